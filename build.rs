@@ -1,0 +1,38 @@
+//! Embeds `quizzes/` and `profiles/`: writes one table of `(path, text)` for `catalog::builtin`.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+fn main() -> io::Result<()> {
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+    let mut table = String::new();
+    for folder in ["quizzes", "profiles"] {
+        // Without this line a new file would not be seen until something else changed.
+        println!("cargo::rerun-if-changed={folder}");
+        let mut files = Vec::new();
+        collect(&root.join(folder), &mut files)?;
+        files.sort();
+        let _ = writeln!(table, "pub(super) const {}: &[(&str, &str)] = &[", folder.to_uppercase());
+        for file in files {
+            let path = file.strip_prefix(&root).expect("collected below the root");
+            let name = path.to_str().expect("our file names are ASCII").replace('\\', "/");
+            let _ = writeln!(table, "    ({name:?}, include_str!({file:?})),");
+        }
+        table.push_str("];\n");
+    }
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
+    fs::write(out.join("embedded.rs"), table)
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else if path.extension().is_some_and(|e| e == "ron") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,145 @@
+//! The responses of one person, valid for one quiz by construction.
+
+use std::collections::BTreeMap;
+
+use crate::id::{ItemId, OptionId, ProfileId, QuestionId};
+use crate::quiz::{Item, Quiz, Response};
+
+/// The answer to one item: options by their place in [`Item::option_ids`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// The option chosen: for ratings, pairs and choices.
+    One(usize),
+    /// The options chosen, ascending; empty means *none of these*.
+    Several(Vec<usize>),
+    /// Every option, best first.
+    Ranked(Vec<usize>),
+}
+
+/// Everything that one person answered; a missing key means *not answered*.
+///
+/// Kept in the order of ids, so whoever sums over it sums in the same order whatever the order in
+/// which the person answered.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AnswerSheet {
+    answers: BTreeMap<ItemId, Answer>,
+    context: BTreeMap<QuestionId, OptionId>,
+    /// The careers that the person expected, at most three; they never enter a score.
+    pub guesses: Vec<ProfileId>,
+    /// The seconds that each answer took, where they were measured.
+    pub seconds: BTreeMap<ItemId, f64>,
+}
+
+/// Why an answer cannot stand in a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AnswerError {
+    /// The quiz has no such item or question.
+    #[error("the quiz does not ask it")]
+    NotAsked,
+    /// The item or question has no such option.
+    #[error("no such option")]
+    NoSuchOption,
+    /// The answer has another shape than the item asks for: one option, several, or a full ranking
+    /// in which each option stands once.
+    #[error("the answer has another shape than the question")]
+    WrongShape,
+}
+
+impl AnswerSheet {
+    /// The answer to an item, `None` where there is none.
+    pub fn get(&self, item: &ItemId) -> Option<&Answer> {
+        self.answers.get(item)
+    }
+
+    /// The answers in the order of the item ids.
+    pub fn iter(&self) -> impl Iterator<Item = (&ItemId, &Answer)> {
+        self.answers.iter()
+    }
+
+    /// How many items are answered; *never tried* counts, it is an answer.
+    pub fn len(&self) -> usize {
+        self.answers.len()
+    }
+
+    /// Whether no item is answered.
+    pub fn is_empty(&self) -> bool {
+        self.answers.is_empty()
+    }
+
+    /// The answer to a context question.
+    pub fn context(&self, question: &QuestionId) -> Option<&OptionId> {
+        self.context.get(question)
+    }
+
+    /// The answered context questions in the order of their ids.
+    pub fn contexts(&self) -> impl Iterator<Item = (&QuestionId, &OptionId)> {
+        self.context.iter()
+    }
+
+    /// Records an answer in place of an earlier one.
+    ///
+    /// # Errors
+    ///
+    /// The sheet is unchanged if the item is not the quiz's, an option does not exist, or the answer
+    /// has the wrong shape for the item.
+    pub fn answer(&mut self, quiz: &Quiz, item: &ItemId, answer: Answer) -> Result<(), AnswerError> {
+        let asked = quiz.item(item).ok_or(AnswerError::NotAsked)?;
+        check(asked, &answer)?;
+        self.answers.insert(item.clone(), answer);
+        Ok(())
+    }
+
+    /// Takes an answer back; nothing happens if there was none.
+    pub fn withdraw(&mut self, item: &ItemId) {
+        self.answers.remove(item);
+        self.seconds.remove(item);
+    }
+
+    /// Records the answer to a context question in place of an earlier one.
+    ///
+    /// # Errors
+    ///
+    /// The sheet is unchanged if the question is not the quiz's or has no such option.
+    pub fn situate(
+        &mut self,
+        quiz: &Quiz,
+        question: &QuestionId,
+        option: &OptionId,
+    ) -> Result<(), AnswerError> {
+        let asked = quiz.question(question).ok_or(AnswerError::NotAsked)?;
+        if !asked.options.iter().any(|o| o.id == *option) {
+            return Err(AnswerError::NoSuchOption);
+        }
+        self.context.insert(question.clone(), option.clone());
+        Ok(())
+    }
+
+    /// Takes the answer to a context question back; nothing happens if there was none.
+    pub fn withdraw_context(&mut self, question: &QuestionId) {
+        self.context.remove(question);
+    }
+}
+
+fn check(item: &Item, answer: &Answer) -> Result<(), AnswerError> {
+    let n_options = item.option_ids().len();
+    let chosen = match answer {
+        Answer::One(option) => std::slice::from_ref(option),
+        Answer::Several(options) | Answer::Ranked(options) => options,
+    };
+    if chosen.iter().any(|option| *option >= n_options) {
+        return Err(AnswerError::NoSuchOption);
+    }
+    let fits = match (&item.response, answer) {
+        (Response::Rating { .. } | Response::Pair(_) | Response::Choice(_), Answer::One(_)) => true,
+        (Response::Multi(_), Answer::Several(options)) => {
+            options.windows(2).all(|pair| pair[0] < pair[1])
+        }
+        (Response::Ranking(_), Answer::Ranked(options)) => {
+            let mut sorted = options.clone();
+            sorted.sort_unstable();
+            sorted.into_iter().eq(0..n_options)
+        }
+        _ => false,
+    };
+    if fits { Ok(()) } else { Err(AnswerError::WrongShape) }
+}

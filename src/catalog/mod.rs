@@ -1,0 +1,3 @@
+//! x
+#![expect(dead_code, reason = "skeleton")]
+mod source;

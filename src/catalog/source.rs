@@ -1,0 +1,436 @@
+//! The RON grammar: one struct here for one struct in the files, and nothing else.
+//!
+//! Identifiers and texts borrow from the file, so their address is their position (see
+//! [`File::span_of`](super::diagnostic)); a check can therefore underline the author's own word
+//! without a wrapper type. What one field can get wrong alone, its type refuses; what takes two
+//! fields or two files is the business of [`super::check`].
+
+use std::borrow::Cow;
+
+use serde::Deserialize;
+
+/// A word that is checked later, with its place in the file.
+pub(crate) type Word<'src> = &'src str;
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Text", deny_unknown_fields)]
+pub(crate) struct Text<'src> {
+    #[serde(borrow)]
+    pub(crate) fr: Cow<'src, str>,
+    #[serde(borrow)]
+    pub(crate) en: Cow<'src, str>,
+}
+
+// ---- quizzes/traits.ron
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Traits", deny_unknown_fields)]
+pub(crate) struct Traits<'src> {
+    pub(crate) format: u32,
+    pub(crate) edition: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) source: Text<'src>,
+    pub(crate) dimensions: Vec<Dimension<'src>>,
+    pub(crate) correlations: Vec<Correlation<'src>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Dimension", deny_unknown_fields)]
+pub(crate) struct Dimension<'src> {
+    pub(crate) id: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) name: Text<'src>,
+    pub(crate) doing: Text<'src>,
+    pub(crate) interest: Option<Poles<'src>>,
+    pub(crate) skill: Option<Poles<'src>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Poles", deny_unknown_fields)]
+pub(crate) struct Poles<'src> {
+    #[serde(borrow)]
+    pub(crate) low: Text<'src>,
+    pub(crate) high: Text<'src>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Correlation", deny_unknown_fields)]
+pub(crate) struct Correlation<'src> {
+    #[serde(borrow)]
+    pub(crate) between: (Word<'src>, Word<'src>),
+    pub(crate) r: f64,
+}
+
+// ---- quizzes/<id>.ron
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Quiz", deny_unknown_fields)]
+pub(crate) struct Quiz<'src> {
+    pub(crate) format: u32,
+    pub(crate) id: Word<'src>,
+    pub(crate) edition: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) title: Text<'src>,
+    pub(crate) intro: Text<'src>,
+    pub(crate) source: Text<'src>,
+    pub(crate) formats: Vec<ResponseFormat<'src>>,
+    pub(crate) items: Vec<Item<'src>>,
+    pub(crate) context: Vec<Question<'src>>,
+}
+
+/// The anchors that several ratings share.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "ResponseFormat", deny_unknown_fields)]
+pub(crate) struct ResponseFormat<'src> {
+    pub(crate) id: Word<'src>,
+    /// Low to high.
+    #[serde(borrow)]
+    pub(crate) anchors: Vec<Anchor<'src>>,
+    /// Answers that stand apart from the scale, such as *never tried*: missing, not low.
+    pub(crate) apart: Vec<Anchor<'src>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Anchor", deny_unknown_fields)]
+pub(crate) struct Anchor<'src> {
+    pub(crate) id: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) label: Text<'src>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Item")]
+pub(crate) enum Item<'src> {
+    Rating(#[serde(borrow)] Rating<'src>),
+    Pair(#[serde(borrow)] Options<'src>),
+    Choice(#[serde(borrow)] Options<'src>),
+    Multi(#[serde(borrow)] Options<'src>),
+    Ranking(#[serde(borrow)] Options<'src>),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Rating", deny_unknown_fields)]
+pub(crate) struct Rating<'src> {
+    pub(crate) id: Word<'src>,
+    pub(crate) format: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) measures: Vec<Measure<'src>>,
+    pub(crate) prompt: Text<'src>,
+    pub(crate) help: Text<'src>,
+    pub(crate) seconds: u16,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Measure")]
+pub(crate) enum Measure<'src> {
+    Forward(#[serde(borrow)] Word<'src>),
+    Reverse(#[serde(borrow)] Word<'src>),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Options", deny_unknown_fields)]
+pub(crate) struct Options<'src> {
+    pub(crate) id: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) prompt: Text<'src>,
+    pub(crate) help: Text<'src>,
+    pub(crate) seconds: u16,
+    pub(crate) options: Vec<ScoredOption<'src>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Option", deny_unknown_fields)]
+pub(crate) struct ScoredOption<'src> {
+    pub(crate) id: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) label: Text<'src>,
+    #[serde(borrow)]
+    pub(crate) measures: Vec<(Word<'src>, f64)>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Question", deny_unknown_fields)]
+pub(crate) struct Question<'src> {
+    pub(crate) id: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) prompt: Text<'src>,
+    pub(crate) help: Text<'src>,
+    pub(crate) seconds: u16,
+    pub(crate) options: Vec<Anchor<'src>>,
+}
+
+// ---- profiles/<family>/family.ron
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Family", deny_unknown_fields)]
+pub(crate) struct Family<'src> {
+    pub(crate) format: u32,
+    pub(crate) id: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) title: Text<'src>,
+    pub(crate) summary: Text<'src>,
+    pub(crate) shared: Text<'src>,
+}
+
+// ---- profiles/<family>/<id>.ron
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Profile", deny_unknown_fields)]
+pub(crate) struct Profile<'src> {
+    pub(crate) format: u32,
+    pub(crate) id: Word<'src>,
+    pub(crate) edition: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) titles: Titles<'src>,
+    #[serde(default)]
+    pub(crate) synonyms: Vec<Cow<'src, str>>,
+    pub(crate) status: Status,
+    pub(crate) summary: Text<'src>,
+    pub(crate) missions: Vec<Text<'src>>,
+    #[serde(default)]
+    pub(crate) takes: Vec<Text<'src>>,
+    #[serde(default)]
+    pub(crate) hard: Vec<Text<'src>>,
+    pub(crate) interests: Vec<Interest<'src>>,
+    pub(crate) demands: Vec<Demand<'src>>,
+    pub(crate) rules: Vec<Rule<'src>>,
+    pub(crate) studies: Studies<'src>,
+    #[serde(default)]
+    pub(crate) sectors: Vec<Text<'src>>,
+    #[serde(default)]
+    pub(crate) conditions: Vec<Text<'src>>,
+    pub(crate) salary: Salary<'src>,
+    pub(crate) outlook: Vec<Claim<'src>>,
+    #[serde(default)]
+    pub(crate) neighbours: Vec<Word<'src>>,
+    #[serde(default)]
+    pub(crate) evolutions: Vec<Word<'src>>,
+    #[serde(default)]
+    pub(crate) to_try: Option<Text<'src>>,
+    #[serde(default)]
+    pub(crate) to_meet: Option<Text<'src>>,
+    pub(crate) codes: Vec<Code<'src>>,
+    pub(crate) sources: Vec<Source<'src>>,
+    pub(crate) examples: Vec<Example<'src>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Titles", deny_unknown_fields)]
+pub(crate) struct Titles<'src> {
+    #[serde(borrow)]
+    pub(crate) fr_m: Cow<'src, str>,
+    #[serde(borrow)]
+    pub(crate) fr_f: Cow<'src, str>,
+    #[serde(borrow)]
+    pub(crate) en: Cow<'src, str>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub(crate) enum Status {
+    Established,
+    Emerging,
+    Contested,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Interest", deny_unknown_fields)]
+pub(crate) struct Interest<'src> {
+    pub(crate) of: Word<'src>,
+    pub(crate) level: f64,
+    #[serde(borrow)]
+    pub(crate) because: Text<'src>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Demand", deny_unknown_fields)]
+pub(crate) struct Demand<'src> {
+    pub(crate) of: Word<'src>,
+    pub(crate) level: Evidence,
+    pub(crate) importance: u8,
+    #[serde(borrow)]
+    pub(crate) because: Text<'src>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub(crate) enum Evidence {
+    LittleHelp,
+    Alone,
+    HasShown,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Rule", deny_unknown_fields)]
+pub(crate) struct Rule<'src> {
+    pub(crate) id: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) when: Condition<'src>,
+    pub(crate) then: Effect,
+    pub(crate) because: Text<'src>,
+    pub(crate) source: Word<'src>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub(crate) enum Effect {
+    Boost(f64),
+    Caution,
+    Require,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) enum Condition<'src> {
+    #[serde(borrow)]
+    All(Vec<Condition<'src>>),
+    Any(Vec<Condition<'src>>),
+    Not(Box<Condition<'src>>),
+    AtLeast(Word<'src>, f64),
+    AtMost(Word<'src>, f64),
+    Answered(Word<'src>, Vec<Word<'src>>),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Studies", deny_unknown_fields)]
+pub(crate) struct Studies<'src> {
+    pub(crate) entry: Level,
+    #[serde(borrow, default)]
+    pub(crate) diplomas: Vec<Diploma<'src>>,
+    #[serde(default)]
+    pub(crate) routes: Vec<Text<'src>>,
+    pub(crate) regulated: Regulation<'src>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub(crate) enum Level {
+    NoDiploma,
+    Cap,
+    Bac,
+    Bac2,
+    Bac3,
+    Bac5,
+    Bac8,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Diploma", deny_unknown_fields)]
+pub(crate) struct Diploma<'src> {
+    pub(crate) level: Level,
+    #[serde(borrow)]
+    pub(crate) name: Text<'src>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) enum Regulation<'src> {
+    Free,
+    Partly {
+        #[serde(borrow)]
+        how: Text<'src>,
+    },
+    Regulated {
+        how: Text<'src>,
+    },
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Salary", deny_unknown_fields)]
+pub(crate) struct Salary<'src> {
+    #[serde(borrow)]
+    pub(crate) entry: Vec<Claim<'src>>,
+    pub(crate) experienced: Vec<Claim<'src>>,
+    pub(crate) general: Vec<Claim<'src>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Claim", deny_unknown_fields)]
+pub(crate) struct Claim<'src> {
+    #[serde(borrow)]
+    pub(crate) what: Text<'src>,
+    pub(crate) value: Figure,
+    pub(crate) unit: Unit,
+    pub(crate) country: Word<'src>,
+    pub(crate) date: Date<'src>,
+    pub(crate) source: Word<'src>,
+    #[serde(default)]
+    pub(crate) estimate: bool,
+    #[serde(default)]
+    pub(crate) editorial: bool,
+    #[serde(default)]
+    pub(crate) caution: Option<Text<'src>>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub(crate) enum Figure {
+    Exactly(f64),
+    AtLeast(f64),
+    UpTo(f64),
+    Between(f64, f64),
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub(crate) enum Unit {
+    EurGrossYear,
+    EurGrossMonth,
+    EurNetMonth,
+    UsdGrossYear,
+    Percent,
+    Jobs,
+    RankOf5,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) enum Date<'src> {
+    Year(u16),
+    Undated {
+        #[serde(borrow)]
+        read: Word<'src>,
+    },
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) enum Code<'src> {
+    #[serde(borrow)]
+    Rome(Word<'src>),
+    Isco08(Word<'src>),
+    Esco(Word<'src>),
+    OnetSoc(Word<'src>),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Source", deny_unknown_fields)]
+pub(crate) struct Source<'src> {
+    pub(crate) id: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) title: Cow<'src, str>,
+    pub(crate) date: Word<'src>,
+    #[serde(default)]
+    pub(crate) url: Option<Word<'src>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Example", deny_unknown_fields)]
+pub(crate) struct Example<'src> {
+    #[serde(borrow)]
+    pub(crate) scores: Vec<(Word<'src>, f64)>,
+    #[serde(default)]
+    pub(crate) context: Vec<(Word<'src>, Word<'src>)>,
+    pub(crate) expect: Expectation<'src>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) enum Expectation<'src> {
+    FitAtLeast {
+        fit: f64,
+        #[serde(borrow)]
+        because: Word<'src>,
+    },
+    FitAtMost {
+        fit: f64,
+        because: Word<'src>,
+    },
+    Requirement(RequirementState),
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub(crate) enum RequirementState {
+    Met,
+    Unclear,
+    Unmet,
+}

@@ -1,0 +1,9 @@
+//! x
+pub mod answers;
+pub mod catalog;
+pub mod id;
+pub mod locale;
+pub mod matrix;
+pub mod profile;
+pub mod quiz;
+pub mod traits;

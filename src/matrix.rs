@@ -1,0 +1,178 @@
+//! Small dense symmetric matrices: just the linear algebra that the measurement model needs.
+//!
+//! Sizes are those of traits (at most 64), so everything is direct and in a fixed order of
+//! operations: the same input gives the same bits everywhere.
+
+/// A symmetric matrix of `f64`, stored in full.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Matrix {
+    size: usize,
+    cells: Vec<f64>,
+}
+
+impl Matrix {
+    /// The identity matrix.
+    pub fn identity(size: usize) -> Self {
+        let mut matrix = Self { size, cells: vec![0.0; size * size] };
+        for i in 0..size {
+            matrix.set(i, i, 1.0);
+        }
+        matrix
+    }
+
+    /// The number of rows, equal to the number of columns.
+    pub fn size(&self) -> usize {
+        self.size
+    }
+
+    /// The cell in row `i` and column `j`.
+    ///
+    /// # Panics
+    ///
+    /// If `i` or `j` is not below [`Matrix::size`].
+    pub fn get(&self, i: usize, j: usize) -> f64 {
+        self.cells[i * self.size + j]
+    }
+
+    /// Row `i`, which is also column `i`.
+    pub fn row(&self, i: usize) -> &[f64] {
+        &self.cells[i * self.size..(i + 1) * self.size]
+    }
+
+    /// Sets the cells `(i, j)` and `(j, i)`.
+    ///
+    /// # Panics
+    ///
+    /// If `i` or `j` is not below [`Matrix::size`].
+    pub fn set(&mut self, i: usize, j: usize, value: f64) {
+        self.cells[i * self.size + j] = value;
+        self.cells[j * self.size + i] = value;
+    }
+
+    /// Adds `scale · v vᵀ`.
+    pub fn add_outer(&mut self, v: &[f64], scale: f64) {
+        for i in 0..self.size {
+            for j in 0..self.size {
+                self.cells[i * self.size + j] += scale * v[i] * v[j];
+            }
+        }
+    }
+
+    /// The product with a vector.
+    pub fn times(&self, v: &[f64]) -> Vec<f64> {
+        (0..self.size).map(|i| dot(self.row(i), v)).collect()
+    }
+
+    /// The quadratic form `vᵀ M w`.
+    pub fn between(&self, v: &[f64], w: &[f64]) -> f64 {
+        dot(v, &self.times(w))
+    }
+
+    /// The Cholesky factor, or `None` if the matrix is not positive definite.
+    pub fn cholesky(&self) -> Option<Cholesky> {
+        let n = self.size;
+        let mut lower = vec![0.0; n * n];
+        for i in 0..n {
+            for j in 0..=i {
+                let done = dot(&lower[i * n..i * n + j], &lower[j * n..j * n + j]);
+                let rest = self.get(i, j) - done;
+                lower[i * n + j] = if i == j {
+                    // Written so that a NaN is refused too.
+                    if !(rest > 1e-12 * self.get(i, i).abs()) {
+                        return None;
+                    }
+                    libm::sqrt(rest)
+                } else {
+                    rest / lower[j * n + j]
+                };
+            }
+        }
+        Some(Cholesky { size: n, lower })
+    }
+}
+
+/// The lower triangular `L` with `L Lᵀ = M`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cholesky {
+    size: usize,
+    lower: Vec<f64>,
+}
+
+impl Cholesky {
+    /// `L v`: turns independent standard normal numbers into correlated ones.
+    pub fn times(&self, v: &[f64]) -> Vec<f64> {
+        (0..self.size).map(|i| dot(&self.row(i)[..=i], &v[..=i])).collect()
+    }
+
+    /// `L⁻¹ v`: turns correlated numbers into independent ones of variance 1.
+    pub fn whiten(&self, v: &[f64]) -> Vec<f64> {
+        let mut out = vec![0.0; self.size];
+        for i in 0..self.size {
+            let row = self.row(i);
+            out[i] = (v[i] - dot(&row[..i], &out[..i])) / row[i];
+        }
+        out
+    }
+
+    /// `M⁻¹ v`.
+    pub fn solve(&self, v: &[f64]) -> Vec<f64> {
+        let mut out = self.whiten(v);
+        for i in (0..self.size).rev() {
+            let known: f64 = (i + 1..self.size).map(|k| self.row(k)[i] * out[k]).sum();
+            out[i] = (out[i] - known) / self.row(i)[i];
+        }
+        out
+    }
+
+    /// `M⁻¹`.
+    pub fn inverse(&self) -> Matrix {
+        let mut inverse = Matrix::identity(self.size);
+        for j in 0..self.size {
+            let mut unit = vec![0.0; self.size];
+            unit[j] = 1.0;
+            let column = self.solve(&unit);
+            // Only the lower half is taken, so that the result is symmetric to the bit.
+            for (i, value) in column.into_iter().enumerate().skip(j) {
+                inverse.set(i, j, value);
+            }
+        }
+        inverse
+    }
+
+    fn row(&self, i: usize) -> &[f64] {
+        &self.lower[i * self.size..(i + 1) * self.size]
+    }
+}
+
+/// The scalar product of two vectors of the same length, summed from the left.
+pub fn dot(a: &[f64], b: &[f64]) -> f64 {
+    a.iter().zip(b).map(|(x, y)| x * y).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_inverse_undoes_the_matrix() {
+        let mut m = Matrix::identity(3);
+        m.set(0, 1, 0.5);
+        m.set(1, 2, -0.3);
+        let inverse = m.cholesky().expect("positive definite").inverse();
+        for i in 0..3 {
+            let column = m.times(inverse.row(i));
+            for (j, value) in column.into_iter().enumerate() {
+                assert!((value - f64::from(u8::from(i == j))).abs() < 1e-15);
+            }
+        }
+    }
+
+    #[test]
+    fn a_matrix_that_is_not_positive_definite_has_no_factor() {
+        let mut m = Matrix::identity(2);
+        m.set(0, 1, 1.0);
+        assert_eq!(m.cholesky(), None);
+        m.set(0, 1, f64::NAN);
+        assert_eq!(m.cholesky(), None);
+    }
+}

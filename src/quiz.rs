@@ -1,0 +1,190 @@
+//! The instrument: what is asked, and what each answer says about which trait.
+
+use crate::id::{ItemId, OptionId, QuestionId, QuizId};
+use crate::locale::Text;
+use crate::traits::TraitIndex;
+
+/// A quiz, checked: nothing in it is left to fail.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quiz {
+    /// The stem of its file.
+    pub id: QuizId,
+    /// The version of its content, a date such as `2026-11`.
+    pub edition: String,
+    /// Its name.
+    pub title: Text,
+    /// What a person reads before the first question.
+    pub intro: Text,
+    /// How the items were made and reviewed, under which licence.
+    pub source: Text,
+    /// The scored items in the author's order.
+    pub items: Vec<Item>,
+    /// Questions about the person's situation; they never enter a trait.
+    pub context: Vec<Question>,
+    /// The fingerprint of the definition: SHA-256, in lower-case hexadecimal.
+    pub hash: String,
+}
+
+impl Quiz {
+    /// The item of that name.
+    pub fn item(&self, id: &ItemId) -> Option<&Item> {
+        self.items.iter().find(|item| item.id == *id)
+    }
+
+    /// The context question of that name.
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.context.iter().find(|question| question.id == *id)
+    }
+
+    /// Whether some item tells something about the trait.
+    pub fn measures(&self, index: TraitIndex) -> bool {
+        self.items.iter().any(|item| item.measures(index))
+    }
+}
+
+/// One thing to answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// Its name within the quiz.
+    pub id: ItemId,
+    /// What is shown.
+    pub prompt: Text,
+    /// Why it is asked, for whoever presses the help key.
+    pub help: Text,
+    /// The seconds that a person is expected to need.
+    pub seconds: u16,
+    /// How it is answered.
+    pub response: Response,
+}
+
+impl Item {
+    /// Whether an answer tells something about the trait.
+    pub fn measures(&self, index: TraitIndex) -> bool {
+        match &self.response {
+            Response::Rating { measures, .. } => measures.iter().any(|m| m.of == index),
+            Response::Choice(options)
+            | Response::Pair(options)
+            | Response::Multi(options)
+            | Response::Ranking(options) => {
+                options.iter().any(|option| option.loads.iter().any(|load| load.of == index))
+            }
+        }
+    }
+
+    /// The names of the options in the order in which they are shown; a rating's run low to high,
+    /// with those that stand apart from the scale last.
+    pub fn option_ids(&self) -> Vec<&OptionId> {
+        match &self.response {
+            Response::Rating { anchors, .. } => anchors.iter().map(|a| &a.id).collect(),
+            Response::Choice(options)
+            | Response::Pair(options)
+            | Response::Multi(options)
+            | Response::Ranking(options) => options.iter().map(|o| &o.id).collect(),
+        }
+    }
+}
+
+/// How an item is answered (the field's *response format*), with what the options measure.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Response {
+    /// One step on a scale of anchors.
+    Rating {
+        /// The traits that the item measures; at least one, each once.
+        measures: Vec<Measure>,
+        /// The steps, low to high, then those that stand apart; at least two have a value.
+        anchors: Vec<Anchor>,
+    },
+    /// One of two options (forced choice).
+    Pair(Vec<ScoredOption>),
+    /// One of three to eight options.
+    Choice(Vec<ScoredOption>),
+    /// Any number of options, none included.
+    Multi(Vec<ScoredOption>),
+    /// All of three to eight options, best first.
+    Ranking(Vec<ScoredOption>),
+}
+
+/// A trait that a rating measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measure {
+    /// Which trait.
+    pub of: TraitIndex,
+    /// In which direction.
+    pub keying: Keying,
+}
+
+/// The direction of an item (the field's *positively* and *negatively keyed*).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keying {
+    /// A higher step says more of the trait.
+    Forward,
+    /// A higher step says less of the trait.
+    Reverse,
+}
+
+impl Keying {
+    /// The share of the range in the direction of the trait: `value`, or `1 − value` for a reverse
+    /// key; in 0..=1 as `value` is.
+    pub fn share(self, value: f64) -> f64 {
+        match self {
+            Self::Forward => value,
+            Self::Reverse => 1.0 - value,
+        }
+    }
+}
+
+/// A step of a rating.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Anchor {
+    /// Its name within the item.
+    pub id: OptionId,
+    /// What is shown.
+    pub label: Text,
+    /// Its place in the range, from 0 (lowest) to 1 (highest) in equal steps; `None` for a step
+    /// that stands apart, such as *never tried*, and says nothing about the trait.
+    pub value: Option<f64>,
+}
+
+/// An option of an item other than a rating.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScoredOption {
+    /// Its name within the item.
+    pub id: OptionId,
+    /// What is shown.
+    pub label: Text,
+    /// What choosing it says; each trait once.
+    pub loads: Vec<Load>,
+}
+
+/// How strongly an option leans towards a trait.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Load {
+    /// Which trait.
+    pub of: TraitIndex,
+    /// From −1 to 1, not 0; below 0 the option speaks against the trait.
+    pub weight: f64,
+}
+
+/// A question about the person's situation, used by the rules of profiles and never scored.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// Its name within the quiz.
+    pub id: QuestionId,
+    /// What is shown.
+    pub prompt: Text,
+    /// Why it is asked, for whoever presses the help key.
+    pub help: Text,
+    /// The seconds that a person is expected to need.
+    pub seconds: u16,
+    /// The answers to choose from; at least two.
+    pub options: Vec<QuestionOption>,
+}
+
+/// An answer to a context question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuestionOption {
+    /// Its name within the question.
+    pub id: OptionId,
+    /// What is shown.
+    pub label: Text,
+}
