@@ -6,4 +6,5 @@ pub mod locale;
 pub mod matrix;
 pub mod profile;
 pub mod quiz;
+pub mod rules;
 pub mod traits;

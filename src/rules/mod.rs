@@ -1,0 +1,4 @@
+//! x
+mod normal;
+mod recommendation;
+pub use recommendation::*;
