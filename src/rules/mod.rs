@@ -67,6 +67,14 @@ pub const METHOD: u32 = 1;
 /// How many careers the probability of being *among the best* speaks of.
 pub const TOP: usize = 3;
 
+/// The points of 0–100 that one SD of a trait is worth in its true score.
+const POINTS: f64 = 100.0 * SPREAD * LOADING;
+
+/// The true score of a trait: what endless items like those of the quiz would give, 0–100.
+fn true_score(theta: f64) -> f64 {
+    100.0 * MIDPOINT + POINTS * theta
+}
+
 /// A quiz and the careers, worked out once and ready to score any number of answer sheets.
 #[derive(Debug)]
 pub struct Scoring<'a> {
@@ -133,6 +141,34 @@ impl<'a> Scoring<'a> {
     /// the share, 0 at the midpoint.
     pub fn theta_of_share(&self, of: TraitIndex, share: f64) -> Option<f64> {
         self.tops[of.0].map(|top| top * (share - MIDPOINT) / (1.0 - MIDPOINT))
+    }
+
+    /// The θ of somebody with these scores, 0–100, on a full form; all other traits are average, and
+    /// so is a trait for which the quiz has no rating.
+    pub fn theta_of_scores(&self, scores: &[(TraitIndex, f64)]) -> Vec<f64> {
+        let mut theta = vec![0.0; self.traits.len()];
+        for (of, score) in scores {
+            theta[of.0] = self.theta_of_share(*of, score / 100.0).unwrap_or(0.0);
+        }
+        theta
+    }
+
+    /// What the rules of a profile add to the fit, and the state of its requirements, for somebody
+    /// of whom a full form gave θ.
+    pub fn rules_at(
+        &self,
+        profile: usize,
+        theta: &[f64],
+        sheet: &AnswerSheet,
+    ) -> (f64, RequirementState) {
+        let all = self.designs.iter().map(|(_, design)| design.rows()).collect::<Vec<_>>();
+        let full = Posterior::new(self.traits.correlations(), &all);
+        let scores: Vec<(f64, f64)> =
+            (0..theta.len()).map(|t| (true_score(theta[t]), POINTS * full.sd(t))).collect();
+        let situation = Situation { scores: &scores, sheet };
+        let rules = &self.profiles[profile].rules;
+        let boost = rules.iter().filter_map(|rule| situation.boost(rule)).sum();
+        (boost, situation.requirements(&self.profiles[profile]))
     }
 
     /// The fit of each profile, in the catalog's order.
@@ -208,12 +244,11 @@ impl<'a> Scoring<'a> {
     }
 
     fn score(&self, sheet: &AnswerSheet, posterior: &Posterior, of: TraitIndex) -> TraitScore {
-        let points = 100.0 * SPREAD * LOADING;
         TraitScore {
             of,
             keyed: keyed_score(self.quiz, sheet, of),
-            mean: 100.0 * MIDPOINT + points * posterior.mean()[of.0],
-            sd: points * posterior.sd(of.0),
+            mean: true_score(posterior.mean()[of.0]),
+            sd: POINTS * posterior.sd(of.0),
         }
     }
 

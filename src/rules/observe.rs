@@ -99,6 +99,19 @@ impl Design {
         }
     }
 
+    /// Rows of the loads and noises that any scored answer has, with the value 0: enough for the
+    /// covariance of a full form, which does not depend on the answers.
+    pub(crate) fn rows(&self) -> Vec<Observation> {
+        let row = |loads: &Vec<f64>, noise| Observation { loads: loads.clone(), value: 0.0, noise };
+        match self {
+            Self::Rating { loads, .. } => vec![row(loads, NOISE)],
+            Self::Multi { loads } => loads.iter().map(|loads| row(loads, NOISE)).collect(),
+            Self::Choice(contrasts) | Self::Ranking(contrasts) => {
+                contrasts.loads.iter().map(|loads| row(loads, 1.0)).collect()
+            }
+        }
+    }
+
     /// The rows of an answer; none for an anchor that stands apart from the scale.
     pub(crate) fn observe(&self, answer: &Answer) -> Vec<Observation> {
         match (self, answer) {
@@ -397,4 +410,22 @@ fn scaled(row: &[f64], by: f64) -> Vec<f64> {
 )]
 fn as_f64(count: usize) -> f64 {
     count as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::normal::{density, probability};
+
+    #[test]
+    fn the_expected_largest_agree_with_their_integral() {
+        for (n, published) in (2..=8).zip(EXPECTED_LARGEST) {
+            let step = 0.001;
+            let integral: f64 = (-8000..8000)
+                .map(|i| (f64::from(i) + 0.5) * step)
+                .map(|x| x * f64::from(n) * density(x) * probability(x).powi(n - 1) * step)
+                .sum();
+            assert!((integral - published).abs() < 1e-8, "{n}: {integral} {published}");
+        }
+    }
 }
