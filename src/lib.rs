@@ -1,5 +1,6 @@
 //! x
 pub mod answers;
+pub mod audit;
 pub mod catalog;
 pub mod id;
 pub mod locale;

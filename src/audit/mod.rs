@@ -44,7 +44,11 @@ pub fn examples(catalog: &Catalog) -> Vec<Failure> {
             }
             for (number, example) in profile.examples.iter().enumerate() {
                 if let Some(found) = run(&scoring, quiz, place, example) {
-                    failures.push(Failure { profile: place, example: number, found });
+                    failures.push(Failure {
+                        profile: place,
+                        example: number,
+                        found,
+                    });
                 }
             }
         }

@@ -24,7 +24,9 @@ const SEED: u64 = 0x0B00_550E;
 ///
 /// If the covariance is not positive definite; a posterior's always is.
 pub fn draw(mean: &[f64], covariance: &Matrix, n: usize) -> Vec<Vec<f64>> {
-    let factor = covariance.cholesky().expect("a posterior covariance is positive definite");
+    let factor = covariance
+        .cholesky()
+        .expect("a posterior covariance is positive definite");
     let mut rng = ChaCha8Rng::seed_from_u64(SEED);
     let mut draws = Vec::with_capacity(n + 1);
     while draws.len() < n {
@@ -49,10 +51,6 @@ fn standard_normals(rng: &mut impl Rng, n: usize) -> Vec<f64> {
 }
 
 /// A number in 0..1 with 53 random bits.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "53 bits are exactly what an f64 holds"
-)]
 fn uniform(rng: &mut impl Rng) -> f64 {
     (rng.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
 }
@@ -93,7 +91,7 @@ impl DrawnFits {
             };
             let above = best.iter().filter(|fit| **fit > last).count();
             let equal = self.0.iter().filter(|row| row[draw] >= last).count() - above;
-            let share = as_f64(best.len() - above) / as_f64(equal);
+            let share = (best.len() - above) as f64 / equal as f64;
             for (total, row) in shares.iter_mut().zip(&self.0) {
                 if row[draw] > last {
                     *total += 1.0;
@@ -102,7 +100,7 @@ impl DrawnFits {
                 }
             }
         }
-        let n = as_f64(self.n_draws().max(1));
+        let n = self.n_draws().max(1) as f64;
         shares.iter().map(|total| total / n).collect()
     }
 
@@ -113,18 +111,10 @@ impl DrawnFits {
             .zip(&self.0[second])
             .filter(|(a, b)| a > b)
             .count();
-        as_f64(ahead) / as_f64(self.n_draws().max(1))
+        ahead as f64 / self.n_draws().max(1) as f64
     }
 
     fn n_draws(&self) -> usize {
         self.0.first().map_or(0, Vec::len)
     }
-}
-
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "counts of draws and careers are far below 2^52"
-)]
-fn as_f64(count: usize) -> f64 {
-    count as f64
 }

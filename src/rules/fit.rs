@@ -160,7 +160,6 @@ impl Fit {
 }
 
 fn centred(levels: &[(TraitIndex, f64)], n_traits: usize) -> Vec<f64> {
-    #[expect(clippy::cast_precision_loss, reason = "at most 64 traits")]
     let mean = levels.iter().map(|(_, level)| level).sum::<f64>() / levels.len().max(1) as f64;
     let mut weights = vec![0.0; n_traits];
     for (of, level) in levels {

@@ -54,7 +54,7 @@ fn weight(response: &Response, of: TraitIndex) -> f64 {
                 .iter()
                 .map(|option| load(option, of).abs())
                 .sum::<f64>()
-                / count(options)
+                / options.len() as f64
         }
         Response::Pair(_) | Response::Ranking(_) => 0.0,
     }
@@ -81,7 +81,10 @@ fn shares(response: &Response, answer: &Answer, of: TraitIndex) -> Vec<(f64, f64
             .map(|(place, option)| {
                 let load = load(option, of);
                 let speaks_for = ticked.contains(&place) == (load > 0.0);
-                (load.abs() / count(options), f64::from(u8::from(speaks_for)))
+                (
+                    load.abs() / options.len() as f64,
+                    f64::from(u8::from(speaks_for)),
+                )
             })
             .collect(),
         _ => Vec::new(),
@@ -102,9 +105,4 @@ fn load(option: &ScoredOption, of: TraitIndex) -> f64 {
         .iter()
         .find(|load| load.of == of)
         .map_or(0.0, |load| load.weight)
-}
-
-#[expect(clippy::cast_precision_loss, reason = "an item has at most 30 options")]
-fn count(options: &[ScoredOption]) -> f64 {
-    options.len() as f64
 }

@@ -161,11 +161,19 @@ impl<'a> Scoring<'a> {
         theta: &[f64],
         sheet: &AnswerSheet,
     ) -> (f64, RequirementState) {
-        let all = self.designs.iter().map(|(_, design)| design.rows()).collect::<Vec<_>>();
+        let all = self
+            .designs
+            .iter()
+            .map(|(_, design)| design.rows())
+            .collect::<Vec<_>>();
         let full = Posterior::new(self.traits.correlations(), &all);
-        let scores: Vec<(f64, f64)> =
-            (0..theta.len()).map(|t| (true_score(theta[t]), POINTS * full.sd(t))).collect();
-        let situation = Situation { scores: &scores, sheet };
+        let scores: Vec<(f64, f64)> = (0..theta.len())
+            .map(|t| (true_score(theta[t]), POINTS * full.sd(t)))
+            .collect();
+        let situation = Situation {
+            scores: &scores,
+            sheet,
+        };
         let rules = &self.profiles[profile].rules;
         let boost = rules.iter().filter_map(|rule| situation.boost(rule)).sum();
         (boost, situation.requirements(&self.profiles[profile]))

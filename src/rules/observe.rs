@@ -102,13 +102,19 @@ impl Design {
     /// Rows of the loads and noises that any scored answer has, with the value 0: enough for the
     /// covariance of a full form, which does not depend on the answers.
     pub(crate) fn rows(&self) -> Vec<Observation> {
-        let row = |loads: &Vec<f64>, noise| Observation { loads: loads.clone(), value: 0.0, noise };
+        let row = |loads: &Vec<f64>, noise| Observation {
+            loads: loads.clone(),
+            value: 0.0,
+            noise,
+        };
         match self {
             Self::Rating { loads, .. } => vec![row(loads, NOISE)],
             Self::Multi { loads } => loads.iter().map(|loads| row(loads, NOISE)).collect(),
-            Self::Choice(contrasts) | Self::Ranking(contrasts) => {
-                contrasts.loads.iter().map(|loads| row(loads, 1.0)).collect()
-            }
+            Self::Choice(contrasts) | Self::Ranking(contrasts) => contrasts
+                .loads
+                .iter()
+                .map(|loads| row(loads, 1.0))
+                .collect(),
         }
     }
 
@@ -145,7 +151,7 @@ impl Design {
                 contrasts.observe(|option| {
                     // Every option has a place: the sheet is checked.
                     let place = order.iter().take_while(|o| **o != option).count();
-                    middle - as_f64(place)
+                    middle - place as f64
                 })
             }
             // An answer of another shape than its item cannot stand in a sheet.
@@ -223,7 +229,7 @@ impl Contrasts {
     fn of_choice(options: &[ScoredOption], correlations: &Matrix) -> Self {
         let comparison = Comparison::new(options, correlations);
         let n = comparison.n();
-        let count = as_f64(n);
+        let count = n as f64;
         let variance = (0..n)
             .map(|k| comparison.variance_about_mean(k))
             .sum::<f64>()
@@ -277,7 +283,7 @@ impl Contrasts {
     }
 
     fn n_options(&self) -> f64 {
-        as_f64(self.order.len())
+        self.order.len() as f64
     }
 
     fn observe(&self, value: impl Fn(usize) -> f64) -> Vec<Observation> {
@@ -345,22 +351,24 @@ impl Comparison {
     }
 
     fn loads_about_mean(&self, k: usize) -> Vec<f64> {
-        let count = as_f64(self.n());
+        let count = self.n() as f64;
         (0..self.loads[k].len())
             .map(|t| self.loads[k][t] - self.loads.iter().map(|row| row[t]).sum::<f64>() / count)
             .collect()
     }
 
     fn variance_about_mean(&self, k: usize) -> f64 {
-        let count = as_f64(self.n());
+        let count = self.n() as f64;
         let with_all: f64 = self.covariance.row(k).iter().sum();
         let all: f64 = (0..self.n()).flat_map(|i| self.covariance.row(i)).sum();
         self.covariance.get(k, k) - 2.0 * with_all / count + all / (count * count)
     }
 
-    fn difference_covariance(&self, (k, j): (usize, usize), (l, m): (usize, usize)) -> f64 {
-        let c = |a, b| self.covariance.get(a, b);
-        c(k, l) - c(k, m) - c(j, l) + c(j, m)
+    /// Cov(u_a − u_b, u_c − u_d).
+    fn difference_covariance(&self, first: (usize, usize), second: (usize, usize)) -> f64 {
+        let of = |a, b| self.covariance.get(a, b);
+        of(first.0, second.0) - of(first.0, second.1) - of(first.1, second.0)
+            + of(first.1, second.1)
     }
 
     fn sign_covariance(&self, a: (usize, usize), b: (usize, usize)) -> f64 {
@@ -403,15 +411,6 @@ fn scaled(row: &[f64], by: f64) -> Vec<f64> {
     row.iter().map(|x| by * x).collect()
 }
 
-/// Option counts are at most 30, so nothing is lost.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "counts of options are far below 2^52"
-)]
-fn as_f64(count: usize) -> f64 {
-    count as f64
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -425,7 +424,10 @@ mod tests {
                 .map(|i| (f64::from(i) + 0.5) * step)
                 .map(|x| x * f64::from(n) * density(x) * probability(x).powi(n - 1) * step)
                 .sum();
-            assert!((integral - published).abs() < 1e-8, "{n}: {integral} {published}");
+            assert!(
+                (integral - published).abs() < 1e-8,
+                "{n}: {integral} {published}"
+            );
         }
     }
 }

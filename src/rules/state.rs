@@ -12,9 +12,10 @@ pub const MAY_ATTRACT: f64 = 50.0;
 
 /// How many standard errors apart the highest and the lowest interest must be.
 ///
-/// 1.96 is the 95 % bound for one difference. Over eight interests answered all alike but for one
-/// answer in five a step off, it is passed by fewer than one sheet in ten thousand (see the test on
-/// noisy dead ends); the gentler 1.28 would let one in a hundred through.
+/// 1.96 is the 95 % bound for one difference; with eight interests there are 28, so it is the noise
+/// of flat sheets that decides. Of 60,000 simulated sheets of the orientation quiz answered all
+/// alike but for one answer in five a step off, none passes it (1.645: 16, 1.28: 777); of simulated
+/// people with unrelated normal interests 86 % do.
 pub const STANDS_OUT: f64 = 1.96;
 
 /// Judges the answers; `interests` are those that the quiz measures, with their scores.
@@ -44,7 +45,6 @@ fn nothing_attracts(interests: &[TraitScore]) -> bool {
     if keyed.is_empty() {
         return false;
     }
-    #[expect(clippy::cast_precision_loss, reason = "at most 64 traits")]
     let mean = keyed.iter().sum::<f64>() / keyed.len() as f64;
     mean < LITTLE_ATTRACTS
         && interests

@@ -16,7 +16,10 @@ use boussole::traits::{Domain, Trait, TraitId, TraitIndex, Traits};
 
 /// The same word in both languages.
 pub(crate) fn text(word: &str) -> Text {
-    Text { fr: word.into(), en: word.into() }
+    Text {
+        fr: word.into(),
+        en: word.into(),
+    }
 }
 
 /// Traits such as `"a/interest"`, with the correlations given.
@@ -32,13 +35,18 @@ pub(crate) fn traits(ids: &[&str], correlations: &[(&str, &str, f64)]) -> Traits
             high: text("high"),
         })
         .collect();
-    let pairs: Vec<_> = correlations.iter().map(|(a, b, r)| (id(a), id(b), *r)).collect();
+    let pairs: Vec<_> = correlations
+        .iter()
+        .map(|(a, b, r)| (id(a), id(b), *r))
+        .collect();
     Traits::new(list, &pairs).expect("traits that can be")
 }
 
 /// The place of a trait.
 pub(crate) fn of(traits: &Traits, id: &str) -> TraitIndex {
-    traits.index_of(&TraitId::parse(id).expect("a trait id")).expect("declared")
+    traits
+        .index_of(&TraitId::parse(id).expect("a trait id"))
+        .expect("declared")
 }
 
 /// A rating with steps `0`, `1`, …, the last of them *never tried*.
@@ -51,7 +59,13 @@ pub(crate) fn rating(id: &str, measures: &[(TraitIndex, Keying)], n_steps: usize
     item(
         id,
         Response::Rating {
-            measures: measures.iter().map(|(of, keying)| Measure { of: *of, keying: *keying }).collect(),
+            measures: measures
+                .iter()
+                .map(|(of, keying)| Measure {
+                    of: *of,
+                    keying: *keying,
+                })
+                .collect(),
             anchors: (0..=n_steps).map(step).collect(),
         },
     )
@@ -65,7 +79,13 @@ pub(crate) fn options(loads: &[&[(TraitIndex, f64)]]) -> Vec<ScoredOption> {
         .map(|(k, loads)| ScoredOption {
             id: OptionId::new(&format!("o{k}")).expect("an id"),
             label: text("option"),
-            loads: loads.iter().map(|(of, weight)| Load { of: *of, weight: *weight }).collect(),
+            loads: loads
+                .iter()
+                .map(|(of, weight)| Load {
+                    of: *of,
+                    weight: *weight,
+                })
+                .collect(),
         })
         .collect()
 }
@@ -90,7 +110,10 @@ pub(crate) fn question(id: &str, options: &[&str]) -> Question {
         seconds: 5,
         options: options
             .iter()
-            .map(|id| QuestionOption { id: OptionId::new(id).expect("an id"), label: text(id) })
+            .map(|id| QuestionOption {
+                id: OptionId::new(id).expect("an id"),
+                label: text(id),
+            })
             .collect(),
     }
 }
@@ -131,7 +154,11 @@ pub(crate) fn career(
         id: ProfileId::new(id).expect("an id"),
         family: FamilyId::new(family).expect("an id"),
         edition: "2026-11".into(),
-        titles: Titles { fr_m: id.into(), fr_f: id.into(), en: id.into() },
+        titles: Titles {
+            fr_m: id.into(),
+            fr_f: id.into(),
+            en: id.into(),
+        },
         synonyms: Vec::new(),
         status: Status::Established,
         summary: text(id),
@@ -140,7 +167,11 @@ pub(crate) fn career(
         hard: Vec::new(),
         interests: levels
             .iter()
-            .map(|(of, level)| Interest { of: *of, level: *level, because: text("because") })
+            .map(|(of, level)| Interest {
+                of: *of,
+                level: *level,
+                because: text("because"),
+            })
             .collect(),
         demands: demands
             .iter()
@@ -188,7 +219,9 @@ pub(crate) fn sheet(quiz: &Quiz, answers: &[(&str, Answer)]) -> AnswerSheet {
     let mut sheet = AnswerSheet::default();
     for (item, answer) in answers {
         let item = ItemId::new(item).expect("an id");
-        sheet.answer(quiz, &item, answer.clone()).expect("a valid answer");
+        sheet
+            .answer(quiz, &item, answer.clone())
+            .expect("a valid answer");
     }
     sheet
 }

@@ -1,6 +1,8 @@
 //! The integration tests, in reading order.
 
+mod architecture;
+mod built_in;
 mod fixture;
-mod scoring;
-mod reference;
 mod properties;
+mod reference;
+mod scoring;

@@ -34,17 +34,34 @@ impl World {
 /// One item with an answer to it, or none.
 #[derive(Clone, Debug)]
 enum Asked {
-    Rating { of: usize, steps: usize, reverse: bool, answer: Option<usize> },
-    Choice { of: Vec<usize>, answer: Option<usize> },
-    Multi { of: Vec<usize>, answer: Option<u8> },
-    Ranking { of: Vec<usize>, answer: Option<usize> },
+    Rating {
+        of: usize,
+        steps: usize,
+        reverse: bool,
+        answer: Option<usize>,
+    },
+    Choice {
+        of: Vec<usize>,
+        answer: Option<usize>,
+    },
+    Multi {
+        of: Vec<usize>,
+        answer: Option<u8>,
+    },
+    Ranking {
+        of: Vec<usize>,
+        answer: Option<usize>,
+    },
 }
 
 fn traits_of(correlation: f64) -> Traits {
     let ids: Vec<&str> = INTERESTS.into_iter().chain(SKILLS).collect();
     fixture::traits(
         &ids,
-        &[("a/interest", "a/skill", correlation), ("b/interest", "b/skill", correlation)],
+        &[
+            ("a/interest", "a/skill", correlation),
+            ("b/interest", "b/skill", correlation),
+        ],
     )
 }
 
@@ -79,8 +96,14 @@ fn item(traits: &Traits, n: usize, asked: &Asked) -> Item {
         fixture::options(&loads.iter().map(<[_; 1]>::as_slice).collect::<Vec<_>>())
     };
     match asked {
-        Asked::Rating { of, steps, reverse, .. } => {
-            let keying = if *reverse { Keying::Reverse } else { Keying::Forward };
+        Asked::Rating {
+            of, steps, reverse, ..
+        } => {
+            let keying = if *reverse {
+                Keying::Reverse
+            } else {
+                Keying::Forward
+            };
             fixture::rating(&id, &[(trait_at(traits, *of), keying)], *steps)
         }
         Asked::Choice { of, .. } if of.len() == 2 => {
@@ -119,7 +142,11 @@ fn world(correlation: f64) -> impl Strategy<Value = World> {
     (prop::collection::vec(asked(), 1..14), careers).prop_map(move |(items, careers)| {
         let traits = traits_of(correlation);
         let quiz = fixture::quiz(
-            items.iter().enumerate().map(|(n, asked)| item(&traits, n, asked)).collect(),
+            items
+                .iter()
+                .enumerate()
+                .map(|(n, asked)| item(&traits, n, asked))
+                .collect(),
             vec![fixture::question("shifts", &["fine", "no"])],
         );
         let answers: Vec<(String, Answer)> = items
@@ -127,15 +154,23 @@ fn world(correlation: f64) -> impl Strategy<Value = World> {
             .enumerate()
             .filter_map(|(n, asked)| Some((format!("i{n}"), answer(asked)?)))
             .collect();
-        let answers: Vec<(&str, Answer)> =
-            answers.iter().map(|(id, answer)| (id.as_str(), answer.clone())).collect();
+        let answers: Vec<(&str, Answer)> = answers
+            .iter()
+            .map(|(id, answer)| (id.as_str(), answer.clone()))
+            .collect();
         let sheet = fixture::sheet(&quiz, &answers);
         let profiles = careers
             .iter()
             .enumerate()
             .map(|(n, career)| build(&traits, n, career))
             .collect();
-        World { traits, quiz, families: fixture::families(&["f0", "f1", "f2"]), profiles, sheet }
+        World {
+            traits,
+            quiz,
+            families: fixture::families(&["f0", "f1", "f2"]),
+            profiles,
+            sheet,
+        }
     })
 }
 
@@ -157,17 +192,21 @@ fn build(
             listed.push((of, step, *importance));
         }
     }
-    let mut profile =
-        fixture::career(&format!("c{n}"), &format!("f{}", n % 3), &levels, &listed);
+    let mut profile = fixture::career(&format!("c{n}"), &format!("f{}", n % 3), &levels, &listed);
     if let Some(amount) = boost {
         let when = Condition::AtLeast(trait_at(traits, 0), 50.0);
-        profile.rules.push(fixture::rule("r", when, Effect::Boost(*amount)));
+        profile
+            .rules
+            .push(fixture::rule("r", when, Effect::Boost(*amount)));
     }
     profile
 }
 
 fn of_rules(found: &Match) -> f64 {
-    let rules = found.contributions.iter().filter(|c| matches!(c.from, Origin::Rule(_)));
+    let rules = found
+        .contributions
+        .iter()
+        .filter(|c| matches!(c.from, Origin::Rule(_)));
     rules.map(|c| c.value).sum()
 }
 
@@ -179,7 +218,14 @@ fn bits(world: &World) -> Vec<(String, u64, u64, u64, Option<usize>, Status)> {
         .iter()
         .map(|m| {
             let id = world.profiles[m.career].id.to_string();
-            (id, m.fit.to_bits(), m.start.to_bits(), m.p_top3.to_bits(), m.group, m.status)
+            (
+                id,
+                m.fit.to_bits(),
+                m.start.to_bits(),
+                m.p_top3.to_bits(),
+                m.group,
+                m.status,
+            )
         })
         .collect();
     rows.sort_by(|a, b| a.0.cmp(&b.0));

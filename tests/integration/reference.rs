@@ -97,7 +97,11 @@ fn assert_close(got: &[f64], wanted: &[f64], tolerance: f64, what: &str) {
 fn observe(model: &LinearGaussian, item: usize, x: f64) -> Vec<Observation> {
     let mut loads = vec![0.0; model.phi.len()];
     loads[model.of[item] - 1] = model.lambda[item];
-    vec![Observation { loads, value: x - model.nu[item], noise: model.theta[item] }]
+    vec![Observation {
+        loads,
+        value: x - model.nu[item],
+        noise: model.theta[item],
+    }]
 }
 
 #[test]
@@ -110,10 +114,23 @@ fn the_posterior_equals_lavpredict_with_and_without_gaps() {
             .filter_map(|item| Some(observe(&model, item, person.x[item]?)))
             .collect();
         let posterior = Posterior::new(&phi, &rows);
-        assert_close(posterior.mean(), &person.mean, 1e-9, &format!("mean of person {n}"));
+        assert_close(
+            posterior.mean(),
+            &person.mean,
+            1e-9,
+            &format!("mean of person {n}"),
+        );
         for t in 0..5 {
-            assert!((posterior.sd(t) - person.sd[t]).abs() < 1e-9, "sd of person {n}");
-            assert_close(posterior.covariance().row(t), &person.cov[t], 1e-9, "covariance");
+            assert!(
+                (posterior.sd(t) - person.sd[t]).abs() < 1e-9,
+                "sd of person {n}"
+            );
+            assert_close(
+                posterior.covariance().row(t),
+                &person.cov[t],
+                1e-9,
+                "covariance",
+            );
         }
     }
 }
@@ -135,7 +152,12 @@ fn the_posterior_after_a_few_answers_equals_the_reference() {
         assert_close(posterior.mean(), &state.mean, 1e-9, "mean");
         for t in 0..5 {
             assert!((posterior.sd(t) - state.sd[t]).abs() < 1e-9, "sd");
-            assert_close(posterior.covariance().row(t), &state.cov[t], 1e-9, "covariance");
+            assert_close(
+                posterior.covariance().row(t),
+                &state.cov[t],
+                1e-9,
+                "covariance",
+            );
         }
     }
 }
@@ -164,7 +186,10 @@ fn the_shares_of_draws_equal_the_reference_probabilities() {
                 (top3[career], case.p_top3_mc[career]),
             ];
             for (got, p) in wanted {
-                assert!((got - p).abs() <= tolerance(p), "career {career}: {got} is not {p}");
+                assert!(
+                    (got - p).abs() <= tolerance(p),
+                    "career {career}: {got} is not {p}"
+                );
             }
         }
     }
@@ -180,17 +205,31 @@ fn fits_percentiles_and_contributions_equal_the_reference() {
             .collect();
         assert_close(&z, &reference.z[person], 1e-9, "z");
         for (career, levels) in reference.levels.iter().enumerate() {
-            let levels: Vec<_> =
-                levels.iter().enumerate().map(|(t, level)| (TraitIndex(t), *level)).collect();
+            let levels: Vec<_> = levels
+                .iter()
+                .enumerate()
+                .map(|(t, level)| (TraitIndex(t), *level))
+                .collect();
             let fit = Fit::new(&levels, &[], &r);
             let m = fit.at(&z);
-            assert_close(fit.weights(), &reference.weights_normed[career], 1e-9, "weights");
+            assert_close(
+                fit.weights(),
+                &reference.weights_normed[career],
+                1e-9,
+                "weights",
+            );
             assert!((m - reference.fit[person][career]).abs() < 1e-9, "fit");
             assert!((probability(m) - reference.percentile[person][career]).abs() < 1e-9);
             if person == 0 {
-                let parts: Vec<f64> =
-                    (0..6).map(|t| fit.contribution(TraitIndex(t), &z)).collect();
-                assert_close(&parts, &reference.contributions_person0[career], 1e-9, "parts");
+                let parts: Vec<f64> = (0..6)
+                    .map(|t| fit.contribution(TraitIndex(t), &z))
+                    .collect();
+                assert_close(
+                    &parts,
+                    &reference.contributions_person0[career],
+                    1e-9,
+                    "parts",
+                );
             }
         }
     }

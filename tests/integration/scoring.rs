@@ -120,9 +120,11 @@ enum State {
 
 fn load(case: &Path) -> Case {
     let text = fs::read_to_string(case).expect("a readable case");
-    let options = ron::Options::default()
-        .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
-    options.from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", case.display()))
+    let options =
+        ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    options
+        .from_str(&text)
+        .unwrap_or_else(|error| panic!("{}: {error}", case.display()))
 }
 
 fn item(traits: &Traits, asked: &Asked) -> Item {
@@ -132,7 +134,12 @@ fn item(traits: &Traits, asked: &Asked) -> Item {
     let options = |all: &[Loads]| {
         let loads: Vec<Vec<(TraitIndex, f64)>> = all
             .iter()
-            .map(|loads| loads.iter().map(|(of, w)| (fixture::of(traits, of), *w)).collect())
+            .map(|loads| {
+                loads
+                    .iter()
+                    .map(|(of, w)| (fixture::of(traits, of), *w))
+                    .collect()
+            })
             .collect();
         fixture::options(&loads.iter().map(Vec::as_slice).collect::<Vec<_>>())
     };
@@ -147,8 +154,11 @@ fn item(traits: &Traits, asked: &Asked) -> Item {
 }
 
 fn career(traits: &Traits, career: &Career) -> Profile {
-    let levels: Vec<_> =
-        career.levels.iter().map(|(of, level)| (fixture::of(traits, of), *level)).collect();
+    let levels: Vec<_> = career
+        .levels
+        .iter()
+        .map(|(of, level)| (fixture::of(traits, of), *level))
+        .collect();
     let demands: Vec<_> = career
         .demands
         .iter()
@@ -174,7 +184,9 @@ fn career(traits: &Traits, career: &Career) -> Profile {
             Then::Boost(amount) => Effect::Boost(*amount),
             Then::Require => Effect::Require,
         };
-        profile.rules.push(fixture::rule(&format!("r{n}"), condition, effect));
+        profile
+            .rules
+            .push(fixture::rule(&format!("r{n}"), condition, effect));
     }
     profile
 }
@@ -187,27 +199,41 @@ fn sheet(quiz: &Quiz, case: &Case) -> AnswerSheet {
             Given::Several(options) => Answer::Several(options.clone()),
             Given::Ranked(options) => Answer::Ranked(options.clone()),
         };
-        sheet.answer(quiz, &ItemId::new(id).expect("an id"), answer).expect("a valid answer");
+        sheet
+            .answer(quiz, &ItemId::new(id).expect("an id"), answer)
+            .expect("a valid answer");
     }
     for (question, option) in &case.situation {
         let question = QuestionId::new(question).expect("an id");
         let option = OptionId::new(option).expect("an id");
-        sheet.situate(quiz, &question, &option).expect("a valid answer");
+        sheet
+            .situate(quiz, &question, &option)
+            .expect("a valid answer");
     }
     sheet
 }
 
 #[track_caller]
 fn assert_close(got: f64, wanted: f64, name: &str, what: &str) {
-    assert!((got - wanted).abs() < 1e-6, "{name}: {what} is {got}, not {wanted}");
+    assert!(
+        (got - wanted).abs() < 1e-6,
+        "{name}: {what} is {got}, not {wanted}"
+    );
 }
 
 fn run(path: &Path) {
-    let name = path.file_stem().expect("a file").to_string_lossy().into_owned();
+    let name = path
+        .file_stem()
+        .expect("a file")
+        .to_string_lossy()
+        .into_owned();
     let case = load(path);
     let ids: Vec<&str> = case.traits.iter().map(String::as_str).collect();
-    let pairs: Vec<_> =
-        case.correlations.iter().map(|(a, b, r)| (a.as_str(), b.as_str(), *r)).collect();
+    let pairs: Vec<_> = case
+        .correlations
+        .iter()
+        .map(|(a, b, r)| (a.as_str(), b.as_str(), *r))
+        .collect();
     let traits = fixture::traits(&ids, &pairs);
     let questions = case
         .context
@@ -216,7 +242,13 @@ fn run(path: &Path) {
             fixture::question(id, &options.iter().map(String::as_str).collect::<Vec<_>>())
         })
         .collect();
-    let quiz = fixture::quiz(case.items.iter().map(|asked| item(&traits, asked)).collect(), questions);
+    let quiz = fixture::quiz(
+        case.items
+            .iter()
+            .map(|asked| item(&traits, asked))
+            .collect(),
+        questions,
+    );
     let profiles: Vec<Profile> = case.careers.iter().map(|c| career(&traits, c)).collect();
     let families = fixture::families(&["family"]);
     let scoring = Scoring::new(&traits, &quiz, &families, &profiles);
@@ -225,7 +257,11 @@ fn run(path: &Path) {
     let recommendation = scoring.recommend(&sheet);
     for wanted in &case.scores {
         let of = fixture::of(&traits, &wanted.of);
-        let score = recommendation.traits.iter().find(|score| score.of == of).expect("measured");
+        let score = recommendation
+            .traits
+            .iter()
+            .find(|score| score.of == of)
+            .expect("measured");
         match (score.keyed.pomp(), wanted.pomp) {
             (Some(got), Some(pomp)) => assert_close(got, pomp, &name, "pomp"),
             (got, pomp) => assert_eq!(got, pomp, "{name}: pomp of {}", wanted.of),
@@ -239,7 +275,11 @@ fn run(path: &Path) {
             .iter()
             .find(|m| profiles[m.career].id.as_str() == wanted.career)
             .expect("every career has a match");
-        assert_eq!((found.rank, found.group), (wanted.rank, wanted.group), "{name}");
+        assert_eq!(
+            (found.rank, found.group),
+            (wanted.rank, wanted.group),
+            "{name}"
+        );
         assert_close(found.fit, wanted.fit, &name, "fit");
         assert_close(found.start, wanted.start, &name, "start");
         let state = match wanted.requirement {
@@ -257,7 +297,10 @@ fn run(path: &Path) {
             assert_close(got.map_or(f64::NAN, |c| c.value), *value, &name, from);
         }
     }
-    assert!(!case.scores.is_empty() || !case.fits.is_empty(), "{name} asserts nothing");
+    assert!(
+        !case.scores.is_empty() || !case.fits.is_empty(),
+        "{name} asserts nothing"
+    );
 }
 
 #[test]
