@@ -80,8 +80,7 @@ impl Matrix {
                 let done = dot(&lower[i * n..i * n + j], &lower[j * n..j * n + j]);
                 let rest = self.get(i, j) - done;
                 lower[i * n + j] = if i == j {
-                    // Written so that a NaN is refused too.
-                    if !(rest > 1e-12 * self.get(i, i).abs()) {
+                    if rest.is_nan() || rest <= 1e-12 * self.get(i, i).abs() {
                         return None;
                     }
                     libm::sqrt(rest)

@@ -371,7 +371,7 @@ impl<'a> Scoring<'a> {
     /// family is shown.
     fn rank(
         &self,
-        matches: &mut Vec<Match>,
+        matches: &mut [Match],
         posterior: &Posterior,
         state: State,
     ) -> Vec<FamilyStanding> {

@@ -235,7 +235,7 @@ impl Contrasts {
             .sum::<f64>()
             / (count - 1.0);
         let slope = EXPECTED_LARGEST[n.clamp(2, 8) - 2] / ((count - 1.0) * libm::sqrt(variance));
-        let loads = (0..n)
+        let loads: Vec<Vec<f64>> = (0..n)
             .map(|k| scaled(&comparison.loads_about_mean(k), slope))
             .collect();
         let mut covariance = Matrix::identity(n);
@@ -245,7 +245,7 @@ impl Contrasts {
                 covariance.set(k, l, (own - 1.0 / count) / count);
             }
         }
-        comparison.whiten(loads, &covariance, correlations)
+        comparison.whiten(&loads, &covariance, correlations)
     }
 
     /// For ordering three to eight options: exact means and covariances of the places.
@@ -256,7 +256,7 @@ impl Contrasts {
         let comparison = Comparison::new(options, correlations);
         let n = comparison.n();
         let others = |k: usize| (0..n).filter(move |j| *j != k);
-        let loads = (0..n)
+        let loads: Vec<Vec<f64>> = (0..n)
             .map(|k| {
                 let mut row = vec![0.0; correlations.size()];
                 for j in others(k) {
@@ -279,7 +279,7 @@ impl Contrasts {
                 covariance.set(k, l, 0.25 * signs);
             }
         }
-        comparison.whiten(loads, &covariance, correlations)
+        comparison.whiten(&loads, &covariance, correlations)
     }
 
     fn n_options(&self) -> f64 {
@@ -305,7 +305,7 @@ impl Contrasts {
 /// The utilities of the options of one item, in the order of the option ids.
 struct Comparison {
     order: Vec<usize>,
-    /// λ o_k.
+    /// `λ o_k`.
     loads: Vec<Vec<f64>>,
     /// Cov(u) = λ² O Φ Oᵀ + ψ I.
     covariance: Matrix,
@@ -364,7 +364,7 @@ impl Comparison {
         self.covariance.get(k, k) - 2.0 * with_all / count + all / (count * count)
     }
 
-    /// Cov(u_a − u_b, u_c − u_d).
+    /// `Cov(u_a − u_b, u_c − u_d)`.
     fn difference_covariance(&self, first: (usize, usize), second: (usize, usize)) -> f64 {
         let of = |a, b| self.covariance.get(a, b);
         of(first.0, second.0) - of(first.0, second.1) - of(first.1, second.0)
@@ -377,7 +377,7 @@ impl Comparison {
         libm::asin(correlation.clamp(-1.0, 1.0)) / std::f64::consts::FRAC_PI_2
     }
 
-    fn whiten(self, loads: Vec<Vec<f64>>, covariance: &Matrix, phi: &Matrix) -> Contrasts {
+    fn whiten(self, loads: &[Vec<f64>], covariance: &Matrix, phi: &Matrix) -> Contrasts {
         let kept = self.n() - 1;
         let mut rest = Matrix::identity(kept);
         for k in 0..kept {

@@ -139,7 +139,10 @@ impl Evidence<'_> {
         match self.standing(profile, of) {
             SkillStanding::Met if value > 0.0 => Some(Fact::SkillMet { of }),
             SkillStanding::Short if value < 0.0 => Some(Fact::SkillShort { of }),
-            _ => None,
+            SkillStanding::NotAsked
+            | SkillStanding::Met
+            | SkillStanding::Short
+            | SkillStanding::Untried => None,
         }
     }
 
