@@ -6,4 +6,6 @@ pub mod locale;
 pub mod matrix;
 pub mod profile;
 pub mod quiz;
+pub mod report;
 pub mod traits;
+pub mod wording;
