@@ -22,7 +22,7 @@ use crate::catalog::file::File;
 use crate::catalog::parse::{Definition, Root, parse};
 use crate::catalog::problem::{Kind, Problem, Severity};
 use crate::catalog::scan::scan;
-use crate::id::{FamilyId, ProfileId};
+use crate::id::ProfileId;
 use crate::profile::{Family, Profile};
 use crate::quiz::Quiz;
 use crate::traits::Traits;
@@ -71,13 +71,7 @@ pub(crate) fn check(
     let families = all.families();
     let profiles = all.profiles(&names);
     whole::check_pairs(&profiles, found);
-    let is_career = |file: &File| Root::of(file.text()) == Some(Root::Profile);
-    let has_career = |id: &FamilyId| {
-        files
-            .iter()
-            .any(|file| file.folder() == Some(id.as_str()) && is_career(file))
-    };
-    whole::check_families(&families, has_career, found);
+    whole::check_families(files, &families, found);
     let places = profiles
         .iter()
         .map(|(at, profile)| (profile.id.clone(), at.file))
