@@ -104,12 +104,12 @@ fn place<'r>(
         return group;
     };
     let position = file.position(at.start);
-    let origin = Origin::path(safe_line(file.name()))
+    let path = safe_line(file.name());
+    let origin = Origin::path(path.clone())
         .line(position.line)
         .char_column(position.column);
-    let group = group.element(origin);
     if file.text().is_empty() {
-        return group;
+        return group.element(origin);
     }
     let excerpt = excerpt(file.text(), at.span());
     let kind = if is_primary {
@@ -117,20 +117,25 @@ fn place<'r>(
     } else {
         AnnotationKind::Context
     };
-    group.element(
-        Snippet::source(excerpt.text)
-            .line_start(position.line)
-            .annotation(
-                kind.span(excerpt.span)
-                    .label(label.map(|l| safe_line(&l).into_owned())),
-            ),
-    )
+    let label = label.map(|label| safe_line(&label).into_owned());
+    let annotation = kind.span(excerpt.span).label(label);
+    let snippet = Snippet::source(excerpt.text)
+        .line_start(position.line)
+        .annotation(annotation);
+    // The renderer counts the column in what it is given, which may be less or more than the line.
+    if excerpt.is_as_written {
+        group.element(snippet.path(path))
+    } else {
+        group.element(origin).element(snippet)
+    }
 }
 
 /// One line of a file, or the part of it around a place, made safe.
 struct Excerpt {
     text: String,
     span: Range<usize>,
+    /// Whether nothing is left out or escaped in front of the place.
+    is_as_written: bool,
 }
 
 fn excerpt(text: &str, span: Range<usize>) -> Excerpt {
@@ -144,10 +149,12 @@ fn excerpt(text: &str, span: Range<usize>) -> Excerpt {
     let before = safe_text(&text[from..start]);
     let marked = safe_text(&text[start..end]);
     let after = safe_text(&text[end..until]);
+    let is_as_written = from == line_start && before == text[from..start];
     let span = before.len()..before.len() + marked.len();
     Excerpt {
         text: format!("{before}{marked}{after}"),
         span,
+        is_as_written,
     }
 }
 

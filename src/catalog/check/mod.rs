@@ -227,24 +227,30 @@ impl<'c, 'src> Checks<'c, 'src> {
         elsewhere: BTreeSet<String>,
     ) -> Names<'c> {
         let wrong: BTreeSet<usize> = self.found.iter().map(|d| d.at.file).collect();
-        let of_root = |root| {
-            self.files
-                .iter()
-                .enumerate()
-                .filter(move |(_, f)| Root::of(f.text()) == Some(root))
-        };
         let mut profiles = elsewhere;
-        profiles.extend(of_root(Root::Profile).map(|(_, file)| file.stem().to_owned()));
-        let families = of_root(Root::Family)
-            .filter_map(|(_, file)| file.folder().map(str::to_owned))
-            .collect();
-        let n_quizzes = of_root(Root::Quiz).count();
-        let are_quizzes_right =
-            n_quizzes == quizzes.len() && of_root(Root::Quiz).all(|(at, _)| !wrong.contains(&at));
+        let mut families = BTreeSet::new();
+        let mut n_quizzes = 0;
+        let mut are_quizzes_right = true;
+        // A file that cannot be read is taken for what it may be, so that it is the only one
+        // reported.
+        for (index, file) in self.files.iter().enumerate() {
+            let root = Root::of(file.text());
+            if matches!(root, Some(Root::Profile) | None) {
+                profiles.insert(file.stem().to_owned());
+            }
+            if root == Some(Root::Family) || file.stem() == "family" {
+                families.extend(file.folder().map(str::to_owned));
+            }
+            if matches!(root, Some(Root::Quiz) | None) {
+                n_quizzes += 1;
+                are_quizzes_right &= !wrong.contains(&index);
+            }
+        }
+        are_quizzes_right &= n_quizzes == quizzes.len() && n_quizzes > 0;
         Names::new(
             traits,
             quizzes.iter(),
-            are_quizzes_right && n_quizzes > 0,
+            are_quizzes_right,
             profiles,
             families,
         )
