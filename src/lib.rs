@@ -8,4 +8,6 @@ pub mod matrix;
 pub mod profile;
 pub mod quiz;
 pub mod rules;
+pub mod report;
 pub mod traits;
+pub mod wording;

@@ -136,20 +136,23 @@ pub fn load(quizzes: &Place, profiles: &Place) -> Loaded {
         Place::BuiltIn => set.add(set::builtin_profiles()),
         Place::Folder(folder) => set.add_path(folder),
     }
-    require(
-        &mut set,
-        Root::Traits,
-        &Set::name_of(quizzes, "quizzes"),
-        Problem::MissingTraits,
-    );
-    require(
-        &mut set,
-        Root::Quiz,
-        &Set::name_of(quizzes, "quizzes"),
-        Problem::MissingQuiz,
-    );
-    let name = Set::name_of(profiles, "profiles");
-    require(&mut set, Root::Profile, &name, Problem::MissingProfiles);
+    let missing: Vec<(String, Problem)> = [
+        (Root::Traits, quizzes, "quizzes", Problem::MissingTraits),
+        (Root::Quiz, quizzes, "quizzes", Problem::MissingQuiz),
+        (
+            Root::Profile,
+            profiles,
+            "profiles",
+            Problem::MissingProfiles,
+        ),
+    ]
+    .into_iter()
+    .filter(|(root, ..)| !set.files.iter().any(|file| may_be(file, *root)))
+    .map(|(_, place, builtin, problem)| (Set::name_of(place, builtin), problem))
+    .collect();
+    for (name, problem) in missing {
+        set.refuse(Path::new(&name), problem);
+    }
     finish(set, BTreeSet::new())
 }
 
@@ -191,14 +194,11 @@ pub fn load_paths(paths: &[PathBuf]) -> Loaded {
     finish(set, elsewhere)
 }
 
-/// Reports a place in which a kind of definition is missing.
-fn require(set: &mut Set, root: Root, name: &str, problem: Problem) {
-    if !set
-        .files
-        .iter()
-        .any(|file| Root::of(file.text()) == Some(root))
-    {
-        set.refuse(Path::new(name), problem);
+/// Whether a file is of a kind, or might be if it were right.
+fn may_be(file: &File, root: Root) -> bool {
+    match Root::of(file.text()) {
+        Some(actual) => actual == root,
+        None => root != Root::Traits || file.stem() == "traits",
     }
 }
 

@@ -257,7 +257,8 @@ impl<'src> Fault<'src> {
             Error::ExpectedStringEnd => (Problem::UnclosedText, self.value_after()),
             Error::UnclosedBlockComment => (Problem::UnclosedComment, self.value_after()),
             Error::InvalidEscape(_) => (Problem::InvalidEscape, self.escape()),
-            Error::NoSuchExtension(_) | Error::ExpectedAttribute | Error::ExpectedAttributeEnd => {
+            Error::NoSuchExtension(name) => (Problem::UnknownExtension, self.word(&name)),
+            Error::ExpectedAttribute | Error::ExpectedAttributeEnd => {
                 (Problem::UnknownExtension, self.value_after())
             }
             Error::TrailingCharacters => (Problem::TrailingText, self.value_after()),

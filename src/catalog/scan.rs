@@ -50,6 +50,7 @@ impl Scan {
             text,
             open: Vec::new(),
             suspect: None,
+            stray: None,
             ended: None,
         };
         let mut after_lines: Option<Token> = None;
@@ -160,6 +161,8 @@ struct Brackets<'src> {
     open: Vec<(char, usize)>,
     /// The first bracket whose partner stands under another column than its line.
     suspect: Option<(char, usize)>,
+    /// The first bracket that closes a line above from the middle of its own.
+    stray: Option<(char, usize)>,
     ended: Option<(Problem, Range<usize>)>,
 }
 
@@ -171,7 +174,10 @@ impl Brackets<'_> {
         match token.kind {
             TokenKind::Open(bracket) => self.open.push((bracket, token.start)),
             TokenKind::Close(bracket) => match self.open.pop() {
-                None => self.ended = Some((Problem::StrayBracket { bracket }, token.span())),
+                None => {
+                    let (bracket, at) = self.stray.unwrap_or((bracket, token.start));
+                    self.ended = Some((Problem::StrayBracket { bracket }, at..at + 1));
+                }
                 Some((opened, at)) if partner(opened) == bracket => self.compare(opened, at, token),
                 Some((opened, at)) => {
                     let (bracket, at) = self.suspect.unwrap_or((opened, at));
@@ -193,6 +199,9 @@ impl Brackets<'_> {
         let (start, blanks) = line_of(self.text, token.start);
         let closes_its_line = start + blanks == token.start;
         let (line, indent) = line_of(self.text, at);
+        if self.stray.is_none() && !closes_its_line && line != start {
+            self.stray = Some((partner(opened), token.start));
+        }
         if self.suspect.is_none() && closes_its_line && line != start && indent != blanks {
             self.suspect = Some((opened, at));
         }

@@ -75,6 +75,10 @@ impl Set {
     }
 
     fn add_folder(&mut self, folder: &Path, root: &Path, depth: usize) {
+        let canonical = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+        if !self.seen.insert(canonical) {
+            return;
+        }
         let entries = match fs::read_dir(folder) {
             Err(error) => return self.refuse(folder, Problem::Unreadable(reason(&error))),
             Ok(entries) => entries,

@@ -44,6 +44,11 @@ pub(crate) struct Text<'src> {
     pub(crate) en: Cow<'src, str>,
 }
 
+/// A text in a list; without it the elements of a list would not borrow from the file.
+#[derive(Debug, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Phrase<'src>(#[serde(borrow)] pub(crate) Cow<'src, str>);
+
 // ---- quizzes/traits.ron
 
 #[derive(Debug, Deserialize)]
@@ -205,8 +210,8 @@ pub(crate) struct Profile<'src> {
     pub(crate) edition: Word<'src>,
     #[serde(borrow)]
     pub(crate) titles: Titles<'src>,
-    #[serde(default)]
-    pub(crate) synonyms: Vec<Cow<'src, str>>,
+    #[serde(borrow, default)]
+    pub(crate) synonyms: Vec<Phrase<'src>>,
     pub(crate) status: Status,
     pub(crate) summary: Text<'src>,
     pub(crate) missions: Vec<Text<'src>>,

@@ -6,3 +6,5 @@ mod fixture;
 mod properties;
 mod reference;
 mod scoring;
+//! The one test binary, in reading order.
+mod diagnostics;

@@ -22,7 +22,7 @@ use crate::catalog::file::File;
 use crate::catalog::parse::{Definition, Root, parse};
 use crate::catalog::problem::{Kind, Problem, Severity};
 use crate::catalog::scan::scan;
-use crate::id::{FamilyId, ProfileId};
+use crate::id::ProfileId;
 use crate::profile::{Family, Profile};
 use crate::quiz::Quiz;
 use crate::traits::Traits;
@@ -71,13 +71,7 @@ pub(crate) fn check(
     let families = all.families();
     let profiles = all.profiles(&names);
     whole::check_pairs(&profiles, found);
-    let is_career = |file: &File| Root::of(file.text()) == Some(Root::Profile);
-    let has_career = |id: &FamilyId| {
-        files
-            .iter()
-            .any(|file| file.folder() == Some(id.as_str()) && is_career(file))
-    };
-    whole::check_families(&families, has_career, found);
+    whole::check_families(files, &families, found);
     let places = profiles
         .iter()
         .map(|(at, profile)| (profile.id.clone(), at.file))
@@ -233,24 +227,30 @@ impl<'c, 'src> Checks<'c, 'src> {
         elsewhere: BTreeSet<String>,
     ) -> Names<'c> {
         let wrong: BTreeSet<usize> = self.found.iter().map(|d| d.at.file).collect();
-        let of_root = |root| {
-            self.files
-                .iter()
-                .enumerate()
-                .filter(move |(_, f)| Root::of(f.text()) == Some(root))
-        };
         let mut profiles = elsewhere;
-        profiles.extend(of_root(Root::Profile).map(|(_, file)| file.stem().to_owned()));
-        let families = of_root(Root::Family)
-            .filter_map(|(_, file)| file.folder().map(str::to_owned))
-            .collect();
-        let n_quizzes = of_root(Root::Quiz).count();
-        let are_quizzes_right =
-            n_quizzes == quizzes.len() && of_root(Root::Quiz).all(|(at, _)| !wrong.contains(&at));
+        let mut families = BTreeSet::new();
+        let mut n_quizzes = 0;
+        let mut are_quizzes_right = true;
+        // A file that cannot be read is taken for what it may be, so that it is the only one
+        // reported.
+        for (index, file) in self.files.iter().enumerate() {
+            let root = Root::of(file.text());
+            if matches!(root, Some(Root::Profile) | None) {
+                profiles.insert(file.stem().to_owned());
+            }
+            if root == Some(Root::Family) || file.stem() == "family" {
+                families.extend(file.folder().map(str::to_owned));
+            }
+            if matches!(root, Some(Root::Quiz) | None) {
+                n_quizzes += 1;
+                are_quizzes_right &= !wrong.contains(&index);
+            }
+        }
+        are_quizzes_right &= n_quizzes == quizzes.len() && n_quizzes > 0;
         Names::new(
             traits,
             quizzes.iter(),
-            are_quizzes_right && n_quizzes > 0,
+            are_quizzes_right,
             profiles,
             families,
         )

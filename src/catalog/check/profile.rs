@@ -49,7 +49,7 @@ pub(crate) fn check(
     let titles = check_titles(scope, &source.titles);
     let mut synonyms = Vec::new();
     for synonym in &source.synonyms {
-        synonyms.push(scope.string(synonym, MAX_LABEL));
+        synonyms.push(scope.string(&synonym.0, MAX_LABEL));
     }
     let summary = scope.prose(&source.summary);
     let missions = scope.proses(&source.missions);

@@ -1,13 +1,12 @@
 //! What only the whole set can get wrong.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::diagnostic::{Diagnostic, Location};
 use crate::catalog::file::File;
 use crate::catalog::lexer::Lexer;
 use crate::catalog::parse::Root;
 use crate::catalog::problem::{Counted, Problem};
-use crate::id::FamilyId;
 use crate::profile::{Family, Profile};
 use crate::traits::TraitIndex;
 
@@ -82,15 +81,19 @@ pub(crate) fn check_pairs(profiles: &[(Location, Profile)], found: &mut Vec<Diag
     }
 }
 
-/// Reports families without a career.
+/// Reports families in whose folder there is no career.
 pub(crate) fn check_families(
+    files: &[File],
     families: &[(Location, Family)],
-    has_career: impl Fn(&FamilyId) -> bool,
     found: &mut Vec<Diagnostic>,
 ) {
+    let careers = files
+        .iter()
+        .filter(|file| Root::of(file.text()) == Some(Root::Profile));
+    let folders: BTreeSet<Option<&str>> = careers.map(File::folder).collect();
     let empty = families
         .iter()
-        .filter(|(_, family)| !has_career(&family.id));
+        .filter(|(at, _)| !folders.contains(&files[at.file].folder()));
     found.extend(empty.map(|(at, _)| Diagnostic {
         problem: Problem::EmptyFamily,
         at: at.clone(),

@@ -1,0 +1,3 @@
+//! Every sentence that the program says, in both languages.
+
+pub mod problem;
