@@ -6,5 +6,7 @@ pub mod locale;
 pub mod matrix;
 pub mod profile;
 pub mod quiz;
+pub mod report;
 pub mod rules;
 pub mod traits;
+pub mod wording;

@@ -45,12 +45,24 @@ pub fn month(date: &str) -> String {
 /// *de* before a word, or *d'* where it elides: `de créer`, `d'imaginer`, `d'harmoniser`.
 pub fn de(words: &str) -> String {
     // Every h elides but those that French calls aspirated; these are the ones of working life.
-    const ASPIRATED: [&str; 8] =
-        ["hach", "handicap", "hardi", "hauss", "haut", "heurt", "hiérarch", "hiss"];
+    const ASPIRATED: [&str; 8] = [
+        "hach",
+        "handicap",
+        "hardi",
+        "hauss",
+        "haut",
+        "heurt",
+        "hiérarch",
+        "hiss",
+    ];
     let lower = words.to_lowercase();
     let vowel = lower.starts_with(|c: char| "aeiouyàâäéèêëîïôöùûüœæ".contains(c));
     let silent = lower.starts_with('h') && !ASPIRATED.iter().any(|start| lower.starts_with(start));
-    if vowel || silent { format!("d'{words}") } else { format!("de {words}") }
+    if vowel || silent {
+        format!("d'{words}")
+    } else {
+        format!("de {words}")
+    }
 }
 
 /// `n` with its noun: in French the singular serves for 0 and 1.
@@ -72,8 +84,14 @@ mod tests {
 
     #[test]
     fn a_fragment_follows_a_colon_and_a_sentence_stands_alone() {
-        assert_eq!(grounds("Tu aimes coder.", "tout passe par là"), "Tu aimes coder : tout passe par là.");
-        assert_eq!(grounds("Tu aimes coder.", "Tout passe par là."), "Tu aimes coder. Tout passe par là.");
+        assert_eq!(
+            grounds("Tu aimes coder.", "tout passe par là"),
+            "Tu aimes coder : tout passe par là."
+        );
+        assert_eq!(
+            grounds("Tu aimes coder.", "Tout passe par là."),
+            "Tu aimes coder. Tout passe par là."
+        );
         assert_eq!(grounds("Tu aimes coder.", ""), "Tu aimes coder.");
     }
 

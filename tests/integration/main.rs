@@ -1,1 +1,3 @@
-//! x
+//! The tests of the whole crate, in reading order.
+
+mod reports;

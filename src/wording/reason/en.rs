@@ -87,11 +87,15 @@ impl ReasonWording for English {
     }
 
     fn skill_untried(&self, doing: &str) -> String {
-        format!("Too few of your answers say how you manage {doing}, and this career uses it.")
+        format!(
+            "To try: {doing}. This career uses it, and too few of your answers say whether you can."
+        )
     }
 
     fn few_answers(&self, doing: &str) -> String {
-        format!("This career involves {doing}, and too few of your answers say whether you like it.")
+        format!(
+            "This career involves {doing}, and too few of your answers say whether you like it."
+        )
     }
 
     fn requirement_met(&self) -> &'static str {

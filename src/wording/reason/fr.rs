@@ -25,7 +25,9 @@ impl ReasonWording for French {
     fn liked_and_able(&self, skill: SkillStanding) -> Option<&'static str> {
         match skill {
             SkillStanding::Met => Some("D'après toi, tu sais déjà t'y prendre."),
-            SkillStanding::Short => Some("D'après toi, il te reste à l'apprendre, et cela s'apprend."),
+            SkillStanding::Short => {
+                Some("D'après toi, il te reste à l'apprendre, et cela s'apprend.")
+            }
             SkillStanding::NotAsked | SkillStanding::Untried => None,
         }
     }
@@ -84,7 +86,10 @@ impl ReasonWording for French {
     }
 
     fn skill_untried(&self, doing: &str) -> String {
-        format!("Trop peu de tes réponses disent si tu sais {doing}, et ce métier s'en sert.")
+        format!(
+            "À essayer : {doing}. Ce métier s'en sert, et trop peu de tes réponses disent si tu \
+             sais le faire."
+        )
     }
 
     fn few_answers(&self, doing: &str) -> String {
@@ -130,5 +135,7 @@ fn evidence(level: Evidence) -> &'static str {
 
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }

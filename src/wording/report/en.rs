@@ -56,7 +56,10 @@ impl ReportWording for English {
     }
 
     fn too_few_answers(&self, names: &[&str]) -> String {
-        format!("Too few answers to say anything about {}.", english::list(names))
+        format!(
+            "Too few answers to say anything about {}.",
+            english::list(names)
+        )
     }
 
     fn main_heading(&self) -> &'static str {
@@ -117,14 +120,6 @@ impl ReportWording for English {
         "These leads are too close for your answers to tell them apart: their order means nothing."
     }
 
-    fn to_try_label(&self) -> &'static str {
-        "To try"
-    }
-
-    fn to_know_label(&self) -> &'static str {
-        "Good to know"
-    }
-
     fn quote(&self, prompt: &str, answer: &str) -> String {
         format!("“{prompt}”: {answer}")
     }
@@ -178,9 +173,17 @@ impl ReportWording for English {
         "For the family"
     }
 
-    fn family(&self) -> &'static str {
-        "These leads come from answers given on one particular day. They open a conversation; \
-         they measure neither abilities nor chances, and they decide nothing."
+    fn family(&self, state: State) -> &'static str {
+        match state {
+            State::Ok | State::Flat | State::NothingAttractsYet => {
+                "These leads come from answers given on one particular day. They open a \
+                 conversation; they measure neither abilities nor chances, and they decide nothing."
+            }
+            State::NothingMeasured => {
+                "These leads are examples, drawn from no answers. They open a conversation; they \
+                 measure neither abilities nor chances, and they decide nothing."
+            }
+        }
     }
 
     fn basis_heading(&self) -> &'static str {

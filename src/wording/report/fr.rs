@@ -56,7 +56,10 @@ impl ReportWording for French {
     }
 
     fn too_few_answers(&self, names: &[&str]) -> String {
-        format!("Trop peu de réponses pour en parler : {}.", french::list(names))
+        format!(
+            "Trop peu de réponses pour en parler : {}.",
+            french::list(names)
+        )
     }
 
     fn main_heading(&self) -> &'static str {
@@ -120,14 +123,6 @@ impl ReportWording for French {
          rien dire."
     }
 
-    fn to_try_label(&self) -> &'static str {
-        "À essayer"
-    }
-
-    fn to_know_label(&self) -> &'static str {
-        "À savoir"
-    }
-
     fn quote(&self, prompt: &str, answer: &str) -> String {
         format!("« {prompt} » : {answer}")
     }
@@ -182,9 +177,19 @@ impl ReportWording for French {
         "Pour la famille"
     }
 
-    fn family(&self) -> &'static str {
-        "Ces pistes viennent de réponses données un jour précis. Elles ouvrent une conversation ; \
-         elles ne mesurent ni les capacités ni les chances, et ne décident de rien."
+    fn family(&self, state: State) -> &'static str {
+        match state {
+            State::Ok | State::Flat | State::NothingAttractsYet => {
+                "Ces pistes viennent de réponses données un jour précis. Elles ouvrent une \
+                 conversation ; elles ne mesurent ni les capacités ni les chances, et ne décident \
+                 de rien."
+            }
+            State::NothingMeasured => {
+                "Ces pistes sont des exemples, sans lien avec des réponses. Elles ouvrent une \
+                 conversation ; elles ne mesurent ni les capacités ni les chances, et ne décident \
+                 de rien."
+            }
+        }
     }
 
     fn basis_heading(&self) -> &'static str {

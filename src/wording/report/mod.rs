@@ -67,10 +67,6 @@ pub trait ReportWording: Sync {
     fn too_close(&self, titles: &[&str]) -> String;
     /// All careers of the list are.
     fn all_too_close(&self) -> &'static str;
-    /// Before a skill that nobody has tried yet.
-    fn to_try_label(&self) -> &'static str;
-    /// Before something to know.
-    fn to_know_label(&self) -> &'static str;
     /// A question and the answer given to it.
     fn quote(&self, prompt: &str, answer: &str) -> String;
     /// The answer *none of these*.
@@ -96,7 +92,7 @@ pub trait ReportWording: Sync {
     /// The heading of the words for the family.
     fn family_heading(&self) -> &'static str;
     /// What a family should know.
-    fn family(&self) -> &'static str;
+    fn family(&self, state: State) -> &'static str;
     /// The heading of what the result rests on.
     fn basis_heading(&self) -> &'static str;
     /// What the result rests on: so many of the questions were answered.
