@@ -143,7 +143,8 @@ fn is_rule(reason: &ReasonLine, detail: Detail) -> bool {
     by_author && detail == Detail::Full
 }
 
-fn line(reason: &ReasonLine, most_quotes: usize) -> CardLine {
+/// A reason with its sign and at most so many of the answers behind it.
+pub(super) fn line(reason: &ReasonLine, most_quotes: usize) -> CardLine {
     CardLine {
         sign: match reason.side {
             Side::For => Sign::For,

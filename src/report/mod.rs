@@ -8,7 +8,7 @@
 
 pub mod card;
 // pub mod careers;
-// pub mod explain;
+pub mod explain;
 pub mod json;
 pub mod layout;
 pub mod page;

@@ -9,7 +9,7 @@
 
 // pub mod career;
 pub mod english;
-// pub mod explain;
+pub mod explain;
 pub mod french;
 // pub mod quizzes;
 pub mod reason;
