@@ -8,5 +8,6 @@ pub mod profile;
 pub mod quiz;
 pub mod report;
 pub mod rules;
+pub mod search;
 pub mod traits;
 pub mod wording;

@@ -12,7 +12,6 @@ use crate::report::card::{self, CardLine};
 use crate::report::layout::{Layout, TextStyle, Tone};
 use crate::report::{MatchLine, Subject, json, match_line, reason, text};
 use crate::rules::{Contribution, Match, Origin};
-use crate::traits::Domain;
 use crate::wording::{explain, report};
 
 /// Why a career fits a person, and why not.
@@ -116,10 +115,7 @@ fn contribution(
         Origin::Rule(rule) => say.rule(profile.rules[rule].because.get(locale)),
         Origin::Trait(of) => {
             let measured = subject.traits.get(of);
-            match measured.id.domain {
-                Domain::Interest => say.interest(measured.name.get(locale)),
-                Domain::Skill => say.skill(measured.name.get(locale)),
-            }
+            say.side(measured.name.get(locale), measured.id.domain)
         }
     };
     Term {

@@ -2,6 +2,7 @@
 //! it unseen. Numbers are unrounded and read back to the same bits; keys stand in the order below.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use serde::Serialize;
 
@@ -52,7 +53,7 @@ pub(super) fn write(value: &impl Serialize) -> String {
     for c in plain.chars() {
         // Such characters stand only within strings: JSON's own syntax is printable ASCII.
         if matches!(safe_text(c.encode_utf8(&mut buffer)), Cow::Owned(_)) {
-            out.push_str(&format!("\\u{:04x}", u32::from(c)));
+            let _ = write!(out, "\\u{:04x}", u32::from(c));
         } else {
             out.push(c);
         }

@@ -7,13 +7,13 @@
 //! here writes to a terminal: each function returns a `String`.
 
 pub mod card;
-// pub mod careers;
+pub mod careers;
 pub mod explain;
 pub mod json;
 pub mod layout;
 pub mod page;
 pub mod portrait;
-// pub mod quizzes;
+pub mod quizzes;
 pub mod reason;
 pub mod safe;
 pub mod text;
@@ -23,7 +23,9 @@ use crate::id::{FamilyId, ItemId, ProfileId, QuizId};
 use crate::locale::Locale;
 use crate::profile::{Family, Profile, RequirementState};
 use crate::quiz::Quiz;
-use crate::rules::{Keyed, Match, Origin, Recommendation, State, Status};
+use crate::rules::{
+    Contribution, FamilyStanding, Keyed, Match, Origin, Recommendation, State, Status,
+};
 use crate::traits::{TraitId, Traits};
 
 use self::page::Page;
@@ -228,7 +230,7 @@ impl Report {
 }
 
 fn family_lines(subject: &Subject<'_>, locale: Locale) -> Vec<FamilyLine> {
-    let line = |standing: &crate::rules::FamilyStanding| {
+    let line = |standing: &FamilyStanding| {
         let family = &subject.families[standing.family];
         FamilyLine {
             id: family.id.clone(),
@@ -242,7 +244,7 @@ fn family_lines(subject: &Subject<'_>, locale: Locale) -> Vec<FamilyLine> {
 
 pub(crate) fn match_line(subject: &Subject<'_>, locale: Locale, found: &Match) -> MatchLine {
     let profile = &subject.profiles[found.career];
-    let part = |part: &crate::rules::Contribution| {
+    let part = |part: &Contribution| {
         let (source, id) = match part.from {
             Origin::Trait(of) => (Source::Trait, subject.traits.get(of).id.to_string()),
             Origin::Rule(rule) => (Source::Rule, profile.rules[rule].id.to_string()),

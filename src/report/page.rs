@@ -4,7 +4,7 @@
 //! for people walks this value.
 
 use crate::id::ProfileId;
-use crate::locale::Locale;
+use crate::locale::{Locale, Text};
 use crate::profile::{Family, Profile};
 use crate::report::card::{self, Card, Detail};
 use crate::report::portrait::{self, Portrait};
@@ -266,7 +266,7 @@ impl Writer<'_> {
             text: say.read_a_sheet(&first.title),
             command: Some(format!("boussole careers show {}", first.career)),
         };
-        let advice = |pick: fn(&Profile) -> Option<&crate::locale::Text>| {
+        let advice = |pick: fn(&Profile) -> Option<&Text>| {
             main.iter().find_map(|found| {
                 Some((
                     found.title.as_str(),

@@ -7,11 +7,11 @@
 //!
 //! Nothing here decides *what* is said: the arguments are facts, and [`crate::report`] chooses them.
 
-// pub mod career;
+pub mod career;
 pub mod english;
 pub mod explain;
 pub mod french;
-// pub mod quizzes;
+pub mod quizzes;
 pub mod reason;
 pub mod report;
 

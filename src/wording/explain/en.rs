@@ -1,12 +1,13 @@
 //! Explanations in English.
 
 use super::ExplainWording;
+use crate::traits::Domain;
 
 pub(super) struct English;
 
 impl ExplainWording for English {
     fn title(&self, career: &str) -> String {
-        format!("Why this lead: {career}")
+        format!("You and this career: {career}")
     }
 
     fn intro(&self) -> &'static str {
@@ -35,12 +36,11 @@ impl ExplainWording for English {
         "Start, before any answer"
     }
 
-    fn interest(&self, name: &str) -> String {
-        format!("{name} (interest)")
-    }
-
-    fn skill(&self, name: &str) -> String {
-        format!("{name} (skill)")
+    fn side(&self, name: &str, domain: Domain) -> String {
+        match domain {
+            Domain::Interest => format!("{name} (interest)"),
+            Domain::Skill => format!("{name} (skill)"),
+        }
     }
 
     fn rule(&self, because: &str) -> String {
@@ -64,7 +64,7 @@ impl ExplainWording for English {
     }
 
     fn no_rivals(&self) -> &'static str {
-        "No other lead: your answers set this one apart from all the others."
+        "No other career: your answers set this one apart from all the others."
     }
 
     fn not_yet(&self) -> &'static str {

@@ -1,12 +1,13 @@
 //! Explanations in French.
 
 use super::ExplainWording;
+use crate::traits::Domain;
 
 pub(super) struct French;
 
 impl ExplainWording for French {
     fn title(&self, career: &str) -> String {
-        format!("Pourquoi cette piste : {career}")
+        format!("Toi et ce métier : {career}")
     }
 
     fn intro(&self) -> &'static str {
@@ -35,12 +36,11 @@ impl ExplainWording for French {
         "Départ, sans aucune réponse"
     }
 
-    fn interest(&self, name: &str) -> String {
-        format!("{name} (intérêt)")
-    }
-
-    fn skill(&self, name: &str) -> String {
-        format!("{name} (compétence)")
+    fn side(&self, name: &str, domain: Domain) -> String {
+        match domain {
+            Domain::Interest => format!("{name} (intérêt)"),
+            Domain::Skill => format!("{name} (compétence)"),
+        }
     }
 
     fn rule(&self, because: &str) -> String {
@@ -64,7 +64,7 @@ impl ExplainWording for French {
     }
 
     fn no_rivals(&self) -> &'static str {
-        "Aucune autre piste : tes réponses distinguent celle-ci de toutes les autres."
+        "Aucun autre métier : tes réponses distinguent celui-ci de tous les autres."
     }
 
     fn not_yet(&self) -> &'static str {

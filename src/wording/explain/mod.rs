@@ -4,6 +4,7 @@ mod en;
 mod fr;
 
 use crate::locale::Locale;
+use crate::traits::Domain;
 
 /// The sentences of one language.
 pub trait ExplainWording: Sync {
@@ -21,10 +22,8 @@ pub trait ExplainWording: Sync {
     fn traits_heading(&self) -> &'static str;
     /// The fit of an empty answer sheet.
     fn start(&self) -> &'static str;
-    /// A trait, with its side.
-    fn interest(&self, name: &str) -> String;
-    /// A trait, with its side.
-    fn skill(&self, name: &str) -> String;
+    /// A trait with its side.
+    fn side(&self, name: &str, domain: Domain) -> String;
     /// A rule of the profile.
     fn rule(&self, because: &str) -> String;
     /// The total.

@@ -1,0 +1,422 @@
+//! Careers for other programs: the list, and the whole checked profile with its claims.
+//!
+//! Texts are in the language asked for; keys are in snake case and stand in the order below.
+
+use serde::Serialize;
+
+use crate::id::ProfileId;
+use crate::locale::{Locale, Text};
+use crate::profile as checked;
+use crate::profile::Profile;
+use crate::report::json::write;
+use crate::traits::Traits;
+
+/// The list of careers as JSON: `[{"id","title","family","status"}]`.
+pub fn list(profiles: &[&Profile], locale: Locale) -> String {
+    let entry = |profile: &&Profile| Entry {
+        id: profile.id.to_string(),
+        title: profile.titles.get(locale),
+        family: profile.family.to_string(),
+        status: status(profile.status),
+    };
+    write(&profiles.iter().map(entry).collect::<Vec<_>>())
+}
+
+/// The sheet of one career as JSON.
+pub fn sheet(profile: &Profile, traits: &Traits, locale: Locale) -> String {
+    let texts = |texts: &[Text]| -> Vec<String> {
+        texts
+            .iter()
+            .map(|text| text.get(locale).to_owned())
+            .collect()
+    };
+    let claims = |claims: &[checked::Claim]| -> Vec<Claim> {
+        claims
+            .iter()
+            .map(|claim| Claim::new(claim, locale))
+            .collect()
+    };
+    let ids = |ids: &[ProfileId]| ids.iter().map(ToString::to_string).collect();
+    write(&Sheet {
+        format: 1,
+        id: profile.id.to_string(),
+        edition: profile.edition.clone(),
+        title: profile.titles.get(locale),
+        family: profile.family.to_string(),
+        status: status(profile.status),
+        synonyms: profile.synonyms.clone(),
+        summary: profile.summary.get(locale).to_owned(),
+        missions: texts(&profile.missions),
+        takes: texts(&profile.takes),
+        hard: texts(&profile.hard),
+        interests: profile
+            .interests
+            .iter()
+            .map(|i| Interest::new(i, traits, locale))
+            .collect(),
+        demands: profile
+            .demands
+            .iter()
+            .map(|d| Demand::new(d, traits, locale))
+            .collect(),
+        rules: profile
+            .rules
+            .iter()
+            .map(|rule| Rule::new(rule, traits, locale))
+            .collect(),
+        studies: Studies::new(&profile.studies, locale),
+        sectors: texts(&profile.sectors),
+        conditions: texts(&profile.conditions),
+        salary: Salary {
+            entry: claims(&profile.salary.entry),
+            experienced: claims(&profile.salary.experienced),
+            general: claims(&profile.salary.general),
+        },
+        outlook: claims(&profile.outlook),
+        neighbours: ids(&profile.neighbours),
+        evolutions: ids(&profile.evolutions),
+        to_try: profile
+            .to_try
+            .as_ref()
+            .map(|text| text.get(locale).to_owned()),
+        to_meet: profile
+            .to_meet
+            .as_ref()
+            .map(|text| text.get(locale).to_owned()),
+        codes: profile.codes.iter().map(Code::new).collect(),
+        sources: profile.sources.iter().map(Source::new).collect(),
+    })
+}
+
+fn status(status: checked::Status) -> &'static str {
+    match status {
+        checked::Status::Established => "established",
+        checked::Status::Emerging => "emerging",
+        checked::Status::Contested => "contested",
+    }
+}
+
+#[derive(Serialize)]
+struct Entry {
+    id: String,
+    title: String,
+    family: String,
+    status: &'static str,
+}
+
+#[derive(Serialize)]
+struct Sheet {
+    format: u32,
+    id: String,
+    edition: String,
+    title: String,
+    family: String,
+    status: &'static str,
+    synonyms: Vec<String>,
+    summary: String,
+    missions: Vec<String>,
+    takes: Vec<String>,
+    hard: Vec<String>,
+    interests: Vec<Interest>,
+    demands: Vec<Demand>,
+    rules: Vec<Rule>,
+    studies: Studies,
+    sectors: Vec<String>,
+    conditions: Vec<String>,
+    salary: Salary,
+    outlook: Vec<Claim>,
+    neighbours: Vec<String>,
+    evolutions: Vec<String>,
+    to_try: Option<String>,
+    to_meet: Option<String>,
+    codes: Vec<Code>,
+    sources: Vec<Source>,
+}
+
+#[derive(Serialize)]
+struct Interest {
+    of: String,
+    level: f64,
+    because: String,
+}
+
+impl Interest {
+    fn new(interest: &checked::Interest, traits: &Traits, locale: Locale) -> Self {
+        Self {
+            of: traits.get(interest.of).id.to_string(),
+            level: interest.level,
+            because: interest.because.get(locale).to_owned(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Demand {
+    of: String,
+    level: &'static str,
+    importance: u8,
+    because: String,
+}
+
+impl Demand {
+    fn new(demand: &checked::Demand, traits: &Traits, locale: Locale) -> Self {
+        Self {
+            of: traits.get(demand.of).id.to_string(),
+            level: match demand.level {
+                checked::Evidence::LittleHelp => "little_help",
+                checked::Evidence::Alone => "alone",
+                checked::Evidence::HasShown => "has_shown",
+            },
+            importance: demand.importance,
+            because: demand.because.get(locale).to_owned(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Rule {
+    id: String,
+    when: Condition,
+    effect: Effect,
+    because: String,
+    source: String,
+}
+
+impl Rule {
+    fn new(rule: &checked::Rule, traits: &Traits, locale: Locale) -> Self {
+        Self {
+            id: rule.id.to_string(),
+            when: Condition::new(&rule.when, traits),
+            effect: match rule.effect {
+                checked::Effect::Boost(value) => Effect::Boost(value),
+                checked::Effect::Caution => Effect::Caution,
+                checked::Effect::Require => Effect::Require,
+            },
+            because: rule.because.get(locale).to_owned(),
+            source: rule.source.to_string(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Effect {
+    Boost(f64),
+    Caution,
+    Require,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Condition {
+    All(Vec<Self>),
+    Any(Vec<Self>),
+    Not(Box<Self>),
+    AtLeast {
+        of: String,
+        score: f64,
+    },
+    AtMost {
+        of: String,
+        score: f64,
+    },
+    Answered {
+        question: String,
+        options: Vec<String>,
+    },
+}
+
+impl Condition {
+    fn new(when: &checked::Condition, traits: &Traits) -> Self {
+        let all = |parts: &[checked::Condition]| {
+            parts.iter().map(|part| Self::new(part, traits)).collect()
+        };
+        let name = |of| traits.get(of).id.to_string();
+        match when {
+            checked::Condition::All(parts) => Self::All(all(parts)),
+            checked::Condition::Any(parts) => Self::Any(all(parts)),
+            checked::Condition::Not(part) => Self::Not(Box::new(Self::new(part, traits))),
+            checked::Condition::AtLeast(of, score) => Self::AtLeast {
+                of: name(*of),
+                score: *score,
+            },
+            checked::Condition::AtMost(of, score) => Self::AtMost {
+                of: name(*of),
+                score: *score,
+            },
+            checked::Condition::Answered(question, options) => Self::Answered {
+                question: question.to_string(),
+                options: options.iter().map(ToString::to_string).collect(),
+            },
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Studies {
+    entry: &'static str,
+    entry_eqf: Option<u8>,
+    diplomas: Vec<Diploma>,
+    routes: Vec<String>,
+    regulated: &'static str,
+    regulation: Option<String>,
+}
+
+impl Studies {
+    fn new(studies: &checked::Studies, locale: Locale) -> Self {
+        let (regulated, regulation) = match &studies.regulated {
+            checked::Regulation::Free => ("free", None),
+            checked::Regulation::Partly(how) => ("partly", Some(how)),
+            checked::Regulation::Regulated(how) => ("regulated", Some(how)),
+        };
+        let diploma = |diploma: &checked::Diploma| Diploma {
+            level: level(diploma.level),
+            name: diploma.name.get(locale).to_owned(),
+        };
+        Self {
+            entry: level(studies.entry),
+            entry_eqf: studies.entry.eqf(),
+            diplomas: studies.diplomas.iter().map(diploma).collect(),
+            routes: studies
+                .routes
+                .iter()
+                .map(|route| route.get(locale).to_owned())
+                .collect(),
+            regulated,
+            regulation: regulation.map(|how| how.get(locale).to_owned()),
+        }
+    }
+}
+
+fn level(level: checked::Level) -> &'static str {
+    match level {
+        checked::Level::None => "none",
+        checked::Level::Cap => "cap",
+        checked::Level::Bac => "bac",
+        checked::Level::Bac2 => "bac2",
+        checked::Level::Bac3 => "bac3",
+        checked::Level::Bac5 => "bac5",
+        checked::Level::Bac8 => "bac8",
+    }
+}
+
+#[derive(Serialize)]
+struct Diploma {
+    level: &'static str,
+    name: String,
+}
+
+#[derive(Serialize)]
+struct Salary {
+    entry: Vec<Claim>,
+    experienced: Vec<Claim>,
+    general: Vec<Claim>,
+}
+
+#[derive(Serialize)]
+struct Claim {
+    what: String,
+    value: Figure,
+    unit: &'static str,
+    country: String,
+    date: Date,
+    source: String,
+    estimate: bool,
+    editorial: bool,
+    caution: Option<String>,
+}
+
+impl Claim {
+    fn new(claim: &checked::Claim, locale: Locale) -> Self {
+        Self {
+            what: claim.what.get(locale).to_owned(),
+            value: match claim.value {
+                checked::Figure::Exactly(n) => Figure::Exactly(n),
+                checked::Figure::AtLeast(n) => Figure::AtLeast(n),
+                checked::Figure::UpTo(n) => Figure::UpTo(n),
+                checked::Figure::Between(a, b) => Figure::Between(a, b),
+            },
+            unit: unit(claim.unit),
+            country: claim.country.clone(),
+            date: match &claim.date {
+                checked::Date::Year(year) => Date::Year(*year),
+                checked::Date::Undated { read } => Date::Undated { read: read.clone() },
+            },
+            source: claim.source.to_string(),
+            estimate: claim.estimate,
+            editorial: claim.editorial,
+            caution: claim
+                .caution
+                .as_ref()
+                .map(|text| text.get(locale).to_owned()),
+        }
+    }
+}
+
+fn unit(unit: checked::Unit) -> &'static str {
+    match unit {
+        checked::Unit::EurGrossYear => "eur_gross_year",
+        checked::Unit::EurGrossMonth => "eur_gross_month",
+        checked::Unit::EurNetMonth => "eur_net_month",
+        checked::Unit::UsdGrossYear => "usd_gross_year",
+        checked::Unit::Percent => "percent",
+        checked::Unit::Jobs => "jobs",
+        checked::Unit::RankOf5 => "rank_of_5",
+    }
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Figure {
+    Exactly(f64),
+    AtLeast(f64),
+    UpTo(f64),
+    Between(f64, f64),
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Date {
+    Year(u16),
+    Undated { read: String },
+}
+
+#[derive(Serialize)]
+struct Code {
+    system: &'static str,
+    code: String,
+}
+
+impl Code {
+    fn new(code: &checked::Code) -> Self {
+        let (system, code) = match code {
+            checked::Code::Rome(code) => ("rome", code),
+            checked::Code::Isco08(code) => ("isco08", code),
+            checked::Code::Esco(code) => ("esco", code),
+            checked::Code::OnetSoc(code) => ("onet_soc", code),
+        };
+        Self {
+            system,
+            code: code.clone(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Source {
+    id: String,
+    title: String,
+    date: String,
+    url: Option<String>,
+}
+
+impl Source {
+    fn new(source: &checked::Source) -> Self {
+        Self {
+            id: source.id.to_string(),
+            title: source.title.clone(),
+            date: source.date.clone(),
+            url: source.url.clone(),
+        }
+    }
+}
