@@ -11,7 +11,7 @@ use crate::profile::Profile;
 use crate::report::card::{self, CardLine};
 use crate::report::layout::{Layout, TextStyle, Tone};
 use crate::report::{MatchLine, Subject, json, match_line, reason, text};
-use crate::rules::{Contribution, Match, Origin};
+use crate::rules::{AnswerShare, Contribution, Match, Origin};
 use crate::wording::{explain, report};
 
 /// Why a career fits a person, and why not.
@@ -21,7 +21,7 @@ pub struct Explanation {
     pub locale: Locale,
     /// The person and the career.
     pub found: MatchLine,
-    /// The sum by answers: `start`, each answer, each rule.
+    /// The sum by answers: `start`, each answer with the weightiest first, each rule.
     pub by_answer: Vec<Term>,
     /// The sum by traits: each trait, each rule.
     pub by_trait: Vec<Term>,
@@ -82,7 +82,9 @@ fn by_answer(subject: &Subject<'_>, locale: Locale, profile: &Profile, found: &M
         answer: None,
         value: found.start,
     };
-    let answers = found.answers.iter().map(|share| {
+    let mut shares: Vec<&AnswerShare> = found.answers.iter().collect();
+    shares.sort_by(|a, b| b.value.abs().total_cmp(&a.value.abs()));
+    let answers = shares.into_iter().map(|share| {
         let item = &subject.quiz.items[share.item];
         Term {
             label: reason::prompt(item, locale).to_owned(),

@@ -85,7 +85,10 @@ fn padded(name: &str, width: usize) -> String {
 
 fn write_list(layout: &mut Layout, list: &List) {
     layout.section(&list.heading);
-    for paragraph in &list.intro {
+    for (i, paragraph) in list.intro.iter().enumerate() {
+        if i > 0 {
+            layout.blank();
+        }
         layout.paragraph(paragraph);
     }
     for family in &list.families {

@@ -8,7 +8,7 @@ use crate::profile::{Family, Profile};
 use crate::report::layout::{Layout, TextStyle, Tone};
 use crate::wording::career;
 
-pub use self::sheet::sheet;
+pub use self::sheet::{Subject, sheet};
 
 /// Every career under its family, for a terminal or a plain file.
 pub fn list(families: &[Family], profiles: &[Profile], locale: Locale, style: TextStyle) -> String {

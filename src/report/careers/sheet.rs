@@ -2,32 +2,43 @@
 
 use crate::id::ProfileId;
 use crate::locale::{Locale, Text};
-use crate::profile::{Claim, Code, Profile, Regulation};
+use crate::profile::{Claim, Code, Family, Profile, Regulation};
 use crate::report::layout::{Layout, TextStyle, Tone};
 use crate::traits::Traits;
 use crate::wording::career::{self, CareerWording, Part, Stage};
 use crate::wording::reason::Use;
 
+/// A career with what its sheet refers to.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    /// The career.
+    pub profile: &'a Profile,
+    /// Its family.
+    pub family: &'a Family,
+    /// What its levels are levels of.
+    pub traits: &'a Traits,
+    /// Where its neighbours are looked up; one that is not there is shown by its id.
+    pub profiles: &'a [Profile],
+}
+
 /// The sheet of a career for a terminal or a plain file.
-///
-/// `family` is the name of its family; `profiles` are the careers among which its neighbours are
-/// looked up: a name that is not there is shown as its id.
-pub fn sheet(
-    profile: &Profile,
-    family: &str,
-    (traits, profiles): (&Traits, &[Profile]),
-    locale: Locale,
-    style: TextStyle,
-) -> String {
+pub fn sheet(subject: &Subject<'_>, locale: Locale, style: TextStyle) -> String {
+    let Subject {
+        profile,
+        family,
+        traits,
+        profiles,
+    } = *subject;
+    let say = career::of(locale);
     let mut sheet = Sheet {
         layout: Layout::new(style),
-        say: career::of(locale),
+        say,
         locale,
         profile,
         traits,
         profiles,
     };
-    sheet.head(family);
+    sheet.head(family.title.get(locale));
     sheet.work();
     sheet.levels();
     sheet.studies();
@@ -71,13 +82,13 @@ impl Sheet<'_> {
         for interest in interests {
             let name = self.traits.get(interest.of).name.get(self.locale);
             let level = self.say.used(Use::of(interest.level));
-            self.grounded(&self.say.labelled(name, level), &interest.because);
+            self.grounded(&format!("{name} ({level})"), &interest.because);
         }
         self.section(Part::Demands, !self.profile.demands.is_empty());
         for demand in &self.profile.demands {
             let name = self.traits.get(demand.of).name.get(self.locale);
             let level = self.say.expected(demand.level, demand.importance);
-            self.grounded(&self.say.labelled(name, &level), &demand.because);
+            self.grounded(&format!("{name} ({level})"), &demand.because);
         }
         self.section(Part::Rules, !self.profile.rules.is_empty());
         for rule in &self.profile.rules {

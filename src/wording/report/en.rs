@@ -111,7 +111,7 @@ impl ReportWording for English {
 
     fn too_close(&self, titles: &[&str]) -> String {
         format!(
-            "Your answers do not separate {}: too close to say which comes first.",
+            "Between {}, your answers do not decide: these leads are too close.",
             english::list(titles)
         )
     }

@@ -113,7 +113,7 @@ impl ReportWording for French {
 
     fn too_close(&self, titles: &[&str]) -> String {
         format!(
-            "Tes réponses ne départagent pas {} : trop proches pour dire laquelle passe devant.",
+            "Entre {}, tes réponses ne tranchent pas : ces pistes sont trop proches.",
             french::list(titles)
         )
     }

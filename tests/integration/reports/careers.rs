@@ -14,10 +14,14 @@ fn a_sheet_reads_well() {
     let world = World::new(State::Ok);
     let profile = &world.profiles[1];
     for locale in Locale::ALL {
-        let family = world.families[0].title.get(locale);
-        let others = (&world.traits, world.profiles.as_slice());
+        let about = careers::Subject {
+            profile,
+            family: &world.families[0],
+            traits: &world.traits,
+            profiles: &world.profiles,
+        };
         for width in [80, 40] {
-            let text = careers::sheet(profile, family, others, locale, style(width));
+            let text = careers::sheet(&about, locale, style(width));
             fits(&text, width);
             insta::assert_snapshot!(format!("sheet-{locale}-{width}"), text);
         }

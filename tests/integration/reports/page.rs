@@ -64,14 +64,20 @@ fn no_percentage_and_no_number_of_fit_reaches_it() {
 fn no_word_judges_or_promises() {
     for state in STATES {
         let world = World::new(state);
+        let family = &world.families[0];
         for locale in Locale::ALL {
             let subject = world.subject();
             let mut said = text::render(&Report::new(&subject, locale, None), style(100));
             for profile in &world.profiles {
                 let told = Explanation::new(&subject, locale, &profile.id).expect("it is ranked");
                 said.push_str(&explain::to_text(&told, style(100)));
-                let others = (&world.traits, world.profiles.as_slice());
-                said.push_str(&careers::sheet(profile, "", others, locale, style(100)));
+                let about = careers::Subject {
+                    profile,
+                    family,
+                    traits: &world.traits,
+                    profiles: &world.profiles,
+                };
+                said.push_str(&careers::sheet(&about, locale, style(100)));
             }
             let said = said
                 .to_lowercase()
@@ -101,7 +107,7 @@ fn careers_that_cannot_be_told_apart_are_named() {
     let further = world.recommendation.matches.len() - 1;
     world.recommendation.matches[further].status = boussole::rules::Status::Main;
     let page = text::render(&Report::new(&world.subject(), Locale::En, None), style(100));
-    let sentence = "Your answers do not separate data analyst and prompt engineer";
+    let sentence = "Between data analyst and prompt engineer, your answers do not decide";
     assert!(page.contains(sentence), "{page}");
 }
 

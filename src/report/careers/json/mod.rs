@@ -2,6 +2,9 @@
 //!
 //! Texts are in the language asked for; keys are in snake case and stand in the order below.
 
+mod claim;
+mod rule;
+
 use serde::Serialize;
 
 use crate::id::ProfileId;
@@ -10,6 +13,9 @@ use crate::profile as checked;
 use crate::profile::Profile;
 use crate::report::json::write;
 use crate::traits::Traits;
+
+use self::claim::{Claim, Salary, claims};
+use self::rule::Rule;
 
 /// The list of careers as JSON: `[{"id","title","family","status"}]`.
 pub fn list(profiles: &[&Profile], locale: Locale) -> String {
@@ -28,12 +34,6 @@ pub fn sheet(profile: &Profile, traits: &Traits, locale: Locale) -> String {
         texts
             .iter()
             .map(|text| text.get(locale).to_owned())
-            .collect()
-    };
-    let claims = |claims: &[checked::Claim]| -> Vec<Claim> {
-        claims
-            .iter()
-            .map(|claim| Claim::new(claim, locale))
             .collect()
     };
     let ids = |ids: &[ProfileId]| ids.iter().map(ToString::to_string).collect();
@@ -67,12 +67,8 @@ pub fn sheet(profile: &Profile, traits: &Traits, locale: Locale) -> String {
         studies: Studies::new(&profile.studies, locale),
         sectors: texts(&profile.sectors),
         conditions: texts(&profile.conditions),
-        salary: Salary {
-            entry: claims(&profile.salary.entry),
-            experienced: claims(&profile.salary.experienced),
-            general: claims(&profile.salary.general),
-        },
-        outlook: claims(&profile.outlook),
+        salary: Salary::new(&profile.salary, locale),
+        outlook: claims(&profile.outlook, locale),
         neighbours: ids(&profile.neighbours),
         evolutions: ids(&profile.evolutions),
         to_try: profile
@@ -135,6 +131,7 @@ struct Sheet {
 
 #[derive(Serialize)]
 struct Interest {
+    #[serde(rename = "trait")]
     of: String,
     level: f64,
     because: String,
@@ -152,6 +149,7 @@ impl Interest {
 
 #[derive(Serialize)]
 struct Demand {
+    #[serde(rename = "trait")]
     of: String,
     level: &'static str,
     importance: u8,
@@ -169,85 +167,6 @@ impl Demand {
             },
             importance: demand.importance,
             because: demand.because.get(locale).to_owned(),
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct Rule {
-    id: String,
-    when: Condition,
-    effect: Effect,
-    because: String,
-    source: String,
-}
-
-impl Rule {
-    fn new(rule: &checked::Rule, traits: &Traits, locale: Locale) -> Self {
-        Self {
-            id: rule.id.to_string(),
-            when: Condition::new(&rule.when, traits),
-            effect: match rule.effect {
-                checked::Effect::Boost(value) => Effect::Boost(value),
-                checked::Effect::Caution => Effect::Caution,
-                checked::Effect::Require => Effect::Require,
-            },
-            because: rule.because.get(locale).to_owned(),
-            source: rule.source.to_string(),
-        }
-    }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Effect {
-    Boost(f64),
-    Caution,
-    Require,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Condition {
-    All(Vec<Self>),
-    Any(Vec<Self>),
-    Not(Box<Self>),
-    AtLeast {
-        of: String,
-        score: f64,
-    },
-    AtMost {
-        of: String,
-        score: f64,
-    },
-    Answered {
-        question: String,
-        options: Vec<String>,
-    },
-}
-
-impl Condition {
-    fn new(when: &checked::Condition, traits: &Traits) -> Self {
-        let all = |parts: &[checked::Condition]| {
-            parts.iter().map(|part| Self::new(part, traits)).collect()
-        };
-        let name = |of| traits.get(of).id.to_string();
-        match when {
-            checked::Condition::All(parts) => Self::All(all(parts)),
-            checked::Condition::Any(parts) => Self::Any(all(parts)),
-            checked::Condition::Not(part) => Self::Not(Box::new(Self::new(part, traits))),
-            checked::Condition::AtLeast(of, score) => Self::AtLeast {
-                of: name(*of),
-                score: *score,
-            },
-            checked::Condition::AtMost(of, score) => Self::AtMost {
-                of: name(*of),
-                score: *score,
-            },
-            checked::Condition::Answered(question, options) => Self::Answered {
-                question: question.to_string(),
-                options: options.iter().map(ToString::to_string).collect(),
-            },
         }
     }
 }
@@ -304,81 +223,6 @@ fn level(level: checked::Level) -> &'static str {
 struct Diploma {
     level: &'static str,
     name: String,
-}
-
-#[derive(Serialize)]
-struct Salary {
-    entry: Vec<Claim>,
-    experienced: Vec<Claim>,
-    general: Vec<Claim>,
-}
-
-#[derive(Serialize)]
-struct Claim {
-    what: String,
-    value: Figure,
-    unit: &'static str,
-    country: String,
-    date: Date,
-    source: String,
-    estimate: bool,
-    editorial: bool,
-    caution: Option<String>,
-}
-
-impl Claim {
-    fn new(claim: &checked::Claim, locale: Locale) -> Self {
-        Self {
-            what: claim.what.get(locale).to_owned(),
-            value: match claim.value {
-                checked::Figure::Exactly(n) => Figure::Exactly(n),
-                checked::Figure::AtLeast(n) => Figure::AtLeast(n),
-                checked::Figure::UpTo(n) => Figure::UpTo(n),
-                checked::Figure::Between(a, b) => Figure::Between(a, b),
-            },
-            unit: unit(claim.unit),
-            country: claim.country.clone(),
-            date: match &claim.date {
-                checked::Date::Year(year) => Date::Year(*year),
-                checked::Date::Undated { read } => Date::Undated { read: read.clone() },
-            },
-            source: claim.source.to_string(),
-            estimate: claim.estimate,
-            editorial: claim.editorial,
-            caution: claim
-                .caution
-                .as_ref()
-                .map(|text| text.get(locale).to_owned()),
-        }
-    }
-}
-
-fn unit(unit: checked::Unit) -> &'static str {
-    match unit {
-        checked::Unit::EurGrossYear => "eur_gross_year",
-        checked::Unit::EurGrossMonth => "eur_gross_month",
-        checked::Unit::EurNetMonth => "eur_net_month",
-        checked::Unit::UsdGrossYear => "usd_gross_year",
-        checked::Unit::Percent => "percent",
-        checked::Unit::Jobs => "jobs",
-        checked::Unit::RankOf5 => "rank_of_5",
-    }
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Figure {
-    Exactly(f64),
-    AtLeast(f64),
-    UpTo(f64),
-    Between(f64, f64),
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Date {
-    Year(u16),
-    Undated { read: String },
 }
 
 #[derive(Serialize)]
