@@ -7,7 +7,12 @@ pub mod locale;
 pub mod matrix;
 pub mod profile;
 pub mod quiz;
-pub mod rules;
 pub mod report;
+pub mod rules;
+<<<<<<< HEAD
+pub mod report;
+=======
+pub mod search;
+>>>>>>> report
 pub mod traits;
 pub mod wording;

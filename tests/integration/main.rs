@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 //! The integration tests, in reading order.
 
 mod architecture;
@@ -8,3 +9,8 @@ mod reference;
 mod scoring;
 //! The one test binary, in reading order.
 mod diagnostics;
+=======
+//! The tests of the whole crate, in reading order.
+
+mod reports;
+>>>>>>> report
