@@ -1,0 +1,3 @@
+//! What is said about one respondent.
+
+pub mod safe;
