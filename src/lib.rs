@@ -9,10 +9,9 @@ pub mod profile;
 pub mod quiz;
 pub mod report;
 pub mod rules;
-<<<<<<< HEAD
-pub mod report;
-=======
 pub mod search;
->>>>>>> report
+pub mod session;
+pub mod sheet;
+pub mod terminal;
 pub mod traits;
 pub mod wording;

@@ -8,13 +8,16 @@
 //! Nothing here decides *what* is said: the arguments are facts, and [`crate::report`] chooses them.
 
 pub mod career;
+pub mod command;
 pub mod english;
 pub mod explain;
 pub mod french;
+pub mod interview;
 pub mod problem;
 pub mod quizzes;
 pub mod reason;
 pub mod report;
+pub mod sheet;
 
 /// At most two decimals, none of them a trailing zero, and the whole part in groups of three.
 fn grouped(value: f64, group: char, point: char) -> String {
