@@ -2,8 +2,10 @@
 
 use std::fmt::Write as _;
 
+use boussole::answers::Answer;
 use boussole::locale::{Locale, Text};
 use boussole::profile::{Effect, RequirementState, Rule};
+use boussole::quiz::Response;
 use boussole::report::Report;
 use boussole::rules::{Fact, Reason, SkillStanding, State};
 use boussole::traits::Traits;
@@ -39,6 +41,40 @@ fn every_fact_has_its_sentence() {
         told.push('\n');
     }
     insta::assert_snapshot!(told);
+}
+
+#[test]
+fn every_shape_of_answer_is_quoted() {
+    let mut world = World::new(State::Ok);
+    let Response::Pair(options) = world.quiz.items[3].response.clone() else {
+        panic!("the fixture has a pair there");
+    };
+    let id = world.quiz.items[3].id.clone();
+    let mut quoted = Vec::new();
+    for (response, answer) in [
+        (Response::Multi(options.clone()), Answer::Several(vec![])),
+        (
+            Response::Multi(options.clone()),
+            Answer::Several(vec![0, 1]),
+        ),
+        (Response::Ranking(options), Answer::Ranked(vec![1, 0])),
+    ] {
+        world.quiz.items[3].response = response;
+        world
+            .sheet
+            .answer(&world.quiz, &id, answer)
+            .expect("it has the shape asked for");
+        let report = Report::new(&world.subject(), Locale::En, None);
+        quoted.push(report.matches[0].reasons[0].quotes[1].clone());
+    }
+    assert_eq!(
+        quoted,
+        [
+            "“Rather…”: none of these",
+            "“Rather…”: solve a puzzle, debate a rule",
+            "“Rather…”: first of all, debate a rule",
+        ]
+    );
 }
 
 fn rules(world: &World) -> Vec<Rule> {
