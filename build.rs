@@ -13,17 +13,10 @@ fn main() -> io::Result<()> {
         let mut files = Vec::new();
         collect(&root.join(folder), &mut files)?;
         files.sort();
-        let _ = writeln!(
-            table,
-            "pub(super) const {}: &[(&str, &str)] = &[",
-            folder.to_uppercase()
-        );
+        let _ = writeln!(table, "pub(super) const {}: &[(&str, &str)] = &[", folder.to_uppercase());
         for file in files {
             let path = file.strip_prefix(&root).expect("collected below the root");
-            let name = path
-                .to_str()
-                .expect("our file names are ASCII")
-                .replace('\\', "/");
+            let name = path.to_str().expect("our file names are ASCII").replace('\\', "/");
             let _ = writeln!(table, "    ({name:?}, include_str!({file:?})),");
         }
         table.push_str("];\n");

@@ -43,10 +43,7 @@ impl TraitId {
             "skill" => Domain::Skill,
             _ => return None,
         };
-        Some(Self {
-            dimension: DimensionId::new(dimension)?,
-            domain,
-        })
+        Some(Self { dimension: DimensionId::new(dimension)?, domain })
     }
 }
 
@@ -95,11 +92,8 @@ impl Traits {
         if traits.windows(2).any(|pair| pair[0].id == pair[1].id) {
             return None;
         }
-        let mut set = Self {
-            correlations: Matrix::identity(traits.len()),
-            traits,
-            shown: Vec::new(),
-        };
+        let mut set =
+            Self { correlations: Matrix::identity(traits.len()), traits, shown: Vec::new() };
         set.shown = order.iter().filter_map(|id| set.index_of(id)).collect();
         for (a, b, r) in correlations {
             let (a, b) = (set.index_of(a)?, set.index_of(b)?);
@@ -126,18 +120,12 @@ impl Traits {
 
     /// Where a trait stands; `None` if it is not declared.
     pub fn index_of(&self, id: &TraitId) -> Option<TraitIndex> {
-        self.traits
-            .binary_search_by(|t| t.id.cmp(id))
-            .ok()
-            .map(TraitIndex)
+        self.traits.binary_search_by(|t| t.id.cmp(id)).ok().map(TraitIndex)
     }
 
     /// All traits with their places, in the order of their ids: the order of every sum.
     pub fn iter(&self) -> impl Iterator<Item = (TraitIndex, &Trait)> {
-        self.traits
-            .iter()
-            .enumerate()
-            .map(|(i, t)| (TraitIndex(i), t))
+        self.traits.iter().enumerate().map(|(i, t)| (TraitIndex(i), t))
     }
 
     /// The places of the traits in the order in which their author lists them, for showing.
@@ -147,9 +135,7 @@ impl Traits {
 
     /// The places of the traits of one domain, in the order of their ids.
     pub fn of_domain(&self, domain: Domain) -> impl Iterator<Item = TraitIndex> + '_ {
-        self.iter()
-            .filter(move |(_, t)| t.id.domain == domain)
-            .map(|(i, _)| i)
+        self.iter().filter(move |(_, t)| t.id.domain == domain).map(|(i, _)| i)
     }
 
     /// The other side of the same dimension: the skill of an interest, the interest of a skill.
@@ -159,10 +145,7 @@ impl Traits {
             Domain::Interest => Domain::Skill,
             Domain::Skill => Domain::Interest,
         };
-        self.index_of(&TraitId {
-            dimension: id.dimension.clone(),
-            domain,
-        })
+        self.index_of(&TraitId { dimension: id.dimension.clone(), domain })
     }
 
     /// Φ, the correlations that are assumed between the traits before any answer; positive

@@ -48,7 +48,7 @@ impl ReasonWording for English {
             Use::AtTheHeart => "while it is at the heart of this career",
             Use::Much => "while this career asks for a lot of it",
             Use::Partly => "while this career asks for a fair share of it",
-            Use::Little | Use::NotAtAll => "while this career asks for a little of it",
+            Use::Little | Use::NotAtAll => "and this career still asks for a little of it",
         };
         format!("You are less drawn to {doing}, {work}.")
     }

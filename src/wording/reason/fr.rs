@@ -48,7 +48,7 @@ impl ReasonWording for French {
             Use::AtTheHeart => "alors que c'est au cœur de ce métier",
             Use::Much => "alors que ce métier en demande beaucoup",
             Use::Partly => "alors que ce métier en demande une bonne part",
-            Use::Little | Use::NotAtAll => "alors que ce métier en demande un peu",
+            Use::Little | Use::NotAtAll => "et ce métier en demande tout de même un peu",
         };
         format!("{} t'attire moins, {work}.", capital(doing))
     }
