@@ -156,3 +156,18 @@ pub(super) fn line(reason: &ReasonLine, most_quotes: usize) -> CardLine {
         quotes: reason.quotes.iter().take(most_quotes).cloned().collect(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_change_at_their_thresholds() {
+        let told = [100.0, 85.0, 84.9, 65.0, 64.9, 0.0].map(points);
+        let [many, several, some] = [Points::Many, Points::Several, Points::Some];
+        assert_eq!(told, [many, many, several, several, some, some]);
+        let told = [1.0, 0.5, 0.49, 0.25, 0.24, 0.0].map(certainty);
+        let [solid, confirm, open] = [Certainty::Solid, Certainty::ToConfirm, Certainty::Open];
+        assert_eq!(told, [solid, solid, confirm, confirm, open, open]);
+    }
+}

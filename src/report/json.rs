@@ -52,7 +52,8 @@ pub(super) fn write(value: &impl Serialize) -> String {
     let mut buffer = [0; 4];
     for c in plain.chars() {
         // Such characters stand only within strings: JSON's own syntax is printable ASCII.
-        if matches!(safe_text(c.encode_utf8(&mut buffer)), Cow::Owned(_)) {
+        let printable = matches!(c, ' '..='~');
+        if !printable && matches!(safe_text(c.encode_utf8(&mut buffer)), Cow::Owned(_)) {
             let _ = write!(out, "\\u{:04x}", u32::from(c));
         } else {
             out.push(c);

@@ -85,7 +85,10 @@ fn sentence(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: Fact
             used(of, say.liked_and_spared(doing(of), Use::of(level)))
         }
         Fact::SkillMet { of } => demanded(of, say.skill_met(doing(of), expected(of))),
-        Fact::SkillShort { of } => demanded(of, say.skill_short(doing(of), expected(of))),
+        Fact::SkillShort { of } => {
+            let text = demanded(of, say.skill_short(doing(of), expected(of)));
+            followed(text, Some(say.learnable()))
+        }
         Fact::SkillUntried { of } => demanded(of, say.skill_untried(doing(of))),
         Fact::FewAnswers { of } => say.few_answers(doing(of)),
         Fact::Boost { rule } | Fact::Caution { rule } => {

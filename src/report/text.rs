@@ -93,6 +93,7 @@ fn write_list(layout: &mut Layout, list: &List) {
     }
     for family in &list.families {
         layout.heading(&family.title);
+        layout.toned(0, &family.summary, Tone::Quiet);
         for (i, card) in family.cards.iter().enumerate() {
             if i > 0 && !card.lines.is_empty() {
                 layout.blank();

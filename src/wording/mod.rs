@@ -19,6 +19,9 @@ pub mod reason;
 pub mod report;
 pub mod sheet;
 
+#[cfg(test)]
+mod tests;
+
 /// At most two decimals, none of them a trailing zero, and the whole part in groups of three.
 fn grouped(value: f64, group: char, point: char) -> String {
     let plain = format!("{value:.2}");

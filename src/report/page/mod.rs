@@ -51,6 +51,8 @@ pub struct List {
 pub struct FamilyCards {
     /// Its name.
     pub title: String,
+    /// What it is about.
+    pub summary: String,
     /// Its careers, best first.
     pub cards: Vec<Card>,
 }

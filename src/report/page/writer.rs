@@ -124,6 +124,7 @@ impl Writer<'_> {
         let families: Vec<FamilyCards> = in_order
             .map(|family: &Family| FamilyCards {
                 title: family.title.get(self.locale).to_owned(),
+                summary: family.summary.get(self.locale).to_owned(),
                 cards: careers
                     .iter()
                     .filter(|found| found.family == family.id)

@@ -45,10 +45,10 @@ impl ReasonWording for English {
 
     fn disliked_and_used(&self, doing: &str, used: Use) -> String {
         let work = match used {
-            Use::AtTheHeart => "and it is at the heart of this career",
-            Use::Much => "and this career asks for a lot of it",
-            Use::Partly => "and this career asks for a fair share of it",
-            Use::Little | Use::NotAtAll => "and this career asks for a little of it",
+            Use::AtTheHeart => "while it is at the heart of this career",
+            Use::Much => "while this career asks for a lot of it",
+            Use::Partly => "while this career asks for a fair share of it",
+            Use::Little | Use::NotAtAll => "and this career still asks for a little of it",
         };
         format!("You are less drawn to {doing}, {work}.")
     }
@@ -72,18 +72,22 @@ impl ReasonWording for English {
 
     fn skill_met(&self, doing: &str, expected: Option<Evidence>) -> String {
         format!(
-            "From the start, training counts on you for {doing}{}: by your own account, you are \
-             already there.",
+            "From the start, training expects you to manage {doing}{}: by your own account, you \
+             already do.",
             expected.map_or("", evidence)
         )
     }
 
     fn skill_short(&self, doing: &str, expected: Option<Evidence>) -> String {
         format!(
-            "From the start, training counts on you for {doing}{}: by your own account, not yet. \
-             It can be learned.",
+            "From the start, training expects you to manage {doing}{}: by your own account, you do \
+             not yet.",
             expected.map_or("", evidence)
         )
+    }
+
+    fn learnable(&self) -> &'static str {
+        "It can be learned."
     }
 
     fn skill_untried(&self, doing: &str) -> String {
@@ -126,8 +130,8 @@ impl ReasonWording for English {
 
 fn evidence(level: Evidence) -> &'static str {
     match level {
-        Evidence::LittleHelp => ", with a little help",
-        Evidence::Alone => ", without help",
-        Evidence::HasShown => ", well enough to show someone how",
+        Evidence::LittleHelp => " with a little help",
+        Evidence::Alone => " without help",
+        Evidence::HasShown => " well enough to show someone how",
     }
 }

@@ -45,10 +45,10 @@ impl ReasonWording for French {
 
     fn disliked_and_used(&self, doing: &str, used: Use) -> String {
         let work = match used {
-            Use::AtTheHeart => "et c'est au cœur de ce métier",
-            Use::Much => "et ce métier en demande beaucoup",
-            Use::Partly => "et ce métier en demande une bonne part",
-            Use::Little | Use::NotAtAll => "et ce métier en demande un peu",
+            Use::AtTheHeart => "alors que c'est au cœur de ce métier",
+            Use::Much => "alors que ce métier en demande beaucoup",
+            Use::Partly => "alors que ce métier en demande une bonne part",
+            Use::Little | Use::NotAtAll => "et ce métier en demande tout de même un peu",
         };
         format!("{} t'attire moins, {work}.", capital(doing))
     }
@@ -72,17 +72,22 @@ impl ReasonWording for French {
 
     fn skill_met(&self, doing: &str, expected: Option<Evidence>) -> String {
         format!(
-            "La formation compte sur toi dès le début pour {doing}{} : d'après toi, tu y es déjà.",
+            "Dès le début, la formation attend que tu saches {doing}{} : d'après toi, c'est déjà \
+             le cas.",
             expected.map_or("", evidence)
         )
     }
 
     fn skill_short(&self, doing: &str, expected: Option<Evidence>) -> String {
         format!(
-            "La formation compte sur toi dès le début pour {doing}{} : d'après toi, pas encore. \
-             Cela s'apprend.",
+            "Dès le début, la formation attend que tu saches {doing}{} : d'après toi, ce n'est pas \
+             encore le cas.",
             expected.map_or("", evidence)
         )
+    }
+
+    fn learnable(&self) -> &'static str {
+        "Cela s'apprend."
     }
 
     fn skill_untried(&self, doing: &str) -> String {
@@ -127,9 +132,9 @@ impl ReasonWording for French {
 
 fn evidence(level: Evidence) -> &'static str {
     match level {
-        Evidence::LittleHelp => ", avec un peu d'aide",
-        Evidence::Alone => ", sans aide",
-        Evidence::HasShown => ", au point de montrer à quelqu'un comment faire",
+        Evidence::LittleHelp => " avec un peu d'aide",
+        Evidence::Alone => " sans aide",
+        Evidence::HasShown => " au point de montrer à quelqu'un comment faire",
     }
 }
 

@@ -59,6 +59,8 @@ pub trait ReasonWording: Sync {
     fn skill_met(&self, doing: &str, expected: Option<Evidence>) -> String;
     /// The skill is not yet there.
     fn skill_short(&self, doing: &str, expected: Option<Evidence>) -> String;
+    /// A skill that is not there yet can be learned.
+    fn learnable(&self) -> &'static str;
     /// Too few answers speak of a skill that is asked for.
     fn skill_untried(&self, doing: &str) -> String;
     /// Too few answers speak of an interest that the career rests on.

@@ -51,7 +51,7 @@ fn a_search_tells_what_it_found() {
             .collect()
     };
     let text = careers::found("infirmi", &found("infirmi"), Locale::En, style(80));
-    assert!(text.contains("nurse (nurse)"), "{text}");
+    assert!(text.contains("Nurse (nurse)"), "{text}");
     let text = careers::found("zzz", &found("zzz"), Locale::Fr, style(80));
     assert_eq!(
         text,

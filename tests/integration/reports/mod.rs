@@ -4,6 +4,7 @@ mod careers;
 mod fixture;
 mod numbers;
 mod page;
+mod reasons;
 
 use boussole::report::text::{Bars, TextStyle};
 use boussole::rules::State;

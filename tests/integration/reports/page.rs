@@ -3,7 +3,7 @@
 use boussole::id::ProfileId;
 use boussole::locale::{Locale, Text};
 use boussole::report::explain::{self, Explanation};
-use boussole::report::text::TextStyle;
+use boussole::report::text::{Bars, TextStyle};
 use boussole::report::{Note, Report, careers, text};
 use boussole::rules::State;
 
@@ -96,8 +96,8 @@ fn nothing_but_the_best_is_on_it_with_a_top() {
     let world = World::new(State::Ok);
     let report = Report::new(&world.subject(), Locale::En, Some(1));
     let page = text::render(&report, style(80));
-    assert!(page.contains("data analyst"), "{page}");
-    assert!(!page.contains("prompt engineer"), "{page}");
+    assert!(page.contains("Data analyst"), "{page}");
+    assert!(!page.contains("Prompt engineer"), "{page}");
     assert_eq!(report.matches.len(), 4, "the data stays whole");
 }
 
@@ -107,8 +107,32 @@ fn careers_that_cannot_be_told_apart_are_named() {
     let further = world.recommendation.matches.len() - 1;
     world.recommendation.matches[further].status = boussole::rules::Status::Main;
     let page = text::render(&Report::new(&world.subject(), Locale::En, None), style(100));
-    let sentence = "Between data analyst and prompt engineer, your answers do not decide";
+    let sentence = "Between Data analyst and Prompt engineer, your answers do not decide";
     assert!(page.contains(sentence), "{page}");
+}
+
+#[test]
+fn colour_and_blocks_are_only_dress() {
+    let world = World::new(State::Ok);
+    let report = Report::new(&world.subject(), Locale::Fr, None);
+    let plain = text::render(&report, style(80));
+    let colored = text::render(
+        &report,
+        TextStyle {
+            color: true,
+            ..style(80)
+        },
+    );
+    assert_ne!(colored, plain);
+    assert_eq!(console::strip_ansi_codes(&colored), plain);
+    let ascii = text::render(
+        &report,
+        TextStyle {
+            bars: Bars::Ascii,
+            ..style(80)
+        },
+    );
+    assert!(!ascii.contains(['█', '░', '─']), "{ascii}");
 }
 
 #[test]
