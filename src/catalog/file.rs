@@ -1,6 +1,5 @@
 //! One file of definitions: from bytes to a text that can be parsed, shown and fingerprinted.
 
-use std::borrow::Cow;
 use std::fs;
 use std::io::{self, Read as _};
 use std::ops::Range;
@@ -162,11 +161,11 @@ fn folder_of(path: &Path) -> Option<String> {
 
 fn normalized(text: &str) -> String {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let text = match text.contains('\r') {
-        true => Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n")),
-        false => Cow::Borrowed(text),
-    };
-    text.into_owned()
+    if text.contains('\r') {
+        text.replace("\r\n", "\n").replace('\r', "\n")
+    } else {
+        text.to_owned()
+    }
 }
 
 fn read_bytes(path: &Path) -> Result<Vec<u8>, Problem> {

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use crate::catalog::file::File;
 use crate::catalog::lexer::{Lexer, Token, TokenKind};
 use crate::catalog::problem::{Problem, Shape, Wanted};
+use crate::catalog::scan::MAX_DEPTH;
 use crate::catalog::source;
 use crate::catalog::suggest::suggest;
 use crate::locale::Locale;
@@ -17,7 +18,7 @@ use crate::locale::Locale;
 pub(crate) const FORMAT: u32 = 1;
 
 /// The parser counts each bracket several times; brackets themselves are limited by
-/// [`MAX_DEPTH`](super::scan::MAX_DEPTH) before.
+/// [`MAX_DEPTH`] before.
 const RECURSION_LIMIT: usize = 256;
 
 const ROOTS: [&str; 4] = ["Traits", "Quiz", "Family", "Profile"];
@@ -111,7 +112,7 @@ fn wrong_root(text: &str) -> Found {
 fn wrong_format(text: &str) -> Option<Found> {
     let mut depth = 0_usize;
     let mut tokens = Lexer::new(text);
-    while let Some(token) = tokens.next() {
+    for token in tokens.by_ref() {
         match token.kind {
             TokenKind::Open(_) => depth += 1,
             TokenKind::Close(_) => depth = depth.saturating_sub(1),
@@ -167,6 +168,10 @@ impl<'src> Fault<'src> {
     }
 
     /// Puts the parser's finding into ours, at the place where the author would look for it.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the rest is of syntax, and may grow"
+    )]
     fn explain(&self, error: Error) -> Found {
         let (problem, span) = match error {
             Error::DuplicateStructField { field, .. } => return self.duplicate(field),
@@ -175,8 +180,7 @@ impl<'src> Fault<'src> {
                 expected, found, ..
             } => {
                 let suggestion = suggest(&found, expected.iter().copied());
-                let span = self.word(&found);
-                let known = expected.to_vec();
+                let (span, known) = (self.word(&found), expected.to_vec());
                 (
                     Problem::UnknownField {
                         field: found,
@@ -190,8 +194,7 @@ impl<'src> Fault<'src> {
                 expected, found, ..
             } => {
                 let suggestion = suggest(&found, expected.iter().copied());
-                let span = self.word(&found);
-                let known = expected.to_vec();
+                let (span, known) = (self.word(&found), expected.to_vec());
                 (
                     Problem::UnknownVariant {
                         found,
@@ -203,38 +206,48 @@ impl<'src> Fault<'src> {
             }
             Error::ExpectedDifferentStructName { expected, found } => {
                 let suggestion = suggest(&found, [expected]);
-                let span = self.word(&found);
-                let expected = vec![expected];
+                let (span, expected) = (self.word(&found), vec![expected]);
+                let found = Some(found);
                 (
                     Problem::WrongStructName {
-                        found: Some(found),
+                        found,
                         expected,
                         suggestion,
                     },
                     span,
                 )
             }
-            Error::InvalidValueForType { expected, .. } if expected == "a number" => (
-                Problem::WrongType {
-                    expected: Shape::Number,
-                },
-                self.value_before(),
-            ),
-            Error::InvalidValueForType { expected, .. } if expected == "a borrowed string" => {
-                (Problem::EscapedIdentifier, self.value_before())
-            }
+            Error::InvalidValueForType { expected, .. } => self.wrong_value(&expected),
             Error::ExpectedDifferentLength { .. } => (Problem::WrongLength, self.enclosing()),
-            Error::ExceededRecursionLimit => (
-                Problem::TooDeep {
-                    limit: super::scan::MAX_DEPTH,
-                },
-                self.value_after(),
-            ),
+            Error::ExceededRecursionLimit => {
+                (Problem::TooDeep { limit: MAX_DEPTH }, self.value_after())
+            }
             other => self.explain_syntax(other),
         };
         (problem, span, None)
     }
 
+    /// A value that a type of [`source`] refused.
+    fn wrong_value(&self, expected: &str) -> (Problem, Range<usize>) {
+        match expected {
+            "a number" => (
+                Problem::WrongType {
+                    expected: Shape::Number,
+                },
+                self.value_before(),
+            ),
+            "a borrowed string" => (Problem::EscapedIdentifier, self.value_before()),
+            other => (
+                Problem::Syntax(Wanted::Unworded(other.to_owned())),
+                self.value_before(),
+            ),
+        }
+    }
+
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the parser has words for the rest"
+    )]
     fn explain_syntax(&self, error: Error) -> (Problem, Range<usize>) {
         let wrong = |expected| (Problem::WrongType { expected }, self.value_after());
         match error {

@@ -155,6 +155,7 @@ pub(crate) enum Measure<'src> {
     Reverse(#[serde(borrow)] Word<'src>),
 }
 
+#[expect(clippy::struct_field_names, reason = "the files call it so")]
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Options", deny_unknown_fields)]
 pub(crate) struct Options<'src> {
@@ -308,9 +309,9 @@ pub(crate) enum Effect<'src> {
 #[derive(Debug, Deserialize)]
 pub(crate) enum Condition<'src> {
     #[serde(borrow)]
-    All(Vec<Condition<'src>>),
-    Any(Vec<Condition<'src>>),
-    Not(Box<Condition<'src>>),
+    All(Vec<Self>),
+    Any(Vec<Self>),
+    Not(Box<Self>),
     AtLeast(Word<'src>, Number<'src>),
     AtMost(Word<'src>, Number<'src>),
     Answered(Word<'src>, Vec<Word<'src>>),

@@ -180,6 +180,10 @@ struct Entry {
 
 /// Shows all diagnostics as one line of JSON; lines and columns count from 1, in characters, and
 /// the end is the first character after the place.
+///
+/// # Panics
+///
+/// Never: texts and whole numbers always have a JSON form.
 pub fn to_json(loaded: &Loaded, locale: Locale) -> String {
     let entry = |diagnostic: &Diagnostic| {
         let Description {

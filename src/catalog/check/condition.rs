@@ -42,7 +42,7 @@ fn check_total(scope: &mut Scope<'_>, rules: &[source::Rule<'_>]) {
         let source::Effect::Boost(boost) = rule.then else {
             continue;
         };
-        if !(boost.value.abs() <= MAX_BOOST) {
+        if boost.value.is_nan() || boost.value.abs() > MAX_BOOST {
             continue;
         }
         let total = if boost.value > 0.0 {

@@ -134,28 +134,28 @@ fn read_all<'src>(files: &'src [File], found: &mut Vec<Diagnostic>) -> Vec<Read<
         .enumerate()
         .filter(|(index, _)| !unread.contains(index))
     {
-        let scan = scan(file.text());
+        let scanned = scan(file.text());
         let report = |(problem, span)| Diagnostic {
             problem,
             at: Location::new(index, span),
             also: None,
         };
-        found.extend(scan.problems.into_iter().map(report));
-        if scan.is_hopeless {
+        found.extend(scanned.problems.into_iter().map(report));
+        if scanned.is_hopeless {
             continue;
         }
         match parse(file) {
             Ok(definition) => definitions.push(Read {
                 index,
                 definition,
-                escaped: scan.escaped,
+                escaped: scanned.escaped,
             }),
             Err((problem, span, also)) => {
                 let is_telling = matches!(
                     problem,
                     Problem::FormatNewer { .. } | Problem::FormatOlder { .. }
                 );
-                let suspect = scan.suspect.filter(|_| !is_telling);
+                let suspect = scanned.suspect.filter(|_| !is_telling);
                 let (problem, span) = suspect.unwrap_or((problem, span));
                 let also = also.map(|span| Location::new(index, span));
                 found.push(Diagnostic {

@@ -37,6 +37,10 @@ pub(crate) fn check_family(scope: &mut Scope<'_>, source: &source::Family<'_>) -
 }
 
 /// Checks a profile; `None` if its own name or its family's cannot be used.
+#[expect(
+    clippy::too_many_lines,
+    reason = "a list of the fields, in the order of the grammar"
+)]
 pub(crate) fn check(
     scope: &mut Scope<'_>,
     source: &source::Profile<'_>,
@@ -47,10 +51,11 @@ pub(crate) fn check(
     let family = check_place(scope, source, names);
     let edition = scope.month(source.edition);
     let titles = check_titles(scope, &source.titles);
-    let mut synonyms = Vec::new();
-    for synonym in &source.synonyms {
-        synonyms.push(scope.string(&synonym.0, MAX_LABEL));
-    }
+    let synonyms = source
+        .synonyms
+        .iter()
+        .map(|word| scope.string(&word.0, MAX_LABEL))
+        .collect();
     let summary = scope.prose(&source.summary);
     let missions = scope.proses(&source.missions);
     let takes = scope.proses(&source.takes);
@@ -195,14 +200,12 @@ fn check_levels(
         scope.report(source.id, Problem::MissingInterest { traits: missing });
         return;
     }
-    let n = interests.len() as f64;
+    let n: f64 = interests.iter().map(|_| 1.0).sum();
     let mean = interests.iter().map(|i| i.level).sum::<f64>() / n;
-    let variance = interests
+    let squares = interests
         .iter()
-        .map(|i| (i.level - mean) * (i.level - mean))
-        .sum::<f64>()
-        / n;
-    let sd = variance.sqrt();
+        .map(|i| (i.level - mean) * (i.level - mean));
+    let sd = libm::sqrt(squares.sum::<f64>() / n);
     if sd < MIN_SPREAD {
         scope.report(source.id, Problem::FlatCareer { sd });
     }
@@ -346,8 +349,8 @@ fn check_scores(
     let mut checked = Vec::new();
     for (word, score) in scores {
         let of = scope.trait_named(word, names.traits);
-        let score = scope.number(*score, 0.0..=100.0);
-        checked.extend(of.map(|of| (of, score)));
+        let value = scope.number(*score, 0.0..=100.0);
+        checked.extend(of.map(|of| (of, value)));
     }
     checked
 }

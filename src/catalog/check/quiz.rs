@@ -98,8 +98,10 @@ fn check_formats<'src>(
             format.anchors.iter().chain(&format.apart).map(|a| a.id),
         );
         let mut anchors = Vec::new();
-        for (step, anchor) in format.anchors.iter().enumerate() {
-            let value = step as f64 / n_steps.saturating_sub(1).max(1) as f64;
+        // Steps are few, so counting them in 32 bits keeps the conversion exact.
+        let n_intervals = f64::from(u32::try_from(n_steps).unwrap_or(u32::MAX).max(2) - 1);
+        for (step, anchor) in (0_u32..).zip(&format.anchors) {
+            let value = f64::from(step) / n_intervals;
             anchors.extend(check_anchor(scope, anchor, Some(value)));
         }
         for anchor in &format.apart {

@@ -237,6 +237,6 @@ fn hostile_sizes_are_answered_within_a_second() {
         assert!(loaded.has_errors());
         assert!(shown.len() < 100_000, "only the place is shown");
         // A debug build on a busy machine is many times slower than what people run.
-        assert!(start.elapsed() < Duration::from_secs(5), "{:.40}", text);
+        assert!(start.elapsed() < Duration::from_secs(5), "{text:.40}");
     }
 }

@@ -1,5 +1,10 @@
 //! A small valid set, to put something wrong into.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot prepare its files has failed"
+)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

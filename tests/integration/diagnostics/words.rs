@@ -73,6 +73,7 @@ fn of_files(text: &str) -> Vec<Problem> {
     samples
 }
 
+#[expect(clippy::too_many_lines, reason = "a list")]
 fn of_grammar(text: &str) -> Vec<Problem> {
     let name = || text.to_owned();
     let maybe = || Some(text.to_owned());
@@ -183,6 +184,7 @@ fn of_names(text: &str) -> Vec<Problem> {
     samples
 }
 
+#[expect(clippy::too_many_lines, reason = "a list")]
 fn of_meaning(text: &str) -> Vec<Problem> {
     let name = || text.to_owned();
     let mut samples = vec![
