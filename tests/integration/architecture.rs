@@ -9,45 +9,30 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("locale", &[]),
     ("id", &[]),
     ("matrix", &[]),
+    ("safe", &[]),
     ("traits", &["id", "locale", "matrix"]),
     ("quiz", &["id", "locale", "traits"]),
     ("profile", &["id", "locale", "traits"]),
     ("answers", &["id", "quiz"]),
-    (
-        "rules",
-        &["id", "matrix", "traits", "quiz", "profile", "answers"],
-    ),
-    (
-        "catalog",
-        &["id", "locale", "matrix", "traits", "quiz", "profile"],
-    ),
-    (
-        "audit",
-        &[
-            "id", "traits", "quiz", "profile", "answers", "rules", "catalog",
-        ],
-    ),
-    ("search", &["locale", "profile"]),
-    ("sheet", &["id", "locale", "quiz", "answers", "catalog"]),
-    ("session", &["id", "quiz", "answers", "traits"]),
+    ("rules", &["id", "matrix", "traits", "quiz", "profile", "answers"]),
+    ("catalog", &["id", "locale", "matrix", "safe", "traits", "quiz", "profile"]),
+    ("audit", &["id", "traits", "quiz", "profile", "answers", "rules", "catalog"]),
+    ("search", &["profile"]),
+    ("session", &["id", "locale", "traits", "quiz", "answers"]),
+    ("sheet", &["id", "safe", "quiz", "answers"]),
     (
         "wording",
         &[
-            "id", "locale", "traits", "quiz", "profile", "rules", "catalog", "sheet",
+            "id", "locale", "safe", "traits", "quiz", "profile", "rules", "catalog", "sheet", "session",
         ],
     ),
     (
         "report",
         &[
-            "id", "locale", "traits", "quiz", "profile", "answers", "rules", "catalog", "wording",
+            "id", "locale", "safe", "traits", "quiz", "profile", "answers", "rules", "catalog", "wording",
         ],
     ),
-    (
-        "terminal",
-        &[
-            "id", "locale", "quiz", "answers", "session", "sheet", "wording", "report",
-        ],
-    ),
+    ("terminal", &["locale", "safe", "quiz", "answers", "session", "sheet", "wording"]),
 ];
 
 /// Modules that may use all others: the edges.
