@@ -4,6 +4,10 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "cargo speaks to build scripts through variables"
+)]
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let mut table = String::new();
@@ -13,11 +17,19 @@ fn main() -> io::Result<()> {
         let mut files = Vec::new();
         collect(&root.join(folder), &mut files)?;
         files.sort();
-        let _ = writeln!(table, "pub(super) const {}: &[(&str, &str)] = &[", folder.to_uppercase());
+        let _ = writeln!(
+            table,
+            "pub(super) const {}: &[(&str, &str)] = &[",
+            folder.to_uppercase()
+        );
         for file in files {
             let path = file.strip_prefix(&root).expect("collected below the root");
-            let name = path.to_str().expect("our file names are ASCII").replace('\\', "/");
-            let _ = writeln!(table, "    ({name:?}, include_str!({file:?})),");
+            let name = path
+                .to_str()
+                .expect("our file names are ASCII")
+                .replace('\\', "/");
+            let full = file.to_str().expect("a path that can be written in Rust");
+            let _ = writeln!(table, "    ({name:?}, include_str!({full:?})),");
         }
         table.push_str("];\n");
     }

@@ -1,5 +1,6 @@
 //! x
 pub mod answers;
+pub mod audit;
 pub mod catalog;
 pub mod id;
 pub mod locale;
@@ -8,6 +9,7 @@ pub mod profile;
 pub mod quiz;
 pub mod report;
 pub mod rules;
+pub mod search;
 pub mod session;
 pub mod sheet;
 pub mod terminal;

@@ -43,7 +43,10 @@ impl TraitId {
             "skill" => Domain::Skill,
             _ => return None,
         };
-        Some(Self { dimension: DimensionId::new(dimension)?, domain })
+        Some(Self {
+            dimension: DimensionId::new(dimension)?,
+            domain,
+        })
     }
 }
 
@@ -75,7 +78,7 @@ pub struct TraitIndex(pub usize);
 /// Every trait of a set of definitions, with the prior correlations between them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Traits {
-    traits: Vec<Trait>,
+    list: Vec<Trait>,
     shown: Vec<TraitIndex>,
     correlations: Matrix,
 }
@@ -92,8 +95,11 @@ impl Traits {
         if traits.windows(2).any(|pair| pair[0].id == pair[1].id) {
             return None;
         }
-        let mut set =
-            Self { correlations: Matrix::identity(traits.len()), traits, shown: Vec::new() };
+        let mut set = Self {
+            correlations: Matrix::identity(traits.len()),
+            list: traits,
+            shown: Vec::new(),
+        };
         set.shown = order.iter().filter_map(|id| set.index_of(id)).collect();
         for (a, b, r) in correlations {
             let (a, b) = (set.index_of(a)?, set.index_of(b)?);
@@ -105,27 +111,33 @@ impl Traits {
 
     /// How many traits there are.
     pub fn len(&self) -> usize {
-        self.traits.len()
+        self.list.len()
     }
 
     /// Whether there is no trait at all.
     pub fn is_empty(&self) -> bool {
-        self.traits.is_empty()
+        self.list.is_empty()
     }
 
     /// The trait at a place.
     pub fn get(&self, index: TraitIndex) -> &Trait {
-        &self.traits[index.0]
+        &self.list[index.0]
     }
 
     /// Where a trait stands; `None` if it is not declared.
     pub fn index_of(&self, id: &TraitId) -> Option<TraitIndex> {
-        self.traits.binary_search_by(|t| t.id.cmp(id)).ok().map(TraitIndex)
+        self.list
+            .binary_search_by(|t| t.id.cmp(id))
+            .ok()
+            .map(TraitIndex)
     }
 
     /// All traits with their places, in the order of their ids: the order of every sum.
     pub fn iter(&self) -> impl Iterator<Item = (TraitIndex, &Trait)> {
-        self.traits.iter().enumerate().map(|(i, t)| (TraitIndex(i), t))
+        self.list
+            .iter()
+            .enumerate()
+            .map(|(i, t)| (TraitIndex(i), t))
     }
 
     /// The places of the traits in the order in which their author lists them, for showing.
@@ -135,7 +147,9 @@ impl Traits {
 
     /// The places of the traits of one domain, in the order of their ids.
     pub fn of_domain(&self, domain: Domain) -> impl Iterator<Item = TraitIndex> + '_ {
-        self.iter().filter(move |(_, t)| t.id.domain == domain).map(|(i, _)| i)
+        self.iter()
+            .filter(move |(_, t)| t.id.domain == domain)
+            .map(|(i, _)| i)
     }
 
     /// The other side of the same dimension: the skill of an interest, the interest of a skill.
@@ -145,7 +159,10 @@ impl Traits {
             Domain::Interest => Domain::Skill,
             Domain::Skill => Domain::Interest,
         };
-        self.index_of(&TraitId { dimension: id.dimension.clone(), domain })
+        self.index_of(&TraitId {
+            dimension: id.dimension.clone(),
+            domain,
+        })
     }
 
     /// Φ, the correlations that are assumed between the traits before any answer; positive

@@ -1,3 +1,220 @@
-//! x
-#![expect(dead_code, reason = "skeleton")]
+//! Every definition of a set: read, checked, ready for use.
+//!
+//! [`load`] takes the built-in set or folders in its place, [`load_paths`] whatever `check` is given.
+//! Both return all problems at once, as facts with places; `wording::problem` says them. Nothing
+//! here scores anything: the examples in profiles are run elsewhere, and come back through
+//! [`Loaded::example_fails`].
+//!
+//! A file goes through [`file`] (bytes to text), `scan` (characters and brackets), `parse` (shape)
+//! and `check` (meaning).
+
+pub mod diagnostic;
+pub mod file;
+pub mod problem;
+
+mod check;
+mod lexer;
+mod parse;
+mod scan;
+mod set;
 mod source;
+mod suggest;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+pub use diagnostic::{Diagnostic, Location, Position};
+pub use file::File;
+pub use problem::{Outcome, Problem, Severity};
+pub use scan::forbidden;
+pub use set::Place;
+
+use crate::id::{FamilyId, ProfileId};
+use crate::profile::{Family, Profile};
+use crate::quiz::Quiz;
+use crate::traits::Traits;
+
+use parse::Root;
+use set::Set;
+
+/// Every definition of a set, checked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Catalog {
+    /// What is measured.
+    pub traits: Traits,
+    /// The quizzes in the order of their ids.
+    pub quizzes: Vec<Quiz>,
+    /// The families in the order of their ids.
+    pub families: Vec<Family>,
+    /// The careers in the order of their ids.
+    pub profiles: Vec<Profile>,
+    /// The fingerprint of families and careers: SHA-256 over their files, lines ending in LF,
+    /// families first, each in the order of ids; in lower-case hexadecimal.
+    pub hash: String,
+}
+
+impl Catalog {
+    /// The quiz of that name.
+    pub fn quiz(&self, id: &str) -> Option<&Quiz> {
+        let at = self
+            .quizzes
+            .binary_search_by(|quiz| quiz.id.as_str().cmp(id))
+            .ok()?;
+        self.quizzes.get(at)
+    }
+
+    /// The career of that name.
+    pub fn profile(&self, id: &str) -> Option<&Profile> {
+        let at = self
+            .profiles
+            .binary_search_by(|profile| profile.id.as_str().cmp(id))
+            .ok()?;
+        self.profiles.get(at)
+    }
+
+    /// The family of that name; every career's family is there.
+    pub fn family(&self, id: &FamilyId) -> Option<&Family> {
+        let at = self
+            .families
+            .binary_search_by(|family| family.id.cmp(id))
+            .ok()?;
+        self.families.get(at)
+    }
+}
+
+/// What came of loading: a catalog, or the reasons why there is none.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The catalog, if loading found no error; warnings and advice do not stand in its way.
+    pub catalog: Option<Catalog>,
+    /// All that was found, in the order of files and places.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The files that were read and the places that could not be, to show diagnostics in.
+    pub files: Vec<File>,
+    /// The file of each career.
+    places: BTreeMap<ProfileId, usize>,
+}
+
+impl Loaded {
+    /// Whether something was found that forbids using the definitions.
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics
+            .iter()
+            .any(|d| d.problem.severity() == Severity::Error)
+    }
+
+    /// Reports that an example of a career does not come out as its author expects.
+    ///
+    /// `number` counts the examples of the career from 0. Nothing happens for a career that is not
+    /// among those loaded.
+    pub fn example_fails(&mut self, profile: &ProfileId, number: usize, outcome: Outcome) {
+        let Some(index) = self.places.get(profile).copied() else {
+            return;
+        };
+        let Some(file) = self.files.get(index) else {
+            return;
+        };
+        let span = lexer::nth_of_list(file.text(), "examples", number).unwrap_or(0..0);
+        let problem = Problem::ExampleFails { number, outcome };
+        self.diagnostics.push(Diagnostic {
+            problem,
+            at: Location::new(index, span),
+            also: None,
+        });
+        diagnostic::sort(&mut self.diagnostics);
+    }
+}
+
+/// Loads the definitions from two places.
+pub fn load(quizzes: &Place, profiles: &Place) -> Loaded {
+    let mut set = Set::default();
+    match quizzes {
+        Place::BuiltIn => set.add(set::builtin_quizzes()),
+        Place::Folder(folder) => set.add_path(folder),
+    }
+    match profiles {
+        Place::BuiltIn => set.add(set::builtin_profiles()),
+        Place::Folder(folder) => set.add_path(folder),
+    }
+    let missing: Vec<(String, Problem)> = [
+        (Root::Traits, quizzes, "quizzes", Problem::MissingTraits),
+        (Root::Quiz, quizzes, "quizzes", Problem::MissingQuiz),
+        (
+            Root::Profile,
+            profiles,
+            "profiles",
+            Problem::MissingProfiles,
+        ),
+    ]
+    .into_iter()
+    .filter(|(root, ..)| !set.files.iter().any(|file| may_be(file, *root)))
+    .map(|(_, place, builtin, problem)| (Set::name_of(place, builtin), problem))
+    .collect();
+    for (name, problem) in missing {
+        set.refuse(Path::new(&name), problem);
+    }
+    finish(set, BTreeSet::new())
+}
+
+/// Loads files and folders, completed from the built-in set.
+///
+/// What a file is, its first word tells. A kind of definition of which no file is given is taken
+/// from the built-in set; families are, wherever none of that name is given. Careers may refer to
+/// built-in ones.
+pub fn load_paths(paths: &[PathBuf]) -> Loaded {
+    let mut set = Set::default();
+    for path in paths {
+        set.add_path(path);
+    }
+    let given: BTreeSet<Root> = set
+        .files
+        .iter()
+        .filter_map(|f| Root::of(f.text()))
+        .collect();
+    let folders: BTreeSet<String> = set
+        .files
+        .iter()
+        .filter(|file| Root::of(file.text()) == Some(Root::Family))
+        .filter_map(|file| file.folder().map(str::to_owned))
+        .collect();
+    let elsewhere = set::builtin_profiles()
+        .filter(|file| Root::of(file.text()) == Some(Root::Profile))
+        .map(|file| file.stem().to_owned())
+        .collect();
+    let is_needed = |file: &File| match Root::of(file.text()) {
+        Some(Root::Family) => file.folder().is_none_or(|folder| !folders.contains(folder)),
+        Some(root) => !given.contains(&root),
+        None => true,
+    };
+    set.add(
+        set::builtin_quizzes()
+            .chain(set::builtin_profiles())
+            .filter(is_needed),
+    );
+    finish(set, elsewhere)
+}
+
+/// Whether a file is of a kind, or might be if it were right.
+fn may_be(file: &File, root: Root) -> bool {
+    match Root::of(file.text()) {
+        Some(actual) => actual == root,
+        None => root != Root::Traits || file.stem() == "traits",
+    }
+}
+
+fn finish(mut set: Set, elsewhere: BTreeSet<String>) -> Loaded {
+    set.check_names();
+    let Set {
+        files,
+        mut diagnostics,
+        ..
+    } = set;
+    let checked = check::check(&files, &mut diagnostics, elsewhere);
+    diagnostic::sort(&mut diagnostics);
+    Loaded {
+        catalog: checked.catalog,
+        diagnostics,
+        files,
+        places: checked.places,
+    }
+}

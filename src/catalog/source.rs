@@ -1,16 +1,39 @@
 //! The RON grammar: one struct here for one struct in the files, and nothing else.
 //!
 //! Identifiers and texts borrow from the file, so their address is their position (see
-//! [`File::span_of`](super::diagnostic)); a check can therefore underline the author's own word
-//! without a wrapper type. What one field can get wrong alone, its type refuses; what takes two
-//! fields or two files is the business of [`super::check`].
+//! [`File::span_of`](super::file::File::span_of)); a check can therefore underline the author's own
+//! word without a wrapper type. The types here refuse only a wrong shape: whatever can be judged
+//! later is the business of [`super::check`], which reports all of it and not only the first.
 
 use std::borrow::Cow;
 
-use serde::Deserialize;
+use ron::value::RawValue;
+use serde::de::{Error as _, Unexpected};
+use serde::{Deserialize, Deserializer};
 
 /// A word that is checked later, with its place in the file.
 pub(crate) type Word<'src> = &'src str;
+
+/// A number that is checked later, with its place in the file; it may still be `NaN` or `inf`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Number<'src> {
+    pub(crate) value: f64,
+    /// As it is written in the file.
+    pub(crate) written: &'src str,
+}
+
+impl<'de: 'src, 'src> Deserialize<'de> for Number<'src> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = <&'de RawValue>::deserialize(deserializer)?.trim().get_ron();
+        match ron::from_str(written) {
+            Ok(value) => Ok(Self { value, written }),
+            Err(_) => Err(D::Error::invalid_type(
+                Unexpected::Other("something else"),
+                &"a number",
+            )),
+        }
+    }
+}
 
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Text", deny_unknown_fields)]
@@ -21,12 +44,17 @@ pub(crate) struct Text<'src> {
     pub(crate) en: Cow<'src, str>,
 }
 
+/// A text in a list; without it the elements of a list would not borrow from the file.
+#[derive(Debug, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Phrase<'src>(#[serde(borrow)] pub(crate) Cow<'src, str>);
+
 // ---- quizzes/traits.ron
 
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Traits", deny_unknown_fields)]
 pub(crate) struct Traits<'src> {
-    pub(crate) format: u32,
+    pub(crate) format: Number<'src>,
     pub(crate) edition: Word<'src>,
     #[serde(borrow)]
     pub(crate) source: Text<'src>,
@@ -58,7 +86,7 @@ pub(crate) struct Poles<'src> {
 pub(crate) struct Correlation<'src> {
     #[serde(borrow)]
     pub(crate) between: (Word<'src>, Word<'src>),
-    pub(crate) r: f64,
+    pub(crate) r: Number<'src>,
 }
 
 // ---- quizzes/<id>.ron
@@ -66,7 +94,7 @@ pub(crate) struct Correlation<'src> {
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Quiz", deny_unknown_fields)]
 pub(crate) struct Quiz<'src> {
-    pub(crate) format: u32,
+    pub(crate) format: Number<'src>,
     pub(crate) id: Word<'src>,
     pub(crate) edition: Word<'src>,
     #[serde(borrow)]
@@ -117,7 +145,7 @@ pub(crate) struct Rating<'src> {
     pub(crate) measures: Vec<Measure<'src>>,
     pub(crate) prompt: Text<'src>,
     pub(crate) help: Text<'src>,
-    pub(crate) seconds: u16,
+    pub(crate) seconds: Number<'src>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -134,7 +162,7 @@ pub(crate) struct Options<'src> {
     #[serde(borrow)]
     pub(crate) prompt: Text<'src>,
     pub(crate) help: Text<'src>,
-    pub(crate) seconds: u16,
+    pub(crate) seconds: Number<'src>,
     pub(crate) options: Vec<ScoredOption<'src>>,
 }
 
@@ -145,7 +173,7 @@ pub(crate) struct ScoredOption<'src> {
     #[serde(borrow)]
     pub(crate) label: Text<'src>,
     #[serde(borrow)]
-    pub(crate) measures: Vec<(Word<'src>, f64)>,
+    pub(crate) measures: Vec<(Word<'src>, Number<'src>)>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -155,7 +183,7 @@ pub(crate) struct Question<'src> {
     #[serde(borrow)]
     pub(crate) prompt: Text<'src>,
     pub(crate) help: Text<'src>,
-    pub(crate) seconds: u16,
+    pub(crate) seconds: Number<'src>,
     pub(crate) options: Vec<Anchor<'src>>,
 }
 
@@ -164,7 +192,7 @@ pub(crate) struct Question<'src> {
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Family", deny_unknown_fields)]
 pub(crate) struct Family<'src> {
-    pub(crate) format: u32,
+    pub(crate) format: Number<'src>,
     pub(crate) id: Word<'src>,
     #[serde(borrow)]
     pub(crate) title: Text<'src>,
@@ -177,13 +205,13 @@ pub(crate) struct Family<'src> {
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Profile", deny_unknown_fields)]
 pub(crate) struct Profile<'src> {
-    pub(crate) format: u32,
+    pub(crate) format: Number<'src>,
     pub(crate) id: Word<'src>,
     pub(crate) edition: Word<'src>,
     #[serde(borrow)]
     pub(crate) titles: Titles<'src>,
-    #[serde(default)]
-    pub(crate) synonyms: Vec<Cow<'src, str>>,
+    #[serde(borrow, default)]
+    pub(crate) synonyms: Vec<Phrase<'src>>,
     pub(crate) status: Status,
     pub(crate) summary: Text<'src>,
     pub(crate) missions: Vec<Text<'src>>,
@@ -236,7 +264,7 @@ pub(crate) enum Status {
 #[serde(rename = "Interest", deny_unknown_fields)]
 pub(crate) struct Interest<'src> {
     pub(crate) of: Word<'src>,
-    pub(crate) level: f64,
+    pub(crate) level: Number<'src>,
     #[serde(borrow)]
     pub(crate) because: Text<'src>,
 }
@@ -246,7 +274,7 @@ pub(crate) struct Interest<'src> {
 pub(crate) struct Demand<'src> {
     pub(crate) of: Word<'src>,
     pub(crate) level: Evidence,
-    pub(crate) importance: u8,
+    pub(crate) importance: Number<'src>,
     #[serde(borrow)]
     pub(crate) because: Text<'src>,
 }
@@ -264,14 +292,15 @@ pub(crate) struct Rule<'src> {
     pub(crate) id: Word<'src>,
     #[serde(borrow)]
     pub(crate) when: Condition<'src>,
-    pub(crate) then: Effect,
+    pub(crate) then: Effect<'src>,
     pub(crate) because: Text<'src>,
     pub(crate) source: Word<'src>,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
-pub(crate) enum Effect {
-    Boost(f64),
+pub(crate) enum Effect<'src> {
+    #[serde(borrow)]
+    Boost(Number<'src>),
     Caution,
     Require,
 }
@@ -282,8 +311,8 @@ pub(crate) enum Condition<'src> {
     All(Vec<Condition<'src>>),
     Any(Vec<Condition<'src>>),
     Not(Box<Condition<'src>>),
-    AtLeast(Word<'src>, f64),
-    AtMost(Word<'src>, f64),
+    AtLeast(Word<'src>, Number<'src>),
+    AtMost(Word<'src>, Number<'src>),
     Answered(Word<'src>, Vec<Word<'src>>),
 }
 
@@ -318,6 +347,7 @@ pub(crate) struct Diploma<'src> {
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) enum Regulation<'src> {
     Free,
     Partly {
@@ -343,7 +373,7 @@ pub(crate) struct Salary<'src> {
 pub(crate) struct Claim<'src> {
     #[serde(borrow)]
     pub(crate) what: Text<'src>,
-    pub(crate) value: Figure,
+    pub(crate) value: Figure<'src>,
     pub(crate) unit: Unit,
     pub(crate) country: Word<'src>,
     pub(crate) date: Date<'src>,
@@ -357,11 +387,12 @@ pub(crate) struct Claim<'src> {
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
-pub(crate) enum Figure {
-    Exactly(f64),
-    AtLeast(f64),
-    UpTo(f64),
-    Between(f64, f64),
+pub(crate) enum Figure<'src> {
+    #[serde(borrow)]
+    Exactly(Number<'src>),
+    AtLeast(Number<'src>),
+    UpTo(Number<'src>),
+    Between(Number<'src>, Number<'src>),
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -376,8 +407,9 @@ pub(crate) enum Unit {
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) enum Date<'src> {
-    Year(u16),
+    Year(Number<'src>),
     Undated {
         #[serde(borrow)]
         read: Word<'src>,
@@ -408,21 +440,22 @@ pub(crate) struct Source<'src> {
 #[serde(rename = "Example", deny_unknown_fields)]
 pub(crate) struct Example<'src> {
     #[serde(borrow)]
-    pub(crate) scores: Vec<(Word<'src>, f64)>,
+    pub(crate) scores: Vec<(Word<'src>, Number<'src>)>,
     #[serde(default)]
     pub(crate) context: Vec<(Word<'src>, Word<'src>)>,
     pub(crate) expect: Expectation<'src>,
 }
 
 #[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) enum Expectation<'src> {
     FitAtLeast {
-        fit: f64,
+        fit: Number<'src>,
         #[serde(borrow)]
         because: Word<'src>,
     },
     FitAtMost {
-        fit: f64,
+        fit: Number<'src>,
         because: Word<'src>,
     },
     Requirement(RequirementState),

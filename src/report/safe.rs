@@ -1,44 +1,54 @@
-//! The one gate between foreign text and a terminal.
+//! Makes texts from files and people harmless to show.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// Makes the characters visible that could steer a terminal or hide what a text says.
+use crate::catalog::forbidden;
+
+/// Writes characters that act on a terminal or deceive a reader as visible escapes, `\u{202e}`.
 ///
-/// C0 controls but the line feed, DEL, C1 controls, bidirectional controls, and the line and
-/// paragraph separators each become `⟦U+XXXX⟧`; every other text comes back as it is.
+/// Line ends and tabs stay; so do all visible characters. HTML needs its own escaping on top.
 pub fn safe_text(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_unsafe) {
+    if text.chars().all(|c| forbidden(c).is_none()) {
         return Cow::Borrowed(text);
     }
-    let mut safe = String::with_capacity(text.len() + 16);
-    for character in text.chars() {
-        if is_unsafe(character) {
-            let _ = write!(safe, "⟦U+{:04X}⟧", u32::from(character));
-        } else {
-            safe.push(character);
+    let mut safe = String::with_capacity(text.len());
+    for c in text.chars() {
+        match forbidden(c) {
+            Some(_) => {
+                let _ = write!(safe, "\\u{{{:x}}}", u32::from(c));
+            }
+            None => safe.push(c),
         }
     }
     Cow::Owned(safe)
 }
 
-fn is_unsafe(character: char) -> bool {
-    (character.is_control() && character != '\n')
-        || matches!(character,
-            '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}'
-            | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+/// The same for what must stay on one line: line ends and tabs become `\n` and `\t`.
+pub fn safe_line(text: &str) -> Cow<'_, str> {
+    let safe = safe_text(text);
+    if safe.contains(['\n', '\t']) {
+        return Cow::Owned(safe.replace('\n', "\\n").replace('\t', "\\t"));
+    }
+    safe
 }
 
 #[cfg(test)]
 mod tests {
-    use super::safe_text;
+    use super::*;
 
     #[test]
-    fn controls_become_visible_and_the_rest_stays() {
-        assert_eq!(safe_text("été\n"), "été\n");
+    fn what_acts_on_a_terminal_becomes_visible() {
         assert_eq!(
-            safe_text("a\u{1b}[2J\u{9b}\u{202e}\r"),
-            "a⟦U+001B⟧[2J⟦U+009B⟧⟦U+202E⟧⟦U+000D⟧"
+            safe_text("a\u{1b}[2Jb\u{202e}c\u{200b}\r"),
+            "a\\u{1b}[2Jb\\u{202e}c\\u{200b}\\u{d}"
         );
+        assert_eq!(safe_line("a\n\tb"), "a\\n\\tb");
+    }
+
+    #[test]
+    fn french_typography_is_left_alone() {
+        let text = "Qu'aimeriez-vous\u{a0}? «\u{202f}œuvre\u{202f}» — 20\u{a0}€";
+        assert!(matches!(safe_text(text), Cow::Borrowed(_)));
     }
 }

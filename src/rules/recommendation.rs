@@ -332,7 +332,10 @@ impl Fact {
     /// The kind of reason that it makes.
     pub fn kind(self) -> Kind {
         match self {
-            Self::LikedAndUsed { skill: SkillStanding::Short, .. } => Kind::Growth,
+            Self::LikedAndUsed {
+                skill: SkillStanding::Short,
+                ..
+            } => Kind::Growth,
             Self::LikedAndUsed { .. } | Self::DislikedAndSpared { .. } | Self::SkillMet { .. } => {
                 Kind::Strength
             }
@@ -374,10 +377,9 @@ impl Reason {
     /// The side on which it stands.
     pub fn side(&self) -> Side {
         match self.kind() {
-            Kind::Strength | Kind::Growth => Side::For,
             Kind::Caution | Kind::Gap => Side::Against,
             Kind::Rule if self.value < 0.0 => Side::Against,
-            Kind::Rule => Side::For,
+            Kind::Strength | Kind::Growth | Kind::Rule => Side::For,
             Kind::Requirement | Kind::Caveat => Side::Aside,
         }
     }

@@ -6,7 +6,7 @@ use boussole::locale::Locale;
 use boussole::session::{Session, Step};
 use boussole::terminal::lines;
 
-use crate::fixture::quiz;
+use crate::sample::quiz;
 
 /// Answers in the author's order; gives the sheet and everything that was said.
 fn talk(locale: Locale, input: &[u8]) -> (AnswerSheet, String) {

@@ -1,7 +1,15 @@
-//! Every test that uses the crate from outside, in reading order.
+//! The integration tests, in reading order.
 
 mod fixture;
+mod sample;
 
-mod lines;
-mod session;
+mod scoring;
+mod reference;
+mod properties;
+mod built_in;
+mod diagnostics;
 mod sheet;
+mod session;
+mod lines;
+mod reports;
+mod architecture;

@@ -5,7 +5,7 @@ use boussole::session::{Asked, Session, Step, order};
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
-use crate::fixture::{quiz, traits};
+use crate::sample::{quiz, traits};
 
 fn steps(seed: u64) -> Vec<Step> {
     order(&quiz(), &traits(), &mut ChaCha8Rng::seed_from_u64(seed))

@@ -9,7 +9,7 @@ use boussole::sheet::{MAX_BYTES, ReadSheet, SheetNote, SheetProblem, read, read_
 use boussole::wording;
 use proptest::prelude::*;
 
-use crate::fixture::{careers, quiz};
+use crate::sample::{careers, quiz};
 
 fn read_text(text: &str) -> Result<ReadSheet, Vec<SheetProblem>> {
     read(text, &[quiz()], &careers())

@@ -1,0 +1,335 @@
+//! From well-shaped files to a catalog, with everything that is wrong on the way.
+
+pub(crate) mod claim;
+pub(crate) mod condition;
+pub(crate) mod names;
+pub(crate) mod profile;
+pub(crate) mod quiz;
+pub(crate) mod scope;
+pub(crate) mod traits;
+mod whole;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::catalog::Catalog;
+use crate::catalog::check::scope::Scope;
+use crate::catalog::diagnostic::{Diagnostic, Location};
+use crate::catalog::file::File;
+use crate::catalog::parse::{Definition, Root, parse};
+use crate::catalog::problem::{Kind, Problem, Severity};
+use crate::catalog::scan::scan;
+use crate::id::ProfileId;
+use crate::profile::{Family, Profile};
+use crate::quiz::Quiz;
+use crate::traits::Traits;
+
+pub(crate) use names::Names;
+
+/// What the checks make of a set of files.
+#[derive(Debug)]
+pub(crate) struct Checked {
+    pub(crate) catalog: Option<Catalog>,
+    pub(crate) places: BTreeMap<ProfileId, usize>,
+}
+
+/// A file that could be read as a definition.
+struct Read<'src> {
+    index: usize,
+    definition: Definition<'src>,
+    escaped: Vec<(Range<usize>, String)>,
+}
+
+impl Read<'_> {
+    fn is_traits(&self) -> bool {
+        matches!(self.definition, Definition::Traits(_))
+    }
+}
+
+/// Checks a set of files.
+///
+/// `found` comes with what reading the files brought up and leaves with everything. `elsewhere`
+/// lists careers that may be referred to though they are not in the set.
+pub(crate) fn check(
+    files: &[File],
+    found: &mut Vec<Diagnostic>,
+    elsewhere: BTreeSet<String>,
+) -> Checked {
+    let definitions = read_all(files, found);
+    whole::check_presence(files, found);
+    let mut all = Checks {
+        files,
+        found,
+        definitions: &definitions,
+    };
+    let traits = all.traits();
+    let quizzes = all.quizzes(traits.as_ref());
+    let names = all.names(traits.as_ref(), &quizzes, elsewhere);
+    let families = all.families();
+    let profiles = all.profiles(&names);
+    whole::check_pairs(&profiles, found);
+    whole::check_families(files, &families, found);
+    let places = profiles
+        .iter()
+        .map(|(at, profile)| (profile.id.clone(), at.file))
+        .collect();
+    let is_right = found
+        .iter()
+        .all(|d| d.problem.severity() != Severity::Error);
+    let catalog = traits
+        .filter(|_| is_right)
+        .map(|traits| assemble(files, traits, quizzes, families, profiles));
+    Checked { catalog, places }
+}
+
+/// Puts what has been found right in the order of the ids.
+fn assemble(
+    files: &[File],
+    traits: Traits,
+    mut quizzes: Vec<Quiz>,
+    mut families: Vec<(Location, Family)>,
+    mut profiles: Vec<(Location, Profile)>,
+) -> Catalog {
+    quizzes.sort_by(|a, b| a.id.cmp(&b.id));
+    families.sort_by(|a, b| a.1.id.cmp(&b.1.id));
+    profiles.sort_by(|a, b| a.1.id.cmp(&b.1.id));
+    let places = families
+        .iter()
+        .map(|(at, _)| at)
+        .chain(profiles.iter().map(|(at, _)| at));
+    let hash = fingerprint(places.map(|at| &files[at.file]));
+    Catalog {
+        traits,
+        quizzes,
+        families: families.into_iter().map(|(_, family)| family).collect(),
+        profiles: profiles.into_iter().map(|(_, profile)| profile).collect(),
+        hash,
+    }
+}
+
+/// SHA-256 over the texts of files, one after the other, in lower-case hexadecimal.
+fn fingerprint<'f>(files: impl Iterator<Item = &'f File>) -> String {
+    let mut hasher = Sha256::new();
+    for file in files {
+        hasher.update(file.text());
+    }
+    hasher
+        .finalize()
+        .iter()
+        .fold(String::new(), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
+}
+
+/// Reads every file that can be read; what cannot is reported.
+fn read_all<'src>(files: &'src [File], found: &mut Vec<Diagnostic>) -> Vec<Read<'src>> {
+    let unread: BTreeSet<usize> = found.iter().map(|d| d.at.file).collect();
+    let mut definitions = Vec::new();
+    for (index, file) in files
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| !unread.contains(index))
+    {
+        let scan = scan(file.text());
+        let report = |(problem, span)| Diagnostic {
+            problem,
+            at: Location::new(index, span),
+            also: None,
+        };
+        found.extend(scan.problems.into_iter().map(report));
+        if scan.is_hopeless {
+            continue;
+        }
+        match parse(file) {
+            Ok(definition) => definitions.push(Read {
+                index,
+                definition,
+                escaped: scan.escaped,
+            }),
+            Err((problem, span, also)) => {
+                let is_telling = matches!(
+                    problem,
+                    Problem::FormatNewer { .. } | Problem::FormatOlder { .. }
+                );
+                let suspect = scan.suspect.filter(|_| !is_telling);
+                let (problem, span) = suspect.unwrap_or((problem, span));
+                let also = also.map(|span| Location::new(index, span));
+                found.push(Diagnostic {
+                    problem,
+                    at: Location::new(index, span),
+                    also,
+                });
+            }
+        }
+    }
+    definitions
+}
+
+/// The checks of one kind of file after the other.
+struct Checks<'c, 'src> {
+    files: &'src [File],
+    found: &'c mut Vec<Diagnostic>,
+    definitions: &'c [Read<'src>],
+}
+
+impl<'c, 'src> Checks<'c, 'src> {
+    fn scope<'s>(&'s mut self, read: &'s Read<'src>) -> Scope<'s> {
+        Scope {
+            file: &self.files[read.index],
+            index: read.index,
+            escaped: &read.escaped,
+            found: self.found,
+        }
+    }
+
+    fn traits(&mut self) -> Option<Traits> {
+        let mut first = None;
+        for read in self.definitions {
+            let Definition::Traits(source) = &read.definition else {
+                continue;
+            };
+            let checked = traits::check(&mut self.scope(read), source);
+            first = first.or(checked);
+        }
+        first
+    }
+
+    fn quizzes(&mut self, traits: Option<&Traits>) -> Vec<Quiz> {
+        let mut checked = Vec::new();
+        let mut seen = BTreeMap::new();
+        let traits_file = self.definitions.iter().find(|read| read.is_traits());
+        for read in self.definitions {
+            let Definition::Quiz(source) = &read.definition else {
+                continue;
+            };
+            self.name(read, source.id, Kind::Quiz, &mut seen);
+            let Some(mut quiz) = quiz::check(&mut self.scope(read), source, traits) else {
+                continue;
+            };
+            let files = traits_file
+                .into_iter()
+                .chain([read])
+                .map(|r| &self.files[r.index]);
+            quiz.hash = fingerprint(files);
+            checked.push(quiz);
+        }
+        checked
+    }
+
+    fn names(
+        &self,
+        traits: Option<&'c Traits>,
+        quizzes: &'c [Quiz],
+        elsewhere: BTreeSet<String>,
+    ) -> Names<'c> {
+        let wrong: BTreeSet<usize> = self.found.iter().map(|d| d.at.file).collect();
+        let mut profiles = elsewhere;
+        let mut families = BTreeSet::new();
+        let mut n_quizzes = 0;
+        let mut are_quizzes_right = true;
+        // A file that cannot be read is taken for what it may be, so that it is the only one
+        // reported.
+        for (index, file) in self.files.iter().enumerate() {
+            let root = Root::of(file.text());
+            if matches!(root, Some(Root::Profile) | None) {
+                profiles.insert(file.stem().to_owned());
+            }
+            if root == Some(Root::Family) || file.stem() == "family" {
+                families.extend(file.folder().map(str::to_owned));
+            }
+            if matches!(root, Some(Root::Quiz) | None) {
+                n_quizzes += 1;
+                are_quizzes_right &= !wrong.contains(&index);
+            }
+        }
+        are_quizzes_right &= n_quizzes == quizzes.len() && n_quizzes > 0;
+        Names::new(
+            traits,
+            quizzes.iter(),
+            are_quizzes_right,
+            profiles,
+            families,
+        )
+    }
+
+    fn families(&mut self) -> Vec<(Location, Family)> {
+        let mut checked = Vec::new();
+        let mut seen = BTreeMap::new();
+        for read in self.definitions {
+            let Definition::Family(source) = &read.definition else {
+                continue;
+            };
+            let mut scope = self.scope(read);
+            if let Some(folder) = scope.file.folder()
+                && folder != source.id
+            {
+                let expected = folder.to_owned();
+                scope.report(source.id, Problem::FamilyNotFolder { expected });
+            }
+            check_unique(&mut scope, source.id, Kind::Family, &mut seen);
+            let family = profile::check_family(&mut scope, source);
+            checked.extend(family.map(|family| (scope.location(source.id), family)));
+        }
+        checked
+    }
+
+    fn profiles(&mut self, names: &Names<'_>) -> Vec<(Location, Profile)> {
+        let mut checked = Vec::new();
+        let mut seen = BTreeMap::new();
+        for read in self.definitions {
+            let Definition::Profile(source) = &read.definition else {
+                continue;
+            };
+            self.name(read, source.id, Kind::Profile, &mut seen);
+            let mut scope = self.scope(read);
+            let profile = profile::check(&mut scope, source, names);
+            checked.extend(profile.map(|profile| (scope.location(source.id), profile)));
+        }
+        checked
+    }
+
+    /// The name of a quiz or profile is the stem of its file, and nobody else's.
+    fn name<'w>(
+        &mut self,
+        read: &Read<'src>,
+        id: &'w str,
+        kind: Kind,
+        seen: &mut BTreeMap<&'w str, Location>,
+    ) {
+        let mut scope = self.scope(read);
+        let stem = scope.file.stem();
+        if stem != id {
+            scope.report(
+                id,
+                Problem::IdNotFileName {
+                    expected: stem.to_owned(),
+                },
+            );
+        }
+        check_unique(&mut scope, id, kind, seen);
+    }
+}
+
+fn check_unique<'w>(
+    scope: &mut Scope<'_>,
+    id: &'w str,
+    kind: Kind,
+    seen: &mut BTreeMap<&'w str, Location>,
+) {
+    if let Some(earlier) = seen.get(id) {
+        scope.report_both(
+            id,
+            earlier.clone(),
+            Problem::DuplicateId {
+                kind,
+                id: id.to_owned(),
+            },
+        );
+    } else {
+        seen.insert(id, scope.location(id));
+    }
+}

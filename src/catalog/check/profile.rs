@@ -1,0 +1,371 @@
+//! Families and career profiles.
+
+use crate::catalog::check::scope::{MAX_LABEL, Scope};
+use crate::catalog::check::{Names, claim, condition};
+use crate::catalog::problem::{Kind, Problem};
+use crate::catalog::source;
+use crate::id::{FamilyId, OptionId, ProfileId, QuestionId};
+use crate::locale::Text;
+use crate::profile::{
+    Demand, Diploma, Evidence, Example, Expectation, Family, Interest, Level, Profile, Regulation,
+    RequirementState, Salary, Status, Studies, Titles,
+};
+use crate::traits::{Domain, TraitIndex};
+
+/// The five steps on which a career states how much it uses an interest.
+const STEPS: [f64; 5] = [0.0, 0.25, 0.5, 0.75, 1.0];
+
+/// The least spread (SD) of a career's levels for which there is a person it fits better than others.
+const MIN_SPREAD: f64 = 0.12;
+
+/// The most SD by which an example may expect a fit to lie off the average.
+const MAX_FIT: f64 = 10.0;
+
+/// Checks a family; `None` if its name cannot be used.
+pub(crate) fn check_family(scope: &mut Scope<'_>, source: &source::Family<'_>) -> Option<Family> {
+    scope.format(source.format);
+    let id = scope.id(source.id, FamilyId::new);
+    let title = scope.label(&source.title);
+    let summary = scope.prose(&source.summary);
+    let shared = scope.prose(&source.shared);
+    Some(Family {
+        id: id?,
+        title,
+        summary,
+        shared,
+    })
+}
+
+/// Checks a profile; `None` if its own name or its family's cannot be used.
+pub(crate) fn check(
+    scope: &mut Scope<'_>,
+    source: &source::Profile<'_>,
+    names: &Names<'_>,
+) -> Option<Profile> {
+    scope.format(source.format);
+    let id = scope.id(source.id, ProfileId::new);
+    let family = check_place(scope, source, names);
+    let edition = scope.month(source.edition);
+    let titles = check_titles(scope, &source.titles);
+    let mut synonyms = Vec::new();
+    for synonym in &source.synonyms {
+        synonyms.push(scope.string(&synonym.0, MAX_LABEL));
+    }
+    let summary = scope.prose(&source.summary);
+    let missions = scope.proses(&source.missions);
+    let takes = scope.proses(&source.takes);
+    let hard = scope.proses(&source.hard);
+    let interests = check_interests(scope, source, names);
+    let demands = check_demands(scope, source, names);
+    let rules = condition::check(scope, source, names);
+    let studies = check_studies(scope, &source.studies);
+    let sectors = scope.proses(&source.sectors);
+    let conditions = scope.proses(&source.conditions);
+    let salary = Salary {
+        entry: claim::check_all(scope, &source.salary.entry, source),
+        experienced: claim::check_all(scope, &source.salary.experienced, source),
+        general: claim::check_all(scope, &source.salary.general, source),
+    };
+    let outlook = claim::check_all(scope, &source.outlook, source);
+    let neighbours = check_references(scope, source, &source.neighbours, names);
+    let evolutions = check_references(scope, source, &source.evolutions, names);
+    let to_try = source.to_try.as_ref().map(|text| scope.prose(text));
+    let to_meet = source.to_meet.as_ref().map(|text| scope.prose(text));
+    let codes = source
+        .codes
+        .iter()
+        .map(|code| claim::check_code(scope, code))
+        .collect();
+    let sources = claim::check_sources(scope, &source.sources);
+    let examples = check_examples(scope, source, names);
+    Some(Profile {
+        id: id?,
+        family: family?,
+        edition,
+        titles,
+        synonyms,
+        status: status(source.status),
+        summary,
+        missions,
+        takes,
+        hard,
+        interests,
+        demands,
+        rules,
+        studies,
+        sectors,
+        conditions,
+        salary,
+        outlook,
+        neighbours,
+        evolutions,
+        to_try,
+        to_meet,
+        codes,
+        sources,
+        examples,
+    })
+}
+
+/// The family that the profile's folder names.
+fn check_place(
+    scope: &mut Scope<'_>,
+    source: &source::Profile<'_>,
+    names: &Names<'_>,
+) -> Option<FamilyId> {
+    let Some((folder, family)) = scope
+        .file
+        .folder()
+        .and_then(|folder| Some((folder, FamilyId::new(folder)?)))
+    else {
+        scope.report(source.id, Problem::ProfileOutsideFamily);
+        return None;
+    };
+    if !names.families.contains(folder) {
+        scope.report(
+            source.id,
+            Problem::MissingFamily {
+                family: folder.to_owned(),
+            },
+        );
+    }
+    Some(family)
+}
+
+fn check_titles(scope: &mut Scope<'_>, titles: &source::Titles<'_>) -> Titles {
+    Titles {
+        fr_m: scope.string(&titles.fr_m, MAX_LABEL),
+        fr_f: scope.string(&titles.fr_f, MAX_LABEL),
+        en: scope.string(&titles.en, MAX_LABEL),
+    }
+}
+
+fn status(status: source::Status) -> Status {
+    match status {
+        source::Status::Established => Status::Established,
+        source::Status::Emerging => Status::Emerging,
+        source::Status::Contested => Status::Contested,
+    }
+}
+
+fn check_interests(
+    scope: &mut Scope<'_>,
+    source: &source::Profile<'_>,
+    names: &Names<'_>,
+) -> Vec<Interest> {
+    scope.listed_once(source.interests.iter().map(|interest| interest.of));
+    let mut checked = Vec::new();
+    for interest in &source.interests {
+        let of = scope.trait_of(Domain::Interest, interest.of, names.traits);
+        let because = scope.prose(&interest.because);
+        let level = interest.level;
+        if !level.value.is_finite() {
+            scope.report(level.written, Problem::NotFinite);
+        } else if !STEPS.contains(&level.value) {
+            scope.report(level.written, Problem::InvalidLevel);
+        }
+        if let Some(of) = of {
+            names.check_measured(scope, interest.of, of, false);
+            checked.push(Interest {
+                of,
+                level: level.value,
+                because,
+            });
+        }
+    }
+    check_levels(scope, source, names, &checked);
+    checked
+}
+
+/// Every interest has a level, and the levels tell something.
+fn check_levels(
+    scope: &mut Scope<'_>,
+    source: &source::Profile<'_>,
+    names: &Names<'_>,
+    interests: &[Interest],
+) {
+    let Some(traits) = names.traits else { return };
+    let is_missing = |index: &TraitIndex| !interests.iter().any(|i| i.of == *index);
+    let missing: Vec<String> = traits
+        .of_domain(Domain::Interest)
+        .filter(is_missing)
+        .map(|index| traits.get(index).id.to_string())
+        .collect();
+    if !missing.is_empty() {
+        scope.report(source.id, Problem::MissingInterest { traits: missing });
+        return;
+    }
+    let n = interests.len() as f64;
+    let mean = interests.iter().map(|i| i.level).sum::<f64>() / n;
+    let variance = interests
+        .iter()
+        .map(|i| (i.level - mean) * (i.level - mean))
+        .sum::<f64>()
+        / n;
+    let sd = variance.sqrt();
+    if sd < MIN_SPREAD {
+        scope.report(source.id, Problem::FlatCareer { sd });
+    }
+}
+
+fn check_demands(
+    scope: &mut Scope<'_>,
+    source: &source::Profile<'_>,
+    names: &Names<'_>,
+) -> Vec<Demand> {
+    scope.listed_once(source.demands.iter().map(|demand| demand.of));
+    let mut checked = Vec::new();
+    for demand in &source.demands {
+        let of = scope.trait_of(Domain::Skill, demand.of, names.traits);
+        let because = scope.prose(&demand.because);
+        let importance = scope.whole(demand.importance, 1..=3);
+        let level = match demand.level {
+            source::Evidence::LittleHelp => Evidence::LittleHelp,
+            source::Evidence::Alone => Evidence::Alone,
+            source::Evidence::HasShown => Evidence::HasShown,
+        };
+        if let Some(of) = of {
+            names.check_measured(scope, demand.of, of, true);
+            let importance = importance.to_le_bytes()[0];
+            checked.push(Demand {
+                of,
+                level,
+                importance,
+                because,
+            });
+        }
+    }
+    checked
+}
+
+fn check_studies(scope: &mut Scope<'_>, studies: &source::Studies<'_>) -> Studies {
+    let mut diplomas = Vec::new();
+    for diploma in &studies.diplomas {
+        diplomas.push(Diploma {
+            level: level(diploma.level),
+            name: scope.prose(&diploma.name),
+        });
+    }
+    let regulated = match &studies.regulated {
+        source::Regulation::Free => Regulation::Free,
+        source::Regulation::Partly { how } => Regulation::Partly(scope.prose(how)),
+        source::Regulation::Regulated { how } => Regulation::Regulated(scope.prose(how)),
+    };
+    let routes: Vec<Text> = scope.proses(&studies.routes);
+    Studies {
+        entry: level(studies.entry),
+        diplomas,
+        routes,
+        regulated,
+    }
+}
+
+fn level(level: source::Level) -> Level {
+    match level {
+        source::Level::NoDiploma => Level::None,
+        source::Level::Cap => Level::Cap,
+        source::Level::Bac => Level::Bac,
+        source::Level::Bac2 => Level::Bac2,
+        source::Level::Bac3 => Level::Bac3,
+        source::Level::Bac5 => Level::Bac5,
+        source::Level::Bac8 => Level::Bac8,
+    }
+}
+
+/// Looks other careers up.
+fn check_references(
+    scope: &mut Scope<'_>,
+    source: &source::Profile<'_>,
+    words: &[&str],
+    names: &Names<'_>,
+) -> Vec<ProfileId> {
+    scope.listed_once(words.iter().copied());
+    for word in words {
+        if *word == source.id {
+            scope.report(word, Problem::SelfReference);
+        } else if !names.profiles.contains(*word) {
+            scope.unknown(
+                Kind::Profile,
+                word,
+                names.profiles.iter().map(String::as_str),
+            );
+        }
+    }
+    words
+        .iter()
+        .filter_map(|word| ProfileId::new(word))
+        .collect()
+}
+
+fn check_examples(
+    scope: &mut Scope<'_>,
+    source: &source::Profile<'_>,
+    names: &Names<'_>,
+) -> Vec<Example> {
+    if source.examples.is_empty() {
+        scope.report(source.id, Problem::NoExamples);
+    }
+    let mut checked = Vec::new();
+    for example in &source.examples {
+        let scores = check_scores(scope, &example.scores, names);
+        let context = check_context(scope, &example.context, names);
+        let expect = match &example.expect {
+            source::Expectation::FitAtLeast { fit, because } => {
+                let fit = scope.number(*fit, -MAX_FIT..=MAX_FIT);
+                let of = scope.trait_named(because, names.traits);
+                of.map(|of| Expectation::FitAtLeast(fit, of))
+            }
+            source::Expectation::FitAtMost { fit, because } => {
+                let fit = scope.number(*fit, -MAX_FIT..=MAX_FIT);
+                let of = scope.trait_named(because, names.traits);
+                of.map(|of| Expectation::FitAtMost(fit, of))
+            }
+            source::Expectation::Requirement(state) => {
+                Some(Expectation::Requirement(match state {
+                    source::RequirementState::Met => RequirementState::Met,
+                    source::RequirementState::Unclear => RequirementState::Unclear,
+                    source::RequirementState::Unmet => RequirementState::Unmet,
+                }))
+            }
+        };
+        checked.extend(expect.map(|expect| Example {
+            scores,
+            context,
+            expect,
+        }));
+    }
+    checked
+}
+
+fn check_scores(
+    scope: &mut Scope<'_>,
+    scores: &[(&str, source::Number<'_>)],
+    names: &Names<'_>,
+) -> Vec<(TraitIndex, f64)> {
+    scope.listed_once(scores.iter().map(|(word, _)| *word));
+    let mut checked = Vec::new();
+    for (word, score) in scores {
+        let of = scope.trait_named(word, names.traits);
+        let score = scope.number(*score, 0.0..=100.0);
+        checked.extend(of.map(|of| (of, score)));
+    }
+    checked
+}
+
+fn check_context(
+    scope: &mut Scope<'_>,
+    context: &[(&str, &str)],
+    names: &Names<'_>,
+) -> Vec<(QuestionId, OptionId)> {
+    scope.listed_once(context.iter().map(|(question, _)| *question));
+    let mut checked = Vec::new();
+    for (question, option) in context {
+        if names.check_answer(scope, question, option)
+            && let (Some(question), Some(option)) =
+                (QuestionId::new(question), OptionId::new(option))
+        {
+            checked.push((question, option));
+        }
+    }
+    checked
+}

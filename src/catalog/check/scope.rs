@@ -1,0 +1,282 @@
+//! The file under examination, with the checks that every kind of file needs.
+
+use std::collections::BTreeMap;
+use std::ops::{Range, RangeInclusive};
+
+use crate::catalog::diagnostic::{Diagnostic, Location};
+use crate::catalog::file::File;
+use crate::catalog::parse::FORMAT;
+use crate::catalog::problem::{Counted, Kind, Problem};
+use crate::catalog::source::{self, Number};
+use crate::catalog::suggest::suggest;
+use crate::locale::Text;
+use crate::traits::{Domain, TraitId, TraitIndex, Traits};
+
+/// The most characters of what is read at a glance: names, prompts, labels.
+pub(crate) const MAX_LABEL: usize = 200;
+
+/// The most characters of any other text.
+pub(crate) const MAX_TEXT: usize = 4_096;
+
+/// One file while it is checked: knows where its words stand and takes what is wrong with them.
+///
+/// Checks return a value even where they report something, so that one problem hides no other;
+/// the values of a file with an error are never used.
+pub(crate) struct Scope<'a> {
+    pub(crate) file: &'a File,
+    pub(crate) index: usize,
+    pub(crate) escaped: &'a [(Range<usize>, String)],
+    pub(crate) found: &'a mut Vec<Diagnostic>,
+}
+
+impl Scope<'_> {
+    /// Where a word or text of the file stands; the start of the file if that cannot be told.
+    pub(crate) fn span(&self, word: &str) -> Range<usize> {
+        let decoded = || self.escaped.iter().find(|(_, text)| text == word);
+        self.file
+            .span_of(word)
+            .or_else(|| decoded().map(|(span, _)| span.clone()))
+            .unwrap_or_default()
+    }
+
+    /// Where a word of the file stands, for another file to refer to.
+    pub(crate) fn location(&self, word: &str) -> Location {
+        Location::new(self.index, self.span(word))
+    }
+
+    /// Takes a problem with a word of the file.
+    pub(crate) fn report(&mut self, word: &str, problem: Problem) {
+        let at = self.location(word);
+        self.found.push(Diagnostic {
+            problem,
+            at,
+            also: None,
+        });
+    }
+
+    /// Takes a problem that has to do with an earlier word too.
+    pub(crate) fn report_both(&mut self, word: &str, earlier: Location, problem: Problem) {
+        let at = self.location(word);
+        self.found.push(Diagnostic {
+            problem,
+            at,
+            also: Some(earlier),
+        });
+    }
+
+    /// Checks an identifier; `new` is the constructor of its type.
+    pub(crate) fn id<T>(&mut self, word: &str, new: fn(&str) -> Option<T>) -> Option<T> {
+        let id = new(word);
+        if id.is_none() {
+            self.report(
+                word,
+                Problem::InvalidId {
+                    found: word.to_owned(),
+                },
+            );
+        }
+        id
+    }
+
+    /// Reports identifiers that stand twice.
+    pub(crate) fn distinct<'w>(&mut self, kind: Kind, ids: impl IntoIterator<Item = &'w str>) {
+        let mut first: BTreeMap<&str, &str> = BTreeMap::new();
+        for id in ids {
+            if let Some(earlier) = first.get(id) {
+                let earlier = self.location(earlier);
+                self.report_both(
+                    id,
+                    earlier,
+                    Problem::DuplicateId {
+                        kind,
+                        id: id.to_owned(),
+                    },
+                );
+            } else {
+                first.insert(id, id);
+            }
+        }
+    }
+
+    /// Reports references that stand twice in one list.
+    pub(crate) fn listed_once<'w>(&mut self, names: impl IntoIterator<Item = &'w str>) {
+        let mut first: BTreeMap<&str, &str> = BTreeMap::new();
+        for name in names {
+            if let Some(earlier) = first.get(name) {
+                let earlier = self.location(earlier);
+                self.report_both(
+                    name,
+                    earlier,
+                    Problem::ListedTwice {
+                        name: name.to_owned(),
+                    },
+                );
+            } else {
+                first.insert(name, name);
+            }
+        }
+    }
+
+    /// Reports a name that none of the candidates bears.
+    pub(crate) fn unknown<'c>(
+        &mut self,
+        kind: Kind,
+        word: &str,
+        candidates: impl IntoIterator<Item = &'c str>,
+    ) {
+        let suggestion = suggest(word, candidates);
+        let name = word.to_owned();
+        self.report(
+            word,
+            Problem::UnknownReference {
+                kind,
+                name,
+                suggestion,
+            },
+        );
+    }
+
+    /// Looks a trait up; nothing is reported where the traits themselves could not be read.
+    pub(crate) fn trait_named(
+        &mut self,
+        word: &str,
+        traits: Option<&Traits>,
+    ) -> Option<TraitIndex> {
+        let traits = traits?;
+        let index = TraitId::parse(word).and_then(|id| traits.index_of(&id));
+        if index.is_none() {
+            let names: Vec<String> = traits.iter().map(|(_, t)| t.id.to_string()).collect();
+            self.unknown(Kind::Trait, word, names.iter().map(String::as_str));
+        }
+        index
+    }
+
+    /// Looks a trait of one domain up.
+    pub(crate) fn trait_of(
+        &mut self,
+        domain: Domain,
+        word: &str,
+        traits: Option<&Traits>,
+    ) -> Option<TraitIndex> {
+        let index = self.trait_named(word, traits)?;
+        if traits?.get(index).id.domain == domain {
+            return Some(index);
+        }
+        let interest_wanted = domain == Domain::Interest;
+        self.report(word, Problem::WrongDomain { interest_wanted });
+        None
+    }
+
+    /// Checks a text in both languages against a limit of characters.
+    pub(crate) fn text(&mut self, text: &source::Text<'_>, limit: usize) -> Text {
+        Text {
+            fr: self.string(&text.fr, limit),
+            en: self.string(&text.en, limit),
+        }
+    }
+
+    /// Checks what is read at a glance.
+    pub(crate) fn label(&mut self, text: &source::Text<'_>) -> Text {
+        self.text(text, MAX_LABEL)
+    }
+
+    /// Checks what is read in peace.
+    pub(crate) fn prose(&mut self, text: &source::Text<'_>) -> Text {
+        self.text(text, MAX_TEXT)
+    }
+
+    /// Checks several texts.
+    pub(crate) fn proses(&mut self, texts: &[source::Text<'_>]) -> Vec<Text> {
+        texts.iter().map(|text| self.prose(text)).collect()
+    }
+
+    /// Checks one text against a limit of characters.
+    pub(crate) fn string(&mut self, text: &str, limit: usize) -> String {
+        let found = text.chars().count();
+        if text.trim().is_empty() {
+            self.report(text, Problem::BlankText);
+        } else if found > limit {
+            self.report(text, Problem::TextTooLong { limit, found });
+        }
+        text.to_owned()
+    }
+
+    /// Checks a number against its range.
+    pub(crate) fn number(&mut self, number: Number<'_>, range: RangeInclusive<f64>) -> f64 {
+        if !number.value.is_finite() {
+            self.report(number.written, Problem::NotFinite);
+        } else if !range.contains(&number.value) {
+            let problem = Problem::OutOfRange {
+                low: *range.start(),
+                high: *range.end(),
+            };
+            self.report(number.written, problem);
+        }
+        number.value
+    }
+
+    /// Checks a whole number against its range; the start of the range stands for a wrong one.
+    pub(crate) fn whole(&mut self, number: Number<'_>, range: RangeInclusive<u16>) -> u16 {
+        let (low, high) = range.into_inner();
+        let value = self.number(number, f64::from(low)..=f64::from(high));
+        let whole = (low..=high).find(|whole| value.total_cmp(&f64::from(*whole)).is_eq());
+        if whole.is_none() && value.is_finite() && value.fract() != 0.0 {
+            self.report(number.written, Problem::NotWhole);
+        }
+        whole.unwrap_or(low)
+    }
+
+    /// Checks the format of a file; what is not a number has been reported before.
+    pub(crate) fn format(&mut self, format: Number<'_>) {
+        self.number(format, f64::from(FORMAT)..=f64::from(FORMAT));
+    }
+
+    /// Checks how many of something there are.
+    pub(crate) fn count(
+        &mut self,
+        word: &str,
+        counted: Counted,
+        found: usize,
+        range: RangeInclusive<usize>,
+    ) {
+        if !range.contains(&found) {
+            let (low, high) = range.into_inner();
+            self.report(
+                word,
+                Problem::WrongCount {
+                    counted,
+                    found,
+                    low,
+                    high,
+                },
+            );
+        }
+    }
+
+    /// Checks a year and month, such as `2026-11`, with or without the day.
+    pub(crate) fn month(&mut self, word: &str) -> String {
+        if !is_month(word) {
+            self.report(word, Problem::InvalidDate);
+        }
+        word.to_owned()
+    }
+}
+
+fn is_month(word: &str) -> bool {
+    let parts: Vec<&str> = word.split('-').collect();
+    let number = |part: &str, length: usize| {
+        (part.len() == length && part.bytes().all(|b| b.is_ascii_digit()))
+            .then(|| part.parse::<u16>().ok())
+            .flatten()
+    };
+    let is_in = |part: &str, length, range: RangeInclusive<u16>| {
+        number(part, length).is_some_and(|n| range.contains(&n))
+    };
+    match parts[..] {
+        [year, month] => is_in(year, 4, 1990..=2100) && is_in(month, 2, 1..=12),
+        [year, month, day] => {
+            is_in(year, 4, 1990..=2100) && is_in(month, 2, 1..=12) && is_in(day, 2, 1..=31)
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,103 @@
+//! `traits.ron`: dimensions, their sides, and how they go together.
+
+use crate::catalog::check::scope::Scope;
+use crate::catalog::problem::{Counted, Kind, Problem};
+use crate::catalog::source;
+use crate::id::DimensionId;
+use crate::traits::{Domain, Trait, TraitId, Traits};
+
+/// The most dimensions, so that the linear algebra stays small.
+pub(crate) const MAX_DIMENSIONS: usize = 32;
+
+/// Checks the traits; `None` only if not even their names can be used.
+pub(crate) fn check(scope: &mut Scope<'_>, source: &source::Traits<'_>) -> Option<Traits> {
+    scope.format(source.format);
+    scope.month(source.edition);
+    scope.prose(&source.source);
+    let n_dimensions = source.dimensions.len();
+    scope.count(
+        source.edition,
+        Counted::Dimensions,
+        n_dimensions,
+        1..=MAX_DIMENSIONS,
+    );
+    scope.distinct(Kind::Dimension, source.dimensions.iter().map(|d| d.id));
+    let mut traits: Vec<Trait> = Vec::new();
+    for dimension in &source.dimensions {
+        for one in check_dimension(scope, dimension) {
+            if traits.iter().all(|earlier| earlier.id != one.id) {
+                traits.push(one);
+            }
+        }
+    }
+    // Without correlations there is nothing that could be refused.
+    let names = Traits::new(traits.clone(), &[])?;
+    let correlations = check_correlations(scope, source, &names);
+    let checked = Traits::new(traits, &correlations);
+    if checked.is_none()
+        && let Some(first) = source.correlations.first()
+    {
+        scope.report(first.between.0, Problem::NotPositiveDefinite);
+    }
+    Some(checked.unwrap_or(names))
+}
+
+fn check_dimension(scope: &mut Scope<'_>, source: &source::Dimension<'_>) -> Vec<Trait> {
+    let name = scope.label(&source.name);
+    let doing = scope.label(&source.doing);
+    let dimension = scope.id(source.id, DimensionId::new);
+    if source.interest.is_none() && source.skill.is_none() {
+        scope.report(source.id, Problem::EmptyDimension);
+    }
+    let sides = [
+        (Domain::Interest, &source.interest),
+        (Domain::Skill, &source.skill),
+    ];
+    let mut traits = Vec::new();
+    for (domain, poles) in sides {
+        let Some(poles) = poles else { continue };
+        let (low, high) = (scope.label(&poles.low), scope.label(&poles.high));
+        if let Some(dimension) = dimension.clone() {
+            let id = TraitId { dimension, domain };
+            traits.push(Trait {
+                id,
+                name: name.clone(),
+                doing: doing.clone(),
+                low,
+                high,
+            });
+        }
+    }
+    traits
+}
+
+/// The correlations whose traits exist; pairs listed twice and self-pairs are left out.
+fn check_correlations(
+    scope: &mut Scope<'_>,
+    source: &source::Traits<'_>,
+    traits: &Traits,
+) -> Vec<(TraitId, TraitId, f64)> {
+    let mut checked: Vec<(TraitId, TraitId, f64)> = Vec::new();
+    for correlation in &source.correlations {
+        let r = scope.number(correlation.r, -1.0..=1.0);
+        let (a, b) = correlation.between;
+        let a_index = scope.trait_named(a, Some(traits));
+        let b_index = scope.trait_named(b, Some(traits));
+        let (Some(a_index), Some(b_index)) = (a_index, b_index) else {
+            continue;
+        };
+        if a_index == b_index {
+            scope.report(b, Problem::SelfCorrelation);
+            continue;
+        }
+        let (first, second) = (a_index.min(b_index), a_index.max(b_index));
+        let pair = (traits.get(first).id.clone(), traits.get(second).id.clone());
+        if checked.iter().any(|(x, y, _)| *x == pair.0 && *y == pair.1) {
+            let name = format!("{} – {}", pair.0, pair.1);
+            scope.report(a, Problem::ListedTwice { name });
+        } else if (-1.0..=1.0).contains(&r) {
+            checked.push((pair.0, pair.1, r));
+        }
+    }
+    checked
+}

@@ -1,0 +1,61 @@
+//! A problem with its place.
+
+use std::ops::Range;
+
+pub use super::problem::{Problem, Severity};
+
+/// A stretch of a file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Location {
+    /// Which file: its place in [`Loaded::files`](super::Loaded::files).
+    pub file: usize,
+    /// The bytes of [`File::text`](super::file::File::text), start first.
+    pub start: usize,
+    /// The first byte after it; equal to `start` where something is missing.
+    pub end: usize,
+}
+
+impl Location {
+    /// A stretch of a file.
+    pub fn new(file: usize, span: Range<usize>) -> Self {
+        Self {
+            file,
+            start: span.start,
+            end: span.end,
+        }
+    }
+
+    /// The bytes as a range.
+    pub fn span(&self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// A problem with its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    /// What is wrong.
+    pub problem: Problem,
+    /// Where.
+    pub at: Location,
+    /// The other place, where there are two: the first use of a name, the file that clashes.
+    pub also: Option<Location>,
+}
+
+/// A position as editors show it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+}
+
+/// Puts diagnostics in the order of files and places, and leaves out exact repetitions.
+pub(crate) fn sort(diagnostics: &mut Vec<Diagnostic>) {
+    diagnostics.sort_by(|a, b| {
+        a.at.cmp(&b.at)
+            .then_with(|| a.problem.code().cmp(b.problem.code()))
+    });
+    diagnostics.dedup();
+}

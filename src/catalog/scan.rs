@@ -1,0 +1,292 @@
+//! What can be said about a text before anything understands it: characters, quotes, brackets.
+
+use std::ops::Range;
+
+use crate::catalog::lexer::{Lexer, Token, TokenKind};
+use crate::catalog::problem::{Forbidden, Problem};
+
+/// The deepest that brackets may nest.
+pub(crate) const MAX_DEPTH: usize = 64;
+
+/// The most characters of one file that are reported; the rest will be as bad.
+const MAX_CHARACTERS: usize = 20;
+
+/// What a look at the characters and brackets of a file brought up.
+#[derive(Debug, Default)]
+pub(crate) struct Scan {
+    /// Problems in the order of their place.
+    pub(crate) problems: Vec<(Problem, Range<usize>)>,
+    /// The likely cause, in case the grammar finds the file wrong.
+    pub(crate) suspect: Option<(Problem, Range<usize>)>,
+    /// Whether parsing would be of no use, or no good.
+    pub(crate) is_hopeless: bool,
+    /// Texts written with escapes, decoded.
+    pub(crate) escaped: Vec<(Range<usize>, String)>,
+}
+
+/// Looks at the characters, then at the tokens.
+pub(crate) fn scan(text: &str) -> Scan {
+    let mut scan = Scan::default();
+    scan.characters(text);
+    scan.tokens(text);
+    scan.problems.sort_by_key(|(_, span)| span.start);
+    scan
+}
+
+impl Scan {
+    fn characters(&mut self, text: &str) {
+        let forbidden = text
+            .char_indices()
+            .filter_map(|(at, c)| forbidden(c).map(|class| (at, c, class)))
+            .take(MAX_CHARACTERS);
+        for (at, character, class) in forbidden {
+            let problem = Problem::ForbiddenCharacter { character, class };
+            self.problems.push((problem, at..at + character.len_utf8()));
+        }
+    }
+
+    fn tokens(&mut self, text: &str) {
+        let mut brackets = Brackets {
+            text,
+            open: Vec::new(),
+            suspect: None,
+            stray: None,
+            ended: None,
+        };
+        let mut after_lines: Option<Token> = None;
+        let mut is_empty = true;
+        for token in Lexer::new(text) {
+            if is_empty && matches!(token.kind, TokenKind::Open('{' | '[')) {
+                self.stop(Problem::LooksLikeJson, token.span());
+            }
+            is_empty = false;
+            self.quotes(text, &token, after_lines.as_ref());
+            let is_multi_line = token.kind == TokenKind::Text && text[token.span()].contains('\n');
+            after_lines = is_multi_line.then(|| token.clone());
+            self.escapes(text, &token);
+            self.others(text, &token);
+            brackets.step(&token);
+            if brackets.open.len() > MAX_DEPTH {
+                self.stop(Problem::TooDeep { limit: MAX_DEPTH }, token.span());
+            }
+            if self.is_hopeless {
+                return;
+            }
+        }
+        if is_empty {
+            self.stop(Problem::EmptyFile, 0..0);
+        }
+        self.suspect = self.suspect.take().or_else(|| brackets.verdict());
+    }
+
+    fn stop(&mut self, problem: Problem, span: Range<usize>) {
+        self.problems.push((problem, span));
+        self.is_hopeless = true;
+    }
+
+    /// A quote that is not closed takes the text up to the next quote, some lines below, and what
+    /// follows there is no comma or bracket.
+    fn quotes(&mut self, text: &str, token: &Token, after_lines: Option<&Token>) {
+        if let (None, Some(earlier)) = (&self.suspect, after_lines)
+            && matches!(
+                token.kind,
+                TokenKind::Word
+                    | TokenKind::Number
+                    | TokenKind::Other(_)
+                    | TokenKind::Text
+                    | TokenKind::UnclosedText
+            )
+        {
+            self.suspect = Some((Problem::UnclosedText, first_line(text, earlier)));
+        }
+        if token.kind == TokenKind::UnclosedText && self.suspect.is_none() {
+            self.suspect = Some((Problem::UnclosedText, first_line(text, token)));
+        }
+        if token.kind == TokenKind::UnclosedComment {
+            self.stop(Problem::UnclosedComment, token.span());
+        }
+    }
+
+    fn escapes(&mut self, text: &str, token: &Token) {
+        let written = &text[token.span()];
+        if token.kind != TokenKind::Text || !written.starts_with('"') || !written.contains('\\') {
+            return;
+        }
+        // A wrong escape is reported by the grammar.
+        let Ok(decoded) = ron::from_str::<String>(written) else {
+            return;
+        };
+        let escaped = decoded.chars().find_map(|c| {
+            let class = forbidden(c).filter(|_| !written.contains(c))?;
+            Some((c, class))
+        });
+        if let Some((character, class)) = escaped {
+            let at = find_escape(written, character).unwrap_or(0..written.len());
+            let span = token.start + at.start..token.start + at.end;
+            self.problems
+                .push((Problem::ForbiddenCharacter { character, class }, span));
+        }
+        self.escaped.push((token.start + 1..token.end - 1, decoded));
+    }
+
+    fn others(&mut self, text: &str, token: &Token) {
+        let TokenKind::Other(character) = token.kind else {
+            return;
+        };
+        match character {
+            '“' | '”' | '„' | '«' | '»' | '‘' | '’' => {
+                self.stop(Problem::SmartQuote { character }, token.span());
+            }
+            c if c.is_whitespace() && forbidden(c).is_none() => {
+                let class = Forbidden::Invisible;
+                let problem = Problem::ForbiddenCharacter { character, class };
+                self.problems.push((problem, token.span()));
+                self.is_hopeless = true;
+            }
+            '<' | '>' | '=' | '|' => {
+                let line = text[..token.start].rfind('\n').map_or(0, |at| at + 1);
+                let mark = character.to_string().repeat(7);
+                if line == token.start && text[line..].starts_with(&mark) {
+                    self.stop(Problem::MergeConflict, line..line + mark.len());
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Follows the brackets of a file and guesses which of them lacks its partner.
+struct Brackets<'src> {
+    text: &'src str,
+    open: Vec<(char, usize)>,
+    /// The first bracket whose partner stands under another column than its line.
+    suspect: Option<(char, usize)>,
+    /// The first bracket that closes a line above from the middle of its own.
+    stray: Option<(char, usize)>,
+    ended: Option<(Problem, Range<usize>)>,
+}
+
+impl Brackets<'_> {
+    fn step(&mut self, token: &Token) {
+        if self.ended.is_some() {
+            return;
+        }
+        match token.kind {
+            TokenKind::Open(bracket) => self.open.push((bracket, token.start)),
+            TokenKind::Close(bracket) => match self.open.pop() {
+                None => {
+                    let (bracket, at) = self.stray.unwrap_or((bracket, token.start));
+                    self.ended = Some((Problem::StrayBracket { bracket }, at..at + 1));
+                }
+                Some((opened, at)) if partner(opened) == bracket => self.compare(opened, at, token),
+                Some((opened, at)) => {
+                    let (bracket, at) = self.suspect.unwrap_or((opened, at));
+                    self.ended = Some((Problem::UnclosedBracket { bracket }, at..at + 1));
+                }
+            },
+            TokenKind::Word
+            | TokenKind::Number
+            | TokenKind::Text
+            | TokenKind::UnclosedText
+            | TokenKind::UnclosedComment
+            | TokenKind::Comma
+            | TokenKind::Colon
+            | TokenKind::Other(_) => {}
+        }
+    }
+
+    fn compare(&mut self, opened: char, at: usize, token: &Token) {
+        let (start, blanks) = line_of(self.text, token.start);
+        let closes_its_line = start + blanks == token.start;
+        let (line, indent) = line_of(self.text, at);
+        if self.stray.is_none() && !closes_its_line && line != start {
+            self.stray = Some((partner(opened), token.start));
+        }
+        if self.suspect.is_none() && closes_its_line && line != start && indent != blanks {
+            self.suspect = Some((opened, at));
+        }
+    }
+
+    fn verdict(self) -> Option<(Problem, Range<usize>)> {
+        self.ended.or_else(|| {
+            let (bracket, at) = self
+                .suspect
+                .filter(|_| !self.open.is_empty())
+                .or_else(|| self.open.last().copied())?;
+            Some((Problem::UnclosedBracket { bracket }, at..at + 1))
+        })
+    }
+}
+
+fn partner(open: char) -> char {
+    match open {
+        '(' => ')',
+        '[' => ']',
+        _ => '}',
+    }
+}
+
+/// The start of the line of a byte, and the number of blanks the line begins with.
+fn line_of(text: &str, at: usize) -> (usize, usize) {
+    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let line = &text[start..];
+    (
+        start,
+        line.len() - line.trim_start_matches([' ', '\t']).len(),
+    )
+}
+
+fn first_line(text: &str, token: &Token) -> Range<usize> {
+    let length = text[token.span()]
+        .find('\n')
+        .unwrap_or(token.end - token.start);
+    token.start..token.start + length
+}
+
+/// Where `\u{…}`, `\x…` or a short escape of this character stands in a text.
+fn find_escape(written: &str, character: char) -> Option<Range<usize>> {
+    written.match_indices('\\').find_map(|(at, _)| {
+        let escape = &written[at + 1..];
+        let length = match escape.as_bytes().first()? {
+            b'u' => escape.find('}')? + 1,
+            b'x' => 3,
+            _ => 1,
+        };
+        let text = format!("\"\\{}\"", escape.get(..length)?);
+        let is_it = ron::from_str::<String>(&text).is_ok_and(|t| t.chars().eq([character]));
+        is_it.then(|| at..at + 1 + length)
+    })
+}
+
+/// The class of a character that must not stand in a definition.
+///
+/// No-break spaces are allowed: French typography needs them before `:` `;` `?` `!`.
+pub fn forbidden(c: char) -> Option<Forbidden> {
+    match c {
+        '\n' | '\t' | ' '..='~' => None,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+            Some(Forbidden::Bidi)
+        }
+        '\u{ad}'
+        | '\u{34f}'
+        | '\u{115f}'
+        | '\u{1160}'
+        | '\u{17b4}'
+        | '\u{17b5}'
+        | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200d}'
+        | '\u{2028}'
+        | '\u{2029}'
+        | '\u{2060}'..='\u{2065}'
+        | '\u{206a}'..='\u{206f}'
+        | '\u{3164}'
+        | '\u{feff}'
+        | '\u{ffa0}'
+        | '\u{fff0}'..='\u{fffb}'
+        | '\u{fffe}'
+        | '\u{ffff}'
+        | '\u{e0000}'..='\u{e0fff}' => Some(Forbidden::Invisible),
+        c if c.is_control() => Some(Forbidden::Control),
+        _ => None,
+    }
+}

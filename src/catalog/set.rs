@@ -1,0 +1,193 @@
+//! The files of a set: built in, of a folder, or named one by one.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use crate::catalog::diagnostic::{Diagnostic, Location};
+use crate::catalog::file::{File, reason, shown};
+use crate::catalog::problem::Problem;
+
+/// The most files a set may have.
+pub(crate) const MAX_FILES: usize = 6_000;
+
+/// The most bytes the files of a set may have together.
+pub(crate) const MAX_SET_BYTES: u64 = 64 << 20;
+
+/// The deepest that folders are looked into, so that nothing goes round in circles.
+const MAX_FOLDERS: usize = 16;
+
+/// Where definitions come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Those that are part of the program.
+    BuiltIn,
+    /// Every `*.ron` below this folder.
+    Folder(PathBuf),
+}
+
+/// The definitions that are part of the program: `QUIZZES` and `PROFILES`, name and text.
+mod embedded {
+    include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+}
+
+/// The quizzes and traits that are built in.
+pub(crate) fn builtin_quizzes() -> impl Iterator<Item = File> {
+    embedded::QUIZZES
+        .iter()
+        .map(|(name, text)| File::builtin(name, text))
+}
+
+/// The profiles and families that are built in.
+pub(crate) fn builtin_profiles() -> impl Iterator<Item = File> {
+    embedded::PROFILES
+        .iter()
+        .map(|(name, text)| File::builtin(name, text))
+}
+
+/// Files with the problems that reading them brought up.
+#[derive(Debug, Default)]
+pub(crate) struct Set {
+    pub(crate) files: Vec<File>,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    seen: BTreeSet<PathBuf>,
+    bytes: u64,
+    is_full: bool,
+}
+
+impl Set {
+    /// Adds files that are at hand.
+    pub(crate) fn add(&mut self, files: impl Iterator<Item = File>) {
+        self.files.extend(files);
+    }
+
+    /// Adds a file, or every `*.ron` below a folder, in the order of their names.
+    pub(crate) fn add_path(&mut self, path: &Path) {
+        match fs::metadata(path) {
+            Err(error) => self.refuse(path, Problem::Unreadable(reason(&error))),
+            Ok(metadata) if metadata.is_dir() => {
+                let root = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+                self.add_folder(path, &root, 0);
+            }
+            Ok(_) => self.add_file(path),
+        }
+    }
+
+    fn add_folder(&mut self, folder: &Path, root: &Path, depth: usize) {
+        let canonical = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+        if !self.seen.insert(canonical) {
+            return;
+        }
+        let entries = match fs::read_dir(folder) {
+            Err(error) => return self.refuse(folder, Problem::Unreadable(reason(&error))),
+            Ok(entries) => entries,
+        };
+        let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+        paths.sort();
+        for path in paths {
+            if self.is_full {
+                return;
+            }
+            self.add_entry(&path, root, depth);
+        }
+    }
+
+    fn add_entry(&mut self, path: &Path, root: &Path, depth: usize) {
+        let is_hidden = path
+            .file_name()
+            .is_some_and(|n| n.to_string_lossy().starts_with('.'));
+        if is_hidden {
+            return;
+        }
+        let is_ron = path.extension().is_some_and(|extension| extension == "ron");
+        match fs::symlink_metadata(path) {
+            Err(error) => self.refuse(path, Problem::Unreadable(reason(&error))),
+            Ok(metadata) if metadata.is_dir() => {
+                if depth < MAX_FOLDERS {
+                    self.add_folder(path, root, depth + 1);
+                }
+            }
+            Ok(metadata) if metadata.is_symlink() => {
+                let target = fs::canonicalize(path).ok();
+                let is_inside = target.as_deref().is_some_and(|t| t.starts_with(root));
+                if !is_inside || target.is_some_and(|t| t.is_dir()) {
+                    self.refuse(path, Problem::SymbolicLink);
+                } else if is_ron {
+                    self.add_file(path);
+                }
+            }
+            Ok(_) if is_ron => self.add_file(path),
+            Ok(_) => {}
+        }
+    }
+
+    fn add_file(&mut self, path: &Path) {
+        let canonical = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        if self.is_full || !self.seen.insert(canonical) {
+            return;
+        }
+        if self.files.len() >= MAX_FILES {
+            self.is_full = true;
+            return self.refuse(path, Problem::TooManyFiles { limit: MAX_FILES });
+        }
+        let (file, problem) = File::read(path);
+        self.bytes += file.text().len() as u64;
+        if self.bytes > MAX_SET_BYTES {
+            self.is_full = true;
+            return self.refuse(
+                path,
+                Problem::SetTooLarge {
+                    limit: MAX_SET_BYTES,
+                },
+            );
+        }
+        self.files.push(file);
+        if let Some((problem, span)) = problem {
+            self.report(self.files.len() - 1, problem, span);
+        }
+    }
+
+    /// Adds a place without text, and what is wrong with it.
+    pub(crate) fn refuse(&mut self, path: &Path, problem: Problem) {
+        self.files.push(File::without_text(path));
+        self.report(self.files.len() - 1, problem, 0..0);
+    }
+
+    fn report(&mut self, file: usize, problem: Problem, span: Range<usize>) {
+        self.diagnostics.push(Diagnostic {
+            problem,
+            at: Location::new(file, span),
+            also: None,
+        });
+    }
+
+    /// Reports names that some systems cannot tell apart.
+    pub(crate) fn check_names(&mut self) {
+        let mut first: BTreeMap<String, usize> = BTreeMap::new();
+        let mut clashes = Vec::new();
+        for (index, file) in self.files.iter().enumerate() {
+            let earlier = *first.entry(file.name().to_lowercase()).or_insert(index);
+            let other = self.files[earlier].name();
+            if other != file.name() {
+                clashes.push((
+                    index,
+                    Problem::CaseClash {
+                        other: other.to_owned(),
+                    },
+                ));
+            }
+        }
+        for (index, problem) in clashes {
+            self.report(index, problem, 0..0);
+        }
+    }
+
+    /// The name under which a place is shown.
+    pub(crate) fn name_of(place: &Place, builtin: &str) -> String {
+        match place {
+            Place::BuiltIn => builtin.to_owned(),
+            Place::Folder(path) => shown(path),
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! Shows what is wrong with definitions, in text or JSON.
+
+use std::ops::Range;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use serde::Serialize;
+
+use crate::catalog::{Diagnostic, File, Loaded, Location, Severity};
+use crate::locale::Locale;
+use crate::report::safe::{safe_line, safe_text};
+use crate::wording::problem::{self, Description, describe};
+
+/// The most diagnostics shown in text; JSON has all.
+pub const MAX_SHOWN: usize = 50;
+
+/// The most bytes of a line that are shown on each side of a place.
+const MAX_AROUND: usize = 400;
+
+/// How text is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Style {
+    /// The language.
+    pub locale: Locale,
+    /// Whether colors are allowed.
+    pub color: bool,
+    /// Whether only ASCII is allowed for lines and arrows.
+    pub ascii: bool,
+    /// The columns of the terminal; longer lines are trimmed around the place.
+    pub width: usize,
+}
+
+/// Shows the first [`MAX_SHOWN`] diagnostics, and says how many more there are.
+///
+/// Nothing that files hold reaches the terminal unescaped. Empty if there are no diagnostics.
+pub fn to_text(loaded: &Loaded, style: Style) -> String {
+    let renderer = if style.color {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    let decor = if style.ascii {
+        DecorStyle::Ascii
+    } else {
+        DecorStyle::Unicode
+    };
+    let renderer = renderer.decor_style(decor).term_width(style.width);
+    let mut text = String::new();
+    for diagnostic in loaded.diagnostics.iter().take(MAX_SHOWN) {
+        text.push_str(&one_to_text(
+            &renderer,
+            &loaded.files,
+            diagnostic,
+            style.locale,
+        ));
+        text.push_str("\n\n");
+    }
+    let n_hidden = loaded.diagnostics.len().saturating_sub(MAX_SHOWN);
+    if n_hidden > 0 {
+        text.push_str(&problem::and_more(style.locale, n_hidden));
+        text.push('\n');
+    }
+    text
+}
+
+fn one_to_text(
+    renderer: &Renderer,
+    files: &[File],
+    diagnostic: &Diagnostic,
+    locale: Locale,
+) -> String {
+    let severity = diagnostic.problem.severity();
+    let Description { title, label, help } = describe(locale, &diagnostic.problem);
+    let level = match severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Advice => Level::INFO,
+    };
+    let title = level
+        .with_name(problem::severity(locale, severity))
+        .primary_title(safe_line(&title).into_owned())
+        .id(diagnostic.problem.code());
+    let mut group = place(Group::with_title(title), files, &diagnostic.at, label, true);
+    if let Some(also) = &diagnostic.also {
+        let label = problem::other_place(locale).to_owned();
+        group = place(group, files, also, Some(label), false);
+    }
+    if let Some(help) = help {
+        let level = Level::HELP.with_name(problem::help(locale));
+        group = group.element(level.message(safe_line(&help).into_owned()));
+    }
+    renderer.render(&[group])
+}
+
+/// Adds a place: the path with line and column, and the line itself if the file has any.
+fn place<'r>(
+    group: Group<'r>,
+    files: &'r [File],
+    at: &Location,
+    label: Option<String>,
+    is_primary: bool,
+) -> Group<'r> {
+    let Some(file) = files.get(at.file) else {
+        return group;
+    };
+    let position = file.position(at.start);
+    let path = safe_line(file.name());
+    let origin = Origin::path(path.clone())
+        .line(position.line)
+        .char_column(position.column);
+    if file.text().is_empty() {
+        return group.element(origin);
+    }
+    let excerpt = excerpt(file.text(), at.span());
+    let kind = if is_primary {
+        AnnotationKind::Primary
+    } else {
+        AnnotationKind::Context
+    };
+    let label = label.map(|label| safe_line(&label).into_owned());
+    let annotation = kind.span(excerpt.span).label(label);
+    let snippet = Snippet::source(excerpt.text)
+        .line_start(position.line)
+        .annotation(annotation);
+    // The renderer counts the column in what it is given, which may be less or more than the line.
+    if excerpt.is_as_written {
+        group.element(snippet.path(path))
+    } else {
+        group.element(origin).element(snippet)
+    }
+}
+
+/// One line of a file, or the part of it around a place, made safe.
+struct Excerpt {
+    text: String,
+    span: Range<usize>,
+    /// Whether nothing is left out or escaped in front of the place.
+    is_as_written: bool,
+}
+
+fn excerpt(text: &str, span: Range<usize>) -> Excerpt {
+    let start = text.floor_char_boundary(span.start);
+    let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+    let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    let end = text.floor_char_boundary(span.end).clamp(start, line_end);
+    let from = text.ceil_char_boundary(line_start.max(start.saturating_sub(MAX_AROUND)));
+    let until = line_end.min(text.floor_char_boundary(end.min(start + MAX_AROUND) + MAX_AROUND));
+    let end = end.min(until);
+    let before = safe_text(&text[from..start]);
+    let marked = safe_text(&text[start..end]);
+    let after = safe_text(&text[end..until]);
+    let is_as_written = from == line_start && before == text[from..start];
+    let span = before.len()..before.len() + marked.len();
+    Excerpt {
+        text: format!("{before}{marked}{after}"),
+        span,
+        is_as_written,
+    }
+}
+
+/// The JSON document; its fields and their order are a contract.
+#[derive(Serialize)]
+struct Document {
+    format: u32,
+    diagnostics: Vec<Entry>,
+}
+
+#[derive(Serialize)]
+struct Entry {
+    code: &'static str,
+    severity: &'static str,
+    file: String,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    message: String,
+    help: Option<String>,
+}
+
+/// Shows all diagnostics as one line of JSON; lines and columns count from 1, in characters, and
+/// the end is the first character after the place.
+pub fn to_json(loaded: &Loaded, locale: Locale) -> String {
+    let entry = |diagnostic: &Diagnostic| {
+        let Description {
+            title,
+            label: _,
+            help,
+        } = describe(locale, &diagnostic.problem);
+        let file = loaded.files.get(diagnostic.at.file)?;
+        let start = file.position(diagnostic.at.start);
+        let end = file.position(diagnostic.at.end);
+        Some(Entry {
+            code: diagnostic.problem.code(),
+            severity: diagnostic.problem.severity().as_str(),
+            file: safe_line(file.name()).into_owned(),
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+            message: safe_line(&title).into_owned(),
+            help: help.map(|help| safe_line(&help).into_owned()),
+        })
+    };
+    let diagnostics = loaded.diagnostics.iter().filter_map(entry).collect();
+    let document = Document {
+        format: 1,
+        diagnostics,
+    };
+    serde_json::to_string(&document).expect("texts and whole numbers always have a JSON form")
+}

@@ -1,0 +1,62 @@
+//! `tests/cases/diagnostics`: each file says in its first lines what is wrong with it, and where.
+
+use std::fs;
+
+use super::fixture::{Fixture, cases};
+
+#[test]
+fn the_fixture_itself_is_right() {
+    let fixture = Fixture::new();
+    assert_eq!(fixture.found(), Vec::<String>::new());
+    let catalog = fixture.load().catalog.expect("nothing is wrong with it");
+    assert_eq!(catalog.profile("nurse").unwrap().titles.en, "nurse");
+    assert_eq!(catalog.quiz("small").unwrap().items.len(), 3);
+    assert_eq!(catalog.hash.len(), 64);
+    assert!(
+        catalog
+            .profiles
+            .iter()
+            .all(|p| catalog.family(&p.family).is_some())
+    );
+}
+
+#[test]
+fn every_wrong_definition_is_answered_at_its_place() {
+    let mut n_cases = 0;
+    let mut wrong = Vec::new();
+    for entry in fs::read_dir(cases()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            continue;
+        }
+        n_cases += 1;
+        let text = fs::read_to_string(&path).unwrap();
+        let header = |name: &str| -> Vec<String> {
+            let prefix = format!("// {name}: ");
+            text.lines()
+                .filter_map(|l| l.strip_prefix(&prefix))
+                .map(str::to_owned)
+                .collect()
+        };
+        let target = header("as")
+            .pop()
+            .expect("a case says which file it stands for");
+        let place = |expected: &String| {
+            let (code, position) = expected.split_once(' ').unwrap();
+            format!("{code} {target} {position}")
+        };
+        let expected: Vec<String> = header("expect").iter().map(place).collect();
+        assert_ne!(expected, Vec::<String>::new(), "{path:?} expects something");
+        let fixture = Fixture::new().write(&target, &text);
+        let found = fixture.found();
+        if found != expected {
+            wrong.push(format!(
+                "{path:?}\n  expected {expected:#?}\n  found {found:#?}"
+            ));
+        }
+        let loaded = fixture.load();
+        assert_eq!(loaded.catalog.is_none(), loaded.has_errors(), "in {path:?}");
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(n_cases >= 32, "{n_cases} cases");
+}

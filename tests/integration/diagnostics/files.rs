@@ -1,0 +1,242 @@
+//! What cannot be written down as a case: encodings, sizes, pipes, whole sets.
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use boussole::catalog::{Place, load, load_paths};
+use boussole::locale::Locale;
+use boussole::report::diagnostics::{to_json, to_text};
+
+use super::fixture::{Fixture, STYLE, cases};
+
+#[test]
+fn line_ends_and_a_byte_order_mark_change_nothing() {
+    let plain = Fixture::new().load().catalog.expect("it is right");
+    let family = fs::read_to_string(cases().join("_set/trades/family.ron")).unwrap();
+    for changed in [
+        format!("\u{feff}{family}"),
+        family.replace('\n', "\r\n"),
+        family.replace('\n', "\r"),
+        format!("\u{feff}{}", family.replace('\n', "\r\n")),
+    ] {
+        let loaded = Fixture::new().write("trades/family.ron", changed).load();
+        assert_eq!(
+            loaded.catalog.as_ref(),
+            Some(&plain),
+            "texts and fingerprints are the same"
+        );
+    }
+    let fixture = Fixture::new().edit("trades/family.ron", "\"trades\"", "\"trade\"");
+    let text = fs::read_to_string(fixture.path("trades/family.ron")).unwrap();
+    let changed = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    let fixture = fixture.write("trades/family.ron", changed);
+    assert_eq!(
+        fixture.found(),
+        ["family-not-folder trades/family.ron 3:10"]
+    );
+}
+
+#[test]
+fn other_encodings_are_named_with_their_byte() {
+    let family = fs::read_to_string(cases().join("_set/trades/family.ron")).unwrap();
+    let with_byte = |bytes: &[u8]| {
+        let (before, after) = family
+            .split_once("étiers")
+            .expect("the title has an accent");
+        let bytes = [before.as_bytes(), bytes, b"tiers", after.as_bytes()].concat();
+        let fixture = Fixture::new().write("trades/family.ron", bytes);
+        assert_eq!(fixture.found(), ["wrong-encoding trades/family.ron 4:23"]);
+        to_text(&fixture.load(), STYLE)
+    };
+    assert!(with_byte(&[0xe9]).contains("this looks like Windows-1252, where it is `é`"));
+    for invalid in [&[0xc0, 0x80][..], &[0xed, 0xa0], &[0xff]] {
+        assert!(
+            !with_byte(invalid).contains("Windows"),
+            "{invalid:x?} is nobody's letter"
+        );
+    }
+    let utf16: Vec<u8> = [0xfeff]
+        .into_iter()
+        .chain(family.encode_utf16())
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let fixture = Fixture::new().write("trades/family.ron", utf16);
+    assert_eq!(fixture.found(), ["wrong-encoding trades/family.ron 1:1"]);
+}
+
+#[test]
+fn files_that_hold_no_definition_are_refused() {
+    let found = |text: &str| Fixture::new().write("trades/other.ron", text).found();
+    assert_eq!(found(""), ["empty-file trades/other.ron 1:1"]);
+    assert_eq!(
+        found(" // nothing\n/* at all */\n"),
+        ["empty-file trades/other.ron 1:1"]
+    );
+    assert_eq!(
+        found("\n {\"format\": 1}"),
+        ["looks-like-json trades/other.ron 2:2"]
+    );
+    assert_eq!(
+        found("Famly(id: 1)"),
+        ["wrong-struct-name trades/other.ron 1:1"]
+    );
+    assert_eq!(found("(id: 1)"), ["wrong-struct-name trades/other.ron 1:1"]);
+    assert_eq!(
+        found("\0"),
+        [
+            "control-character trades/other.ron 1:1",
+            "wrong-struct-name trades/other.ron 1:1"
+        ]
+    );
+}
+
+#[test]
+fn a_file_may_be_large_but_not_larger() {
+    let family = fs::read_to_string(cases().join("_set/trades/family.ron")).unwrap();
+    let padded = |size: usize| format!("{family}//{}", "x".repeat(size - family.len() - 2));
+    assert!(
+        Fixture::new()
+            .write("trades/family.ron", padded(1 << 20))
+            .load()
+            .catalog
+            .is_some()
+    );
+    let fixture = Fixture::new().write("trades/family.ron", padded((1 << 20) + 1));
+    let found = fixture.found();
+    assert!(
+        found.contains(&"file-too-large trades/family.ron 1:1".to_owned()),
+        "{found:?}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_refused_without_waiting_for_it() {
+    let fixture = Fixture::new();
+    let pipe = fixture.path("trades/pipe.ron");
+    let made = std::process::Command::new("mkfifo")
+        .arg(&pipe)
+        .status()
+        .unwrap();
+    assert!(made.success());
+    std::os::unix::fs::symlink("/etc/hostname", fixture.path("trades/zz-out.ron")).unwrap();
+    std::os::unix::fs::symlink("..", fixture.path("trades/zz-round.ron")).unwrap();
+    fs::create_dir(fixture.path("trades/folder.ron")).unwrap();
+    let expected = [
+        "not-a-file trades/pipe.ron 1:1",
+        "symbolic-link trades/zz-out.ron 1:1",
+        "symbolic-link trades/zz-round.ron 1:1",
+    ];
+    assert_eq!(fixture.found(), expected);
+    let loaded = load_paths(&["/dev/zero".into(), pipe, "/nowhere/x.ron".into()]);
+    let codes: Vec<_> = loaded
+        .diagnostics
+        .iter()
+        .map(|d| d.problem.code())
+        .collect();
+    assert!(
+        codes.starts_with(&["not-a-file", "not-a-file", "unreadable"]),
+        "{codes:?}"
+    );
+}
+
+#[test]
+fn what_only_the_whole_set_gets_wrong_is_reported() {
+    let fixture = Fixture::new().edit("trades/nurse.ron", "[\"doctor\"]", "[]");
+    fs::remove_file(fixture.path("trades/family.ron")).unwrap();
+    assert_eq!(
+        fixture.found(),
+        [
+            "missing-family trades/doctor.ron 3:10",
+            "missing-family trades/nurse.ron 3:10"
+        ]
+    );
+    let nurse = fs::read_to_string(cases().join("_set/trades/nurse.ron")).unwrap();
+    let fixture = Fixture::new().write("Trade Union/nurse.ron", &nurse);
+    let found = fixture.found();
+    assert!(found.contains(&"profile-outside-family Trade Union/nurse.ron 3:10".to_owned()));
+    assert!(found.contains(&"duplicate-id trades/nurse.ron 3:10".to_owned()));
+    let fixture = Fixture::new().write("trades/Nurse.ron", nurse);
+    assert!(
+        fixture
+            .found()
+            .contains(&"case-clash trades/nurse.ron 1:1".to_owned())
+    );
+    let fixture = Fixture::new()
+        .edit(
+            "small.ron",
+            "Reverse(\"analysis/skill\")",
+            "Forward(\"analysis/interest\")",
+        )
+        .edit(
+            "small.ron",
+            "(\"care/interest\", 1.0)",
+            "(\"analysis/interest\", 1.0)",
+        );
+    let n_unmeasured = fixture
+        .found()
+        .iter()
+        .filter(|f| f.starts_with("unmeasured-trait"))
+        .count();
+    assert_eq!(n_unmeasured, 4, "an interest and a demand of two careers");
+    let empty = tempfile::tempdir().unwrap();
+    let place = Place::Folder(empty.path().to_owned());
+    let codes: Vec<_> = load(&place, &place)
+        .diagnostics
+        .iter()
+        .map(|d| d.problem.code())
+        .collect();
+    assert_eq!(
+        codes,
+        ["missing-traits", "missing-quiz", "missing-profiles"]
+    );
+}
+
+#[test]
+fn all_problems_of_all_files_come_at_once() {
+    let fixture = Fixture::new()
+        .edit("small.ron", "seconds: 6", "seconds: 0")
+        .edit("trades/family.ron", "summary", "sumary")
+        .edit("trades/nurse.ron", "level: 0.25", "level: 0.3")
+        .edit("trades/nurse.ron", "Year(2024)", "Year(204)");
+    assert_eq!(
+        fixture.found(),
+        [
+            "out-of-range small.ron 25:22",
+            "unknown-field trades/family.ron 5:5",
+            "invalid-level trades/nurse.ron 11:50",
+            "implausible-year trades/nurse.ron 38:28",
+        ]
+    );
+}
+
+#[test]
+fn hostile_sizes_are_answered_within_a_second() {
+    let nested = |open: &str, n: usize| format!("Family(format: 1, id: {}", open.repeat(n));
+    let million = 500_000;
+    let many_escapes = format!("Family(format: 1, id: \"{}\")", "\\n".repeat(million));
+    let hostile = [
+        nested("[", million),
+        nested("Not(", million / 2),
+        nested("/*", million),
+        nested("\"", million),
+        many_escapes,
+        format!("Family({})", "id: 1, ".repeat(million / 4)),
+        format!(
+            "Family(format: 1, id: \"{}\")",
+            "\\u{202e}".repeat(million / 5)
+        ),
+        "\u{202e}".repeat(million / 2),
+        "\n".repeat(million) + "x",
+    ];
+    for text in hostile {
+        let fixture = Fixture::new().write("trades/hostile.ron", &text);
+        let start = Instant::now();
+        let loaded = fixture.load();
+        let shown = to_text(&loaded, STYLE) + &to_json(&loaded, Locale::Fr);
+        assert!(loaded.has_errors());
+        assert!(shown.len() < 100_000, "only the place is shown");
+        // A debug build on a busy machine is many times slower than what people run.
+        assert!(start.elapsed() < Duration::from_secs(5), "{:.40}", text);
+    }
+}

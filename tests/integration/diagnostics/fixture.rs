@@ -1,0 +1,88 @@
+//! A small valid set, to put something wrong into.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use boussole::catalog::{Diagnostic, Loaded, Place, load};
+use boussole::locale::Locale;
+use boussole::report::diagnostics::Style;
+use tempfile::TempDir;
+
+pub(crate) const STYLE: Style = Style {
+    locale: Locale::En,
+    color: false,
+    ascii: true,
+    width: 100,
+};
+
+pub(crate) fn cases() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/diagnostics")
+}
+
+/// A copy of the small valid set, to put something wrong into.
+pub(crate) struct Fixture {
+    pub(crate) folder: TempDir,
+}
+
+impl Fixture {
+    pub(crate) fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("trades")).unwrap();
+        for name in [
+            "traits.ron",
+            "small.ron",
+            "trades/family.ron",
+            "trades/nurse.ron",
+            "trades/doctor.ron",
+        ] {
+            fs::copy(cases().join("_set").join(name), folder.path().join(name)).unwrap();
+        }
+        Self { folder }
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub(crate) fn write(self, name: &str, bytes: impl AsRef<[u8]>) -> Self {
+        fs::create_dir_all(self.path(name).parent().unwrap()).unwrap();
+        fs::write(self.path(name), bytes).unwrap();
+        self
+    }
+
+    /// Changes the first `from` of a file into `to`.
+    pub(crate) fn edit(self, name: &str, from: &str, to: &str) -> Self {
+        let text = fs::read_to_string(self.path(name)).unwrap();
+        assert!(text.contains(from), "{name} holds {from}");
+        self.write(name, text.replacen(from, to, 1))
+    }
+
+    pub(crate) fn load(&self) -> Loaded {
+        let place = Place::Folder(self.folder.path().to_owned());
+        load(&place, &place)
+    }
+
+    /// What is found, one line each: code, file, line, column.
+    pub(crate) fn found(&self) -> Vec<String> {
+        let root = format!("{}/", self.folder.path().display());
+        summary(&self.load())
+            .into_iter()
+            .map(|line| line.replace(&root, ""))
+            .collect()
+    }
+}
+
+pub(crate) fn summary(loaded: &Loaded) -> Vec<String> {
+    let line = |d: &Diagnostic| {
+        let file = &loaded.files[d.at.file];
+        let at = file.position(d.at.start);
+        format!(
+            "{} {} {}:{}",
+            d.problem.code(),
+            file.name(),
+            at.line,
+            at.column
+        )
+    };
+    loaded.diagnostics.iter().map(line).collect()
+}

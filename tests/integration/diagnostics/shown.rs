@@ -1,0 +1,148 @@
+//! What comes out on a terminal and as JSON.
+
+use std::path::Path;
+
+use boussole::catalog::problem::{Outcome, Problem};
+use boussole::catalog::{Diagnostic, forbidden, load_paths};
+use boussole::id::ProfileId;
+use boussole::locale::Locale;
+use boussole::report::diagnostics::{MAX_SHOWN, Style, to_json, to_text};
+
+use super::fixture::{Fixture, STYLE, summary};
+use super::words::samples;
+
+#[test]
+fn hostile_texts_come_out_escaped() {
+    let hostile = "a\u{1b}[2J\u{9b}\u{7}\u{202e}\u{200b}\r\nb";
+    let mut loaded = Fixture::new()
+        .edit("trades/nurse.ron", "level: 0.25", "level: 0.3")
+        .load();
+    let at = loaded.diagnostics[0].at.clone();
+    let one = |problem: Problem| Diagnostic {
+        problem,
+        at: at.clone(),
+        also: None,
+    };
+    let all: Vec<Diagnostic> = samples(hostile).into_iter().map(one).collect();
+    for (locale, chunk) in Locale::ALL
+        .into_iter()
+        .flat_map(|l| all.chunks(MAX_SHOWN).map(move |c| (l, c)))
+    {
+        loaded.diagnostics = chunk.to_vec();
+        let text = to_text(&loaded, Style { locale, ..STYLE });
+        let json = to_json(&loaded, locale);
+        for c in text.chars().chain(json.chars()) {
+            assert!(forbidden(c).is_none(), "{c:?} in {text}");
+        }
+        serde_json::from_str::<serde_json::Value>(&json).expect("it is JSON");
+    }
+    let name = format!("trades/{}.ron", "x\u{1b}[2J\u{202e}");
+    let fixture = Fixture::new()
+        .edit("trades/nurse.ron", "\"Soigne.\"", &format!("\"{hostile}\""))
+        .write(&name, "Famly()");
+    let text = to_text(&fixture.load(), STYLE);
+    assert!(
+        text.contains(r"a\u{1b}[2J\u{9b}\u{7}\u{202e}\u{200b}"),
+        "{text}"
+    );
+    assert!(text.chars().all(|c| forbidden(c).is_none()), "{text}");
+}
+
+#[test]
+fn fifty_are_shown_and_the_rest_counted() {
+    let line = "Interest(of: \"x/interest\", level: 0.3, because: Text(fr: \"f\", en: \"e\")),\n";
+    let many = format!("interests: [\n{}", line.repeat(60));
+    let loaded = Fixture::new()
+        .edit("trades/nurse.ron", "interests: [\n", &many)
+        .load();
+    let n_hidden = loaded.diagnostics.len() - MAX_SHOWN;
+    let text = to_text(
+        &loaded,
+        Style {
+            locale: Locale::Fr,
+            ..STYLE
+        },
+    );
+    assert_eq!(text.matches("erreur[").count(), MAX_SHOWN);
+    assert!(
+        text.ends_with(&format!("… et {n_hidden} autres\n")),
+        "{text}"
+    );
+    let json: serde_json::Value = serde_json::from_str(&to_json(&loaded, Locale::En)).unwrap();
+    assert_eq!(
+        json["diagnostics"].as_array().unwrap().len(),
+        loaded.diagnostics.len()
+    );
+}
+
+/// A name with a suggestion, a name that stands twice, a missing translation.
+fn shown(locale: Locale) -> String {
+    let fixture = Fixture::new()
+        .edit(
+            "trades/nurse.ron",
+            "source: \"onisep\"",
+            "source: \"onisepp\"",
+        )
+        .edit("small.ron", "id: \"check\"", "id: \"solve\"")
+        .edit("trades/family.ron", ", en: \"Trades\"", "");
+    let root = format!("{}/", fixture.folder.path().display());
+    to_text(&fixture.load(), Style { locale, ..STYLE }).replace(&root, "")
+}
+
+#[test]
+fn diagnostics_in_french() {
+    insta::assert_snapshot!(shown(Locale::Fr));
+}
+
+#[test]
+fn diagnostics_in_english() {
+    insta::assert_snapshot!(shown(Locale::En));
+}
+
+#[test]
+fn json_has_exactly_the_promised_fields() {
+    let fixture = Fixture::new().edit("trades/nurse.ron", "[\"doctor\"]", "[\"doctors\"]");
+    let root = format!("{}/", fixture.folder.path().display());
+    let json = to_json(&fixture.load(), Locale::En).replace(&root, "");
+    assert_eq!(
+        json,
+        concat!(
+            r#"{"format":1,"diagnostics":[{"code":"unknown-reference","severity":"error","#,
+            r#""file":"trades/nurse.ron","line":46,"column":19,"end_line":46,"end_column":26,"#,
+            r#""message":"there is no career `doctors`","help":"did you mean `doctor`?"}]}"#
+        )
+    );
+}
+
+#[test]
+fn an_example_that_fails_is_shown_where_it_stands() {
+    let mut loaded = Fixture::new().load();
+    let nurse = ProfileId::new("nurse").unwrap();
+    let outcome = Outcome::Requirement {
+        expected: "met",
+        actual: "none",
+    };
+    loaded.example_fails(&nurse, 1, outcome);
+    let found = summary(&loaded).concat();
+    assert!(found.starts_with("example-fails"), "{found}");
+    assert!(found.ends_with("trades/nurse.ron 53:9"), "{found}");
+    assert!(loaded.has_errors());
+}
+
+#[test]
+fn single_files_are_completed_from_the_built_in_set() {
+    let traits = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes/traits.ron");
+    let loaded = load_paths(&[traits]);
+    let own = loaded
+        .diagnostics
+        .iter()
+        .filter(|d| !loaded.files[d.at.file].is_builtin());
+    assert_eq!(own.count(), 0);
+    let fixture = Fixture::new();
+    let loaded = load_paths(&[fixture.folder.path().to_owned()]);
+    let own = loaded
+        .diagnostics
+        .iter()
+        .filter(|d| !loaded.files[d.at.file].is_builtin());
+    assert_eq!(own.count(), 0, "a set that is complete needs nothing else");
+}
