@@ -11,7 +11,7 @@ use crate::wording::command::{self, Argument, Topic};
 ///
 /// clap's own words are all replaced: headings, help texts, and usage here, errors in
 /// [`misuse`](super::misuse).
-pub fn command(locale: Locale) -> Command {
+pub(super) fn command(locale: Locale) -> Command {
     let words = command::of(locale);
     let args = Arguments { locale };
     let globals = [

@@ -5,7 +5,7 @@ use clap::ArgMatches;
 use crate::catalog::Catalog;
 use crate::cli::{Error, Format, Globals, explain, print};
 use crate::profile::Profile;
-use crate::report::careers;
+use crate::report::careers::{self, Subject};
 use crate::search::search;
 
 /// What the command is asked.
@@ -62,15 +62,11 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
 
 fn one(id: &str, catalog: &Catalog, globals: &Globals, format: Format) -> Result<String, Error> {
     let profile = catalog.profile(id).ok_or_else(|| explain::unknown(id, catalog))?;
-    let family = catalog.family(&profile.family).map_or("", |f| f.title.get(globals.locale));
+    let Catalog { traits, profiles, .. } = catalog;
+    let family = catalog.family(&profile.family).expect("each checked career has its family");
+    let subject = Subject { profile, family, traits, profiles };
     Ok(match format {
-        Format::Text => careers::sheet(
-            profile,
-            family,
-            (&catalog.traits, &catalog.profiles),
-            globals.locale,
-            globals.style(),
-        ),
+        Format::Text => careers::sheet(&subject, globals.locale, globals.style()),
         Format::Json => careers::json::sheet(profile, &catalog.traits, globals.locale),
     })
 }

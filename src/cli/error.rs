@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::locale::Locale;
-use crate::report::safe::safe_text;
+use crate::report::safe::safe_line;
 use crate::sheet::SheetProblem;
 use crate::wording::command::{self, Misuse};
 use crate::wording::sheet::describe;
@@ -80,14 +80,16 @@ impl Error {
                 return String::new();
             }
             Self::Misuse(misuse) => {
-                return format!("{}\n{}\n", words.error(&words.misuse(misuse)), words.see_help());
+                let message = words.error(&words.misuse(misuse));
+                return format!("{}\n{}\n", safe_line(&message), words.see_help());
             }
             Self::Answers { path, problems } => {
                 let path = path.to_string_lossy();
-                let mut text = words.error(&words.refused_answers(&path, problems.len()));
+                let refused = words.error(&words.refused_answers(&path, problems.len()));
+                let mut text = safe_line(&refused).into_owned();
                 for problem in problems.iter().take(SHOWN) {
                     let message = describe(locale, problem);
-                    text += &format!("\n- [{}] {}", problem.code(), safe_text(&message));
+                    text += &format!("\n- [{}] {}", problem.code(), safe_line(&message));
                 }
                 if problems.len() > SHOWN {
                     text += &format!("\n- … (+{})", problems.len() - SHOWN);
@@ -99,7 +101,7 @@ impl Error {
             Self::Write { path, source } => words.unwritable(&path.to_string_lossy(), source.kind()),
             Self::Broken(error) => words.broken(error.kind()),
         };
-        format!("{}\n", words.error(&text))
+        format!("{}\n", safe_line(&words.error(&text)))
     }
 }
 

@@ -12,7 +12,7 @@ use crate::cli::result::{Scored, Scorer};
 use crate::cli::{Error, Globals, nearest, print};
 use crate::quiz::Quiz;
 use crate::report::layout::TextStyle;
-use crate::report::safe::safe_text;
+use crate::report::safe::safe_line;
 use crate::report::{json, text};
 use crate::session::{self, Session};
 use crate::terminal::save::{self, Existing};
@@ -154,6 +154,6 @@ fn ask(
 
 /// Tells the person something beside the result.
 fn tell(message: &str) -> Result<(), Error> {
-    writeln!(io::stderr(), "{}", safe_text(message))?;
+    writeln!(io::stderr(), "{}", safe_line(message))?;
     Ok(())
 }

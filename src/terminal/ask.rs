@@ -7,7 +7,8 @@ use dialoguer::{MultiSelect, Sort};
 
 use crate::answers::Answer;
 use crate::report::safe::safe_text;
-use crate::session::{Asked, Session, Shape};
+use crate::quiz::Shape;
+use crate::session::{Asked, Session};
 use crate::terminal::Setting;
 use crate::terminal::frame::{self, Emphasis, Heading, Row, Screen};
 use crate::terminal::interview::Wish;

@@ -1,4 +1,6 @@
 //! What the command line says: its help, and what it answers when something is wrong.
+//!
+//! The sentences quote what was typed, so they must be made safe before they are shown.
 
 mod en;
 mod fr;
@@ -6,7 +8,6 @@ mod fr;
 use std::io;
 
 use crate::locale::Locale;
-use crate::report::safe::safe_text;
 
 /// The sentences of the command line.
 pub trait Command {
@@ -189,14 +190,14 @@ pub fn of(locale: Locale) -> &'static dyn Command {
     }
 }
 
-/// A text of the person's, safe to show, and shortened where it is long.
+/// A text of the person's, shortened where it is long.
 fn quoted(text: &str) -> String {
     const SHOWN: usize = 60;
     let mut short: String = text.chars().take(SHOWN).collect();
     if text.chars().nth(SHOWN).is_some() {
         short.push('…');
     }
-    format!("`{}`", safe_text(&short))
+    format!("`{short}`")
 }
 
 fn listed(names: &[String]) -> String {
