@@ -30,6 +30,9 @@ pub struct AnswerSheet {
     pub seconds: BTreeMap<ItemId, f64>,
 }
 
+/// The most seconds that an answer can have taken: a day's.
+pub const MAX_SECONDS: f64 = 86_400.0;
+
 /// Why an answer cannot stand in a sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AnswerError {

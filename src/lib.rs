@@ -59,6 +59,7 @@
 pub mod answers;
 pub mod audit;
 pub mod catalog;
+pub mod cli;
 pub mod id;
 pub mod locale;
 pub mod matrix;

@@ -104,6 +104,28 @@ pub enum Response {
     Ranking(Vec<ScoredOption>),
 }
 
+/// The shape that an answer must have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// One option.
+    One,
+    /// Any number of options, none included.
+    Several,
+    /// Every option, best first.
+    Ranked,
+}
+
+impl Response {
+    /// The shape of its answers.
+    pub fn shape(&self) -> Shape {
+        match self {
+            Self::Rating { .. } | Self::Pair(_) | Self::Choice(_) => Shape::One,
+            Self::Multi(_) => Shape::Several,
+            Self::Ranking(_) => Shape::Ranked,
+        }
+    }
+}
+
 /// A trait that a rating measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Measure {

@@ -6,10 +6,10 @@ mod order;
 
 pub use order::order;
 
-use crate::answers::{Answer, AnswerError, AnswerSheet};
+use crate::answers::{Answer, AnswerError, AnswerSheet, MAX_SECONDS};
 use crate::id::OptionId;
 use crate::locale::Text;
-use crate::quiz::{Item, Question, Quiz, Response};
+use crate::quiz::{Item, Question, Quiz, Response, Shape};
 
 /// One thing to ask, by its place in the quiz.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,28 +36,6 @@ pub struct Choice<'q> {
     pub id: &'q OptionId,
     /// What is shown.
     pub label: &'q Text,
-}
-
-/// The shape that an answer must have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
-    /// One option.
-    One,
-    /// Any number of options, none included.
-    Several,
-    /// Every option, best first.
-    Ranked,
-}
-
-impl Shape {
-    /// The shape of the answers to an item.
-    pub fn of(item: &Item) -> Self {
-        match item.response {
-            Response::Rating { .. } | Response::Pair(_) | Response::Choice(_) => Self::One,
-            Response::Multi(_) => Self::Several,
-            Response::Ranking(_) => Self::Ranked,
-        }
-    }
 }
 
 impl<'q> Asked<'q> {
@@ -88,7 +66,7 @@ impl<'q> Asked<'q> {
     /// The shape that its answer must have.
     pub fn shape(self) -> Shape {
         match self {
-            Self::Item(item) => Shape::of(item),
+            Self::Item(item) => item.response.shape(),
             Self::Question(_) => Shape::One,
         }
     }
@@ -203,7 +181,7 @@ impl<'q> Session<'q> {
             Asked::Item(item) => {
                 self.sheet.answer(self.quiz, &item.id, answer)?;
                 self.sheet.seconds.remove(&item.id);
-                if let Some(seconds) = seconds.filter(|s| (0.0..=DAY).contains(s)) {
+                if let Some(seconds) = seconds.filter(|s| (0.0..=MAX_SECONDS).contains(s)) {
                     self.sheet.seconds.insert(item.id.clone(), seconds);
                 }
             }
@@ -309,9 +287,6 @@ impl<'q> Session<'q> {
         }
     }
 }
-
-/// The most seconds an answer can have taken; a sheet with more is refused when it is read.
-pub const DAY: f64 = 86_400.0;
 
 /// How much the expected pace weighs against the measured one: as much as a minute of answers, so
 /// that two quick clicks promise nothing.

@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 use super::node::Node;
 use super::problem::{Expected, Place, SheetNote, SheetProblem};
 use super::{MAX_CHARACTERS, MAX_GUESSES, ReadSheet};
-use crate::answers::{Answer, AnswerSheet};
+use crate::answers::{Answer, AnswerSheet, MAX_SECONDS};
 use crate::id::{ItemId, OptionId, ProfileId, QuestionId};
-use crate::quiz::Quiz;
-use crate::session::{DAY, Shape};
+use crate::quiz::{Quiz, Shape};
 
 const FIELDS: [&str; 6] = [
     "quiz", "edition", "answers", "context", "guesses", "seconds",
@@ -214,7 +213,7 @@ impl Reading<'_> {
     fn answer(&mut self, key: &str, id: &ItemId, value: &Node) -> Option<Answer> {
         let item = self.quiz.item(id)?;
         let options = item.option_ids();
-        let shape = Shape::of(item);
+        let shape = item.response.shape();
         let place = Place::Answer(key.to_owned());
         match (shape, value) {
             (Shape::One, Node::Text(_)) => self.option(value, &options, &place).map(Answer::One),
@@ -361,7 +360,7 @@ impl Reading<'_> {
                 self.problems.wrong_type(value, &place, Expected::Number);
                 continue;
             };
-            if !(0.0..=DAY).contains(seconds) {
+            if !(0.0..=MAX_SECONDS).contains(seconds) {
                 self.problems.push(SheetProblem::SecondsOutOfRange {
                     item: key.to_owned(),
                 });

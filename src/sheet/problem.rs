@@ -1,6 +1,6 @@
 //! What can be wrong with an answer sheet: as data; `wording::sheet` has the sentences.
 
-use crate::session::Shape;
+use crate::quiz::Shape;
 
 /// Something that keeps a file from being an answer sheet.
 ///

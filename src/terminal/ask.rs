@@ -7,7 +7,8 @@ use dialoguer::{MultiSelect, Sort};
 
 use crate::answers::Answer;
 use crate::report::safe::safe_text;
-use crate::session::{Asked, Session, Shape};
+use crate::quiz::Shape;
+use crate::session::{Asked, Session};
 use crate::terminal::Setting;
 use crate::terminal::frame::{self, Emphasis, Heading, Row, Screen};
 use crate::terminal::interview::Wish;
@@ -64,10 +65,11 @@ enum Moved {
 }
 
 impl Question<'_> {
-    /// A digit answers at once; the arrows and Enter do too.
+    /// A digit answers at once; Enter answers with what the arrows chose. Nothing is chosen at first:
+    /// a preselected answer is an answer that many people give.
     fn one(&self, chosen: Option<usize>) -> io::Result<Wish> {
         let count = self.labels.len();
-        let mut active = chosen.unwrap_or(0);
+        let mut active = chosen;
         loop {
             self.draw_one(active, chosen)?;
             if menu::was_interrupted() {
@@ -80,13 +82,19 @@ impl Question<'_> {
                         return Ok(Wish::Answer(Answer::One(place)));
                     }
                 }
-                Key::Enter | Key::Char(' ') => return Ok(Wish::Answer(Answer::One(active))),
-                Key::ArrowDown | Key::Tab | Key::Char('j') => active = (active + 1) % count,
-                Key::ArrowUp | Key::BackTab | Key::Char('k') => {
-                    active = (active + count - 1) % count;
+                Key::Enter | Key::Char(' ') => {
+                    if let Some(place) = active {
+                        return Ok(Wish::Answer(Answer::One(place)));
+                    }
                 }
-                Key::Home => active = 0,
-                Key::End => active = count - 1,
+                Key::ArrowDown | Key::Tab | Key::Char('j') => {
+                    active = Some(active.map_or(0, |place| (place + 1) % count));
+                }
+                Key::ArrowUp | Key::BackTab | Key::Char('k') => {
+                    active = Some(active.filter(|place| *place > 0).unwrap_or(count) - 1);
+                }
+                Key::Home => active = Some(0),
+                Key::End => active = Some(count - 1),
                 Key::Char('b' | 'B') | Key::ArrowLeft | Key::Backspace => return Ok(Wish::Back),
                 Key::ArrowRight => return Ok(Wish::Forward),
                 Key::Char('s' | 'S') => return Ok(Wish::Skip),
@@ -98,10 +106,11 @@ impl Question<'_> {
         }
     }
 
-    fn draw_one(&self, active: usize, chosen: Option<usize>) -> io::Result<()> {
+    fn draw_one(&self, active: Option<usize>, chosen: Option<usize>) -> io::Result<()> {
         let words = wording::of(self.setting.locale);
         let row = |(place, label): (usize, &String)| {
-            let pointer = if place == active { ">" } else { " " };
+            let is_active = active == Some(place);
+            let pointer = if is_active { ">" } else { " " };
             let digit = if place < 9 {
                 (place + 1).to_string()
             } else {
@@ -113,7 +122,7 @@ impl Question<'_> {
                     _ => label.clone(),
                 },
                 marker: format!("{pointer} {digit} "),
-                emphasis: if place == active {
+                emphasis: if is_active {
                     Emphasis::Active
                 } else {
                     Emphasis::Plain

@@ -1,5 +1,6 @@
 //! What stands on the screen: laid out as lines for its size, drawn as a whole.
 
+use std::borrow::Cow;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -121,7 +122,7 @@ impl Row {
             Emphasis::Active => Style::new().cyan(),
         };
         let style = style.force_styling(palette == Palette::Colored);
-        textwrap::wrap(&self.label, options)
+        textwrap::wrap(&glued(&self.label), options)
             .iter()
             .map(|line| style.apply_to(line.as_ref()).to_string())
             .collect()
@@ -262,10 +263,17 @@ fn window(options: &[Vec<String>], active: usize, room: usize) -> Vec<String> {
 
 /// Wraps a text that may have several paragraphs.
 pub(super) fn wrap(text: &str, size: Size) -> Vec<String> {
-    textwrap::wrap(text, Options::new(size.columns))
-        .into_iter()
-        .map(Into::into)
-        .collect()
+    let options = Options::new(size.columns);
+    textwrap::wrap(&glued(text), options).into_iter().map(Cow::into_owned).collect()
+}
+
+/// Keeps the high punctuation of French with its word, whichever space its author typed.
+pub(super) fn glued(text: &str) -> String {
+    let mut glued = text.replace("« ", "«\u{a0}");
+    for mark in [':', ';', '?', '!', '»'] {
+        glued = glued.replace(&format!(" {mark}"), &format!("\u{a0}{mark}"));
+    }
+    glued
 }
 
 /// A progress bar followed by words, or the words alone where there is no room for both.

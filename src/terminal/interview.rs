@@ -97,7 +97,8 @@ impl Talk<'_> {
         };
         let started = Instant::now();
         let wish = ask::ask(&self.screen, self.setting, &self.session, asked)?;
-        let seconds = started.elapsed().as_secs_f64();
+        // Tenths tell all that a pace needs.
+        let seconds = (started.elapsed().as_secs_f64() * 10.0).round() / 10.0;
         let words = wording::of(self.setting.locale);
         let wish = match wish {
             Wish::Pause => self.pause(words.pause())?,

@@ -9,7 +9,8 @@ use std::io::{self, BufRead, Read, Write};
 use crate::answers::{Answer, AnswerSheet};
 use crate::locale::Locale;
 use crate::report::safe::safe_text;
-use crate::session::{Asked, Session, Shape};
+use crate::quiz::Shape;
+use crate::session::{Asked, Session};
 use crate::wording::interview;
 
 /// Asks the rest of a session and gives what is answered at the end of it, of the input, or when

@@ -3,7 +3,8 @@
 use std::io;
 
 use super::{Interview, MenuChoice, ReplaceChoice, minutes};
-use crate::session::{Progress, Shape};
+use crate::quiz::Shape;
+use crate::session::Progress;
 
 /// English, with American spelling.
 pub(super) struct English;

@@ -6,7 +6,8 @@ mod fr;
 use std::io;
 
 use crate::locale::Locale;
-use crate::session::{Progress, Shape};
+use crate::quiz::Shape;
+use crate::session::Progress;
 
 /// The sentences of an interview, addressed to the person who answers.
 pub trait Interview {

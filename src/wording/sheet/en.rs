@@ -1,7 +1,7 @@
 //! The problems of a sheet in English.
 
 use super::{listed, quoted};
-use crate::session::Shape;
+use crate::quiz::Shape;
 use crate::sheet::{
     Expected, Fault, MAX_BYTES, MAX_CHARACTERS, MAX_ENTRIES, MAX_GUESSES, Place, Position,
     SheetNote, SheetProblem,

@@ -1,10 +1,11 @@
 //! What is said about an answer sheet that cannot be read, or only with a note.
+//!
+//! The sentences quote the file, so they must be made safe before they are shown.
 
 mod en;
 mod fr;
 
 use crate::locale::Locale;
-use crate::report::safe::safe_text;
 use crate::sheet::{SheetNote, SheetProblem};
 
 /// What is wrong, where, and what to do about it.
@@ -23,15 +24,14 @@ pub fn note(locale: Locale, note: &SheetNote) -> String {
     }
 }
 
-/// A text from the file, safe to show, and shortened where it is long.
+/// A text from the file, shortened where it is long.
 fn quoted(text: &str) -> String {
     const SHOWN: usize = 60;
     let mut short: String = text.chars().take(SHOWN).collect();
     if text.chars().nth(SHOWN).is_some() {
         short.push('…');
     }
-    // A quotation stays on its line.
-    format!("`{}`", safe_text(&short).replace('\n', "⟦U+000A⟧"))
+    format!("`{short}`")
 }
 
 /// Quotations of the first names, and whether there are more.
