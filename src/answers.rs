@@ -85,7 +85,12 @@ impl AnswerSheet {
     ///
     /// The sheet is unchanged if the item is not the quiz's, an option does not exist, or the answer
     /// has the wrong shape for the item.
-    pub fn answer(&mut self, quiz: &Quiz, item: &ItemId, answer: Answer) -> Result<(), AnswerError> {
+    pub fn answer(
+        &mut self,
+        quiz: &Quiz,
+        item: &ItemId,
+        answer: Answer,
+    ) -> Result<(), AnswerError> {
         let asked = quiz.item(item).ok_or(AnswerError::NotAsked)?;
         check(asked, &answer)?;
         self.answers.insert(item.clone(), answer);
@@ -144,5 +149,9 @@ fn check(item: &Item, answer: &Answer) -> Result<(), AnswerError> {
         }
         _ => false,
     };
-    if fits { Ok(()) } else { Err(AnswerError::WrongShape) }
+    if fits {
+        Ok(())
+    } else {
+        Err(AnswerError::WrongShape)
+    }
 }

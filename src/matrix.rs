@@ -13,7 +13,10 @@ pub struct Matrix {
 impl Matrix {
     /// The identity matrix.
     pub fn identity(size: usize) -> Self {
-        let mut matrix = Self { size, cells: vec![0.0; size * size] };
+        let mut matrix = Self {
+            size,
+            cells: vec![0.0; size * size],
+        };
         for i in 0..size {
             matrix.set(i, i, 1.0);
         }
@@ -100,7 +103,9 @@ pub struct Cholesky {
 impl Cholesky {
     /// `L v`: turns independent standard normal numbers into correlated ones.
     pub fn times(&self, v: &[f64]) -> Vec<f64> {
-        (0..self.size).map(|i| dot(&self.row(i)[..=i], &v[..=i])).collect()
+        (0..self.size)
+            .map(|i| dot(&self.row(i)[..=i], &v[..=i]))
+            .collect()
     }
 
     /// `L⁻¹ v`: turns correlated numbers into independent ones of variance 1.

@@ -65,9 +65,9 @@ impl Item {
             Response::Choice(options)
             | Response::Pair(options)
             | Response::Multi(options)
-            | Response::Ranking(options) => {
-                options.iter().any(|option| option.loads.iter().any(|load| load.of == index))
-            }
+            | Response::Ranking(options) => options
+                .iter()
+                .any(|option| option.loads.iter().any(|load| load.of == index)),
         }
     }
 

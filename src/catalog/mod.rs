@@ -18,7 +18,6 @@ mod parse;
 mod scan;
 mod set;
 mod source;
-mod suggest;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -26,7 +25,6 @@ use std::path::{Path, PathBuf};
 pub use diagnostic::{Diagnostic, Location, Position};
 pub use file::File;
 pub use problem::{Outcome, Problem, Severity};
-pub use scan::forbidden;
 pub use set::Place;
 
 use crate::id::{FamilyId, ProfileId};

@@ -11,8 +11,8 @@ use crate::catalog::lexer::{Lexer, Token, TokenKind};
 use crate::catalog::problem::{Problem, Shape, Wanted};
 use crate::catalog::scan::MAX_DEPTH;
 use crate::catalog::source;
-use crate::catalog::suggest::suggest;
 use crate::locale::Locale;
+use crate::suggest::nearest;
 
 /// The only version of the grammar there has been.
 pub(crate) const FORMAT: u32 = 1;
@@ -98,7 +98,7 @@ fn read<'src, T: Deserialize<'src>>(file: &'src File) -> Result<T, Found> {
 fn wrong_root(text: &str) -> Found {
     let word = root_word(text);
     let found = word.as_ref().map(|token| text[token.span()].to_owned());
-    let suggestion = found.as_deref().and_then(|found| suggest(found, ROOTS));
+    let suggestion = found.as_deref().and_then(|found| nearest(found, ROOTS));
     let start = Lexer::new(text).next().map_or(0..0, |token| token.span());
     let problem = Problem::WrongStructName {
         found,
@@ -179,7 +179,7 @@ impl<'src> Fault<'src> {
             Error::NoSuchStructField {
                 expected, found, ..
             } => {
-                let suggestion = suggest(&found, expected.iter().copied());
+                let suggestion = nearest(&found, expected.iter().copied());
                 let (span, known) = (self.word(&found), expected.to_vec());
                 (
                     Problem::UnknownField {
@@ -193,7 +193,7 @@ impl<'src> Fault<'src> {
             Error::NoSuchEnumVariant {
                 expected, found, ..
             } => {
-                let suggestion = suggest(&found, expected.iter().copied());
+                let suggestion = nearest(&found, expected.iter().copied());
                 let (span, known) = (self.word(&found), expected.to_vec());
                 (
                     Problem::UnknownVariant {
@@ -205,7 +205,7 @@ impl<'src> Fault<'src> {
                 )
             }
             Error::ExpectedDifferentStructName { expected, found } => {
-                let suggestion = suggest(&found, [expected]);
+                let suggestion = nearest(&found, [expected]);
                 let (span, expected) = (self.word(&found), vec![expected]);
                 let found = Some(found);
                 (

@@ -1,5 +1,6 @@
 //! What can be wrong with definitions, as facts; `wording::problem` says them in both languages.
 
+use crate::safe::Forbidden;
 use std::fmt;
 
 use crate::locale::Locale;
@@ -84,17 +85,6 @@ pub enum Encoding {
     Windows1252(u8, char),
     /// A byte that begins no character.
     Byte(u8),
-}
-
-/// A class of characters that must not stand in a definition.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Forbidden {
-    /// Moves the cursor, rings a bell, colors the terminal: C0 but tab and line end, DEL, C1.
-    Control,
-    /// Reorders what is shown around it.
-    Bidi,
-    /// Takes no room, or looks like a blank where no blank of that kind may be.
-    Invisible,
 }
 
 /// What the grammar expects where it found something else.

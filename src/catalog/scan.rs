@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use crate::catalog::lexer::{Lexer, Token, TokenKind};
-use crate::catalog::problem::{Forbidden, Problem};
+use crate::catalog::problem::Problem;
+use crate::safe::{Forbidden, forbidden};
 
 /// The deepest that brackets may nest.
 pub(crate) const MAX_DEPTH: usize = 64;
@@ -256,37 +257,4 @@ fn find_escape(written: &str, character: char) -> Option<Range<usize>> {
         let is_it = ron::from_str::<String>(&text).is_ok_and(|t| t.chars().eq([character]));
         is_it.then(|| at..at + 1 + length)
     })
-}
-
-/// The class of a character that must not stand in a definition.
-///
-/// No-break spaces are allowed: French typography needs them before `:` `;` `?` `!`.
-pub fn forbidden(c: char) -> Option<Forbidden> {
-    match c {
-        '\n' | '\t' | ' '..='~' => None,
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-            Some(Forbidden::Bidi)
-        }
-        '\u{ad}'
-        | '\u{34f}'
-        | '\u{115f}'
-        | '\u{1160}'
-        | '\u{17b4}'
-        | '\u{17b5}'
-        | '\u{180b}'..='\u{180f}'
-        | '\u{200b}'..='\u{200d}'
-        | '\u{2028}'
-        | '\u{2029}'
-        | '\u{2060}'..='\u{2065}'
-        | '\u{206a}'..='\u{206f}'
-        | '\u{3164}'
-        | '\u{feff}'
-        | '\u{ffa0}'
-        | '\u{fff0}'..='\u{fffb}'
-        | '\u{fffe}'
-        | '\u{ffff}'
-        | '\u{e0000}'..='\u{e0fff}' => Some(Forbidden::Invisible),
-        c if c.is_control() => Some(Forbidden::Control),
-        _ => None,
-    }
 }

@@ -4,7 +4,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::locale::Locale;
-use crate::report::safe::safe_line;
+use crate::safe::safe_line;
 use crate::sheet::SheetProblem;
 use crate::wording::command::{self, Misuse};
 use crate::wording::sheet::describe;
@@ -98,7 +98,9 @@ impl Error {
             }
             Self::Definitions { errors } => words.refused_definitions(*errors),
             Self::Read { path, source } => words.unreadable(&path.to_string_lossy(), source.kind()),
-            Self::Write { path, source } => words.unwritable(&path.to_string_lossy(), source.kind()),
+            Self::Write { path, source } => {
+                words.unwritable(&path.to_string_lossy(), source.kind())
+            }
             Self::Broken(error) => words.broken(error.kind()),
         };
         format!("{}\n", safe_line(&words.error(&text)))

@@ -6,8 +6,9 @@ use clap::ArgMatches;
 
 use crate::catalog::Catalog;
 use crate::cli::result::{self, Scorer};
-use crate::cli::{Error, Format, Globals, nearest, print};
+use crate::cli::{Error, Format, Globals, print};
 use crate::report::explain::{self, Explanation};
+use crate::suggest::nearest;
 use crate::wording::command::Misuse;
 
 /// What the command is asked.
@@ -21,8 +22,14 @@ pub(super) struct Args {
 impl Args {
     pub(super) fn of(matches: &ArgMatches) -> Self {
         Self {
-            answers: matches.get_one::<PathBuf>("answers").cloned().unwrap_or_default(),
-            career: matches.get_one::<String>("career").cloned().unwrap_or_default(),
+            answers: matches
+                .get_one::<PathBuf>("answers")
+                .cloned()
+                .unwrap_or_default(),
+            career: matches
+                .get_one::<String>("career")
+                .cloned()
+                .unwrap_or_default(),
             format: Format::of(matches),
         }
     }
@@ -31,7 +38,9 @@ impl Args {
 /// Runs the command.
 pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let catalog = globals.catalog()?;
-    let profile = catalog.profile(&args.career).ok_or_else(|| unknown(&args.career, &catalog))?;
+    let profile = catalog
+        .profile(&args.career)
+        .ok_or_else(|| unknown(&args.career, &catalog))?;
     let read = result::read(&args.answers, &catalog)?;
     let scorer = Scorer::new(&catalog, &catalog.quizzes[read.quiz]);
     let scored = scorer.score(read.sheet, &read.notes, globals.locale);

@@ -66,7 +66,10 @@ fn run(arguments: &[OsString], environment: Environment, locale: Locale) -> Resu
 }
 
 fn shows_help(error: &clap::Error) -> bool {
-    matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion)
+    matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    )
 }
 
 /// Writes to standard output.
@@ -136,7 +139,13 @@ impl Globals {
             Some("never") => When::Never,
             _ => When::Auto,
         };
-        Self { locale, quizzes: place("quizzes"), profiles: place("profiles"), color, environment }
+        Self {
+            locale,
+            quizzes: place("quizzes"),
+            profiles: place("profiles"),
+            color,
+            environment,
+        }
     }
 
     /// The definitions; what is wrong with them is shown.
@@ -188,13 +197,7 @@ impl Globals {
 
 fn refused(loaded: &Loaded) -> Error {
     let is_error = |d: &&catalog::Diagnostic| d.problem.severity() == catalog::Severity::Error;
-    Error::Definitions { errors: loaded.diagnostics.iter().filter(is_error).count() }
-}
-
-/// The name nearest to a word, if it may be meant.
-fn nearest<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    let allowed = (word.chars().count() / 3).clamp(1, 3);
-    let distance = |name: &'a str| (strsim::osa_distance(word, name), name);
-    let (distance, name) = names.into_iter().map(distance).min()?;
-    (distance <= allowed).then(|| name.to_owned())
+    Error::Definitions {
+        errors: loaded.diagnostics.iter().filter(is_error).count(),
+    }
 }

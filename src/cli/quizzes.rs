@@ -2,8 +2,9 @@
 
 use clap::ArgMatches;
 
-use crate::cli::{Error, Format, Globals, nearest, print};
+use crate::cli::{Error, Format, Globals, print};
 use crate::report::quizzes;
+use crate::suggest::nearest;
 use crate::wording::command::Misuse;
 
 /// What the command is asked.

@@ -24,8 +24,15 @@ impl Args {
         if top.is_some() && format == Format::Json {
             return Err(Error::Misuse(Misuse::TopOfJson));
         }
-        let answers = matches.get_one::<PathBuf>("answers").cloned().unwrap_or_default();
-        Ok(Self { answers, format, top })
+        let answers = matches
+            .get_one::<PathBuf>("answers")
+            .cloned()
+            .unwrap_or_default();
+        Ok(Self {
+            answers,
+            format,
+            top,
+        })
     }
 }
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::catalog::{Diagnostic, File, Loaded, Location, Severity};
 use crate::locale::Locale;
-use crate::report::safe::{safe_line, safe_text};
+use crate::safe::{safe_line, safe_text};
 use crate::wording::problem::{self, Description, describe};
 
 /// The most diagnostics shown in text; JSON has all.

@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use crate::report::reason::ReasonLine;
-use crate::report::safe::safe_text;
 use crate::report::{MatchLine, PartLine, Report, Source};
+use crate::safe::safe_text;
 
 /// The report as JSON, pretty-printed, with a line feed at its end.
 pub fn render(report: &Report) -> String {

@@ -6,7 +6,7 @@
 use console::Style;
 use textwrap::{Options, WordSplitter};
 
-use crate::report::safe::safe_text;
+use crate::safe::safe_text;
 
 /// How a text is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -16,7 +16,6 @@ pub mod page;
 pub mod portrait;
 pub mod quizzes;
 pub mod reason;
-pub mod safe;
 pub mod text;
 
 use crate::answers::AnswerSheet;

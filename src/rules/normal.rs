@@ -81,7 +81,12 @@ mod tests {
 
     #[test]
     fn the_covariance_of_shortfalls_agrees_with_a_fine_grid() {
-        for (a, b, r) in [(0.3, -0.7, 0.5), (1.2, 0.4, -0.6), (0.0, 0.0, 0.9), (2.0, 1.5, 0.2)] {
+        for (a, b, r) in [
+            (0.3, -0.7, 0.5),
+            (1.2, 0.4, -0.6),
+            (0.0, 0.0, 0.9),
+            (2.0, 1.5, 0.2),
+        ] {
             let (mut mean_a, mut mean_b, mut product) = (0.0, 0.0, 0.0);
             let step = 0.01;
             for i in -800..800 {

@@ -332,7 +332,10 @@ impl Fact {
     /// The kind of reason that it makes.
     pub fn kind(self) -> Kind {
         match self {
-            Self::LikedAndUsed { skill: SkillStanding::Short, .. } => Kind::Growth,
+            Self::LikedAndUsed {
+                skill: SkillStanding::Short,
+                ..
+            } => Kind::Growth,
             Self::LikedAndUsed { .. } | Self::DislikedAndSpared { .. } | Self::SkillMet { .. } => {
                 Kind::Strength
             }

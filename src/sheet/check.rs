@@ -8,6 +8,8 @@ use super::{MAX_CHARACTERS, MAX_GUESSES, ReadSheet};
 use crate::answers::{Answer, AnswerSheet, MAX_SECONDS};
 use crate::id::{ItemId, OptionId, ProfileId, QuestionId};
 use crate::quiz::{Quiz, Shape};
+use crate::safe::forbidden;
+use crate::suggest::nearest;
 
 const FIELDS: [&str; 6] = [
     "quiz", "edition", "answers", "context", "guesses", "seconds",
@@ -138,7 +140,7 @@ impl Problems {
             });
             return None;
         }
-        if let Some(character) = text.chars().find(|c| is_forbidden(*c)) {
+        if let Some(character) = text.chars().find(|c| forbidden(*c).is_some()) {
             self.push(SheetProblem::ForbiddenCharacter {
                 place: place.clone(),
                 character,
@@ -382,24 +384,4 @@ fn has_key(map: Option<&Node>, key: &str) -> bool {
     pairs
         .iter()
         .any(|(name, _)| matches!(name, Node::Text(name) if name == key))
-}
-
-/// The characters that no id holds and that could mislead a reader.
-fn is_forbidden(character: char) -> bool {
-    character.is_control()
-        || matches!(character,
-            '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
-            | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
-}
-
-/// The name that may be meant: few enough letters away.
-fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    const FAR: usize = 3;
-    let allowed = (name.chars().count() / 3).clamp(1, FAR);
-    known
-        .into_iter()
-        .map(|candidate| (strsim::osa_distance(name, candidate), candidate))
-        .filter(|(distance, _)| *distance <= allowed)
-        .min()
-        .map(|(_, candidate)| candidate.to_owned())
 }

@@ -6,8 +6,8 @@ use console::Key;
 use dialoguer::{MultiSelect, Sort};
 
 use crate::answers::Answer;
-use crate::report::safe::safe_text;
 use crate::quiz::Shape;
+use crate::safe::safe_text;
 use crate::session::{Asked, Session};
 use crate::terminal::Setting;
 use crate::terminal::frame::{self, Emphasis, Heading, Row, Screen};

@@ -10,7 +10,7 @@ use std::time::Instant;
 use console::Key;
 
 use crate::answers::{Answer, AnswerSheet};
-use crate::report::safe::safe_text;
+use crate::safe::safe_text;
 use crate::session::Session;
 use crate::terminal::frame::{self, Screen};
 use crate::terminal::{Setting, ask, menu};

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use console::Key;
 use dialoguer::{Input, Select};
 
-use crate::report::safe::safe_text;
+use crate::safe::safe_text;
 use crate::session::Session;
 use crate::sheet;
 use crate::terminal::Setting;

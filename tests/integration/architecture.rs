@@ -10,29 +10,50 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("id", &[]),
     ("matrix", &[]),
     ("safe", &[]),
+    ("suggest", &["id"]),
     ("traits", &["id", "locale", "matrix"]),
     ("quiz", &["id", "locale", "traits"]),
     ("profile", &["id", "locale", "traits"]),
     ("answers", &["id", "quiz"]),
-    ("rules", &["id", "matrix", "traits", "quiz", "profile", "answers"]),
-    ("catalog", &["id", "locale", "matrix", "safe", "traits", "quiz", "profile"]),
-    ("audit", &["id", "traits", "quiz", "profile", "answers", "rules", "catalog"]),
+    (
+        "rules",
+        &["id", "matrix", "traits", "quiz", "profile", "answers"],
+    ),
+    (
+        "catalog",
+        &[
+            "id", "locale", "matrix", "safe", "suggest", "traits", "quiz", "profile",
+        ],
+    ),
+    (
+        "audit",
+        &[
+            "id", "traits", "quiz", "profile", "answers", "rules", "catalog",
+        ],
+    ),
     ("search", &["profile"]),
     ("session", &["id", "locale", "traits", "quiz", "answers"]),
-    ("sheet", &["id", "safe", "quiz", "answers"]),
+    ("sheet", &["id", "safe", "suggest", "quiz", "answers"]),
     (
         "wording",
         &[
-            "id", "locale", "safe", "traits", "quiz", "profile", "rules", "catalog", "sheet", "session",
+            "id", "locale", "safe", "traits", "quiz", "profile", "rules", "catalog", "sheet",
+            "session",
         ],
     ),
     (
         "report",
         &[
-            "id", "locale", "safe", "traits", "quiz", "profile", "answers", "rules", "catalog", "wording",
+            "id", "locale", "safe", "traits", "quiz", "profile", "answers", "rules", "catalog",
+            "wording",
         ],
     ),
-    ("terminal", &["locale", "safe", "quiz", "answers", "session", "sheet", "wording"]),
+    (
+        "terminal",
+        &[
+            "locale", "safe", "quiz", "answers", "session", "sheet", "wording",
+        ],
+    ),
 ];
 
 /// Modules that may use all others: the edges.

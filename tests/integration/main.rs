@@ -3,13 +3,13 @@
 mod fixture;
 mod sample;
 
-mod scoring;
-mod reference;
-mod properties;
+mod architecture;
 mod built_in;
 mod diagnostics;
-mod sheet;
-mod session;
 mod lines;
+mod properties;
+mod reference;
 mod reports;
-mod architecture;
+mod scoring;
+mod session;
+mod sheet;

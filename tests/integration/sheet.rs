@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use boussole::answers::{Answer, AnswerSheet};
 use boussole::id::{ItemId, ProfileId};
 use boussole::locale::Locale;
-use boussole::report::safe::safe_line;
+use boussole::safe::safe_line;
 use boussole::sheet::{MAX_BYTES, ReadSheet, SheetNote, SheetProblem, read, read_bytes, write};
 use boussole::wording;
 use proptest::prelude::*;

@@ -8,8 +8,8 @@ use crate::catalog::file::File;
 use crate::catalog::parse::FORMAT;
 use crate::catalog::problem::{Counted, Kind, Problem};
 use crate::catalog::source::{self, Number};
-use crate::catalog::suggest::suggest;
 use crate::locale::Text;
+use crate::suggest::nearest;
 use crate::traits::{Domain, TraitId, TraitIndex, Traits};
 
 /// The most characters of what is read at a glance: names, prompts, labels.
@@ -124,7 +124,7 @@ impl Scope<'_> {
         word: &str,
         candidates: impl IntoIterator<Item = &'c str>,
     ) {
-        let suggestion = suggest(word, candidates);
+        let suggestion = nearest(word, candidates);
         let name = word.to_owned();
         self.report(
             word,

@@ -88,20 +88,34 @@ impl Command for English {
 
     fn misuse(&self, misuse: &Misuse) -> String {
         match misuse {
-            Misuse::UnknownArgument { argument, suggestion } => format!(
+            Misuse::UnknownArgument {
+                argument,
+                suggestion,
+            } => format!(
                 "{} means nothing here{}.",
                 quoted(argument),
                 meant(suggestion.as_deref())
             ),
-            Misuse::UnknownCommand { command, suggestion } => format!(
+            Misuse::UnknownCommand {
+                command,
+                suggestion,
+            } => format!(
                 "there is no command {}{}.",
                 quoted(command),
                 meant(suggestion.as_deref())
             ),
-            Misuse::InvalidValue { argument, value, possible } if possible.is_empty() => {
+            Misuse::InvalidValue {
+                argument,
+                value,
+                possible,
+            } if possible.is_empty() => {
                 format!("{argument} does not take {}.", quoted(value))
             }
-            Misuse::InvalidValue { argument, value, possible } => format!(
+            Misuse::InvalidValue {
+                argument,
+                value,
+                possible,
+            } => format!(
                 "{argument} does not take {}. It takes: {}.",
                 quoted(value),
                 listed(possible)
@@ -152,7 +166,10 @@ impl Command for English {
     }
 
     fn broken(&self, error: io::ErrorKind) -> String {
-        format!("the terminal or the output no longer responds: {}.", cause(error))
+        format!(
+            "the terminal or the output no longer responds: {}.",
+            cause(error)
+        )
     }
 
     fn refused_answers(&self, path: &str, problems: usize) -> String {
@@ -191,7 +208,10 @@ fn meant(suggestion: Option<&str>) -> String {
     suggestion.map_or_else(String::new, |name| format!("; perhaps {}", quoted(name)))
 }
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "every other kind is the general case")]
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "every other kind is the general case"
+)]
 fn cause(error: io::ErrorKind) -> &'static str {
     match error {
         io::ErrorKind::NotFound => "nothing of that name exists",

@@ -2,10 +2,9 @@
 
 use super::{Description, code_point, short, words};
 use crate::catalog::Problem;
-use crate::catalog::problem::{
-    Counted, Encoding, Forbidden, Kind, Outcome, Shape, Unreadable, Wanted,
-};
+use crate::catalog::problem::{Counted, Encoding, Kind, Outcome, Shape, Unreadable, Wanted};
 use crate::locale::Locale;
+use crate::safe::Forbidden;
 
 #[expect(clippy::too_many_lines, reason = "a table")]
 pub(super) fn describe(problem: &Problem) -> Description {

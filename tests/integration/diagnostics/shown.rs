@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use boussole::catalog::problem::{Outcome, Problem};
-use boussole::catalog::{Diagnostic, forbidden, load_paths};
+use boussole::catalog::{Diagnostic, load_paths};
 use boussole::id::ProfileId;
 use boussole::locale::Locale;
 use boussole::report::diagnostics::{MAX_SHOWN, Style, to_json, to_text};
+use boussole::safe::forbidden;
 
 use super::fixture::{Fixture, STYLE, summary};
 use super::words::samples;

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use boussole::catalog::problem::{
-    Counted, Encoding, Forbidden, Kind, Outcome, Problem, Shape, Unreadable, Wanted,
+    Counted, Encoding, Kind, Outcome, Problem, Shape, Unreadable, Wanted,
 };
 use boussole::locale::Locale;
+use boussole::safe::Forbidden;
 use boussole::wording::problem::describe;
 
 const KINDS: [Kind; 13] = [

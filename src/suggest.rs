@@ -3,17 +3,14 @@
 /// The candidate nearest to a word, if it is near enough to be what was meant; the first of equals.
 ///
 /// Near enough is one typing error in three characters, at least one; the case is ignored.
-pub(crate) fn suggest<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<String> {
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let word = word.to_lowercase();
     let length = word.chars().count();
     // A word longer than any name is no slip of the finger, and would take long to compare.
     if length > 2 * crate::id::MAX_LENGTH {
         return None;
     }
-    let nearest = candidates
+    let best = candidates
         .into_iter()
         .map(|candidate| {
             (
@@ -22,7 +19,6 @@ pub(crate) fn suggest<'a>(
             )
         })
         .min_by_key(|(distance, _)| *distance);
-    nearest
-        .filter(|(distance, _)| *distance <= (length / 3).max(1))
+    best.filter(|(distance, _)| *distance <= (length / 3).max(1))
         .map(|(_, candidate)| candidate.to_owned())
 }

@@ -3,8 +3,6 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use crate::catalog::forbidden;
-
 /// Writes characters that act on a terminal or deceive a reader as visible escapes, `\u{202e}`.
 ///
 /// Line ends and tabs stay; so do all visible characters. HTML needs its own escaping on top.
@@ -31,6 +29,50 @@ pub fn safe_line(text: &str) -> Cow<'_, str> {
         return Cow::Owned(safe.replace('\n', "\\n").replace('\t', "\\t"));
     }
     safe
+}
+
+/// A class of characters that must not stand in a definition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Forbidden {
+    /// Moves the cursor, rings a bell, colors the terminal: C0 but tab and line end, DEL, C1.
+    Control,
+    /// Reorders what is shown around it.
+    Bidi,
+    /// Takes no room, or looks like a blank where no blank of that kind may be.
+    Invisible,
+}
+
+/// The class of a character that must not stand in a definition.
+///
+/// No-break spaces are allowed: French typography needs them before `:` `;` `?` `!`.
+pub fn forbidden(c: char) -> Option<Forbidden> {
+    match c {
+        '\n' | '\t' | ' '..='~' => None,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
+            Some(Forbidden::Bidi)
+        }
+        '\u{ad}'
+        | '\u{34f}'
+        | '\u{115f}'
+        | '\u{1160}'
+        | '\u{17b4}'
+        | '\u{17b5}'
+        | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200d}'
+        | '\u{2028}'
+        | '\u{2029}'
+        | '\u{2060}'..='\u{2065}'
+        | '\u{206a}'..='\u{206f}'
+        | '\u{3164}'
+        | '\u{feff}'
+        | '\u{ffa0}'
+        | '\u{fff0}'..='\u{fffb}'
+        | '\u{fffe}'
+        | '\u{ffff}'
+        | '\u{e0000}'..='\u{e0fff}' => Some(Forbidden::Invisible),
+        c if c.is_control() => Some(Forbidden::Control),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
