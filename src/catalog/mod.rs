@@ -147,7 +147,7 @@ pub fn load(quizzes: &Place, profiles: &Place) -> Loaded {
         ),
     ]
     .into_iter()
-    .filter(|(root, ..)| !set.files.iter().any(|file| may_be(file, *root)))
+    .filter(|(root, ..)| !set.is_full() && !set.files.iter().any(|file| may_be(file, *root)))
     .map(|(_, place, builtin, problem)| (Set::name_of(place, builtin), problem))
     .collect();
     for (name, problem) in missing {
