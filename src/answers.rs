@@ -30,6 +30,9 @@ pub struct AnswerSheet {
     pub seconds: BTreeMap<ItemId, f64>,
 }
 
+/// The most seconds that an answer can have taken: a day's.
+pub const MAX_SECONDS: f64 = 86_400.0;
+
 /// Why an answer cannot stand in a sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AnswerError {
@@ -82,12 +85,7 @@ impl AnswerSheet {
     ///
     /// The sheet is unchanged if the item is not the quiz's, an option does not exist, or the answer
     /// has the wrong shape for the item.
-    pub fn answer(
-        &mut self,
-        quiz: &Quiz,
-        item: &ItemId,
-        answer: Answer,
-    ) -> Result<(), AnswerError> {
+    pub fn answer(&mut self, quiz: &Quiz, item: &ItemId, answer: Answer) -> Result<(), AnswerError> {
         let asked = quiz.item(item).ok_or(AnswerError::NotAsked)?;
         check(asked, &answer)?;
         self.answers.insert(item.clone(), answer);
@@ -146,9 +144,5 @@ fn check(item: &Item, answer: &Answer) -> Result<(), AnswerError> {
         }
         _ => false,
     };
-    if fits {
-        Ok(())
-    } else {
-        Err(AnswerError::WrongShape)
-    }
+    if fits { Ok(()) } else { Err(AnswerError::WrongShape) }
 }

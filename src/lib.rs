@@ -1,11 +1,75 @@
-//! x
+//! Boussole: a career-orientation quiz whose reasons are its computation.
+//!
+//! A person answers questions about what they like and what they can do. The engine turns the answers
+//! into scores with their errors, compares them with careers written in RON, and says which careers
+//! are worth a look, why, and why not: each reason is a term of the sum.
+//!
+//! # From definitions to reasons
+//!
+//! ```
+//! use boussole::answers::{Answer, AnswerSheet};
+//! use boussole::catalog::{self, Place};
+//! use boussole::id::ItemId;
+//! use boussole::rules::Scoring;
+//!
+//! // The built-in quizzes and careers; a folder in their place is `Place::Folder`.
+//! let loaded = catalog::load(&Place::BuiltIn, &Place::BuiltIn);
+//! let catalog = loaded.catalog.ok_or("the built-in set has a problem")?;
+//! let quiz = catalog.quiz("orientation").ok_or("no such quiz")?;
+//!
+//! // An answer is an option by its place: here the top of the scale.
+//! let mut sheet = AnswerSheet::default();
+//! let item = ItemId::new("code-web-page").ok_or("not an id")?;
+//! sheet.answer(quiz, &item, Answer::One(4))?;
+//!
+//! let scoring = Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles);
+//! let recommendation = scoring.recommend(&sheet);
+//! let best = &recommendation.matches[0];
+//! let sum: f64 = best.contributions.iter().map(|part| part.value).sum();
+//! assert!((best.fit - sum).abs() < 1e-12);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # The words
+//!
+//! | in code | meaning | the field's term |
+//! |---|---|---|
+//! | [`quiz::Quiz`] | the instrument; has an id and an edition | inventory, instrument |
+//! | [`quiz::Item`], `prompt` | one thing to answer; what is shown | item, stem |
+//! | [`quiz::Response`], [`quiz::Anchor`] | how it is answered; a labelled step | response format, anchor |
+//! | [`quiz::Keying`] | the direction of an item | positively, negatively keyed |
+//! | [`answers::AnswerSheet`] | all the answers of one person | response sheet |
+//! | [`traits::Trait`], [`traits::Domain`] | what is measured; liking it or being able to | construct |
+//! | [`rules::Keyed`] | 0–100, percent of the maximum possible | POMP score |
+//! | [`rules::TraitScore`] | a score with the mean and error of the true score | score, SEM |
+//! | [`rules::posterior::Posterior`] | what is known of the traits | regression factor scores |
+//! | [`profile::Profile`], [`profile::Interest`], [`profile::Demand`] | a career; a used interest; an expected skill | occupational profile |
+//! | [`rules::Match`], `fit`, [`rules::Contribution`] | person and career; how well; due to what | congruence, person–environment fit |
+//! | [`rules::Reason`] | a fact, with the part of the fit that it is | rationale |
+//! | [`rules::State`] | whether there is anything to rank | differentiation, elevation |
+//! | [`session::Session`] | one administration of a quiz | administration |
+//!
+//! # The modules in reading order
+//!
+//! [`locale`], [`id`], [`traits`], [`quiz`], [`profile`], [`answers`]: the domain. [`rules`]: the
+//! method. [`catalog`]: RON files to checked definitions. [`sheet`]: answer sheets as files. [`audit`]:
+//! the catalog against its own promises. [`session`], [`terminal`]: asking. [`wording`], [`report`]:
+//! saying. [`search`]: finding a career. [`cli`]: the command line.
+
 pub mod answers;
+pub mod audit;
 pub mod catalog;
+pub mod cli;
 pub mod id;
 pub mod locale;
 pub mod matrix;
 pub mod profile;
 pub mod quiz;
 pub mod report;
+pub mod rules;
+pub mod search;
+pub mod session;
+pub mod sheet;
+pub mod terminal;
 pub mod traits;
 pub mod wording;

@@ -31,9 +31,7 @@ impl Locale {
     /// `None` for every other language, for `C`, `POSIX`, and the empty string.
     pub fn parse(name: &str) -> Option<Self> {
         let language = name.split(['_', '-', '.', '@']).next().unwrap_or_default();
-        Self::ALL
-            .into_iter()
-            .find(|locale| locale.code().eq_ignore_ascii_case(language))
+        Self::ALL.into_iter().find(|locale| locale.code().eq_ignore_ascii_case(language))
     }
 }
 

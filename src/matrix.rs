@@ -13,10 +13,7 @@ pub struct Matrix {
 impl Matrix {
     /// The identity matrix.
     pub fn identity(size: usize) -> Self {
-        let mut matrix = Self {
-            size,
-            cells: vec![0.0; size * size],
-        };
+        let mut matrix = Self { size, cells: vec![0.0; size * size] };
         for i in 0..size {
             matrix.set(i, i, 1.0);
         }
@@ -80,8 +77,7 @@ impl Matrix {
                 let done = dot(&lower[i * n..i * n + j], &lower[j * n..j * n + j]);
                 let rest = self.get(i, j) - done;
                 lower[i * n + j] = if i == j {
-                    // Written so that a NaN is refused too.
-                    if !(rest > 1e-12 * self.get(i, i).abs()) {
+                    if rest.is_nan() || rest <= 1e-12 * self.get(i, i).abs() {
                         return None;
                     }
                     libm::sqrt(rest)
@@ -104,9 +100,7 @@ pub struct Cholesky {
 impl Cholesky {
     /// `L v`: turns independent standard normal numbers into correlated ones.
     pub fn times(&self, v: &[f64]) -> Vec<f64> {
-        (0..self.size)
-            .map(|i| dot(&self.row(i)[..=i], &v[..=i]))
-            .collect()
+        (0..self.size).map(|i| dot(&self.row(i)[..=i], &v[..=i])).collect()
     }
 
     /// `L⁻¹ v`: turns correlated numbers into independent ones of variance 1.

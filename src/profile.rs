@@ -90,16 +90,8 @@ impl Profile {
 
     /// Every claim of the sheet: pay first, then the outlook.
     pub fn claims(&self) -> impl Iterator<Item = &Claim> {
-        let Salary {
-            entry,
-            experienced,
-            general,
-        } = &self.salary;
-        entry
-            .iter()
-            .chain(experienced)
-            .chain(general)
-            .chain(&self.outlook)
+        let Salary { entry, experienced, general } = &self.salary;
+        entry.iter().chain(experienced).chain(general).chain(&self.outlook)
     }
 }
 

@@ -65,9 +65,9 @@ impl Item {
             Response::Choice(options)
             | Response::Pair(options)
             | Response::Multi(options)
-            | Response::Ranking(options) => options
-                .iter()
-                .any(|option| option.loads.iter().any(|load| load.of == index)),
+            | Response::Ranking(options) => {
+                options.iter().any(|option| option.loads.iter().any(|load| load.of == index))
+            }
         }
     }
 
@@ -102,6 +102,28 @@ pub enum Response {
     Multi(Vec<ScoredOption>),
     /// All of three to eight options, best first.
     Ranking(Vec<ScoredOption>),
+}
+
+/// The shape that an answer must have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// One option.
+    One,
+    /// Any number of options, none included.
+    Several,
+    /// Every option, best first.
+    Ranked,
+}
+
+impl Response {
+    /// The shape of its answers.
+    pub fn shape(&self) -> Shape {
+        match self {
+            Self::Rating { .. } | Self::Pair(_) | Self::Choice(_) => Shape::One,
+            Self::Multi(_) => Shape::Several,
+            Self::Ranking(_) => Shape::Ranked,
+        }
+    }
 }
 
 /// A trait that a rating measures.

@@ -78,7 +78,7 @@ pub struct TraitIndex(pub usize);
 /// Every trait of a set of definitions, with the prior correlations between them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Traits {
-    traits: Vec<Trait>,
+    list: Vec<Trait>,
     shown: Vec<TraitIndex>,
     correlations: Matrix,
 }
@@ -97,7 +97,7 @@ impl Traits {
         }
         let mut set = Self {
             correlations: Matrix::identity(traits.len()),
-            traits,
+            list: traits,
             shown: Vec::new(),
         };
         set.shown = order.iter().filter_map(|id| set.index_of(id)).collect();
@@ -111,22 +111,22 @@ impl Traits {
 
     /// How many traits there are.
     pub fn len(&self) -> usize {
-        self.traits.len()
+        self.list.len()
     }
 
     /// Whether there is no trait at all.
     pub fn is_empty(&self) -> bool {
-        self.traits.is_empty()
+        self.list.is_empty()
     }
 
     /// The trait at a place.
     pub fn get(&self, index: TraitIndex) -> &Trait {
-        &self.traits[index.0]
+        &self.list[index.0]
     }
 
     /// Where a trait stands; `None` if it is not declared.
     pub fn index_of(&self, id: &TraitId) -> Option<TraitIndex> {
-        self.traits
+        self.list
             .binary_search_by(|t| t.id.cmp(id))
             .ok()
             .map(TraitIndex)
@@ -134,7 +134,7 @@ impl Traits {
 
     /// All traits with their places, in the order of their ids: the order of every sum.
     pub fn iter(&self) -> impl Iterator<Item = (TraitIndex, &Trait)> {
-        self.traits
+        self.list
             .iter()
             .enumerate()
             .map(|(i, t)| (TraitIndex(i), t))

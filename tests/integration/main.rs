@@ -1,3 +1,15 @@
-//! The one test binary, in reading order.
+//! The integration tests, in reading order.
 
+mod fixture;
+mod sample;
+
+mod scoring;
+mod reference;
+mod properties;
+mod built_in;
 mod diagnostics;
+mod sheet;
+mod session;
+mod lines;
+mod reports;
+mod architecture;

@@ -1,0 +1,127 @@
+//! How long scoring takes: the built-in catalog, a thousand generated careers, and loading.
+//!
+//! `cargo bench` prints each beside `yardstick`, a fixed loop of multiplications, so that figures can
+//! be given as ratios to something run on the same machine at the same time.
+
+use std::fs;
+use std::hint::black_box;
+
+use boussole::answers::{Answer, AnswerSheet};
+use boussole::catalog::{self, Catalog, Place};
+use boussole::quiz::{Quiz, Response};
+use boussole::rules::Scoring;
+use criterion::{Criterion, criterion_group, criterion_main};
+
+fn built_in() -> Catalog {
+    catalog::load(&Place::BuiltIn, &Place::BuiltIn)
+        .catalog
+        .expect("the built-in set is sound")
+}
+
+/// Every rating answered, the steps going round: a sheet with something to say on every trait.
+fn full_sheet(quiz: &Quiz) -> AnswerSheet {
+    let mut sheet = AnswerSheet::default();
+    for (n, item) in quiz.items.iter().enumerate() {
+        let option = match &item.response {
+            Response::Rating { anchors, .. } => {
+                let steps = anchors
+                    .iter()
+                    .filter(|anchor| anchor.value.is_some())
+                    .count();
+                (n * n / 3) % steps
+            }
+            Response::Pair(_) | Response::Choice(_) => 0,
+            Response::Multi(_) | Response::Ranking(_) => continue,
+        };
+        sheet
+            .answer(quiz, &item.id, Answer::One(option))
+            .expect("a valid answer");
+    }
+    sheet
+}
+
+/// A career with its levels drawn by a small generator, as RON of less than 2 KB.
+fn generated_career(n: usize, catalog: &Catalog) -> String {
+    let mut state = n as u64 * 0x9E37_79B9_7F4A_7C15 + 1;
+    let mut level = || {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
+        f64::from(u32::try_from(state >> 40).expect("24 bits") % 5) / 4.0
+    };
+    let text = |word: &str| format!("Text(fr: \"{word}\", en: \"{word}.\")");
+    let mut interests = String::new();
+    for (of, measured) in catalog.traits.iter() {
+        if measured.id.domain == boussole::traits::Domain::Interest {
+            // The first level is fixed, so that no career is flat.
+            let level = if of.0 == 0 { n as f64 % 2.0 } else { level() };
+            interests += &format!(
+                "Interest(of: \"{}\", level: {level:?}, because: {}),",
+                measured.id,
+                text("because")
+            );
+        }
+    }
+    format!(
+        "Profile(format: 1, id: \"c{n}\", edition: \"1\", titles: Titles(fr_m: \"c{n}\", fr_f: \"c{n}\", en: \"c{n}\"), \
+         status: Established, summary: {}, missions: [], interests: [{interests}], \
+         demands: [Demand(of: \"analysis/skill\", level: Alone, importance: 2, because: {})], rules: [], \
+         studies: Studies(entry: NoDiploma, regulated: Free), \
+         salary: Salary(entry: [], experienced: [], general: []), outlook: [], codes: [], sources: [], examples: [])",
+        text("summary"),
+        text("because"),
+    )
+}
+
+/// A folder with `n` generated careers in sixteen families.
+fn generated(n: usize, catalog: &Catalog) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for family in 0..16 {
+        let path = folder.path().join(format!("f{family}"));
+        fs::create_dir(&path).expect("a folder");
+        let text = format!("Text(fr: \"f{family}\", en: \"f{family}.\")");
+        let family = format!(
+            "Family(format: 1, id: \"f{family}\", title: {text}, summary: {text}, shared: {text})"
+        );
+        fs::write(path.join("family.ron"), family).expect("a file");
+    }
+    for career in 0..n {
+        let path = folder
+            .path()
+            .join(format!("f{}/c{career}.ron", career % 16));
+        fs::write(path, generated_career(career, catalog)).expect("a file");
+    }
+    folder
+}
+
+fn benches(c: &mut Criterion) {
+    c.bench_function("yardstick (1,000,000 multiplications)", |b| {
+        b.iter(|| (0..1_000_000).fold(1.0_f64, |x, _| black_box(x) * 1.000_000_1));
+    });
+    let catalog = built_in();
+    let quiz = catalog.quiz("orientation").expect("built in");
+    let sheet = full_sheet(quiz);
+    c.bench_function("load the built-in set", |b| b.iter(built_in));
+    let name = format!("recommend, built-in ({} careers)", catalog.profiles.len());
+    let scoring = Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles);
+    c.bench_function(&name, |b| b.iter(|| scoring.recommend(black_box(&sheet))));
+    let folder = generated(1_000, &catalog);
+    let place = Place::Folder(folder.path().to_path_buf());
+    let thousand = catalog::load(&Place::BuiltIn, &place);
+    let thousand = thousand.catalog.expect("generated careers are sound");
+    let scoring = Scoring::new(
+        &thousand.traits,
+        quiz,
+        &thousand.families,
+        &thousand.profiles,
+    );
+    c.bench_function("load 1,000 careers", |b| {
+        b.iter(|| catalog::load(&Place::BuiltIn, &place))
+    });
+    c.bench_function("recommend, 1,000 careers", |b| {
+        b.iter(|| scoring.recommend(black_box(&sheet)));
+    });
+}
+
+criterion_group!(scoring, benches);
+criterion_main!(scoring);

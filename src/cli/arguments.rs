@@ -1,0 +1,198 @@
+//! The command line as clap knows it, in the reader's language.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use crate::locale::Locale;
+use crate::wording::command::{self, Argument, Topic};
+
+/// Builds the whole command line.
+///
+/// clap's own words are all replaced: headings, help texts, and usage here, errors in
+/// [`misuse`](super::misuse).
+pub(super) fn command(locale: Locale) -> Command {
+    let words = command::of(locale);
+    let args = Arguments { locale };
+    let globals = [
+        args.option(Argument::Lang, "lang").value_parser(["fr", "en"]),
+        args.option(Argument::Quizzes, "quizzes").value_parser(value_parser!(PathBuf)),
+        args.option(Argument::Profiles, "profiles").value_parser(value_parser!(PathBuf)),
+        args.option(Argument::Color, "color").value_parser(["auto", "always", "never"]),
+        args.flag(Argument::Help, "help", 'h').action(ArgAction::Help),
+    ];
+    let [lang, quizzes, profiles, color, help] = globals.map(|arg| arg.global(true));
+    let commands = [
+        args.quiz(),
+        args.recommend(),
+        args.explain(),
+        args.quizzes(),
+        args.careers(),
+        args.check(),
+    ];
+    args.topic("boussole", Topic::Program, "boussole")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .arg(args.flag(Argument::Version, "version", 'V').action(ArgAction::Version))
+        .args([lang, quizzes, profiles, color, help])
+        .subcommands(commands)
+        .after_help(words.exit_codes())
+}
+
+/// Makes commands and arguments with the words of a language.
+#[derive(Clone, Copy)]
+struct Arguments {
+    locale: Locale,
+}
+
+impl Arguments {
+    fn topic(self, name: &'static str, topic: Topic, usage: &str) -> Command {
+        let words = command::of(self.locale);
+        let usage_heading = words.usage();
+        let template =
+            format!("{{about}}\n\n{usage_heading} {{usage}}\n\n{{all-args}}{{after-help}}\n");
+        Command::new(name)
+            .about(words.about(topic))
+            .override_usage(usage.to_owned())
+            .help_template(template)
+            .subcommand_help_heading(words.commands())
+            .subcommand_value_name(words.commands())
+            .disable_help_subcommand(true)
+            .disable_help_flag(true)
+            .color(clap::ColorChoice::Never)
+    }
+
+    fn option(self, argument: Argument, name: &'static str) -> Arg {
+        let words = command::of(self.locale);
+        Arg::new(name)
+            .long(name)
+            .value_name(words.value(argument))
+            .help(words.argument(argument))
+            .help_heading(words.options())
+            .hide_possible_values(true)
+            .hide_default_value(true)
+    }
+
+    fn flag(self, argument: Argument, name: &'static str, short: char) -> Arg {
+        let words = command::of(self.locale);
+        Arg::new(name)
+            .long(name)
+            .short(short)
+            .help(words.argument(argument))
+            .help_heading(words.options())
+    }
+
+    fn positional(self, argument: Argument, name: &'static str) -> Arg {
+        let words = command::of(self.locale);
+        Arg::new(name)
+            .value_name(words.value(argument))
+            .help(words.argument(argument))
+            .help_heading(words.arguments())
+            .hide_possible_values(true)
+    }
+
+    fn format(self) -> Arg {
+        self.option(Argument::Format, "format")
+            .value_parser(["text", "json"])
+            .default_value("text")
+    }
+
+    fn value(self, argument: Argument) -> &'static str {
+        command::of(self.locale).value(argument)
+    }
+
+    fn quiz(self) -> Command {
+        let usage = format!("boussole quiz [OPTIONS] [{}]", self.value(Argument::Quiz));
+        self.topic("quiz", Topic::Quiz, &usage)
+            .arg(self.positional(Argument::Quiz, "quiz").default_value("orientation")
+                .hide_default_value(true))
+            .arg(self.option(Argument::Seed, "seed").value_parser(value_parser!(u64)))
+            .arg(self.option(Argument::Output, "output").value_parser(value_parser!(PathBuf)))
+    }
+
+    fn recommend(self) -> Command {
+        let usage = format!("boussole recommend [OPTIONS] {}", self.value(Argument::Answers));
+        self.topic("recommend", Topic::Recommend, &usage)
+            .arg(self.answers())
+            .arg(self.format())
+            .arg(self.option(Argument::Top, "top").value_parser(value_parser!(u16).range(1..)))
+    }
+
+    fn explain(self) -> Command {
+        let (answers, career) = (self.value(Argument::Answers), self.value(Argument::Career));
+        let usage = format!("boussole explain [OPTIONS] {answers} {career}");
+        self.topic("explain", Topic::Explain, &usage)
+            .arg(self.answers())
+            .arg(self.positional(Argument::Career, "career").required(true))
+            .arg(self.format())
+    }
+
+    fn quizzes(self) -> Command {
+        let usage = format!("boussole quizzes [show {}]", self.value(Argument::ShownQuiz));
+        let show = format!("boussole quizzes show [OPTIONS] {}", self.value(Argument::ShownQuiz));
+        let show = self
+            .topic("show", Topic::ShowQuiz, &show)
+            .arg(self.positional(Argument::ShownQuiz, "id").required(true));
+        self.topic("quizzes", Topic::Quizzes, &usage)
+            .arg(self.format().global(true))
+            .subcommand(show)
+    }
+
+    fn careers(self) -> Command {
+        let (id, words) = (self.value(Argument::ShownCareer), self.value(Argument::Words));
+        let usage = format!("boussole careers [show {id} | search {words}]");
+        let show = self
+            .topic("show", Topic::ShowCareer, &format!("boussole careers show [OPTIONS] {id}"))
+            .arg(self.positional(Argument::ShownCareer, "id").required(true));
+        let search = format!("boussole careers search [OPTIONS] {words}");
+        let search = self.topic("search", Topic::SearchCareers, &search).arg(
+            self.positional(Argument::Words, "words").required(true).num_args(1..),
+        );
+        self.topic("careers", Topic::Careers, &usage)
+            .arg(self.format().global(true))
+            .subcommands([show, search])
+    }
+
+    fn check(self) -> Command {
+        let usage = format!("boussole check [OPTIONS] [{}]…", self.value(Argument::Paths));
+        let paths = self.positional(Argument::Paths, "paths").num_args(0..);
+        self.topic("check", Topic::Check, &usage)
+            .arg(paths.value_parser(value_parser!(PathBuf)))
+            .arg(self.format())
+    }
+
+    fn answers(self) -> Arg {
+        self.positional(Argument::Answers, "answers")
+            .required(true)
+            .value_parser(value_parser!(PathBuf))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::command;
+    use crate::locale::Locale;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        for locale in Locale::ALL {
+            command(locale).debug_assert();
+        }
+    }
+
+    #[test]
+    fn no_help_text_mixes_the_languages() {
+        let english = ["Usage", "Commands", "Print help", "default:", "possible values"];
+        let mut french = command(Locale::Fr);
+        french.build();
+        let mut all = vec![french.clone()];
+        while let Some(mut command) = all.pop() {
+            let help = command.render_long_help().to_string();
+            for word in english {
+                assert!(!help.contains(word), "{word} in {help}");
+            }
+            assert!(help.lines().all(|line| line.chars().count() <= 100), "{help}");
+            all.extend(command.get_subcommands().cloned());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! `boussole check`: everything that is wrong with definitions, and whether their examples hold.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use crate::audit::{self, Found};
+use crate::catalog::{self, Catalog, Loaded, Outcome};
+use crate::cli::{Error, Format, Globals, print, refused};
+use crate::profile::Expectation;
+use crate::report::diagnostics;
+use crate::traits::TraitIndex;
+use crate::wording::command;
+
+/// What the command is asked.
+#[derive(Debug)]
+pub(super) struct Args {
+    paths: Vec<PathBuf>,
+    format: Format,
+}
+
+impl Args {
+    pub(super) fn of(matches: &ArgMatches) -> Self {
+        let paths = matches.get_many::<PathBuf>("paths").unwrap_or_default();
+        Self { paths: paths.cloned().collect(), format: Format::of(matches) }
+    }
+}
+
+/// Runs the command; without paths it checks what the other commands would use.
+pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
+    let mut loaded = match args.paths.as_slice() {
+        [] => catalog::load(&globals.quizzes, &globals.profiles),
+        paths => catalog::load_paths(paths),
+    };
+    run_examples(&mut loaded);
+    let style = globals.diagnostics(globals.palette(globals.environment.output));
+    print(&match args.format {
+        Format::Text => diagnostics::to_text(&loaded, style),
+        Format::Json => diagnostics::to_json(&loaded, globals.locale) + "\n",
+    })?;
+    if loaded.has_errors() {
+        return Err(refused(&loaded));
+    }
+    let Some(Catalog { profiles, quizzes, .. }) = &loaded.catalog else {
+        return Err(refused(&loaded));
+    };
+    if args.format == Format::Json {
+        return Ok(());
+    }
+    let words = command::of(globals.locale);
+    let remarks = loaded.diagnostics.len();
+    print(&format!("{}\n", words.checked(profiles.len(), quizzes.len(), remarks)))
+}
+
+/// Adds a diagnostic for each example that does not come out as its author expects.
+fn run_examples(loaded: &mut Loaded) {
+    let Some(catalog) = &loaded.catalog else { return };
+    let failed: Vec<_> = audit::examples(catalog)
+        .iter()
+        .map(|failure| {
+            let profile = &catalog.profiles[failure.profile];
+            let expected = &profile.examples[failure.example].expect;
+            (profile.id.clone(), failure.example, outcome(catalog, expected, failure.found))
+        })
+        .collect();
+    for (profile, number, outcome) in failed {
+        loaded.example_fails(&profile, number, outcome);
+    }
+}
+
+/// What was expected against what came out; where the fit is as expected, the trait is not.
+fn outcome(catalog: &Catalog, expected: &Expectation, found: Found) -> Outcome {
+    let name = |of: TraitIndex| catalog.traits.get(of).id.to_string();
+    let (actual, lead) = match found {
+        Found::Fit(fit, lead) => (fit, lead),
+        Found::Requirement(state) => {
+            let expected = match expected {
+                Expectation::Requirement(wanted) => wanted.as_str(),
+                Expectation::FitAtLeast(..) | Expectation::FitAtMost(..) => "",
+            };
+            return Outcome::Requirement { expected, actual: state.as_str() };
+        }
+    };
+    match expected {
+        Expectation::FitAtLeast(bound, _) if actual < *bound => {
+            Outcome::Fit { at_least: true, bound: *bound, actual }
+        }
+        Expectation::FitAtMost(bound, _) if actual > *bound => {
+            Outcome::Fit { at_least: false, bound: *bound, actual }
+        }
+        Expectation::FitAtLeast(_, because) | Expectation::FitAtMost(_, because) => {
+            Outcome::Trait { expected: name(*because), actual: lead.map(name) }
+        }
+        Expectation::Requirement(wanted) => {
+            Outcome::Requirement { expected: wanted.as_str(), actual: "" }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! What is read from outside besides the arguments: variables, and what the streams are attached to.
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal};
+
+use console::Term;
+
+use crate::locale::Locale;
+use crate::terminal::Attached;
+
+/// What the program finds when it starts.
+#[derive(Clone, Debug)]
+pub struct Environment {
+    /// The language that the system asks for.
+    pub locale: Locale,
+    /// The value of `TERM`.
+    pub term: Option<String>,
+    /// Whether `NO_COLOR` is set to something.
+    pub no_color: bool,
+    /// What standard input is attached to.
+    pub input: Attached,
+    /// What standard output is attached to.
+    pub output: Attached,
+    /// What standard error, the dialogue, is attached to.
+    pub dialogue: Attached,
+    /// The columns of the output.
+    pub width: usize,
+}
+
+impl Environment {
+    /// Looks around.
+    pub fn read() -> Self {
+        let (input, output) = (io::stdin().is_terminal(), io::stdout().is_terminal());
+        let columns = Term::stdout().size_checked().map(|(_, columns)| usize::from(columns));
+        Self {
+            locale: locale(variable),
+            term: variable("TERM"),
+            no_color: variable("NO_COLOR").is_some_and(|value| !value.is_empty()),
+            input: attached(input),
+            output: attached(output),
+            dialogue: attached(io::stderr().is_terminal()),
+            width: columns.filter(|_| output).unwrap_or(PAPER).min(WIDEST),
+        }
+    }
+}
+
+/// The columns of a text that goes to a file.
+const PAPER: usize = 80;
+
+/// The widest text that is comfortable to read.
+const WIDEST: usize = 100;
+
+fn attached(is_terminal: bool) -> Attached {
+    if is_terminal { Attached::Terminal } else { Attached::Elsewhere }
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the one place where variables are read")]
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
+}
+
+/// The language of the first variable that is set, as POSIX orders them.
+///
+/// French where none is, or where it names no language; English for every language that is neither.
+pub(super) fn locale(variable: impl Fn(&str) -> Option<String>) -> Locale {
+    let set = |name: &&str| variable(name).filter(|value| !value.is_empty());
+    let Some(value) = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set) else {
+        return Locale::Fr;
+    };
+    let language = value.split(['.', '@']).next().unwrap_or_default();
+    match language {
+        "C" | "POSIX" => Locale::Fr,
+        _ => Locale::parse(&value).unwrap_or(Locale::En),
+    }
+}
+
+/// The language that `--lang` asks for, looked up before clap runs: its help must speak it.
+pub(super) fn asked_locale(arguments: &[OsString]) -> Option<Locale> {
+    let texts: Vec<&str> = arguments.iter().map(|a| a.to_str().unwrap_or_default()).collect();
+    let before_end = texts.iter().position(|text| *text == "--").unwrap_or(texts.len());
+    let texts = texts.get(..before_end)?;
+    let joined = texts.iter().find_map(|text| text.strip_prefix("--lang="));
+    let apart = || {
+        let at = texts.iter().position(|text| *text == "--lang")?;
+        texts.get(at + 1).copied()
+    };
+    Locale::parse(joined.or_else(apart)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+
+    use super::{asked_locale, locale};
+    use crate::locale::Locale;
+
+    #[test]
+    fn the_first_variable_that_is_set_decides() {
+        let cases: &[(&[(&str, &str)], Locale)] = &[
+            (&[], Locale::Fr),
+            (&[("LANG", "C")], Locale::Fr),
+            (&[("LANG", "C.UTF-8")], Locale::Fr),
+            (&[("LANG", "POSIX")], Locale::Fr),
+            (&[("LANG", "fr_CA.UTF-8")], Locale::Fr),
+            (&[("LANG", "en_US.UTF-8")], Locale::En),
+            (&[("LANG", "de_DE")], Locale::En),
+            (&[("LC_ALL", ""), ("LC_MESSAGES", "fr"), ("LANG", "en")], Locale::Fr),
+            (&[("LC_ALL", "en"), ("LC_MESSAGES", "fr")], Locale::En),
+        ];
+        for (set, expected) in cases {
+            let value = |name: &str| {
+                set.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
+            };
+            assert_eq!(locale(value), *expected, "{set:?}");
+        }
+    }
+
+    #[test]
+    fn the_option_is_found_wherever_it_stands() {
+        let asked = |words: &[&str]| {
+            asked_locale(&words.iter().map(OsString::from).collect::<Vec<_>>())
+        };
+        assert_eq!(asked(&["boussole", "--lang", "en", "quiz"]), Some(Locale::En));
+        assert_eq!(asked(&["boussole", "quiz", "--lang=fr"]), Some(Locale::Fr));
+        assert_eq!(asked(&["boussole", "quiz", "--lang"]), None);
+        assert_eq!(asked(&["boussole", "--lang", "de"]), None);
+        assert_eq!(asked(&["boussole", "--", "--lang", "en"]), None);
+    }
+}

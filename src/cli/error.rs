@@ -1,0 +1,109 @@
+//! How a command can fail, and with which exit code.
+
+use std::io;
+use std::path::PathBuf;
+
+use crate::locale::Locale;
+use crate::report::safe::safe_line;
+use crate::sheet::SheetProblem;
+use crate::wording::command::{self, Misuse};
+use crate::wording::sheet::describe;
+
+/// Why a command did not do what it was asked.
+///
+/// | exit code | meaning |
+/// |---|---|
+/// | 0 | done |
+/// | 1 | failure: a file, the terminal, the output |
+/// | 2 | usage: the command line asks for something that does not exist |
+/// | 3 | the command needs a terminal |
+/// | 4 | invalid definitions or answers |
+/// | 5 | storage |
+///
+/// No command uses 3 or 5 yet.
+#[derive(Debug)]
+pub enum Error {
+    /// The command line cannot be understood.
+    Misuse(Misuse),
+    /// Definitions cannot be used; all that is wrong is already shown.
+    Definitions {
+        /// How many errors there are.
+        errors: usize,
+    },
+    /// An answer sheet cannot be used.
+    Answers {
+        /// The file.
+        path: PathBuf,
+        /// Everything that is wrong with it.
+        problems: Vec<SheetProblem>,
+    },
+    /// A file cannot be read.
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// A file cannot be written.
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The terminal or the output failed.
+    Broken(io::Error),
+}
+
+impl From<io::Error> for Error {
+    fn from(error: io::Error) -> Self {
+        Self::Broken(error)
+    }
+}
+
+impl Error {
+    /// The exit code; 0 where the reader of the output went away, which is no failure.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Broken(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
+            Self::Broken(_) | Self::Read { .. } | Self::Write { .. } => 1,
+            Self::Misuse(_) => 2,
+            Self::Definitions { .. } | Self::Answers { .. } => 4,
+        }
+    }
+
+    /// What to tell the person; nothing where nobody is there to read it.
+    pub fn message(&self, locale: Locale) -> String {
+        let words = command::of(locale);
+        let text = match self {
+            Self::Broken(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                return String::new();
+            }
+            Self::Misuse(misuse) => {
+                let message = words.error(&words.misuse(misuse));
+                return format!("{}\n{}\n", safe_line(&message), words.see_help());
+            }
+            Self::Answers { path, problems } => {
+                let path = path.to_string_lossy();
+                let refused = words.error(&words.refused_answers(&path, problems.len()));
+                let mut text = safe_line(&refused).into_owned();
+                for problem in problems.iter().take(SHOWN) {
+                    let message = describe(locale, problem);
+                    text += &format!("\n- [{}] {}", problem.code(), safe_line(&message));
+                }
+                if problems.len() > SHOWN {
+                    text += &format!("\n- … (+{})", problems.len() - SHOWN);
+                }
+                return text + "\n";
+            }
+            Self::Definitions { errors } => words.refused_definitions(*errors),
+            Self::Read { path, source } => words.unreadable(&path.to_string_lossy(), source.kind()),
+            Self::Write { path, source } => words.unwritable(&path.to_string_lossy(), source.kind()),
+            Self::Broken(error) => words.broken(error.kind()),
+        };
+        format!("{}\n", safe_line(&words.error(&text)))
+    }
+}
+
+/// The most problems of a sheet that are listed.
+const SHOWN: usize = 50;

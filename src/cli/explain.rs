@@ -1,0 +1,51 @@
+//! `boussole explain`: one career for one answer sheet, with the numbers behind it.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use crate::catalog::Catalog;
+use crate::cli::result::{self, Scorer};
+use crate::cli::{Error, Format, Globals, nearest, print};
+use crate::report::explain::{self, Explanation};
+use crate::wording::command::Misuse;
+
+/// What the command is asked.
+#[derive(Debug)]
+pub(super) struct Args {
+    answers: PathBuf,
+    career: String,
+    format: Format,
+}
+
+impl Args {
+    pub(super) fn of(matches: &ArgMatches) -> Self {
+        Self {
+            answers: matches.get_one::<PathBuf>("answers").cloned().unwrap_or_default(),
+            career: matches.get_one::<String>("career").cloned().unwrap_or_default(),
+            format: Format::of(matches),
+        }
+    }
+}
+
+/// Runs the command.
+pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
+    let catalog = globals.catalog()?;
+    let profile = catalog.profile(&args.career).ok_or_else(|| unknown(&args.career, &catalog))?;
+    let read = result::read(&args.answers, &catalog)?;
+    let scorer = Scorer::new(&catalog, &catalog.quizzes[read.quiz]);
+    let scored = scorer.score(read.sheet, &read.notes, globals.locale);
+    let explanation = Explanation::new(&scored.subject(), globals.locale, &profile.id)
+        .ok_or_else(|| unknown(&args.career, &catalog))?;
+    print(&match args.format {
+        Format::Text => explain::to_text(&explanation, globals.style()),
+        Format::Json => explain::to_json(&explanation),
+    })
+}
+
+/// There is no career of that name.
+pub(super) fn unknown(career: &str, catalog: &Catalog) -> Error {
+    let known = catalog.profiles.iter().map(|profile| profile.id.as_str());
+    let (suggestion, career) = (nearest(career, known), career.to_owned());
+    Error::Misuse(Misuse::UnknownCareer { career, suggestion })
+}

@@ -1,0 +1,139 @@
+//! What clap finds wrong, as data that `wording` has sentences for.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::wording::command::Misuse;
+
+/// Translates an error of clap's; help and version are none.
+#[expect(clippy::wildcard_enum_match_arm, reason = "clap may add kinds; they get the general words")]
+pub(super) fn of(error: &clap::Error) -> Misuse {
+    let text = |kind| text(error, kind);
+    let argument = || plain(&text(ContextKind::InvalidArg).unwrap_or_default());
+    match error.kind() {
+        ErrorKind::UnknownArgument => Misuse::UnknownArgument {
+            argument: text(ContextKind::InvalidArg).unwrap_or_default(),
+            suggestion: text(ContextKind::SuggestedArg).map(|name| plain(&name)),
+        },
+        ErrorKind::InvalidSubcommand => Misuse::UnknownCommand {
+            command: text(ContextKind::InvalidSubcommand).unwrap_or_default(),
+            suggestion: text(ContextKind::SuggestedSubcommand),
+        },
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            match text(ContextKind::InvalidValue).filter(|value| !value.is_empty()) {
+                Some(value) => Misuse::InvalidValue {
+                    argument: argument(),
+                    value,
+                    possible: texts(error, ContextKind::ValidValue),
+                },
+                None => Misuse::MissingValue { argument: argument() },
+            }
+        }
+        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
+            Misuse::MissingValue { argument: argument() }
+        }
+        ErrorKind::TooManyValues => Misuse::UnknownArgument {
+            argument: text(ContextKind::InvalidValue).unwrap_or_default(),
+            suggestion: None,
+        },
+        ErrorKind::MissingRequiredArgument => {
+            Misuse::MissingArguments { arguments: texts(error, ContextKind::InvalidArg) }
+        }
+        ErrorKind::ArgumentConflict => Misuse::Conflict { argument: argument() },
+        ErrorKind::InvalidUtf8 => Misuse::NotText,
+        _ => Misuse::Other,
+    }
+}
+
+fn text(error: &clap::Error, kind: ContextKind) -> Option<String> {
+    texts(error, kind).into_iter().next()
+}
+
+fn texts(error: &clap::Error, kind: ContextKind) -> Vec<String> {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// The name of an option without the value that clap writes behind it: `--seed` of `--seed <N>`.
+fn plain(argument: &str) -> String {
+    match argument.split_once(' ') {
+        Some((name, _)) if name.starts_with('-') => name.to_owned(),
+        _ => argument.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of;
+    use crate::cli::arguments::command;
+    use crate::locale::Locale;
+    use crate::wording::command::Misuse;
+
+    fn misuse(line: &[&str]) -> Misuse {
+        let words = ["boussole"].into_iter().chain(line.iter().copied());
+        of(&command(Locale::Fr).try_get_matches_from(words).unwrap_err())
+    }
+
+    #[test]
+    fn every_kind_of_misuse_is_told_apart() {
+        let argument = |name: &str| name.to_owned();
+        assert_eq!(
+            misuse(&["quiz", "--sed", "3"]),
+            Misuse::UnknownArgument {
+                argument: argument("--sed"),
+                suggestion: Some(argument("--seed"))
+            }
+        );
+        assert_eq!(
+            misuse(&["quiz", "a", "b"]),
+            Misuse::UnknownArgument { argument: argument("b"), suggestion: None }
+        );
+        assert_eq!(
+            misuse(&["recomend"]),
+            Misuse::UnknownCommand {
+                command: argument("recomend"),
+                suggestion: Some(argument("recommend"))
+            }
+        );
+        assert_eq!(
+            misuse(&["--lang", "de"]),
+            Misuse::InvalidValue {
+                argument: argument("--lang"),
+                value: argument("de"),
+                possible: vec![argument("fr"), argument("en")]
+            }
+        );
+        assert_eq!(
+            misuse(&["quiz", "--seed", "many"]),
+            Misuse::InvalidValue {
+                argument: argument("--seed"),
+                value: argument("many"),
+                possible: vec![]
+            }
+        );
+        assert_eq!(misuse(&["quiz", "--seed"]), Misuse::MissingValue { argument: argument("--seed") });
+        assert_eq!(
+            misuse(&["explain", "a.json"]),
+            Misuse::MissingArguments { arguments: vec![argument("<MÉTIER>")] }
+        );
+        assert_eq!(
+            misuse(&["quiz", "--seed", "1", "--seed", "2"]),
+            Misuse::Conflict { argument: argument("--seed") }
+        );
+    }
+
+    #[test]
+    fn what_does_not_exist_yet_is_refused() {
+        for line in [
+            &["quiz", "--full"][..],
+            &["audit"],
+            &["guide"],
+            &["serve"],
+            &["recommend", "a.json", "--format", "html"],
+        ] {
+            assert_ne!(misuse(line), Misuse::Other, "{line:?}");
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! The command line: reads arguments, calls the command, turns failures into words and exit codes.
+
+mod arguments;
+mod careers;
+mod check;
+mod environment;
+mod error;
+mod explain;
+mod misuse;
+mod quiz;
+mod quizzes;
+mod recommend;
+mod result;
+
+use std::ffi::OsString;
+use std::io::{self, Write as _};
+use std::panic;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+use clap::error::ErrorKind;
+use console::Term;
+
+pub use environment::Environment;
+pub use error::Error;
+
+use crate::catalog::{self, Catalog, Loaded, Place};
+use crate::locale::Locale;
+use crate::report::diagnostics;
+use crate::report::layout::{Bars, TextStyle};
+use crate::terminal::{Attached, Palette};
+
+/// Runs the program.
+pub fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let environment = Environment::read();
+    let locale = environment::asked_locale(&arguments).unwrap_or(environment.locale);
+    give_the_terminal_back_on_panic();
+    match run(&arguments, environment, locale) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // A person who cannot be told is at least given the exit code.
+            let _ = io::stderr().write_all(error.message(locale).as_bytes());
+            ExitCode::from(error.exit_code())
+        }
+    }
+}
+
+fn run(arguments: &[OsString], environment: Environment, locale: Locale) -> Result<(), Error> {
+    let matches = match arguments::command(locale).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) if shows_help(&error) => return print(&error.render().to_string()),
+        Err(error) => return Err(Error::Misuse(misuse::of(&error))),
+    };
+    let globals = Globals::of(&matches, environment, locale);
+    match matches.subcommand() {
+        Some(("recommend", matches)) => recommend::run(&recommend::Args::of(matches)?, &globals),
+        Some(("explain", matches)) => explain::run(&explain::Args::of(matches), &globals),
+        Some(("quizzes", matches)) => quizzes::run(&quizzes::Args::of(matches), &globals),
+        Some(("careers", matches)) => careers::run(&careers::Args::of(matches), &globals),
+        Some(("check", matches)) => check::run(&check::Args::of(matches), &globals),
+        Some((_, matches)) => quiz::run(&quiz::Args::of(matches)?, &globals),
+        None => quiz::run(&quiz::Args::default(), &globals),
+    }
+}
+
+fn shows_help(error: &clap::Error) -> bool {
+    matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion)
+}
+
+/// Writes to standard output.
+fn print(text: &str) -> Result<(), Error> {
+    let mut output = io::stdout().lock();
+    output.write_all(text.as_bytes())?;
+    output.flush()?;
+    Ok(())
+}
+
+/// Gives the screen and its cursor back before a panic is told, which would else be told on a screen
+/// that is about to vanish.
+fn give_the_terminal_back_on_panic() {
+    let tell = panic::take_hook();
+    panic::set_hook(Box::new(move |what| {
+        let term = Term::stderr();
+        if term.is_term() {
+            let _ = term.write_str("\x1b[?1049l");
+            let _ = term.show_cursor();
+        }
+        tell(what);
+    }));
+}
+
+/// Text for people, or JSON for programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    Text,
+    Json,
+}
+
+impl Format {
+    fn of(matches: &ArgMatches) -> Self {
+        match matches.get_one::<String>("format").map(String::as_str) {
+            Some("json") => Self::Json,
+            _ => Self::Text,
+        }
+    }
+}
+
+/// What every command is given.
+#[derive(Debug)]
+struct Globals {
+    locale: Locale,
+    quizzes: Place,
+    profiles: Place,
+    color: When,
+    environment: Environment,
+}
+
+/// When colors are used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+impl Globals {
+    fn of(matches: &ArgMatches, environment: Environment, locale: Locale) -> Self {
+        let place = |name: &str| {
+            let folder = matches.get_one::<PathBuf>(name);
+            folder.map_or(Place::BuiltIn, |folder| Place::Folder(folder.clone()))
+        };
+        let color = match matches.get_one::<String>("color").map(String::as_str) {
+            Some("always") => When::Always,
+            Some("never") => When::Never,
+            _ => When::Auto,
+        };
+        Self { locale, quizzes: place("quizzes"), profiles: place("profiles"), color, environment }
+    }
+
+    /// The definitions; what is wrong with them is shown.
+    fn catalog(&self) -> Result<Catalog, Error> {
+        let loaded = catalog::load(&self.quizzes, &self.profiles);
+        if loaded.catalog.is_none() || loaded.has_errors() {
+            let text = diagnostics::to_text(&loaded, self.diagnostics(self.dialogue_palette()));
+            io::stderr().write_all(text.as_bytes())?;
+            return Err(refused(&loaded));
+        }
+        loaded.catalog.ok_or(Error::Definitions { errors: 0 })
+    }
+
+    fn diagnostics(&self, palette: Palette) -> diagnostics::Style {
+        diagnostics::Style {
+            locale: self.locale,
+            color: palette == Palette::Colored,
+            ascii: self.environment.term.as_deref() == Some("dumb"),
+            width: self.environment.width,
+        }
+    }
+
+    /// How a text on standard output looks.
+    fn style(&self) -> TextStyle {
+        TextStyle {
+            width: self.environment.width,
+            color: self.palette(self.environment.output) == Palette::Colored,
+            bars: match self.environment.term.as_deref() {
+                Some("dumb") => Bars::Ascii,
+                _ => Bars::Blocks,
+            },
+        }
+    }
+
+    fn dialogue_palette(&self) -> Palette {
+        self.palette(self.environment.dialogue)
+    }
+
+    fn palette(&self, stream: Attached) -> Palette {
+        let Environment { no_color, term, .. } = &self.environment;
+        let is_dumb = term.as_deref() == Some("dumb");
+        match self.color {
+            When::Always => Palette::Colored,
+            When::Auto if stream == Attached::Terminal && !no_color && !is_dumb => Palette::Colored,
+            When::Auto | When::Never => Palette::Plain,
+        }
+    }
+}
+
+fn refused(loaded: &Loaded) -> Error {
+    let is_error = |d: &&catalog::Diagnostic| d.problem.severity() == catalog::Severity::Error;
+    Error::Definitions { errors: loaded.diagnostics.iter().filter(is_error).count() }
+}
+
+/// The name nearest to a word, if it may be meant.
+fn nearest<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let allowed = (word.chars().count() / 3).clamp(1, 3);
+    let distance = |name: &'a str| (strsim::osa_distance(word, name), name);
+    let (distance, name) = names.into_iter().map(distance).min()?;
+    (distance <= allowed).then(|| name.to_owned())
+}

@@ -1,0 +1,43 @@
+//! `boussole recommend`: scores one answer sheet and reports.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use crate::cli::result::{self, Scorer};
+use crate::cli::{Error, Format, Globals, print};
+use crate::report::{json, text};
+use crate::wording::command::Misuse;
+
+/// What the command is asked.
+#[derive(Debug)]
+pub(super) struct Args {
+    answers: PathBuf,
+    format: Format,
+    top: Option<usize>,
+}
+
+impl Args {
+    pub(super) fn of(matches: &ArgMatches) -> Result<Self, Error> {
+        let top = matches.get_one::<u16>("top").copied().map(usize::from);
+        let format = Format::of(matches);
+        if top.is_some() && format == Format::Json {
+            return Err(Error::Misuse(Misuse::TopOfJson));
+        }
+        let answers = matches.get_one::<PathBuf>("answers").cloned().unwrap_or_default();
+        Ok(Self { answers, format, top })
+    }
+}
+
+/// Runs the command.
+pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
+    let catalog = globals.catalog()?;
+    let read = result::read(&args.answers, &catalog)?;
+    let scorer = Scorer::new(&catalog, &catalog.quizzes[read.quiz]);
+    let scored = scorer.score(read.sheet, &read.notes, globals.locale);
+    let report = scored.report(globals.locale, args.top);
+    print(&match args.format {
+        Format::Text => text::render(&report, globals.style()),
+        Format::Json => json::render(&report),
+    })
+}

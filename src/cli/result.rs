@@ -1,0 +1,95 @@
+//! From an answer sheet to a report, for every command that shows one.
+
+use std::collections::BTreeSet;
+use std::io::{self, Read as _};
+use std::path::Path;
+
+use crate::answers::AnswerSheet;
+use crate::catalog::Catalog;
+use crate::cli::Error;
+use crate::id::ProfileId;
+use crate::locale::Locale;
+use crate::quiz::Quiz;
+use crate::report::{Note, Report, Subject};
+use crate::rules::{METHOD, Recommendation, Scoring};
+use crate::sheet::{self, MAX_BYTES, ReadSheet, SheetNote};
+use crate::wording;
+
+/// A quiz of a catalog, ready to score answer sheets.
+pub(super) struct Scorer<'a> {
+    catalog: &'a Catalog,
+    quiz: &'a Quiz,
+    scoring: Scoring<'a>,
+}
+
+/// A sheet with what follows from it.
+pub(super) struct Scored<'a> {
+    scorer: &'a Scorer<'a>,
+    sheet: AnswerSheet,
+    recommendation: Recommendation,
+    notes: Vec<Note>,
+}
+
+impl<'a> Scorer<'a> {
+    pub(super) fn new(catalog: &'a Catalog, quiz: &'a Quiz) -> Self {
+        let Catalog { traits, families, profiles, .. } = catalog;
+        Self { catalog, quiz, scoring: Scoring::new(traits, quiz, families, profiles) }
+    }
+
+    /// Scores a sheet of the quiz.
+    pub(super) fn score(
+        &'a self,
+        sheet: AnswerSheet,
+        notes: &[SheetNote],
+        locale: Locale,
+    ) -> Scored<'a> {
+        let note = |note: &SheetNote| Note {
+            code: note.code(),
+            text: wording::sheet::note(locale, note),
+        };
+        let recommendation = self.scoring.recommend(&sheet);
+        Scored { scorer: self, sheet, recommendation, notes: notes.iter().map(note).collect() }
+    }
+}
+
+impl Scored<'_> {
+    pub(super) fn report(&self, locale: Locale, top: Option<usize>) -> Report {
+        Report::new(&self.subject(), locale, top)
+    }
+
+    pub(super) fn subject(&self) -> Subject<'_> {
+        let Scorer { catalog, quiz, .. } = self.scorer;
+        Subject {
+            traits: &catalog.traits,
+            quiz,
+            families: &catalog.families,
+            profiles: &catalog.profiles,
+            sheet: &self.sheet,
+            recommendation: &self.recommendation,
+            method: METHOD,
+            catalog_hash: &catalog.hash,
+            notes: &self.notes,
+        }
+    }
+}
+
+/// Reads a sheet for one of the catalog's quizzes; `-` is standard input.
+pub(super) fn read(path: &Path, catalog: &Catalog) -> Result<ReadSheet, Error> {
+    let bytes = read_bytes(path)
+        .map_err(|source| Error::Read { path: path.to_owned(), source })?;
+    let careers: BTreeSet<ProfileId> = catalog.profiles.iter().map(|p| p.id.clone()).collect();
+    sheet::read_bytes(&bytes, &catalog.quizzes, &careers)
+        .map_err(|problems| Error::Answers { path: path.to_owned(), problems })
+}
+
+/// One byte more than a sheet may have, at most: enough to see that it is too large.
+fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    if path == Path::new("-") {
+        io::stdin().lock().take(limit).read_to_end(&mut bytes)?;
+    } else {
+        std::fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
+}

@@ -1,0 +1,266 @@
+//! Careers for other programs: the list, and the whole checked profile with its claims.
+//!
+//! Texts are in the language asked for; keys are in snake case and stand in the order below.
+
+mod claim;
+mod rule;
+
+use serde::Serialize;
+
+use crate::id::ProfileId;
+use crate::locale::{Locale, Text};
+use crate::profile as checked;
+use crate::profile::Profile;
+use crate::report::json::write;
+use crate::traits::Traits;
+
+use self::claim::{Claim, Salary, claims};
+use self::rule::Rule;
+
+/// The list of careers as JSON: `[{"id","title","family","status"}]`.
+pub fn list(profiles: &[&Profile], locale: Locale) -> String {
+    let entry = |profile: &&Profile| Entry {
+        id: profile.id.to_string(),
+        title: profile.titles.get(locale),
+        family: profile.family.to_string(),
+        status: status(profile.status),
+    };
+    write(&profiles.iter().map(entry).collect::<Vec<_>>())
+}
+
+/// The sheet of one career as JSON.
+pub fn sheet(profile: &Profile, traits: &Traits, locale: Locale) -> String {
+    let texts = |texts: &[Text]| -> Vec<String> {
+        texts
+            .iter()
+            .map(|text| text.get(locale).to_owned())
+            .collect()
+    };
+    let ids = |ids: &[ProfileId]| ids.iter().map(ToString::to_string).collect();
+    write(&Sheet {
+        format: 1,
+        id: profile.id.to_string(),
+        edition: profile.edition.clone(),
+        title: profile.titles.get(locale),
+        family: profile.family.to_string(),
+        status: status(profile.status),
+        synonyms: profile.synonyms.clone(),
+        summary: profile.summary.get(locale).to_owned(),
+        missions: texts(&profile.missions),
+        takes: texts(&profile.takes),
+        hard: texts(&profile.hard),
+        interests: profile
+            .interests
+            .iter()
+            .map(|i| Interest::new(i, traits, locale))
+            .collect(),
+        demands: profile
+            .demands
+            .iter()
+            .map(|d| Demand::new(d, traits, locale))
+            .collect(),
+        rules: profile
+            .rules
+            .iter()
+            .map(|rule| Rule::new(rule, traits, locale))
+            .collect(),
+        studies: Studies::new(&profile.studies, locale),
+        sectors: texts(&profile.sectors),
+        conditions: texts(&profile.conditions),
+        salary: Salary::new(&profile.salary, locale),
+        outlook: claims(&profile.outlook, locale),
+        neighbours: ids(&profile.neighbours),
+        evolutions: ids(&profile.evolutions),
+        to_try: profile
+            .to_try
+            .as_ref()
+            .map(|text| text.get(locale).to_owned()),
+        to_meet: profile
+            .to_meet
+            .as_ref()
+            .map(|text| text.get(locale).to_owned()),
+        codes: profile.codes.iter().map(Code::new).collect(),
+        sources: profile.sources.iter().map(Source::new).collect(),
+    })
+}
+
+fn status(status: checked::Status) -> &'static str {
+    match status {
+        checked::Status::Established => "established",
+        checked::Status::Emerging => "emerging",
+        checked::Status::Contested => "contested",
+    }
+}
+
+#[derive(Serialize)]
+struct Entry {
+    id: String,
+    title: String,
+    family: String,
+    status: &'static str,
+}
+
+#[derive(Serialize)]
+struct Sheet {
+    format: u32,
+    id: String,
+    edition: String,
+    title: String,
+    family: String,
+    status: &'static str,
+    synonyms: Vec<String>,
+    summary: String,
+    missions: Vec<String>,
+    takes: Vec<String>,
+    hard: Vec<String>,
+    interests: Vec<Interest>,
+    demands: Vec<Demand>,
+    rules: Vec<Rule>,
+    studies: Studies,
+    sectors: Vec<String>,
+    conditions: Vec<String>,
+    salary: Salary,
+    outlook: Vec<Claim>,
+    neighbours: Vec<String>,
+    evolutions: Vec<String>,
+    to_try: Option<String>,
+    to_meet: Option<String>,
+    codes: Vec<Code>,
+    sources: Vec<Source>,
+}
+
+#[derive(Serialize)]
+struct Interest {
+    #[serde(rename = "trait")]
+    of: String,
+    level: f64,
+    because: String,
+}
+
+impl Interest {
+    fn new(interest: &checked::Interest, traits: &Traits, locale: Locale) -> Self {
+        Self {
+            of: traits.get(interest.of).id.to_string(),
+            level: interest.level,
+            because: interest.because.get(locale).to_owned(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Demand {
+    #[serde(rename = "trait")]
+    of: String,
+    level: &'static str,
+    importance: u8,
+    because: String,
+}
+
+impl Demand {
+    fn new(demand: &checked::Demand, traits: &Traits, locale: Locale) -> Self {
+        Self {
+            of: traits.get(demand.of).id.to_string(),
+            level: match demand.level {
+                checked::Evidence::LittleHelp => "little_help",
+                checked::Evidence::Alone => "alone",
+                checked::Evidence::HasShown => "has_shown",
+            },
+            importance: demand.importance,
+            because: demand.because.get(locale).to_owned(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Studies {
+    entry: &'static str,
+    entry_eqf: Option<u8>,
+    diplomas: Vec<Diploma>,
+    routes: Vec<String>,
+    regulated: &'static str,
+    regulation: Option<String>,
+}
+
+impl Studies {
+    fn new(studies: &checked::Studies, locale: Locale) -> Self {
+        let (regulated, regulation) = match &studies.regulated {
+            checked::Regulation::Free => ("free", None),
+            checked::Regulation::Partly(how) => ("partly", Some(how)),
+            checked::Regulation::Regulated(how) => ("regulated", Some(how)),
+        };
+        let diploma = |diploma: &checked::Diploma| Diploma {
+            level: level(diploma.level),
+            name: diploma.name.get(locale).to_owned(),
+        };
+        Self {
+            entry: level(studies.entry),
+            entry_eqf: studies.entry.eqf(),
+            diplomas: studies.diplomas.iter().map(diploma).collect(),
+            routes: studies
+                .routes
+                .iter()
+                .map(|route| route.get(locale).to_owned())
+                .collect(),
+            regulated,
+            regulation: regulation.map(|how| how.get(locale).to_owned()),
+        }
+    }
+}
+
+fn level(level: checked::Level) -> &'static str {
+    match level {
+        checked::Level::None => "none",
+        checked::Level::Cap => "cap",
+        checked::Level::Bac => "bac",
+        checked::Level::Bac2 => "bac2",
+        checked::Level::Bac3 => "bac3",
+        checked::Level::Bac5 => "bac5",
+        checked::Level::Bac8 => "bac8",
+    }
+}
+
+#[derive(Serialize)]
+struct Diploma {
+    level: &'static str,
+    name: String,
+}
+
+#[derive(Serialize)]
+struct Code {
+    system: &'static str,
+    code: String,
+}
+
+impl Code {
+    fn new(code: &checked::Code) -> Self {
+        let (system, code) = match code {
+            checked::Code::Rome(code) => ("rome", code),
+            checked::Code::Isco08(code) => ("isco08", code),
+            checked::Code::Esco(code) => ("esco", code),
+            checked::Code::OnetSoc(code) => ("onet_soc", code),
+        };
+        Self {
+            system,
+            code: code.clone(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Source {
+    id: String,
+    title: String,
+    date: String,
+    url: Option<String>,
+}
+
+impl Source {
+    fn new(source: &checked::Source) -> Self {
+        Self {
+            id: source.id.to_string(),
+            title: source.title.clone(),
+            date: source.date.clone(),
+            url: source.url.clone(),
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! Careers: their list, what a search found, and one career's sheet.
+
+pub mod json;
+mod sheet;
+
+use crate::locale::Locale;
+use crate::profile::{Family, Profile};
+use crate::report::layout::{Layout, TextStyle, Tone};
+use crate::wording::career;
+
+pub use self::sheet::{Subject, sheet};
+
+/// Every career under its family, for a terminal or a plain file.
+pub fn list(families: &[Family], profiles: &[Profile], locale: Locale, style: TextStyle) -> String {
+    let say = career::of(locale);
+    let mut layout = Layout::new(style);
+    layout.title(&say.careers(profiles.len()));
+    for family in families {
+        let members: Vec<&Profile> = profiles.iter().filter(|p| p.family == family.id).collect();
+        if members.is_empty() {
+            continue;
+        }
+        layout.heading(family.title.get(locale));
+        for profile in members {
+            entry(&mut layout, profile, locale);
+        }
+    }
+    footer(&mut layout, locale);
+    layout.finish()
+}
+
+/// What a search found, best first; see [`crate::search`].
+pub fn found(words: &str, profiles: &[&Profile], locale: Locale, style: TextStyle) -> String {
+    let say = career::of(locale);
+    let mut layout = Layout::new(style);
+    if profiles.is_empty() {
+        layout.paragraph(&say.nothing_found(words));
+        return layout.finish();
+    }
+    layout.title(&say.careers(profiles.len()));
+    for profile in profiles {
+        entry(&mut layout, profile, locale);
+        layout.indented(4, profile.summary.get(locale));
+    }
+    footer(&mut layout, locale);
+    layout.finish()
+}
+
+fn entry(layout: &mut Layout, profile: &Profile, locale: Locale) {
+    let title = format!("{} ({})", profile.titles.get(locale), profile.id);
+    layout.entry(0, "·", &title, Tone::Plain);
+}
+
+fn footer(layout: &mut Layout, locale: Locale) {
+    layout.blank();
+    layout.paragraph(career::of(locale).read_one());
+    layout.indented(2, "boussole careers show ID");
+}

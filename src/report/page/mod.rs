@@ -1,0 +1,109 @@
+//! The page that a student reads, as data: which careers, in which order, with which words.
+//!
+//! No percentage, no rank, no number of fit, and nothing from the bottom of the list. Every surface
+//! for people walks this value.
+
+mod writer;
+
+use crate::locale::Locale;
+use crate::report::card::Card;
+use crate::report::portrait::{self, Portrait};
+use crate::report::{MatchLine, Subject};
+use crate::rules::State;
+use crate::wording::report;
+
+use self::writer::Writer;
+
+/// What the student reads, from top to bottom.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// The heading of the page.
+    pub title: String,
+    /// The first words.
+    pub opening: String,
+    /// How to get a result, where nothing was measured.
+    pub restart: Option<Step>,
+    /// What the answers say about the person.
+    pub portraits: Vec<Portrait>,
+    /// The careers: leads, further afield, not yet.
+    pub lists: Vec<List>,
+    /// The heading of the next steps.
+    pub next_heading: String,
+    /// What to do next.
+    pub next: Vec<Step>,
+    /// Notes, words for the family, what the result rests on: headings and their paragraphs.
+    pub closing: Vec<Passage>,
+}
+
+/// A heading and careers, by family.
+#[derive(Clone, Debug, PartialEq)]
+pub struct List {
+    /// The heading.
+    pub heading: String,
+    /// How to read it.
+    pub intro: Vec<String>,
+    /// The families, each with its careers.
+    pub families: Vec<FamilyCards>,
+}
+
+/// The careers of one family.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FamilyCards {
+    /// Its name.
+    pub title: String,
+    /// What it is about.
+    pub summary: String,
+    /// Its careers, best first.
+    pub cards: Vec<Card>,
+}
+
+/// Something to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// What.
+    pub text: String,
+    /// The command that does it.
+    pub command: Option<String>,
+}
+
+/// A heading with its paragraphs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// The heading.
+    pub heading: String,
+    /// The paragraphs.
+    pub paragraphs: Vec<String>,
+}
+
+pub(super) fn page(
+    subject: &Subject<'_>,
+    locale: Locale,
+    matches: &[MatchLine],
+    top: Option<usize>,
+) -> Page {
+    let say = report::of(locale);
+    let state = subject.recommendation.state;
+    let writer = Writer {
+        subject,
+        locale,
+        matches,
+    };
+    let (lists, next) = match state {
+        State::Ok => writer.recommended(top),
+        State::Flat | State::NothingAttractsYet | State::NothingMeasured => writer.opened(),
+    };
+    let restart = (state == State::NothingMeasured).then(|| Step {
+        text: say.how_to_get_a_result().to_owned(),
+        command: Some(format!("boussole quiz {}", subject.quiz.id)),
+    });
+    Page {
+        title: say.title().to_owned(),
+        opening: say.opening(state).to_owned(),
+        restart,
+        portraits: portrait::portraits(subject, locale),
+        lists,
+        next_heading: say.next_heading().to_owned(),
+        next,
+        closing: writer.closing(),
+    }
+}

@@ -1,0 +1,162 @@
+//! From facts to sentences: one reason, told, with the answers behind it.
+
+use crate::answers::Answer;
+use crate::locale::Locale;
+use crate::profile::{Profile, RequirementState};
+use crate::quiz::{Item, Response};
+use crate::report::Subject;
+use crate::rules::{About, Fact, Kind, Reason, Side};
+use crate::traits::TraitIndex;
+use crate::wording::reason::{ReasonWording, Use};
+use crate::wording::{reason, report};
+
+/// A reason with its sentence; the text is the same on every surface.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReasonLine {
+    /// Its kind.
+    pub kind: Kind,
+    /// The side on which it stands.
+    pub side: Side,
+    /// The id of the trait, the rule or the career that it is about.
+    pub about: String,
+    /// The part of the fit that it states, in SD; 0 for a fact that changes no number.
+    pub value: f64,
+    /// The sentence.
+    pub text: String,
+    /// The answers it rests on, the strongest first, each as one line.
+    pub quotes: Vec<String>,
+    /// Whether it is a skill to try.
+    pub to_try: bool,
+}
+
+/// Tells one reason.
+pub(super) fn tell(
+    subject: &Subject<'_>,
+    locale: Locale,
+    profile: &Profile,
+    fact: &Reason,
+) -> ReasonLine {
+    let about = match fact.fact.about() {
+        About::Trait(of) => subject.traits.get(of).id.to_string(),
+        About::Rule(rule) => profile.rules[rule].id.to_string(),
+        About::Career => profile.id.to_string(),
+    };
+    ReasonLine {
+        kind: fact.kind(),
+        side: fact.side(),
+        about,
+        value: fact.value,
+        text: sentence(subject, locale, profile, fact.fact),
+        quotes: quotes(subject, locale, &fact.items),
+        to_try: matches!(fact.fact, Fact::SkillUntried { .. }),
+    }
+}
+
+fn sentence(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: Fact) -> String {
+    let say = reason::of(locale);
+    let doing = |of: TraitIndex| subject.traits.get(of).doing.get(locale);
+    let used = |of: TraitIndex, sentence: String| {
+        let interest = profile.interests.iter().find(|interest| interest.of == of);
+        say.grounds(
+            &sentence,
+            interest.map_or("", |interest| interest.because.get(locale)),
+        )
+    };
+    let demanded = |of: TraitIndex, sentence: String| {
+        say.grounds(
+            &sentence,
+            profile
+                .demand(of)
+                .map_or("", |demand| demand.because.get(locale)),
+        )
+    };
+    let expected = |of: TraitIndex| profile.demand(of).map(|demand| demand.level);
+    match fact {
+        Fact::LikedAndUsed { of, level, skill } => {
+            let text = used(of, say.liked_and_used(doing(of), Use::of(level)));
+            followed(text, say.liked_and_able(skill))
+        }
+        Fact::DislikedAndSpared { of, level } => say.disliked_and_spared(doing(of), Use::of(level)),
+        Fact::DislikedAndUsed { of, level, skill } => {
+            let text = used(of, say.disliked_and_used(doing(of), Use::of(level)));
+            followed(text, say.disliked_and_able(skill))
+        }
+        Fact::LikedAndSpared { of, level } => {
+            used(of, say.liked_and_spared(doing(of), Use::of(level)))
+        }
+        Fact::SkillMet { of } => demanded(of, say.skill_met(doing(of), expected(of))),
+        Fact::SkillShort { of } => {
+            let text = demanded(of, say.skill_short(doing(of), expected(of)));
+            followed(text, Some(say.learnable()))
+        }
+        Fact::SkillUntried { of } => demanded(of, say.skill_untried(doing(of))),
+        Fact::FewAnswers { of } => say.few_answers(doing(of)),
+        Fact::Boost { rule } | Fact::Caution { rule } => {
+            profile.rules[rule].because.get(locale).to_owned()
+        }
+        Fact::Requirement { rule, state } => {
+            required(say, profile.rules[rule].because.get(locale), state)
+        }
+        Fact::Young => say.young(profile.status).unwrap_or_default().to_owned(),
+    }
+}
+
+fn required(say: &dyn ReasonWording, because: &str, state: RequirementState) -> String {
+    match state {
+        RequirementState::None => because.to_owned(),
+        RequirementState::Met => say.grounds(say.requirement_met(), because),
+        RequirementState::Unclear => say.grounds(say.requirement_unclear(), because),
+        RequirementState::Unmet => say.grounds(say.requirement_unmet(), because),
+    }
+}
+
+fn followed(text: String, more: Option<&str>) -> String {
+    match more {
+        Some(more) => format!("{text} {more}"),
+        None => text,
+    }
+}
+
+fn quotes(subject: &Subject<'_>, locale: Locale, items: &[usize]) -> Vec<String> {
+    items
+        .iter()
+        .filter_map(|item| quote(subject, locale, &subject.quiz.items[*item]))
+        .collect()
+}
+
+fn quote(subject: &Subject<'_>, locale: Locale, item: &Item) -> Option<String> {
+    let answer = chosen(subject, locale, item)?;
+    Some(report::of(locale).quote(prompt(item, locale), &answer))
+}
+
+/// The prompt without its full stop, to stand between quotation marks.
+pub(super) fn prompt(item: &Item, locale: Locale) -> &str {
+    item.prompt.get(locale).trim_end_matches('.')
+}
+
+/// What the person answered, in the words of the options; `None` without an answer.
+pub(super) fn chosen(subject: &Subject<'_>, locale: Locale, item: &Item) -> Option<String> {
+    let say = report::of(locale);
+    let labels = labels(item, locale);
+    let text = match subject.sheet.get(&item.id)? {
+        Answer::One(option) => labels[*option].to_owned(),
+        Answer::Several(options) if options.is_empty() => say.none_of_these().to_owned(),
+        Answer::Several(options) => options
+            .iter()
+            .map(|option| labels[*option])
+            .collect::<Vec<_>>()
+            .join(", "),
+        Answer::Ranked(options) => say.ranked_first(labels[*options.first()?]),
+    };
+    Some(text)
+}
+
+fn labels(item: &Item, locale: Locale) -> Vec<&str> {
+    match &item.response {
+        Response::Rating { anchors, .. } => anchors.iter().map(|a| a.label.get(locale)).collect(),
+        Response::Pair(options)
+        | Response::Choice(options)
+        | Response::Multi(options)
+        | Response::Ranking(options) => options.iter().map(|o| o.label.get(locale)).collect(),
+    }
+}

@@ -1,0 +1,108 @@
+//! Conditions of rules, in a logic that knows *unclear*.
+
+use crate::answers::AnswerSheet;
+use crate::profile::{Condition, Effect, Profile, RequirementState, Rule};
+use crate::rules::normal;
+use crate::traits::TraitIndex;
+
+/// A probability below which, or above one minus which, a comparison is taken as decided.
+pub const DECIDED: f64 = 0.2;
+
+/// Whether a condition holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Truth {
+    /// It does not.
+    No,
+    /// The answers do not tell.
+    Unclear,
+    /// It does.
+    Yes,
+}
+
+impl Truth {
+    fn opposite(self) -> Self {
+        match self {
+            Self::No => Self::Yes,
+            Self::Unclear => Self::Unclear,
+            Self::Yes => Self::No,
+        }
+    }
+}
+
+/// What a condition is judged by: true scores on 0–100 with their errors, and the context answers.
+pub(crate) struct Situation<'a> {
+    /// The mean and standard deviation of each trait's true score.
+    pub(crate) scores: &'a [(f64, f64)],
+    pub(crate) sheet: &'a AnswerSheet,
+}
+
+impl Situation<'_> {
+    /// Judges a condition, *all* as the least and *any* as the greatest truth of the parts
+    /// (Kleene's strong logic).
+    ///
+    /// A comparison with a trait holds if its probability under the posterior is above .8, does not
+    /// if it is below .2, and is unclear between; a question that is not answered is unclear.
+    pub(crate) fn judge(&self, condition: &Condition) -> Truth {
+        match condition {
+            Condition::All(parts) => parts
+                .iter()
+                .map(|part| self.judge(part))
+                .min()
+                .unwrap_or(Truth::Yes),
+            Condition::Any(parts) => parts
+                .iter()
+                .map(|part| self.judge(part))
+                .max()
+                .unwrap_or(Truth::No),
+            Condition::Not(part) => self.judge(part).opposite(),
+            Condition::AtLeast(of, score) => self.compare(*of, *score),
+            Condition::AtMost(of, score) => self.compare(*of, *score).opposite(),
+            Condition::Answered(question, options) => match self.sheet.context(question) {
+                None => Truth::Unclear,
+                Some(option) if options.contains(option) => Truth::Yes,
+                Some(_) => Truth::No,
+            },
+        }
+    }
+
+    fn compare(&self, of: TraitIndex, score: f64) -> Truth {
+        let (mean, sd) = self.scores[of.0];
+        let above = normal::probability((mean - score) / sd);
+        if above > 1.0 - DECIDED {
+            Truth::Yes
+        } else if above < DECIDED {
+            Truth::No
+        } else {
+            Truth::Unclear
+        }
+    }
+
+    /// The boost of a rule in this situation: its amount where the condition clearly holds, else
+    /// nothing. `None` for a rule that never boosts.
+    pub(crate) fn boost(&self, rule: &Rule) -> Option<f64> {
+        match rule.effect {
+            Effect::Boost(amount) if self.judge(&rule.when) == Truth::Yes => Some(amount),
+            Effect::Boost(_) => Some(0.0),
+            Effect::Caution | Effect::Require => None,
+        }
+    }
+
+    /// The state of a rule's requirement; `None` for a rule that requires nothing.
+    pub(crate) fn requirement(&self, rule: &Rule) -> Option<RequirementState> {
+        (rule.effect == Effect::Require).then(|| match self.judge(&rule.when) {
+            Truth::Yes => RequirementState::Met,
+            Truth::Unclear => RequirementState::Unclear,
+            Truth::No => RequirementState::Unmet,
+        })
+    }
+
+    /// The state of all requirements of a career: the worst of them.
+    pub(crate) fn requirements(&self, profile: &Profile) -> RequirementState {
+        profile
+            .rules
+            .iter()
+            .filter_map(|rule| self.requirement(rule))
+            .max()
+            .unwrap_or(RequirementState::None)
+    }
+}

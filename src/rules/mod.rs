@@ -1,0 +1,429 @@
+//! The method: from answers to careers, with the reasons that are the computation itself.
+//!
+//! Everything here is a total function: no I/O, no clock, no chance (draws come from a constant
+//! seed), no language. The same answers give the same bits on every machine, in whatever order
+//! items, answers and files stand.
+//!
+//! # In prose
+//!
+//! 1. **Observations** ([`observe`]). Each answer is turned into linear observations of the traits θ,
+//!    which are measured in SD of a norm group θ ~ N(0, Φ). A rating observes its trait directly; a
+//!    forced choice or a ranking observes differences only.
+//! 2. **Posterior** ([`posterior`]). Normal, exact, independent of the order of the answers, and
+//!    linear in them: each answer has its exact part in the mean μ. Missing answers add nothing.
+//! 3. **Scores for people** ([`keyed`]): the percentage of the maximum possible. The posterior gives
+//!    them their error: the true score, what endless similar items would give, is
+//!    `100 (ν + s λ θ)`.
+//! 4. **Fit** ([`fit`]). An additive function of θ that is normed for each career, so contributions
+//!    are exact and no career is ahead before the first answer.
+//! 5. **Rules** ([`condition`]). What an author adds in RON: a boost, a caution, a requirement.
+//! 6. **Rank** ([`rank`], [`draws`]). By fit, then by id; what the answers leave open is drawn from the
+//!    posterior and cuts tie groups and the lists.
+//! 7. **State** ([`state`]). Whether there is anything to rank at all.
+//! 8. **Reasons** ([`reason`]). Facts with the part of the fit that they are.
+//!
+//! # Assumptions and limits
+//!
+//! Loadings, spreads and correlations are defaults until a cohort has been measured; the norm group
+//! is simulated. Self-rated skill is what people say of themselves. A fit says how much a person's
+//! interests look like what a career uses; it says little about later satisfaction, and nothing
+//! about ability or chances.
+
+mod condition;
+pub mod draws;
+pub mod fit;
+pub mod keyed;
+pub mod normal;
+pub mod observe;
+pub mod posterior;
+pub mod rank;
+mod reason;
+mod recommendation;
+mod state;
+
+use crate::answers::AnswerSheet;
+use crate::matrix::dot;
+use crate::profile::{Family, Profile, RequirementState};
+use crate::quiz::{Quiz, Response};
+use crate::rules::condition::Situation;
+pub use crate::rules::condition::{DECIDED, Truth};
+use crate::rules::draws::{DRAWS, DrawnFits, draw};
+use crate::rules::fit::{Fit, Shortfall};
+use crate::rules::keyed::keyed_score;
+use crate::rules::observe::{Design, LOADING, MIDPOINT, Observation, SPREAD};
+use crate::rules::posterior::Posterior;
+use crate::rules::reason::Evidence;
+pub use crate::rules::reason::{ANSWERS_NAMED, CLEARLY, WORTH_SAYING};
+pub use crate::rules::recommendation::{
+    About, AnswerShare, Contribution, Fact, FamilyStanding, Keyed, Kind, Match, Origin, Reason,
+    Recommendation, Side, SkillStanding, State, Status, TraitScore,
+};
+pub use crate::rules::state::{LITTLE_ATTRACTS, MAY_ATTRACT, STANDS_OUT};
+use crate::traits::{Domain, TraitIndex, Traits};
+
+/// The version of the method; it is raised whenever the same answers may give other numbers.
+pub const METHOD: u32 = 1;
+
+/// How many careers the probability of being *among the best* speaks of.
+pub const TOP: usize = 3;
+
+/// The points of 0–100 that one SD of a trait is worth in its true score.
+const POINTS: f64 = 100.0 * SPREAD * LOADING;
+
+/// The true score of a trait: what endless items like those of the quiz would give, 0–100.
+fn true_score(theta: f64) -> f64 {
+    100.0 * MIDPOINT + POINTS * theta
+}
+
+/// A quiz and the careers, worked out once and ready to score any number of answer sheets.
+#[derive(Debug)]
+pub struct Scoring<'a> {
+    traits: &'a Traits,
+    quiz: &'a Quiz,
+    profiles: &'a [Profile],
+    /// The place of each profile's family, and how many families there are.
+    family_of: Vec<usize>,
+    n_families: usize,
+    /// The places of the items in the order of their ids, with what their answers say.
+    designs: Vec<(usize, Design)>,
+    measured: Vec<bool>,
+    /// For each trait, θ of the sheet that answers the top step on all its ratings.
+    tops: Vec<Option<f64>>,
+    fits: Vec<Fit>,
+}
+
+impl<'a> Scoring<'a> {
+    /// Works out a quiz and the careers of a catalog.
+    ///
+    /// A profile's demand on a skill for which the quiz has no rating is left out of its fit. A
+    /// profile of a family that is not listed counts as the last family's.
+    pub fn new(
+        traits: &'a Traits,
+        quiz: &'a Quiz,
+        families: &[Family],
+        profiles: &'a [Profile],
+    ) -> Self {
+        let mut order: Vec<usize> = (0..quiz.items.len()).collect();
+        order.sort_by(|a, b| quiz.items[*a].id.cmp(&quiz.items[*b].id));
+        let designs = order
+            .into_iter()
+            .map(|item| (item, Design::new(&quiz.items[item], traits.correlations())))
+            .collect();
+        let family_of = |profile: &Profile| {
+            let place = families
+                .iter()
+                .position(|family| family.id == profile.family);
+            place.unwrap_or(families.len().saturating_sub(1))
+        };
+        let mut scoring = Self {
+            traits,
+            quiz,
+            profiles,
+            family_of: profiles.iter().map(family_of).collect(),
+            n_families: families.len().max(1),
+            designs,
+            measured: traits.iter().map(|(of, _)| quiz.measures(of)).collect(),
+            tops: Vec::new(),
+            fits: Vec::new(),
+        };
+        scoring.tops = traits.iter().map(|(of, _)| scoring.top(of)).collect();
+        scoring.fits = profiles
+            .iter()
+            .map(|profile| scoring.fit_of(profile))
+            .collect();
+        scoring
+    }
+
+    /// The θ of somebody who scores `share` of the range, 0–1, on every rating of a trait, and of
+    /// whom nothing else is known; `None` if the quiz has no rating for it.
+    ///
+    /// This is what a demand means: *as much as someone who always answers "alone"*. It is linear in
+    /// the share, 0 at the midpoint.
+    pub fn theta_of_share(&self, of: TraitIndex, share: f64) -> Option<f64> {
+        self.tops[of.0].map(|top| top * (share - MIDPOINT) / (1.0 - MIDPOINT))
+    }
+
+    /// The θ of somebody with these scores, 0–100, on a full form; all other traits are average, and
+    /// so is a trait for which the quiz has no rating.
+    pub fn theta_of_scores(&self, scores: &[(TraitIndex, f64)]) -> Vec<f64> {
+        let mut theta = vec![0.0; self.traits.len()];
+        for (of, score) in scores {
+            theta[of.0] = self.theta_of_share(*of, score / 100.0).unwrap_or(0.0);
+        }
+        theta
+    }
+
+    /// What the rules of a profile add to the fit, and the state of its requirements, for somebody
+    /// of whom a full form gave θ.
+    pub fn rules_at(
+        &self,
+        profile: usize,
+        theta: &[f64],
+        sheet: &AnswerSheet,
+    ) -> (f64, RequirementState) {
+        let all = self
+            .designs
+            .iter()
+            .map(|(_, design)| design.rows())
+            .collect::<Vec<_>>();
+        let full = Posterior::new(self.traits.correlations(), &all);
+        let scores: Vec<(f64, f64)> = (0..theta.len())
+            .map(|t| (true_score(theta[t]), POINTS * full.sd(t)))
+            .collect();
+        let situation = Situation {
+            scores: &scores,
+            sheet,
+        };
+        let rules = &self.profiles[profile].rules;
+        let boost = rules.iter().filter_map(|rule| situation.boost(rule)).sum();
+        (boost, situation.requirements(&self.profiles[profile]))
+    }
+
+    /// The fit of each profile, in the catalog's order.
+    pub fn fits(&self) -> &[Fit] {
+        &self.fits
+    }
+
+    /// What is known of the traits after some answers.
+    pub fn posterior(&self, sheet: &AnswerSheet) -> Posterior {
+        self.observed(sheet).1
+    }
+
+    /// Scores one answer sheet: the only way from answers to careers.
+    ///
+    /// The cost is linear in careers times draws.
+    pub fn recommend(&self, sheet: &AnswerSheet) -> Recommendation {
+        let (items, posterior, n_observations) = self.observed(sheet);
+        let scores: Vec<TraitScore> = self
+            .traits
+            .iter()
+            .map(|(of, _)| self.score(sheet, &posterior, of))
+            .collect();
+        let interests: Vec<TraitScore> = self
+            .traits
+            .of_domain(Domain::Interest)
+            .filter(|of| self.measured[of.0])
+            .map(|of| scores[of.0])
+            .collect();
+        let bands: Vec<(f64, f64)> = scores.iter().map(|score| (score.mean, score.sd)).collect();
+        let keyed: Vec<Option<f64>> = scores.iter().map(|score| score.keyed.pomp()).collect();
+        let situation = Situation {
+            scores: &bands,
+            sheet,
+        };
+        let evidence = Evidence {
+            traits: self.traits,
+            posterior: &posterior,
+            keyed: &keyed,
+            measured: &self.measured,
+            items: &items,
+            situation: &situation,
+        };
+        let state = state::state(&posterior, &interests, n_observations);
+        let mut matches: Vec<Match> = (0..self.profiles.len())
+            .map(|career| self.meet(career, &evidence))
+            .collect();
+        let families = self.rank(&mut matches, &posterior, state);
+        Recommendation {
+            state,
+            answered: sheet.len(),
+            items: self.quiz.items.len(),
+            traits: scores
+                .into_iter()
+                .filter(|score| self.measured[score.of.0])
+                .collect(),
+            families,
+            matches,
+        }
+    }
+
+    fn observed(&self, sheet: &AnswerSheet) -> (Vec<usize>, Posterior, usize) {
+        let answered: Vec<(usize, Vec<Observation>)> = self
+            .designs
+            .iter()
+            .filter_map(|(item, design)| {
+                let answer = sheet.get(&self.quiz.items[*item].id)?;
+                Some((*item, design.observe(answer)))
+            })
+            .collect();
+        let (items, rows): (Vec<usize>, Vec<Vec<Observation>>) = answered.into_iter().unzip();
+        let posterior = Posterior::new(self.traits.correlations(), &rows);
+        (items, posterior, rows.iter().map(Vec::len).sum())
+    }
+
+    fn score(&self, sheet: &AnswerSheet, posterior: &Posterior, of: TraitIndex) -> TraitScore {
+        TraitScore {
+            of,
+            keyed: keyed_score(self.quiz, sheet, of),
+            mean: true_score(posterior.mean()[of.0]),
+            sd: POINTS * posterior.sd(of.0),
+        }
+    }
+
+    fn top(&self, of: TraitIndex) -> Option<f64> {
+        let top = (1.0 - MIDPOINT) / SPREAD;
+        let rows: Vec<Observation> = self
+            .designs
+            .iter()
+            .filter_map(
+                |(item, design)| match (&self.quiz.items[*item].response, design) {
+                    (Response::Rating { measures, .. }, Design::Rating { loads, .. }) => {
+                        let measure = measures.iter().find(|measure| measure.of == of)?;
+                        let value = top * (2.0 * measure.keying.share(1.0) - 1.0);
+                        Some(Observation {
+                            loads: loads.clone(),
+                            value,
+                            noise: observe::NOISE,
+                        })
+                    }
+                    _ => None,
+                },
+            )
+            .collect();
+        if rows.is_empty() {
+            return None;
+        }
+        Some(Posterior::new(self.traits.correlations(), &[rows]).mean()[of.0])
+    }
+
+    fn fit_of(&self, profile: &Profile) -> Fit {
+        let mut levels: Vec<(TraitIndex, f64)> = profile
+            .interests
+            .iter()
+            .map(|interest| (interest.of, interest.level))
+            .collect();
+        levels.sort_by_key(|(of, _)| *of);
+        let mut demands: Vec<Shortfall> = profile
+            .demands
+            .iter()
+            .filter_map(|demand| {
+                let delta = self.theta_of_share(demand.of, demand.level.share())?;
+                Some(Shortfall {
+                    of: demand.of,
+                    delta,
+                    importance: f64::from(demand.importance),
+                })
+            })
+            .collect();
+        demands.sort_by_key(|demand| demand.of);
+        Fit::new(&levels, &demands, self.traits.correlations())
+    }
+
+    /// One career for one person, before it is compared with the others.
+    fn meet(&self, career: usize, evidence: &Evidence<'_>) -> Match {
+        let (profile, fit) = (&self.profiles[career], &self.fits[career]);
+        let mean = evidence.posterior.mean();
+        let mut contributions: Vec<Contribution> = self
+            .traits
+            .iter()
+            .filter(|(of, _)| fit.uses(*of))
+            .map(|(of, _)| Contribution {
+                from: Origin::Trait(of),
+                value: fit.contribution(of, mean),
+            })
+            .collect();
+        let without_rules: f64 = contributions.iter().map(|c| c.value).sum();
+        let boosts = profile
+            .rules
+            .iter()
+            .enumerate()
+            .filter_map(|(rule, definition)| {
+                let value = evidence.situation.boost(definition)?;
+                (value.abs() > 0.0).then_some(Contribution {
+                    from: Origin::Rule(rule),
+                    value,
+                })
+            });
+        contributions.extend(boosts);
+        let slopes: Vec<f64> = self
+            .traits
+            .iter()
+            .map(|(of, _)| fit.slope(of, mean))
+            .collect();
+        let answers = evidence
+            .items
+            .iter()
+            .zip(evidence.posterior.parts())
+            .map(|(item, part)| AnswerShare {
+                item: *item,
+                value: dot(&slopes, part),
+            })
+            .collect();
+        Match {
+            career,
+            rank: 0,
+            group: None,
+            fit: contributions.iter().map(|c| c.value).sum(),
+            start: fit.at(&vec![0.0; mean.len()]),
+            percent: 100.0 * normal::probability(without_rules),
+            p_top3: 0.0,
+            status: Status::Listed,
+            requirement: evidence.situation.requirements(profile),
+            reasons: evidence.reasons(profile, fit, &contributions),
+            contributions,
+            answers,
+        }
+    }
+
+    /// Puts the matches in order and fills in what depends on the others.
+    ///
+    /// Without a list (any state but [`State::Ok`]) every open career stays merely listed and no
+    /// family is shown.
+    fn rank(
+        &self,
+        matches: &mut [Match],
+        posterior: &Posterior,
+        state: State,
+    ) -> Vec<FamilyStanding> {
+        matches.sort_by(|a, b| {
+            b.fit
+                .total_cmp(&a.fit)
+                .then_with(|| self.profiles[a.career].id.cmp(&self.profiles[b.career].id))
+        });
+        for (place, career) in matches.iter_mut().enumerate() {
+            career.rank = place + 1;
+        }
+        let (mut open, closed): (Vec<&mut Match>, Vec<&mut Match>) = matches
+            .iter_mut()
+            .partition(|m| m.requirement != RequirementState::Unmet);
+        for career in closed {
+            career.status = Status::NotYet;
+        }
+        let family_of: Vec<usize> = open.iter().map(|m| self.family_of[m.career]).collect();
+        let drawn = self.drawn_fits(&open, posterior);
+        let p_top3 = drawn.share_in_top(TOP);
+        let mut p_best = vec![0.0; self.n_families];
+        for (family, share) in family_of.iter().zip(drawn.share_in_top(1)) {
+            p_best[*family] += share;
+        }
+        let (status, mut families) = rank::lists(&family_of, &p_top3, &p_best);
+        let groups = rank::tie_groups(&drawn, open.len());
+        for (place, career) in open.iter_mut().enumerate() {
+            career.group = Some(groups[place]);
+            career.p_top3 = p_top3[place];
+            if state == State::Ok {
+                career.status = status[place];
+            }
+        }
+        for family in &mut families {
+            family.shown &= state == State::Ok;
+        }
+        families.retain(|family| self.family_of.contains(&family.family));
+        families
+    }
+
+    fn drawn_fits(&self, open: &[&mut Match], posterior: &Posterior) -> DrawnFits {
+        let draws = draw(posterior.mean(), posterior.covariance(), DRAWS);
+        let rows = open.iter().map(|career| {
+            let fit = &self.fits[career.career];
+            let boosts: f64 = career
+                .contributions
+                .iter()
+                .filter(|c| matches!(c.from, Origin::Rule(_)))
+                .map(|c| c.value)
+                .sum();
+            draws.iter().map(|theta| fit.at(theta) + boosts).collect()
+        });
+        DrawnFits::new(rows.collect())
+    }
+}

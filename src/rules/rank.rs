@@ -1,0 +1,100 @@
+//! Order, ties and lists.
+
+use crate::rules::draws::DrawnFits;
+use crate::rules::recommendation::{FamilyStanding, Status};
+
+/// A career joins a tie group while the group's leader is ahead of it in less than this share of
+/// the draws.
+pub const CLEARLY_AHEAD: f64 = 0.90;
+
+/// A career with at least this probability of being among the best three is on the main list.
+pub const LISTED_FROM: f64 = 0.10;
+
+/// The main list has at least this many careers…
+pub const LIST_AT_LEAST: usize = 3;
+
+/// … and at most this many.
+pub const LIST_AT_MOST: usize = 10;
+
+/// How many careers are shown from families that the main list leaves out.
+pub const FURTHER: usize = 2;
+
+/// Cuts careers into tie groups from the top; `fits` has a row for each, best first.
+///
+/// The first career leads the first group. The next one joins while the leader is ahead of it in
+/// less than [`CLEARLY_AHEAD`] of the draws; the first that does not leads the next group. Group
+/// numbers start at 1 and never go down.
+pub fn tie_groups(fits: &DrawnFits, n: usize) -> Vec<usize> {
+    let (mut leader, mut group) = (0, 1);
+    let mut groups = Vec::with_capacity(n);
+    for career in 0..n {
+        if career > leader && fits.share_ahead(leader, career) >= CLEARLY_AHEAD {
+            leader = career;
+            group += 1;
+        }
+        groups.push(group);
+    }
+    groups
+}
+
+/// Picks the main list from careers in the order of their ranks; `true` where one is on it.
+///
+/// The three best are; then whoever reaches [`LISTED_FROM`], likeliest first, up to
+/// [`LIST_AT_MOST`]. Equal probabilities go by rank.
+pub fn main_list(p_top3: &[f64]) -> Vec<bool> {
+    let mut listed = vec![false; p_top3.len()];
+    listed
+        .iter_mut()
+        .take(LIST_AT_LEAST)
+        .for_each(|l| *l = true);
+    let mut others: Vec<usize> = (LIST_AT_LEAST..p_top3.len())
+        .filter(|c| p_top3[*c] >= LISTED_FROM)
+        .collect();
+    others.sort_by(|a, b| p_top3[*b].total_cmp(&p_top3[*a]).then(a.cmp(b)));
+    for career in others.into_iter().take(LIST_AT_MOST - LIST_AT_LEAST) {
+        listed[career] = true;
+    }
+    listed
+}
+
+/// Where each career is shown, and which families that shows.
+///
+/// `family_of` holds the family of each open career, best first, and `p_best` the families'
+/// probabilities of holding the best one. Further afield stands the best career of each of the two likeliest families that
+/// the main list leaves out; families go by probability, then by place.
+pub(crate) fn lists(
+    family_of: &[usize],
+    p_top3: &[f64],
+    p_best: &[f64],
+) -> (Vec<Status>, Vec<FamilyStanding>) {
+    let mut status: Vec<Status> = main_list(p_top3)
+        .into_iter()
+        .map(|listed| if listed { Status::Main } else { Status::Listed })
+        .collect();
+    let mut families: Vec<FamilyStanding> = p_best
+        .iter()
+        .enumerate()
+        .map(|(family, p)| FamilyStanding {
+            family,
+            p_best: *p,
+            shown: false,
+        })
+        .collect();
+    families.sort_by(|a, b| b.p_best.total_cmp(&a.p_best).then(a.family.cmp(&b.family)));
+    for standing in &mut families {
+        let mut careers = family_of.iter().zip(&status);
+        standing.shown = careers.any(|(f, s)| *f == standing.family && *s == Status::Main);
+    }
+    let mut left = FURTHER;
+    for standing in families.iter_mut().filter(|f| !f.shown) {
+        let Some(best) = family_of.iter().position(|f| *f == standing.family) else {
+            continue;
+        };
+        if left > 0 {
+            left -= 1;
+            standing.shown = true;
+            status[best] = Status::Further;
+        }
+    }
+    (status, families)
+}

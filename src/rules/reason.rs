@@ -1,0 +1,231 @@
+//! From contributions to reasons: facts that say what the numbers say, and no more.
+
+use crate::profile::{Effect, Profile, RequirementState, Status};
+use crate::rules::condition::{Situation, Truth};
+use crate::rules::fit::Fit;
+use crate::rules::posterior::Posterior;
+use crate::rules::recommendation::{Contribution, Fact, Origin, Reason, Side, SkillStanding};
+use crate::traits::{Domain, TraitIndex, Traits};
+
+/// The least contribution, in SD, that is given as a reason: smaller ones would be noise in words.
+pub const WORTH_SAYING: f64 = 0.10;
+
+/// How far from average an interest must be, in SD, before "you like" or "you like less" is said.
+///
+/// .3 SD are 5 points of 100 of the true score.
+pub const CLEARLY: f64 = 0.30;
+
+/// The most answers that are named behind a reason.
+pub const ANSWERS_NAMED: usize = 3;
+
+/// From this level on a career *uses* an interest.
+const USED: f64 = 0.5;
+
+/// Up to this level a career *hardly uses* an interest; only then does a liking speak against it.
+const HARDLY_USED: f64 = 0.25;
+
+/// Everything known of one person that reasons are made of.
+pub(crate) struct Evidence<'a> {
+    pub(crate) traits: &'a Traits,
+    pub(crate) posterior: &'a Posterior,
+    /// The keyed score of each trait, if there is one.
+    pub(crate) keyed: &'a [Option<f64>],
+    /// Whether the quiz measures each trait.
+    pub(crate) measured: &'a [bool],
+    /// The items behind the parts of the posterior, by their places in the quiz.
+    pub(crate) items: &'a [usize],
+    pub(crate) situation: &'a Situation<'a>,
+}
+
+/// A reason with how far the trait behind it is from average, in SD.
+struct Weighed {
+    reason: Reason,
+    distance: f64,
+}
+
+impl Evidence<'_> {
+    /// The reasons for and against a career: those for it first, the strongest first on each side,
+    /// then what is on neither side.
+    ///
+    /// A contribution is a reason if it is at least [`WORTH_SAYING`] and rests on an interest that is
+    /// [`CLEARLY`] liked or not; but the strongest one for the career is always given.
+    pub(crate) fn reasons(
+        &self,
+        profile: &Profile,
+        fit: &Fit,
+        contributions: &[Contribution],
+    ) -> Vec<Reason> {
+        let weighed: Vec<Weighed> = contributions
+            .iter()
+            .filter_map(|c| self.weigh(profile, fit, *c))
+            .collect();
+        let clear = |w: &&Weighed| w.distance >= CLEARLY && w.reason.value.abs() >= WORTH_SAYING;
+        let mut reasons: Vec<Reason> = weighed
+            .iter()
+            .filter(clear)
+            .map(|w| w.reason.clone())
+            .collect();
+        if !reasons.iter().any(|reason| reason.side() == Side::For) {
+            let strongest = weighed
+                .iter()
+                .filter(|w| w.reason.side() == Side::For && w.reason.value > 0.0)
+                .max_by(|a, b| a.reason.value.total_cmp(&b.reason.value));
+            reasons.extend(strongest.map(|w| w.reason.clone()));
+        }
+        reasons.extend(self.unanswered(profile));
+        reasons.extend(self.said_by_rules(profile));
+        if profile.status != Status::Established {
+            reasons.push(bare(Fact::Young));
+        }
+        // The sort is stable, so equal values keep the order of the traits and rules.
+        reasons.sort_by(|a, b| {
+            let side = |reason: &Reason| match reason.side() {
+                Side::For => 0,
+                Side::Against => 1,
+                Side::Aside => 2,
+            };
+            side(a)
+                .cmp(&side(b))
+                .then(b.value.abs().total_cmp(&a.value.abs()))
+        });
+        reasons
+    }
+
+    fn weigh(&self, profile: &Profile, fit: &Fit, contribution: Contribution) -> Option<Weighed> {
+        let value = contribution.value;
+        match contribution.from {
+            Origin::Rule(rule) => {
+                let reason = Reason {
+                    fact: Fact::Boost { rule },
+                    value,
+                    items: Vec::new(),
+                };
+                Some(Weighed {
+                    reason,
+                    distance: f64::INFINITY,
+                })
+            }
+            Origin::Trait(of) => {
+                let (fact, distance) = match self.traits.get(of).id.domain {
+                    Domain::Interest => (
+                        self.interest(profile, of, value)?,
+                        self.posterior.mean()[of.0].abs(),
+                    ),
+                    Domain::Skill => (self.skill(profile, of, value)?, f64::INFINITY),
+                };
+                let items = self.answers_behind(fit, of, value);
+                Some(Weighed {
+                    reason: Reason { fact, value, items },
+                    distance,
+                })
+            }
+        }
+    }
+
+    fn interest(&self, profile: &Profile, of: TraitIndex, value: f64) -> Option<Fact> {
+        let level = profile.level(of)?;
+        let liked = self.posterior.mean()[of.0] > 0.0;
+        let skill = self.twin_skill(profile, of);
+        match (liked, value > 0.0) {
+            (true, true) if level >= USED => Some(Fact::LikedAndUsed { of, level, skill }),
+            (false, true) if level <= HARDLY_USED => Some(Fact::DislikedAndSpared { of, level }),
+            (false, false) if level >= USED => Some(Fact::DislikedAndUsed { of, level, skill }),
+            (true, false) if level <= HARDLY_USED => Some(Fact::LikedAndSpared { of, level }),
+            _ => None,
+        }
+    }
+
+    fn skill(&self, profile: &Profile, of: TraitIndex, value: f64) -> Option<Fact> {
+        match self.standing(profile, of) {
+            SkillStanding::Met if value > 0.0 => Some(Fact::SkillMet { of }),
+            SkillStanding::Short if value < 0.0 => Some(Fact::SkillShort { of }),
+            SkillStanding::NotAsked
+            | SkillStanding::Met
+            | SkillStanding::Short
+            | SkillStanding::Untried => None,
+        }
+    }
+
+    fn twin_skill(&self, profile: &Profile, interest: TraitIndex) -> SkillStanding {
+        let twin = self.traits.twin(interest);
+        twin.map_or(SkillStanding::NotAsked, |skill| {
+            self.standing(profile, skill)
+        })
+    }
+
+    /// Compares a skill with the demand on it, in the person's own words: the keyed score against
+    /// the demanded step.
+    fn standing(&self, profile: &Profile, skill: TraitIndex) -> SkillStanding {
+        let Some(demand) = profile.demand(skill).filter(|_| self.measured[skill.0]) else {
+            return SkillStanding::NotAsked;
+        };
+        match self.keyed[skill.0] {
+            None => SkillStanding::Untried,
+            // Half a point of rounding: three answers of two thirds are two thirds.
+            Some(pomp) if pomp + 0.5 >= 100.0 * demand.level.share() => SkillStanding::Met,
+            Some(_) => SkillStanding::Short,
+        }
+    }
+
+    /// What the career asks for and too few answers speak of.
+    fn unanswered(&self, profile: &Profile) -> Vec<Reason> {
+        let untried = profile
+            .demands
+            .iter()
+            .filter(|demand| self.standing(profile, demand.of) == SkillStanding::Untried)
+            .map(|demand| bare(Fact::SkillUntried { of: demand.of }));
+        let few = profile
+            .interests
+            .iter()
+            .filter(|interest| interest.level > USED && self.measured[interest.of.0])
+            .filter(|interest| self.keyed[interest.of.0].is_none())
+            .map(|interest| bare(Fact::FewAnswers { of: interest.of }));
+        untried.chain(few).collect()
+    }
+
+    fn said_by_rules(&self, profile: &Profile) -> Vec<Reason> {
+        let mut reasons = Vec::new();
+        for (rule, definition) in profile.rules.iter().enumerate() {
+            match definition.effect {
+                Effect::Boost(_) => {}
+                Effect::Caution => {
+                    if self.situation.judge(&definition.when) == Truth::Yes {
+                        reasons.push(bare(Fact::Caution { rule }));
+                    }
+                }
+                Effect::Require => {
+                    let state = self.situation.requirement(definition);
+                    let state = state.unwrap_or(RequirementState::None);
+                    reasons.push(bare(Fact::Requirement { rule, state }));
+                }
+            }
+        }
+        reasons
+    }
+
+    /// The items whose answers pull the contribution its way, the strongest first.
+    fn answers_behind(&self, fit: &Fit, of: TraitIndex, value: f64) -> Vec<usize> {
+        let slope = fit.slope(of, self.posterior.mean());
+        let mut pulls: Vec<(usize, f64)> = self
+            .items
+            .iter()
+            .zip(self.posterior.parts())
+            .map(|(item, part)| (*item, part[of.0] * slope * value.signum()))
+            .filter(|(_, pull)| *pull > 0.0)
+            .collect();
+        pulls.sort_by(|a, b| b.1.total_cmp(&a.1));
+        pulls
+            .into_iter()
+            .take(ANSWERS_NAMED)
+            .map(|(item, _)| item)
+            .collect()
+    }
+}
+
+fn bare(fact: Fact) -> Reason {
+    Reason {
+        fact,
+        value: 0.0,
+        items: Vec::new(),
+    }
+}

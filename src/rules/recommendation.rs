@@ -1,0 +1,383 @@
+//! What comes out of the scoring: numbers and facts, no sentences.
+
+use crate::profile::RequirementState;
+use crate::traits::TraitIndex;
+
+/// Everything that one answer sheet says, against one catalog.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recommendation {
+    /// Whether a list can be drawn at all.
+    pub state: State,
+    /// How many items are answered; *never tried* is an answer.
+    pub answered: usize,
+    /// How many items the quiz has.
+    pub items: usize,
+    /// One score for each trait that the quiz measures, in the order of the trait ids.
+    pub traits: Vec<TraitScore>,
+    /// Every family that has a career, likeliest to hold the best one first, then by id.
+    pub families: Vec<FamilyStanding>,
+    /// Every career, best fit first, then by id.
+    pub matches: Vec<Match>,
+}
+
+/// Whether the answers carry a list of careers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// They do.
+    Ok,
+    /// No interest stands out from another beyond its error.
+    Flat,
+    /// Interests were measured, and none of them attracts.
+    NothingAttractsYet,
+    /// No answer says anything about a trait.
+    NothingMeasured,
+}
+
+impl State {
+    /// The word used in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Flat => "flat",
+            Self::NothingAttractsYet => "nothing_attracts_yet",
+            Self::NothingMeasured => "nothing_measured",
+        }
+    }
+}
+
+/// What the answers say about one trait.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TraitScore {
+    /// Which trait.
+    pub of: TraitIndex,
+    /// The keyed score, for showing.
+    pub keyed: Keyed,
+    /// The posterior mean of the true score, on the scale 0–100 of the keyed score: what endless
+    /// similar items would give. 50 before any answer.
+    pub mean: f64,
+    /// The posterior standard deviation of the true score, in the same points.
+    pub sd: f64,
+}
+
+/// A keyed score, or why there is none.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Keyed {
+    /// The percentage of the maximum possible, 0–100.
+    Measured(f64),
+    /// Less than half of the trait's items are answered.
+    TooFewAnswers,
+}
+
+impl Keyed {
+    /// The score in 0–100, if there is one.
+    pub fn pomp(self) -> Option<f64> {
+        match self {
+            Self::Measured(pomp) => Some(pomp),
+            Self::TooFewAnswers => None,
+        }
+    }
+}
+
+/// The standing of a family of careers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FamilyStanding {
+    /// Its place in the catalog's list of families.
+    pub family: usize,
+    /// The probability, given the answers, that it holds the career that fits best.
+    pub p_best: f64,
+    /// Whether one of its careers is on the main list or further afield.
+    pub shown: bool,
+}
+
+/// A person and a career.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Match {
+    /// Its place in the catalog's list of profiles.
+    pub career: usize,
+    /// 1 for the best fit; each career has its own rank.
+    pub rank: usize,
+    /// The tie group, 1 for the best: careers that the answers cannot tell apart. `None` for a
+    /// career that is *not yet* open.
+    pub group: Option<usize>,
+    /// How well the career fits, in SD of the norm group, rules included.
+    pub fit: f64,
+    /// The fit of an empty answer sheet.
+    pub start: f64,
+    /// The percentage of the norm group whom the career fits less, rules left out.
+    pub percent: f64,
+    /// The probability, given the answers, that it is among the three that fit best; 0 for a career
+    /// that is *not yet* open.
+    pub p_top3: f64,
+    /// Where it is shown.
+    pub status: Status,
+    /// Whether its requirements hold.
+    pub requirement: RequirementState,
+    /// What each trait and each rule adds; sums to `fit`.
+    pub contributions: Vec<Contribution>,
+    /// What each answer adds; `start`, these and the rules' contributions sum to `fit`.
+    pub answers: Vec<AnswerShare>,
+    /// Why, and why not: those for the career first, the strongest first on each side.
+    pub reasons: Vec<Reason>,
+}
+
+/// Where a career is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// On the main list.
+    Main,
+    /// Further afield: the best of a family that the main list does not show.
+    Further,
+    /// Not shown to the person, but ranked.
+    Listed,
+    /// A requirement does not hold yet.
+    NotYet,
+}
+
+impl Status {
+    /// The word used in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Main => "main",
+            Self::Further => "further",
+            Self::Listed => "listed",
+            Self::NotYet => "not_yet",
+        }
+    }
+}
+
+/// A part of the fit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Contribution {
+    /// Where it comes from.
+    pub from: Origin,
+    /// In SD of the norm group.
+    pub value: f64,
+}
+
+/// Where a contribution comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A trait.
+    Trait(TraitIndex),
+    /// A rule, by its place in the profile.
+    Rule(usize),
+}
+
+/// What one answer adds to a fit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AnswerShare {
+    /// The item, by its place in the quiz.
+    pub item: usize,
+    /// In SD of the norm group.
+    pub value: f64,
+}
+
+/// A reason for or against a career: a fact, with the part of the fit that it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reason {
+    /// What is the case.
+    pub fact: Fact,
+    /// The contribution that it states, in SD; 0 for a fact that changes no number.
+    pub value: f64,
+    /// The items whose answers it rests on, by their places in the quiz, the strongest first.
+    pub items: Vec<usize>,
+}
+
+/// What can be the case between a person and a career.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Fact {
+    /// The person likes it and the career uses it.
+    LikedAndUsed {
+        /// The interest.
+        of: TraitIndex,
+        /// The career's level, 0–1.
+        level: f64,
+        /// How the skill of the same dimension stands.
+        skill: SkillStanding,
+    },
+    /// The person likes it less and the career hardly uses it.
+    DislikedAndSpared {
+        /// The interest.
+        of: TraitIndex,
+        /// The career's level, 0–1.
+        level: f64,
+    },
+    /// The person likes it less and the career uses it.
+    DislikedAndUsed {
+        /// The interest.
+        of: TraitIndex,
+        /// The career's level, 0–1.
+        level: f64,
+        /// How the skill of the same dimension stands.
+        skill: SkillStanding,
+    },
+    /// The person likes it and the career hardly uses it: its level is .25 or less.
+    LikedAndSpared {
+        /// The interest.
+        of: TraitIndex,
+        /// The career's level, 0–1.
+        level: f64,
+    },
+    /// The skill is where the start of training expects it.
+    SkillMet {
+        /// The skill.
+        of: TraitIndex,
+    },
+    /// The skill is not yet where the start of training expects it.
+    SkillShort {
+        /// The skill.
+        of: TraitIndex,
+    },
+    /// The career asks for a skill that too few answers speak of: something to try.
+    SkillUntried {
+        /// The skill.
+        of: TraitIndex,
+    },
+    /// The career rests on an interest that too few answers speak of.
+    FewAnswers {
+        /// The interest.
+        of: TraitIndex,
+    },
+    /// A rule adds to the fit, or takes from it.
+    Boost {
+        /// The rule, by its place in the profile.
+        rule: usize,
+    },
+    /// A rule gives a reason against and changes no number.
+    Caution {
+        /// The rule, by its place in the profile.
+        rule: usize,
+    },
+    /// A rule must hold.
+    Requirement {
+        /// The rule, by its place in the profile.
+        rule: usize,
+        /// Whether it does.
+        state: RequirementState,
+    },
+    /// The career is young or contested; which, its profile says.
+    Young,
+}
+
+/// How a skill stands against what a career expects of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SkillStanding {
+    /// The career expects nothing of it, or the quiz does not measure it.
+    NotAsked,
+    /// It is there.
+    Met,
+    /// It is not there yet.
+    Short,
+    /// Too few answers speak of it.
+    Untried,
+}
+
+/// The kind of a reason (a word of the JSON format).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Speaks for the career.
+    Strength,
+    /// Liked, not yet able: a path to learn.
+    Growth,
+    /// Speaks against the career.
+    Caution,
+    /// A skill that is not there yet.
+    Gap,
+    /// A rule that adds or takes.
+    Rule,
+    /// A condition that must hold.
+    Requirement,
+    /// Something to keep in mind.
+    Caveat,
+}
+
+impl Kind {
+    /// The word used in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Strength => "strength",
+            Self::Growth => "growth",
+            Self::Caution => "caution",
+            Self::Gap => "gap",
+            Self::Rule => "rule",
+            Self::Requirement => "requirement",
+            Self::Caveat => "caveat",
+        }
+    }
+}
+
+/// The side of a reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// It speaks for the career.
+    For,
+    /// It speaks against the career.
+    Against,
+    /// It is something to know, on neither side.
+    Aside,
+}
+
+/// What a reason is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// A trait.
+    Trait(TraitIndex),
+    /// A rule, by its place in the profile.
+    Rule(usize),
+    /// The career as a whole.
+    Career,
+}
+
+impl Fact {
+    /// The kind of reason that it makes.
+    pub fn kind(self) -> Kind {
+        match self {
+            Self::LikedAndUsed { skill: SkillStanding::Short, .. } => Kind::Growth,
+            Self::LikedAndUsed { .. } | Self::DislikedAndSpared { .. } | Self::SkillMet { .. } => {
+                Kind::Strength
+            }
+            Self::DislikedAndUsed { .. } | Self::LikedAndSpared { .. } | Self::Caution { .. } => {
+                Kind::Caution
+            }
+            Self::SkillShort { .. } => Kind::Gap,
+            Self::Boost { .. } => Kind::Rule,
+            Self::Requirement { .. } => Kind::Requirement,
+            Self::SkillUntried { .. } | Self::FewAnswers { .. } | Self::Young => Kind::Caveat,
+        }
+    }
+
+    /// What it is about.
+    pub fn about(self) -> About {
+        match self {
+            Self::LikedAndUsed { of, .. }
+            | Self::DislikedAndSpared { of, .. }
+            | Self::DislikedAndUsed { of, .. }
+            | Self::LikedAndSpared { of, .. }
+            | Self::SkillMet { of }
+            | Self::SkillShort { of }
+            | Self::SkillUntried { of }
+            | Self::FewAnswers { of } => About::Trait(of),
+            Self::Boost { rule } | Self::Caution { rule } | Self::Requirement { rule, .. } => {
+                About::Rule(rule)
+            }
+            Self::Young => About::Career,
+        }
+    }
+}
+
+impl Reason {
+    /// The kind of reason.
+    pub fn kind(&self) -> Kind {
+        self.fact.kind()
+    }
+
+    /// The side on which it stands.
+    pub fn side(&self) -> Side {
+        match self.kind() {
+            Kind::Caution | Kind::Gap => Side::Against,
+            Kind::Rule if self.value < 0.0 => Side::Against,
+            Kind::Strength | Kind::Growth | Kind::Rule => Side::For,
+            Kind::Requirement | Kind::Caveat => Side::Aside,
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Whether the answers carry a list at all.
+
+use crate::rules::posterior::Posterior;
+use crate::rules::recommendation::{State, TraitScore};
+use crate::traits::TraitIndex;
+
+/// Below this mean of the keyed interests, nothing attracts…
+pub const LITTLE_ATTRACTS: f64 = 35.0;
+
+/// … unless the upper end of an interest's band (mean and one SD) reaches this.
+pub const MAY_ATTRACT: f64 = 50.0;
+
+/// How many standard errors apart the highest and the lowest interest must be.
+///
+/// 1.96 is the 95 % bound for one difference; with eight interests there are 28, so it is the noise
+/// of flat sheets that decides. Of 60,000 simulated sheets of the orientation quiz answered all
+/// alike but for one answer in five a step off, none passes it (1.645: 16, 1.28: 777); of simulated
+/// people with unrelated normal interests 86 % do.
+pub const STANDS_OUT: f64 = 1.96;
+
+/// Judges the answers; `interests` are those that the quiz measures, with their scores.
+///
+/// The elevation of the interests decides here and nowhere else: it never enters a fit.
+pub(crate) fn state(
+    posterior: &Posterior,
+    interests: &[TraitScore],
+    n_observations: usize,
+) -> State {
+    if n_observations == 0 {
+        State::NothingMeasured
+    } else if nothing_attracts(interests) {
+        State::NothingAttractsYet
+    } else if !something_stands_out(posterior, interests) {
+        State::Flat
+    } else {
+        State::Ok
+    }
+}
+
+fn nothing_attracts(interests: &[TraitScore]) -> bool {
+    let keyed: Vec<f64> = interests
+        .iter()
+        .filter_map(|score| score.keyed.pomp())
+        .collect();
+    if keyed.is_empty() {
+        return false;
+    }
+    let mean = keyed.iter().sum::<f64>() / keyed.len() as f64;
+    mean < LITTLE_ATTRACTS
+        && interests
+            .iter()
+            .all(|score| score.mean + score.sd < MAY_ATTRACT)
+}
+
+/// Whether two interests differ by more than [`STANDS_OUT`] standard errors of their difference.
+fn something_stands_out(posterior: &Posterior, interests: &[TraitScore]) -> bool {
+    let differs = |a: TraitIndex, b: TraitIndex| {
+        let s = posterior.covariance();
+        let variance = s.get(a.0, a.0) + s.get(b.0, b.0) - 2.0 * s.get(a.0, b.0);
+        let difference = posterior.mean()[a.0] - posterior.mean()[b.0];
+        difference > STANDS_OUT * libm::sqrt(variance)
+    };
+    interests
+        .iter()
+        .any(|a| interests.iter().any(|b| differs(a.of, b.of)))
+}

@@ -1,0 +1,297 @@
+//! One administration of a quiz to one person: where they are, and what they answered.
+//!
+//! Pure: the order comes in ready, time comes in as numbers, and nothing is shown or stored here.
+
+mod order;
+
+pub use order::order;
+
+use crate::answers::{Answer, AnswerError, AnswerSheet, MAX_SECONDS};
+use crate::id::OptionId;
+use crate::locale::Text;
+use crate::quiz::{Item, Question, Quiz, Response, Shape};
+
+/// One thing to ask, by its place in the quiz.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A scored item.
+    Item(usize),
+    /// A context question.
+    Question(usize),
+}
+
+/// What is asked at a step.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Asked<'q> {
+    /// A scored item.
+    Item(&'q Item),
+    /// A context question.
+    Question(&'q Question),
+}
+
+/// One of the answers to choose from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice<'q> {
+    /// Its name within the item or question.
+    pub id: &'q OptionId,
+    /// What is shown.
+    pub label: &'q Text,
+}
+
+impl<'q> Asked<'q> {
+    /// What is shown.
+    pub fn prompt(self) -> &'q Text {
+        match self {
+            Self::Item(item) => &item.prompt,
+            Self::Question(question) => &question.prompt,
+        }
+    }
+
+    /// Why it is asked.
+    pub fn help(self) -> &'q Text {
+        match self {
+            Self::Item(item) => &item.help,
+            Self::Question(question) => &question.help,
+        }
+    }
+
+    /// The seconds that a person is expected to need.
+    pub fn seconds(self) -> f64 {
+        match self {
+            Self::Item(item) => f64::from(item.seconds),
+            Self::Question(question) => f64::from(question.seconds),
+        }
+    }
+
+    /// The shape that its answer must have.
+    pub fn shape(self) -> Shape {
+        match self {
+            Self::Item(item) => item.response.shape(),
+            Self::Question(_) => Shape::One,
+        }
+    }
+
+    /// The answers to choose from, in the order in which they are shown.
+    pub fn choices(self) -> Vec<Choice<'q>> {
+        match self {
+            Self::Item(item) => match &item.response {
+                Response::Rating { anchors, .. } => anchors
+                    .iter()
+                    .map(|a| Choice {
+                        id: &a.id,
+                        label: &a.label,
+                    })
+                    .collect(),
+                Response::Pair(options)
+                | Response::Choice(options)
+                | Response::Multi(options)
+                | Response::Ranking(options) => options
+                    .iter()
+                    .map(|o| Choice {
+                        id: &o.id,
+                        label: &o.label,
+                    })
+                    .collect(),
+            },
+            Self::Question(question) => question
+                .options
+                .iter()
+                .map(|o| Choice {
+                    id: &o.id,
+                    label: &o.label,
+                })
+                .collect(),
+        }
+    }
+}
+
+/// A quiz under way.
+#[derive(Clone, Debug)]
+pub struct Session<'q> {
+    quiz: &'q Quiz,
+    steps: Vec<Step>,
+    at: usize,
+    reached: usize,
+    sheet: AnswerSheet,
+}
+
+/// How far a session is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Progress {
+    /// The place of what is asked now, 1 for the first; one more than `steps` at the end.
+    pub place: usize,
+    /// How many things are asked in all.
+    pub steps: usize,
+    /// How many of them are answered, context questions included.
+    pub answered: usize,
+    /// How many are still to be answered from here on; those skipped before are not among them.
+    pub left: usize,
+    /// The seconds that those are expected to take at the person's own pace.
+    pub seconds_left: f64,
+}
+
+impl<'q> Session<'q> {
+    /// Starts a quiz; `steps` as [`order`] gives them.
+    pub fn new(quiz: &'q Quiz, steps: Vec<Step>) -> Self {
+        Self {
+            quiz,
+            steps,
+            at: 0,
+            reached: 0,
+            sheet: AnswerSheet::default(),
+        }
+    }
+
+    /// The quiz.
+    pub fn quiz(&self) -> &'q Quiz {
+        self.quiz
+    }
+
+    /// What is answered so far.
+    pub fn sheet(&self) -> &AnswerSheet {
+        &self.sheet
+    }
+
+    /// Ends the session.
+    pub fn into_sheet(self) -> AnswerSheet {
+        self.sheet
+    }
+
+    /// What is asked now; `None` once the last step is behind.
+    pub fn current(&self) -> Option<Asked<'q>> {
+        self.steps.get(self.at).map(|step| self.asked(*step))
+    }
+
+    /// The answer that is already there to what is asked now.
+    pub fn current_answer(&self) -> Option<Answer> {
+        self.steps
+            .get(self.at)
+            .and_then(|step| self.answer_at(*step))
+    }
+
+    /// Records the answer to what is asked now, and goes on.
+    ///
+    /// `seconds` is how long the person took, where it was measured; it is kept for scored items.
+    ///
+    /// # Errors
+    ///
+    /// Nothing changes if the answer does not fit what is asked, or nothing is asked any more.
+    pub fn answer(&mut self, answer: Answer, seconds: Option<f64>) -> Result<(), AnswerError> {
+        match self.current().ok_or(AnswerError::NotAsked)? {
+            Asked::Item(item) => {
+                self.sheet.answer(self.quiz, &item.id, answer)?;
+                self.sheet.seconds.remove(&item.id);
+                if let Some(seconds) = seconds.filter(|s| (0.0..=MAX_SECONDS).contains(s)) {
+                    self.sheet.seconds.insert(item.id.clone(), seconds);
+                }
+            }
+            Asked::Question(question) => {
+                let Answer::One(option) = answer else {
+                    return Err(AnswerError::WrongShape);
+                };
+                let option = question
+                    .options
+                    .get(option)
+                    .ok_or(AnswerError::NoSuchOption)?;
+                self.sheet.situate(self.quiz, &question.id, &option.id)?;
+            }
+        }
+        self.forward();
+        Ok(())
+    }
+
+    /// Leaves what is asked now without an answer, taking back one that was there, and goes on.
+    pub fn skip(&mut self) {
+        match self.current() {
+            Some(Asked::Item(item)) => self.sheet.withdraw(&item.id),
+            Some(Asked::Question(question)) => self.sheet.withdraw_context(&question.id),
+            None => {}
+        }
+        self.forward();
+    }
+
+    /// Goes one step back and tells whether there was one.
+    pub fn back(&mut self) -> bool {
+        let moved = self.at > 0;
+        self.at = self.at.saturating_sub(1);
+        moved
+    }
+
+    /// Goes one step on, leaving everything as it is.
+    pub fn forward(&mut self) {
+        self.at = (self.at + 1).min(self.steps.len());
+        self.reached = self.reached.max(self.at);
+    }
+
+    /// Goes to the furthest step that was reached.
+    pub fn jump_forward(&mut self) {
+        self.at = self.reached;
+    }
+
+    /// Whether the furthest step that was reached lies ahead, after going back.
+    pub fn is_behind(&self) -> bool {
+        self.at < self.reached
+    }
+
+    /// Whether the last step is behind.
+    pub fn is_finished(&self) -> bool {
+        self.at == self.steps.len()
+    }
+
+    /// How far the session is, and how long the rest is expected to take.
+    pub fn progress(&self) -> Progress {
+        let unanswered = |step: &&Step| self.answer_at(**step).is_none();
+        let left: Vec<&Step> = self.steps[self.at..].iter().filter(unanswered).collect();
+        let expected: f64 = left.iter().map(|step| self.asked(**step).seconds()).sum();
+        Progress {
+            place: self.at + 1,
+            steps: self.steps.len(),
+            answered: self.sheet.len() + self.sheet.contexts().count(),
+            left: left.len(),
+            seconds_left: expected * self.pace(),
+        }
+    }
+
+    /// The person's time over the expected time, drawn towards 1 while little is measured.
+    fn pace(&self) -> f64 {
+        let (mut measured, mut expected) = (PRIOR_SECONDS, PRIOR_SECONDS);
+        for (item, seconds) in &self.sheet.seconds {
+            let Some(item) = self.quiz.item(item) else {
+                continue;
+            };
+            let usual = f64::from(item.seconds);
+            measured += seconds.min(usual * LONGEST_PACE);
+            expected += usual;
+        }
+        measured / expected
+    }
+
+    fn asked(&self, step: Step) -> Asked<'q> {
+        match step {
+            Step::Item(at) => Asked::Item(&self.quiz.items[at]),
+            Step::Question(at) => Asked::Question(&self.quiz.context[at]),
+        }
+    }
+
+    fn answer_at(&self, step: Step) -> Option<Answer> {
+        match self.asked(step) {
+            Asked::Item(item) => self.sheet.get(&item.id).cloned(),
+            Asked::Question(question) => {
+                let chosen = self.sheet.context(&question.id)?;
+                question
+                    .options
+                    .iter()
+                    .position(|o| o.id == *chosen)
+                    .map(Answer::One)
+            }
+        }
+    }
+}
+
+/// How much the expected pace weighs against the measured one: as much as a minute of answers, so
+/// that two quick clicks promise nothing.
+const PRIOR_SECONDS: f64 = 60.0;
+
+/// An answer that took longer than this many times the expected time was interrupted by something
+/// else, and counts as this long.
+const LONGEST_PACE: f64 = 5.0;

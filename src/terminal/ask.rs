@@ -1,0 +1,239 @@
+//! One question on the screen.
+
+use std::io;
+
+use console::Key;
+use dialoguer::{MultiSelect, Sort};
+
+use crate::answers::Answer;
+use crate::report::safe::safe_text;
+use crate::quiz::Shape;
+use crate::session::{Asked, Session};
+use crate::terminal::Setting;
+use crate::terminal::frame::{self, Emphasis, Heading, Row, Screen};
+use crate::terminal::interview::Wish;
+use crate::terminal::menu::{self, Prompted};
+use crate::terminal::theme::Theme;
+use crate::wording::interview::{self as wording};
+
+/// Puts a question and waits for what the person wants.
+pub(super) fn ask(
+    screen: &Screen,
+    setting: Setting,
+    session: &Session<'_>,
+    asked: Asked<'_>,
+) -> io::Result<Wish> {
+    let labels = asked
+        .choices()
+        .iter()
+        .map(|choice| safe_text(choice.label.get(setting.locale)).into_owned())
+        .collect();
+    let question = Question {
+        screen,
+        setting,
+        session,
+        asked,
+        labels,
+    };
+    match (asked.shape(), session.current_answer()) {
+        (Shape::One, Some(Answer::One(chosen))) => question.one(Some(chosen)),
+        (Shape::One, _) => question.one(None),
+        (Shape::Several, Some(Answer::Several(chosen))) => question.several(&chosen),
+        (Shape::Several, _) => question.several(&[]),
+        (Shape::Ranked, Some(Answer::Ranked(order))) => question.ranked(&order, Moved::Before),
+        (Shape::Ranked, _) => {
+            let order: Vec<usize> = (0..question.labels.len()).collect();
+            question.ranked(&order, Moved::NotYet)
+        }
+    }
+}
+
+/// A question with what it takes to show it.
+struct Question<'a> {
+    screen: &'a Screen,
+    setting: Setting,
+    session: &'a Session<'a>,
+    asked: Asked<'a>,
+    labels: Vec<String>,
+}
+
+/// Whether the order shown is already the person's own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Moved {
+    NotYet,
+    Before,
+}
+
+impl Question<'_> {
+    /// A digit answers at once; Enter answers with what the arrows chose. Nothing is chosen at first:
+    /// a preselected answer is an answer that many people give.
+    fn one(&self, chosen: Option<usize>) -> io::Result<Wish> {
+        let count = self.labels.len();
+        let mut active = chosen;
+        loop {
+            self.draw_one(active, chosen)?;
+            if menu::was_interrupted() {
+                return Ok(Wish::Interrupt);
+            }
+            match self.screen.key()? {
+                Key::Char(digit @ '1'..='9') => {
+                    let place = usize::from(digit as u8 - b'1');
+                    if place < count {
+                        return Ok(Wish::Answer(Answer::One(place)));
+                    }
+                }
+                Key::Enter | Key::Char(' ') => {
+                    if let Some(place) = active {
+                        return Ok(Wish::Answer(Answer::One(place)));
+                    }
+                }
+                Key::ArrowDown | Key::Tab | Key::Char('j') => {
+                    active = Some(active.map_or(0, |place| (place + 1) % count));
+                }
+                Key::ArrowUp | Key::BackTab | Key::Char('k') => {
+                    active = Some(active.filter(|place| *place > 0).unwrap_or(count) - 1);
+                }
+                Key::Home => active = Some(0),
+                Key::End => active = Some(count - 1),
+                Key::Char('b' | 'B') | Key::ArrowLeft | Key::Backspace => return Ok(Wish::Back),
+                Key::ArrowRight => return Ok(Wish::Forward),
+                Key::Char('s' | 'S') => return Ok(Wish::Skip),
+                Key::Char('?' | 'h') => return Ok(Wish::Why),
+                Key::Char('p' | 'P' | 'q') | Key::Escape => return Ok(Wish::Pause),
+                Key::CtrlC | Key::Char('\u{3}') => return Ok(Wish::Interrupt),
+                _ => {}
+            }
+        }
+    }
+
+    fn draw_one(&self, active: Option<usize>, chosen: Option<usize>) -> io::Result<()> {
+        let words = wording::of(self.setting.locale);
+        let row = |(place, label): (usize, &String)| {
+            let is_active = active == Some(place);
+            let pointer = if is_active { ">" } else { " " };
+            let digit = if place < 9 {
+                (place + 1).to_string()
+            } else {
+                " ".to_owned()
+            };
+            Row {
+                label: match chosen {
+                    Some(chosen) if chosen == place => format!("{label} {}", words.your_answer()),
+                    _ => label.clone(),
+                },
+                marker: format!("{pointer} {digit} "),
+                emphasis: if is_active {
+                    Emphasis::Active
+                } else {
+                    Emphasis::Plain
+                },
+            }
+        };
+        let rows: Vec<Row> = self.labels.iter().enumerate().map(row).collect();
+        let keys = words.keys_one(rows.len());
+        self.with_heading(&keys, |heading| {
+            self.screen
+                .draw(&frame::question(heading, &rows, self.screen.size()))
+        })
+    }
+
+    fn several(&self, chosen: &[usize]) -> io::Result<Wish> {
+        let words = wording::of(self.setting.locale);
+        let theme = self.theme(self.labels.clone());
+        let page = self.draw_heading(words.keys_several(), &theme)?;
+        let defaults: Vec<bool> = (0..self.labels.len())
+            .map(|place| chosen.contains(&place))
+            .collect();
+        let mut prompt = MultiSelect::with_theme(&theme)
+            .with_prompt(words.options())
+            .items(theme.items())
+            .defaults(&defaults)
+            .report(false);
+        if let Some(lines) = page {
+            prompt = prompt.max_length(lines);
+        }
+        match menu::prompted(prompt.interact_on_opt(self.screen.term()))? {
+            Prompted::Given(chosen) => Ok(Wish::Answer(Answer::Several(chosen))),
+            Prompted::Dismissed => Ok(Wish::Pause),
+            Prompted::Interrupted => Ok(Wish::Interrupt),
+        }
+    }
+
+    /// `order` holds the places of the options in the order in which they are first shown.
+    fn ranked(&self, order: &[usize], moved: Moved) -> io::Result<Wish> {
+        let words = wording::of(self.setting.locale);
+        loop {
+            let theme = self.theme(order.iter().map(|at| self.labels[*at].clone()).collect());
+            let page = self.draw_heading(words.keys_ranked(), &theme)?;
+            let mut prompt = Sort::with_theme(&theme)
+                .with_prompt(words.options())
+                .items(theme.items())
+                .report(false);
+            if let Some(lines) = page {
+                prompt = prompt.max_length(lines);
+            }
+            let ranked = match menu::prompted(prompt.interact_on_opt(self.screen.term()))? {
+                Prompted::Given(ranked) => ranked,
+                Prompted::Dismissed => return Ok(Wish::Pause),
+                Prompted::Interrupted => return Ok(Wish::Interrupt),
+            };
+            let untouched = moved == Moved::NotYet && ranked.is_sorted();
+            // Enter alone would record the author's order as the person's.
+            if untouched && !self.is_meant()? {
+                continue;
+            }
+            let ranked = ranked.into_iter().map(|at| order[at]).collect();
+            return Ok(Wish::Answer(Answer::Ranked(ranked)));
+        }
+    }
+
+    fn is_meant(&self) -> io::Result<bool> {
+        let words = wording::of(self.setting.locale);
+        let labels = vec![
+            words.go_on_ranking().to_owned(),
+            words.keep_order().to_owned(),
+        ];
+        let chosen = menu::select(self.screen, self.setting, words.unchanged_order(), labels)?;
+        Ok(matches!(chosen, Prompted::Given(1)))
+    }
+
+    fn theme(&self, labels: Vec<String>) -> Theme {
+        Theme {
+            palette: self.setting.palette,
+            columns: self.screen.size().columns,
+            labels,
+        }
+    }
+
+    /// Draws what stands above a prompt of dialoguer's, and gives the length to ask of its list where
+    /// it does not fit on one page.
+    fn draw_heading(&self, keys: &str, theme: &Theme) -> io::Result<Option<usize>> {
+        let size = self.screen.size();
+        let heights: Vec<usize> = (0..theme.labels.len()).map(|at| theme.height(at)).collect();
+        let needed = heights.iter().sum::<usize>() + 1;
+        let lines = self.with_heading(keys, |heading| Ok(frame::heading(heading, needed, size)))?;
+        self.screen.draw(&lines)?;
+        let room = size.rows.saturating_sub(lines.len() + 1);
+        let tallest = heights.iter().copied().max().unwrap_or(1);
+        // dialoguer keeps two lines of the length for itself.
+        Ok((needed > room + 1).then(|| (room / tallest).max(1) + 2))
+    }
+
+    fn with_heading<T>(
+        &self,
+        keys: &str,
+        draw: impl FnOnce(Heading<'_>) -> io::Result<T>,
+    ) -> io::Result<T> {
+        let words = wording::of(self.setting.locale);
+        let progress = self.session.progress();
+        let size = self.screen.size();
+        let bar = frame::progress(progress, &words.progress(progress), size);
+        let prompt = safe_text(self.asked.prompt().get(self.setting.locale));
+        draw(Heading {
+            progress: &bar,
+            prompt: &prompt,
+            keys: [keys, words.keys_short(self.asked.shape())],
+            palette: self.setting.palette,
+        })
+    }
+}

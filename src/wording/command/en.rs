@@ -1,0 +1,204 @@
+//! The command line in English.
+
+use std::io;
+
+use super::{Argument, Command, Misuse, Topic, listed, quoted};
+
+/// English, with American spelling.
+pub(super) struct English;
+
+impl Command for English {
+    fn about(&self, topic: Topic) -> &'static str {
+        match topic {
+            Topic::Program => {
+                "Boussole: a career-orientation quiz that tells its reasons.\n\
+                 Without a command, the quiz `orientation` starts."
+            }
+            Topic::Quiz => "Take a quiz and see the result",
+            Topic::Recommend => "Read an answer sheet and show the result",
+            Topic::Explain => "Explain a career: for, against, and by which answers",
+            Topic::Quizzes => "The quizzes there are",
+            Topic::ShowQuiz => "A quiz in full, with what each answer measures",
+            Topic::Careers => "The careers there are",
+            Topic::ShowCareer => "All about one career",
+            Topic::SearchCareers => "Search for careers by words",
+            Topic::Check => "Check quizzes and profiles, and show everything that is wrong",
+        }
+    }
+
+    fn argument(&self, argument: Argument) -> &'static str {
+        match argument {
+            Argument::Quiz => "The quiz (default: orientation)",
+            Argument::Seed => "Replay the order of questions drawn from this number",
+            Argument::Output => "Also write the result to a .txt or .json file",
+            Argument::Answers => "The answer sheet (JSON or RON); - reads standard input",
+            Argument::Career => "The career (see `boussole careers`)",
+            Argument::Format => "text or json (default: text)",
+            Argument::Top => "Show at most N careers (text only)",
+            Argument::ShownQuiz => "The quiz (see `boussole quizzes`)",
+            Argument::ShownCareer => "The career (see `boussole careers`)",
+            Argument::Words => "The words to search for",
+            Argument::Paths => "Files or folders (default: what is built in)",
+            Argument::Lang => "The language: fr or en (default: the system's)",
+            Argument::Quizzes => "Read the quizzes in this folder in place of the built-in ones",
+            Argument::Profiles => "Read the profiles in this folder in place of the built-in ones",
+            Argument::Color => "Colors: auto, always, or never",
+            Argument::Help => "Show this help",
+            Argument::Version => "Show the version",
+        }
+    }
+
+    fn value(&self, argument: Argument) -> &'static str {
+        match argument {
+            Argument::Quiz | Argument::ShownQuiz => "QUIZ",
+            Argument::Seed | Argument::Top => "N",
+            Argument::Output => "FILE",
+            Argument::Answers => "ANSWERS",
+            Argument::Career | Argument::ShownCareer => "CAREER",
+            Argument::Format => "FORMAT",
+            Argument::Words => "WORDS",
+            Argument::Paths => "PATH",
+            Argument::Lang => "LANGUAGE",
+            Argument::Quizzes | Argument::Profiles => "DIR",
+            Argument::Color => "WHEN",
+            Argument::Help | Argument::Version => "",
+        }
+    }
+
+    fn usage(&self) -> &'static str {
+        "Usage:"
+    }
+
+    fn commands(&self) -> &'static str {
+        "Commands"
+    }
+
+    fn arguments(&self) -> &'static str {
+        "Arguments"
+    }
+
+    fn options(&self) -> &'static str {
+        "Options"
+    }
+
+    fn exit_codes(&self) -> &'static str {
+        "Exit codes: 0 done, 1 failure, 2 usage, 3 needs a terminal,\n\
+         4 invalid definitions or answers, 5 storage"
+    }
+
+    fn misuse(&self, misuse: &Misuse) -> String {
+        match misuse {
+            Misuse::UnknownArgument { argument, suggestion } => format!(
+                "{} means nothing here{}.",
+                quoted(argument),
+                meant(suggestion.as_deref())
+            ),
+            Misuse::UnknownCommand { command, suggestion } => format!(
+                "there is no command {}{}.",
+                quoted(command),
+                meant(suggestion.as_deref())
+            ),
+            Misuse::InvalidValue { argument, value, possible } if possible.is_empty() => {
+                format!("{argument} does not take {}.", quoted(value))
+            }
+            Misuse::InvalidValue { argument, value, possible } => format!(
+                "{argument} does not take {}. It takes: {}.",
+                quoted(value),
+                listed(possible)
+            ),
+            Misuse::MissingValue { argument } => format!("{argument} needs a value."),
+            Misuse::MissingArguments { arguments } => {
+                format!("{} is missing.", arguments.join(", "))
+            }
+            Misuse::Conflict { argument } => {
+                format!("{argument} is given twice, or with an option that excludes it.")
+            }
+            Misuse::NotText => "an argument is not text in UTF-8.".to_owned(),
+            Misuse::UnknownQuiz { quiz, suggestion } => format!(
+                "there is no quiz {}{}. `boussole quizzes` lists them all.",
+                quoted(quiz),
+                meant(suggestion.as_deref())
+            ),
+            Misuse::UnknownCareer { career, suggestion } => format!(
+                "there is no career {} here{}. `boussole careers` lists them all, \
+                 `boussole careers search WORDS` searches.",
+                quoted(career),
+                meant(suggestion.as_deref())
+            ),
+            Misuse::OutputFormat { path } => {
+                format!("{}: the name must end in .txt or .json.", quoted(path))
+            }
+            Misuse::TopOfJson => {
+                "--top is for text; the JSON always holds every career.".to_owned()
+            }
+            Misuse::Other => "this command line cannot be understood.".to_owned(),
+        }
+    }
+
+    fn error(&self, message: &str) -> String {
+        format!("error: {message}")
+    }
+
+    fn see_help(&self) -> &'static str {
+        "For help: boussole --help"
+    }
+
+    fn unreadable(&self, path: &str, error: io::ErrorKind) -> String {
+        format!("cannot read {}: {}.", quoted(path), cause(error))
+    }
+
+    fn unwritable(&self, path: &str, error: io::ErrorKind) -> String {
+        format!("cannot write {}: {}.", quoted(path), cause(error))
+    }
+
+    fn broken(&self, error: io::ErrorKind) -> String {
+        format!("the terminal or the output no longer responds: {}.", cause(error))
+    }
+
+    fn refused_answers(&self, path: &str, problems: usize) -> String {
+        match problems {
+            1 => format!("the answer sheet {} has a problem.", quoted(path)),
+            _ => format!("the answer sheet {} has {problems} problems.", quoted(path)),
+        }
+    }
+
+    fn refused_definitions(&self, errors: usize) -> String {
+        match errors {
+            0 | 1 => "a definition needs correcting; nothing was done.".to_owned(),
+            _ => format!("{errors} errors need correcting in the definitions; nothing was done."),
+        }
+    }
+
+    fn checked(&self, careers: usize, quizzes: usize, remarks: usize) -> String {
+        let plural = |count: usize, one: &str, many: &str| match count {
+            1 => format!("1 {one}"),
+            _ => format!("{count} {many}"),
+        };
+        format!(
+            "Checked: {}, {}, no errors, {}.",
+            plural(careers, "career", "careers"),
+            plural(quizzes, "quiz", "quizzes"),
+            plural(remarks, "remark", "remarks")
+        )
+    }
+
+    fn result_saved(&self, path: &str) -> String {
+        format!("Result written to {}.", quoted(path))
+    }
+}
+
+fn meant(suggestion: Option<&str>) -> String {
+    suggestion.map_or_else(String::new, |name| format!("; perhaps {}", quoted(name)))
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "every other kind is the general case")]
+fn cause(error: io::ErrorKind) -> &'static str {
+    match error {
+        io::ErrorKind::NotFound => "nothing of that name exists",
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "access is denied",
+        io::ErrorKind::IsADirectory => "it is a folder",
+        io::ErrorKind::NotADirectory => "it is not a folder",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "the disk is full",
+        _ => "a system error",
+    }
+}

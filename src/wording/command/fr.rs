@@ -1,0 +1,198 @@
+//! The command line in French.
+
+use std::io;
+
+use super::{Argument, Command, Misuse, Topic, listed, quoted};
+
+/// French, with *tu*.
+pub(super) struct French;
+
+impl Command for French {
+    fn about(&self, topic: Topic) -> &'static str {
+        match topic {
+            Topic::Program => {
+                "Boussole : un quiz d'orientation qui dit ses raisons.\n\
+                 Sans commande, le quiz `orientation` commence."
+            }
+            Topic::Quiz => "Répondre à un quiz et voir le résultat",
+            Topic::Recommend => "Lire une feuille de réponses et montrer le résultat",
+            Topic::Explain => "Expliquer un métier : pour, contre, et par quelles réponses",
+            Topic::Quizzes => "Les quiz disponibles",
+            Topic::ShowQuiz => "Un quiz en entier, avec ce que mesure chaque réponse",
+            Topic::Careers => "Les métiers disponibles",
+            Topic::ShowCareer => "La fiche d'un métier",
+            Topic::SearchCareers => "Chercher un métier par des mots",
+            Topic::Check => "Vérifier des quiz et des profils, et montrer tout ce qui ne va pas",
+        }
+    }
+
+    fn argument(&self, argument: Argument) -> &'static str {
+        match argument {
+            Argument::Quiz => "Le quiz (par défaut : orientation)",
+            Argument::Seed => "Rejouer l'ordre des questions tiré de ce nombre",
+            Argument::Output => "Écrire aussi le résultat dans un fichier .txt ou .json",
+            Argument::Answers => "La feuille de réponses (JSON ou RON) ; - lit l'entrée standard",
+            Argument::Career => "Le métier (voir `boussole careers`)",
+            Argument::Format => "text ou json (par défaut : text)",
+            Argument::Top => "Montrer au plus N métiers (texte seulement)",
+            Argument::ShownQuiz => "Le quiz (voir `boussole quizzes`)",
+            Argument::ShownCareer => "Le métier (voir `boussole careers`)",
+            Argument::Words => "Les mots à chercher",
+            Argument::Paths => "Fichiers ou dossiers (par défaut : ce qui est dans le programme)",
+            Argument::Lang => "La langue : fr ou en (par défaut : celle du système)",
+            Argument::Quizzes => "Lire les quiz de ce dossier au lieu de ceux du programme",
+            Argument::Profiles => "Lire les profils de ce dossier au lieu de ceux du programme",
+            Argument::Color => "Les couleurs : auto, always (toujours) ou never (jamais)",
+            Argument::Help => "Montrer cette aide",
+            Argument::Version => "Montrer la version",
+        }
+    }
+
+    fn value(&self, argument: Argument) -> &'static str {
+        match argument {
+            Argument::Quiz | Argument::ShownQuiz => "QUIZ",
+            Argument::Seed | Argument::Top => "N",
+            Argument::Output => "FICHIER",
+            Argument::Answers => "RÉPONSES",
+            Argument::Career | Argument::ShownCareer => "MÉTIER",
+            Argument::Format => "FORMAT",
+            Argument::Words => "MOTS",
+            Argument::Paths => "CHEMIN",
+            Argument::Lang => "LANGUE",
+            Argument::Quizzes | Argument::Profiles => "DOSSIER",
+            Argument::Color => "QUAND",
+            Argument::Help | Argument::Version => "",
+        }
+    }
+
+    fn usage(&self) -> &'static str {
+        "Utilisation :"
+    }
+
+    fn commands(&self) -> &'static str {
+        "Commandes"
+    }
+
+    fn arguments(&self) -> &'static str {
+        "Arguments"
+    }
+
+    fn options(&self) -> &'static str {
+        "Options"
+    }
+
+    fn exit_codes(&self) -> &'static str {
+        "Codes de sortie : 0 terminé, 1 échec, 2 mauvaise utilisation, 3 il faut un terminal,\n\
+         4 définitions ou réponses invalides, 5 problème de stockage"
+    }
+
+    fn misuse(&self, misuse: &Misuse) -> String {
+        match misuse {
+            Misuse::UnknownArgument { argument, suggestion } => format!(
+                "{} n'a pas de sens ici{}.",
+                quoted(argument),
+                meant(suggestion.as_deref())
+            ),
+            Misuse::UnknownCommand { command, suggestion } => format!(
+                "la commande {} n'existe pas{}.",
+                quoted(command),
+                meant(suggestion.as_deref())
+            ),
+            Misuse::InvalidValue { argument, value, possible } if possible.is_empty() => {
+                format!("{} n'est pas une valeur possible pour {argument}.", quoted(value))
+            }
+            Misuse::InvalidValue { argument, value, possible } => format!(
+                "{} n'est pas une valeur possible pour {argument}. Valeurs possibles : {}.",
+                quoted(value),
+                listed(possible)
+            ),
+            Misuse::MissingValue { argument } => format!("il manque une valeur après {argument}."),
+            Misuse::MissingArguments { arguments } => format!("il manque {}.", arguments.join(", ")),
+            Misuse::Conflict { argument } => {
+                format!("{argument} est donné deux fois, ou avec une option qui l'exclut.")
+            }
+            Misuse::NotText => "un argument n'est pas du texte en UTF-8.".to_owned(),
+            Misuse::UnknownQuiz { quiz, suggestion } => format!(
+                "le quiz {} n'existe pas{}. `boussole quizzes` les montre tous.",
+                quoted(quiz),
+                meant(suggestion.as_deref())
+            ),
+            Misuse::UnknownCareer { career, suggestion } => format!(
+                "le métier {} n'existe pas ici{}. `boussole careers` les montre tous, \
+                 `boussole careers search MOTS` cherche.",
+                quoted(career),
+                meant(suggestion.as_deref())
+            ),
+            Misuse::OutputFormat { path } => {
+                format!("{} : le nom doit finir par .txt ou .json.", quoted(path))
+            }
+            Misuse::TopOfJson => {
+                "--top vaut pour le texte ; le JSON contient toujours tous les métiers.".to_owned()
+            }
+            Misuse::Other => "cette ligne de commande ne peut pas être comprise.".to_owned(),
+        }
+    }
+
+    fn error(&self, message: &str) -> String {
+        format!("erreur : {message}")
+    }
+
+    fn see_help(&self) -> &'static str {
+        "Pour l'aide : boussole --help"
+    }
+
+    fn unreadable(&self, path: &str, error: io::ErrorKind) -> String {
+        format!("impossible de lire {} : {}.", quoted(path), cause(error))
+    }
+
+    fn unwritable(&self, path: &str, error: io::ErrorKind) -> String {
+        format!("impossible d'écrire {} : {}.", quoted(path), cause(error))
+    }
+
+    fn broken(&self, error: io::ErrorKind) -> String {
+        format!("le terminal ou la sortie ne répond plus : {}.", cause(error))
+    }
+
+    fn refused_answers(&self, path: &str, problems: usize) -> String {
+        match problems {
+            1 => format!("la feuille de réponses {} a un problème.", quoted(path)),
+            _ => format!("la feuille de réponses {} a {problems} problèmes.", quoted(path)),
+        }
+    }
+
+    fn refused_definitions(&self, errors: usize) -> String {
+        match errors {
+            0 | 1 => "une définition est à corriger ; rien n'a été fait.".to_owned(),
+            _ => format!("{errors} erreurs à corriger dans les définitions ; rien n'a été fait."),
+        }
+    }
+
+    fn checked(&self, careers: usize, quizzes: usize, remarks: usize) -> String {
+        let remarks = match remarks {
+            0 => "aucune remarque".to_owned(),
+            1 => "une remarque".to_owned(),
+            _ => format!("{remarks} remarques"),
+        };
+        format!("Vérifié : {careers} métiers, {quizzes} quiz, aucune erreur, {remarks}.")
+    }
+
+    fn result_saved(&self, path: &str) -> String {
+        format!("Résultat écrit dans {}.", quoted(path))
+    }
+}
+
+fn meant(suggestion: Option<&str>) -> String {
+    suggestion.map_or_else(String::new, |name| format!(" ; peut-être {}", quoted(name)))
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "every other kind is the general case")]
+fn cause(error: io::ErrorKind) -> &'static str {
+    match error {
+        io::ErrorKind::NotFound => "rien de ce nom n'existe",
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "accès refusé",
+        io::ErrorKind::IsADirectory => "c'est un dossier",
+        io::ErrorKind::NotADirectory => "ce n'est pas un dossier",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "le disque est plein",
+        _ => "erreur du système",
+    }
+}

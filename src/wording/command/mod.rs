@@ -1,0 +1,206 @@
+//! What the command line says: its help, and what it answers when something is wrong.
+//!
+//! The sentences quote what was typed, so they must be made safe before they are shown.
+
+mod en;
+mod fr;
+
+use std::io;
+
+use crate::locale::Locale;
+
+/// The sentences of the command line.
+pub trait Command {
+    /// What a command is for, in one line.
+    fn about(&self, topic: Topic) -> &'static str;
+    /// What an argument means, with its choices and its default, in one line.
+    fn argument(&self, argument: Argument) -> &'static str;
+    /// The word that stands for a value.
+    fn value(&self, argument: Argument) -> &'static str;
+    /// Heads the way a command is written.
+    fn usage(&self) -> &'static str;
+    /// Heads the list of commands.
+    fn commands(&self) -> &'static str;
+    /// Heads the list of arguments without a name.
+    fn arguments(&self) -> &'static str;
+    /// Heads the list of options.
+    fn options(&self) -> &'static str;
+    /// The exit codes, at the end of the help.
+    fn exit_codes(&self) -> &'static str;
+
+    /// The command line cannot be understood: why, and what to do.
+    fn misuse(&self, misuse: &Misuse) -> String;
+    /// Stands before every error.
+    fn error(&self, message: &str) -> String;
+    /// Where more help is.
+    fn see_help(&self) -> &'static str;
+    /// A file could not be read.
+    fn unreadable(&self, path: &str, error: io::ErrorKind) -> String;
+    /// A file could not be written.
+    fn unwritable(&self, path: &str, error: io::ErrorKind) -> String;
+    /// The terminal or the output failed.
+    fn broken(&self, error: io::ErrorKind) -> String;
+    /// An answer sheet is refused; the problems follow.
+    fn refused_answers(&self, path: &str, problems: usize) -> String;
+    /// The definitions are refused; the diagnostics stand before.
+    fn refused_definitions(&self, errors: usize) -> String;
+    /// Definitions were checked, and nothing forbids using them.
+    fn checked(&self, careers: usize, quizzes: usize, remarks: usize) -> String;
+    /// The result is saved.
+    fn result_saved(&self, path: &str) -> String;
+}
+
+/// What there is help for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// The program.
+    Program,
+    /// Taking a quiz.
+    Quiz,
+    /// Scoring a sheet.
+    Recommend,
+    /// Explaining a career.
+    Explain,
+    /// The quizzes.
+    Quizzes,
+    /// One quiz.
+    ShowQuiz,
+    /// The careers.
+    Careers,
+    /// One career.
+    ShowCareer,
+    /// Searching among careers.
+    SearchCareers,
+    /// Checking definitions.
+    Check,
+}
+
+/// What a command can be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Argument {
+    /// The quiz to take.
+    Quiz,
+    /// The seed of the order.
+    Seed,
+    /// The file for the result.
+    Output,
+    /// The file of an answer sheet.
+    Answers,
+    /// The career to explain.
+    Career,
+    /// Text or JSON.
+    Format,
+    /// How many careers to show.
+    Top,
+    /// The quiz to show.
+    ShownQuiz,
+    /// The career to show.
+    ShownCareer,
+    /// What to search for.
+    Words,
+    /// What to check.
+    Paths,
+    /// The language.
+    Lang,
+    /// Where the quizzes are.
+    Quizzes,
+    /// Where the profiles are.
+    Profiles,
+    /// Whether colors are used.
+    Color,
+    /// The help.
+    Help,
+    /// The version.
+    Version,
+}
+
+/// What can be wrong with a command line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Misuse {
+    /// There is no such option, or nothing may stand there.
+    UnknownArgument {
+        /// As it was written.
+        argument: String,
+        /// What may be meant.
+        suggestion: Option<String>,
+    },
+    /// There is no such command.
+    UnknownCommand {
+        /// As it was written.
+        command: String,
+        /// What may be meant.
+        suggestion: Option<String>,
+    },
+    /// An option does not take this value.
+    InvalidValue {
+        /// The option.
+        argument: String,
+        /// The value.
+        value: String,
+        /// The values it takes, where they can be listed.
+        possible: Vec<String>,
+    },
+    /// An option lacks its value.
+    MissingValue {
+        /// The option.
+        argument: String,
+    },
+    /// Something is missing.
+    MissingArguments {
+        /// What.
+        arguments: Vec<String>,
+    },
+    /// An option is given twice, or with one that excludes it.
+    Conflict {
+        /// The option.
+        argument: String,
+    },
+    /// A value is not text in UTF-8.
+    NotText,
+    /// There is no such quiz.
+    UnknownQuiz {
+        /// As it was written.
+        quiz: String,
+        /// What may be meant.
+        suggestion: Option<String>,
+    },
+    /// There is no such career.
+    UnknownCareer {
+        /// As it was written.
+        career: String,
+        /// What may be meant.
+        suggestion: Option<String>,
+    },
+    /// The name of the output tells no format.
+    OutputFormat {
+        /// The name.
+        path: String,
+    },
+    /// A shortened list was asked of a format that is always whole.
+    TopOfJson,
+    /// Something else.
+    Other,
+}
+
+/// The sentences in one language.
+pub fn of(locale: Locale) -> &'static dyn Command {
+    match locale {
+        Locale::Fr => &fr::French,
+        Locale::En => &en::English,
+    }
+}
+
+/// A text of the person's, shortened where it is long.
+fn quoted(text: &str) -> String {
+    const SHOWN: usize = 60;
+    let mut short: String = text.chars().take(SHOWN).collect();
+    if text.chars().nth(SHOWN).is_some() {
+        short.push('…');
+    }
+    format!("`{short}`")
+}
+
+fn listed(names: &[String]) -> String {
+    let list: Vec<String> = names.iter().map(|name| quoted(name)).collect();
+    list.join(", ")
+}

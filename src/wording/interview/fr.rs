@@ -1,0 +1,230 @@
+//! The interview in French.
+
+use std::io;
+
+use super::{Interview, MenuChoice, ReplaceChoice, minutes};
+use crate::quiz::Shape;
+use crate::session::Progress;
+
+/// French, with *tu*.
+pub(super) struct French;
+
+impl Interview for French {
+    fn length(&self, progress: Progress) -> String {
+        let time = match minutes(progress.seconds_left) {
+            None => "moins d'une minute".to_owned(),
+            Some(1) => "environ une minute".to_owned(),
+            Some(minutes) => format!("environ {minutes} minutes"),
+        };
+        format!("{}, {time}. Rien ne presse.", questions(progress.steps))
+    }
+
+    fn promise(&self) -> &'static str {
+        "Tu peux passer une question, revenir en arrière ou faire une pause à tout moment. \
+         Tes réponses restent sur cet ordinateur et ne sont gardées que si tu les enregistres."
+    }
+
+    fn start_key(&self) -> &'static str {
+        "Entrée : commencer"
+    }
+
+    fn progress(&self, progress: Progress) -> String {
+        let place = format!("{}/{}", progress.place.min(progress.steps), progress.steps);
+        match minutes(progress.seconds_left) {
+            None => format!("{place} · moins d'une minute"),
+            Some(minutes) => format!("{place} · encore {minutes} min environ"),
+        }
+    }
+
+    fn your_answer(&self) -> &'static str {
+        "(ta réponse)"
+    }
+
+    fn keys_one(&self, options: usize) -> String {
+        let digits = options.min(9);
+        format!(
+            "1 à {digits} ou flèches puis Entrée : répondre · b : retour · s : passer · \
+             ? : pourquoi cette question · p : pause"
+        )
+    }
+
+    fn keys_several(&self) -> &'static str {
+        "Flèches : se déplacer · Espace : cocher · Entrée : valider (rien de coché = aucune) · \
+         Échap : retour, passer, pourquoi, pause"
+    }
+
+    fn keys_ranked(&self) -> &'static str {
+        "Du plus au moins important. Espace : prendre ou poser une ligne · flèches : la déplacer · \
+         Entrée : valider · Échap : retour, passer, pourquoi, pause"
+    }
+
+    fn keys_short(&self, shape: Shape) -> &'static str {
+        match shape {
+            Shape::One => "b retour  s passer  ? aide  p pause",
+            Shape::Several => "Espace cocher  Entrée valider  Échap",
+            Shape::Ranked => "Espace prendre  Entrée valider  Échap",
+        }
+    }
+
+    fn options(&self) -> &'static str {
+        "Réponses"
+    }
+
+    fn why_asked(&self) -> &'static str {
+        "Pourquoi cette question ?"
+    }
+
+    fn any_key(&self) -> &'static str {
+        "Une touche : revenir à la question"
+    }
+
+    fn page_keys(&self, page: usize, pages: usize) -> String {
+        let last = if page == pages { "terminer" } else { "suite" };
+        format!("{page}/{pages} · Entrée : {last} · b : page d'avant · q : fermer")
+    }
+
+    fn unchanged_order(&self) -> &'static str {
+        "Tu n'as rien déplacé. Cet ordre est-il le tien ?"
+    }
+
+    fn keep_order(&self) -> &'static str {
+        "Oui, c'est mon ordre"
+    }
+
+    fn go_on_ranking(&self) -> &'static str {
+        "Non, je continue à classer"
+    }
+
+    fn pause(&self) -> &'static str {
+        "Pause. Prends ton temps."
+    }
+
+    fn interrupted(&self) -> &'static str {
+        "Tu veux t'arrêter ? (Ctrl-C encore une fois : quitter sans enregistrer)"
+    }
+
+    fn menu(&self, choice: MenuChoice) -> &'static str {
+        match choice {
+            MenuChoice::GoOn => "Continuer",
+            MenuChoice::Back => "Question précédente",
+            MenuChoice::Skip => "Passer cette question",
+            MenuChoice::Why => "Pourquoi cette question ?",
+            MenuChoice::ResultSoFar => "Voir le résultat jusqu'ici",
+            MenuChoice::SaveAndLeave => "Enregistrer et quitter",
+            MenuChoice::Leave => "Quitter sans enregistrer",
+            MenuChoice::Result => "Voir mon résultat",
+            MenuChoice::SaveThenResult => "Enregistrer, puis voir le résultat",
+            MenuChoice::LastQuestion => "Revenir à la dernière question",
+        }
+    }
+
+    fn finished(&self, progress: Progress) -> String {
+        format!("C'était la dernière question. {}", answered(progress))
+    }
+
+    fn file_name(&self) -> &'static str {
+        "Nom du fichier pour tes réponses (Entrée pour accepter, vide pour annuler)"
+    }
+
+    fn replace(&self, path: &str) -> String {
+        format!("Le fichier {path} existe déjà.")
+    }
+
+    fn replace_choice(&self, choice: ReplaceChoice) -> &'static str {
+        match choice {
+            ReplaceChoice::OtherName => "Choisir un autre nom",
+            ReplaceChoice::Replace => "Le remplacer",
+        }
+    }
+
+    fn saved(&self, path: &str) -> String {
+        format!("Réponses enregistrées dans {path}.")
+    }
+
+    fn not_saved(&self, path: &str, error: io::ErrorKind) -> String {
+        let why = match error {
+            io::ErrorKind::NotFound => "le dossier n'existe pas",
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                "tu n'as pas le droit d'écrire à cet endroit"
+            }
+            io::ErrorKind::IsADirectory => "c'est un dossier",
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "le disque est plein",
+            _ => "l'ordinateur a refusé l'écriture",
+        };
+        format!("Impossible d'enregistrer dans {path} : {why}. Essaie un autre nom.")
+    }
+
+    fn line_commands(&self) -> &'static str {
+        "À chaque question, tape un numéro puis Entrée. Ou bien : b = question précédente, \
+         s = passer, ? = pourquoi cette question, q = arrêter et voir le résultat."
+    }
+
+    fn line_prompt(&self, shape: Shape, options: usize) -> String {
+        match shape {
+            Shape::One => format!("Ta réponse (1 à {options}) :"),
+            Shape::Several => "Tes réponses (numéros séparés par des espaces, 0 = aucune) :".into(),
+            Shape::Ranked => {
+                format!("Ton classement (les {options} numéros, le plus important d'abord) :")
+            }
+        }
+    }
+
+    fn not_understood(&self, shape: Shape, options: usize) -> String {
+        let accepted = match shape {
+            Shape::One => format!("Tape un numéro de 1 à {options}"),
+            Shape::Several => format!(
+                "Tape un ou plusieurs numéros différents de 1 à {options} (par exemple 1 3), \
+                 ou 0 si rien ne te correspond"
+            ),
+            Shape::Ranked => {
+                format!("Tape les {options} numéros, chacun une fois, le plus important d'abord")
+            }
+        };
+        format!("Je n'ai pas compris. {accepted}, ou bien b, s, ? ou q.")
+    }
+
+    fn recorded(&self, labels: &[&str]) -> String {
+        match labels {
+            [] => "Noté : aucune de ces réponses.".to_owned(),
+            _ => format!("Noté : {}.", labels.join(" ; ")),
+        }
+    }
+
+    fn skipped(&self) -> &'static str {
+        "Question passée."
+    }
+
+    fn no_way_back(&self) -> &'static str {
+        "C'est la première question."
+    }
+
+    fn stopped(&self, progress: Progress) -> String {
+        format!("On s'arrête là. {}", answered(progress))
+    }
+
+    fn line_finished(&self, progress: Progress) -> String {
+        format!("C'est fini, merci ! {}", answered(progress))
+    }
+}
+
+/// French counts 0 as singular.
+fn questions(count: usize) -> String {
+    if count < 2 {
+        format!("{count} question")
+    } else {
+        format!("{count} questions")
+    }
+}
+
+fn answered(progress: Progress) -> String {
+    match progress.answered {
+        0 => "Tu n'as répondu à aucune question.".to_owned(),
+        answered => {
+            format!(
+                "Tu as répondu à {} sur {}.",
+                questions(answered),
+                progress.steps
+            )
+        }
+    }
+}

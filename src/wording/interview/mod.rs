@@ -1,0 +1,136 @@
+//! What is said while a quiz is taken: a method for each sentence, the same in both languages.
+
+mod en;
+mod fr;
+
+use std::io;
+
+use crate::locale::Locale;
+use crate::quiz::Shape;
+use crate::session::Progress;
+
+/// The sentences of an interview, addressed to the person who answers.
+pub trait Interview {
+    /// How long the quiz is, before it starts.
+    fn length(&self, progress: Progress) -> String;
+    /// What one may do with the answers: they stay here unless they are saved.
+    fn promise(&self) -> &'static str;
+    /// The key that starts.
+    fn start_key(&self) -> &'static str;
+    /// Where one is, and how long the rest takes.
+    fn progress(&self, progress: Progress) -> String;
+    /// Marks the answer that is already there.
+    fn your_answer(&self) -> &'static str;
+    /// The keys of a question with one answer.
+    fn keys_one(&self, options: usize) -> String;
+    /// The keys of a question with several answers.
+    fn keys_several(&self) -> &'static str;
+    /// The keys of a ranking.
+    fn keys_ranked(&self) -> &'static str;
+    /// The keys in one short line, for a small screen.
+    fn keys_short(&self, shape: Shape) -> &'static str;
+    /// Heads the list of options of a dialogue that may take several pages.
+    fn options(&self) -> &'static str;
+    /// Heads the explanation of a question.
+    fn why_asked(&self) -> &'static str;
+    /// The key that goes back to the question.
+    fn any_key(&self) -> &'static str;
+    /// The keys of a text on several pages.
+    fn page_keys(&self, page: usize, pages: usize) -> String;
+
+    /// Asks whether the order shown is meant, when nothing was moved.
+    fn unchanged_order(&self) -> &'static str;
+    /// The order is meant.
+    fn keep_order(&self) -> &'static str;
+    /// Goes back to the ranking.
+    fn go_on_ranking(&self) -> &'static str;
+
+    /// Heads the menu of a pause.
+    fn pause(&self) -> &'static str;
+    /// Heads the same menu after Ctrl-C.
+    fn interrupted(&self) -> &'static str;
+    /// A choice of the menu.
+    fn menu(&self, choice: MenuChoice) -> &'static str;
+
+    /// Heads the menu after the last question.
+    fn finished(&self, progress: Progress) -> String;
+
+    /// Asks for the name of the file for the answers.
+    fn file_name(&self) -> &'static str;
+    /// Asks whether a file may be replaced.
+    fn replace(&self, path: &str) -> String;
+    /// A choice about replacing.
+    fn replace_choice(&self, choice: ReplaceChoice) -> &'static str;
+    /// The answers are saved.
+    fn saved(&self, path: &str) -> String;
+    /// The answers could not be saved, and why.
+    fn not_saved(&self, path: &str, error: io::ErrorKind) -> String;
+
+    /// Introduces the commands of the line mode.
+    fn line_commands(&self) -> &'static str;
+    /// What to type for an answer, in the line mode.
+    fn line_prompt(&self, shape: Shape, options: usize) -> String;
+    /// What was typed is no answer, and what would be.
+    fn not_understood(&self, shape: Shape, options: usize) -> String;
+    /// An answer is recorded.
+    fn recorded(&self, labels: &[&str]) -> String;
+    /// A question stays open.
+    fn skipped(&self) -> &'static str;
+    /// There is nothing before the first question.
+    fn no_way_back(&self) -> &'static str;
+    /// The input ended, or the person stopped, before the last question.
+    fn stopped(&self, progress: Progress) -> String;
+    /// The last question is behind, in the line mode.
+    fn line_finished(&self, progress: Progress) -> String;
+}
+
+/// What can be chosen in a pause or at the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MenuChoice {
+    /// Goes on with the question.
+    GoOn,
+    /// Goes to the question before.
+    Back,
+    /// Leaves the question open.
+    Skip,
+    /// Explains why it is asked.
+    Why,
+    /// Shows what the answers say so far.
+    ResultSoFar,
+    /// Saves the answers and leaves.
+    SaveAndLeave,
+    /// Leaves, and the answers are gone.
+    Leave,
+    /// At the end: shows the result.
+    Result,
+    /// At the end: saves the answers, then shows the result.
+    SaveThenResult,
+    /// At the end: goes back to the last question.
+    LastQuestion,
+}
+
+/// What can be done about a file that exists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReplaceChoice {
+    /// Chooses another name.
+    OtherName,
+    /// Replaces the file.
+    Replace,
+}
+
+/// The sentences in one language.
+pub fn of(locale: Locale) -> &'static dyn Interview {
+    match locale {
+        Locale::Fr => &fr::French,
+        Locale::En => &en::English,
+    }
+}
+
+/// The minutes to announce: rounded up, so that nobody is told less than is expected; `None` for
+/// less than one.
+fn minutes(seconds: f64) -> Option<u32> {
+    let whole = (1..600)
+        .find(|minutes| f64::from(*minutes) * 60.0 >= seconds)
+        .unwrap_or(600);
+    (seconds >= 60.0).then_some(whole)
+}

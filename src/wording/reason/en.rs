@@ -1,0 +1,137 @@
+//! Reasons in English.
+
+use super::{ReasonWording, Use};
+use crate::profile::{Evidence, Status};
+use crate::rules::SkillStanding;
+use crate::wording::english;
+
+pub(super) struct English;
+
+impl ReasonWording for English {
+    fn grounds(&self, sentence: &str, because: &str) -> String {
+        english::grounds(sentence, because)
+    }
+
+    fn liked_and_used(&self, doing: &str, used: Use) -> String {
+        let work = match used {
+            Use::AtTheHeart => "and it is at the heart of this career",
+            Use::Much => "and this career asks for a lot of it",
+            Use::Partly => "and this career asks for a fair share of it",
+            Use::Little | Use::NotAtAll => "and this career asks for a little of it",
+        };
+        format!("You like {doing}, {work}.")
+    }
+
+    fn liked_and_able(&self, skill: SkillStanding) -> Option<&'static str> {
+        match skill {
+            SkillStanding::Met => Some("By your own account, you already know how."),
+            SkillStanding::Short => {
+                Some("By your own account, you still have to learn it, and it can be learned.")
+            }
+            SkillStanding::NotAsked | SkillStanding::Untried => None,
+        }
+    }
+
+    fn disliked_and_spared(&self, doing: &str, used: Use) -> String {
+        let work = match used {
+            Use::NotAtAll => "and this career asks for none of it",
+            Use::Little => "and this career asks for only a little of it",
+            Use::Partly | Use::Much | Use::AtTheHeart => {
+                "and that is not what this career asks for most"
+            }
+        };
+        format!("You are less drawn to {doing}, {work}.")
+    }
+
+    fn disliked_and_used(&self, doing: &str, used: Use) -> String {
+        let work = match used {
+            Use::AtTheHeart => "while it is at the heart of this career",
+            Use::Much => "while this career asks for a lot of it",
+            Use::Partly => "while this career asks for a fair share of it",
+            Use::Little | Use::NotAtAll => "and this career still asks for a little of it",
+        };
+        format!("You are less drawn to {doing}, {work}.")
+    }
+
+    fn disliked_and_able(&self, skill: SkillStanding) -> Option<&'static str> {
+        match skill {
+            SkillStanding::Met => Some("And yet you say you know how."),
+            SkillStanding::Short | SkillStanding::NotAsked | SkillStanding::Untried => None,
+        }
+    }
+
+    fn liked_and_spared(&self, doing: &str, used: Use) -> String {
+        let work = match used {
+            Use::NotAtAll => "but this career asks for none of it",
+            Use::Little | Use::Partly | Use::Much | Use::AtTheHeart => {
+                "but this career asks for only a little of it"
+            }
+        };
+        format!("You like {doing}, {work}.")
+    }
+
+    fn skill_met(&self, doing: &str, expected: Option<Evidence>) -> String {
+        format!(
+            "From the start, training expects you to manage {doing}{}: by your own account, you \
+             already do.",
+            expected.map_or("", evidence)
+        )
+    }
+
+    fn skill_short(&self, doing: &str, expected: Option<Evidence>) -> String {
+        format!(
+            "From the start, training expects you to manage {doing}{}: by your own account, you do \
+             not yet.",
+            expected.map_or("", evidence)
+        )
+    }
+
+    fn learnable(&self) -> &'static str {
+        "It can be learned."
+    }
+
+    fn skill_untried(&self, doing: &str) -> String {
+        format!(
+            "To try: {doing}. This career uses it, and too few of your answers say whether you can."
+        )
+    }
+
+    fn few_answers(&self, doing: &str) -> String {
+        format!(
+            "This career involves {doing}, and too few of your answers say whether you like it."
+        )
+    }
+
+    fn requirement_met(&self) -> &'static str {
+        "From your answers, this condition is met."
+    }
+
+    fn requirement_unclear(&self) -> &'static str {
+        "One condition is still to be checked."
+    }
+
+    fn requirement_unmet(&self) -> &'static str {
+        "Not yet: you would need to meet one condition first."
+    }
+
+    fn young(&self, status: Status) -> Option<&'static str> {
+        match status {
+            Status::Established => None,
+            Status::Emerging => {
+                Some("This career is young: its name, training and pay are still moving.")
+            }
+            Status::Contested => Some(
+                "This career is young and debated: well-informed people doubt that it will last as \
+                 a job of its own.",
+            ),
+        }
+    }
+}
+
+fn evidence(level: Evidence) -> &'static str {
+    match level {
+        Evidence::LittleHelp => " with a little help",
+        Evidence::Alone => " without help",
+        Evidence::HasShown => " well enough to show someone how",
+    }
+}

@@ -1,0 +1,201 @@
+//! The result page in English.
+
+use super::{Certainty, Points, ReportWording};
+use crate::rules::State;
+use crate::traits::Domain;
+use crate::wording::english;
+
+pub(super) struct English;
+
+impl ReportWording for English {
+    fn title(&self) -> &'static str {
+        "Your leads"
+    }
+
+    fn opening(&self, state: State) -> &'static str {
+        match state {
+            State::Ok => {
+                "Thank you for taking the time to answer. Your answers already point in some \
+                 directions: here are leads to explore, family by family. Keep what speaks to \
+                 you, leave the rest."
+            }
+            State::Flat => {
+                "Thank you for taking the time to answer. For now, none of your interests clearly \
+                 stands out from the others: a list of careers would be made up. Here are some \
+                 varied ways in instead, to find out which door you feel like pushing."
+            }
+            State::NothingAttractsYet => {
+                "Thank you for answering frankly. For now, none of the activities we offered draws \
+                 you much, and that is fine to say. There is no hurry: here are things to try \
+                 before choosing anything at all."
+            }
+            State::NothingMeasured => {
+                "There is not enough yet to talk about you: no answer says what draws you or what \
+                 you can do. That is all right, we can start another way."
+            }
+        }
+    }
+
+    fn how_to_get_a_result(&self) -> &'static str {
+        "To get a result, answer the questions at your own pace. You may skip some: for each \
+         topic, half is enough."
+    }
+
+    fn portrait_heading(&self, domain: Domain) -> &'static str {
+        match domain {
+            Domain::Interest => "What draws you, in your words",
+            Domain::Skill => "What you can do, in your words",
+        }
+    }
+
+    fn in_between(&self, domain: Domain) -> &'static str {
+        match domain {
+            Domain::Interest => "sometimes yes, sometimes no",
+            Domain::Skill => "on your way",
+        }
+    }
+
+    fn too_few_answers(&self, names: &[&str]) -> String {
+        format!(
+            "Too few answers to say anything about {}.",
+            english::list(names)
+        )
+    }
+
+    fn main_heading(&self) -> &'static str {
+        "Leads to explore"
+    }
+
+    fn main_intro(&self) -> &'static str {
+        "“Solid”, “to confirm”, “open”: these words say how firmly your answers carry a lead, not \
+         whether you should follow it. The sign + speaks for the career, the sign − gives pause."
+    }
+
+    fn further_heading(&self) -> &'static str {
+        "Further afield"
+    }
+
+    fn further_intro(&self) -> &'static str {
+        "Other families, not to be ruled out too soon."
+    }
+
+    fn not_yet_heading(&self) -> &'static str {
+        "Not yet"
+    }
+
+    fn not_yet_intro(&self) -> &'static str {
+        "These careers meet your answers, but one condition does not hold today. Situations change."
+    }
+
+    fn leads_heading(&self) -> &'static str {
+        "Ways in"
+    }
+
+    fn leads_intro(&self) -> &'static str {
+        "One career from each family, to widen the view. Nothing here is chosen for you."
+    }
+
+    fn standing(&self, points: Points, certainty: Certainty) -> String {
+        let points = match points {
+            Points::Many => "Many points in common",
+            Points::Several => "Several points in common",
+            Points::Some => "Some points in common",
+        };
+        let certainty = match certainty {
+            Certainty::Solid => "a solid lead",
+            Certainty::ToConfirm => "a lead to confirm",
+            Certainty::Open => "an open lead",
+        };
+        format!("{points} with your answers, {certainty}")
+    }
+
+    fn too_close(&self, titles: &[&str]) -> String {
+        format!(
+            "Between {}, your answers do not decide: these leads are too close.",
+            english::list(titles)
+        )
+    }
+
+    fn all_too_close(&self) -> &'static str {
+        "These leads are too close for your answers to tell them apart: their order means nothing."
+    }
+
+    fn quote(&self, prompt: &str, answer: &str) -> String {
+        format!("“{prompt}”: {answer}")
+    }
+
+    fn none_of_these(&self) -> &'static str {
+        "none of these"
+    }
+
+    fn ranked_first(&self, label: &str) -> String {
+        format!("first of all, {label}")
+    }
+
+    fn next_heading(&self) -> &'static str {
+        "What comes next"
+    }
+
+    fn read_a_sheet(&self, title: &str) -> String {
+        format!("Read a career sheet in your own time, for instance this one: {title}.")
+    }
+
+    fn browse_careers(&self) -> &'static str {
+        "Leaf through the career sheets, without looking for anything in particular."
+    }
+
+    fn talk(&self, title: &str) -> String {
+        format!("Talk to someone, for instance about the lead “{title}”.")
+    }
+
+    fn talk_to_anyone(&self) -> &'static str {
+        "Talk to someone: a person who likes their job, or who is guiding you through these \
+         choices. Ask them what a real week looks like."
+    }
+
+    fn try_one_thing(&self, title: &str) -> String {
+        format!("Try one thing this month, for instance for the lead “{title}”.")
+    }
+
+    fn generic_tries(&self) -> [&'static str; 3] {
+        [
+            "Spend an hour with someone at work, and note what you enjoyed and what bored you.",
+            "Make or repair one small thing, from start to finish.",
+            "Help someone understand or organize something, and see whether time flies.",
+        ]
+    }
+
+    fn notes_heading(&self) -> &'static str {
+        "Please note"
+    }
+
+    fn family_heading(&self) -> &'static str {
+        "For the family"
+    }
+
+    fn family(&self, state: State) -> &'static str {
+        match state {
+            State::Ok | State::Flat | State::NothingAttractsYet => {
+                "These leads come from answers given on one particular day. They open a \
+                 conversation; they measure neither abilities nor chances, and they decide nothing."
+            }
+            State::NothingMeasured => {
+                "These leads are examples, drawn from no answers. They open a conversation; they \
+                 measure neither abilities nor chances, and they decide nothing."
+            }
+        }
+    }
+
+    fn basis_heading(&self) -> &'static str {
+        "What this rests on"
+    }
+
+    fn basis(&self, answered: usize, items: usize) -> String {
+        format!(
+            "This result rests on {} to {}. Liking an activity today says little about being \
+             satisfied at work later: it helps to choose what to explore, not to predict.",
+            english::count(answered, "answer", "answers"),
+            english::count(items, "question", "questions"),
+        )
+    }
+}

@@ -1,0 +1,208 @@
+//! The result page in French.
+
+use super::{Certainty, Points, ReportWording};
+use crate::rules::State;
+use crate::traits::Domain;
+use crate::wording::french;
+
+pub(super) struct French;
+
+impl ReportWording for French {
+    fn title(&self) -> &'static str {
+        "Tes pistes"
+    }
+
+    fn opening(&self, state: State) -> &'static str {
+        match state {
+            State::Ok => {
+                "Merci d'avoir pris le temps de répondre. Tes réponses montrent déjà des \
+                 directions : voici des pistes à explorer, famille par famille. Garde ce qui te \
+                 parle, laisse le reste."
+            }
+            State::Flat => {
+                "Merci d'avoir pris le temps de répondre. Pour l'instant, aucun de tes intérêts ne \
+                 se détache nettement des autres : une liste de métiers serait inventée. Voici \
+                 plutôt des portes d'entrée variées, pour découvrir laquelle tu as envie de pousser."
+            }
+            State::NothingAttractsYet => {
+                "Merci d'avoir répondu franchement. Pour l'instant, aucune des activités proposées \
+                 ne t'attire beaucoup, et tu as le droit de le dire. Rien ne presse : voici de \
+                 quoi essayer avant de choisir quoi que ce soit."
+            }
+            State::NothingMeasured => {
+                "Il n'y a pas encore de quoi parler de toi : aucune réponse ne dit ce qui t'attire \
+                 ou ce que tu sais faire. Ce n'est pas grave, on peut commencer autrement."
+            }
+        }
+    }
+
+    fn how_to_get_a_result(&self) -> &'static str {
+        "Pour obtenir un résultat, réponds aux questions à ton rythme. Tu peux en passer : pour \
+         chaque sujet, la moitié suffit."
+    }
+
+    fn portrait_heading(&self, domain: Domain) -> &'static str {
+        match domain {
+            Domain::Interest => "Ce qui t'attire, d'après toi",
+            Domain::Skill => "Ce que tu sais faire, d'après toi",
+        }
+    }
+
+    fn in_between(&self, domain: Domain) -> &'static str {
+        match domain {
+            Domain::Interest => "parfois oui, parfois non",
+            Domain::Skill => "en chemin",
+        }
+    }
+
+    fn too_few_answers(&self, names: &[&str]) -> String {
+        format!(
+            "Trop peu de réponses pour en parler : {}.",
+            french::list(names)
+        )
+    }
+
+    fn main_heading(&self) -> &'static str {
+        "Des pistes à explorer"
+    }
+
+    fn main_intro(&self) -> &'static str {
+        "« Solide », « à confirmer », « ouverte » : ces mots disent à quel point tes réponses \
+         portent une piste, pas si tu dois la suivre. Le signe + va dans le sens du métier, le \
+         signe − fait hésiter."
+    }
+
+    fn further_heading(&self) -> &'static str {
+        "Un peu plus loin"
+    }
+
+    fn further_intro(&self) -> &'static str {
+        "D'autres familles, à ne pas écarter trop vite."
+    }
+
+    fn not_yet_heading(&self) -> &'static str {
+        "Pas encore"
+    }
+
+    fn not_yet_intro(&self) -> &'static str {
+        "Ces métiers rejoignent tes réponses, mais une condition n'est pas remplie aujourd'hui. \
+         Une situation, cela change."
+    }
+
+    fn leads_heading(&self) -> &'static str {
+        "Des portes d'entrée"
+    }
+
+    fn leads_intro(&self) -> &'static str {
+        "Un métier par famille, pour ouvrir l'éventail. Ce n'est pas un choix fait à ta place."
+    }
+
+    fn standing(&self, points: Points, certainty: Certainty) -> String {
+        let points = match points {
+            Points::Many => "Beaucoup de points communs",
+            Points::Several => "Plusieurs points communs",
+            Points::Some => "Quelques points communs",
+        };
+        let certainty = match certainty {
+            Certainty::Solid => "piste solide",
+            Certainty::ToConfirm => "piste à confirmer",
+            Certainty::Open => "piste ouverte",
+        };
+        format!("{points} avec tes réponses, {certainty}")
+    }
+
+    fn too_close(&self, titles: &[&str]) -> String {
+        format!(
+            "Entre {}, tes réponses ne tranchent pas : ces pistes sont trop proches.",
+            french::list(titles)
+        )
+    }
+
+    fn all_too_close(&self) -> &'static str {
+        "Ces pistes sont trop proches pour que tes réponses les départagent : leur ordre ne veut \
+         rien dire."
+    }
+
+    fn quote(&self, prompt: &str, answer: &str) -> String {
+        format!("« {prompt} » : {answer}")
+    }
+
+    fn none_of_these(&self) -> &'static str {
+        "aucune de ces réponses"
+    }
+
+    fn ranked_first(&self, label: &str) -> String {
+        format!("en premier, {label}")
+    }
+
+    fn next_heading(&self) -> &'static str {
+        "Et maintenant"
+    }
+
+    fn read_a_sheet(&self, title: &str) -> String {
+        format!("Lis une fiche à tête reposée, par exemple celle-ci : {title}.")
+    }
+
+    fn browse_careers(&self) -> &'static str {
+        "Feuillette les fiches de métiers, sans rien chercher de précis."
+    }
+
+    fn talk(&self, title: &str) -> String {
+        format!("Parle avec quelqu'un, par exemple pour la piste « {title} ».")
+    }
+
+    fn talk_to_anyone(&self) -> &'static str {
+        "Parle avec quelqu'un : une personne qui aime son métier, ou qui t'accompagne dans ton \
+         orientation. Demande-lui comment se passe une vraie semaine."
+    }
+
+    fn try_one_thing(&self, title: &str) -> String {
+        format!("Essaie une chose ce mois-ci, par exemple pour la piste « {title} ».")
+    }
+
+    fn generic_tries(&self) -> [&'static str; 3] {
+        [
+            "Passe une heure avec quelqu'un pendant son travail, et note ce qui t'a plu ou ennuyé.",
+            "Fabrique ou répare une petite chose, du début à la fin.",
+            "Aide quelqu'un à comprendre ou à organiser quelque chose, et vois si le temps passe \
+             vite.",
+        ]
+    }
+
+    fn notes_heading(&self) -> &'static str {
+        "À noter"
+    }
+
+    fn family_heading(&self) -> &'static str {
+        "Pour la famille"
+    }
+
+    fn family(&self, state: State) -> &'static str {
+        match state {
+            State::Ok | State::Flat | State::NothingAttractsYet => {
+                "Ces pistes viennent de réponses données un jour précis. Elles ouvrent une \
+                 conversation ; elles ne mesurent ni les capacités ni les chances, et ne décident \
+                 de rien."
+            }
+            State::NothingMeasured => {
+                "Ces pistes sont des exemples, sans lien avec des réponses. Elles ouvrent une \
+                 conversation ; elles ne mesurent ni les capacités ni les chances, et ne décident \
+                 de rien."
+            }
+        }
+    }
+
+    fn basis_heading(&self) -> &'static str {
+        "Sur quoi cela repose"
+    }
+
+    fn basis(&self, answered: usize, items: usize) -> String {
+        format!(
+            "Ce résultat repose sur {} pour {}. Aimer une activité aujourd'hui renseigne peu sur \
+             la satisfaction au travail plus tard : cela aide à choisir quoi explorer, pas à \
+             prédire.",
+            french::count(answered, "réponse", "réponses"),
+            french::count(items, "question", "questions"),
+        )
+    }
+}

@@ -1,0 +1,108 @@
+//! The sentences of the result page: what a student reads, and their family over the shoulder.
+//!
+//! No percentage, no rank, no verdict; the same care in both languages.
+
+mod en;
+mod fr;
+
+use crate::locale::Locale;
+use crate::rules::State;
+use crate::traits::Domain;
+
+/// How much a career and a person have in common, as far as the page says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Points {
+    /// Many points in common with the answers.
+    Many,
+    /// Several.
+    Several,
+    /// Some.
+    Some,
+}
+
+/// How firmly the answers carry a lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// It would most likely still be there after other, similar questions.
+    Solid,
+    /// It may or may not.
+    ToConfirm,
+    /// It is one of many that would do.
+    Open,
+}
+
+/// The sentences of one language.
+pub trait ReportWording: Sync {
+    /// The heading of the page.
+    fn title(&self) -> &'static str;
+    /// The first words, which depend on what the answers carry.
+    fn opening(&self, state: State) -> &'static str;
+    /// What to do for a result, where nothing was measured; followed by a command.
+    fn how_to_get_a_result(&self) -> &'static str;
+    /// The heading of the portrait of one domain.
+    fn portrait_heading(&self, domain: Domain) -> &'static str;
+    /// The word for a trait that is neither low nor high.
+    fn in_between(&self, domain: Domain) -> &'static str;
+    /// The traits that too few answers speak of.
+    fn too_few_answers(&self, names: &[&str]) -> String;
+    /// The heading of the main list.
+    fn main_heading(&self) -> &'static str;
+    /// How to read the main list.
+    fn main_intro(&self) -> &'static str;
+    /// The heading of the leads that the main list does not show.
+    fn further_heading(&self) -> &'static str;
+    /// How to read them.
+    fn further_intro(&self) -> &'static str;
+    /// The heading of the careers with an unmet condition.
+    fn not_yet_heading(&self) -> &'static str;
+    /// How to read them.
+    fn not_yet_intro(&self) -> &'static str;
+    /// The heading of the leads where there is no list.
+    fn leads_heading(&self) -> &'static str;
+    /// How to read them.
+    fn leads_intro(&self) -> &'static str;
+    /// What a career and the answers have in common, and how firmly.
+    fn standing(&self, points: Points, certainty: Certainty) -> String;
+    /// Some careers of the list are too close to tell apart.
+    fn too_close(&self, titles: &[&str]) -> String;
+    /// All careers of the list are.
+    fn all_too_close(&self) -> &'static str;
+    /// A question and the answer given to it.
+    fn quote(&self, prompt: &str, answer: &str) -> String;
+    /// The answer *none of these*.
+    fn none_of_these(&self) -> &'static str;
+    /// A ranking, told by its first place.
+    fn ranked_first(&self, label: &str) -> String;
+    /// The heading of the next steps.
+    fn next_heading(&self) -> &'static str;
+    /// To read a sheet; followed by a command.
+    fn read_a_sheet(&self, title: &str) -> String;
+    /// To read about any career, where there is no lead; followed by a command.
+    fn browse_careers(&self) -> &'static str;
+    /// To talk to somebody about a lead; followed by the author's advice, if any.
+    fn talk(&self, title: &str) -> String;
+    /// To talk to somebody, where there is no lead.
+    fn talk_to_anyone(&self) -> &'static str;
+    /// To try something for a lead; followed by the author's advice.
+    fn try_one_thing(&self, title: &str) -> String;
+    /// Things that anybody can try, at least three.
+    fn generic_tries(&self) -> [&'static str; 3];
+    /// The heading of the notes about this answer sheet.
+    fn notes_heading(&self) -> &'static str;
+    /// The heading of the words for the family.
+    fn family_heading(&self) -> &'static str;
+    /// What a family should know.
+    fn family(&self, state: State) -> &'static str;
+    /// The heading of what the result rests on.
+    fn basis_heading(&self) -> &'static str;
+    /// What the result rests on: so many of the questions were answered.
+    fn basis(&self, answered: usize, items: usize) -> String;
+}
+
+/// The sentences in a language.
+pub fn of(locale: Locale) -> &'static dyn ReportWording {
+    match locale {
+        Locale::Fr => &fr::French,
+        Locale::En => &en::English,
+    }
+}

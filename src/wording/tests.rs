@@ -1,0 +1,182 @@
+//! Rules of style that every sentence of the result obeys, whatever its arguments.
+
+use crate::locale::Locale;
+use crate::profile::{Evidence, Status};
+use crate::rules::{SkillStanding, State};
+use crate::traits::Domain;
+use crate::wording::reason::{ReasonWording, Use};
+use crate::wording::report::{Certainty, Points, ReportWording};
+use crate::wording::{explain, reason, report};
+
+const FORBIDDEN: [&str; 14] = [
+    "idéal",
+    "ideal",
+    "parfait",
+    "perfect",
+    "fait pour toi",
+    "faite pour toi",
+    "made for you",
+    "incompatible",
+    "chance de réussite",
+    "chances de réussite",
+    "chance of success",
+    "chances of success",
+    "test psychologique",
+    "psychological test",
+];
+
+const USES: [Use; 5] = [
+    Use::NotAtAll,
+    Use::Little,
+    Use::Partly,
+    Use::Much,
+    Use::AtTheHeart,
+];
+const SKILLS: [SkillStanding; 4] = [
+    SkillStanding::NotAsked,
+    SkillStanding::Met,
+    SkillStanding::Short,
+    SkillStanding::Untried,
+];
+const STATES: [State; 4] = [
+    State::Ok,
+    State::Flat,
+    State::NothingAttractsYet,
+    State::NothingMeasured,
+];
+
+fn of_reasons(say: &dyn ReasonWording, doing: &str) -> Vec<String> {
+    let mut said = vec![
+        say.skill_untried(doing),
+        say.few_answers(doing),
+        say.learnable().to_owned(),
+        say.requirement_met().to_owned(),
+        say.requirement_unclear().to_owned(),
+        say.requirement_unmet().to_owned(),
+    ];
+    for used in USES {
+        said.push(say.liked_and_used(doing, used));
+        said.push(say.liked_and_spared(doing, used));
+        said.push(say.disliked_and_used(doing, used));
+        said.push(say.disliked_and_spared(doing, used));
+    }
+    for skill in SKILLS {
+        said.extend(say.liked_and_able(skill).map(str::to_owned));
+        said.extend(say.disliked_and_able(skill).map(str::to_owned));
+    }
+    let levels = [Evidence::LittleHelp, Evidence::Alone, Evidence::HasShown];
+    for expected in levels.map(Some).into_iter().chain([None]) {
+        said.push(say.skill_met(doing, expected));
+        said.push(say.skill_short(doing, expected));
+    }
+    for status in [Status::Established, Status::Emerging, Status::Contested] {
+        said.extend(say.young(status).map(str::to_owned));
+    }
+    said
+}
+
+fn of_the_page(say: &dyn ReportWording) -> Vec<String> {
+    let mut said = vec![
+        say.how_to_get_a_result().to_owned(),
+        say.main_intro().to_owned(),
+        say.further_intro().to_owned(),
+        say.not_yet_intro().to_owned(),
+        say.leads_intro().to_owned(),
+        say.all_too_close().to_owned(),
+        say.browse_careers().to_owned(),
+        say.talk_to_anyone().to_owned(),
+        say.too_few_answers(&["A", "B"]),
+        say.too_close(&["A", "B"]),
+        say.read_a_sheet("A"),
+        say.talk("A"),
+        say.try_one_thing("A"),
+        say.basis(0, 1),
+        say.basis(1, 52),
+        say.basis(40, 52),
+    ];
+    said.extend(say.generic_tries().map(str::to_owned));
+    for state in STATES {
+        said.push(say.opening(state).to_owned());
+        said.push(say.family(state).to_owned());
+    }
+    said
+}
+
+fn of_fragments(say: &dyn ReportWording) -> Vec<String> {
+    let mut said = Vec::new();
+    for points in [Points::Many, Points::Several, Points::Some] {
+        for certainty in [Certainty::Solid, Certainty::ToConfirm, Certainty::Open] {
+            said.push(say.standing(points, certainty));
+        }
+    }
+    for domain in [Domain::Interest, Domain::Skill] {
+        said.push(say.portrait_heading(domain).to_owned());
+        said.push(say.in_between(domain).to_owned());
+    }
+    said
+}
+
+fn sentences(locale: Locale) -> Vec<String> {
+    let mut said = of_reasons(reason::of(locale), "imaginer");
+    said.extend(of_the_page(report::of(locale)));
+    said
+}
+
+#[test]
+fn no_word_judges_or_promises_and_no_percentage_is_told() {
+    for locale in Locale::ALL {
+        let fragments = of_fragments(report::of(locale));
+        for sentence in sentences(locale).into_iter().chain(fragments) {
+            let lower = sentence.to_lowercase();
+            for word in FORBIDDEN {
+                assert!(!lower.contains(word), "“{word}” in: {sentence}");
+            }
+            assert!(!sentence.contains('%'), "{sentence}");
+        }
+    }
+}
+
+#[test]
+fn every_sentence_starts_with_a_capital_and_ends_with_a_stop() {
+    for locale in Locale::ALL {
+        for sentence in sentences(locale) {
+            assert!(sentence.ends_with('.'), "{sentence}");
+            let first = sentence.chars().next().expect("no sentence is empty");
+            assert!(
+                first.is_uppercase() || first == '«' || first == '“',
+                "{sentence}"
+            );
+            assert!(!sentence.contains("  "), "{sentence}");
+            assert!(!sentence.contains(".."), "{sentence}");
+        }
+    }
+}
+
+#[test]
+fn french_says_tu_spaces_its_signs_and_elides() {
+    for sentence in sentences(Locale::Fr) {
+        let lower = sentence.to_lowercase();
+        assert!(
+            !lower.contains("vous") && !lower.contains("votre"),
+            "{sentence}"
+        );
+        for (i, sign) in sentence.match_indices([':', ';', '?', '!', '»']) {
+            assert!(
+                sentence[..i].ends_with(' '),
+                "no space before {sign} in: {sentence}"
+            );
+        }
+        for unelided in [" de i", " que i", " le i", "’"] {
+            assert!(!lower.contains(unelided), "“{unelided}” in: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn a_signed_number_shows_its_sign_and_never_minus_zero() {
+    let [fr, en] = Locale::ALL.map(explain::of);
+    assert_eq!(fr.signed(-0.25), "−0,250");
+    assert_eq!(en.signed(1.0), "+1.000");
+    assert_eq!(en.signed(-0.0001), "+0.000");
+    assert_eq!(en.signed(-0.0), "+0.000");
+}

@@ -1,0 +1,293 @@
+//! The built-in set: dead ends, reachability, and what the files promise.
+
+use boussole::answers::{Answer, AnswerSheet};
+use boussole::audit;
+use boussole::catalog::{self, Catalog, Place};
+use boussole::id::{OptionId, QuestionId};
+use boussole::quiz::{Keying, Quiz, Response};
+use boussole::rules::{Recommendation, Scoring, State, Status};
+use boussole::traits::Domain;
+use rand::rngs::ChaCha8Rng;
+use rand::{Rng, SeedableRng};
+
+fn built_in() -> Catalog {
+    let loaded = catalog::load(&Place::BuiltIn, &Place::BuiltIn);
+    assert!(loaded.diagnostics.is_empty(), "{:#?}", loaded.diagnostics);
+    loaded.catalog.expect("no problems")
+}
+
+fn scoring<'a>(catalog: &'a Catalog, quiz: &'a Quiz) -> Scoring<'a> {
+    Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles)
+}
+
+fn orientation(catalog: &Catalog) -> &Quiz {
+    catalog.quiz("orientation").expect("built in")
+}
+
+/// Answers every rating with a share of its scale; pairs are skipped.
+fn all_at(quiz: &Quiz, share: f64) -> AnswerSheet {
+    let mut sheet = AnswerSheet::default();
+    for item in &quiz.items {
+        if let Response::Rating { anchors, .. } = &item.response {
+            let top = anchors.iter().filter(|a| a.value.is_some()).count() - 1;
+            let step = (share * top as f64).round() as usize;
+            sheet
+                .answer(quiz, &item.id, Answer::One(step))
+                .expect("a valid step");
+        }
+    }
+    sheet
+}
+
+/// Moves each rating a step up or down with probability `p`, staying on the scale.
+fn with_noise(quiz: &Quiz, sheet: &AnswerSheet, p: f64, rng: &mut ChaCha8Rng) -> AnswerSheet {
+    let mut noisy = sheet.clone();
+    for item in &quiz.items {
+        let Response::Rating { anchors, .. } = &item.response else {
+            continue;
+        };
+        let Some(Answer::One(step)) = sheet.get(&item.id) else {
+            continue;
+        };
+        let top = anchors.iter().filter(|a| a.value.is_some()).count() - 1;
+        let draw = rng.next_u64();
+        if ((draw >> 11) as f64) < p * (1_u64 << 53) as f64 && *step <= top {
+            let moved = if draw & 1 == 0 {
+                step.saturating_sub(1)
+            } else {
+                (step + 1).min(top)
+            };
+            noisy
+                .answer(quiz, &item.id, Answer::One(moved))
+                .expect("a valid step");
+        }
+    }
+    noisy
+}
+
+#[track_caller]
+fn assert_no_list(recommendation: &Recommendation) {
+    assert_ne!(recommendation.state, State::Ok);
+    assert!(
+        recommendation
+            .matches
+            .iter()
+            .all(|m| m.status == Status::Listed)
+    );
+    assert!(recommendation.families.iter().all(|f| !f.shown));
+}
+
+#[test]
+fn the_examples_of_every_career_come_out_as_their_authors_expect() {
+    let catalog = built_in();
+    let failures: Vec<String> = audit::examples(&catalog)
+        .into_iter()
+        .map(|f| {
+            format!(
+                "{} {}: {:?}",
+                catalog.profiles[f.profile].id, f.example, f.found
+            )
+        })
+        .collect();
+    assert!(failures.is_empty(), "{failures:#?}");
+}
+
+#[test]
+fn nothing_answered_measures_nothing() {
+    let catalog = built_in();
+    let quiz = orientation(&catalog);
+    let recommendation = scoring(&catalog, quiz).recommend(&AnswerSheet::default());
+    assert_eq!(recommendation.state, State::NothingMeasured);
+    assert_no_list(&recommendation);
+}
+
+#[test]
+fn only_context_measures_nothing() {
+    let catalog = built_in();
+    let quiz = orientation(&catalog);
+    let mut sheet = AnswerSheet::default();
+    for question in &quiz.context {
+        sheet
+            .situate(quiz, &question.id, &question.options[0].id)
+            .expect("an option");
+    }
+    let recommendation = scoring(&catalog, quiz).recommend(&sheet);
+    assert_eq!(recommendation.state, State::NothingMeasured);
+    assert_no_list(&recommendation);
+}
+
+#[test]
+fn all_never_tried_measures_nothing() {
+    let catalog = built_in();
+    let quiz = orientation(&catalog);
+    let mut sheet = AnswerSheet::default();
+    for item in &quiz.items {
+        if let Response::Rating { anchors, .. } = &item.response
+            && let Some(apart) = anchors.iter().position(|a| a.value.is_none())
+        {
+            sheet
+                .answer(quiz, &item.id, Answer::One(apart))
+                .expect("an option");
+        }
+    }
+    assert_eq!(sheet.len(), 15, "every skill item knows *never tried*");
+    let recommendation = scoring(&catalog, quiz).recommend(&sheet);
+    assert_eq!(recommendation.state, State::NothingMeasured);
+    assert_no_list(&recommendation);
+}
+
+#[test]
+fn one_answer_is_no_list() {
+    let catalog = built_in();
+    let quiz = orientation(&catalog);
+    let scoring = scoring(&catalog, quiz);
+    for item in &quiz.items {
+        for option in 0..item.option_ids().len() {
+            if matches!(item.response, Response::Ranking(_) | Response::Multi(_)) {
+                continue;
+            }
+            let mut sheet = AnswerSheet::default();
+            sheet
+                .answer(quiz, &item.id, Answer::One(option))
+                .expect("an option");
+            assert_no_list(&scoring.recommend(&sheet));
+        }
+    }
+}
+
+#[test]
+fn answers_all_alike_are_no_list() {
+    let catalog = built_in();
+    let quiz = orientation(&catalog);
+    let scoring = scoring(&catalog, quiz);
+    for (share, state) in [
+        (0.0, State::NothingAttractsYet),
+        (0.25, State::NothingAttractsYet),
+        (0.5, State::Flat),
+        (0.75, State::Flat),
+        (1.0, State::Flat),
+    ] {
+        let recommendation = scoring.recommend(&all_at(quiz, share));
+        assert_eq!(recommendation.state, state, "at {share}");
+        assert_no_list(&recommendation);
+    }
+}
+
+#[test]
+fn answers_all_alike_but_for_noise_are_no_list() {
+    let catalog = built_in();
+    let quiz = orientation(&catalog);
+    let scoring = scoring(&catalog, quiz);
+    let mut rng = ChaCha8Rng::seed_from_u64(1);
+    for share in [0.0, 0.25, 0.5, 0.75, 1.0] {
+        let sheet = all_at(quiz, share);
+        for _ in 0..200 {
+            let noisy = with_noise(quiz, &sheet, 0.2, &mut rng);
+            assert_no_list(&scoring.recommend(&noisy));
+        }
+    }
+}
+
+/// The constructive witness of reachability: the sheet that answers every item the way the career's
+/// levels lean, and every demand at the top.
+fn sheet_for(catalog: &Catalog, quiz: &Quiz, career: usize, sharpness: f64) -> AnswerSheet {
+    let fits = scoring(catalog, quiz);
+    let weights = fits.fits()[career].weights();
+    let largest = weights.iter().fold(0.0_f64, |m, w| m.max(w.abs()));
+    let mut sheet = AnswerSheet::default();
+    for item in &quiz.items {
+        let Response::Rating { measures, anchors } = &item.response else {
+            continue;
+        };
+        let top = anchors.iter().filter(|a| a.value.is_some()).count() - 1;
+        let of = measures[0].of;
+        let share = match catalog.traits.get(of).id.domain {
+            Domain::Skill => catalog.profiles[career].demand(of).map_or(0.5, |_| 1.0),
+            Domain::Interest => (0.5 + sharpness * weights[of.0] / largest).clamp(0.0, 1.0),
+        };
+        let share = if measures[0].keying == Keying::Forward {
+            share
+        } else {
+            1.0 - share
+        };
+        let step = (share * top as f64).round() as usize;
+        sheet
+            .answer(quiz, &item.id, Answer::One(step))
+            .expect("a valid step");
+    }
+    sheet
+}
+
+#[test]
+fn every_career_is_first_for_some_answers() {
+    let catalog = built_in();
+    let quiz = orientation(&catalog);
+    let scoring = scoring(&catalog, quiz);
+    for (career, profile) in catalog.profiles.iter().enumerate() {
+        let first = [0.5, 0.6, 0.75, 1.0].into_iter().any(|sharpness| {
+            let recommendation = scoring.recommend(&sheet_for(&catalog, quiz, career, sharpness));
+            recommendation.state == State::Ok && recommendation.matches[0].career == career
+        });
+        assert!(first, "{} is first for none of its sheets", profile.id);
+    }
+}
+
+#[test]
+fn every_shown_career_has_a_reason_for_it() {
+    let catalog = built_in();
+    let quiz = orientation(&catalog);
+    let scoring = scoring(&catalog, quiz);
+    let mut rng = ChaCha8Rng::seed_from_u64(2);
+    for _ in 0..200 {
+        let mut sheet = AnswerSheet::default();
+        for item in &quiz.items {
+            let option = (rng.next_u64() % item.option_ids().len() as u64) as usize;
+            sheet
+                .answer(quiz, &item.id, Answer::One(option))
+                .expect("an option");
+        }
+        let recommendation = scoring.recommend(&sheet);
+        let shown = recommendation
+            .matches
+            .iter()
+            .filter(|m| matches!(m.status, Status::Main | Status::Further));
+        for found in shown {
+            let is_for = |r: &boussole::rules::Reason| r.side() == boussole::rules::Side::For;
+            let id = &catalog.profiles[found.career].id;
+            assert!(
+                found.fit <= 0.0 || found.reasons.iter().any(is_for),
+                "{id}: {:?}",
+                found.reasons
+            );
+        }
+    }
+}
+
+#[test]
+fn the_bank_is_what_the_design_says() {
+    let catalog = built_in();
+    let quiz = orientation(&catalog);
+    let ratings = |domain: Domain| {
+        let measures = |item: &&boussole::quiz::Item| match &item.response {
+            Response::Rating { measures, .. } => {
+                catalog.traits.get(measures[0].of).id.domain == domain
+            }
+            _ => false,
+        };
+        quiz.items.iter().filter(measures).count()
+    };
+    assert_eq!(
+        (ratings(Domain::Interest), ratings(Domain::Skill)),
+        (37, 15)
+    );
+    assert_eq!(quiz.items.len(), 56, "52 ratings and four pairs");
+    assert!((6..=8).contains(&quiz.context.len()));
+    let study = QuestionId::new("study-length").expect("an id");
+    let asked = quiz.question(&study).expect("profiles refer to it");
+    assert!(
+        asked
+            .options
+            .iter()
+            .any(|o| o.id == OptionId::new("short").expect("an id"))
+    );
+}

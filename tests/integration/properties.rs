@@ -1,0 +1,454 @@
+//! What must hold for every quiz, every career and every answer sheet.
+
+use boussole::answers::{Answer, AnswerSheet};
+use boussole::profile::{Condition, Effect, Evidence, Family, Profile};
+use boussole::quiz::{Item, Keying, Quiz, Response};
+use boussole::rules::draws::DrawnFits;
+use boussole::rules::rank::{LIST_AT_LEAST, LIST_AT_MOST, main_list, tie_groups};
+use boussole::rules::{Keyed, Match, Origin, Recommendation, Scoring, Status};
+use boussole::traits::{TraitIndex, Traits};
+use proptest::prelude::*;
+
+use crate::fixture;
+
+const INTERESTS: [&str; 4] = ["a/interest", "b/interest", "c/interest", "d/interest"];
+const SKILLS: [&str; 2] = ["a/skill", "b/skill"];
+
+/// A whole small world: everything that scoring needs.
+#[derive(Clone, Debug)]
+struct World {
+    traits: Traits,
+    quiz: Quiz,
+    families: Vec<Family>,
+    profiles: Vec<Profile>,
+    sheet: AnswerSheet,
+}
+
+impl World {
+    fn recommend(&self) -> Recommendation {
+        Scoring::new(&self.traits, &self.quiz, &self.families, &self.profiles)
+            .recommend(&self.sheet)
+    }
+}
+
+/// One item with an answer to it, or none.
+#[derive(Clone, Debug)]
+enum Asked {
+    Rating {
+        of: usize,
+        steps: usize,
+        reverse: bool,
+        answer: Option<usize>,
+    },
+    Choice {
+        of: Vec<usize>,
+        answer: Option<usize>,
+    },
+    Multi {
+        of: Vec<usize>,
+        answer: Option<u8>,
+    },
+    Ranking {
+        of: Vec<usize>,
+        answer: Option<usize>,
+    },
+}
+
+fn traits_of(correlation: f64) -> Traits {
+    let ids: Vec<&str> = INTERESTS.into_iter().chain(SKILLS).collect();
+    fixture::traits(
+        &ids,
+        &[
+            ("a/interest", "a/skill", correlation),
+            ("b/interest", "b/skill", correlation),
+        ],
+    )
+}
+
+fn trait_at(traits: &Traits, n: usize) -> TraitIndex {
+    let ids: Vec<&str> = INTERESTS.into_iter().chain(SKILLS).collect();
+    fixture::of(traits, ids[n])
+}
+
+fn asked() -> impl Strategy<Value = Asked> {
+    let several = prop::sample::subsequence(vec![0_usize, 1, 2, 3], 2..=4);
+    let three = prop::sample::subsequence(vec![0_usize, 1, 2, 3], 3..=4);
+    prop_oneof![
+        4 => (0_usize..6, 2_usize..6, any::<bool>(), prop::option::of(0_usize..6)).prop_map(
+            |(of, steps, reverse, answer)| {
+                Asked::Rating { of, steps, reverse, answer: answer.map(|a| a.min(steps)) }
+            }
+        ),
+        1 => (several.clone(), prop::option::of(0_usize..2))
+            .prop_map(|(of, answer)| Asked::Choice { of, answer }),
+        1 => (several, prop::option::of(any::<u8>()))
+            .prop_map(|(of, answer)| Asked::Multi { of, answer }),
+        1 => (three, prop::option::of(0_usize..3))
+            .prop_map(|(of, answer)| Asked::Ranking { of, answer }),
+    ]
+}
+
+fn item(traits: &Traits, n: usize, asked: &Asked) -> Item {
+    let id = format!("i{n}");
+    let options = |of: &[usize]| {
+        let loads: Vec<[(TraitIndex, f64); 1]> =
+            of.iter().map(|t| [(trait_at(traits, *t), 1.0)]).collect();
+        fixture::options(&loads.iter().map(<[_; 1]>::as_slice).collect::<Vec<_>>())
+    };
+    match asked {
+        Asked::Rating {
+            of, steps, reverse, ..
+        } => {
+            let keying = if *reverse {
+                Keying::Reverse
+            } else {
+                Keying::Forward
+            };
+            fixture::rating(&id, &[(trait_at(traits, *of), keying)], *steps)
+        }
+        Asked::Choice { of, .. } if of.len() == 2 => {
+            fixture::item(&id, Response::Pair(options(of)))
+        }
+        Asked::Choice { of, .. } => fixture::item(&id, Response::Choice(options(of))),
+        Asked::Multi { of, .. } => fixture::item(&id, Response::Multi(options(of))),
+        Asked::Ranking { of, .. } => fixture::item(&id, Response::Ranking(options(of))),
+    }
+}
+
+fn answer(asked: &Asked) -> Option<Answer> {
+    match asked {
+        Asked::Rating { answer, .. } | Asked::Choice { answer, .. } => answer.map(Answer::One),
+        Asked::Multi { of, answer } => answer
+            .map(|bits| Answer::Several((0..of.len()).filter(|k| bits >> k & 1 == 1).collect())),
+        Asked::Ranking { of, answer } => answer.map(|by| {
+            let mut order: Vec<usize> = (0..of.len()).collect();
+            order.rotate_left(by);
+            Answer::Ranked(order)
+        }),
+    }
+}
+
+/// Levels on the five steps, not all alike; up to two demands; up to one boost.
+fn profile() -> impl Strategy<Value = (Vec<u8>, Vec<(usize, u8, u8)>, Option<f64>)> {
+    (
+        prop::collection::vec(0_u8..5, 4).prop_filter("flat", |l| l.iter().any(|x| *x != l[0])),
+        prop::collection::vec((0_usize..2, 0_u8..3, 1_u8..4), 0..3),
+        prop::option::of(-0.5_f64..0.5),
+    )
+}
+
+fn world(correlation: f64) -> impl Strategy<Value = World> {
+    let careers = prop::collection::vec(profile(), 1..7);
+    (prop::collection::vec(asked(), 1..14), careers).prop_map(move |(items, careers)| {
+        let traits = traits_of(correlation);
+        let quiz = fixture::quiz(
+            items
+                .iter()
+                .enumerate()
+                .map(|(n, asked)| item(&traits, n, asked))
+                .collect(),
+            vec![fixture::question("shifts", &["fine", "no"])],
+        );
+        let answers: Vec<(String, Answer)> = items
+            .iter()
+            .enumerate()
+            .filter_map(|(n, asked)| Some((format!("i{n}"), answer(asked)?)))
+            .collect();
+        let answers: Vec<(&str, Answer)> = answers
+            .iter()
+            .map(|(id, answer)| (id.as_str(), answer.clone()))
+            .collect();
+        let sheet = fixture::sheet(&quiz, &answers);
+        let profiles = careers
+            .iter()
+            .enumerate()
+            .map(|(n, career)| build(&traits, n, career))
+            .collect();
+        World {
+            traits,
+            quiz,
+            families: fixture::families(&["f0", "f1", "f2"]),
+            profiles,
+            sheet,
+        }
+    })
+}
+
+fn build(
+    traits: &Traits,
+    n: usize,
+    (levels, demands, boost): &(Vec<u8>, Vec<(usize, u8, u8)>, Option<f64>),
+) -> Profile {
+    let levels: Vec<(TraitIndex, f64)> = levels
+        .iter()
+        .enumerate()
+        .map(|(t, level)| (trait_at(traits, t), f64::from(*level) / 4.0))
+        .collect();
+    let mut listed: Vec<(TraitIndex, Evidence, u8)> = Vec::new();
+    for (skill, step, importance) in demands {
+        let of = trait_at(traits, 4 + skill);
+        let step = [Evidence::LittleHelp, Evidence::Alone, Evidence::HasShown][usize::from(*step)];
+        if listed.iter().all(|(listed, ..)| *listed != of) {
+            listed.push((of, step, *importance));
+        }
+    }
+    let mut profile = fixture::career(&format!("c{n}"), &format!("f{}", n % 3), &levels, &listed);
+    if let Some(amount) = boost {
+        let when = Condition::AtLeast(trait_at(traits, 0), 50.0);
+        profile
+            .rules
+            .push(fixture::rule("r", when, Effect::Boost(*amount)));
+    }
+    profile
+}
+
+fn of_rules(found: &Match) -> f64 {
+    let rules = found
+        .contributions
+        .iter()
+        .filter(|c| matches!(c.from, Origin::Rule(_)));
+    rules.map(|c| c.value).sum()
+}
+
+/// The matches by the career's id, with the numbers as bits.
+fn bits(world: &World) -> Vec<(String, u64, u64, u64, Option<usize>, Status)> {
+    let recommendation = world.recommend();
+    let mut rows: Vec<_> = recommendation
+        .matches
+        .iter()
+        .map(|m| {
+            let id = world.profiles[m.career].id.to_string();
+            (
+                id,
+                m.fit.to_bits(),
+                m.start.to_bits(),
+                m.p_top3.to_bits(),
+                m.group,
+                m.status,
+            )
+        })
+        .collect();
+    rows.sort_by(|a, b| a.0.cmp(&b.0));
+    rows
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn reasons_add_up_to_the_fit(world in world(0.5)) {
+        for found in world.recommend().matches {
+            let traits: f64 = found.contributions.iter().map(|c| c.value).sum();
+            prop_assert!((traits - found.fit).abs() < 1e-12);
+            let answers: f64 = found.answers.iter().map(|a| a.value).sum();
+            prop_assert!((found.start + answers + of_rules(&found) - found.fit).abs() < 1e-12);
+            for reason in &found.reasons {
+                let stated = found.contributions.iter().any(|c| c.value.to_bits() == reason.value.to_bits());
+                prop_assert!(stated || reason.value.abs() < f64::MIN_POSITIVE);
+            }
+        }
+    }
+
+    #[test]
+    fn every_number_is_finite_and_in_its_range(world in world(0.5)) {
+        let recommendation = world.recommend();
+        for score in &recommendation.traits {
+            prop_assert!(score.mean.is_finite() && score.sd > 0.0);
+            prop_assert!(score.keyed.pomp().is_none_or(|pomp| (0.0..=100.0).contains(&pomp)));
+        }
+        let open = recommendation.matches.len();
+        let p: f64 = recommendation.matches.iter().map(|m| m.p_top3).sum();
+        prop_assert!((p - open.min(3) as f64).abs() < 1e-9);
+        let best: f64 = recommendation.families.iter().map(|f| f.p_best).sum();
+        prop_assert!((best - 1.0).abs() < 1e-9);
+        for found in &recommendation.matches {
+            prop_assert!(found.fit.is_finite() && (0.0..=100.0).contains(&found.percent));
+        }
+    }
+
+    #[test]
+    fn the_order_of_items_careers_and_options_changes_no_bit(
+        world in world(0.5),
+        by in 0_usize..8,
+    ) {
+        let mut other = world.clone();
+        let (n_items, n_careers) = (other.quiz.items.len(), other.profiles.len());
+        other.quiz.items.rotate_left(by % n_items);
+        other.quiz.items.reverse();
+        other.profiles.rotate_left(by % n_careers);
+        other.profiles.iter_mut().for_each(|p| { p.interests.reverse(); p.demands.reverse(); });
+        prop_assert_eq!(bits(&world), bits(&other));
+    }
+
+    #[test]
+    fn the_order_of_options_changes_no_bit(world in world(0.5)) {
+        let mut other = world.clone();
+        other.sheet = AnswerSheet::default();
+        for (item, before) in other.quiz.items.iter_mut().zip(&world.quiz.items) {
+            let n = before.option_ids().len();
+            let is_rating = matches!(item.response, Response::Rating { .. });
+            match &mut item.response {
+                Response::Rating { .. } => {}
+                Response::Pair(options) | Response::Choice(options)
+                | Response::Multi(options) | Response::Ranking(options) => options.reverse(),
+            }
+            let place = |k: usize| if is_rating { k } else { n - 1 - k };
+            let moved = world.sheet.get(&before.id).map(|answer| match answer {
+                Answer::One(k) => Answer::One(place(*k)),
+                Answer::Several(all) => Answer::Several(all.iter().rev().map(|k| place(*k)).collect()),
+                Answer::Ranked(all) => Answer::Ranked(all.iter().map(|k| place(*k)).collect()),
+            });
+            if let Some(moved) = moved {
+                other.sheet.answer(&world.quiz, &item.id, moved).expect("still valid");
+            }
+        }
+        prop_assert_eq!(bits(&world), bits(&other));
+    }
+
+    #[test]
+    fn raising_a_demanded_skill_or_a_used_interest_never_lowers_the_fit(
+        world in world(0.5),
+        theta in prop::collection::vec(-3.0_f64..3.0, 6),
+        step in 0.0_f64..3.0,
+    ) {
+        let scoring = Scoring::new(&world.traits, &world.quiz, &world.families, &world.profiles);
+        for (profile, fit) in world.profiles.iter().zip(scoring.fits()) {
+            let mean = profile.interests.iter().map(|i| i.level).sum::<f64>()
+                / profile.interests.len() as f64;
+            for (of, _) in world.traits.iter() {
+                let raises = profile.demand(of).is_some()
+                    || profile.level(of).is_some_and(|level| level > mean);
+                if raises {
+                    let mut higher = theta.clone();
+                    higher[of.0] += step;
+                    prop_assert!(fit.at(&higher) >= fit.at(&theta) - 1e-12);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_surplus_of_skill_changes_nothing(
+        world in world(0.5),
+        surplus in 0.0_f64..3.0,
+    ) {
+        let scoring = Scoring::new(&world.traits, &world.quiz, &world.families, &world.profiles);
+        for fit in scoring.fits() {
+            for (of, _) in world.traits.iter() {
+                if let Some(delta) = fit.delta(of) {
+                    let mut theta = vec![0.0; world.traits.len()];
+                    theta[of.0] = delta;
+                    let enough = fit.at(&theta);
+                    theta[of.0] = delta + surplus;
+                    prop_assert!((fit.at(&theta) - enough).abs() < 1e-12);
+                }
+            }
+        }
+    }
+
+    /// With Φ = I an answer moves its own trait alone, so the property holds on answers too.
+    #[test]
+    fn raising_an_answer_never_lowers_a_career_that_asks_for_it(world in world(0.0), at in 0_usize..14) {
+        let item = &world.quiz.items[at % world.quiz.items.len()];
+        let Response::Rating { measures, anchors } = &item.response else { return Ok(()) };
+        let Some(Answer::One(step)) = world.sheet.get(&item.id).cloned() else { return Ok(()) };
+        let forward = measures[0].keying == Keying::Forward;
+        let raised = if forward { step + 1 } else { step.wrapping_sub(1) };
+        if step >= anchors.len() - 1 || anchors.get(raised).is_none_or(|a| a.value.is_none()) {
+            return Ok(());
+        }
+        let mut other = world.clone();
+        other.sheet.answer(&world.quiz, &item.id, Answer::One(raised)).expect("valid");
+        let of = measures[0].of;
+        let (before, after) = (world.recommend(), other.recommend());
+        for (career, profile) in world.profiles.iter().enumerate() {
+            let mean = profile.interests.iter().map(|i| i.level).sum::<f64>()
+                / profile.interests.len() as f64;
+            if profile.demand(of).is_none() && profile.level(of).is_none_or(|level| level <= mean) {
+                continue;
+            }
+            let fit = |r: &Recommendation| {
+                let found = r.matches.iter().find(|m| m.career == career).expect("matched");
+                found.fit - of_rules(found)
+            };
+            prop_assert!(fit(&after) >= fit(&before) - 1e-12);
+        }
+    }
+
+    #[test]
+    fn careers_alike_in_everything_share_a_group(world in world(0.5)) {
+        let mut other = world.clone();
+        let mut twin = other.profiles[0].clone();
+        twin.id = boussole::id::ProfileId::new("twin").expect("an id");
+        other.profiles.push(twin);
+        let recommendation = other.recommend();
+        let group = |career: usize| {
+            recommendation.matches.iter().find(|m| m.career == career).expect("matched").group
+        };
+        prop_assert_eq!(group(0), group(other.profiles.len() - 1));
+    }
+
+    #[test]
+    fn comparisons_leave_the_level_of_the_traits_as_it_was(world in world(0.0)) {
+        let mut other = world.clone();
+        for item in &world.quiz.items {
+            if matches!(item.response, Response::Rating { .. } | Response::Multi(_)) {
+                other.sheet.withdraw(&item.id);
+            }
+        }
+        let scoring = Scoring::new(&other.traits, &other.quiz, &other.families, &other.profiles);
+        let posterior = scoring.posterior(&other.sheet);
+        let level: Vec<f64> = other
+            .traits
+            .iter()
+            .map(|(of, _)| f64::from(u8::from(fixture::is_interest(&other.traits, of))))
+            .collect();
+        let sum: f64 = posterior.mean().iter().zip(&level).map(|(m, l)| m * l).sum();
+        prop_assert!(sum.abs() < 1e-12);
+        prop_assert!((posterior.covariance().between(&level, &level) - 4.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn a_reversed_item_with_the_mirrored_answer_says_the_same(world in world(0.5)) {
+        let mut other = world.clone();
+        for item in &mut other.quiz.items {
+            if let Response::Rating { measures, anchors } = &mut item.response {
+                measures[0].keying = match measures[0].keying {
+                    Keying::Forward => Keying::Reverse,
+                    Keying::Reverse => Keying::Forward,
+                };
+                let scored = anchors.len() - 1;
+                if let Some(Answer::One(step)) = world.sheet.get(&item.id)
+                    && *step < scored
+                {
+                    let mirrored = Answer::One(scored - 1 - step);
+                    other.sheet.answer(&world.quiz, &item.id, mirrored).expect("valid");
+                }
+            }
+        }
+        let (before, after) = (world.recommend(), other.recommend());
+        for (a, b) in before.traits.iter().zip(&after.traits) {
+            prop_assert!((a.mean - b.mean).abs() < 1e-10);
+            match (a.keyed, b.keyed) {
+                (Keyed::Measured(x), Keyed::Measured(y)) => prop_assert!((x - y).abs() < 1e-10),
+                (x, y) => prop_assert_eq!(x, y),
+            }
+        }
+    }
+
+    #[test]
+    fn the_main_list_keeps_its_bounds(p in prop::collection::vec(0.0_f64..1.0, 0..40)) {
+        let listed = main_list(&p).into_iter().filter(|l| *l).count();
+        prop_assert!(listed >= LIST_AT_LEAST.min(p.len()) && listed <= LIST_AT_MOST);
+    }
+
+    #[test]
+    fn tie_groups_never_go_down_and_leave_no_gap(
+        rows in prop::collection::vec(prop::collection::vec(-3.0_f64..3.0, 8), 1..9),
+    ) {
+        let n = rows.len();
+        let groups = tie_groups(&DrawnFits::new(rows), n);
+        prop_assert_eq!(groups[0], 1);
+        prop_assert!(groups.windows(2).all(|pair| pair[1] == pair[0] || pair[1] == pair[0] + 1));
+    }
+}

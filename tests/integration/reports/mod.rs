@@ -1,0 +1,35 @@
+//! Reports: what is said, in both languages, on every surface.
+
+mod careers;
+mod fixture;
+mod numbers;
+mod page;
+mod reasons;
+
+use boussole::report::text::{Bars, TextStyle};
+use boussole::rules::State;
+
+const STATES: [State; 4] = [
+    State::Ok,
+    State::Flat,
+    State::NothingAttractsYet,
+    State::NothingMeasured,
+];
+
+fn style(width: usize) -> TextStyle {
+    TextStyle {
+        width,
+        color: false,
+        bars: Bars::Blocks,
+    }
+}
+
+/// Fails where a line is wider than the screen.
+fn fits(text: &str, width: usize) {
+    for line in text.lines() {
+        assert!(
+            unicode_width::UnicodeWidthStr::width(line) <= width,
+            "too wide: {line}"
+        );
+    }
+}

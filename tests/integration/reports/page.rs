@@ -1,0 +1,194 @@
+//! The student's page.
+
+use boussole::id::ProfileId;
+use boussole::locale::{Locale, Text};
+use boussole::report::explain::{self, Explanation};
+use boussole::report::text::{Bars, TextStyle};
+use boussole::report::{Note, Report, careers, text};
+use boussole::rules::State;
+
+use super::fixture::World;
+use super::{STATES, fits, style};
+
+/// Words that judge or promise; none may appear in any language.
+const FORBIDDEN: [&str; 12] = [
+    "idéal",
+    "ideal",
+    "fait pour toi",
+    "faite pour toi",
+    "made for you",
+    "incompatible",
+    "chance de réussite",
+    "chances de réussite",
+    "chance of success",
+    "chances of success",
+    "test psychologique",
+    "psychological test",
+];
+
+#[test]
+fn it_reads_well_in_every_state_language_and_width() {
+    for state in STATES {
+        let world = World::new(state);
+        for locale in Locale::ALL {
+            let report = Report::new(&world.subject(), locale, None);
+            for width in [80, 40] {
+                let page = text::render(&report, style(width));
+                fits(&page, width);
+                insta::assert_snapshot!(format!("{}-{locale}-{width}", state.as_str()), page);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_percentage_and_no_number_of_fit_reaches_it() {
+    for state in STATES {
+        let world = World::new(state);
+        for locale in Locale::ALL {
+            let page = text::render(&Report::new(&world.subject(), locale, None), style(80));
+            assert!(!page.contains('%'), "{page}");
+            let digits: String = page.chars().filter(char::is_ascii_digit).collect();
+            // The steps are numbered, and the number of answers is told; nothing else is.
+            let told = match state {
+                State::Ok => "12344",
+                State::Flat | State::NothingAttractsYet => "1234544",
+                State::NothingMeasured => "1234504",
+            };
+            assert_eq!(digits, told, "{page}");
+        }
+    }
+}
+
+#[test]
+fn no_word_judges_or_promises() {
+    for state in STATES {
+        let world = World::new(state);
+        let family = &world.families[0];
+        for locale in Locale::ALL {
+            let subject = world.subject();
+            let mut said = text::render(&Report::new(&subject, locale, None), style(100));
+            for profile in &world.profiles {
+                let told = Explanation::new(&subject, locale, &profile.id).expect("it is ranked");
+                said.push_str(&explain::to_text(&told, style(100)));
+                let about = careers::Subject {
+                    profile,
+                    family,
+                    traits: &world.traits,
+                    profiles: &world.profiles,
+                };
+                said.push_str(&careers::sheet(&about, locale, style(100)));
+            }
+            let said = said
+                .to_lowercase()
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ");
+            for word in FORBIDDEN {
+                assert!(!said.contains(word), "“{word}” is said");
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_but_the_best_is_on_it_with_a_top() {
+    let world = World::new(State::Ok);
+    let report = Report::new(&world.subject(), Locale::En, Some(1));
+    let page = text::render(&report, style(80));
+    assert!(page.contains("Data analyst"), "{page}");
+    assert!(!page.contains("Prompt engineer"), "{page}");
+    assert_eq!(report.matches.len(), 4, "the data stays whole");
+}
+
+#[test]
+fn careers_that_cannot_be_told_apart_are_named() {
+    let mut world = World::new(State::Ok);
+    let further = world.recommendation.matches.len() - 1;
+    world.recommendation.matches[further].status = boussole::rules::Status::Main;
+    let page = text::render(&Report::new(&world.subject(), Locale::En, None), style(100));
+    let sentence = "Between Data analyst and Prompt engineer, your answers do not decide";
+    assert!(page.contains(sentence), "{page}");
+}
+
+#[test]
+fn colour_and_blocks_are_only_dress() {
+    let world = World::new(State::Ok);
+    let report = Report::new(&world.subject(), Locale::Fr, None);
+    let plain = text::render(&report, style(80));
+    let colored = text::render(
+        &report,
+        TextStyle {
+            color: true,
+            ..style(80)
+        },
+    );
+    assert_ne!(colored, plain);
+    assert_eq!(console::strip_ansi_codes(&colored), plain);
+    let ascii = text::render(
+        &report,
+        TextStyle {
+            bars: Bars::Ascii,
+            ..style(80)
+        },
+    );
+    assert!(!ascii.contains(['█', '░', '─']), "{ascii}");
+}
+
+#[test]
+fn notes_are_told() {
+    let mut world = World::new(State::Ok);
+    world.notes = vec![Note {
+        code: "another-edition",
+        text: "Answered in edition 2025-01.".to_owned(),
+    }];
+    let page = text::render(&Report::new(&world.subject(), Locale::En, None), style(80));
+    assert!(
+        page.contains("Please note\n───────────\nAnswered in edition 2025-01.\n"),
+        "{page}"
+    );
+}
+
+#[test]
+fn a_definition_cannot_steer_the_terminal() {
+    let mut world = World::new(State::Ok);
+    let hostile = "\u{1b}]0;owned\u{7}\u{202e}";
+    world.families[0].title = Text {
+        fr: hostile.to_owned(),
+        en: hostile.to_owned(),
+    };
+    world.profiles[1].titles.en = hostile.to_owned();
+    let report = Report::new(&world.subject(), Locale::En, None);
+    for color in [false, true] {
+        let page = text::render(&report, TextStyle { color, ..style(80) });
+        assert!(!page.contains("\u{1b}]"), "an escape sequence got through");
+        assert!(
+            !page.contains('\u{202e}'),
+            "a bidirectional control got through"
+        );
+    }
+    let json = boussole::report::json::render(&report);
+    assert!(
+        json.chars().all(|c| c == '\n' || !c.is_control()),
+        "a control got through"
+    );
+    let read: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
+    assert_eq!(
+        read["families"][0]["title"], hostile,
+        "programs still read the whole text"
+    );
+}
+
+#[test]
+fn every_surface_works_without_a_career() {
+    let mut world = World::new(State::NothingMeasured);
+    world.recommendation.matches.clear();
+    world.recommendation.families.clear();
+    let page = text::render(&Report::new(&world.subject(), Locale::Fr, None), style(40));
+    assert!(page.contains("boussole careers"), "{page}");
+    let unknown = ProfileId::new("nobody").expect("an id");
+    assert_eq!(
+        Explanation::new(&world.subject(), Locale::Fr, &unknown),
+        None
+    );
+}

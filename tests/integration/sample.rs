@@ -1,0 +1,149 @@
+//! A quiz with every kind of item, small enough to answer by hand.
+
+use std::collections::BTreeSet;
+
+use boussole::id::{ItemId, OptionId, ProfileId, QuestionId, QuizId};
+use boussole::locale::Text;
+use boussole::quiz::{
+    Anchor, Item, Keying, Load, Measure, Question, QuestionOption, Quiz, Response, ScoredOption,
+};
+use boussole::traits::{Domain, Trait, TraitId, TraitIndex, Traits};
+
+/// The French text is the English one in guillemets, so that tests can tell them apart.
+pub(crate) fn text(en: &str) -> Text {
+    Text {
+        fr: format!("« {en} »"),
+        en: en.to_owned(),
+    }
+}
+
+fn option_id(id: &str) -> OptionId {
+    OptionId::new(id).unwrap()
+}
+
+fn item(id: &str, seconds: u16, response: Response) -> Item {
+    let prompt = text(&format!("Prompt of {id}"));
+    let help = text(&format!("Help for {id}"));
+    Item {
+        id: ItemId::new(id).unwrap(),
+        prompt,
+        help,
+        seconds,
+        response,
+    }
+}
+
+fn rating(id: &str, of: usize) -> Item {
+    let anchor = |id: &str, value| Anchor {
+        id: option_id(id),
+        label: text(id),
+        value,
+    };
+    let measures = vec![Measure {
+        of: TraitIndex(of),
+        keying: Keying::Forward,
+    }];
+    let anchors = vec![
+        anchor("no", Some(0.0)),
+        anchor("some", Some(0.5)),
+        anchor("yes", Some(1.0)),
+    ];
+    item(id, 6, Response::Rating { measures, anchors })
+}
+
+fn options(ids: &[&str]) -> Vec<ScoredOption> {
+    let loads = |at| {
+        vec![Load {
+            of: TraitIndex(at % 2),
+            weight: 1.0,
+        }]
+    };
+    let option = |(at, id): (usize, &&str)| ScoredOption {
+        id: option_id(id),
+        label: text(&format!("Option {id}")),
+        loads: loads(at),
+    };
+    ids.iter().enumerate().map(option).collect()
+}
+
+fn question(id: &str, ids: &[&str]) -> Question {
+    let option = |id: &&str| QuestionOption {
+        id: option_id(id),
+        label: text(id),
+    };
+    Question {
+        id: QuestionId::new(id).unwrap(),
+        prompt: text(&format!("Prompt of {id}")),
+        help: text(&format!("Help for {id}")),
+        seconds: 5,
+        options: ids.iter().map(option).collect(),
+    }
+}
+
+/// Two interests, 0 and 2, and two skills, 1 and 3: the order of their ids.
+pub(crate) fn traits() -> Traits {
+    let one = |id: &str| Trait {
+        id: TraitId::parse(id).unwrap(),
+        name: text(id),
+        doing: text(id),
+        low: text("low"),
+        high: text("high"),
+    };
+    let ids = [
+        "analysis/interest",
+        "analysis/skill",
+        "care/interest",
+        "care/skill",
+    ];
+    let traits = Traits::new(ids.map(one).to_vec(), &[]).unwrap();
+    assert_eq!(
+        traits.of_domain(Domain::Skill).collect::<Vec<_>>(),
+        [TraitIndex(1), TraitIndex(3)]
+    );
+    traits
+}
+
+pub(crate) fn quiz() -> Quiz {
+    let items = vec![
+        rating("like-proof", 0),
+        rating("like-graph", 0),
+        rating("like-listen", 2),
+        rating("can-prove", 1),
+        rating("can-listen", 3),
+        item("either", 10, Response::Pair(options(&["left", "right"]))),
+        item(
+            "one-of",
+            12,
+            Response::Choice(options(&["red", "green", "blue"])),
+        ),
+        item(
+            "any-of",
+            15,
+            Response::Multi(options(&["north", "east", "south", "west"])),
+        ),
+        item(
+            "in-order",
+            20,
+            Response::Ranking(options(&["gold", "silver", "bronze"])),
+        ),
+    ];
+    Quiz {
+        id: QuizId::new("sample").unwrap(),
+        edition: "2026-11".to_owned(),
+        title: text("Sample quiz"),
+        intro: text("A few questions."),
+        source: text("Made for tests."),
+        items,
+        context: vec![
+            question("shifts", &["yes", "no"]),
+            question("study", &["short", "long"]),
+        ],
+        hash: "0".repeat(64),
+    }
+}
+
+pub(crate) fn careers() -> BTreeSet<ProfileId> {
+    ["data-analyst", "midwife", "nurse", "potter"]
+        .map(|id| ProfileId::new(id).unwrap())
+        .into()
+}

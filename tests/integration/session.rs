@@ -1,0 +1,156 @@
+//! The order of a quiz, moving in it, and the time it takes.
+
+use boussole::answers::{Answer, AnswerError};
+use boussole::session::{Asked, Session, Step, order};
+use rand::SeedableRng;
+use rand::rngs::ChaCha8Rng;
+
+use crate::sample::{quiz, traits};
+
+fn steps(seed: u64) -> Vec<Step> {
+    order(&quiz(), &traits(), &mut ChaCha8Rng::seed_from_u64(seed))
+}
+
+fn session(quiz: &boussole::quiz::Quiz) -> Session<'_> {
+    Session::new(quiz, (0..quiz.items.len()).map(Step::Item).collect())
+}
+
+#[test]
+fn a_seed_gives_one_order() {
+    let ids = [
+        "like-graph",
+        "like-listen",
+        "like-proof",
+        "any-of",
+        "one-of",
+        "in-order",
+        "either",
+        "can-listen",
+        "can-prove",
+        "shifts",
+        "study",
+    ];
+    let quiz = quiz();
+    let named: Vec<&str> = steps(2026)
+        .iter()
+        .map(|step| match step {
+            Step::Item(at) => quiz.items[*at].id.as_str(),
+            Step::Question(at) => quiz.context[*at].id.as_str(),
+        })
+        .collect();
+    assert_eq!(named, ids);
+}
+
+#[test]
+fn the_blocks_follow_each_other_and_everything_is_asked_once() {
+    for seed in 0..100 {
+        let steps = steps(seed);
+        let block = |step: &Step| match step {
+            Step::Item(0..=2) => 0,
+            Step::Item(5..=8) => 1,
+            Step::Item(3..=4) => 2,
+            Step::Item(_) => unreachable!("nine items"),
+            Step::Question(_) => 3,
+        };
+        assert!(steps.iter().map(block).is_sorted(), "{seed}: {steps:?}");
+        // Two of the three interest ratings measure the same trait: the third goes between.
+        assert_eq!(steps[1], Step::Item(2), "{seed}");
+        assert_eq!(steps[9..], [Step::Question(0), Step::Question(1)]);
+        let mut sorted = steps[..9].to_vec();
+        sorted.sort_by_key(|step| format!("{step:?}"));
+        sorted.dedup();
+        assert_eq!(sorted.len(), 9);
+    }
+}
+
+#[test]
+fn one_can_go_back_and_forward_without_losing_answers() {
+    let quiz = quiz();
+    let mut session = session(&quiz);
+    assert!(!session.back(), "nothing is before the first");
+    session.answer(Answer::One(2), None).unwrap();
+    session.answer(Answer::One(1), None).unwrap();
+    assert!(session.back() && session.back());
+    assert!(session.is_behind());
+    assert_eq!(session.current_answer(), Some(Answer::One(2)));
+    session.forward();
+    assert_eq!(session.current_answer(), Some(Answer::One(1)));
+    session.back();
+    session.jump_forward();
+    assert_eq!(session.progress().place, 3);
+    assert_eq!(session.sheet().len(), 2);
+}
+
+#[test]
+fn skipping_takes_an_answer_back() {
+    let quiz = quiz();
+    let mut session = session(&quiz);
+    session.answer(Answer::One(2), Some(4.0)).unwrap();
+    session.back();
+    session.skip();
+    assert!(session.sheet().is_empty() && session.sheet().seconds.is_empty());
+    assert_eq!(session.progress().left, 8);
+}
+
+#[test]
+fn a_wrong_answer_changes_nothing() {
+    let quiz = quiz();
+    let mut session = session(&quiz);
+    assert_eq!(
+        session.answer(Answer::One(7), None),
+        Err(AnswerError::NoSuchOption)
+    );
+    assert_eq!(
+        session.answer(Answer::Several(vec![]), None),
+        Err(AnswerError::WrongShape)
+    );
+    assert_eq!(session.progress().place, 1);
+    for _ in 0..20 {
+        session.skip();
+    }
+    assert!(session.is_finished() && session.current().is_none());
+    assert_eq!(
+        session.answer(Answer::One(0), None),
+        Err(AnswerError::NotAsked)
+    );
+}
+
+#[test]
+fn context_questions_are_answered_like_the_others() {
+    let quiz = quiz();
+    let mut session = Session::new(&quiz, vec![Step::Question(1)]);
+    assert!(matches!(session.current(), Some(Asked::Question(_))));
+    session.answer(Answer::One(1), Some(2.0)).unwrap();
+    assert!(session.is_finished());
+    session.back();
+    assert_eq!(session.current_answer(), Some(Answer::One(1)));
+    session.skip();
+    assert_eq!(session.sheet().contexts().count(), 0);
+}
+
+#[test]
+fn the_time_left_follows_the_persons_pace() {
+    let quiz = quiz();
+    let expected = 5.0 * 6.0 + 10.0 + 12.0 + 15.0 + 20.0;
+    let mut session = session(&quiz);
+    assert!((session.progress().seconds_left - expected).abs() < 1e-9);
+    // Twice as slow on 6 expected seconds, against a minute of expectation.
+    session.answer(Answer::One(0), Some(12.0)).unwrap();
+    let pace = (60.0 + 12.0) / (60.0 + 6.0);
+    assert!((session.progress().seconds_left - (expected - 6.0) * pace).abs() < 1e-9);
+    // A break of an hour counts as five times the expected time.
+    session.back();
+    session.answer(Answer::One(0), Some(3600.0)).unwrap();
+    let pace = (60.0 + 30.0) / (60.0 + 6.0);
+    assert!((session.progress().seconds_left - (expected - 6.0) * pace).abs() < 1e-9);
+}
+
+#[test]
+fn times_that_are_none_are_not_kept() {
+    let quiz = quiz();
+    for seconds in [f64::NAN, -1.0, f64::INFINITY, 90_000.0] {
+        let mut session = session(&quiz);
+        session.answer(Answer::One(0), Some(seconds)).unwrap();
+        assert!(session.sheet().seconds.is_empty());
+    }
+}

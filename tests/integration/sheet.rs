@@ -1,0 +1,430 @@
+//! Answer sheets: what is accepted, what is refused and why, and the way there and back.
+
+use std::collections::BTreeSet;
+
+use boussole::answers::{Answer, AnswerSheet};
+use boussole::id::{ItemId, ProfileId};
+use boussole::locale::Locale;
+use boussole::report::safe::safe_line;
+use boussole::sheet::{MAX_BYTES, ReadSheet, SheetNote, SheetProblem, read, read_bytes, write};
+use boussole::wording;
+use proptest::prelude::*;
+
+use crate::sample::{careers, quiz};
+
+fn read_text(text: &str) -> Result<ReadSheet, Vec<SheetProblem>> {
+    read(text, &[quiz()], &careers())
+}
+
+fn codes(outcome: Result<ReadSheet, Vec<SheetProblem>>) -> Vec<&'static str> {
+    outcome.map_or_else(
+        |problems| problems.iter().map(SheetProblem::code).collect(),
+        |_| vec![],
+    )
+}
+
+/// A sheet with one more top-level entry, or with other answers.
+fn with(answers: &str, rest: &str) -> String {
+    format!(r#"{{"quiz": "sample", "answers": {{{answers}}}{rest}}}"#)
+}
+
+const FULL: &str = r#"{
+  "quiz": "sample",
+  "edition": "2026-11",
+  "answers": {
+    "any-of": ["north", "south"],
+    "either": "left",
+    "in-order": ["bronze", "gold", "silver"],
+    "like-proof": "yes"
+  },
+  "context": {
+    "shifts": "no"
+  },
+  "guesses": [
+    "nurse"
+  ],
+  "seconds": {
+    "either": 3.5
+  }
+}"#;
+
+#[test]
+fn json_and_ron_say_the_same() {
+    let ron = r#"// A comment may come first.
+AnswerSheet(
+    quiz: "sample", edition: "2026-11",
+    answers: {
+        "any-of": ["south", "north"], "either": "left",
+        "in-order": ["bronze", "gold", "silver"], "like-proof": "yes",
+    },
+    context: {"shifts": "no"}, guesses: ["nurse"], seconds: {"either": 3.5},
+)"#;
+    let json = read_text(FULL).unwrap();
+    assert_eq!(json.sheet.len(), 4);
+    assert_eq!(json.notes, []);
+    assert_eq!(read_text(ron), Ok(json.clone()));
+    assert_eq!(
+        read_text(&ron.replace("AnswerSheet(", "(")),
+        Ok(json.clone())
+    );
+    assert_eq!(read_text(&format!("\u{feff}\r\n {FULL}")), Ok(json));
+}
+
+#[test]
+fn what_is_written_is_canonical() {
+    let read = read_text(FULL).unwrap();
+    let written = write(&quiz(), &read.sheet);
+    let flat = |text: &str| text.split_whitespace().collect::<String>();
+    assert_eq!(flat(&written), flat(FULL));
+}
+
+#[test]
+fn an_empty_list_is_none_of_these_and_an_absent_key_is_no_answer() {
+    let read = read_text(&with(r#""any-of": []"#, "")).unwrap();
+    let id = ItemId::new("any-of").unwrap();
+    assert_eq!(read.sheet.get(&id), Some(&Answer::Several(vec![])));
+    assert_eq!(
+        read_text(&with("", "")).unwrap().sheet,
+        AnswerSheet::default()
+    );
+}
+
+#[test]
+fn another_edition_is_a_note() {
+    let read = read_text(&FULL.replace("2026-11", "2025-01")).unwrap();
+    let (sheet, quiz) = ("2025-01".to_owned(), "2026-11".to_owned());
+    assert_eq!(read.notes, [SheetNote::OtherEdition { sheet, quiz }]);
+}
+
+#[test]
+fn each_mistake_has_its_code() {
+    let deep = format!("{}1{}", "[".repeat(2_000), "]".repeat(2_000));
+    let deep_ron = format!("(quiz: {}", "(".repeat(100_000));
+    let many = (0..10_001)
+        .map(|n| format!("\"k{n}\": 1"))
+        .collect::<Vec<_>>()
+        .join(", ");
+    let long = "x".repeat(201);
+    let cases: Vec<(String, &[&str])> = vec![
+        (String::new(), &["not-a-sheet"]),
+        ("quiz: sample".into(), &["not-a-sheet"]),
+        ("[1]".into(), &["not-a-sheet"]),
+        ("{".into(), &["sheet-syntax"]),
+        (r#"{"quiz": "sample",}"#.into(), &["sheet-syntax"]),
+        (
+            r#"{"quiz": "sample" "answers": {}}"#.into(),
+            &["sheet-syntax"],
+        ),
+        (r#"{"quiz": sample}"#.into(), &["sheet-syntax"]),
+        (r#"{"quiz": "a\qb"}"#.into(), &["sheet-syntax"]),
+        (with("", "") + "x", &["sheet-syntax"]),
+        (
+            with("", r#", "seconds": {"either": 1e999}"#),
+            &["sheet-syntax"],
+        ),
+        (r#"(quiz: "sample", answers: {"#.into(), &["sheet-syntax"]),
+        (r#"(quiz: "sample" answers: {})"#.into(), &["sheet-syntax"]),
+        (format!(r#"{{"quiz": {deep}}}"#), &["sheet-too-deep"]),
+        (deep_ron, &["sheet-too-deep"]),
+        (with(&many, ""), &["too-many-entries"]),
+        ("{}".into(), &["missing-field", "missing-field"]),
+        (r#"{"answers": {}}"#.into(), &["missing-field"]),
+        (r#"{"quiz": "sample"}"#.into(), &["missing-field"]),
+        (
+            r#"("sample", {})"#.into(),
+            &["wrong-type", "missing-field", "missing-field"],
+        ),
+        (with("", r#", "anwsers": {}"#), &["unknown-field"]),
+        (with("", r#", "quiz": "sample""#), &["duplicate-key"]),
+        (
+            with(r#""either": "left", "either": "right""#, ""),
+            &["duplicate-key"],
+        ),
+        (
+            with("", r#", "context": {"shifts": "no", "shifts": "no"}"#),
+            &["duplicate-key"],
+        ),
+        (
+            with(
+                r#""either": "left""#,
+                r#", "seconds": {"either": 1, "either": 2}"#,
+            ),
+            &["duplicate-key"],
+        ),
+        (
+            r#"(quiz: "sample", quiz: "sample", answers: {})"#.into(),
+            &["duplicate-key"],
+        ),
+        (r#"{"quiz": 3, "answers": {}}"#.into(), &["wrong-type"]),
+        (
+            r#"{"quiz": "sample", "answers": []}"#.into(),
+            &["wrong-type"],
+        ),
+        (
+            r#"(quiz: "sample", answers: {1: "left"})"#.into(),
+            &["wrong-type"],
+        ),
+        (
+            r#"(quiz: "sample", answers: {"either": left})"#.into(),
+            &["wrong-type"],
+        ),
+        (with(r#""either": true"#, ""), &["wrong-type"]),
+        (with(r#""any-of": [1]"#, ""), &["wrong-type"]),
+        (with("", r#", "guesses": "nurse""#), &["wrong-type"]),
+        (with("", r#", "edition": 2026"#), &["wrong-type"]),
+        (
+            with(r#""either": "left""#, r#", "seconds": {"either": "3"}"#),
+            &["wrong-type"],
+        ),
+        (with(r#""either": null"#, ""), &["null-value"]),
+        (
+            r#"(quiz: "sample", answers: {"either": None})"#.into(),
+            &["null-value"],
+        ),
+        (
+            with("\"eit\\u0000her\": \"left\"", ""),
+            &["forbidden-character"],
+        ),
+        (
+            with("\"either\": \"\u{202e}left\"", ""),
+            &["forbidden-character"],
+        ),
+        (
+            with("\"either\": \"\\u001b[2Jleft\"", ""),
+            &["forbidden-character"],
+        ),
+        (
+            with(&format!("\"either\": \"{long}\""), ""),
+            &["text-too-long"],
+        ),
+        (
+            r#"{"quiz": "smaple", "answers": {}}"#.into(),
+            &["unknown-quiz"],
+        ),
+        (with(r#""eithr": "left""#, ""), &["unknown-item"]),
+        (with(r#""either": "lef""#, ""), &["unknown-option"]),
+        (
+            with(r#""any-of": ["north", "up"]"#, ""),
+            &["unknown-option"],
+        ),
+        (with(r#""any-of": "north""#, ""), &["wrong-shape"]),
+        (with(r#""like-proof": ["yes"]"#, ""), &["wrong-shape"]),
+        (with(r#""in-order": "gold""#, ""), &["wrong-shape"]),
+        (
+            with(r#""in-order": ["gold", "silver"]"#, ""),
+            &["incomplete-ranking"],
+        ),
+        (with(r#""in-order": []"#, ""), &["incomplete-ranking"]),
+        (
+            with(r#""in-order": ["gold", "gold", "silver"]"#, ""),
+            &["repeated-option"],
+        ),
+        (
+            with(r#""any-of": ["north", "north"]"#, ""),
+            &["repeated-option"],
+        ),
+        (
+            with("", r#", "context": {"shift": "no"}"#),
+            &["unknown-question"],
+        ),
+        (
+            with("", r#", "context": {"shifts": "maybe"}"#),
+            &["unknown-option"],
+        ),
+        (
+            with("", r#", "guesses": ["nurse", "nurse"]"#),
+            &["repeated-guess"],
+        ),
+        (with("", r#", "guesses": ["nurs"]"#), &["unknown-career"]),
+        (
+            with("", r#", "guesses": ["a", "b", "c", "d"]"#),
+            &["too-many-guesses"],
+        ),
+        (
+            with(r#""either": "left""#, r#", "seconds": {"either": -1}"#),
+            &["seconds-out-of-range"],
+        ),
+        (
+            with(r#""either": "left""#, r#", "seconds": {"either": 86401}"#),
+            &["seconds-out-of-range"],
+        ),
+        (
+            r#"(quiz: "sample", answers: {"either": "left"}, seconds: {"either": NaN})"#.into(),
+            &["seconds-out-of-range"],
+        ),
+        (
+            r#"(quiz: "sample", answers: {"either": "left"}, seconds: {"either": inf})"#.into(),
+            &["seconds-out-of-range"],
+        ),
+        (
+            with("", r#", "seconds": {"either": 3}"#),
+            &["seconds-without-answer"],
+        ),
+        (with("", r#", "seconds": {"never": 3}"#), &["unknown-item"]),
+        (" ".repeat(MAX_BYTES + 1), &["sheet-too-large"]),
+    ];
+    for (text, expected) in &cases {
+        let shown: String = text.chars().take(120).collect();
+        assert_eq!(codes(read_text(text)), *expected, "{shown}");
+    }
+    let told: BTreeSet<&str> = cases
+        .iter()
+        .flat_map(|(_, codes)| codes.iter().copied())
+        .collect();
+    assert_eq!(
+        told.len(),
+        24,
+        "every code but those of bytes has a case: {told:?}"
+    );
+}
+
+#[test]
+fn all_mistakes_are_told_at_once() {
+    let text = r#"{"quiz": "sample", "extra": 1,
+        "answers": {"either": "middle", "nothing": "x", "any-of": "north"},
+        "context": {"shifts": null}, "guesses": ["doctor"], "seconds": {"one-of": 1}}"#;
+    let expected = [
+        "unknown-field",
+        "unknown-option",
+        "unknown-item",
+        "wrong-shape",
+        "null-value",
+        "unknown-career",
+        "seconds-without-answer",
+    ];
+    assert_eq!(codes(read_text(text)), expected);
+}
+
+#[test]
+fn bytes_that_are_no_text_say_so() {
+    let read = |bytes: &[u8]| codes(read_bytes(bytes, &[quiz()], &careers()));
+    assert_eq!(read(&[0xff, 0xfe, 0x7b, 0x00]), ["sheet-utf16"]);
+    assert_eq!(read(b"{\"quiz\": \"\xe9\"}"), ["sheet-not-utf8"]);
+    assert_eq!(read(FULL.as_bytes()), Vec::<&str>::new());
+}
+
+#[test]
+fn a_position_counts_characters() {
+    let json = ("{\"quiz\": \"é\",\n \"ééé\" 1}", 8);
+    let ron = ("(quiz: \"é\",\n ééé 1)", 5);
+    for (text, column) in [json, ron] {
+        let problems = read_text(text).unwrap_err();
+        let at = problems[0].position().unwrap();
+        assert_eq!((at.line, at.column), (2, column), "{text}");
+    }
+}
+
+#[test]
+fn messages_say_what_and_where_in_both_languages() {
+    let problem = &read_text(&with(r#""either": "lefft""#, "")).unwrap_err()[0];
+    assert_eq!(
+        wording::sheet::describe(Locale::Fr, problem),
+        "Réponse à `either` : `lefft` n'est pas une réponse possible ; peut-être `left`. \
+         Réponses possibles : `left`, `right`."
+    );
+    assert_eq!(
+        wording::sheet::describe(Locale::En, problem),
+        "Answer to `either`: `lefft` is not one of the answers; perhaps `left`. \
+         The answers are: `left`, `right`."
+    );
+}
+
+#[test]
+fn messages_show_hostile_texts_safely_and_shortened() {
+    let career = format!("\u{1b}[2J\u{202e}{}", "y".repeat(500));
+    let problem = SheetProblem::UnknownCareer {
+        career,
+        suggestion: None,
+    };
+    for locale in Locale::ALL {
+        let message = wording::sheet::describe(locale, &problem);
+        let message = safe_line(&message);
+        assert!(message.contains("\\u{1b}[2J\\u{202e}yyy"), "{message}");
+        assert!(message.chars().count() < 200, "{message}");
+        assert!(!message.contains(|c: char| c.is_control()));
+    }
+}
+
+/// Any sheet of the sample quiz.
+fn sheets() -> impl Strategy<Value = AnswerSheet> {
+    let ratings = prop::collection::vec(prop::option::of(0..3_usize), 5);
+    let others = (
+        prop::option::of(0..2_usize),
+        prop::option::of(0..3_usize),
+        prop::option::of(prop::sample::subsequence(vec![0, 1, 2, 3_usize], 0..=4)),
+        prop::option::of(Just(vec![0, 1, 2_usize]).prop_shuffle()),
+    );
+    let context = prop::collection::vec(prop::option::of(0..2_usize), 2);
+    let guesses = prop::sample::subsequence(careers().into_iter().collect::<Vec<_>>(), 0..=3);
+    let seconds = prop::collection::vec(prop::option::of(0.0..86_400.0_f64), 9);
+    (ratings, others, context, guesses, seconds).prop_map(|(ratings, others, context, g, s)| {
+        let (pair, choice, multi, ranking) = others;
+        let ratings = ratings.into_iter().map(|at| at.map(Answer::One));
+        let others = [
+            pair.map(Answer::One),
+            choice.map(Answer::One),
+            multi.map(Answer::Several),
+            ranking.map(Answer::Ranked),
+        ];
+        sheet(ratings.chain(others), &context, g, &s)
+    })
+}
+
+fn sheet(
+    answers: impl Iterator<Item = Option<Answer>>,
+    context: &[Option<usize>],
+    guesses: Vec<ProfileId>,
+    seconds: &[Option<f64>],
+) -> AnswerSheet {
+    let quiz = quiz();
+    let mut sheet = AnswerSheet::default();
+    sheet.guesses = guesses;
+    for ((item, answer), seconds) in quiz.items.iter().zip(answers).zip(seconds) {
+        let Some(answer) = answer else { continue };
+        sheet.answer(&quiz, &item.id, answer).unwrap();
+        sheet.seconds.extend(seconds.map(|s| (item.id.clone(), s)));
+    }
+    for (question, option) in quiz.context.iter().zip(context) {
+        let Some(option) = option else { continue };
+        sheet
+            .situate(&quiz, &question.id, &question.options[*option].id)
+            .unwrap();
+    }
+    sheet
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_reads_back_the_same(sheet in sheets()) {
+        let text = write(&quiz(), &sheet);
+        let read = read_text(&text).unwrap();
+        prop_assert_eq!(read.sheet, sheet);
+        prop_assert_eq!(read.notes, vec![]);
+    }
+
+    #[test]
+    fn any_bytes_give_an_answer(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        let _ = read_bytes(&bytes, &[quiz()], &careers());
+    }
+
+    #[test]
+    fn any_damage_to_a_sheet_gives_an_answer(
+        at in 0..FULL.len(),
+        cut in 0..8_usize,
+        put in "[\\PC\u{0}-\u{1f}]{0,3}",
+    ) {
+        let mut text = FULL.as_bytes().to_vec();
+        let end = (at + cut).min(text.len());
+        text.splice(at..end, put.bytes());
+        if let Err(problems) = read_bytes(&text, &[quiz()], &careers()) {
+            prop_assert!(!problems.is_empty());
+            for problem in &problems {
+                for locale in Locale::ALL {
+                    let words = wording::sheet::describe(locale, problem);
+                    let words = safe_line(&words);
+                    prop_assert!(!words.contains(|c: char| c.is_control()), "{}", words);
+                }
+            }
+        }
+    }
+}
