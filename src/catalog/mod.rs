@@ -5,7 +5,7 @@
 //! here scores anything: the examples in profiles are run elsewhere, and come back through
 //! [`Loaded::example_fails`].
 //!
-//! A file goes through [`file`] (bytes to text), `scan` (characters and brackets), `parse` (shape)
+//! A file goes through [`mod@file`] (bytes to text), `scan` (characters and brackets), `parse` (shape)
 //! and `check` (meaning).
 
 pub mod diagnostic;
