@@ -5,7 +5,7 @@
 //! here scores anything: the examples in profiles are run elsewhere, and come back through
 //! [`Loaded::example_fails`].
 //!
-//! A file goes through [`file`] (bytes to text), `scan` (characters and brackets), `parse` (shape)
+//! A file goes through [`mod@file`] (bytes to text), `scan` (characters and brackets), `parse` (shape)
 //! and `check` (meaning).
 
 pub mod diagnostic;
@@ -145,7 +145,7 @@ pub fn load(quizzes: &Place, profiles: &Place) -> Loaded {
         ),
     ]
     .into_iter()
-    .filter(|(root, ..)| !set.files.iter().any(|file| may_be(file, *root)))
+    .filter(|(root, ..)| !set.is_full() && !set.files.iter().any(|file| may_be(file, *root)))
     .map(|(_, place, builtin, problem)| (Set::name_of(place, builtin), problem))
     .collect();
     for (name, problem) in missing {

@@ -57,6 +57,11 @@ pub(crate) struct Set {
 }
 
 impl Set {
+    /// Whether files were left out because there were too many.
+    pub(crate) fn is_full(&self) -> bool {
+        self.is_full
+    }
+
     /// Adds files that are at hand.
     pub(crate) fn add(&mut self, files: impl Iterator<Item = File>) {
         self.files.extend(files);

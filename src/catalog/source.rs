@@ -24,8 +24,13 @@ pub(crate) struct Number<'src> {
 
 impl<'de: 'src, 'src> Deserialize<'de> for Number<'src> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let written = <&'de RawValue>::deserialize(deserializer)?.trim().get_ron();
-        match ron::from_str(written) {
+        let raw = <&'de RawValue>::deserialize(deserializer)?;
+        let mut written = raw.get_ron().trim_ascii();
+        if written.contains('/') {
+            written = raw.trim().get_ron();
+        }
+        // Most numbers are plain; the parser of RON knows the rest, at a price.
+        match written.parse().or_else(|_| ron::from_str(written)) {
             Ok(value) => Ok(Self { value, written }),
             Err(_) => Err(D::Error::invalid_type(
                 Unexpected::Other("something else"),

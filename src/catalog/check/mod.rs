@@ -128,45 +128,62 @@ fn fingerprint<'f>(files: impl Iterator<Item = &'f File>) -> String {
 /// Reads every file that can be read; what cannot is reported.
 fn read_all<'src>(files: &'src [File], found: &mut Vec<Diagnostic>) -> Vec<Read<'src>> {
     let unread: BTreeSet<usize> = found.iter().map(|d| d.at.file).collect();
-    let mut definitions = Vec::new();
-    for (index, file) in files
+    let rest = files
         .iter()
         .enumerate()
-        .filter(|(index, _)| !unread.contains(index))
+        .filter(|(index, _)| !unread.contains(index));
+    rest.filter_map(|(index, file)| read_one(index, file, found))
+        .collect()
+}
+
+fn read_one<'src>(
+    index: usize,
+    file: &'src File,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Read<'src>> {
+    // The characters of what is built in have been looked at by a test, and every start counts.
+    if file.is_builtin()
+        && let Ok(definition) = parse(file)
     {
-        let scanned = scan(file.text());
-        let report = |(problem, span)| Diagnostic {
+        return Some(Read {
+            index,
+            definition,
+            escaped: Vec::new(),
+        });
+    }
+    let mut report = |problem, span, also: Option<Range<usize>>| {
+        let also = also.map(|span| Location::new(index, span));
+        found.push(Diagnostic {
             problem,
             at: Location::new(index, span),
-            also: None,
-        };
-        found.extend(scanned.problems.into_iter().map(report));
-        if scanned.is_hopeless {
-            continue;
-        }
-        match parse(file) {
-            Ok(definition) => definitions.push(Read {
-                index,
-                definition,
-                escaped: scanned.escaped,
-            }),
-            Err((problem, span, also)) => {
-                let is_telling = matches!(
-                    problem,
-                    Problem::FormatNewer { .. } | Problem::FormatOlder { .. }
-                );
-                let suspect = scanned.suspect.filter(|_| !is_telling);
-                let (problem, span) = suspect.unwrap_or((problem, span));
-                let also = also.map(|span| Location::new(index, span));
-                found.push(Diagnostic {
-                    problem,
-                    at: Location::new(index, span),
-                    also,
-                });
+            also,
+        });
+    };
+    let scanned = scan(file.text());
+    for (problem, span) in scanned.problems {
+        report(problem, span, None);
+    }
+    if scanned.is_hopeless {
+        return None;
+    }
+    match parse(file) {
+        Ok(definition) => Some(Read {
+            index,
+            definition,
+            escaped: scanned.escaped,
+        }),
+        Err((problem, span, also)) => {
+            let is_format = matches!(
+                problem,
+                Problem::FormatNewer { .. } | Problem::FormatOlder { .. }
+            );
+            match scanned.suspect.filter(|_| !is_format) {
+                Some((cause, at)) => report(cause, at, None),
+                None => report(problem, span, also),
             }
+            None
         }
     }
-    definitions
 }
 
 /// The checks of one kind of file after the other.

@@ -1,13 +1,14 @@
 //! What cannot be written down as a case: encodings, sizes, pipes, whole sets.
 
 use std::fs;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use boussole::catalog::{Place, load, load_paths};
 use boussole::locale::Locale;
 use boussole::report::diagnostics::{to_json, to_text};
 
-use super::fixture::{Fixture, STYLE, cases};
+use super::fixture::{Fixture, STYLE, cases, summary};
 
 #[test]
 fn line_ends_and_a_byte_order_mark_change_nothing() {
@@ -211,23 +212,23 @@ fn all_problems_of_all_files_come_at_once() {
 }
 
 #[test]
-fn hostile_sizes_are_answered_within_a_second() {
+fn hostile_sizes_are_answered_in_time() {
     let nested = |open: &str, n: usize| format!("Family(format: 1, id: {}", open.repeat(n));
-    let million = 500_000;
-    let many_escapes = format!("Family(format: 1, id: \"{}\")", "\\n".repeat(million));
+    let many = 100_000;
+    let many_escapes = format!("Family(format: 1, id: \"{}\")", "\\n".repeat(many));
     let hostile = [
-        nested("[", million),
-        nested("Not(", million / 2),
-        nested("/*", million),
-        nested("\"", million),
+        nested("[", many),
+        nested("Not(", many / 2),
+        nested("/*", many),
+        nested("\"", many),
         many_escapes,
-        format!("Family({})", "id: 1, ".repeat(million / 4)),
+        format!("Family({})", "id: 1, ".repeat(many / 4)),
         format!(
             "Family(format: 1, id: \"{}\")",
-            "\\u{202e}".repeat(million / 5)
+            "\\u{202e}".repeat(many / 5)
         ),
-        "\u{202e}".repeat(million / 2),
-        "\n".repeat(million) + "x",
+        "\u{202e}".repeat(many / 2),
+        "\n".repeat(many) + "x",
     ];
     for text in hostile {
         let fixture = Fixture::new().write("trades/hostile.ron", &text);
@@ -236,7 +237,68 @@ fn hostile_sizes_are_answered_within_a_second() {
         let shown = to_text(&loaded, STYLE) + &to_json(&loaded, Locale::Fr);
         assert!(loaded.has_errors());
         assert!(shown.len() < 100_000, "only the place is shown");
-        // A debug build on a busy machine is many times slower than what people run.
-        assert!(start.elapsed() < Duration::from_secs(5), "{text:.40}");
+        // Generous, since a debug build on a busy machine is slow; squares would take minutes.
+        assert!(start.elapsed() < Duration::from_secs(10), "{text:.40}");
     }
+}
+
+#[test]
+fn the_built_in_files_pass_as_files_too() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let [quizzes, profiles] =
+        ["quizzes", "profiles"].map(|folder| Place::Folder(root.join(folder)));
+    let loaded = load(&quizzes, &profiles);
+    assert_eq!(summary(&loaded), Vec::<String>::new());
+    let builtin = load(&Place::BuiltIn, &Place::BuiltIn);
+    assert_eq!(summary(&builtin), Vec::<String>::new());
+    assert_eq!(loaded.catalog, builtin.catalog);
+}
+
+#[test]
+fn a_set_may_have_many_files_but_not_more() {
+    let fixture = Fixture::new();
+    for n in 0..=6_000 {
+        fs::write(fixture.path(&format!("{n:04}.ron")), "{").expect("a file can be written");
+    }
+    let loaded = fixture.load();
+    assert_eq!(loaded.diagnostics.len(), 6_001);
+    let last = loaded.diagnostics.last().expect("there are many");
+    assert_eq!(last.problem.code(), "too-many-files");
+}
+
+#[test]
+fn texts_and_conditions_may_be_as_large_as_their_limits() {
+    let exact = Fixture::new()
+        .edit(
+            "trades/nurse.ron",
+            "\"nursing\"",
+            &format!("\"{}\"", "é".repeat(200)),
+        )
+        .edit(
+            "trades/nurse.ron",
+            "\"Cares.\"",
+            &format!("\"{}\"", "é".repeat(4_096)),
+        )
+        .edit("small.ron", "seconds: 6", "seconds: 600");
+    assert_eq!(exact.found(), Vec::<String>::new());
+    let answered = "Answered(\"length\", [\"short\"])";
+    let nested = format!("{}{answered}{}", "Not(".repeat(15), ")".repeat(15));
+    let exact = Fixture::new().edit("trades/nurse.ron", answered, &nested);
+    assert_eq!(exact.found(), Vec::<String>::new());
+    let wide = format!("Any([{}])", format!("{answered}, ").repeat(199));
+    let exact = Fixture::new().edit("trades/nurse.ron", answered, &wide);
+    assert_eq!(exact.found(), Vec::<String>::new());
+    let more = Fixture::new()
+        .edit(
+            "trades/nurse.ron",
+            "\"Cares.\"",
+            &format!("\"{}\"", "é".repeat(4_097)),
+        )
+        .edit("small.ron", "seconds: 6", "seconds: 601");
+    let codes: Vec<String> = more
+        .found()
+        .iter()
+        .map(|line| line.split(' ').next().unwrap_or_default().to_owned())
+        .collect();
+    assert_eq!(codes, ["out-of-range", "text-too-long"]);
 }
