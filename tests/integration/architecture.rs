@@ -29,11 +29,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("search", &["locale", "profile"]),
     ("sheet", &["id", "locale", "quiz", "answers", "catalog"]),
-    ("session", &["id", "quiz", "answers", "traits"]),
+    ("session", &["id", "locale", "quiz", "answers", "traits"]),
     (
         "wording",
         &[
-            "id", "locale", "traits", "quiz", "profile", "rules", "catalog", "sheet",
+            "id", "locale", "traits", "quiz", "profile", "rules", "catalog", "session", "sheet",
         ],
     ),
     (

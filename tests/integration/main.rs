@@ -11,5 +11,7 @@ mod diagnostics;
 mod sheet;
 mod session;
 mod lines;
+mod terminal;
+mod commands;
 mod reports;
 mod architecture;

@@ -69,6 +69,10 @@ impl Command for English {
         "Usage:"
     }
 
+    fn program(&self) -> &'static str {
+        "boussole [OPTIONS] [COMMAND]"
+    }
+
     fn commands(&self) -> &'static str {
         "Commands"
     }

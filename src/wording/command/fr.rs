@@ -69,16 +69,20 @@ impl Command for French {
         "Utilisation :"
     }
 
+    fn program(&self) -> &'static str {
+        "boussole [OPTIONS] [COMMANDE]"
+    }
+
     fn commands(&self) -> &'static str {
-        "Commandes"
+        "Commandes\u{a0}"
     }
 
     fn arguments(&self) -> &'static str {
-        "Arguments"
+        "Arguments\u{a0}"
     }
 
     fn options(&self) -> &'static str {
-        "Options"
+        "Options\u{a0}"
     }
 
     fn exit_codes(&self) -> &'static str {
