@@ -15,13 +15,19 @@ pub(super) fn command(locale: Locale) -> Command {
     let words = command::of(locale);
     let args = Arguments { locale };
     let globals = [
-        args.option(Argument::Lang, "lang").value_parser(["fr", "en"]),
-        args.option(Argument::Quizzes, "quizzes").value_parser(value_parser!(PathBuf)),
-        args.option(Argument::Profiles, "profiles").value_parser(value_parser!(PathBuf)),
-        args.option(Argument::Color, "color").value_parser(["auto", "always", "never"]),
-        args.flag(Argument::Help, "help", 'h').action(ArgAction::Help),
+        args.option(Argument::Lang, "lang")
+            .value_parser(["fr", "en"]),
+        args.option(Argument::Quizzes, "quizzes")
+            .value_parser(value_parser!(PathBuf)),
+        args.option(Argument::Profiles, "profiles")
+            .value_parser(value_parser!(PathBuf)),
+        args.option(Argument::Color, "color")
+            .value_parser(["auto", "always", "never"]),
+        args.flag(Argument::Help, "help", 'h')
+            .action(ArgAction::Help),
     ];
-    let [lang, quizzes, profiles, color, help] = globals.map(|arg| arg.global(true).display_order(GLOBAL));
+    let [lang, quizzes, profiles, color, help] =
+        globals.map(|arg| arg.global(true).display_order(GLOBAL));
     let commands = [
         args.quiz(),
         args.recommend(),
@@ -33,7 +39,11 @@ pub(super) fn command(locale: Locale) -> Command {
     args.topic("boussole", Topic::Program, words.program())
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
-        .arg(args.flag(Argument::Version, "version", 'V').action(ArgAction::Version).display_order(GLOBAL))
+        .arg(
+            args.flag(Argument::Version, "version", 'V')
+                .action(ArgAction::Version)
+                .display_order(GLOBAL),
+        )
         .args([lang, quizzes, profiles, color, help])
         .subcommands(commands)
         .after_help(words.exit_codes())
@@ -106,18 +116,33 @@ impl Arguments {
     fn quiz(self) -> Command {
         let usage = format!("boussole quiz [OPTIONS] [{}]", self.value(Argument::Quiz));
         self.topic("quiz", Topic::Quiz, &usage)
-            .arg(self.positional(Argument::Quiz, "quiz").default_value("orientation")
-                .hide_default_value(true))
-            .arg(self.option(Argument::Seed, "seed").value_parser(value_parser!(u64)))
-            .arg(self.option(Argument::Output, "output").value_parser(value_parser!(PathBuf)))
+            .arg(
+                self.positional(Argument::Quiz, "quiz")
+                    .default_value("orientation")
+                    .hide_default_value(true),
+            )
+            .arg(
+                self.option(Argument::Seed, "seed")
+                    .value_parser(value_parser!(u64)),
+            )
+            .arg(
+                self.option(Argument::Output, "output")
+                    .value_parser(value_parser!(PathBuf)),
+            )
     }
 
     fn recommend(self) -> Command {
-        let usage = format!("boussole recommend [OPTIONS] {}", self.value(Argument::Answers));
+        let usage = format!(
+            "boussole recommend [OPTIONS] {}",
+            self.value(Argument::Answers)
+        );
         self.topic("recommend", Topic::Recommend, &usage)
             .arg(self.answers())
             .arg(self.format())
-            .arg(self.option(Argument::Top, "top").value_parser(value_parser!(u16).range(1..)))
+            .arg(
+                self.option(Argument::Top, "top")
+                    .value_parser(value_parser!(u16).range(1..)),
+            )
     }
 
     fn explain(self) -> Command {
@@ -130,8 +155,14 @@ impl Arguments {
     }
 
     fn quizzes(self) -> Command {
-        let usage = format!("boussole quizzes [show {}]", self.value(Argument::ShownQuiz));
-        let show = format!("boussole quizzes show [OPTIONS] {}", self.value(Argument::ShownQuiz));
+        let usage = format!(
+            "boussole quizzes [show {}]",
+            self.value(Argument::ShownQuiz)
+        );
+        let show = format!(
+            "boussole quizzes show [OPTIONS] {}",
+            self.value(Argument::ShownQuiz)
+        );
         let show = self
             .topic("show", Topic::ShowQuiz, &show)
             .arg(self.positional(Argument::ShownQuiz, "id").required(true));
@@ -141,14 +172,23 @@ impl Arguments {
     }
 
     fn careers(self) -> Command {
-        let (id, words) = (self.value(Argument::ShownCareer), self.value(Argument::Words));
+        let (id, words) = (
+            self.value(Argument::ShownCareer),
+            self.value(Argument::Words),
+        );
         let usage = format!("boussole careers [show {id} | search {words}]");
         let show = self
-            .topic("show", Topic::ShowCareer, &format!("boussole careers show [OPTIONS] {id}"))
+            .topic(
+                "show",
+                Topic::ShowCareer,
+                &format!("boussole careers show [OPTIONS] {id}"),
+            )
             .arg(self.positional(Argument::ShownCareer, "id").required(true));
         let search = format!("boussole careers search [OPTIONS] {words}");
         let search = self.topic("search", Topic::SearchCareers, &search).arg(
-            self.positional(Argument::Words, "words").required(true).num_args(1..),
+            self.positional(Argument::Words, "words")
+                .required(true)
+                .num_args(1..),
         );
         self.topic("careers", Topic::Careers, &usage)
             .arg(self.format().global(true))
@@ -156,7 +196,10 @@ impl Arguments {
     }
 
     fn check(self) -> Command {
-        let usage = format!("boussole check [OPTIONS] [{}]…", self.value(Argument::Paths));
+        let usage = format!(
+            "boussole check [OPTIONS] [{}]…",
+            self.value(Argument::Paths)
+        );
         let paths = self.positional(Argument::Paths, "paths").num_args(0..);
         self.topic("check", Topic::Check, &usage)
             .arg(paths.value_parser(value_parser!(PathBuf)))
@@ -184,7 +227,13 @@ mod tests {
 
     #[test]
     fn no_help_text_mixes_the_languages() {
-        let english = ["Usage", "Commands", "Print help", "default:", "possible values"];
+        let english = [
+            "Usage",
+            "Commands",
+            "Print help",
+            "default:",
+            "possible values",
+        ];
         let mut french = command(Locale::Fr);
         french.build();
         let mut all = vec![french.clone()];
@@ -193,7 +242,10 @@ mod tests {
             for word in english {
                 assert!(!help.contains(word), "{word} in {help}");
             }
-            assert!(help.lines().all(|line| line.chars().count() <= 100), "{help}");
+            assert!(
+                help.lines().all(|line| line.chars().count() <= 100),
+                "{help}"
+            );
             all.extend(command.get_subcommands().cloned());
         }
     }

@@ -22,7 +22,10 @@ pub(super) struct Args {
 impl Args {
     pub(super) fn of(matches: &ArgMatches) -> Self {
         let paths = matches.get_many::<PathBuf>("paths").unwrap_or_default();
-        Self { paths: paths.cloned().collect(), format: Format::of(matches) }
+        Self {
+            paths: paths.cloned().collect(),
+            format: Format::of(matches),
+        }
     }
 }
 
@@ -41,7 +44,10 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     if loaded.has_errors() {
         return Err(refused(&loaded));
     }
-    let Some(Catalog { profiles, quizzes, .. }) = &loaded.catalog else {
+    let Some(Catalog {
+        profiles, quizzes, ..
+    }) = &loaded.catalog
+    else {
         return Err(refused(&loaded));
     };
     if args.format == Format::Json {
@@ -49,18 +55,27 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     }
     let words = command::of(globals.locale);
     let remarks = loaded.diagnostics.len();
-    print(&format!("{}\n", words.checked(profiles.len(), quizzes.len(), remarks)))
+    print(&format!(
+        "{}\n",
+        words.checked(profiles.len(), quizzes.len(), remarks)
+    ))
 }
 
 /// Adds a diagnostic for each example that does not come out as its author expects.
 fn run_examples(loaded: &mut Loaded) {
-    let Some(catalog) = &loaded.catalog else { return };
+    let Some(catalog) = &loaded.catalog else {
+        return;
+    };
     let failed: Vec<_> = audit::examples(catalog)
         .iter()
         .map(|failure| {
             let profile = &catalog.profiles[failure.profile];
             let expected = &profile.examples[failure.example].expect;
-            (profile.id.clone(), failure.example, outcome(catalog, expected, failure.found))
+            (
+                profile.id.clone(),
+                failure.example,
+                outcome(catalog, expected, failure.found),
+            )
         })
         .collect();
     for (profile, number, outcome) in failed {
@@ -78,21 +93,32 @@ fn outcome(catalog: &Catalog, expected: &Expectation, found: Found) -> Outcome {
                 Expectation::Requirement(wanted) => wanted.as_str(),
                 Expectation::FitAtLeast(..) | Expectation::FitAtMost(..) => "",
             };
-            return Outcome::Requirement { expected, actual: state.as_str() };
+            return Outcome::Requirement {
+                expected,
+                actual: state.as_str(),
+            };
         }
     };
     match expected {
-        Expectation::FitAtLeast(bound, _) if actual < *bound => {
-            Outcome::Fit { at_least: true, bound: *bound, actual }
-        }
-        Expectation::FitAtMost(bound, _) if actual > *bound => {
-            Outcome::Fit { at_least: false, bound: *bound, actual }
-        }
+        Expectation::FitAtLeast(bound, _) if actual < *bound => Outcome::Fit {
+            at_least: true,
+            bound: *bound,
+            actual,
+        },
+        Expectation::FitAtMost(bound, _) if actual > *bound => Outcome::Fit {
+            at_least: false,
+            bound: *bound,
+            actual,
+        },
         Expectation::FitAtLeast(_, because) | Expectation::FitAtMost(_, because) => {
-            Outcome::Trait { expected: name(*because), actual: lead.map(name) }
+            Outcome::Trait {
+                expected: name(*because),
+                actual: lead.map(name),
+            }
         }
-        Expectation::Requirement(wanted) => {
-            Outcome::Requirement { expected: wanted.as_str(), actual: "" }
-        }
+        Expectation::Requirement(wanted) => Outcome::Requirement {
+            expected: wanted.as_str(),
+            actual: "",
+        },
     }
 }

@@ -31,7 +31,9 @@ impl Environment {
     /// Looks around.
     pub fn read() -> Self {
         let (input, output) = (io::stdin().is_terminal(), io::stdout().is_terminal());
-        let columns = Term::stdout().size_checked().map(|(_, columns)| usize::from(columns));
+        let columns = Term::stdout()
+            .size_checked()
+            .map(|(_, columns)| usize::from(columns));
         Self {
             locale: locale(variable),
             term: variable("TERM"),
@@ -51,10 +53,17 @@ const PAPER: usize = 80;
 const WIDEST: usize = 100;
 
 fn attached(is_terminal: bool) -> Attached {
-    if is_terminal { Attached::Terminal } else { Attached::Elsewhere }
+    if is_terminal {
+        Attached::Terminal
+    } else {
+        Attached::Elsewhere
+    }
 }
 
-#[expect(clippy::disallowed_methods, reason = "this is the one place where variables are read")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place where variables are read"
+)]
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
@@ -76,8 +85,14 @@ pub(super) fn locale(variable: impl Fn(&str) -> Option<String>) -> Locale {
 
 /// The language that `--lang` asks for, looked up before clap runs: its help must speak it.
 pub(super) fn asked_locale(arguments: &[OsString]) -> Option<Locale> {
-    let texts: Vec<&str> = arguments.iter().map(|a| a.to_str().unwrap_or_default()).collect();
-    let before_end = texts.iter().position(|text| *text == "--").unwrap_or(texts.len());
+    let texts: Vec<&str> = arguments
+        .iter()
+        .map(|a| a.to_str().unwrap_or_default())
+        .collect();
+    let before_end = texts
+        .iter()
+        .position(|text| *text == "--")
+        .unwrap_or(texts.len());
     let texts = texts.get(..before_end)?;
     let joined = texts.iter().find_map(|text| text.strip_prefix("--lang="));
     let apart = || {
@@ -104,12 +119,17 @@ mod tests {
             (&[("LANG", "fr_CA.UTF-8")], Locale::Fr),
             (&[("LANG", "en_US.UTF-8")], Locale::En),
             (&[("LANG", "de_DE")], Locale::En),
-            (&[("LC_ALL", ""), ("LC_MESSAGES", "fr"), ("LANG", "en")], Locale::Fr),
+            (
+                &[("LC_ALL", ""), ("LC_MESSAGES", "fr"), ("LANG", "en")],
+                Locale::Fr,
+            ),
             (&[("LC_ALL", "en"), ("LC_MESSAGES", "fr")], Locale::En),
         ];
         for (set, expected) in cases {
             let value = |name: &str| {
-                set.iter().find(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned())
+                set.iter()
+                    .find(|(key, _)| *key == name)
+                    .map(|(_, value)| (*value).to_owned())
             };
             assert_eq!(locale(value), *expected, "{set:?}");
         }
@@ -117,10 +137,12 @@ mod tests {
 
     #[test]
     fn the_option_is_found_wherever_it_stands() {
-        let asked = |words: &[&str]| {
-            asked_locale(&words.iter().map(OsString::from).collect::<Vec<_>>())
-        };
-        assert_eq!(asked(&["boussole", "--lang", "en", "quiz"]), Some(Locale::En));
+        let asked =
+            |words: &[&str]| asked_locale(&words.iter().map(OsString::from).collect::<Vec<_>>());
+        assert_eq!(
+            asked(&["boussole", "--lang", "en", "quiz"]),
+            Some(Locale::En)
+        );
         assert_eq!(asked(&["boussole", "quiz", "--lang=fr"]), Some(Locale::Fr));
         assert_eq!(asked(&["boussole", "quiz", "--lang"]), None);
         assert_eq!(asked(&["boussole", "--lang", "de"]), None);

@@ -1,5 +1,6 @@
 //! How a command can fail, and with which exit code.
 
+use std::fmt::Write as _;
 use std::io;
 use std::path::PathBuf;
 
@@ -89,16 +90,18 @@ impl Error {
                 let mut text = safe_line(&refused).into_owned();
                 for problem in problems.iter().take(SHOWN) {
                     let message = describe(locale, problem);
-                    text += &format!("\n- [{}] {}", problem.code(), safe_line(&message));
+                    let _ = write!(text, "\n- [{}] {}", problem.code(), safe_line(&message));
                 }
                 if problems.len() > SHOWN {
-                    text += &format!("\n- … (+{})", problems.len() - SHOWN);
+                    let _ = write!(text, "\n- … (+{})", problems.len() - SHOWN);
                 }
                 return text + "\n";
             }
             Self::Definitions { errors } => words.refused_definitions(*errors),
             Self::Read { path, source } => words.unreadable(&path.to_string_lossy(), source.kind()),
-            Self::Write { path, source } => words.unwritable(&path.to_string_lossy(), source.kind()),
+            Self::Write { path, source } => {
+                words.unwritable(&path.to_string_lossy(), source.kind())
+            }
             Self::Broken(error) => words.broken(error.kind()),
         };
         format!("{}\n", safe_line(&words.error(&text)))

@@ -21,8 +21,14 @@ pub(super) struct Args {
 impl Args {
     pub(super) fn of(matches: &ArgMatches) -> Self {
         Self {
-            answers: matches.get_one::<PathBuf>("answers").cloned().unwrap_or_default(),
-            career: matches.get_one::<String>("career").cloned().unwrap_or_default(),
+            answers: matches
+                .get_one::<PathBuf>("answers")
+                .cloned()
+                .unwrap_or_default(),
+            career: matches
+                .get_one::<String>("career")
+                .cloned()
+                .unwrap_or_default(),
             format: Format::of(matches),
         }
     }
@@ -31,11 +37,13 @@ impl Args {
 /// Runs the command.
 pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let catalog = globals.catalog()?;
-    let profile = catalog.profile(&args.career).ok_or_else(|| unknown(&args.career, &catalog))?;
+    let profile = catalog
+        .profile(&args.career)
+        .ok_or_else(|| unknown(&args.career, &catalog))?;
     let read = result::read(&args.answers, &catalog)?;
     let scorer = Scorer::new(&catalog, &catalog.quizzes[read.quiz]);
-    let scored = scorer.score(read.sheet, &read.notes, globals.locale);
-    let explanation = Explanation::new(&scored.subject(), globals.locale, &profile.id)
+    let outcome = scorer.score(read.sheet, &read.notes, globals.locale);
+    let explanation = Explanation::new(&outcome.subject(), globals.locale, &profile.id)
         .ok_or_else(|| unknown(&args.career, &catalog))?;
     print(&match args.format {
         Format::Text => explain::to_text(&explanation, globals.style()),

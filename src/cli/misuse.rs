@@ -5,7 +5,10 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::wording::command::Misuse;
 
 /// Translates an error of clap's; help and version are none.
-#[expect(clippy::wildcard_enum_match_arm, reason = "clap may add kinds; they get the general words")]
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "clap may add kinds; they get the general words"
+)]
 pub(super) fn of(error: &clap::Error) -> Misuse {
     let text = |kind| text(error, kind);
     let argument = || plain(&text(ContextKind::InvalidArg).unwrap_or_default());
@@ -25,20 +28,26 @@ pub(super) fn of(error: &clap::Error) -> Misuse {
                     value,
                     possible: texts(error, ContextKind::ValidValue),
                 },
-                None => Misuse::MissingValue { argument: argument() },
+                None => Misuse::MissingValue {
+                    argument: argument(),
+                },
             }
         }
         ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
-            Misuse::MissingValue { argument: argument() }
+            Misuse::MissingValue {
+                argument: argument(),
+            }
         }
         ErrorKind::TooManyValues => Misuse::UnknownArgument {
             argument: text(ContextKind::InvalidValue).unwrap_or_default(),
             suggestion: None,
         },
-        ErrorKind::MissingRequiredArgument => {
-            Misuse::MissingArguments { arguments: texts(error, ContextKind::InvalidArg) }
-        }
-        ErrorKind::ArgumentConflict => Misuse::Conflict { argument: argument() },
+        ErrorKind::MissingRequiredArgument => Misuse::MissingArguments {
+            arguments: texts(error, ContextKind::InvalidArg),
+        },
+        ErrorKind::ArgumentConflict => Misuse::Conflict {
+            argument: argument(),
+        },
         ErrorKind::InvalidUtf8 => Misuse::NotText,
         _ => Misuse::Other,
     }
@@ -88,7 +97,10 @@ mod tests {
         );
         assert_eq!(
             misuse(&["quiz", "a", "b"]),
-            Misuse::UnknownArgument { argument: argument("b"), suggestion: None }
+            Misuse::UnknownArgument {
+                argument: argument("b"),
+                suggestion: None
+            }
         );
         assert_eq!(
             misuse(&["recomend"]),
@@ -113,14 +125,23 @@ mod tests {
                 possible: vec![]
             }
         );
-        assert_eq!(misuse(&["quiz", "--seed"]), Misuse::MissingValue { argument: argument("--seed") });
+        assert_eq!(
+            misuse(&["quiz", "--seed"]),
+            Misuse::MissingValue {
+                argument: argument("--seed")
+            }
+        );
         assert_eq!(
             misuse(&["explain", "a.json"]),
-            Misuse::MissingArguments { arguments: vec![argument("<MÉTIER>")] }
+            Misuse::MissingArguments {
+                arguments: vec![argument("<MÉTIER>")]
+            }
         );
         assert_eq!(
             misuse(&["quiz", "--seed", "1", "--seed", "2"]),
-            Misuse::Conflict { argument: argument("--seed") }
+            Misuse::Conflict {
+                argument: argument("--seed")
+            }
         );
     }
 

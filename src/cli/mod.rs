@@ -66,7 +66,10 @@ fn run(arguments: &[OsString], environment: Environment, locale: Locale) -> Resu
 }
 
 fn shows_help(error: &clap::Error) -> bool {
-    matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion)
+    matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    )
 }
 
 /// Writes to standard output.
@@ -136,7 +139,13 @@ impl Globals {
             Some("never") => When::Never,
             _ => When::Auto,
         };
-        Self { locale, quizzes: place("quizzes"), profiles: place("profiles"), color, environment }
+        Self {
+            locale,
+            quizzes: place("quizzes"),
+            profiles: place("profiles"),
+            color,
+            environment,
+        }
     }
 
     /// The definitions; what is wrong with them is shown.
@@ -188,7 +197,9 @@ impl Globals {
 
 fn refused(loaded: &Loaded) -> Error {
     let is_error = |d: &&catalog::Diagnostic| d.problem.severity() == catalog::Severity::Error;
-    Error::Definitions { errors: loaded.diagnostics.iter().filter(is_error).count() }
+    Error::Definitions {
+        errors: loaded.diagnostics.iter().filter(is_error).count(),
+    }
 }
 
 /// The name nearest to a word, if it may be meant.

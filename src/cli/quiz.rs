@@ -43,7 +43,11 @@ enum OutputFormat {
 
 impl Default for Args {
     fn default() -> Self {
-        Self { quiz: "orientation".to_owned(), seed: None, output: None }
+        Self {
+            quiz: "orientation".to_owned(),
+            seed: None,
+            output: None,
+        }
     }
 }
 
@@ -51,7 +55,10 @@ impl Args {
     pub(super) fn of(matches: &ArgMatches) -> Result<Self, Error> {
         let output = matches.get_one::<PathBuf>("output").cloned();
         Ok(Self {
-            quiz: matches.get_one::<String>("quiz").cloned().unwrap_or_default(),
+            quiz: matches
+                .get_one::<String>("quiz")
+                .cloned()
+                .unwrap_or_default(),
             seed: matches.get_one::<u64>("seed").copied(),
             output: output.map(Output::new).transpose()?,
         })
@@ -61,7 +68,10 @@ impl Args {
 impl Output {
     /// Its name tells the format, before the first question and not after the last.
     fn new(path: PathBuf) -> Result<Self, Error> {
-        let extension = path.extension().and_then(|e| e.to_str()).map(str::to_lowercase);
+        let extension = path
+            .extension()
+            .and_then(|e| e.to_str())
+            .map(str::to_lowercase);
         let format = match extension.as_deref() {
             Some("txt") => OutputFormat::Text,
             Some("json") => OutputFormat::Json,
@@ -70,18 +80,27 @@ impl Output {
                 return Err(Error::Misuse(Misuse::OutputFormat { path }));
             }
         };
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = path
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty());
         if let Some(folder) = folder.filter(|folder| !folder.is_dir()) {
             let source = io::Error::from(io::ErrorKind::NotFound);
-            return Err(Error::Write { path: folder.to_owned(), source });
+            return Err(Error::Write {
+                path: folder.to_owned(),
+                source,
+            });
         }
         Ok(Self { path, format })
     }
 
     /// Writes the result as a plain file: 80 columns, no colors.
-    fn write(&self, scored: &Scored<'_>, globals: &Globals) -> Result<(), Error> {
-        let report = scored.report(globals.locale, None);
-        let style = TextStyle { width: 80, color: false, ..globals.style() };
+    fn write(&self, outcome: &Scored<'_>, globals: &Globals) -> Result<(), Error> {
+        let report = outcome.report(globals.locale, None);
+        let style = TextStyle {
+            width: 80,
+            color: false,
+            ..globals.style()
+        };
         let content = match self.format {
             OutputFormat::Text => text::render(&report, style),
             OutputFormat::Json => json::render(&report),
@@ -92,7 +111,10 @@ impl Output {
             }
             other => other,
         };
-        saved.map_err(|source| Error::Write { path: self.path.clone(), source })?;
+        saved.map_err(|source| Error::Write {
+            path: self.path.clone(),
+            source,
+        })?;
         let words = wording::command::of(globals.locale);
         tell(&words.result_saved(&self.path.to_string_lossy()))
     }
@@ -104,17 +126,29 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let Some(quiz) = catalog.quiz(&args.quiz) else {
         let known = catalog.quizzes.iter().map(|quiz| quiz.id.as_str());
         let suggestion = nearest(&args.quiz, known);
-        return Err(Error::Misuse(Misuse::UnknownQuiz { quiz: args.quiz.clone(), suggestion }));
+        return Err(Error::Misuse(Misuse::UnknownQuiz {
+            quiz: args.quiz.clone(),
+            suggestion,
+        }));
     };
     let scorer = Scorer::new(&catalog, quiz);
-    let seed = args.seed.map_or_else(|| SysRng.try_next_u64().map_err(io::Error::other), Ok)?;
+    let seed = args
+        .seed
+        .map_or_else(|| SysRng.try_next_u64().map_err(io::Error::other), Ok)?;
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let steps = session::order(quiz, &catalog.traits, &mut rng);
-    let Some(sheet) = ask(quiz, steps, &scorer, globals)? else { return Ok(()) };
-    let scored = scorer.score(sheet, &[], globals.locale);
+    let Some(sheet) = ask(quiz, steps, &scorer, globals)? else {
+        return Ok(());
+    };
+    let outcome = scorer.score(sheet, &[], globals.locale);
     // The screen first: if the file cannot be written, the result is at least seen.
-    print(&text::render(&scored.report(globals.locale, None), globals.style()))?;
-    args.output.as_ref().map_or(Ok(()), |output| output.write(&scored, globals))
+    print(&text::render(
+        &outcome.report(globals.locale, None),
+        globals.style(),
+    ))?;
+    args.output
+        .as_ref()
+        .map_or(Ok(()), |output| output.write(&outcome, globals))
 }
 
 /// Puts the questions; `None` if the person left without wanting a result.
@@ -133,14 +167,26 @@ fn ask(
     match terminal::mode(facts) {
         Mode::Lines => {
             let (mut input, mut dialogue) = (io::stdin().lock(), io::stderr().lock());
-            Ok(Some(lines::run(session, globals.locale, &mut input, &mut dialogue)?))
+            Ok(Some(lines::run(
+                session,
+                globals.locale,
+                &mut input,
+                &mut dialogue,
+            )?))
         }
         Mode::Interview => {
-            let setting = Setting { locale: globals.locale, palette: globals.dialogue_palette() };
+            let setting = Setting {
+                locale: globals.locale,
+                palette: globals.dialogue_palette(),
+            };
             let result = |sheet: &AnswerSheet, width: usize| {
-                let scored = scorer.score(sheet.clone(), &[], globals.locale);
-                let style = TextStyle { width, color: false, ..globals.style() };
-                text::render(&scored.report(globals.locale, None), style)
+                let outcome = scorer.score(sheet.clone(), &[], globals.locale);
+                let style = TextStyle {
+                    width,
+                    color: false,
+                    ..globals.style()
+                };
+                text::render(&outcome.report(globals.locale, None), style)
             };
             let ended = interview::run(session, setting, &result)?;
             if let Some(path) = &ended.saved {

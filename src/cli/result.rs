@@ -32,8 +32,17 @@ pub(super) struct Scored<'a> {
 
 impl<'a> Scorer<'a> {
     pub(super) fn new(catalog: &'a Catalog, quiz: &'a Quiz) -> Self {
-        let Catalog { traits, families, profiles, .. } = catalog;
-        Self { catalog, quiz, scoring: Scoring::new(traits, quiz, families, profiles) }
+        let Catalog {
+            traits,
+            families,
+            profiles,
+            ..
+        } = catalog;
+        Self {
+            catalog,
+            quiz,
+            scoring: Scoring::new(traits, quiz, families, profiles),
+        }
     }
 
     /// Scores a sheet of the quiz.
@@ -48,7 +57,12 @@ impl<'a> Scorer<'a> {
             text: wording::sheet::note(locale, note),
         };
         let recommendation = self.scoring.recommend(&sheet);
-        Scored { scorer: self, sheet, recommendation, notes: notes.iter().map(note).collect() }
+        Scored {
+            scorer: self,
+            sheet,
+            recommendation,
+            notes: notes.iter().map(note).collect(),
+        }
     }
 }
 
@@ -75,21 +89,29 @@ impl Scored<'_> {
 
 /// Reads a sheet for one of the catalog's quizzes; `-` is standard input.
 pub(super) fn read(path: &Path, catalog: &Catalog) -> Result<ReadSheet, Error> {
-    let bytes = read_bytes(path)
-        .map_err(|source| Error::Read { path: path.to_owned(), source })?;
+    let bytes = read_bytes(path).map_err(|source| Error::Read {
+        path: path.to_owned(),
+        source,
+    })?;
     let careers: BTreeSet<ProfileId> = catalog.profiles.iter().map(|p| p.id.clone()).collect();
-    sheet::read_bytes(&bytes, &catalog.quizzes, &careers)
-        .map_err(|problems| Error::Answers { path: path.to_owned(), problems })
+    sheet::read_bytes(&bytes, &catalog.quizzes, &careers).map_err(|problems| Error::Answers {
+        path: path.to_owned(),
+        problems,
+    })
 }
 
 /// One byte more than a sheet may have, at most: enough to see that it is too large.
 fn read_bytes(path: &Path) -> io::Result<Vec<u8>> {
-    let limit = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    let limit = u64::try_from(MAX_BYTES)
+        .unwrap_or(u64::MAX)
+        .saturating_add(1);
     let mut bytes = Vec::new();
     if path == Path::new("-") {
         io::stdin().lock().take(limit).read_to_end(&mut bytes)?;
     } else {
-        std::fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
+        std::fs::File::open(path)?
+            .take(limit)
+            .read_to_end(&mut bytes)?;
     }
     Ok(bytes)
 }

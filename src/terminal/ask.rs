@@ -6,8 +6,8 @@ use console::Key;
 use dialoguer::{MultiSelect, Sort};
 
 use crate::answers::Answer;
-use crate::report::safe::safe_text;
 use crate::quiz::Shape;
+use crate::report::safe::safe_text;
 use crate::session::{Asked, Session};
 use crate::terminal::Setting;
 use crate::terminal::frame::{self, Emphasis, Heading, Row, Screen};
@@ -67,6 +67,10 @@ enum Moved {
 impl Question<'_> {
     /// A digit answers at once; Enter answers with what the arrows chose. Nothing is chosen at first:
     /// a preselected answer is an answer that many people give.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "every other key does nothing"
+    )]
     fn one(&self, chosen: Option<usize>) -> io::Result<Wish> {
         let count = self.labels.len();
         let mut active = chosen;

@@ -267,7 +267,10 @@ fn window(options: &[Vec<String>], active: usize, room: usize) -> Vec<String> {
 /// Wraps a text that may have several paragraphs.
 pub(super) fn wrap(text: &str, size: Size) -> Vec<String> {
     let options = Options::new(size.columns);
-    textwrap::wrap(&glued(text), options).into_iter().map(Cow::into_owned).collect()
+    textwrap::wrap(&glued(text), options)
+        .into_iter()
+        .map(Cow::into_owned)
+        .collect()
 }
 
 /// Keeps the high punctuation of French with its word, whichever space its author typed.

@@ -8,8 +8,8 @@ use std::io::{self, BufRead, Read, Write};
 
 use crate::answers::{Answer, AnswerSheet};
 use crate::locale::Locale;
-use crate::report::safe::safe_text;
 use crate::quiz::Shape;
+use crate::report::safe::safe_text;
 use crate::session::{Asked, Session};
 use crate::wording::interview;
 

@@ -3,15 +3,15 @@
 mod fixture;
 mod sample;
 
-mod scoring;
-mod reference;
-mod properties;
-mod built_in;
-mod diagnostics;
-mod sheet;
-mod session;
-mod lines;
-mod terminal;
-mod commands;
-mod reports;
 mod architecture;
+mod built_in;
+mod commands;
+mod diagnostics;
+mod lines;
+mod properties;
+mod reference;
+mod reports;
+mod scoring;
+mod session;
+mod sheet;
+mod terminal;

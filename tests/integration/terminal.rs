@@ -29,7 +29,12 @@ impl Tty {
     /// Starts `boussole` with arguments, in a folder of its own.
     fn start(rows: u16, columns: u16, arguments: &[&str]) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
+        let size = PtySize {
+            rows,
+            cols: columns,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_boussole"));
         for name in ["LC_ALL", "LC_MESSAGES", "NO_COLOR", "COLUMNS", "LINES"] {
@@ -51,9 +56,14 @@ impl Tty {
             }
         });
         let keys = pair.master.take_writer().unwrap();
-        let parser =
-            vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0);
-        Self { parser, output, keys, child, folder }
+        let parser = vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0);
+        Self {
+            parser,
+            output,
+            keys,
+            child,
+            folder,
+        }
     }
 
     /// Waits until the screen shows a text.
@@ -70,7 +80,10 @@ impl Tty {
             if has_all(&shown) {
                 return shown;
             }
-            assert!(Instant::now() < deadline, "no {texts:?} on the screen:\n{shown}");
+            assert!(
+                Instant::now() < deadline,
+                "no {texts:?} on the screen:\n{shown}"
+            );
             match self.output.recv_timeout(Duration::from_millis(100)) {
                 Ok(bytes) => self.parser.process(&bytes),
                 Err(RecvTimeoutError::Timeout) => {}
@@ -174,11 +187,20 @@ fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
     tty.press(ENTER);
     assert!(tty.end());
     let shown = tty.screen();
-    assert!(shown.contains("Réponses enregistrées dans boussole-orientation.json."), "{shown}");
+    assert!(
+        shown.contains("Réponses enregistrées dans boussole-orientation.json."),
+        "{shown}"
+    );
 
     let bytes = fs::read(tty.file("boussole-orientation.json")).unwrap();
-    let catalog = catalog::load(&Place::BuiltIn, &Place::BuiltIn).catalog.unwrap();
-    let careers = catalog.profiles.iter().map(|profile| profile.id.clone()).collect();
+    let catalog = catalog::load(&Place::BuiltIn, &Place::BuiltIn)
+        .catalog
+        .unwrap();
+    let careers = catalog
+        .profiles
+        .iter()
+        .map(|profile| profile.id.clone())
+        .collect();
     let read = sheet::read_bytes(&bytes, &catalog.quizzes, &careers).unwrap();
     assert_eq!(read.sheet.len(), 2);
     assert_eq!(read.sheet.seconds.len(), 2);
@@ -207,7 +229,10 @@ fn a_file_is_never_replaced_unasked() {
     tty.until("> boussole-orientation.jsonx");
     tty.press(ENTER);
     assert!(tty.end());
-    assert_eq!(fs::read_to_string(tty.file("boussole-orientation.json")).unwrap(), "mine");
+    assert_eq!(
+        fs::read_to_string(tty.file("boussole-orientation.json")).unwrap(),
+        "mine"
+    );
     assert!(tty.file("boussole-orientation.jsonx").exists());
 }
 
@@ -215,14 +240,23 @@ fn a_file_is_never_replaced_unasked() {
 fn a_small_screen_shows_every_question_whole() {
     let mut tty = Tty::start(15, 40, &["quiz", "--seed", "1"]);
     let shown = tty.until("Entrée : commencer");
-    assert!(shown.trim_start().starts_with("Ton orientation"), "nothing scrolled away:\n{shown}");
+    assert!(
+        shown.trim_start().starts_with("Ton orientation"),
+        "nothing scrolled away:\n{shown}"
+    );
     tty.press(ENTER);
     for place in 1..=56 {
         let progress = format!("{place}/63 ·");
         let shown = tty.until_all(&[&progress, "pause"]);
         let first = shown.lines().next().unwrap_or_default();
-        assert!(first.contains(&progress), "the top is still there:\n{shown}");
-        assert!(shown.contains("  1 ") && shown.contains("  2 "), "so are the answers:\n{shown}");
+        assert!(
+            first.contains(&progress),
+            "the top is still there:\n{shown}"
+        );
+        assert!(
+            shown.contains("  1 ") && shown.contains("  2 "),
+            "so are the answers:\n{shown}"
+        );
         tty.press("2");
     }
     tty.until("57/63");
@@ -327,7 +361,10 @@ fn several_answers_and_a_ranking_are_given_with_the_keyboard() {
         let saved = fs::read_to_string(tty.file("boussole-mini.json")).unwrap();
         let flat: String = saved.split_whitespace().collect();
         assert!(flat.contains(r#""several":["bike","aid"]"#), "{saved}");
-        assert!(flat.contains(r#""order":["silver","gold","bronze"]"#), "{saved}");
+        assert!(
+            flat.contains(r#""order":["silver","gold","bronze"]"#),
+            "{saved}"
+        );
     }
 }
 

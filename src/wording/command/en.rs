@@ -32,11 +32,10 @@ impl Command for English {
             Argument::Seed => "Replay the order of questions drawn from this number",
             Argument::Output => "Also write the result to a .txt or .json file",
             Argument::Answers => "The answer sheet (JSON or RON); - reads standard input",
-            Argument::Career => "The career (see `boussole careers`)",
+            Argument::Career | Argument::ShownCareer => "The career (see `boussole careers`)",
             Argument::Format => "text or json (default: text)",
             Argument::Top => "Show at most N careers (text only)",
             Argument::ShownQuiz => "The quiz (see `boussole quizzes`)",
-            Argument::ShownCareer => "The career (see `boussole careers`)",
             Argument::Words => "The words to search for",
             Argument::Paths => "Files or folders (default: what is built in)",
             Argument::Lang => "The language: fr or en (default: the system's)",
@@ -92,20 +91,34 @@ impl Command for English {
 
     fn misuse(&self, misuse: &Misuse) -> String {
         match misuse {
-            Misuse::UnknownArgument { argument, suggestion } => format!(
+            Misuse::UnknownArgument {
+                argument,
+                suggestion,
+            } => format!(
                 "{} means nothing here{}.",
                 quoted(argument),
                 meant(suggestion.as_deref())
             ),
-            Misuse::UnknownCommand { command, suggestion } => format!(
+            Misuse::UnknownCommand {
+                command,
+                suggestion,
+            } => format!(
                 "there is no command {}{}.",
                 quoted(command),
                 meant(suggestion.as_deref())
             ),
-            Misuse::InvalidValue { argument, value, possible } if possible.is_empty() => {
+            Misuse::InvalidValue {
+                argument,
+                value,
+                possible,
+            } if possible.is_empty() => {
                 format!("{argument} does not take {}.", quoted(value))
             }
-            Misuse::InvalidValue { argument, value, possible } => format!(
+            Misuse::InvalidValue {
+                argument,
+                value,
+                possible,
+            } => format!(
                 "{argument} does not take {}. It takes: {}.",
                 quoted(value),
                 listed(possible)
@@ -156,7 +169,10 @@ impl Command for English {
     }
 
     fn broken(&self, error: io::ErrorKind) -> String {
-        format!("the terminal or the output no longer responds: {}.", cause(error))
+        format!(
+            "the terminal or the output no longer responds: {}.",
+            cause(error)
+        )
     }
 
     fn refused_answers(&self, path: &str, problems: usize) -> String {
@@ -195,7 +211,10 @@ fn meant(suggestion: Option<&str>) -> String {
     suggestion.map_or_else(String::new, |name| format!("; perhaps {}", quoted(name)))
 }
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "every other kind is the general case")]
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "every other kind is the general case"
+)]
 fn cause(error: io::ErrorKind) -> &'static str {
     match error {
         io::ErrorKind::NotFound => "nothing of that name exists",

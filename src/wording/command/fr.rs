@@ -32,11 +32,10 @@ impl Command for French {
             Argument::Seed => "Rejouer l'ordre des questions tiré de ce nombre",
             Argument::Output => "Écrire aussi le résultat dans un fichier .txt ou .json",
             Argument::Answers => "La feuille de réponses (JSON ou RON) ; - lit l'entrée standard",
-            Argument::Career => "Le métier (voir `boussole careers`)",
+            Argument::Career | Argument::ShownCareer => "Le métier (voir `boussole careers`)",
             Argument::Format => "text ou json (par défaut : text)",
             Argument::Top => "Montrer au plus N métiers (texte seulement)",
             Argument::ShownQuiz => "Le quiz (voir `boussole quizzes`)",
-            Argument::ShownCareer => "Le métier (voir `boussole careers`)",
             Argument::Words => "Les mots à chercher",
             Argument::Paths => "Fichiers ou dossiers (par défaut : ce qui est dans le programme)",
             Argument::Lang => "La langue : fr ou en (par défaut : celle du système)",
@@ -92,26 +91,45 @@ impl Command for French {
 
     fn misuse(&self, misuse: &Misuse) -> String {
         match misuse {
-            Misuse::UnknownArgument { argument, suggestion } => format!(
+            Misuse::UnknownArgument {
+                argument,
+                suggestion,
+            } => format!(
                 "{} n'a pas de sens ici{}.",
                 quoted(argument),
                 meant(suggestion.as_deref())
             ),
-            Misuse::UnknownCommand { command, suggestion } => format!(
+            Misuse::UnknownCommand {
+                command,
+                suggestion,
+            } => format!(
                 "la commande {} n'existe pas{}.",
                 quoted(command),
                 meant(suggestion.as_deref())
             ),
-            Misuse::InvalidValue { argument, value, possible } if possible.is_empty() => {
-                format!("{} n'est pas une valeur possible pour {argument}.", quoted(value))
+            Misuse::InvalidValue {
+                argument,
+                value,
+                possible,
+            } if possible.is_empty() => {
+                format!(
+                    "{} n'est pas une valeur possible pour {argument}.",
+                    quoted(value)
+                )
             }
-            Misuse::InvalidValue { argument, value, possible } => format!(
+            Misuse::InvalidValue {
+                argument,
+                value,
+                possible,
+            } => format!(
                 "{} n'est pas une valeur possible pour {argument}. Valeurs possibles : {}.",
                 quoted(value),
                 listed(possible)
             ),
             Misuse::MissingValue { argument } => format!("il manque une valeur après {argument}."),
-            Misuse::MissingArguments { arguments } => format!("il manque {}.", arguments.join(", ")),
+            Misuse::MissingArguments { arguments } => {
+                format!("il manque {}.", arguments.join(", "))
+            }
             Misuse::Conflict { argument } => {
                 format!("{argument} est donné deux fois, ou avec une option qui l'exclut.")
             }
@@ -154,13 +172,19 @@ impl Command for French {
     }
 
     fn broken(&self, error: io::ErrorKind) -> String {
-        format!("le terminal ou la sortie ne répond plus : {}.", cause(error))
+        format!(
+            "le terminal ou la sortie ne répond plus : {}.",
+            cause(error)
+        )
     }
 
     fn refused_answers(&self, path: &str, problems: usize) -> String {
         match problems {
             1 => format!("la feuille de réponses {} a un problème.", quoted(path)),
-            _ => format!("la feuille de réponses {} a {problems} problèmes.", quoted(path)),
+            _ => format!(
+                "la feuille de réponses {} a {problems} problèmes.",
+                quoted(path)
+            ),
         }
     }
 
@@ -189,7 +213,10 @@ fn meant(suggestion: Option<&str>) -> String {
     suggestion.map_or_else(String::new, |name| format!(" ; peut-être {}", quoted(name)))
 }
 
-#[expect(clippy::wildcard_enum_match_arm, reason = "every other kind is the general case")]
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "every other kind is the general case"
+)]
 fn cause(error: io::ErrorKind) -> &'static str {
     match error {
         io::ErrorKind::NotFound => "rien de ce nom n'existe",
