@@ -26,7 +26,8 @@ pub(super) fn command(locale: Locale) -> Command {
         args.flag(Argument::Help, "help", 'h')
             .action(ArgAction::Help),
     ];
-    let [lang, quizzes, profiles, color, help] = globals.map(|arg| arg.global(true));
+    let [lang, quizzes, profiles, color, help] =
+        globals.map(|arg| arg.global(true).display_order(GLOBAL));
     let commands = [
         args.quiz(),
         args.recommend(),
@@ -35,17 +36,21 @@ pub(super) fn command(locale: Locale) -> Command {
         args.careers(),
         args.check(),
     ];
-    args.topic("boussole", Topic::Program, "boussole")
+    args.topic("boussole", Topic::Program, words.program())
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
         .arg(
             args.flag(Argument::Version, "version", 'V')
-                .action(ArgAction::Version),
+                .action(ArgAction::Version)
+                .display_order(GLOBAL),
         )
         .args([lang, quizzes, profiles, color, help])
         .subcommands(commands)
         .after_help(words.exit_codes())
 }
+
+/// What every command takes stands after what only one takes.
+const GLOBAL: usize = 100;
 
 /// Makes commands and arguments with the words of a language.
 #[derive(Clone, Copy)]
@@ -64,7 +69,6 @@ impl Arguments {
             .override_usage(usage.to_owned())
             .help_template(template)
             .subcommand_help_heading(words.commands())
-            .subcommand_value_name(words.commands())
             .disable_help_subcommand(true)
             .disable_help_flag(true)
             .color(clap::ColorChoice::Never)

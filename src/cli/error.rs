@@ -1,5 +1,6 @@
 //! How a command can fail, and with which exit code.
 
+use std::fmt::Write as _;
 use std::io;
 use std::path::PathBuf;
 
@@ -89,10 +90,10 @@ impl Error {
                 let mut text = safe_line(&refused).into_owned();
                 for problem in problems.iter().take(SHOWN) {
                     let message = describe(locale, problem);
-                    text += &format!("\n- [{}] {}", problem.code(), safe_line(&message));
+                    let _ = write!(text, "\n- [{}] {}", problem.code(), safe_line(&message));
                 }
                 if problems.len() > SHOWN {
-                    text += &format!("\n- … (+{})", problems.len() - SHOWN);
+                    let _ = write!(text, "\n- … (+{})", problems.len() - SHOWN);
                 }
                 return text + "\n";
             }

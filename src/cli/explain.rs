@@ -43,8 +43,8 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         .ok_or_else(|| unknown(&args.career, &catalog))?;
     let read = result::read(&args.answers, &catalog)?;
     let scorer = Scorer::new(&catalog, &catalog.quizzes[read.quiz]);
-    let scored = scorer.score(read.sheet, &read.notes, globals.locale);
-    let explanation = Explanation::new(&scored.subject(), globals.locale, &profile.id)
+    let outcome = scorer.score(read.sheet, &read.notes, globals.locale);
+    let explanation = Explanation::new(&outcome.subject(), globals.locale, &profile.id)
         .ok_or_else(|| unknown(&args.career, &catalog))?;
     print(&match args.format {
         Format::Text => explain::to_text(&explanation, globals.style()),

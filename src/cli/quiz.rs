@@ -95,8 +95,8 @@ impl Output {
     }
 
     /// Writes the result as a plain file: 80 columns, no colors.
-    fn write(&self, scored: &Scored<'_>, globals: &Globals) -> Result<(), Error> {
-        let report = scored.report(globals.locale, None);
+    fn write(&self, outcome: &Scored<'_>, globals: &Globals) -> Result<(), Error> {
+        let report = outcome.report(globals.locale, None);
         let style = TextStyle {
             width: 80,
             color: false,
@@ -141,15 +141,15 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let Some(sheet) = ask(quiz, steps, &scorer, globals)? else {
         return Ok(());
     };
-    let scored = scorer.score(sheet, &[], globals.locale);
+    let outcome = scorer.score(sheet, &[], globals.locale);
     // The screen first: if the file cannot be written, the result is at least seen.
     print(&text::render(
-        &scored.report(globals.locale, None),
+        &outcome.report(globals.locale, None),
         globals.style(),
     ))?;
     args.output
         .as_ref()
-        .map_or(Ok(()), |output| output.write(&scored, globals))
+        .map_or(Ok(()), |output| output.write(&outcome, globals))
 }
 
 /// Puts the questions; `None` if the person left without wanting a result.
@@ -181,13 +181,13 @@ fn ask(
                 palette: globals.dialogue_palette(),
             };
             let result = |sheet: &AnswerSheet, width: usize| {
-                let scored = scorer.score(sheet.clone(), &[], globals.locale);
+                let outcome = scorer.score(sheet.clone(), &[], globals.locale);
                 let style = TextStyle {
                     width,
                     color: false,
                     ..globals.style()
                 };
-                text::render(&scored.report(globals.locale, None), style)
+                text::render(&outcome.report(globals.locale, None), style)
             };
             let ended = interview::run(session, setting, &result)?;
             if let Some(path) = &ended.saved {

@@ -41,8 +41,8 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let catalog = globals.catalog()?;
     let read = result::read(&args.answers, &catalog)?;
     let scorer = Scorer::new(&catalog, &catalog.quizzes[read.quiz]);
-    let scored = scorer.score(read.sheet, &read.notes, globals.locale);
-    let report = scored.report(globals.locale, args.top);
+    let outcome = scorer.score(read.sheet, &read.notes, globals.locale);
+    let report = outcome.report(globals.locale, args.top);
     print(&match args.format {
         Format::Text => text::render(&report, globals.style()),
         Format::Json => json::render(&report),

@@ -26,26 +26,13 @@ pub(super) fn check(
 ) -> Result<ReadSheet, Vec<SheetProblem>> {
     let mut problems = Problems(Vec::new());
     let fields = problems.entries(root, &Place::Sheet, |key| Place::Field(key.to_owned()));
-    for (field, _) in &fields {
-        if !FIELDS.contains(field) {
-            let suggestion = nearest(field, FIELDS);
-            problems.push(SheetProblem::UnknownField {
-                field: (*field).to_owned(),
-                suggestion,
-            });
-        }
-    }
+    problems.fields(&fields);
     let field = |name: &str| {
         fields
             .iter()
             .find(|(key, _)| *key == name)
             .map(|(_, node)| *node)
     };
-    for name in ["quiz", "answers"] {
-        if field(name).is_none() {
-            problems.push(SheetProblem::MissingField { field: name });
-        }
-    }
     let quiz = field("quiz").and_then(|node| problems.quiz(node, quizzes));
     let edition = field("edition")
         .and_then(|node| problems.text(node, &Place::Field("edition".to_owned()), Expected::Text));
@@ -93,6 +80,21 @@ pub(super) fn check(
 struct Problems(Vec<SheetProblem>);
 
 impl Problems {
+    /// The fields of a sheet are those that it has, and it has those that it needs.
+    fn fields(&mut self, fields: &[Entry<'_>]) {
+        for (field, _) in fields {
+            if !FIELDS.contains(field) {
+                let (suggestion, field) = (nearest(field, FIELDS), (*field).to_owned());
+                self.push(SheetProblem::UnknownField { field, suggestion });
+            }
+        }
+        for field in ["quiz", "answers"] {
+            if !fields.iter().any(|(key, _)| *key == field) {
+                self.push(SheetProblem::MissingField { field });
+            }
+        }
+    }
+
     fn push(&mut self, problem: SheetProblem) {
         self.0.push(problem);
     }
@@ -104,13 +106,11 @@ impl Problems {
         map: &Place,
         place: impl Fn(&str) -> Place,
     ) -> Vec<Entry<'n>> {
-        let pairs = match node {
-            Node::Map(pairs) => pairs.as_slice(),
-            // RON reads `()` as nothing at all.
-            _ => {
-                self.wrong_type(node, map, Expected::Map);
-                &[]
-            }
+        let pairs = if let Node::Map(pairs) = node {
+            pairs.as_slice()
+        } else {
+            self.wrong_type(node, map, Expected::Map);
+            &[]
         };
         let mut seen = BTreeSet::new();
         let mut doubled = BTreeSet::new();

@@ -17,8 +17,8 @@ pub(super) enum Node {
     Null,
     Number(f64),
     Text(String),
-    List(Vec<Node>),
-    Map(Vec<(Node, Node)>),
+    List(Vec<Self>),
+    Map(Vec<(Self, Self)>),
     /// A truth value, a bare word, bytes: nothing that a sheet holds.
     Other,
 }
@@ -71,7 +71,7 @@ fn parse_ron(text: &str, seed: Seed<'_>) -> Result<Node, ron::error::SpannedErro
     Ok(node)
 }
 
-/// serde_json tells kinds of errors apart only by their text, which has not changed for years; a
+/// `serde_json` tells kinds of errors apart only by their text, which has not changed for years; a
 /// text that is not known here becomes the general fault.
 fn json_fault(error: &serde_json::Error) -> Fault {
     const KNOWN: &[(&str, Fault)] = &[
@@ -96,7 +96,7 @@ fn json_fault(error: &serde_json::Error) -> Fault {
     known.map_or(Fault::Unreadable, |(_, fault)| *fault)
 }
 
-/// serde_json counts bytes in a line.
+/// `serde_json` counts bytes in a line.
 fn json_position(text: &str, error: &serde_json::Error) -> Position {
     let line = text
         .split('\n')

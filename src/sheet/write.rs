@@ -5,9 +5,14 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::answers::{Answer, AnswerSheet};
+use crate::id::ProfileId;
 use crate::quiz::Quiz;
 
 /// Writes a sheet of a quiz; reading it back gives the same sheet.
+///
+/// # Panics
+///
+/// Never: texts, lists, and numbers can all be written.
 pub fn write(quiz: &Quiz, sheet: &AnswerSheet) -> String {
     let answers = sheet.iter().filter_map(|(id, answer)| {
         let options = quiz.item(id)?.option_ids();
@@ -28,7 +33,7 @@ pub fn write(quiz: &Quiz, sheet: &AnswerSheet) -> String {
             .contexts()
             .map(|(q, option)| (q.as_str(), option.as_str()))
             .collect(),
-        guesses: sheet.guesses.iter().map(|career| career.as_str()).collect(),
+        guesses: sheet.guesses.iter().map(ProfileId::as_str).collect(),
         seconds: sheet
             .seconds
             .iter()

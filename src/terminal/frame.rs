@@ -11,6 +11,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::session::Progress;
 use crate::terminal::Palette;
+use crate::terminal::quiet::Quiet;
 
 /// The alternate screen of a terminal, drawn on standard error.
 ///
@@ -20,6 +21,7 @@ use crate::terminal::Palette;
 #[derive(Debug)]
 pub(super) struct Screen {
     term: Term,
+    _quiet: Quiet,
 }
 
 /// The size of a screen in characters.
@@ -39,6 +41,7 @@ impl Screen {
     pub(super) fn open() -> io::Result<Self> {
         let screen = Self {
             term: Term::buffered_stderr(),
+            _quiet: Quiet::start()?,
         };
         screen.term.write_str(ENTER_ALTERNATE)?;
         screen.term.flush()?;

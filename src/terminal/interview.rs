@@ -103,7 +103,14 @@ impl Talk<'_> {
         let wish = match wish {
             Wish::Pause => self.pause(words.pause())?,
             Wish::Interrupt => self.pause(words.interrupted())?,
-            other => other,
+            Wish::Answer(_)
+            | Wish::Skip
+            | Wish::Back
+            | Wish::Forward
+            | Wish::Why
+            | Wish::ResultSoFar
+            | Wish::Again
+            | Wish::End(_) => wish,
         };
         self.grant(wish, Some(seconds))
     }
@@ -149,6 +156,10 @@ impl Talk<'_> {
     }
 
     /// Says what is to come, and waits for the person to start.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "every other key does nothing"
+    )]
     fn welcome(&self) -> io::Result<Wish> {
         let words = wording::of(self.setting.locale);
         let (quiz, size) = (self.session.quiz(), self.screen.size());

@@ -115,6 +115,7 @@ pub(super) fn select(
 }
 
 /// Shows a text page by page.
+#[expect(clippy::wildcard_enum_match_arm, reason = "every other key goes on")]
 pub(super) fn pages(screen: &Screen, setting: Setting, text: &str) -> io::Result<()> {
     let words = wording::of(setting.locale);
     let mut page = 0;

@@ -5,6 +5,7 @@ mod frame;
 pub mod interview;
 pub mod lines;
 mod menu;
+mod quiet;
 pub mod save;
 mod theme;
 

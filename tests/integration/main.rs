@@ -5,6 +5,7 @@ mod sample;
 
 mod architecture;
 mod built_in;
+mod commands;
 mod diagnostics;
 mod lines;
 mod properties;
@@ -13,3 +14,4 @@ mod reports;
 mod scoring;
 mod session;
 mod sheet;
+mod terminal;

@@ -32,11 +32,10 @@ impl Command for English {
             Argument::Seed => "Replay the order of questions drawn from this number",
             Argument::Output => "Also write the result to a .txt or .json file",
             Argument::Answers => "The answer sheet (JSON or RON); - reads standard input",
-            Argument::Career => "The career (see `boussole careers`)",
+            Argument::Career | Argument::ShownCareer => "The career (see `boussole careers`)",
             Argument::Format => "text or json (default: text)",
             Argument::Top => "Show at most N careers (text only)",
             Argument::ShownQuiz => "The quiz (see `boussole quizzes`)",
-            Argument::ShownCareer => "The career (see `boussole careers`)",
             Argument::Words => "The words to search for",
             Argument::Paths => "Files or folders (default: what is built in)",
             Argument::Lang => "The language: fr or en (default: the system's)",
@@ -67,6 +66,10 @@ impl Command for English {
 
     fn usage(&self) -> &'static str {
         "Usage:"
+    }
+
+    fn program(&self) -> &'static str {
+        "boussole [OPTIONS] [COMMAND]"
     }
 
     fn commands(&self) -> &'static str {

@@ -32,11 +32,10 @@ impl Command for French {
             Argument::Seed => "Rejouer l'ordre des questions tiré de ce nombre",
             Argument::Output => "Écrire aussi le résultat dans un fichier .txt ou .json",
             Argument::Answers => "La feuille de réponses (JSON ou RON) ; - lit l'entrée standard",
-            Argument::Career => "Le métier (voir `boussole careers`)",
+            Argument::Career | Argument::ShownCareer => "Le métier (voir `boussole careers`)",
             Argument::Format => "text ou json (par défaut : text)",
             Argument::Top => "Montrer au plus N métiers (texte seulement)",
             Argument::ShownQuiz => "Le quiz (voir `boussole quizzes`)",
-            Argument::ShownCareer => "Le métier (voir `boussole careers`)",
             Argument::Words => "Les mots à chercher",
             Argument::Paths => "Fichiers ou dossiers (par défaut : ce qui est dans le programme)",
             Argument::Lang => "La langue : fr ou en (par défaut : celle du système)",
@@ -69,16 +68,20 @@ impl Command for French {
         "Utilisation :"
     }
 
+    fn program(&self) -> &'static str {
+        "boussole [OPTIONS] [COMMANDE]"
+    }
+
     fn commands(&self) -> &'static str {
-        "Commandes"
+        "Commandes\u{a0}"
     }
 
     fn arguments(&self) -> &'static str {
-        "Arguments"
+        "Arguments\u{a0}"
     }
 
     fn options(&self) -> &'static str {
-        "Options"
+        "Options\u{a0}"
     }
 
     fn exit_codes(&self) -> &'static str {

@@ -19,9 +19,11 @@ pub trait Command {
     fn value(&self, argument: Argument) -> &'static str;
     /// Heads the way a command is written.
     fn usage(&self) -> &'static str;
+    /// How the program is called.
+    fn program(&self) -> &'static str;
     /// Heads the list of commands.
     fn commands(&self) -> &'static str;
-    /// Heads the list of arguments without a name.
+    /// Heads the list of arguments without a name; clap puts a colon behind each heading.
     fn arguments(&self) -> &'static str;
     /// Heads the list of options.
     fn options(&self) -> &'static str;

@@ -141,6 +141,10 @@ impl Interview for French {
         format!("Réponses enregistrées dans {path}.")
     }
 
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "every other kind is the general case"
+    )]
     fn not_saved(&self, path: &str, error: io::ErrorKind) -> String {
         let why = match error {
             io::ErrorKind::NotFound => "le dossier n'existe pas",

@@ -7,48 +7,11 @@ use crate::sheet::{
     SheetNote, SheetProblem,
 };
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "a table: one sentence for each problem"
+)]
 pub(super) fn describe(problem: &SheetProblem) -> String {
-    match problem {
-        SheetProblem::TooLarge { .. }
-        | SheetProblem::NotUtf8 { .. }
-        | SheetProblem::Utf16
-        | SheetProblem::NotASheet
-        | SheetProblem::Syntax { .. }
-        | SheetProblem::TooDeep { .. }
-        | SheetProblem::TooManyEntries { .. } => file(problem),
-        SheetProblem::MissingField { .. }
-        | SheetProblem::UnknownField { .. }
-        | SheetProblem::DuplicateKey { .. }
-        | SheetProblem::WrongType { .. }
-        | SheetProblem::Null { .. }
-        | SheetProblem::ForbiddenCharacter { .. }
-        | SheetProblem::TooLong { .. } => structure(problem),
-        SheetProblem::UnknownQuiz { .. }
-        | SheetProblem::UnknownItem { .. }
-        | SheetProblem::UnknownQuestion { .. }
-        | SheetProblem::UnknownOption { .. }
-        | SheetProblem::WrongShape { .. }
-        | SheetProblem::RepeatedOption { .. }
-        | SheetProblem::IncompleteRanking { .. }
-        | SheetProblem::TooManyGuesses { .. }
-        | SheetProblem::UnknownCareer { .. }
-        | SheetProblem::RepeatedGuess { .. }
-        | SheetProblem::SecondsOutOfRange { .. }
-        | SheetProblem::SecondsWithoutAnswer { .. } => content(problem),
-    }
-}
-
-pub(super) fn note(note: &SheetNote) -> String {
-    match note {
-        SheetNote::OtherEdition { sheet, quiz } => format!(
-            "This sheet was filled in with edition {} of the quiz; it is read with edition {}.",
-            quoted(sheet),
-            quoted(quiz)
-        ),
-    }
-}
-
-fn file(problem: &SheetProblem) -> String {
     match problem {
         SheetProblem::TooLarge { bytes } => format!(
             "The file is too large: {bytes} bytes, at most {MAX_BYTES}. Is it really an answer \
@@ -73,12 +36,6 @@ fn file(problem: &SheetProblem) -> String {
             "{}: more than {MAX_ENTRIES} values; this is not an answer sheet.",
             position(*at)
         ),
-        other => structure(other),
-    }
-}
-
-fn structure(problem: &SheetProblem) -> String {
-    match problem {
         SheetProblem::MissingField { field } => format!("The field `{field}` is missing."),
         SheetProblem::UnknownField { field, suggestion } => format!(
             "There is no field {}{}. The fields are `quiz`, `edition`, `answers`, `context`, \
@@ -108,12 +65,6 @@ fn structure(problem: &SheetProblem) -> String {
             "{}: this text has more than {MAX_CHARACTERS} characters; an identifier is shorter.",
             somewhere(place)
         ),
-        other => content(other),
-    }
-}
-
-fn content(problem: &SheetProblem) -> String {
-    match problem {
         SheetProblem::UnknownQuiz {
             quiz,
             suggestion,
@@ -187,7 +138,16 @@ fn content(problem: &SheetProblem) -> String {
             "Time for {}: this question has no answer. Add the answer, or remove the time.",
             quoted(item)
         ),
-        other => format!("Problem `{}`.", other.code()),
+    }
+}
+
+pub(super) fn note(note: &SheetNote) -> String {
+    match note {
+        SheetNote::OtherEdition { sheet, quiz } => format!(
+            "This sheet was filled in with edition {} of the quiz; it is read with edition {}.",
+            quoted(sheet),
+            quoted(quiz)
+        ),
     }
 }
 

@@ -7,48 +7,11 @@ use crate::sheet::{
     SheetNote, SheetProblem,
 };
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "a table: one sentence for each problem"
+)]
 pub(super) fn describe(problem: &SheetProblem) -> String {
-    match problem {
-        SheetProblem::TooLarge { .. }
-        | SheetProblem::NotUtf8 { .. }
-        | SheetProblem::Utf16
-        | SheetProblem::NotASheet
-        | SheetProblem::Syntax { .. }
-        | SheetProblem::TooDeep { .. }
-        | SheetProblem::TooManyEntries { .. } => file(problem),
-        SheetProblem::MissingField { .. }
-        | SheetProblem::UnknownField { .. }
-        | SheetProblem::DuplicateKey { .. }
-        | SheetProblem::WrongType { .. }
-        | SheetProblem::Null { .. }
-        | SheetProblem::ForbiddenCharacter { .. }
-        | SheetProblem::TooLong { .. } => structure(problem),
-        SheetProblem::UnknownQuiz { .. }
-        | SheetProblem::UnknownItem { .. }
-        | SheetProblem::UnknownQuestion { .. }
-        | SheetProblem::UnknownOption { .. }
-        | SheetProblem::WrongShape { .. }
-        | SheetProblem::RepeatedOption { .. }
-        | SheetProblem::IncompleteRanking { .. }
-        | SheetProblem::TooManyGuesses { .. }
-        | SheetProblem::UnknownCareer { .. }
-        | SheetProblem::RepeatedGuess { .. }
-        | SheetProblem::SecondsOutOfRange { .. }
-        | SheetProblem::SecondsWithoutAnswer { .. } => content(problem),
-    }
-}
-
-pub(super) fn note(note: &SheetNote) -> String {
-    match note {
-        SheetNote::OtherEdition { sheet, quiz } => format!(
-            "Cette feuille a été remplie avec l'édition {} du quiz ; elle est lue avec l'édition {}.",
-            quoted(sheet),
-            quoted(quiz)
-        ),
-    }
-}
-
-fn file(problem: &SheetProblem) -> String {
     match problem {
         SheetProblem::TooLarge { bytes } => format!(
             "Le fichier est trop gros : {bytes} octets, {MAX_BYTES} au plus. Est-ce bien une \
@@ -75,12 +38,6 @@ fn file(problem: &SheetProblem) -> String {
             "{} : plus de {MAX_ENTRIES} valeurs ; ce n'est pas une feuille de réponses.",
             position(*at)
         ),
-        other => structure(other),
-    }
-}
-
-fn structure(problem: &SheetProblem) -> String {
-    match problem {
         SheetProblem::MissingField { field } => format!("Il manque le champ `{field}`."),
         SheetProblem::UnknownField { field, suggestion } => format!(
             "Le champ {} n'existe pas{}. Champs possibles : `quiz`, `edition`, `answers`, \
@@ -110,12 +67,6 @@ fn structure(problem: &SheetProblem) -> String {
             "{} : ce texte dépasse {MAX_CHARACTERS} caractères ; un identifiant est plus court.",
             somewhere(place)
         ),
-        other => content(other),
-    }
-}
-
-fn content(problem: &SheetProblem) -> String {
-    match problem {
         SheetProblem::UnknownQuiz {
             quiz,
             suggestion,
@@ -185,7 +136,16 @@ fn content(problem: &SheetProblem) -> String {
             "Durée pour {} : cette question n'a pas de réponse. Ajoute la réponse ou retire la durée.",
             quoted(item)
         ),
-        other => format!("Problème `{}`.", other.code()),
+    }
+}
+
+pub(super) fn note(note: &SheetNote) -> String {
+    match note {
+        SheetNote::OtherEdition { sheet, quiz } => format!(
+            "Cette feuille a été remplie avec l'édition {} du quiz ; elle est lue avec l'édition {}.",
+            quoted(sheet),
+            quoted(quiz)
+        ),
     }
 }
 

@@ -1,0 +1,41 @@
+//! Keys that wait for the program, while it draws.
+
+use std::io;
+
+#[cfg(unix)]
+use nix::sys::termios::{LocalFlags, SetArg, Termios, tcgetattr, tcsetattr};
+
+/// Keeps what is typed between two reads from being shown or taken for a signal.
+///
+/// The prompts read keys raw, but give the terminal its own mode back after each; a Ctrl-C that comes
+/// just then would be a signal that no prompt notices. With this every key waits to be read. Dropping
+/// it gives the terminal its mode back.
+#[derive(Debug)]
+pub(super) struct Quiet {
+    #[cfg(unix)]
+    original: Termios,
+}
+
+impl Quiet {
+    #[cfg(unix)]
+    pub(super) fn start() -> io::Result<Self> {
+        let original = tcgetattr(io::stdin())?;
+        let mut quiet = original.clone();
+        quiet.local_flags &= !(LocalFlags::ECHO | LocalFlags::ICANON | LocalFlags::ISIG);
+        tcsetattr(io::stdin(), SetArg::TCSADRAIN, &quiet)?;
+        Ok(Self { original })
+    }
+
+    #[cfg(not(unix))]
+    pub(super) fn start() -> io::Result<Self> {
+        Ok(Self {})
+    }
+}
+
+impl Drop for Quiet {
+    fn drop(&mut self) {
+        // Nothing can be done about a terminal that is gone.
+        #[cfg(unix)]
+        let _ = tcsetattr(io::stdin(), SetArg::TCSADRAIN, &self.original);
+    }
+}

@@ -1,0 +1,398 @@
+//! The interview in a pseudo-terminal: what a person sees, and what they are left with.
+
+use std::fs;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::{Duration, Instant};
+
+use boussole::catalog::{self, Place};
+use boussole::sheet;
+use portable_pty::{Child, CommandBuilder, PtySize, native_pty_system};
+use tempfile::TempDir;
+
+const DOWN: &str = "\x1b[B";
+const ESCAPE: &str = "\x1b";
+const CTRL_C: &str = "\x03";
+const ENTER: &str = "\r";
+
+/// A terminal in which the program runs.
+struct Tty {
+    parser: vt100::Parser,
+    output: Receiver<Vec<u8>>,
+    keys: Box<dyn Write + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    folder: TempDir,
+}
+
+impl Tty {
+    /// Starts `boussole` with arguments, in a folder of its own.
+    fn start(rows: u16, columns: u16, arguments: &[&str]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let size = PtySize {
+            rows,
+            cols: columns,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_boussole"));
+        for name in ["LC_ALL", "LC_MESSAGES", "NO_COLOR", "COLUMNS", "LINES"] {
+            command.env_remove(name);
+        }
+        command.env("LANG", "fr_FR.UTF-8");
+        command.env("TERM", "xterm-256color");
+        command.cwd(folder.path());
+        command.args(arguments);
+        let child = pair.slave.spawn_command(command).unwrap();
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let (sender, output) = channel();
+        std::thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            while let Ok(count @ 1..) = reader.read(&mut buffer) {
+                if sender.send(buffer[..count].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        let keys = pair.master.take_writer().unwrap();
+        let parser = vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0);
+        Self {
+            parser,
+            output,
+            keys,
+            child,
+            folder,
+        }
+    }
+
+    /// Waits until the screen shows a text.
+    fn until(&mut self, text: &str) -> String {
+        self.until_all(&[text])
+    }
+
+    /// Waits until the screen shows every text.
+    fn until_all(&mut self, texts: &[&str]) -> String {
+        let has_all = |shown: &str| texts.iter().all(|text| shown.contains(text));
+        let deadline = Instant::now() + Duration::from_secs(20);
+        loop {
+            let shown = self.screen();
+            if has_all(&shown) {
+                return shown;
+            }
+            assert!(
+                Instant::now() < deadline,
+                "no {texts:?} on the screen:\n{shown}"
+            );
+            match self.output.recv_timeout(Duration::from_millis(100)) {
+                Ok(bytes) => self.parser.process(&bytes),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => {
+                    let shown = self.screen();
+                    assert!(has_all(&shown), "ended without {texts:?}:\n{shown}");
+                    return shown;
+                }
+            }
+        }
+    }
+
+    /// What is on the screen, with ordinary spaces.
+    fn screen(&self) -> String {
+        self.parser.screen().contents().replace('\u{a0}', " ")
+    }
+
+    fn press(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).unwrap();
+        self.keys.flush().unwrap();
+    }
+
+    /// Waits for the end, and tells whether the program was content with itself.
+    fn end(&mut self) -> bool {
+        let status = self.child.wait().unwrap();
+        while let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(200)) {
+            self.parser.process(&bytes);
+        }
+        let screen = self.parser.screen();
+        assert!(!screen.hide_cursor(), "the cursor is back");
+        assert!(!screen.alternate_screen(), "the screen is back");
+        status.success()
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+}
+
+#[test]
+fn one_can_choose_go_back_and_see_the_answer() {
+    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    tty.until("Entrée : commencer");
+    tty.press(ENTER);
+    tty.until("1/63");
+    tty.press("4");
+    tty.until("2/63");
+    tty.press("b");
+    tty.until_all(&["1/63", "> 4 Plutôt oui (ta réponse)"]);
+    tty.press(DOWN);
+    tty.until("> 5");
+    tty.press(ENTER);
+    tty.until("2/63");
+    tty.press("?");
+    tty.until("Pourquoi cette question ?");
+    tty.press("x");
+    tty.until("2/63");
+    tty.press("s");
+    tty.until("3/63");
+    tty.press("p");
+    tty.until("> Continuer");
+    tty.press("\x1b[A");
+    tty.until("> Quitter sans enregistrer");
+    tty.press(ENTER);
+    assert!(tty.end());
+}
+
+#[test]
+fn enter_alone_answers_nothing() {
+    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    tty.until("commencer");
+    tty.press(ENTER);
+    tty.until("1/63");
+    tty.press("\r\r\r");
+    tty.press("2");
+    tty.until("2/63");
+    tty.press(CTRL_C);
+    tty.until("Tu veux t'arrêter ?");
+    tty.press(CTRL_C);
+    assert!(tty.end());
+}
+
+#[test]
+fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
+    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    tty.until("commencer");
+    tty.press(ENTER);
+    tty.until("1/63");
+    tty.press("4");
+    tty.until("2/63");
+    tty.press("2");
+    tty.until("3/63");
+    tty.press(CTRL_C);
+    tty.until("Tu veux t'arrêter ?");
+    for _ in 0..5 {
+        tty.press(DOWN);
+    }
+    tty.until("> Enregistrer et quitter");
+    tty.press(ENTER);
+    tty.until("> boussole-orientation.json");
+    tty.press(ENTER);
+    assert!(tty.end());
+    let shown = tty.screen();
+    assert!(
+        shown.contains("Réponses enregistrées dans boussole-orientation.json."),
+        "{shown}"
+    );
+
+    let bytes = fs::read(tty.file("boussole-orientation.json")).unwrap();
+    let catalog = catalog::load(&Place::BuiltIn, &Place::BuiltIn)
+        .catalog
+        .unwrap();
+    let careers = catalog
+        .profiles
+        .iter()
+        .map(|profile| profile.id.clone())
+        .collect();
+    let read = sheet::read_bytes(&bytes, &catalog.quizzes, &careers).unwrap();
+    assert_eq!(read.sheet.len(), 2);
+    assert_eq!(read.sheet.seconds.len(), 2);
+}
+
+#[test]
+fn a_file_is_never_replaced_unasked() {
+    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    fs::write(tty.file("boussole-orientation.json"), "mine").unwrap();
+    tty.until("commencer");
+    tty.press(ENTER);
+    tty.until("1/63");
+    tty.press("4");
+    tty.until("2/63");
+    tty.press(CTRL_C);
+    tty.until("> Continuer");
+    tty.press("\x1b[A\x1b[A");
+    tty.until("> Enregistrer et quitter");
+    tty.press(ENTER);
+    tty.until("> boussole-orientation.json");
+    tty.press(ENTER);
+    tty.until("existe déjà");
+    tty.press(ENTER);
+    tty.until("Nom du fichier");
+    tty.press("x");
+    tty.until("> boussole-orientation.jsonx");
+    tty.press(ENTER);
+    assert!(tty.end());
+    assert_eq!(
+        fs::read_to_string(tty.file("boussole-orientation.json")).unwrap(),
+        "mine"
+    );
+    assert!(tty.file("boussole-orientation.jsonx").exists());
+}
+
+#[test]
+fn a_small_screen_shows_every_question_whole() {
+    let mut tty = Tty::start(15, 40, &["quiz", "--seed", "1"]);
+    let shown = tty.until("Entrée : commencer");
+    assert!(
+        shown.trim_start().starts_with("Ton orientation"),
+        "nothing scrolled away:\n{shown}"
+    );
+    tty.press(ENTER);
+    for place in 1..=56 {
+        let progress = format!("{place}/63 ·");
+        let shown = tty.until_all(&[&progress, "pause"]);
+        let first = shown.lines().next().unwrap_or_default();
+        assert!(
+            first.contains(&progress),
+            "the top is still there:\n{shown}"
+        );
+        assert!(
+            shown.contains("  1 ") && shown.contains("  2 "),
+            "so are the answers:\n{shown}"
+        );
+        tty.press("2");
+    }
+    tty.until("57/63");
+    tty.press(CTRL_C);
+    tty.until("Tu veux t'arrêter ?");
+    tty.press(CTRL_C);
+    assert!(tty.end());
+}
+
+/// A quiz with a multi-select and a ranking, beside the built-in ones.
+const MINI: &str = r#"Quiz(
+    format: 1,
+    id: "mini",
+    edition: "2026-11",
+    title: Text(fr: "Petit quiz", en: "Small quiz"),
+    intro: Text(fr: "Deux questions pour essayer.", en: "Two questions to try."),
+    source: Text(fr: "Écrit pour les tests.", en: "Written for the tests."),
+    formats: [],
+    items: [
+        Multi(
+            id: "several",
+            prompt: Text(fr: "Qu'est-ce qui te plaît ?", en: "What do you like?"),
+            help: Text(fr: "Pour essayer.", en: "To try."),
+            seconds: 10,
+            options: [
+                Option(id: "bike", label: Text(fr: "Réparer un vélo très abîmé", en: "Repair a bike"), measures: [("hands-on/interest", 1.0)]),
+                Option(id: "story", label: Text(fr: "Écrire une très longue histoire à plusieurs mains", en: "Write a story"), measures: [("creativity/interest", 1.0)]),
+                Option(id: "aid", label: Text(fr: "Aider quelqu'un", en: "Help somebody"), measures: [("care/interest", 1.0)]),
+            ],
+        ),
+        Ranking(
+            id: "order",
+            prompt: Text(fr: "Dans quel ordre ?", en: "In which order?"),
+            help: Text(fr: "Pour essayer.", en: "To try."),
+            seconds: 10,
+            options: [
+                Option(id: "gold", label: Text(fr: "Doré, éclatant, et très long à lire sur un petit écran", en: "Gold"), measures: [("hands-on/interest", 1.0)]),
+                Option(id: "silver", label: Text(fr: "Argenté", en: "Silver"), measures: [("creativity/interest", 1.0)]),
+                Option(id: "bronze", label: Text(fr: "Bronzé", en: "Bronze"), measures: [("care/interest", 1.0)]),
+            ],
+        ),
+    ],
+    context: [],
+)
+"#;
+
+fn with_mini() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "ron") {
+            fs::copy(&path, folder.path().join(path.file_name().unwrap())).unwrap();
+        }
+    }
+    fs::write(folder.path().join("mini.ron"), MINI).unwrap();
+    folder
+}
+
+/// The step that is asked first depends on the seed; this one asks the multi-select first.
+const SEVERAL_FIRST: &str = "3";
+
+#[test]
+fn several_answers_and_a_ranking_are_given_with_the_keyboard() {
+    let quizzes = with_mini();
+    let folder = quizzes.path().to_str().unwrap();
+    for (rows, columns) in [(24, 80), (15, 40)] {
+        let arguments = ["quiz", "mini", "--quizzes", folder, "--seed", SEVERAL_FIRST];
+        let mut tty = Tty::start(rows, columns, &arguments);
+        tty.until("commencer");
+        tty.press(ENTER);
+        tty.until("> [ ] Réparer");
+        tty.press(" ");
+        tty.until("> [x] Réparer");
+        tty.press(DOWN);
+        tty.until("> [ ] Écrire");
+        tty.press(DOWN);
+        let shown = tty.until("> [ ] Aider");
+        assert!(shown.contains("1/2"), "the heading is whole:\n{shown}");
+        tty.press(" ");
+        tty.until("> [x] Aider");
+        tty.press(ENTER);
+
+        tty.until("> [ ] Doré");
+        tty.press(ENTER);
+        tty.until("Tu n'as rien déplacé");
+        tty.press(ENTER);
+        tty.until("> [ ] Doré");
+        tty.press(" ");
+        tty.until("> [=] Doré");
+        tty.press(DOWN);
+        let shown = tty.until("  [ ] Argenté\n> [=] Doré");
+        assert!(shown.contains("2/2"), "the heading is whole:\n{shown}");
+        tty.press(ENTER);
+
+        tty.until("C'était la dernière question");
+        tty.press(DOWN);
+        tty.until("> Enregistrer, puis voir le résultat");
+        tty.press(ENTER);
+        tty.until("> boussole-mini.json");
+        tty.press(ENTER);
+        assert!(tty.end());
+        let saved = fs::read_to_string(tty.file("boussole-mini.json")).unwrap();
+        let flat: String = saved.split_whitespace().collect();
+        assert!(flat.contains(r#""several":["bike","aid"]"#), "{saved}");
+        assert!(
+            flat.contains(r#""order":["silver","gold","bronze"]"#),
+            "{saved}"
+        );
+    }
+}
+
+#[test]
+fn the_menu_is_at_hand_in_every_kind_of_question() {
+    let quizzes = with_mini();
+    let folder = quizzes.path().to_str().unwrap();
+    let arguments = ["quiz", "mini", "--quizzes", folder, "--seed", SEVERAL_FIRST];
+    let mut tty = Tty::start(24, 80, &arguments);
+    tty.until("commencer");
+    tty.press(ENTER);
+    tty.until("> [ ] Réparer");
+    tty.press(ESCAPE);
+    tty.until("> Continuer");
+    tty.press(&DOWN.repeat(2));
+    tty.until("> Passer");
+    tty.press(ENTER);
+    tty.until("> [ ] Doré");
+    tty.press(CTRL_C);
+    tty.until("Tu veux t'arrêter ?");
+    tty.press(&DOWN.repeat(4));
+    tty.until("> Voir le résultat");
+    tty.press(ENTER);
+    tty.until("Entrée :");
+    tty.press("q");
+    tty.until("> [ ] Doré");
+    tty.press(CTRL_C);
+    tty.until("Tu veux t'arrêter ?");
+    tty.press(CTRL_C);
+    assert!(tty.end());
+}
