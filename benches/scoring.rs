@@ -50,18 +50,19 @@ fn generated_career(n: usize, catalog: &Catalog) -> String {
         f64::from(u32::try_from(state >> 40).expect("24 bits") % 5) / 4.0
     };
     let text = |word: &str| format!("Text(fr: \"{word}\", en: \"{word}.\")");
-    let mut interests = String::new();
+    let mut interests = Vec::new();
     for (of, measured) in catalog.traits.iter() {
         if measured.id.domain == boussole::traits::Domain::Interest {
             // The first level is fixed, so that no career is flat.
             let level = if of.0 == 0 { n as f64 % 2.0 } else { level() };
-            interests += &format!(
-                "Interest(of: \"{}\", level: {level:?}, because: {}),",
-                measured.id,
-                text("because")
-            );
+            let because = text("because");
+            let of = &measured.id;
+            interests.push(format!(
+                "Interest(of: \"{of}\", level: {level:?}, because: {because})"
+            ));
         }
     }
+    let interests = interests.join(", ");
     format!(
         "Profile(format: 1, id: \"c{n}\", edition: \"1\", titles: Titles(fr_m: \"c{n}\", fr_f: \"c{n}\", en: \"c{n}\"), \
          status: Established, summary: {}, missions: [], interests: [{interests}], \
@@ -116,7 +117,7 @@ fn benches(c: &mut Criterion) {
         &thousand.profiles,
     );
     c.bench_function("load 1,000 careers", |b| {
-        b.iter(|| catalog::load(&Place::BuiltIn, &place))
+        b.iter(|| catalog::load(&Place::BuiltIn, &place));
     });
     c.bench_function("recommend, 1,000 careers", |b| {
         b.iter(|| scoring.recommend(black_box(&sheet)));

@@ -230,7 +230,7 @@ mod tests {
             ..NARROW
         });
         layout.paragraph("red\u{1b}[31m");
-        assert_eq!(layout.finish(), "red⟦U+001B⟧[31m\n");
+        assert_eq!(layout.finish(), "red\\u{1b}[31m\n");
     }
 
     #[test]

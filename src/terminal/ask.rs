@@ -67,6 +67,10 @@ enum Moved {
 impl Question<'_> {
     /// A digit answers at once; Enter answers with what the arrows chose. Nothing is chosen at first:
     /// a preselected answer is an answer that many people give.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "every other key does nothing"
+    )]
     fn one(&self, chosen: Option<usize>) -> io::Result<Wish> {
         let count = self.labels.len();
         let mut active = chosen;

@@ -14,19 +14,24 @@ fn boussole(arguments: &[&str], input: &str) -> Output {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
-    let mut child = command.spawn().unwrap();
+    let mut child = command.spawn().expect("the test set-up holds");
     // The program may end before it has read everything.
-    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-    child.wait_with_output().unwrap()
+    let _ = child
+        .stdin
+        .take()
+        .expect("the test set-up holds")
+        .write_all(input.as_bytes());
+    child.wait_with_output().expect("the test set-up holds")
 }
 
 fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec())
-        .unwrap()
+        .expect("the test set-up holds")
         .replace('\u{a0}', " ")
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table of failures")]
 fn each_failure_has_its_exit_code_and_its_words() {
     let cases: &[(&[&str], &str, i32, &str)] = &[
         (
@@ -159,7 +164,8 @@ const SHEET: &str = r#"{"quiz": "orientation", "edition": "2001", "answers": {}}
 #[test]
 fn a_sheet_is_scored_and_explained() {
     let output = boussole(&["recommend", "-", "--format", "json"], SHEET);
-    let value: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let value: serde_json::Value =
+        serde_json::from_slice(&output.stdout).expect("the test set-up holds");
     assert_eq!(value["state"], "nothing_measured");
     assert_eq!(value["notes"][0]["code"], "other-edition");
     let output = boussole(&["explain", "-", "data-analyst"], SHEET);
@@ -170,9 +176,9 @@ fn a_sheet_is_scored_and_explained() {
 
 #[test]
 fn a_quiz_on_a_pipe_ends_with_the_result_so_far() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("the test set-up holds");
     let file = folder.path().join("result.txt");
-    let name = file.to_str().unwrap();
+    let name = file.to_str().expect("the test set-up holds");
     let output = boussole(
         &["--lang", "en", "quiz", "--seed", "7", "--output", name],
         "4\n2\n",
@@ -185,8 +191,8 @@ fn a_quiz_on_a_pipe_ends_with_the_result_so_far() {
     );
     assert!(dialogue.contains("Result written to"), "{dialogue}");
     assert_eq!(
-        std::fs::read_to_string(&file).unwrap(),
-        String::from_utf8(output.stdout).unwrap()
+        std::fs::read_to_string(&file).expect("the test set-up holds"),
+        String::from_utf8(output.stdout).expect("the test set-up holds")
     );
     // Without a command the same quiz starts.
     let output = boussole(&[], "q\n");
@@ -209,8 +215,8 @@ fn a_reader_that_goes_away_is_no_failure() {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-        .unwrap();
+        .expect("the test set-up holds");
     drop(child.stdout.take());
-    let output = child.wait_with_output().unwrap();
+    let output = child.wait_with_output().expect("the test set-up holds");
     assert!(output.status.success() && output.stderr.is_empty());
 }

@@ -1,9 +1,7 @@
 //! Small quizzes and careers, built from a few words.
 
 use boussole::answers::{Answer, AnswerSheet};
-use boussole::id::{
-    DimensionId, FamilyId, ItemId, OptionId, ProfileId, QuestionId, QuizId, RuleId, SourceId,
-};
+use boussole::id::{FamilyId, ItemId, OptionId, ProfileId, QuestionId, QuizId, RuleId, SourceId};
 use boussole::locale::Text;
 use boussole::profile::{
     Condition, Demand, Effect, Evidence, Family, Interest, Profile, Regulation, Rule, Salary,
@@ -229,9 +227,4 @@ pub(crate) fn sheet(quiz: &Quiz, answers: &[(&str, Answer)]) -> AnswerSheet {
 /// Whether a trait is an interest.
 pub(crate) fn is_interest(traits: &Traits, index: TraitIndex) -> bool {
     traits.get(index).id.domain == Domain::Interest
-}
-
-/// The dimension of a name.
-pub(crate) fn dimension(name: &str) -> DimensionId {
-    DimensionId::new(name).expect("an id")
 }

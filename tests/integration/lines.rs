@@ -16,12 +16,18 @@ fn talk(locale: Locale, input: &[u8]) -> (AnswerSheet, String) {
         .chain((0..quiz.context.len()).map(Step::Question))
         .collect();
     let mut said = Vec::new();
-    let sheet = lines::run(Session::new(&quiz, steps), locale, &mut &*input, &mut said).unwrap();
-    (sheet, String::from_utf8(said).unwrap())
+    let sheet = lines::run(Session::new(&quiz, steps), locale, &mut &*input, &mut said)
+        .expect("the test set-up holds");
+    (
+        sheet,
+        String::from_utf8(said).expect("the test set-up holds"),
+    )
 }
 
 fn answer(sheet: &AnswerSheet, item: &str) -> Option<Answer> {
-    sheet.get(&ItemId::new(item).unwrap()).cloned()
+    sheet
+        .get(&ItemId::new(item).expect("the test set-up holds"))
+        .cloned()
 }
 
 #[test]

@@ -1,5 +1,11 @@
 //! The integration tests, in reading order.
 
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "tests turn shares of small scales into steps"
+)]
+
 mod fixture;
 mod sample;
 

@@ -18,14 +18,14 @@ pub(crate) fn text(en: &str) -> Text {
 }
 
 fn option_id(id: &str) -> OptionId {
-    OptionId::new(id).unwrap()
+    OptionId::new(id).expect("a sound sample")
 }
 
 fn item(id: &str, seconds: u16, response: Response) -> Item {
     let prompt = text(&format!("Prompt of {id}"));
     let help = text(&format!("Help for {id}"));
     Item {
-        id: ItemId::new(id).unwrap(),
+        id: ItemId::new(id).expect("a sound sample"),
         prompt,
         help,
         seconds,
@@ -72,7 +72,7 @@ fn question(id: &str, ids: &[&str]) -> Question {
         label: text(id),
     };
     Question {
-        id: QuestionId::new(id).unwrap(),
+        id: QuestionId::new(id).expect("a sound sample"),
         prompt: text(&format!("Prompt of {id}")),
         help: text(&format!("Help for {id}")),
         seconds: 5,
@@ -83,7 +83,7 @@ fn question(id: &str, ids: &[&str]) -> Question {
 /// Two interests, 0 and 2, and two skills, 1 and 3: the order of their ids.
 pub(crate) fn traits() -> Traits {
     let one = |id: &str| Trait {
-        id: TraitId::parse(id).unwrap(),
+        id: TraitId::parse(id).expect("a sound sample"),
         name: text(id),
         doing: text(id),
         low: text("low"),
@@ -95,7 +95,7 @@ pub(crate) fn traits() -> Traits {
         "care/interest",
         "care/skill",
     ];
-    let traits = Traits::new(ids.map(one).to_vec(), &[]).unwrap();
+    let traits = Traits::new(ids.map(one).to_vec(), &[]).expect("a sound sample");
     assert_eq!(
         traits.of_domain(Domain::Skill).collect::<Vec<_>>(),
         [TraitIndex(1), TraitIndex(3)]
@@ -128,7 +128,7 @@ pub(crate) fn quiz() -> Quiz {
         ),
     ];
     Quiz {
-        id: QuizId::new("sample").unwrap(),
+        id: QuizId::new("sample").expect("a sound sample"),
         edition: "2026-11".to_owned(),
         title: text("Sample quiz"),
         intro: text("A few questions."),
@@ -144,6 +144,6 @@ pub(crate) fn quiz() -> Quiz {
 
 pub(crate) fn careers() -> BTreeSet<ProfileId> {
     ["data-analyst", "midwife", "nurse", "potter"]
-        .map(|id| ProfileId::new(id).unwrap())
+        .map(|id| ProfileId::new(id).expect("a sound sample"))
         .into()
 }

@@ -68,8 +68,12 @@ fn one_can_go_back_and_forward_without_losing_answers() {
     let quiz = quiz();
     let mut session = session(&quiz);
     assert!(!session.back(), "nothing is before the first");
-    session.answer(Answer::One(2), None).unwrap();
-    session.answer(Answer::One(1), None).unwrap();
+    session
+        .answer(Answer::One(2), None)
+        .expect("the test set-up holds");
+    session
+        .answer(Answer::One(1), None)
+        .expect("the test set-up holds");
     assert!(session.back() && session.back());
     assert!(session.is_behind());
     assert_eq!(session.current_answer(), Some(Answer::One(2)));
@@ -85,7 +89,9 @@ fn one_can_go_back_and_forward_without_losing_answers() {
 fn skipping_takes_an_answer_back() {
     let quiz = quiz();
     let mut session = session(&quiz);
-    session.answer(Answer::One(2), Some(4.0)).unwrap();
+    session
+        .answer(Answer::One(2), Some(4.0))
+        .expect("the test set-up holds");
     session.back();
     session.skip();
     assert!(session.sheet().is_empty() && session.sheet().seconds.is_empty());
@@ -120,7 +126,9 @@ fn context_questions_are_answered_like_the_others() {
     let quiz = quiz();
     let mut session = Session::new(&quiz, vec![Step::Question(1)]);
     assert!(matches!(session.current(), Some(Asked::Question(_))));
-    session.answer(Answer::One(1), Some(2.0)).unwrap();
+    session
+        .answer(Answer::One(1), Some(2.0))
+        .expect("the test set-up holds");
     assert!(session.is_finished());
     session.back();
     assert_eq!(session.current_answer(), Some(Answer::One(1)));
@@ -135,12 +143,16 @@ fn the_time_left_follows_the_persons_pace() {
     let mut session = session(&quiz);
     assert!((session.progress().seconds_left - expected).abs() < 1e-9);
     // Twice as slow on 6 expected seconds, against a minute of expectation.
-    session.answer(Answer::One(0), Some(12.0)).unwrap();
+    session
+        .answer(Answer::One(0), Some(12.0))
+        .expect("the test set-up holds");
     let pace = (60.0 + 12.0) / (60.0 + 6.0);
     assert!((session.progress().seconds_left - (expected - 6.0) * pace).abs() < 1e-9);
     // A break of an hour counts as five times the expected time.
     session.back();
-    session.answer(Answer::One(0), Some(3600.0)).unwrap();
+    session
+        .answer(Answer::One(0), Some(3600.0))
+        .expect("the test set-up holds");
     let pace = (60.0 + 30.0) / (60.0 + 6.0);
     assert!((session.progress().seconds_left - (expected - 6.0) * pace).abs() < 1e-9);
 }
@@ -150,7 +162,9 @@ fn times_that_are_none_are_not_kept() {
     let quiz = quiz();
     for seconds in [f64::NAN, -1.0, f64::INFINITY, 90_000.0] {
         let mut session = session(&quiz);
-        session.answer(Answer::One(0), Some(seconds)).unwrap();
+        session
+            .answer(Answer::One(0), Some(seconds))
+            .expect("the test set-up holds");
         assert!(session.sheet().seconds.is_empty());
     }
 }

@@ -59,7 +59,7 @@ AnswerSheet(
     },
     context: {"shifts": "no"}, guesses: ["nurse"], seconds: {"either": 3.5},
 )"#;
-    let json = read_text(FULL).unwrap();
+    let json = read_text(FULL).expect("the test set-up holds");
     assert_eq!(json.sheet.len(), 4);
     assert_eq!(json.notes, []);
     assert_eq!(read_text(ron), Ok(json.clone()));
@@ -72,7 +72,7 @@ AnswerSheet(
 
 #[test]
 fn what_is_written_is_canonical() {
-    let read = read_text(FULL).unwrap();
+    let read = read_text(FULL).expect("the test set-up holds");
     let written = write(&quiz(), &read.sheet);
     let flat = |text: &str| text.split_whitespace().collect::<String>();
     assert_eq!(flat(&written), flat(FULL));
@@ -80,18 +80,20 @@ fn what_is_written_is_canonical() {
 
 #[test]
 fn an_empty_list_is_none_of_these_and_an_absent_key_is_no_answer() {
-    let read = read_text(&with(r#""any-of": []"#, "")).unwrap();
-    let id = ItemId::new("any-of").unwrap();
+    let read = read_text(&with(r#""any-of": []"#, "")).expect("the test set-up holds");
+    let id = ItemId::new("any-of").expect("the test set-up holds");
     assert_eq!(read.sheet.get(&id), Some(&Answer::Several(vec![])));
     assert_eq!(
-        read_text(&with("", "")).unwrap().sheet,
+        read_text(&with("", ""))
+            .expect("the test set-up holds")
+            .sheet,
         AnswerSheet::default()
     );
 }
 
 #[test]
 fn another_edition_is_a_note() {
-    let read = read_text(&FULL.replace("2026-11", "2025-01")).unwrap();
+    let read = read_text(&FULL.replace("2026-11", "2025-01")).expect("the test set-up holds");
     let (sheet, quiz) = ("2025-01".to_owned(), "2026-11".to_owned());
     assert_eq!(read.notes, [SheetNote::OtherEdition { sheet, quiz }]);
 }
@@ -309,7 +311,7 @@ fn a_position_counts_characters() {
     let ron = ("(quiz: \"é\",\n ééé 1)", 5);
     for (text, column) in [json, ron] {
         let problems = read_text(text).unwrap_err();
-        let at = problems[0].position().unwrap();
+        let at = problems[0].position().expect("the test set-up holds");
         assert_eq!((at.line, at.column), (2, column), "{text}");
     }
 }
@@ -381,14 +383,16 @@ fn sheet(
     sheet.guesses = guesses;
     for ((item, answer), seconds) in quiz.items.iter().zip(answers).zip(seconds) {
         let Some(answer) = answer else { continue };
-        sheet.answer(&quiz, &item.id, answer).unwrap();
+        sheet
+            .answer(&quiz, &item.id, answer)
+            .expect("the test set-up holds");
         sheet.seconds.extend(seconds.map(|s| (item.id.clone(), s)));
     }
     for (question, option) in quiz.context.iter().zip(context) {
         let Some(option) = option else { continue };
         sheet
             .situate(&quiz, &question.id, &question.options[*option].id)
-            .unwrap();
+            .expect("the test set-up holds");
     }
     sheet
 }
@@ -397,7 +401,7 @@ proptest! {
     #[test]
     fn what_is_written_reads_back_the_same(sheet in sheets()) {
         let text = write(&quiz(), &sheet);
-        let read = read_text(&text).unwrap();
+        let read = read_text(&text).expect("the test set-up holds");
         prop_assert_eq!(read.sheet, sheet);
         prop_assert_eq!(read.notes, vec![]);
     }

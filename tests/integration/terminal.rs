@@ -28,14 +28,16 @@ struct Tty {
 impl Tty {
     /// Starts `boussole` with arguments, in a folder of its own.
     fn start(rows: u16, columns: u16, arguments: &[&str]) -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = tempfile::tempdir().expect("the test set-up holds");
         let size = PtySize {
             rows,
             cols: columns,
             pixel_width: 0,
             pixel_height: 0,
         };
-        let pair = native_pty_system().openpty(size).unwrap();
+        let pair = native_pty_system()
+            .openpty(size)
+            .expect("the test set-up holds");
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_boussole"));
         for name in ["LC_ALL", "LC_MESSAGES", "NO_COLOR", "COLUMNS", "LINES"] {
             command.env_remove(name);
@@ -44,8 +46,14 @@ impl Tty {
         command.env("TERM", "xterm-256color");
         command.cwd(folder.path());
         command.args(arguments);
-        let child = pair.slave.spawn_command(command).unwrap();
-        let mut reader = pair.master.try_clone_reader().unwrap();
+        let child = pair
+            .slave
+            .spawn_command(command)
+            .expect("the test set-up holds");
+        let mut reader = pair
+            .master
+            .try_clone_reader()
+            .expect("the test set-up holds");
         let (sender, output) = channel();
         std::thread::spawn(move || {
             let mut buffer = [0; 4096];
@@ -55,8 +63,12 @@ impl Tty {
                 }
             }
         });
-        let keys = pair.master.take_writer().unwrap();
-        let parser = vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0);
+        let keys = pair.master.take_writer().expect("the test set-up holds");
+        let parser = vt100::Parser::new(
+            rows.try_into().expect("the test set-up holds"),
+            columns.try_into().expect("the test set-up holds"),
+            0,
+        );
         Self {
             parser,
             output,
@@ -102,13 +114,15 @@ impl Tty {
     }
 
     fn press(&mut self, keys: &str) {
-        self.keys.write_all(keys.as_bytes()).unwrap();
-        self.keys.flush().unwrap();
+        self.keys
+            .write_all(keys.as_bytes())
+            .expect("the test set-up holds");
+        self.keys.flush().expect("the test set-up holds");
     }
 
     /// Waits for the end, and tells whether the program was content with itself.
     fn end(&mut self) -> bool {
-        let status = self.child.wait().unwrap();
+        let status = self.child.wait().expect("the test set-up holds");
         while let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(200)) {
             self.parser.process(&bytes);
         }
@@ -192,16 +206,17 @@ fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
         "{shown}"
     );
 
-    let bytes = fs::read(tty.file("boussole-orientation.json")).unwrap();
+    let bytes = fs::read(tty.file("boussole-orientation.json")).expect("the test set-up holds");
     let catalog = catalog::load(&Place::BuiltIn, &Place::BuiltIn)
         .catalog
-        .unwrap();
+        .expect("the test set-up holds");
     let careers = catalog
         .profiles
         .iter()
         .map(|profile| profile.id.clone())
         .collect();
-    let read = sheet::read_bytes(&bytes, &catalog.quizzes, &careers).unwrap();
+    let read =
+        sheet::read_bytes(&bytes, &catalog.quizzes, &careers).expect("the test set-up holds");
     assert_eq!(read.sheet.len(), 2);
     assert_eq!(read.sheet.seconds.len(), 2);
 }
@@ -209,7 +224,7 @@ fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
 #[test]
 fn a_file_is_never_replaced_unasked() {
     let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
-    fs::write(tty.file("boussole-orientation.json"), "mine").unwrap();
+    fs::write(tty.file("boussole-orientation.json"), "mine").expect("the test set-up holds");
     tty.until("commencer");
     tty.press(ENTER);
     tty.until("1/63");
@@ -230,7 +245,7 @@ fn a_file_is_never_replaced_unasked() {
     tty.press(ENTER);
     assert!(tty.end());
     assert_eq!(
-        fs::read_to_string(tty.file("boussole-orientation.json")).unwrap(),
+        fs::read_to_string(tty.file("boussole-orientation.json")).expect("the test set-up holds"),
         "mine"
     );
     assert!(tty.file("boussole-orientation.jsonx").exists());
@@ -304,14 +319,22 @@ const MINI: &str = r#"Quiz(
 "#;
 
 fn with_mini() -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes")).unwrap() {
-        let path = entry.unwrap().path();
+    let folder = tempfile::tempdir().expect("the test set-up holds");
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes"))
+        .expect("the test set-up holds")
+    {
+        let path = entry.expect("the test set-up holds").path();
         if path.extension().is_some_and(|extension| extension == "ron") {
-            fs::copy(&path, folder.path().join(path.file_name().unwrap())).unwrap();
+            fs::copy(
+                &path,
+                folder
+                    .path()
+                    .join(path.file_name().expect("the test set-up holds")),
+            )
+            .expect("the test set-up holds");
         }
     }
-    fs::write(folder.path().join("mini.ron"), MINI).unwrap();
+    fs::write(folder.path().join("mini.ron"), MINI).expect("the test set-up holds");
     folder
 }
 
@@ -321,7 +344,7 @@ const SEVERAL_FIRST: &str = "3";
 #[test]
 fn several_answers_and_a_ranking_are_given_with_the_keyboard() {
     let quizzes = with_mini();
-    let folder = quizzes.path().to_str().unwrap();
+    let folder = quizzes.path().to_str().expect("the test set-up holds");
     for (rows, columns) in [(24, 80), (15, 40)] {
         let arguments = ["quiz", "mini", "--quizzes", folder, "--seed", SEVERAL_FIRST];
         let mut tty = Tty::start(rows, columns, &arguments);
@@ -358,7 +381,8 @@ fn several_answers_and_a_ranking_are_given_with_the_keyboard() {
         tty.until("> boussole-mini.json");
         tty.press(ENTER);
         assert!(tty.end());
-        let saved = fs::read_to_string(tty.file("boussole-mini.json")).unwrap();
+        let saved =
+            fs::read_to_string(tty.file("boussole-mini.json")).expect("the test set-up holds");
         let flat: String = saved.split_whitespace().collect();
         assert!(flat.contains(r#""several":["bike","aid"]"#), "{saved}");
         assert!(
@@ -371,7 +395,7 @@ fn several_answers_and_a_ranking_are_given_with_the_keyboard() {
 #[test]
 fn the_menu_is_at_hand_in_every_kind_of_question() {
     let quizzes = with_mini();
-    let folder = quizzes.path().to_str().unwrap();
+    let folder = quizzes.path().to_str().expect("the test set-up holds");
     let arguments = ["quiz", "mini", "--quizzes", folder, "--seed", SEVERAL_FIRST];
     let mut tty = Tty::start(24, 80, &arguments);
     tty.until("commencer");

@@ -89,6 +89,7 @@ impl Command for French {
          4 définitions ou réponses invalides, 5 problème de stockage"
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table of sentences")]
     fn misuse(&self, misuse: &Misuse) -> String {
         match misuse {
             Misuse::UnknownArgument {
