@@ -397,7 +397,7 @@ impl<'a> Scoring<'a> {
             p_best[*family] += share;
         }
         let (status, mut families) = rank::lists(&family_of, &p_top3, &p_best);
-        let groups = rank::tie_groups(&drawn, open.len());
+        let groups = rank::tie_groups(&drawn);
         for (place, career) in open.iter_mut().enumerate() {
             career.group = Some(groups[place]);
             career.p_top3 = p_top3[place];
@@ -413,17 +413,26 @@ impl<'a> Scoring<'a> {
     }
 
     fn drawn_fits(&self, open: &[&mut Match], posterior: &Posterior) -> DrawnFits {
-        let draws = draw(posterior.mean(), posterior.covariance(), DRAWS);
-        let rows = open.iter().map(|career| {
-            let fit = &self.fits[career.career];
-            let boosts: f64 = career
-                .contributions
+        let of_rules = |c: &&Contribution| matches!(c.from, Origin::Rule(_));
+        let careers: Vec<(&Fit, f64)> = open
+            .iter()
+            .map(|found| {
+                let boosts = found
+                    .contributions
+                    .iter()
+                    .filter(of_rules)
+                    .map(|c| c.value)
+                    .sum();
+                (&self.fits[found.career], boosts)
+            })
+            .collect();
+        let row = |theta: &Vec<f64>| {
+            careers
                 .iter()
-                .filter(|c| matches!(c.from, Origin::Rule(_)))
-                .map(|c| c.value)
-                .sum();
-            draws.iter().map(|theta| fit.at(theta) + boosts).collect()
-        });
-        DrawnFits::new(rows.collect())
+                .map(|(fit, boosts)| fit.at(theta) + boosts)
+                .collect()
+        };
+        let draws = draw(posterior.mean(), posterior.covariance(), DRAWS);
+        DrawnFits::new(open.len(), draws.iter().map(row).collect())
     }
 }
