@@ -56,7 +56,7 @@ use crate::rules::reason::Evidence;
 pub use crate::rules::reason::{ANSWERS_NAMED, CLEARLY, WORTH_SAYING};
 pub use crate::rules::recommendation::{
     About, AnswerShare, Contribution, Fact, FamilyStanding, Keyed, Kind, Match, Origin, Reason,
-    Recommendation, Side, SkillStanding, State, Status, TraitScore,
+    Recommendation, Side, SkillStanding, State, Status, Strength, TraitScore,
 };
 pub use crate::rules::state::{LITTLE_ATTRACTS, MAY_ATTRACT, STANDS_OUT};
 use crate::traits::{Domain, TraitIndex, Traits};
@@ -217,6 +217,7 @@ impl<'a> Scoring<'a> {
             keyed: &keyed,
             measured: &self.measured,
             items: &items,
+            quiz: self.quiz,
             situation: &situation,
         };
         let state = state::state(&posterior, &interests, n_observations);
