@@ -16,11 +16,11 @@
 //!    `100 (ν + s λ θ)`.
 //! 4. **Fit** ([`fit`]). An additive function of θ that is normed for each career, so contributions
 //!    are exact and no career is ahead before the first answer.
-//! 5. **Rules** ([`condition`]). What an author adds in RON: a boost, a caution, a requirement.
+//! 5. **Rules** ([`Truth`]). What an author adds in RON: a boost, a caution, a requirement.
 //! 6. **Rank** ([`rank`], [`draws`]). By fit, then by id; what the answers leave open is drawn from the
 //!    posterior and cuts tie groups and the lists.
-//! 7. **State** ([`state`]). Whether there is anything to rank at all.
-//! 8. **Reasons** ([`reason`]). Facts with the part of the fit that they are.
+//! 7. **State** ([`State`]). Whether there is anything to rank at all.
+//! 8. **Reasons** ([`Fact`]). Facts with the part of the fit that they are.
 //!
 //! # Assumptions and limits
 //!
