@@ -16,6 +16,7 @@ mod contract;
 mod diagnostics;
 mod lines;
 mod properties;
+mod readme;
 mod reference;
 mod reports;
 mod scoring;
