@@ -30,7 +30,8 @@ pub struct Style {
     pub width: usize,
 }
 
-/// Shows the first [`MAX_SHOWN`] diagnostics, and says how many more there are.
+/// Shows the first [`MAX_SHOWN`] diagnostics, errors before others where there are more, and says how
+/// many more there are.
 ///
 /// Nothing that files hold reaches the terminal unescaped. Empty if there are no diagnostics.
 pub fn to_text(loaded: &Loaded, style: Style) -> String {
@@ -46,7 +47,12 @@ pub fn to_text(loaded: &Loaded, style: Style) -> String {
     };
     let renderer = renderer.decor_style(decor).term_width(style.width);
     let mut text = String::new();
-    for diagnostic in loaded.diagnostics.iter().take(MAX_SHOWN) {
+    let mut shown: Vec<&Diagnostic> = loaded.diagnostics.iter().collect();
+    if shown.len() > MAX_SHOWN {
+        // What forbids using the definitions must not be hidden behind what does not.
+        shown.sort_by_key(|diagnostic| diagnostic.problem.severity());
+    }
+    for diagnostic in shown.into_iter().take(MAX_SHOWN) {
         text.push_str(&one_to_text(
             &renderer,
             &loaded.files,

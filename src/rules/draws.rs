@@ -55,16 +55,19 @@ fn uniform(rng: &mut impl Rng) -> f64 {
     (rng.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
 }
 
-/// The fits of some careers in each draw: a row for each career.
+/// The fits of some careers in each draw: a row for each draw, careers in a fixed order.
 ///
-/// An empty list of careers or of draws is allowed and gives shares of 0.
+/// No careers or no draws at all are allowed and give shares of 0.
 #[derive(Clone, Debug)]
-pub struct DrawnFits(Vec<Vec<f64>>);
+pub struct DrawnFits {
+    n_careers: usize,
+    rows: Vec<Vec<f64>>,
+}
 
 impl DrawnFits {
-    /// Takes one row for each career, all of the same length.
-    pub fn new(rows: Vec<Vec<f64>>) -> Self {
-        Self(rows)
+    /// Takes a row for each draw, each of `n_careers` fits.
+    pub fn new(n_careers: usize, rows: Vec<Vec<f64>>) -> Self {
+        Self { n_careers, rows }
     }
 
     /// For each career the share of draws in which it is among the `k` best.
@@ -72,49 +75,51 @@ impl DrawnFits {
     /// Careers that tie for the last place share it equally, so the shares sum to `k` (or to the
     /// number of careers, if there are fewer). The cost is linear in careers and draws.
     pub fn share_in_top(&self, k: usize) -> Vec<f64> {
-        let mut shares = vec![0.0; self.0.len()];
+        let k = k.min(self.n_careers);
+        let mut shares = vec![0.0; self.n_careers];
         if k == 0 {
             return shares;
         }
-        let mut best = Vec::with_capacity(k + 1);
-        for draw in 0..self.n_draws() {
-            best.clear();
-            for row in &self.0 {
-                let place = best.partition_point(|kept: &f64| *kept >= row[draw]);
-                if place < k {
-                    best.insert(place, row[draw]);
-                    best.truncate(k);
+        let mut best = vec![f64::NEG_INFINITY; k];
+        for row in &self.rows {
+            best.fill(f64::NEG_INFINITY);
+            for fit in row {
+                if *fit > best[k - 1] {
+                    let place = best.partition_point(|kept| kept >= fit);
+                    best[place..].rotate_right(1);
+                    best[place] = *fit;
                 }
             }
-            let Some(last) = best.last().copied() else {
-                break;
-            };
+            let last = best[k - 1];
             let above = best.iter().filter(|fit| **fit > last).count();
-            let equal = self.0.iter().filter(|row| row[draw] >= last).count() - above;
-            let share = (best.len() - above) as f64 / equal as f64;
-            for (total, row) in shares.iter_mut().zip(&self.0) {
-                if row[draw] > last {
+            let equal = row.iter().filter(|fit| **fit >= last).count() - above;
+            let share = (k - above) as f64 / equal as f64;
+            for (total, fit) in shares.iter_mut().zip(row) {
+                if *fit > last {
                     *total += 1.0;
-                } else if row[draw] >= last {
+                } else if *fit >= last {
                     *total += share;
                 }
             }
         }
-        let n = self.n_draws().max(1) as f64;
-        shares.iter().map(|total| total / n).collect()
+        shares
+            .iter()
+            .map(|total| total / self.rows.len().max(1) as f64)
+            .collect()
     }
 
     /// The share of draws in which the first career fits strictly better than the second.
     pub fn share_ahead(&self, first: usize, second: usize) -> f64 {
-        let ahead = self.0[first]
+        let ahead = self
+            .rows
             .iter()
-            .zip(&self.0[second])
-            .filter(|(a, b)| a > b)
+            .filter(|row| row[first] > row[second])
             .count();
-        ahead as f64 / self.n_draws().max(1) as f64
+        ahead as f64 / self.rows.len().max(1) as f64
     }
 
-    fn n_draws(&self) -> usize {
-        self.0.first().map_or(0, Vec::len)
+    /// How many careers there are.
+    pub fn n_careers(&self) -> usize {
+        self.n_careers
     }
 }

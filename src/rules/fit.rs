@@ -1,6 +1,6 @@
 //! The fit of a person to a career: a sum over traits, normed so that careers can be compared.
 
-use crate::matrix::Matrix;
+use crate::matrix::{Matrix, dot};
 use crate::rules::normal;
 use crate::traits::TraitIndex;
 
@@ -99,7 +99,8 @@ impl Fit {
 
     /// M at θ: in SD of the norm group, higher fits better.
     pub fn at(&self, theta: &[f64]) -> f64 {
-        (0..theta.len()).map(|t| self.part(t, theta[t])).sum()
+        let shortfall = |s: &Scaled| s.slope * (s.mean - f64::max(0.0, s.delta - theta[s.of]));
+        dot(&self.weights, theta) + self.shortfalls.iter().map(shortfall).sum::<f64>()
     }
 
     /// The contribution of a trait to M at θ; the contributions of all traits sum to M.

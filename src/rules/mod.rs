@@ -16,11 +16,11 @@
 //!    `100 (ν + s λ θ)`.
 //! 4. **Fit** ([`fit`]). An additive function of θ that is normed for each career, so contributions
 //!    are exact and no career is ahead before the first answer.
-//! 5. **Rules** ([`condition`]). What an author adds in RON: a boost, a caution, a requirement.
+//! 5. **Rules** ([`Truth`]). What an author adds in RON: a boost, a caution, a requirement.
 //! 6. **Rank** ([`rank`], [`draws`]). By fit, then by id; what the answers leave open is drawn from the
 //!    posterior and cuts tie groups and the lists.
-//! 7. **State** ([`state`]). Whether there is anything to rank at all.
-//! 8. **Reasons** ([`reason`]). Facts with the part of the fit that they are.
+//! 7. **State** ([`State`]). Whether there is anything to rank at all.
+//! 8. **Reasons** ([`Fact`]). Facts with the part of the fit that they are.
 //!
 //! # Assumptions and limits
 //!
@@ -56,7 +56,7 @@ use crate::rules::reason::Evidence;
 pub use crate::rules::reason::{ANSWERS_NAMED, CLEARLY, WORTH_SAYING};
 pub use crate::rules::recommendation::{
     About, AnswerShare, Contribution, Fact, FamilyStanding, Keyed, Kind, Match, Origin, Reason,
-    Recommendation, Side, SkillStanding, State, Status, TraitScore,
+    Recommendation, Side, SkillStanding, State, Status, Strength, TraitScore,
 };
 pub use crate::rules::state::{LITTLE_ATTRACTS, MAY_ATTRACT, STANDS_OUT};
 use crate::traits::{Domain, TraitIndex, Traits};
@@ -217,6 +217,7 @@ impl<'a> Scoring<'a> {
             keyed: &keyed,
             measured: &self.measured,
             items: &items,
+            quiz: self.quiz,
             situation: &situation,
         };
         let state = state::state(&posterior, &interests, n_observations);
@@ -397,7 +398,7 @@ impl<'a> Scoring<'a> {
             p_best[*family] += share;
         }
         let (status, mut families) = rank::lists(&family_of, &p_top3, &p_best);
-        let groups = rank::tie_groups(&drawn, open.len());
+        let groups = rank::tie_groups(&drawn);
         for (place, career) in open.iter_mut().enumerate() {
             career.group = Some(groups[place]);
             career.p_top3 = p_top3[place];
@@ -413,17 +414,26 @@ impl<'a> Scoring<'a> {
     }
 
     fn drawn_fits(&self, open: &[&mut Match], posterior: &Posterior) -> DrawnFits {
-        let draws = draw(posterior.mean(), posterior.covariance(), DRAWS);
-        let rows = open.iter().map(|career| {
-            let fit = &self.fits[career.career];
-            let boosts: f64 = career
-                .contributions
+        let of_rules = |c: &&Contribution| matches!(c.from, Origin::Rule(_));
+        let careers: Vec<(&Fit, f64)> = open
+            .iter()
+            .map(|found| {
+                let boosts = found
+                    .contributions
+                    .iter()
+                    .filter(of_rules)
+                    .map(|c| c.value)
+                    .sum();
+                (&self.fits[found.career], boosts)
+            })
+            .collect();
+        let row = |theta: &Vec<f64>| {
+            careers
                 .iter()
-                .filter(|c| matches!(c.from, Origin::Rule(_)))
-                .map(|c| c.value)
-                .sum();
-            draws.iter().map(|theta| fit.at(theta) + boosts).collect()
-        });
-        DrawnFits::new(rows.collect())
+                .map(|(fit, boosts)| fit.at(theta) + boosts)
+                .collect()
+        };
+        let draws = draw(posterior.mean(), posterior.covariance(), DRAWS);
+        DrawnFits::new(open.len(), draws.iter().map(row).collect())
     }
 }

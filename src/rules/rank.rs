@@ -19,15 +19,15 @@ pub const LIST_AT_MOST: usize = 10;
 /// How many careers are shown from families that the main list leaves out.
 pub const FURTHER: usize = 2;
 
-/// Cuts careers into tie groups from the top; `fits` has a row for each, best first.
+/// Cuts careers into tie groups from the top; `fits` has them best first.
 ///
 /// The first career leads the first group. The next one joins while the leader is ahead of it in
 /// less than [`CLEARLY_AHEAD`] of the draws; the first that does not leads the next group. Group
 /// numbers start at 1 and never go down.
-pub fn tie_groups(fits: &DrawnFits, n: usize) -> Vec<usize> {
+pub fn tie_groups(fits: &DrawnFits) -> Vec<usize> {
     let (mut leader, mut group) = (0, 1);
-    let mut groups = Vec::with_capacity(n);
-    for career in 0..n {
+    let mut groups = Vec::with_capacity(fits.n_careers());
+    for career in 0..fits.n_careers() {
         if career > leader && fits.share_ahead(leader, career) >= CLEARLY_AHEAD {
             leader = career;
             group += 1;

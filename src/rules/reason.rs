@@ -1,10 +1,13 @@
 //! From contributions to reasons: facts that say what the numbers say, and no more.
 
+use std::cmp::Reverse;
+
 use crate::profile::{Effect, Profile, RequirementState, Status};
+use crate::quiz::Quiz;
 use crate::rules::condition::{Situation, Truth};
 use crate::rules::fit::Fit;
 use crate::rules::posterior::Posterior;
-use crate::rules::recommendation::{Contribution, Fact, Origin, Reason, Side, SkillStanding};
+use crate::rules::recommendation::{Contribution, Fact, Origin, Reason, SkillStanding, Strength};
 use crate::traits::{Domain, TraitIndex, Traits};
 
 /// The least contribution, in SD, that is given as a reason: smaller ones would be noise in words.
@@ -34,6 +37,7 @@ pub(crate) struct Evidence<'a> {
     pub(crate) measured: &'a [bool],
     /// The items behind the parts of the posterior, by their places in the quiz.
     pub(crate) items: &'a [usize],
+    pub(crate) quiz: &'a Quiz,
     pub(crate) situation: &'a Situation<'a>,
 }
 
@@ -44,11 +48,13 @@ struct Weighed {
 }
 
 impl Evidence<'_> {
-    /// The reasons for and against a career: those for it first, the strongest first on each side,
-    /// then what is on neither side.
+    /// The reasons for and against a career: those for it first, then those against, then what is on
+    /// neither side. For a career, what is there stands before what is spared; else the strongest is
+    /// first.
     ///
     /// A contribution is a reason if it is at least [`WORTH_SAYING`] and rests on an interest that is
-    /// [`CLEARLY`] liked or not; but the strongest one for the career is always given.
+    /// [`CLEARLY`] liked or not; but the strongest one for the career is always given, and being spared
+    /// something is never the only one if anything else speaks for it.
     pub(crate) fn reasons(
         &self,
         profile: &Profile,
@@ -65,12 +71,18 @@ impl Evidence<'_> {
             .filter(clear)
             .map(|w| w.reason.clone())
             .collect();
-        if !reasons.iter().any(|reason| reason.side() == Side::For) {
+        let best = reasons.iter().filter_map(Reason::strength).max();
+        if best != Some(Strength::Present) {
             let strongest = weighed
                 .iter()
-                .filter(|w| w.reason.side() == Side::For && w.reason.value > 0.0)
-                .max_by(|a, b| a.reason.value.total_cmp(&b.reason.value));
-            reasons.extend(strongest.map(|w| w.reason.clone()));
+                .map(|w| &w.reason)
+                .filter(|reason| reason.strength() > best)
+                .max_by(|a, b| {
+                    a.strength()
+                        .cmp(&b.strength())
+                        .then(a.value.total_cmp(&b.value))
+                });
+            reasons.extend(strongest.cloned());
         }
         reasons.extend(self.unanswered(profile));
         reasons.extend(self.said_by_rules(profile));
@@ -79,13 +91,9 @@ impl Evidence<'_> {
         }
         // The sort is stable, so equal values keep the order of the traits and rules.
         reasons.sort_by(|a, b| {
-            let side = |reason: &Reason| match reason.side() {
-                Side::For => 0,
-                Side::Against => 1,
-                Side::Aside => 2,
-            };
-            side(a)
-                .cmp(&side(b))
+            let place = |reason: &Reason| (reason.side(), Reverse(reason.strength()));
+            place(a)
+                .cmp(&place(b))
                 .then(b.value.abs().total_cmp(&a.value.abs()))
         });
         reasons
@@ -203,13 +211,18 @@ impl Evidence<'_> {
         reasons
     }
 
-    /// The items whose answers pull the contribution its way, the strongest first.
+    /// The items of the trait whose answers pull the contribution its way, the strongest first.
+    ///
+    /// Answers to other traits pull too, through the correlations, but they would be no evidence in
+    /// the eyes of the person. There may be none: a shortfall smaller than most people's speaks for a
+    /// career although each answer takes a little off.
     fn answers_behind(&self, fit: &Fit, of: TraitIndex, value: f64) -> Vec<usize> {
         let slope = fit.slope(of, self.posterior.mean());
         let mut pulls: Vec<(usize, f64)> = self
             .items
             .iter()
             .zip(self.posterior.parts())
+            .filter(|(item, _)| self.quiz.items[**item].measures(of))
             .map(|(item, part)| (*item, part[of.0] * slope * value.signum()))
             .filter(|(_, pull)| *pull > 0.0)
             .collect();

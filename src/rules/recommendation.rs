@@ -116,7 +116,8 @@ pub struct Match {
     pub contributions: Vec<Contribution>,
     /// What each answer adds; `start`, these and the rules' contributions sum to `fit`.
     pub answers: Vec<AnswerShare>,
-    /// Why, and why not: those for the career first, the strongest first on each side.
+    /// Why, and why not: those for the career first, those against next; what is spared after what is
+    /// there, and else the strongest first.
     pub reasons: Vec<Reason>,
 }
 
@@ -306,8 +307,8 @@ impl Kind {
     }
 }
 
-/// The side of a reason.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The side of a reason, in the order in which reasons are given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Side {
     /// It speaks for the career.
     For,
@@ -315,6 +316,15 @@ pub enum Side {
     Against,
     /// It is something to know, on neither side.
     Aside,
+}
+
+/// How a reason speaks for a career.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Strength {
+    /// The career spares the person something they like less.
+    Spared,
+    /// Something is there: an interest that is used, a skill, a rule that adds.
+    Present,
 }
 
 /// What a reason is about.
@@ -372,6 +382,15 @@ impl Reason {
     /// The kind of reason.
     pub fn kind(&self) -> Kind {
         self.fact.kind()
+    }
+
+    /// How it speaks for the career; `None` if it does not.
+    pub fn strength(&self) -> Option<Strength> {
+        match (self.side(), self.fact) {
+            (Side::For, Fact::DislikedAndSpared { .. }) => Some(Strength::Spared),
+            (Side::For, _) => Some(Strength::Present),
+            (Side::Against | Side::Aside, _) => None,
+        }
     }
 
     /// The side on which it stands.

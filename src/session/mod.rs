@@ -131,7 +131,7 @@ pub struct Progress {
 }
 
 impl<'q> Session<'q> {
-    /// Starts a quiz; `steps` as [`order`] gives them.
+    /// Starts a quiz; `steps` as [`order()`] gives them.
     pub fn new(quiz: &'q Quiz, steps: Vec<Step>) -> Self {
         Self {
             quiz,

@@ -131,6 +131,6 @@ fn the_end_of_the_input_keeps_what_is_answered() {
 
 #[test]
 fn bytes_without_lines_end_too() {
-    let (sheet, _) = talk(Locale::En, &[0xff; 20_000]);
+    let (sheet, _) = talk(Locale::En, &vec![0xff; 20_000]);
     assert!(sheet.is_empty());
 }

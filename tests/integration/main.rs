@@ -12,6 +12,7 @@ mod sample;
 mod architecture;
 mod built_in;
 mod commands;
+mod contract;
 mod diagnostics;
 mod lines;
 mod properties;

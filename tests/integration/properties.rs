@@ -128,8 +128,11 @@ fn answer(asked: &Asked) -> Option<Answer> {
     }
 }
 
-/// Levels on the five steps, not all alike; up to two demands; up to one boost.
-fn profile() -> impl Strategy<Value = (Vec<u8>, Vec<(usize, u8, u8)>, Option<f64>)> {
+/// The levels of a career on the five steps; its demands by skill, step and importance; its boost.
+type Drawn = (Vec<u8>, Vec<(usize, u8, u8)>, Option<f64>);
+
+/// Levels that are not all alike; up to two demands; up to one boost.
+fn profile() -> impl Strategy<Value = Drawn> {
     (
         prop::collection::vec(0_u8..5, 4).prop_filter("flat", |l| l.iter().any(|x| *x != l[0])),
         prop::collection::vec((0_usize..2, 0_u8..3, 1_u8..4), 0..3),
@@ -174,11 +177,7 @@ fn world(correlation: f64) -> impl Strategy<Value = World> {
     })
 }
 
-fn build(
-    traits: &Traits,
-    n: usize,
-    (levels, demands, boost): &(Vec<u8>, Vec<(usize, u8, u8)>, Option<f64>),
-) -> Profile {
+fn build(traits: &Traits, n: usize, (levels, demands, boost): &Drawn) -> Profile {
     let levels: Vec<(TraitIndex, f64)> = levels
         .iter()
         .enumerate()
@@ -446,8 +445,7 @@ proptest! {
     fn tie_groups_never_go_down_and_leave_no_gap(
         rows in prop::collection::vec(prop::collection::vec(-3.0_f64..3.0, 8), 1..9),
     ) {
-        let n = rows.len();
-        let groups = tie_groups(&DrawnFits::new(rows), n);
+        let groups = tie_groups(&DrawnFits::new(8, rows));
         prop_assert_eq!(groups[0], 1);
         prop_assert!(groups.windows(2).all(|pair| pair[1] == pair[0] || pair[1] == pair[0] + 1));
     }

@@ -173,11 +173,11 @@ fn the_shares_of_draws_equal_the_reference_probabilities() {
     let model = linear_gaussian();
     for case in &model.topk {
         let draws = draw(&case.mean, &matrix(&case.cov), DRAWS);
-        let fit = |weights: &Vec<f64>| {
-            let score = |theta: &Vec<f64>| theta.iter().zip(weights).map(|(t, w)| t * w).sum();
-            draws.iter().map(score).collect()
+        let row = |theta: &Vec<f64>| {
+            let score = |weights: &Vec<f64>| theta.iter().zip(weights).map(|(t, w)| t * w).sum();
+            model.careers.iter().map(score).collect()
         };
-        let fits = DrawnFits::new(model.careers.iter().map(fit).collect());
+        let fits = DrawnFits::new(model.careers.len(), draws.iter().map(row).collect());
         let (top1, top3) = (fits.share_in_top(1), fits.share_in_top(3));
         for career in 0..model.careers.len() {
             let wanted = [

@@ -11,7 +11,10 @@ mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::num::NonZero;
 use std::ops::Range;
+use std::panic::resume_unwind;
+use std::thread;
 
 use sha2::{Digest as _, Sha256};
 
@@ -70,7 +73,10 @@ pub(crate) fn check(
     let names = all.names(traits.as_ref(), &quizzes, elsewhere);
     let families = all.families();
     let profiles = all.profiles(&names);
-    whole::check_pairs(&profiles, found);
+    // Without traits no career asks for anything, and all would look alike.
+    if traits.is_some() {
+        whole::check_pairs(&profiles, found);
+    }
     whole::check_families(files, &families, found);
     let places = profiles
         .iter()
@@ -126,14 +132,41 @@ fn fingerprint<'f>(files: impl Iterator<Item = &'f File>) -> String {
 }
 
 /// Reads every file that can be read; what cannot is reported.
+///
+/// Files do not depend on each other here, so each core takes its share; definitions and problems
+/// come out in the order of the files, whatever the number of cores.
 fn read_all<'src>(files: &'src [File], found: &mut Vec<Diagnostic>) -> Vec<Read<'src>> {
     let unread: BTreeSet<usize> = found.iter().map(|d| d.at.file).collect();
-    let rest = files
+    let rest: Vec<usize> = (0..files.len())
+        .filter(|index| !unread.contains(index))
+        .collect();
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = rest.len().div_ceil(cores).max(1);
+    let shares = thread::scope(|scope| {
+        let workers: Vec<_> = rest
+            .chunks(share)
+            .map(|indices| scope.spawn(move || read_share(files, indices)))
+            .collect();
+        let joined = workers.into_iter().map(thread::ScopedJoinHandle::join);
+        joined
+            .map(|share| share.unwrap_or_else(|panic| resume_unwind(panic)))
+            .collect::<Vec<_>>()
+    });
+    let mut read = Vec::with_capacity(rest.len());
+    for (definitions, problems) in shares {
+        read.extend(definitions);
+        found.extend(problems);
+    }
+    read
+}
+
+fn read_share<'src>(files: &'src [File], indices: &[usize]) -> (Vec<Read<'src>>, Vec<Diagnostic>) {
+    let mut found = Vec::new();
+    let read = indices
         .iter()
-        .enumerate()
-        .filter(|(index, _)| !unread.contains(index));
-    rest.filter_map(|(index, file)| read_one(index, file, found))
-        .collect()
+        .filter_map(|index| read_one(*index, &files[*index], &mut found))
+        .collect();
+    (read, found)
 }
 
 fn read_one<'src>(

@@ -1,0 +1,160 @@
+//! The JSON of `recommend` and `explain`, as other programs read it from the built binary.
+
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+fn run(args: &[&str]) -> Vec<u8> {
+    let sheet = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/sheets/sample.json");
+    let args = args
+        .iter()
+        .map(|arg| arg.replace("SHEET", &sheet.to_string_lossy()));
+    let output = Command::new(env!("CARGO_BIN_EXE_boussole"))
+        .args(args)
+        .output()
+        .expect("the binary runs");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    output.stdout
+}
+
+fn recommend(lang: &str) -> Vec<u8> {
+    run(&["--lang", lang, "recommend", "SHEET", "--format", "json"])
+}
+
+fn parse(bytes: &[u8]) -> Value {
+    serde_json::from_slice(bytes).expect("JSON")
+}
+
+/// The keys of objects as they stand in the text: `serde_json` would sort them.
+fn keys_in_order(json: &str, indent: usize) -> Vec<String> {
+    let pad = " ".repeat(indent);
+    let mut keys: Vec<String> = Vec::new();
+    for line in json.lines() {
+        let Some(rest) = line
+            .strip_prefix(&pad)
+            .and_then(|rest| rest.strip_prefix('"'))
+        else {
+            continue;
+        };
+        if let Some((key, _)) = rest.split_once("\":")
+            && !keys.iter().any(|k| k == key)
+        {
+            keys.push(key.to_owned());
+        }
+    }
+    keys
+}
+
+fn number(value: &Value) -> f64 {
+    value
+        .as_f64()
+        .filter(|x| x.is_finite())
+        .expect("a finite number")
+}
+
+fn sum(list: &Value, keep: impl Fn(&Value) -> bool) -> f64 {
+    let list = list.as_array().expect("a list");
+    list.iter()
+        .filter(|entry| keep(entry))
+        .map(|entry| number(&entry["value"]))
+        .sum()
+}
+
+#[test]
+fn the_same_answers_give_the_same_bytes() {
+    assert_eq!(recommend("fr"), recommend("fr"));
+}
+
+#[test]
+fn the_keys_stand_in_the_order_of_the_contract() {
+    let text = String::from_utf8(recommend("en")).expect("UTF-8");
+    let top = [
+        "format", "method", "locale", "quiz", "catalog", "answered", "items", "state", "traits",
+        "notes", "families", "matches",
+    ];
+    assert_eq!(keys_in_order(&text, 2), top);
+    let matches = text.split("\"matches\"").nth(1).expect("the matches");
+    let of_match = [
+        "career",
+        "title",
+        "family",
+        "rank",
+        "group",
+        "fit",
+        "start",
+        "percent",
+        "p_top3",
+        "status",
+        "requirement",
+        "contributions",
+        "answers",
+        "reasons",
+    ];
+    assert_eq!(keys_in_order(matches, 6), of_match);
+}
+
+#[test]
+fn every_sum_adds_up_from_the_printed_digits() {
+    let report = parse(&recommend("fr"));
+    let matches = report["matches"].as_array().expect("a list");
+    assert_eq!(
+        Some(matches.len() as u64),
+        report["catalog"]["careers"].as_u64()
+    );
+    for found in matches {
+        let fit = number(&found["fit"]);
+        let of_rule = |entry: &Value| entry["source"] == "rule";
+        let all = sum(&found["contributions"], |_| true);
+        let rules = sum(&found["contributions"], of_rule);
+        let answers = sum(&found["answers"], |_| true);
+        assert!((fit - all).abs() < 1e-12, "{}", found["career"]);
+        assert!((fit - number(&found["start"]) - answers - rules).abs() < 1e-12);
+    }
+}
+
+#[test]
+fn both_languages_say_the_same_numbers() {
+    /// Numbers, words of the format and ids; sentences are emptied.
+    fn without_words(value: &mut Value) {
+        match value {
+            Value::Object(map) => {
+                for (key, value) in map.iter_mut() {
+                    if ["text", "title", "locale"].contains(&key.as_str()) {
+                        assert!(value.as_str().is_some_and(|text| !text.is_empty()), "{key}");
+                        *value = Value::Null;
+                    }
+                    without_words(value);
+                }
+            }
+            Value::Array(list) => list.iter_mut().for_each(without_words),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+    let (mut french, mut english) = (parse(&recommend("fr")), parse(&recommend("en")));
+    assert_ne!(french, english);
+    without_words(&mut french);
+    without_words(&mut english);
+    assert_eq!(french, english);
+}
+
+#[test]
+fn explain_gives_the_match_of_recommend() {
+    let report = parse(&recommend("en"));
+    let first = &report["matches"][0];
+    let career = first["career"].as_str().expect("an id");
+    let explained = run(&[
+        "--lang", "en", "explain", "SHEET", career, "--format", "json",
+    ]);
+    let mut explained = parse(&explained);
+    let rivals = explained
+        .as_object_mut()
+        .expect("an object")
+        .remove("rivals");
+    assert!(rivals.is_some_and(|rivals| rivals.is_array()));
+    assert_eq!(&explained, first);
+}
