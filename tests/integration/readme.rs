@@ -33,7 +33,9 @@ fn each_screen_stands_in_what_the_command_prints() {
         // `[…]` stands for lines left out.
         let mut from = 0;
         for part in lines.split(|line| *line == "[…]") {
-            let found = printed[from..].windows(part.len()).position(|window| window == part);
+            let found = printed[from..]
+                .windows(part.len())
+                .position(|window| window == part);
             let found = found.unwrap_or_else(|| panic!("{args:?} does not print {part:#?}"));
             from += found + part.len();
         }
@@ -43,8 +45,14 @@ fn each_screen_stands_in_what_the_command_prints() {
 #[test]
 fn the_set_up_has_exactly_two_commands() {
     let blocks: Vec<&str> = README.split("```sh\n").skip(1).collect();
-    let commands: Vec<&str> =
-        blocks.iter().filter_map(|block| block.split("\n```").next()).collect();
+    let commands: Vec<&str> = blocks
+        .iter()
+        .filter_map(|block| block.split("\n```").next())
+        .collect();
     assert_eq!(commands, ["cargo run --release", "cargo test"]);
-    assert!(include_str!("../../.ci/run").lines().any(|line| line == "cargo test"));
+    assert!(
+        include_str!("../../.ci/run")
+            .lines()
+            .any(|line| line == "cargo test")
+    );
 }
