@@ -74,6 +74,7 @@ pub(crate) fn check(
     let families = all.families();
     let profiles = all.profiles(&names);
     whole::check_pairs(&profiles, found);
+    whole::check_twins(&profiles, found);
     whole::check_families(files, &families, found);
     let places = profiles
         .iter()
