@@ -136,6 +136,20 @@ pub enum Status {
     Contested,
 }
 
+impl Status {
+    /// Every status, the most settled first.
+    pub const ALL: [Self; 3] = [Self::Established, Self::Emerging, Self::Contested];
+
+    /// The word used in JSON and on the command line.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Established => "established",
+            Self::Emerging => "emerging",
+            Self::Contested => "contested",
+        }
+    }
+}
+
 /// How much a career uses an interest.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Interest {
@@ -258,6 +272,30 @@ pub enum Level {
 }
 
 impl Level {
+    /// Every level, the lowest first.
+    pub const ALL: [Self; 7] = [
+        Self::None,
+        Self::Cap,
+        Self::Bac,
+        Self::Bac2,
+        Self::Bac3,
+        Self::Bac5,
+        Self::Bac8,
+    ];
+
+    /// The word used in JSON and on the command line.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Cap => "cap",
+            Self::Bac => "bac",
+            Self::Bac2 => "bac2",
+            Self::Bac3 => "bac3",
+            Self::Bac5 => "bac5",
+            Self::Bac8 => "bac8",
+        }
+    }
+
     /// The level of the European Qualifications Framework; `None` where no diploma is asked for.
     pub const fn eqf(self) -> Option<u8> {
         match self {

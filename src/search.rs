@@ -1,70 +1,243 @@
-//! Finds careers by words, whatever their case and accents.
+//! Finds careers: by words as people type them, and by what they ask for.
+//!
+//! A word of the query is compared with the words of titles, synonyms, missions and summaries in
+//! both languages, without case and accents. It may be the word itself, its plural, its beginning,
+//! or, where nothing in the whole catalog is any of these, the word with a typing error in it.
+
+use std::collections::BTreeSet;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::profile::Profile;
+use crate::id::FamilyId;
+use crate::profile::{Level, Profile, Status};
+use crate::traits::TraitIndex;
 
-/// Where a word was found; the earlier, the better.
+/// What a career must be like to be listed; what is not set is not asked.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Filter {
+    /// The family it belongs to.
+    pub family: Option<FamilyId>,
+    /// The highest diploma at which people may enter.
+    pub level: Option<Level>,
+    /// The highest level of an interest; one that is not stated counts as 0.
+    pub at_most: Option<(TraitIndex, f64)>,
+    /// How settled it is.
+    pub status: Option<Status>,
+}
+
+impl Filter {
+    /// Whether a career is as asked.
+    pub fn accepts(&self, profile: &Profile) -> bool {
+        let Self {
+            family,
+            level,
+            at_most,
+            status,
+        } = self;
+        family.as_ref().is_none_or(|id| profile.family == *id)
+            && level.is_none_or(|highest| profile.studies.entry <= highest)
+            && at_most.is_none_or(|(of, most)| profile.level(of).unwrap_or(0.0) <= most)
+            && status.is_none_or(|status| profile.status == status)
+    }
+}
+
+/// How well a word is found; the earlier, the better.
+///
+/// The kind of likeness comes first, so that the word itself in a mission stands before a title with
+/// a word that merely begins so; then the place; then whether it is the very form that was typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Hit {
+    likeness: Likeness,
+    place: Place,
+    form: Form,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Likeness {
+    Whole,
+    Beginning,
+    Typo(usize),
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Place {
     Title,
     Synonym,
     Mission,
+    Summary,
 }
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Form {
+    AsTyped,
+    Other,
+}
+
+/// The fewest letters of which a longer word may be meant.
+const SHORTEST_BEGINNING: usize = 3;
+
+/// Words that say nothing of a career; ignored where another word is left.
+const FUNCTION_WORDS: [&str; 34] = [
+    "a",
+    "an",
+    "and",
+    "au",
+    "aux",
+    "avec",
+    "d",
+    "dans",
+    "de",
+    "des",
+    "du",
+    "en",
+    "et",
+    "for",
+    "in",
+    "l",
+    "la",
+    "le",
+    "les",
+    "metier",
+    "metiers",
+    "of",
+    "on",
+    "or",
+    "ou",
+    "pour",
+    "sur",
+    "the",
+    "to",
+    "travail",
+    "travailler",
+    "un",
+    "une",
+    "with",
+];
 
 /// The careers, by their places in `profiles`, in which every word is found; best first.
 ///
-/// A word is found where a word of a title, a synonym or a mission, in either language, begins with
-/// it; case and accents do not count. A career is as good as its worst word: one found by its title
-/// alone comes before one for which a mission was needed. Equal ones stand in the order of
-/// `profiles`. No word at all finds nothing.
+/// A career is as good as its worst word, then as all its words. Equal ones stand in the order of
+/// `profiles`. No word at all finds nothing. A typing error is forgiven only in a word that is found
+/// nowhere as it is typed: one letter in words of 4 to 7, two in longer ones.
 pub fn search(profiles: &[Profile], words: &str) -> Vec<usize> {
-    let words = folded_words(words);
+    let words = asked(words);
     if words.is_empty() {
         return Vec::new();
     }
-    let mut found: Vec<(Place, usize)> = profiles
-        .iter()
-        .enumerate()
-        .filter_map(|(i, profile)| Some((worst_place(profile, &words)?, i)))
+    let careers: Vec<Vec<(Place, BTreeSet<String>)>> = profiles.iter().map(texts).collect();
+    let hits: Vec<Vec<Option<Hit>>> = words.iter().map(|word| find(word, &careers)).collect();
+    let mut found: Vec<(Vec<Hit>, usize)> = (0..profiles.len())
+        .filter_map(|i| {
+            let mut of_career: Vec<Hit> = hits.iter().map(|hit| hit[i]).collect::<Option<_>>()?;
+            of_career.sort_unstable_by(|a, b| b.cmp(a));
+            Some((of_career, i))
+        })
         .collect();
     found.sort_unstable();
     found.into_iter().map(|(_, i)| i).collect()
 }
 
-fn worst_place(profile: &Profile, words: &[String]) -> Option<Place> {
-    let places = texts(profile);
-    let best = |word: &String| {
-        let matching = places
-            .iter()
-            .filter(|(_, text)| text.iter().any(|w| w.starts_with(word)));
-        matching.map(|(place, _)| *place).min()
-    };
-    words
+/// The words to look for.
+fn asked(words: &str) -> Vec<String> {
+    let all = folded_words(words);
+    let telling: Vec<String> = all
         .iter()
-        .map(best)
-        .try_fold(Place::Title, |worst, place| Some(worst.max(place?)))
+        .filter(|word| !FUNCTION_WORDS.contains(&word.as_str()))
+        .cloned()
+        .collect();
+    if telling.is_empty() { all } else { telling }
 }
 
-fn texts(profile: &Profile) -> Vec<(Place, Vec<String>)> {
+/// How well a word is found in each career.
+fn find(word: &str, careers: &[Vec<(Place, BTreeSet<String>)>]) -> Vec<Option<Hit>> {
+    let best = |like: &dyn Fn(&str) -> Option<(Likeness, Form)>| -> Vec<Option<Hit>> {
+        let of_career = |texts: &Vec<(Place, BTreeSet<String>)>| {
+            let all = texts
+                .iter()
+                .flat_map(|(place, words)| words.iter().map(|word| (*place, word)));
+            let hits = all.filter_map(|(place, word)| {
+                let (likeness, form) = like(word)?;
+                Some(Hit {
+                    likeness,
+                    place,
+                    form,
+                })
+            });
+            hits.min()
+        };
+        careers.iter().map(of_career).collect()
+    };
+    let singular = singular(word);
+    let as_typed = best(&|other| alike(word, &singular, other));
+    if as_typed.iter().any(Option::is_some) {
+        return as_typed;
+    }
+    let forgiven = match word.chars().count() {
+        0..4 => return as_typed,
+        4..8 => 1,
+        _ => 2,
+    };
+    best(&|other| {
+        let is_near = other.chars().count().abs_diff(word.chars().count()) <= forgiven;
+        let errors = is_near.then(|| strsim::osa_distance(word, other))?;
+        (errors <= forgiven).then_some((Likeness::Typo(errors), Form::Other))
+    })
+}
+
+/// Whether another word is this one, its plural or singular, or begins with it.
+fn alike(word: &str, singular: &str, other: &str) -> Option<(Likeness, Form)> {
+    if other == word {
+        Some((Likeness::Whole, Form::AsTyped))
+    } else if self::singular(other) == singular {
+        Some((Likeness::Whole, Form::Other))
+    } else if word.chars().count() < SHORTEST_BEGINNING {
+        None
+    } else if other.starts_with(word) {
+        Some((Likeness::Beginning, Form::AsTyped))
+    } else {
+        let is_long = singular.chars().count() > SHORTEST_BEGINNING;
+        (is_long && other.starts_with(singular)).then_some((Likeness::Beginning, Form::Other))
+    }
+}
+
+/// A folded word without the ending of a French or English plural; short ones stay as they are.
+fn singular(word: &str) -> String {
+    let letters = word.chars().count();
+    match word {
+        _ if letters < 4 || word.ends_with("ss") => word.to_owned(),
+        _ if letters > 4 && word.ends_with("aux") && !word.ends_with("eaux") => {
+            format!("{}al", &word[..word.len() - 3])
+        }
+        _ if letters > 4 && word.ends_with("ies") => format!("{}y", &word[..word.len() - 3]),
+        _ => word.strip_suffix(['s', 'x']).unwrap_or(word).to_owned(),
+    }
+}
+
+/// The words of a career by where they stand.
+fn texts(profile: &Profile) -> Vec<(Place, BTreeSet<String>)> {
     let titles = [
         &profile.titles.fr_f,
         &profile.titles.fr_m,
         &profile.titles.en,
     ];
-    let titles = titles.into_iter().map(|title| (Place::Title, title));
-    let synonyms = profile
-        .synonyms
-        .iter()
-        .map(|synonym| (Place::Synonym, synonym));
     let missions = profile
         .missions
         .iter()
         .flat_map(|mission| [&mission.fr, &mission.en]);
-    let missions = missions.map(|mission| (Place::Mission, mission));
-    let all = titles.chain(synonyms).chain(missions);
-    all.map(|(place, text)| (place, folded_words(text)))
+    let summary = [&profile.summary.fr, &profile.summary.en];
+    vec![
+        (Place::Title, words_of(titles)),
+        (Place::Synonym, words_of(&profile.synonyms)),
+        (Place::Mission, words_of(missions)),
+        (Place::Summary, words_of(summary)),
+    ]
+}
+
+fn words_of<'t>(texts: impl IntoIterator<Item = &'t String>) -> BTreeSet<String> {
+    texts
+        .into_iter()
+        .flat_map(|text| folded_words(text))
         .collect()
 }
 
@@ -94,5 +267,39 @@ mod tests {
             ["oeuvre", "d", "art", "elevee"]
         );
         assert_eq!(folded_words(" -- "), Vec::<String>::new());
+    }
+
+    #[test]
+    fn plurals_of_both_languages_meet_their_singular() {
+        for (plural, expected) in [
+            ("animaux", "animal"),
+            ("animals", "animal"),
+            ("bateaux", "bateau"),
+            ("bodies", "body"),
+            ("infirmieres", "infirmiere"),
+            ("bus", "bus"),
+            ("business", "business"),
+        ] {
+            assert_eq!(singular(plural), expected);
+        }
+    }
+
+    #[test]
+    fn words_that_say_nothing_are_left_out_unless_they_are_all() {
+        assert_eq!(asked("travailler avec les animaux"), ["animaux"]);
+        assert_eq!(asked("le métier"), ["le", "metier"]);
+    }
+
+    #[test]
+    fn a_word_is_itself_before_its_plural_before_its_beginning() {
+        let like = |word: &str, other: &str| alike(word, &singular(word), other);
+        assert_eq!(like("code", "code"), Some((Likeness::Whole, Form::AsTyped)));
+        assert_eq!(like("code", "codes"), Some((Likeness::Whole, Form::Other)));
+        assert_eq!(
+            like("code", "codeur"),
+            Some((Likeness::Beginning, Form::AsTyped))
+        );
+        assert_eq!(like("rh", "rhone"), None, "two letters begin too much");
+        assert_eq!(like("code", "mode"), None);
     }
 }

@@ -338,6 +338,8 @@ pub enum Problem {
     InvalidCode { example: &'static str },
     /// Another career asks for exactly the same.
     Indistinguishable { other: String },
+    /// The interests of another career point the same way: hardly an answer tells them apart.
+    NearTwins { other: String, same_family: bool },
     /// A career without an example.
     NoExamples,
     /// An example that the scoring does not confirm.
@@ -429,6 +431,7 @@ impl Problem {
             Self::InvalidUrl => "invalid-url",
             Self::InvalidCode { .. } => "invalid-code",
             Self::Indistinguishable { .. } => "indistinguishable",
+            Self::NearTwins { .. } => "near-twins",
             Self::NoExamples => "no-examples",
             Self::ExampleFails { .. } => "example-fails",
         }
@@ -436,9 +439,17 @@ impl Problem {
 
     /// How much it matters.
     pub const fn severity(&self) -> Severity {
-        if matches!(self, Self::Indistinguishable { .. } | Self::EmptyFamily) {
+        if matches!(
+            self,
+            Self::Indistinguishable { .. }
+                | Self::EmptyFamily
+                | Self::NearTwins {
+                    same_family: false,
+                    ..
+                }
+        ) {
             Severity::Warning
-        } else if matches!(self, Self::NoExamples) {
+        } else if matches!(self, Self::NoExamples | Self::NearTwins { .. }) {
             Severity::Advice
         } else {
             Severity::Error

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use crate::locale::Locale;
+use crate::profile::{Level, Status};
 use crate::wording::command::{self, Argument, Topic};
 
 /// Builds the whole command line.
@@ -176,7 +177,11 @@ impl Arguments {
             self.value(Argument::ShownCareer),
             self.value(Argument::Words),
         );
-        let usage = format!("boussole careers [show {id} | search {words}]");
+        let career = self.value(Argument::ComparedCareers);
+        let usage = format!(
+            "boussole careers [OPTIONS]\n       \
+             boussole careers [show {id} | search {words} | compare {career} {career} | claims]"
+        );
         let show = self
             .topic(
                 "show",
@@ -185,14 +190,50 @@ impl Arguments {
             )
             .arg(self.positional(Argument::ShownCareer, "id").required(true));
         let search = format!("boussole careers search [OPTIONS] {words}");
-        let search = self.topic("search", Topic::SearchCareers, &search).arg(
-            self.positional(Argument::Words, "words")
+        let search = self
+            .topic("search", Topic::SearchCareers, &search)
+            .arg(
+                self.positional(Argument::Words, "words")
+                    .required(true)
+                    .num_args(1..),
+            )
+            .args(self.filters());
+        let compare = format!("boussole careers compare [OPTIONS] {career} {career}");
+        let compare = self.topic("compare", Topic::CompareCareers, &compare).arg(
+            self.positional(Argument::ComparedCareers, "ids")
                 .required(true)
-                .num_args(1..),
+                .num_args(2),
         );
         self.topic("careers", Topic::Careers, &usage)
             .arg(self.format().global(true))
-            .subcommands([show, search])
+            .args(self.filters())
+            .subcommands([show, search, compare, self.claims()])
+    }
+
+    fn claims(self) -> Command {
+        self.topic("claims", Topic::Claims, "boussole careers claims [OPTIONS]")
+            .arg(
+                self.option(Argument::TableFormat, "format")
+                    .value_parser(["text", "csv", "json"])
+                    .default_value("text"),
+            )
+            .arg(
+                self.option(Argument::Year, "year")
+                    .value_parser(value_parser!(u16).range(1990..=2200)),
+            )
+    }
+
+    /// What a list of careers can be narrowed by.
+    fn filters(self) -> [Arg; 4] {
+        [
+            self.option(Argument::Family, "family"),
+            self.option(Argument::Level, "level")
+                .value_parser(Level::ALL.map(Level::as_str)),
+            self.option(Argument::MaxCoding, "max-coding")
+                .value_parser(share),
+            self.option(Argument::Status, "status")
+                .value_parser(Status::ALL.map(Status::as_str)),
+        ]
     }
 
     fn check(self) -> Command {
@@ -210,6 +251,14 @@ impl Arguments {
         self.positional(Argument::Answers, "answers")
             .required(true)
             .value_parser(value_parser!(PathBuf))
+    }
+}
+
+/// A number from 0 to 1.
+fn share(text: &str) -> Result<f64, &'static str> {
+    match text.parse() {
+        Ok(share) if (0.0..=1.0).contains(&share) => Ok(share),
+        _ => Err("not from 0 to 1"),
     }
 }
 

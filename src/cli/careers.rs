@@ -1,17 +1,23 @@
-//! `boussole careers`: the careers there are, one in full, or those that words find.
+//! `boussole careers`: the careers there are, one in full, two side by side, those that words find,
+//! and the figures of all of them.
 
 use clap::ArgMatches;
 
 use crate::catalog::Catalog;
 use crate::cli::{Error, Format, Globals, explain, print};
-use crate::profile::Profile;
+use crate::profile::{Level, Profile, Status};
+use crate::report::careers::ledger::Ledger;
 use crate::report::careers::{self, Subject};
-use crate::search::search;
+use crate::search::{Filter, search};
+use crate::suggest::nearest;
+use crate::traits::TraitId;
+use crate::wording::command::Misuse;
 
 /// What the command is asked.
 #[derive(Debug)]
 pub(super) struct Args {
     wanted: Wanted,
+    filters: Filters,
     format: Format,
 }
 
@@ -19,76 +25,214 @@ pub(super) struct Args {
 enum Wanted {
     All,
     One(String),
+    Two(String, String),
     Words(String),
+    Claims { year: Option<u16>, as_csv: bool },
+}
+
+/// The filters as they were written.
+#[derive(Debug)]
+struct Filters {
+    family: Option<String>,
+    level: Option<Level>,
+    max_coding: Option<f64>,
+    status: Option<Status>,
 }
 
 impl Args {
-    pub(super) fn of(matches: &ArgMatches) -> Self {
-        let (wanted, matches) = match matches.subcommand() {
-            Some(("show", show)) => (
-                Wanted::One(show.get_one::<String>("id").cloned().unwrap_or_default()),
-                show,
-            ),
-            Some((_, found)) => {
-                let words = found.get_many::<String>("words").unwrap_or_default();
-                (
-                    Wanted::Words(words.cloned().collect::<Vec<_>>().join(" ")),
-                    found,
-                )
-            }
-            None => (Wanted::All, matches),
+    pub(super) fn of(matches: &ArgMatches) -> Result<Self, Error> {
+        let filters = Filters::of(matches);
+        let text = |matches: &ArgMatches, name| matches.get_one::<String>(name).cloned();
+        let texts = |matches: &ArgMatches, name| -> Vec<String> {
+            let texts = matches.get_many::<String>(name).unwrap_or_default();
+            texts.cloned().collect()
         };
-        Self {
+        let (wanted, matches) = match matches.subcommand() {
+            None => (Wanted::All, matches),
+            Some(("search", found)) => {
+                let words = texts(found, "words").join(" ");
+                return Ok(Self {
+                    wanted: Wanted::Words(words),
+                    filters: Filters::of(found).or(filters),
+                    format: Format::of(found),
+                });
+            }
+            Some((name, matches)) => {
+                filters.refuse()?;
+                let wanted = match name {
+                    "show" => Wanted::One(text(matches, "id").unwrap_or_default()),
+                    "compare" => {
+                        let mut ids = texts(matches, "ids").into_iter();
+                        let mut next = || ids.next().unwrap_or_default();
+                        Wanted::Two(next(), next())
+                    }
+                    _ => Wanted::Claims {
+                        year: matches.get_one("year").copied(),
+                        as_csv: text(matches, "format").as_deref() == Some("csv"),
+                    },
+                };
+                (wanted, matches)
+            }
+        };
+        Ok(Self {
             wanted,
+            filters,
             format: Format::of(matches),
+        })
+    }
+}
+
+impl Filters {
+    fn of(matches: &ArgMatches) -> Self {
+        let text = |name| matches.get_one::<String>(name);
+        let level = text("level");
+        let status = text("status");
+        Self {
+            family: text("family").cloned(),
+            level: Level::ALL
+                .into_iter()
+                .find(|l| level.is_some_and(|name| name == l.as_str())),
+            max_coding: matches.get_one("max-coding").copied(),
+            status: Status::ALL
+                .into_iter()
+                .find(|s| status.is_some_and(|name| name == s.as_str())),
         }
     }
+
+    /// These, completed by those that stand before the word `search`.
+    fn or(self, before: Self) -> Self {
+        Self {
+            family: self.family.or(before.family),
+            level: self.level.or(before.level),
+            max_coding: self.max_coding.or(before.max_coding),
+            status: self.status.or(before.status),
+        }
+    }
+
+    /// Fails if there is a filter, where nothing is listed.
+    fn refuse(&self) -> Result<(), Error> {
+        let given = [
+            ("--family", self.family.is_some()),
+            ("--level", self.level.is_some()),
+            ("--max-coding", self.max_coding.is_some()),
+            ("--status", self.status.is_some()),
+        ];
+        match given.into_iter().find(|(_, is_given)| *is_given) {
+            None => Ok(()),
+            Some((argument, _)) => Err(Error::Misuse(Misuse::UnknownArgument {
+                argument: argument.to_owned(),
+                suggestion: None,
+            })),
+        }
+    }
+
+    /// What they mean for these careers.
+    fn check(&self, catalog: &Catalog) -> Result<Filter, Error> {
+        let family = match &self.family {
+            None => None,
+            Some(asked) => Some(family(asked, catalog)?),
+        };
+        let coding = TraitId::parse("coding/interest").and_then(|id| catalog.traits.index_of(&id));
+        Ok(Filter {
+            family,
+            level: self.level,
+            at_most: coding.zip(self.max_coding),
+            status: self.status,
+        })
+    }
+}
+
+fn family(asked: &str, catalog: &Catalog) -> Result<crate::id::FamilyId, Error> {
+    let mut known = catalog.families.iter().map(|family| &family.id);
+    if let Some(id) = known.find(|id| id.as_str() == asked) {
+        return Ok(id.clone());
+    }
+    let known = catalog.families.iter().map(|family| family.id.as_str());
+    Err(Error::Misuse(Misuse::UnknownFamily {
+        family: asked.to_owned(),
+        suggestion: nearest(asked, known),
+    }))
 }
 
 /// Runs the command.
 pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let catalog = globals.catalog()?;
+    let filter = args.filters.check(&catalog)?;
     let Catalog {
         families, profiles, ..
     } = &catalog;
     let (locale, style) = (globals.locale, globals.style());
     print(&match (&args.wanted, args.format) {
-        (Wanted::All, Format::Text) => careers::list(families, profiles, locale, style),
-        (Wanted::All, Format::Json) => {
-            careers::json::list(&profiles.iter().collect::<Vec<_>>(), locale)
+        (Wanted::All, format) => {
+            let listed: Vec<&Profile> = profiles.iter().filter(|p| filter.accepts(p)).collect();
+            match format {
+                Format::Text => careers::list(families, &listed, locale, style),
+                Format::Json => careers::json::list(&listed, locale),
+            }
         }
-        (Wanted::One(id), format) => one(id, &catalog, globals, format)?,
         (Wanted::Words(words), format) => {
             let found: Vec<&Profile> = search(profiles, words)
                 .into_iter()
                 .map(|place| &profiles[place])
+                .filter(|profile| filter.accepts(profile))
                 .collect();
             match format {
                 Format::Text => careers::found(words, &found, locale, style),
                 Format::Json => careers::json::list(&found, locale),
             }
         }
+        (Wanted::One(id), format) => {
+            let subject = subject(id, &catalog)?;
+            match format {
+                Format::Text => careers::sheet(&subject, locale, style),
+                Format::Json => careers::json::sheet(subject.profile, &catalog.traits, locale),
+            }
+        }
+        (Wanted::Two(left, right), format) => {
+            let pair = pair(left, right, &catalog)?;
+            match format {
+                Format::Text => careers::compare([&pair[0], &pair[1]], locale, style),
+                Format::Json => {
+                    let pair = [pair[0].profile, pair[1].profile];
+                    careers::json::pair(pair, &catalog.traits, locale)
+                }
+            }
+        }
+        (Wanted::Claims { year, as_csv }, format) => {
+            let ledger = Ledger::new(profiles, year.unwrap_or(globals.environment.year));
+            match format {
+                _ if *as_csv => ledger.to_csv(locale),
+                Format::Text => ledger.to_text(locale, style),
+                Format::Json => ledger.to_json(locale),
+            }
+        }
     })
 }
 
-fn one(id: &str, catalog: &Catalog, globals: &Globals, format: Format) -> Result<String, Error> {
+fn pair<'c>(left: &str, right: &str, catalog: &'c Catalog) -> Result<[Subject<'c>; 2], Error> {
+    let pair = [subject(left, catalog)?, subject(right, catalog)?];
+    if left == right {
+        let neighbours = &pair[0].profile.neighbours;
+        return Err(Error::Misuse(Misuse::SameCareer {
+            career: left.to_owned(),
+            suggestion: neighbours.first().map(ToString::to_string),
+        }));
+    }
+    Ok(pair)
+}
+
+/// A career with what its sheet refers to.
+fn subject<'c>(id: &str, catalog: &'c Catalog) -> Result<Subject<'c>, Error> {
     let profile = catalog
         .profile(id)
         .ok_or_else(|| explain::unknown(id, catalog))?;
-    let Catalog {
-        traits, profiles, ..
-    } = catalog;
     let family = catalog
         .family(&profile.family)
         .expect("each checked career has its family");
-    let subject = Subject {
+    Ok(Subject {
         profile,
         family,
-        traits,
-        profiles,
-    };
-    Ok(match format {
-        Format::Text => careers::sheet(&subject, globals.locale, globals.style()),
-        Format::Json => careers::json::sheet(profile, &catalog.traits, globals.locale),
+        traits: &catalog.traits,
+        profiles: &catalog.profiles,
     })
 }

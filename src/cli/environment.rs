@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use console::Term;
 
@@ -25,6 +26,8 @@ pub struct Environment {
     pub dialogue: Attached,
     /// The columns of the output.
     pub width: usize,
+    /// The current year, in UTC.
+    pub year: u16,
 }
 
 impl Environment {
@@ -42,7 +45,33 @@ impl Environment {
             output: attached(output),
             dialogue: attached(io::stderr().is_terminal()),
             width: columns.filter(|_| output).unwrap_or(PAPER).min(WIDEST),
+            year: current_year(),
         }
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the one place where the clock is read"
+)]
+fn current_year() -> u16 {
+    let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH);
+    year_of(since_1970.map_or(0, |since| since.as_secs() / SECONDS_A_DAY))
+}
+
+const SECONDS_A_DAY: u64 = 86_400;
+
+/// The year, in the Gregorian calendar, of a day counted from 1 January 1970.
+fn year_of(day: u64) -> u16 {
+    let (mut year, mut rest) = (1970, day);
+    loop {
+        let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let days = if is_leap { 366 } else { 365 };
+        if rest < days || year == u16::MAX {
+            return year;
+        }
+        rest -= days;
+        year += 1;
     }
 }
 
@@ -106,7 +135,7 @@ pub(super) fn asked_locale(arguments: &[OsString]) -> Option<Locale> {
 mod tests {
     use std::ffi::OsString;
 
-    use super::{asked_locale, locale};
+    use super::{asked_locale, locale, year_of};
     use crate::locale::Locale;
 
     #[test]
@@ -132,6 +161,21 @@ mod tests {
                     .map(|(_, value)| (*value).to_owned())
             };
             assert_eq!(locale(value), *expected, "{set:?}");
+        }
+    }
+
+    #[test]
+    fn a_day_tells_its_year() {
+        for (day, year) in [
+            (0, 1970),
+            (364, 1970),
+            (365, 1971),
+            (11_016, 2000),
+            (11_322, 2000),
+            (11_323, 2001),
+            (20_818, 2026),
+        ] {
+            assert_eq!(year_of(day), year, "day {day}");
         }
     }
 

@@ -2,6 +2,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use crate::suggest::nearest;
 use crate::wording::command::Misuse;
 
 /// Translates an error of clap's; help and version are none.
@@ -23,11 +24,15 @@ pub(super) fn of(error: &clap::Error) -> Misuse {
         },
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             match text(ContextKind::InvalidValue).filter(|value| !value.is_empty()) {
-                Some(value) => Misuse::InvalidValue {
-                    argument: argument(),
-                    value,
-                    possible: texts(error, ContextKind::ValidValue),
-                },
+                Some(value) => {
+                    let possible = texts(error, ContextKind::ValidValue);
+                    Misuse::InvalidValue {
+                        argument: argument(),
+                        suggestion: nearest(&value, possible.iter().map(String::as_str)),
+                        value,
+                        possible,
+                    }
+                }
                 None => Misuse::MissingValue {
                     argument: argument(),
                 },
@@ -114,7 +119,8 @@ mod tests {
             Misuse::InvalidValue {
                 argument: argument("--lang"),
                 value: argument("de"),
-                possible: vec![argument("fr"), argument("en")]
+                possible: vec![argument("fr"), argument("en")],
+                suggestion: None
             }
         );
         assert_eq!(
@@ -122,7 +128,8 @@ mod tests {
             Misuse::InvalidValue {
                 argument: argument("--seed"),
                 value: argument("many"),
-                possible: vec![]
+                possible: vec![],
+                suggestion: None
             }
         );
         assert_eq!(

@@ -58,7 +58,7 @@ fn run(arguments: &[OsString], environment: Environment, locale: Locale) -> Resu
         Some(("recommend", matches)) => recommend::run(&recommend::Args::of(matches)?, &globals),
         Some(("explain", matches)) => explain::run(&explain::Args::of(matches), &globals),
         Some(("quizzes", matches)) => quizzes::run(&quizzes::Args::of(matches), &globals),
-        Some(("careers", matches)) => careers::run(&careers::Args::of(matches), &globals),
+        Some(("careers", matches)) => careers::run(&careers::Args::of(matches)?, &globals),
         Some(("check", matches)) => check::run(&check::Args::of(matches), &globals),
         Some((_, matches)) => quiz::run(&quiz::Args::of(matches)?, &globals),
         None => quiz::run(&quiz::Args::default(), &globals),

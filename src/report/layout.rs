@@ -6,7 +6,7 @@
 use console::Style;
 use textwrap::{Options, WordSplitter};
 
-use crate::safe::safe_text;
+use crate::safe::{safe_line, safe_text};
 
 /// How a text is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +52,9 @@ pub(super) enum Tone {
 /// Joins to the word before or after it while lines are broken; a plain space in the end.
 const GLUE: char = '\u{a0}';
 
+/// Between two columns.
+const GAP: &str = "   ";
+
 /// A text in the making.
 #[derive(Debug)]
 pub(super) struct Layout {
@@ -82,6 +85,11 @@ impl Layout {
     /// The name of the whole text, underlined.
     pub(super) fn title(&mut self, text: &str) {
         self.set("", "", text, Tone::Heading);
+        self.rule(self.style.width);
+    }
+
+    /// A line across the whole width.
+    pub(super) fn ruler(&mut self) {
         self.rule(self.style.width);
     }
 
@@ -126,6 +134,33 @@ impl Layout {
         }
     }
 
+    /// An address on a line of its own, never broken: a terminal that breaks it still copies it
+    /// whole.
+    pub(super) fn address(&mut self, indent: usize, address: &str) {
+        let line = format!("{}{}", " ".repeat(indent), safe_line(address));
+        self.push(&line);
+    }
+
+    /// Two texts side by side, each wrapped in its half of the width.
+    pub(super) fn beside(&mut self, mark: &str, left: &str, right: &str, tone: Tone) {
+        let half = (self.style.width - GAP.len()) / 2;
+        let cell = |text: &str| match text {
+            "" => Vec::new(),
+            text => {
+                let rest = " ".repeat(textwrap::core::display_width(mark));
+                wrap_to(half, mark, &rest, text)
+            }
+        };
+        let (left, right) = (cell(left), cell(right));
+        for i in 0..left.len().max(right.len()) {
+            let [left, right] = [&left, &right].map(|cell| cell.get(i).map_or("", String::as_str));
+            let filling = " ".repeat(half - textwrap::core::display_width(left).min(half));
+            let (left, right) = (self.paint(left, tone), self.paint(right, tone));
+            let line = format!("{left}{filling}{GAP}{right}");
+            self.push(line.trim_end());
+        }
+    }
+
     /// One blank line, unless the text is empty or ends with one.
     pub(super) fn blank(&mut self) {
         if !self.out.is_empty() && !self.out.ends_with("\n\n") {
@@ -145,13 +180,7 @@ impl Layout {
     }
 
     fn wrap(&self, first: &str, rest: &str, text: &str) -> Vec<String> {
-        let options = Options::new(self.style.width)
-            .initial_indent(first)
-            .subsequent_indent(rest)
-            .word_splitter(WordSplitter::NoHyphenation);
-        let glued = glue(&safe_text(text));
-        let lines = textwrap::wrap(&glued, options);
-        lines.iter().map(|line| line.replace(GLUE, " ")).collect()
+        wrap_to(self.style.width, first, rest, text)
     }
 
     fn rule(&mut self, length: usize) {
@@ -178,6 +207,16 @@ impl Layout {
         };
         style.force_styling(true).apply_to(text).to_string()
     }
+}
+
+fn wrap_to(width: usize, first: &str, rest: &str, text: &str) -> Vec<String> {
+    let options = Options::new(width)
+        .initial_indent(first)
+        .subsequent_indent(rest)
+        .word_splitter(WordSplitter::NoHyphenation);
+    let glued = glue(&safe_text(text));
+    let lines = textwrap::wrap(&glued, options);
+    lines.iter().map(|line| line.replace(GLUE, " ")).collect()
 }
 
 /// Keeps French double punctuation and the signs after numbers on the line of their word.

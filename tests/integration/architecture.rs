@@ -31,7 +31,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "id", "traits", "quiz", "profile", "answers", "rules", "catalog",
         ],
     ),
-    ("search", &["profile"]),
+    ("search", &["id", "profile", "traits"]),
     ("session", &["id", "locale", "traits", "quiz", "answers"]),
     ("sheet", &["id", "safe", "suggest", "quiz", "answers"]),
     (

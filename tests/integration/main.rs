@@ -11,6 +11,7 @@ mod sample;
 
 mod architecture;
 mod built_in;
+mod careers;
 mod commands;
 mod contract;
 mod diagnostics;

@@ -76,6 +76,7 @@ pub(crate) fn check(
     // Without traits no career asks for anything, and all would look alike.
     if traits.is_some() {
         whole::check_pairs(&profiles, found);
+        whole::check_twins(&profiles, found);
     }
     whole::check_families(files, &families, found);
     let places = profiles

@@ -1,6 +1,8 @@
 //! Careers: their list, what a search found, and one career's sheet.
 
+mod compare;
 pub mod json;
+pub mod ledger;
 mod sheet;
 
 use crate::locale::Locale;
@@ -8,19 +10,32 @@ use crate::profile::{Family, Profile};
 use crate::report::layout::{Layout, TextStyle, Tone};
 use crate::wording::career;
 
+pub use self::compare::compare;
 pub use self::sheet::{Subject, sheet};
 
-/// Every career under its family, for a terminal or a plain file.
-pub fn list(families: &[Family], profiles: &[Profile], locale: Locale, style: TextStyle) -> String {
+/// Careers under their families, for a terminal or a plain file.
+pub fn list(
+    families: &[Family],
+    profiles: &[&Profile],
+    locale: Locale,
+    style: TextStyle,
+) -> String {
     let say = career::of(locale);
     let mut layout = Layout::new(style);
+    if profiles.is_empty() {
+        layout.paragraph(say.none_left());
+        return layout.finish();
+    }
     layout.title(&say.careers(profiles.len()));
     for family in families {
-        let members: Vec<&Profile> = profiles.iter().filter(|p| p.family == family.id).collect();
-        if members.is_empty() {
+        let mut members = profiles
+            .iter()
+            .filter(|profile| profile.family == family.id)
+            .peekable();
+        if members.peek().is_none() {
             continue;
         }
-        layout.heading(family.title.get(locale));
+        layout.heading(&format!("{} ({})", family.title.get(locale), family.id));
         for profile in members {
             entry(&mut layout, profile, locale);
         }

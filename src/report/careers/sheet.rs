@@ -2,7 +2,7 @@
 
 use crate::id::ProfileId;
 use crate::locale::{Locale, Text};
-use crate::profile::{Claim, Code, Family, Profile, Regulation};
+use crate::profile::{Claim, Code, Family, Profile, Regulation, Salary};
 use crate::report::layout::{Layout, TextStyle, Tone};
 use crate::traits::Traits;
 use crate::wording::career::{self, CareerWording, Part, Stage};
@@ -51,6 +51,29 @@ pub fn sheet(subject: &Subject<'_>, locale: Locale, style: TextStyle) -> String 
     sheet.layout.finish()
 }
 
+/// The figures of the pay by what they are of.
+pub(super) fn stages(salary: &Salary) -> [(Stage, &[Claim]); 3] {
+    let Salary {
+        entry,
+        experienced,
+        general,
+    } = salary;
+    [
+        (Stage::Entry, entry),
+        (Stage::Experienced, experienced),
+        (Stage::General, general),
+    ]
+}
+
+/// Whether the law reserves a career, and how.
+pub(super) fn access(say: &dyn CareerWording, regulated: &Regulation, locale: Locale) -> String {
+    match regulated {
+        Regulation::Free => say.free().to_owned(),
+        Regulation::Partly(how) => say.grounds(say.partly_regulated(), how.get(locale)),
+        Regulation::Regulated(how) => say.grounds(say.regulated(), how.get(locale)),
+    }
+}
+
 struct Sheet<'a> {
     layout: Layout,
     say: &'static dyn CareerWording,
@@ -90,46 +113,32 @@ impl Sheet<'_> {
             let level = self.say.expected(demand.level, demand.importance);
             self.grounded(&format!("{name} ({level})"), &demand.because);
         }
-        self.section(Part::Rules, !self.profile.rules.is_empty());
-        for rule in &self.profile.rules {
-            self.entry(rule.because.get(self.locale));
-        }
     }
 
     fn studies(&mut self) {
         let studies = &self.profile.studies;
         self.section(Part::Studies, true);
-        self.entry(&self.say.entry(studies.entry));
+        self.layout.indented(2, &self.say.entry(studies.entry));
+        self.layout
+            .indented(2, &access(self.say, &studies.regulated, self.locale));
+        if !studies.diplomas.is_empty() {
+            self.layout.indented(2, self.say.diplomas());
+        }
         for diploma in &studies.diplomas {
-            self.entry(diploma.name.get(self.locale));
+            self.inner(diploma.name.get(self.locale));
+        }
+        if !studies.routes.is_empty() {
+            self.layout.indented(2, self.say.routes());
         }
         for route in &studies.routes {
-            self.entry(route.get(self.locale));
-        }
-        match &studies.regulated {
-            Regulation::Free => self.entry(self.say.free()),
-            Regulation::Partly(how) => {
-                self.entry(
-                    &self
-                        .say
-                        .grounds(self.say.partly_regulated(), how.get(self.locale)),
-                );
-            }
-            Regulation::Regulated(how) => {
-                self.entry(&self.say.grounds(self.say.regulated(), how.get(self.locale)));
-            }
+            self.inner(route.get(self.locale));
         }
     }
 
     fn pay(&mut self) {
         let salary = &self.profile.salary;
         self.section(Part::Pay, true);
-        let stages = [
-            (Stage::Entry, &salary.entry),
-            (Stage::Experienced, &salary.experienced),
-            (Stage::General, &salary.general),
-        ];
-        for (stage, claims) in stages {
+        for (stage, claims) in stages(salary) {
             if claims.is_empty() && stage == Stage::General {
                 continue;
             }
@@ -172,7 +181,7 @@ impl Sheet<'_> {
         for source in &self.profile.sources {
             self.entry(&self.say.source(&source.title, &source.date));
             if let Some(url) = &source.url {
-                self.layout.indented(4, url);
+                self.layout.address(4, url);
             }
         }
     }
@@ -232,6 +241,10 @@ impl Sheet<'_> {
 
     fn entry(&mut self, text: &str) {
         self.layout.entry(2, "·", text, Tone::Plain);
+    }
+
+    fn inner(&mut self, text: &str) {
+        self.layout.entry(4, "·", text, Tone::Plain);
     }
 
     fn grounded(&mut self, label: &str, because: &Text) {

@@ -15,7 +15,6 @@ impl CareerWording for English {
             Part::Hard => "What is hard",
             Part::Interests => "What the work draws on",
             Part::Demands => "What is expected at the start of training",
-            Part::Rules => "To check for yourself",
             Part::Studies => "How to get there",
             Part::Sectors => "Where one works",
             Part::Conditions => "Working conditions",
@@ -25,6 +24,9 @@ impl CareerWording for English {
             Part::Evolutions => "And later",
             Part::ToTry => "To try",
             Part::ToMeet => "To meet",
+            Part::Apart => "What sets them apart most",
+            Part::ToReview => "Old or contradicted",
+            Part::Others => "The other figures",
             Part::Codes => "In the classifications",
             Part::Sources => "Sources",
         }
@@ -87,6 +89,14 @@ impl CareerWording for English {
             Level::Bac8 => "a doctorate (EQF 8)",
         };
         format!("People enter from {level} up.")
+    }
+
+    fn diplomas(&self) -> &'static str {
+        "Diplomas"
+    }
+
+    fn routes(&self) -> &'static str {
+        "Ways in"
     }
 
     fn free(&self) -> &'static str {
@@ -175,6 +185,48 @@ impl CareerWording for English {
 
     fn careers(&self, n: usize) -> String {
         english::count(n, "career", "careers")
+    }
+
+    fn none_left(&self) -> &'static str {
+        "No career is like that here. Loosen one of the filters."
+    }
+
+    fn apart(&self, name: &str, more: (&str, Use), less: (&str, Use)) -> String {
+        let ((most, much), (least, little)) = (more, less);
+        let (much, little) = (self.used(much), self.used(little));
+        format!("{name}: {much} ({most}), {little} ({least}).")
+    }
+
+    fn alike(&self) -> &'static str {
+        "They draw on much the same things: the studies, the conditions and the people differ more."
+    }
+
+    fn no_demand(&self) -> &'static str {
+        "No skill is expected in advance."
+    }
+
+    fn figures(&self, n: usize, year: u16) -> String {
+        format!(
+            "{}, as seen in {year}",
+            english::count(n, "figure", "figures")
+        )
+    }
+
+    fn age(&self, years: u16) -> String {
+        match years {
+            0 => "this year's".to_owned(),
+            1 => "a year old".to_owned(),
+            _ => format!("{years} years old"),
+        }
+    }
+
+    fn stale(&self, years: u16) -> String {
+        format!("Stale: more than {years} years old.")
+    }
+
+    fn conflict(&self, others: &[String]) -> String {
+        let others: Vec<&str> = others.iter().map(String::as_str).collect();
+        format!("Contradicted by: {}.", others.join("; "))
     }
 
     fn nothing_found(&self, words: &str) -> String {

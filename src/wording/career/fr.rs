@@ -15,7 +15,6 @@ impl CareerWording for French {
             Part::Hard => "Ce qui est difficile",
             Part::Interests => "Ce que le métier mobilise",
             Part::Demands => "Ce qu'on attend au début de la formation",
-            Part::Rules => "À vérifier pour toi",
             Part::Studies => "Comment y arriver",
             Part::Sectors => "Où l'on travaille",
             Part::Conditions => "Dans quelles conditions",
@@ -25,6 +24,9 @@ impl CareerWording for French {
             Part::Evolutions => "Et après",
             Part::ToTry => "À essayer",
             Part::ToMeet => "À rencontrer",
+            Part::Apart => "Ce qui les sépare le plus",
+            Part::ToReview => "Anciens ou contredits",
+            Part::Others => "Les autres chiffres",
             Part::Codes => "Dans les répertoires",
             Part::Sources => "Sources",
         }
@@ -87,6 +89,14 @@ impl CareerWording for French {
             Level::Bac8 => "un doctorat (bac + 8)",
         };
         format!("On y entre à partir d'{level}.")
+    }
+
+    fn diplomas(&self) -> &'static str {
+        "Diplômes"
+    }
+
+    fn routes(&self) -> &'static str {
+        "Parcours possibles"
     }
 
     fn free(&self) -> &'static str {
@@ -170,6 +180,46 @@ impl CareerWording for French {
 
     fn careers(&self, n: usize) -> String {
         french::count(n, "métier", "métiers")
+    }
+
+    fn none_left(&self) -> &'static str {
+        "Aucun métier n'est ainsi ici. Desserre un des filtres."
+    }
+
+    fn apart(&self, name: &str, more: (&str, Use), less: (&str, Use)) -> String {
+        let ((most, much), (least, little)) = (more, less);
+        let (much, little) = (self.used(much), self.used(little));
+        format!("{name} : {much} ({most}), {little} ({least}).")
+    }
+
+    fn alike(&self) -> &'static str {
+        "Ils mobilisent à peu près la même chose : études, conditions et public les distinguent \
+         davantage."
+    }
+
+    fn no_demand(&self) -> &'static str {
+        "Aucune compétence n'est attendue d'avance."
+    }
+
+    fn figures(&self, n: usize, year: u16) -> String {
+        format!("{}, vus en {year}", french::count(n, "chiffre", "chiffres"))
+    }
+
+    fn age(&self, years: u16) -> String {
+        match years {
+            0 => "de l'année".to_owned(),
+            1 => "un an".to_owned(),
+            _ => format!("{years} ans"),
+        }
+    }
+
+    fn stale(&self, years: u16) -> String {
+        format!("Ancien : plus de {years} ans.")
+    }
+
+    fn conflict(&self, others: &[String]) -> String {
+        let others: Vec<&str> = others.iter().map(String::as_str).collect();
+        format!("Contredit par : {}.", others.join(" ; "))
     }
 
     fn nothing_found(&self, words: &str) -> String {

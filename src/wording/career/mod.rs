@@ -20,8 +20,6 @@ pub enum Part {
     Interests,
     /// The skills expected at the start of training.
     Demands,
-    /// Conditions and cautions.
-    Rules,
     /// How one gets there.
     Studies,
     /// Where one works.
@@ -40,6 +38,12 @@ pub enum Part {
     ToTry,
     /// Whom to meet.
     ToMeet,
+    /// What sets two careers apart.
+    Apart,
+    /// Figures that are old or contradict each other.
+    ToReview,
+    /// The other figures.
+    Others,
     /// Its entries in classifications.
     Codes,
     /// Where the facts come from.
@@ -75,6 +79,10 @@ pub trait CareerWording: Sync {
     fn grounds(&self, sentence: &str, because: &str) -> String;
     /// The lowest level at which people enter.
     fn entry(&self, level: Level) -> String;
+    /// Before the list of diplomas.
+    fn diplomas(&self) -> &'static str;
+    /// Before the list of ways in.
+    fn routes(&self) -> &'static str;
     /// The law does not reserve it.
     fn free(&self) -> &'static str;
     /// The law reserves a part.
@@ -99,6 +107,22 @@ pub trait CareerWording: Sync {
     fn no_figure(&self) -> &'static str;
     /// How many careers there are, or were found.
     fn careers(&self, n: usize) -> String;
+    /// No career is as the filters ask.
+    fn none_left(&self) -> &'static str;
+    /// An interest that one career uses much more than another.
+    fn apart(&self, name: &str, more: (&str, Use), less: (&str, Use)) -> String;
+    /// No interest sets two careers clearly apart.
+    fn alike(&self) -> &'static str;
+    /// No skill is expected at the start of training.
+    fn no_demand(&self) -> &'static str;
+    /// How many figures there are, in the year in which they are judged.
+    fn figures(&self, n: usize, year: u16) -> String;
+    /// How old a figure is.
+    fn age(&self, years: u16) -> String;
+    /// A figure is older than so many years, or was read longer ago.
+    fn stale(&self, years: u16) -> String;
+    /// A figure contradicts others of the same career.
+    fn conflict(&self, others: &[String]) -> String;
     /// A search found nothing.
     fn nothing_found(&self, words: &str) -> String;
     /// How to read a sheet; followed by a command.

@@ -22,6 +22,8 @@ impl Command for English {
             Topic::Careers => "The careers there are",
             Topic::ShowCareer => "All about one career",
             Topic::SearchCareers => "Search for careers by words",
+            Topic::CompareCareers => "Two careers side by side",
+            Topic::Claims => "Every figure with its source and its age, the doubtful ones first",
             Topic::Check => "Check quizzes and profiles, and show everything that is wrong",
         }
     }
@@ -36,6 +38,15 @@ impl Command for English {
             Argument::Format => "text or json (default: text)",
             Argument::Top => "Show at most N careers (text only)",
             Argument::ShownQuiz => "The quiz (see `boussole quizzes`)",
+            Argument::ComparedCareers => "Two careers (see `boussole careers`)",
+            Argument::Family => "Only this family, such as health-and-care",
+            Argument::Level => {
+                "Only what one enters with this diploma or less: none, cap, bac, bac2, bac3, bac5 or bac8"
+            }
+            Argument::MaxCoding => "Only careers that use coding this much or less, from 0 to 1",
+            Argument::Status => "Only established, emerging or contested careers",
+            Argument::TableFormat => "text, csv or json (default: text)",
+            Argument::Year => "Count ages up to this year (default: the current one)",
             Argument::Words => "The words to search for",
             Argument::Paths => "Files or folders (default: what is built in)",
             Argument::Lang => "The language: fr or en (default: the system's)",
@@ -54,7 +65,13 @@ impl Command for English {
             Argument::Output => "FILE",
             Argument::Answers => "ANSWERS",
             Argument::Career | Argument::ShownCareer => "CAREER",
-            Argument::Format => "FORMAT",
+            Argument::ComparedCareers => "CAREER",
+            Argument::Family => "FAMILY",
+            Argument::Level => "LEVEL",
+            Argument::MaxCoding => "N",
+            Argument::Status => "STATUS",
+            Argument::Year => "YEAR",
+            Argument::Format | Argument::TableFormat => "FORMAT",
             Argument::Words => "WORDS",
             Argument::Paths => "PATH",
             Argument::Lang => "LANGUAGE",
@@ -111,6 +128,7 @@ impl Command for English {
                 argument,
                 value,
                 possible,
+                ..
             } if possible.is_empty() => {
                 format!("{argument} does not take {}.", quoted(value))
             }
@@ -118,9 +136,11 @@ impl Command for English {
                 argument,
                 value,
                 possible,
+                suggestion,
             } => format!(
-                "{argument} does not take {}. It takes: {}.",
+                "{argument} does not take {}{}. It takes: {}.",
                 quoted(value),
+                meant(suggestion.as_deref()),
                 listed(possible)
             ),
             Misuse::MissingValue { argument } => format!("{argument} needs a value."),
@@ -140,6 +160,16 @@ impl Command for English {
                 "there is no career {} here{}. `boussole careers` lists them all, \
                  `boussole careers search WORDS` searches.",
                 quoted(career),
+                meant(suggestion.as_deref())
+            ),
+            Misuse::SameCareer { career, suggestion } => format!(
+                "{} cannot be compared with itself{}.",
+                quoted(career),
+                meant(suggestion.as_deref())
+            ),
+            Misuse::UnknownFamily { family, suggestion } => format!(
+                "there is no family {}{}. `boussole careers` shows them all.",
+                quoted(family),
                 meant(suggestion.as_deref())
             ),
             Misuse::OutputFormat { path } => {

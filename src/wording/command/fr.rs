@@ -22,6 +22,8 @@ impl Command for French {
             Topic::Careers => "Les métiers disponibles",
             Topic::ShowCareer => "La fiche d'un métier",
             Topic::SearchCareers => "Chercher un métier par des mots",
+            Topic::CompareCareers => "Deux métiers côte à côte",
+            Topic::Claims => "Chaque chiffre avec sa source et son âge, les douteux d'abord",
             Topic::Check => "Vérifier des quiz et des profils, et montrer tout ce qui ne va pas",
         }
     }
@@ -36,6 +38,21 @@ impl Command for French {
             Argument::Format => "text ou json (par défaut : text)",
             Argument::Top => "Montrer au plus N métiers (texte seulement)",
             Argument::ShownQuiz => "Le quiz (voir `boussole quizzes`)",
+            Argument::ComparedCareers => "Deux métiers (voir `boussole careers`)",
+            Argument::Family => "Seulement cette famille, par exemple health-and-care",
+            Argument::Level => {
+                "Seulement ce qui s'ouvre avec ce diplôme ou moins : none (aucun), cap, bac, bac2, bac3, bac5 ou bac8"
+            }
+            Argument::MaxCoding => {
+                "Seulement les métiers qui mobilisent la programmation à ce point ou moins, de 0 à 1"
+            }
+            Argument::Status => {
+                "Seulement les métiers established (établis), emerging (émergents) ou contested (discutés)"
+            }
+            Argument::TableFormat => "text, csv ou json (par défaut : text)",
+            Argument::Year => {
+                "Compter les âges jusqu'à cette année (par défaut : l'année en cours)"
+            }
             Argument::Words => "Les mots à chercher",
             Argument::Paths => "Fichiers ou dossiers (par défaut : ce qui est dans le programme)",
             Argument::Lang => "La langue : fr ou en (par défaut : celle du système)",
@@ -54,7 +71,13 @@ impl Command for French {
             Argument::Output => "FICHIER",
             Argument::Answers => "RÉPONSES",
             Argument::Career | Argument::ShownCareer => "MÉTIER",
-            Argument::Format => "FORMAT",
+            Argument::ComparedCareers => "MÉTIER",
+            Argument::Family => "FAMILLE",
+            Argument::Level => "NIVEAU",
+            Argument::MaxCoding => "N",
+            Argument::Status => "STATUT",
+            Argument::Year => "ANNÉE",
+            Argument::Format | Argument::TableFormat => "FORMAT",
             Argument::Words => "MOTS",
             Argument::Paths => "CHEMIN",
             Argument::Lang => "LANGUE",
@@ -112,6 +135,7 @@ impl Command for French {
                 argument,
                 value,
                 possible,
+                ..
             } if possible.is_empty() => {
                 format!(
                     "{} n'est pas une valeur possible pour {argument}.",
@@ -122,9 +146,11 @@ impl Command for French {
                 argument,
                 value,
                 possible,
+                suggestion,
             } => format!(
-                "{} n'est pas une valeur possible pour {argument}. Valeurs possibles : {}.",
+                "{} n'est pas une valeur possible pour {argument}{}. Valeurs possibles : {}.",
                 quoted(value),
+                meant(suggestion.as_deref()),
                 listed(possible)
             ),
             Misuse::MissingValue { argument } => format!("il manque une valeur après {argument}."),
@@ -144,6 +170,16 @@ impl Command for French {
                 "le métier {} n'existe pas ici{}. `boussole careers` les montre tous, \
                  `boussole careers search MOTS` cherche.",
                 quoted(career),
+                meant(suggestion.as_deref())
+            ),
+            Misuse::SameCareer { career, suggestion } => format!(
+                "{} ne se compare pas avec lui-même{}.",
+                quoted(career),
+                meant(suggestion.as_deref())
+            ),
+            Misuse::UnknownFamily { family, suggestion } => format!(
+                "la famille {} n'existe pas{}. `boussole careers` les montre toutes.",
+                quoted(family),
                 meant(suggestion.as_deref())
             ),
             Misuse::OutputFormat { path } => {

@@ -73,6 +73,10 @@ pub enum Topic {
     ShowCareer,
     /// Searching among careers.
     SearchCareers,
+    /// Two careers side by side.
+    CompareCareers,
+    /// The figures of the careers.
+    Claims,
     /// Checking definitions.
     Check,
 }
@@ -98,6 +102,20 @@ pub enum Argument {
     ShownQuiz,
     /// The career to show.
     ShownCareer,
+    /// One of two careers to compare.
+    ComparedCareers,
+    /// The family to list.
+    Family,
+    /// The highest entry diploma to list.
+    Level,
+    /// The highest level of coding to list.
+    MaxCoding,
+    /// The status to list.
+    Status,
+    /// Text, CSV or JSON.
+    TableFormat,
+    /// The year in which figures are judged.
+    Year,
     /// What to search for.
     Words,
     /// What to check.
@@ -141,6 +159,8 @@ pub enum Misuse {
         value: String,
         /// The values it takes, where they can be listed.
         possible: Vec<String>,
+        /// What may be meant.
+        suggestion: Option<String>,
     },
     /// An option lacks its value.
     MissingValue {
@@ -170,6 +190,20 @@ pub enum Misuse {
     UnknownCareer {
         /// As it was written.
         career: String,
+        /// What may be meant.
+        suggestion: Option<String>,
+    },
+    /// A career is to be compared with itself.
+    SameCareer {
+        /// Its name.
+        career: String,
+        /// One that it may be compared with.
+        suggestion: Option<String>,
+    },
+    /// There is no such family.
+    UnknownFamily {
+        /// As it was written.
+        family: String,
         /// What may be meant.
         suggestion: Option<String>,
     },

@@ -406,6 +406,28 @@ pub(super) fn describe(problem: &Problem) -> Description {
             "",
             "no answer can decide between them; say where they differ",
         ),
+        Problem::NearTwins {
+            other,
+            same_family: true,
+        } => words(
+            format!(
+                "the interests of this career are nearly those of `{}`",
+                short(other)
+            ),
+            "",
+            "tell them apart by a fact, or name one among the neighbours of the other",
+        ),
+        Problem::NearTwins {
+            other,
+            same_family: false,
+        } => words(
+            format!(
+                "the interests of this career are nearly those of `{}`, in another family",
+                short(other)
+            ),
+            "",
+            "tell them apart by a fact, or put them in one family",
+        ),
         Problem::NoExamples => words(
             "this career has no example",
             "",

@@ -445,6 +445,28 @@ pub(super) fn describe(problem: &Problem) -> Description {
             "",
             "aucune réponse ne peut les départager ; dites en quoi ils diffèrent",
         ),
+        Problem::NearTwins {
+            other,
+            same_family: true,
+        } => words(
+            format!(
+                "les intérêts de ce métier sont presque ceux de {}",
+                quote(other)
+            ),
+            "",
+            "départagez-les par un fait, ou citez l'un parmi les voisins de l'autre",
+        ),
+        Problem::NearTwins {
+            other,
+            same_family: false,
+        } => words(
+            format!(
+                "les intérêts de ce métier sont presque ceux de {}, d'une autre famille",
+                quote(other)
+            ),
+            "",
+            "départagez-les par un fait, ou mettez-les dans une même famille",
+        ),
         Problem::NoExamples => words(
             "ce métier n'a pas d'exemple",
             "",

@@ -302,3 +302,30 @@ fn texts_and_conditions_may_be_as_large_as_their_limits() {
         .collect();
     assert_eq!(codes, ["out-of-range", "text-too-long"]);
 }
+
+#[test]
+fn near_twins_are_told_by_family_and_by_neighbours() {
+    let surgeon = std::fs::read_to_string(cases().join("near-twins.ron")).unwrap();
+    let severity = |fixture: &Fixture| {
+        let loaded = fixture.load();
+        let twins = loaded
+            .diagnostics
+            .iter()
+            .find(|d| d.problem.code() == "near-twins");
+        twins.map(|d| d.problem.severity().as_str())
+    };
+    let same = Fixture::new().write("trades/surgeon.ron", &surgeon);
+    assert_eq!(severity(&same), Some("advice"));
+    let known = "neighbours: [\"nurse\", \"doctor\"]";
+    let said = surgeon.replace("neighbours: []", known);
+    let same = Fixture::new().write("trades/surgeon.ron", &said);
+    assert_eq!(severity(&same), None, "the author has said so");
+    let family = std::fs::read_to_string(cases().join("_set/trades/family.ron")).unwrap();
+    let other = Fixture::new()
+        .write("care/family.ron", family.replace("trades", "care"))
+        .write("care/surgeon.ron", &said);
+    assert_eq!(severity(&other), Some("warning"), "wherever it lies");
+    let opposite = surgeon.replace("level: 1.0", "level: 0.25");
+    let opposite = Fixture::new().write("trades/surgeon.ron", opposite);
+    assert_eq!(severity(&opposite), None);
+}

@@ -171,6 +171,14 @@ fn of_names(text: &str) -> Vec<Problem> {
         Problem::MissingQuiz,
         Problem::MissingProfiles,
         Problem::Indistinguishable { other: name() },
+        Problem::NearTwins {
+            other: name(),
+            same_family: true,
+        },
+        Problem::NearTwins {
+            other: name(),
+            same_family: false,
+        },
         Problem::NoExamples,
     ];
     for kind in KINDS {

@@ -31,10 +31,44 @@ fn a_sheet_reads_well() {
 }
 
 #[test]
+fn two_careers_stand_side_by_side_or_one_below_the_other() {
+    let mut world = World::new(State::Ok);
+    world.profiles[2].interests[0].level = 0.25;
+    let subject = |i: usize, family: usize| careers::Subject {
+        profile: &world.profiles[i],
+        family: &world.families[family],
+        traits: &world.traits,
+        profiles: &world.profiles,
+    };
+    let (left, right) = (subject(1, 0), subject(2, 1));
+    for locale in Locale::ALL {
+        for width in [80, 40] {
+            let text = careers::compare([&left, &right], locale, style(width));
+            fits(&text, width);
+            insta::assert_snapshot!(format!("compare-{locale}-{width}"), text);
+        }
+    }
+}
+
+#[test]
+fn the_ledger_reads_well() {
+    let world = World::new(State::Ok);
+    let ledger = careers::ledger::Ledger::new(&world.profiles, 2030);
+    for locale in Locale::ALL {
+        let text = ledger.to_text(locale, style(80));
+        fits(&text, 80);
+        insta::assert_snapshot!(format!("ledger-{locale}"), text);
+    }
+    insta::assert_snapshot!("ledger-csv", ledger.to_csv(Locale::En));
+    insta::assert_snapshot!("ledger-json", ledger.to_json(Locale::En));
+}
+
+#[test]
 fn the_list_goes_by_family() {
     let world = World::new(State::Ok);
     for locale in Locale::ALL {
-        let text = careers::list(&world.families, &world.profiles, locale, style(80));
+        let all: Vec<&Profile> = world.profiles.iter().collect();
+        let text = careers::list(&world.families, &all, locale, style(80));
         insta::assert_snapshot!(format!("list-{locale}"), text);
     }
     let all: Vec<&Profile> = world.profiles.iter().collect();

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::locale::Locale;
 use crate::profile as checked;
+use crate::report::careers::ledger::unit;
 
 #[derive(Serialize)]
 pub(super) struct Salary {
@@ -66,18 +67,6 @@ impl Claim {
                 .as_ref()
                 .map(|text| text.get(locale).to_owned()),
         }
-    }
-}
-
-fn unit(unit: checked::Unit) -> &'static str {
-    match unit {
-        checked::Unit::EurGrossYear => "eur_gross_year",
-        checked::Unit::EurGrossMonth => "eur_gross_month",
-        checked::Unit::EurNetMonth => "eur_net_month",
-        checked::Unit::UsdGrossYear => "usd_gross_year",
-        checked::Unit::Percent => "percent",
-        checked::Unit::Jobs => "jobs",
-        checked::Unit::RankOf5 => "rank_of_5",
     }
 }
 

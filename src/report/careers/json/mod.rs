@@ -23,73 +23,19 @@ pub fn list(profiles: &[&Profile], locale: Locale) -> String {
         id: profile.id.to_string(),
         title: profile.titles.get(locale),
         family: profile.family.to_string(),
-        status: status(profile.status),
+        status: profile.status.as_str(),
     };
     write(&profiles.iter().map(entry).collect::<Vec<_>>())
 }
 
 /// The sheet of one career as JSON.
 pub fn sheet(profile: &Profile, traits: &Traits, locale: Locale) -> String {
-    let texts = |texts: &[Text]| -> Vec<String> {
-        texts
-            .iter()
-            .map(|text| text.get(locale).to_owned())
-            .collect()
-    };
-    let ids = |ids: &[ProfileId]| ids.iter().map(ToString::to_string).collect();
-    write(&Sheet {
-        format: 1,
-        id: profile.id.to_string(),
-        edition: profile.edition.clone(),
-        title: profile.titles.get(locale),
-        family: profile.family.to_string(),
-        status: status(profile.status),
-        synonyms: profile.synonyms.clone(),
-        summary: profile.summary.get(locale).to_owned(),
-        missions: texts(&profile.missions),
-        takes: texts(&profile.takes),
-        hard: texts(&profile.hard),
-        interests: profile
-            .interests
-            .iter()
-            .map(|i| Interest::new(i, traits, locale))
-            .collect(),
-        demands: profile
-            .demands
-            .iter()
-            .map(|d| Demand::new(d, traits, locale))
-            .collect(),
-        rules: profile
-            .rules
-            .iter()
-            .map(|rule| Rule::new(rule, traits, locale))
-            .collect(),
-        studies: Studies::new(&profile.studies, locale),
-        sectors: texts(&profile.sectors),
-        conditions: texts(&profile.conditions),
-        salary: Salary::new(&profile.salary, locale),
-        outlook: claims(&profile.outlook, locale),
-        neighbours: ids(&profile.neighbours),
-        evolutions: ids(&profile.evolutions),
-        to_try: profile
-            .to_try
-            .as_ref()
-            .map(|text| text.get(locale).to_owned()),
-        to_meet: profile
-            .to_meet
-            .as_ref()
-            .map(|text| text.get(locale).to_owned()),
-        codes: profile.codes.iter().map(Code::new).collect(),
-        sources: profile.sources.iter().map(Source::new).collect(),
-    })
+    write(&Sheet::new(profile, traits, locale))
 }
 
-fn status(status: checked::Status) -> &'static str {
-    match status {
-        checked::Status::Established => "established",
-        checked::Status::Emerging => "emerging",
-        checked::Status::Contested => "contested",
-    }
+/// The sheets of two careers as JSON, in the order in which they were asked for.
+pub fn pair(careers: [&Profile; 2], traits: &Traits, locale: Locale) -> String {
+    write(&careers.map(|profile| Sheet::new(profile, traits, locale)))
 }
 
 #[derive(Serialize)]
@@ -127,6 +73,63 @@ struct Sheet {
     to_meet: Option<String>,
     codes: Vec<Code>,
     sources: Vec<Source>,
+}
+
+impl Sheet {
+    fn new(profile: &Profile, traits: &Traits, locale: Locale) -> Self {
+        let texts = |texts: &[Text]| -> Vec<String> {
+            texts
+                .iter()
+                .map(|text| text.get(locale).to_owned())
+                .collect()
+        };
+        let ids = |ids: &[ProfileId]| ids.iter().map(ToString::to_string).collect();
+        Self {
+            format: 1,
+            id: profile.id.to_string(),
+            edition: profile.edition.clone(),
+            title: profile.titles.get(locale),
+            family: profile.family.to_string(),
+            status: profile.status.as_str(),
+            synonyms: profile.synonyms.clone(),
+            summary: profile.summary.get(locale).to_owned(),
+            missions: texts(&profile.missions),
+            takes: texts(&profile.takes),
+            hard: texts(&profile.hard),
+            interests: profile
+                .interests
+                .iter()
+                .map(|i| Interest::new(i, traits, locale))
+                .collect(),
+            demands: profile
+                .demands
+                .iter()
+                .map(|d| Demand::new(d, traits, locale))
+                .collect(),
+            rules: profile
+                .rules
+                .iter()
+                .map(|rule| Rule::new(rule, traits, locale))
+                .collect(),
+            studies: Studies::new(&profile.studies, locale),
+            sectors: texts(&profile.sectors),
+            conditions: texts(&profile.conditions),
+            salary: Salary::new(&profile.salary, locale),
+            outlook: claims(&profile.outlook, locale),
+            neighbours: ids(&profile.neighbours),
+            evolutions: ids(&profile.evolutions),
+            to_try: profile
+                .to_try
+                .as_ref()
+                .map(|text| text.get(locale).to_owned()),
+            to_meet: profile
+                .to_meet
+                .as_ref()
+                .map(|text| text.get(locale).to_owned()),
+            codes: profile.codes.iter().map(Code::new).collect(),
+            sources: profile.sources.iter().map(Source::new).collect(),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -189,11 +192,11 @@ impl Studies {
             checked::Regulation::Regulated(how) => ("regulated", Some(how)),
         };
         let diploma = |diploma: &checked::Diploma| Diploma {
-            level: level(diploma.level),
+            level: diploma.level.as_str(),
             name: diploma.name.get(locale).to_owned(),
         };
         Self {
-            entry: level(studies.entry),
+            entry: studies.entry.as_str(),
             entry_eqf: studies.entry.eqf(),
             diplomas: studies.diplomas.iter().map(diploma).collect(),
             routes: studies
@@ -204,18 +207,6 @@ impl Studies {
             regulated,
             regulation: regulation.map(|how| how.get(locale).to_owned()),
         }
-    }
-}
-
-fn level(level: checked::Level) -> &'static str {
-    match level {
-        checked::Level::None => "none",
-        checked::Level::Cap => "cap",
-        checked::Level::Bac => "bac",
-        checked::Level::Bac2 => "bac2",
-        checked::Level::Bac3 => "bac3",
-        checked::Level::Bac5 => "bac5",
-        checked::Level::Bac8 => "bac8",
     }
 }
 

@@ -1,0 +1,379 @@
+//! Finding, comparing and weighing the careers of the built-in set.
+
+use std::process::{Command, Output};
+
+use boussole::catalog::{self, Catalog, Place};
+use boussole::id::FamilyId;
+use boussole::locale::Locale;
+use boussole::profile::{Claim, Date, Figure, Level, Profile, Status, Unit};
+use boussole::report::careers::ledger::Ledger;
+use boussole::search::{Filter, search};
+use boussole::traits::TraitId;
+
+fn built_in() -> Catalog {
+    let loaded = catalog::load(&Place::BuiltIn, &Place::BuiltIn);
+    loaded.catalog.expect("no problems")
+}
+
+fn ids<'a>(catalog: &'a Catalog, words: &str) -> Vec<&'a str> {
+    let found = search(&catalog.profiles, words).into_iter();
+    found.map(|i| catalog.profiles[i].id.as_str()).collect()
+}
+
+fn boussole(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_boussole"));
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM"] {
+        command.env_remove(name);
+    }
+    command.args(arguments).output().expect("the program runs")
+}
+
+fn said(arguments: &[&str]) -> String {
+    let output = boussole(arguments);
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{arguments:?}: {error}");
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+fn json(arguments: &[&str]) -> serde_json::Value {
+    serde_json::from_str(&said(arguments)).expect("one JSON value")
+}
+
+#[test]
+fn everyday_words_find_the_career_that_is_meant() {
+    let catalog = built_in();
+    for (words, first) in [
+        ("prof", "secondary-teacher"),
+        ("infirmiere", "nurse"),
+        ("infrmière", "nurse"),
+        ("INFIRMIÈRES", "nurse"),
+        ("docteur", "nurse"),
+        ("doctor", "nurse"),
+        ("plombier", "plumber"),
+        ("plomber", "plumber"),
+        ("flic", "police-officer"),
+        ("pompier", "firefighter"),
+        ("coiffure", "hairdresser"),
+        ("animaux", "agronomist"),
+        ("farm animals", "agronomist"),
+        ("boulangere", "baker"),
+        ("conduire un camion", "lorry-driver"),
+        ("developpeur web", "web-developer"),
+    ] {
+        assert_eq!(ids(&catalog, words).first(), Some(&first), "{words}");
+    }
+    for words in ["code", "coder", "codeuse", "coding"] {
+        let found = ids(&catalog, words);
+        assert!(
+            found[..3].iter().all(|id| id.ends_with("-developer")),
+            "{words}: {found:?}"
+        );
+    }
+    let doctors = ids(&catalog, "médecin");
+    let place = |id: &str| doctors.iter().position(|found| *found == id);
+    assert_eq!(
+        catalog.profile(doctors[0]).map(|p| p.family.as_str()),
+        Some("health-and-care")
+    );
+    assert!(place("nurse") < place("hotel-receptionist"), "{doctors:?}");
+    let cyber: Vec<_> = ids(&catalog, "cyber")
+        .into_iter()
+        .map(|id| catalog.profile(id).expect("found").family.as_str())
+        .collect();
+    assert!(cyber.len() >= 8 && cyber[0] == "cybersecurity", "{cyber:?}");
+    let video = ids(&catalog, "video");
+    assert!(video[..3].contains(&"video-editor"), "{video:?}");
+}
+
+#[test]
+fn a_typing_error_is_forgiven_only_where_the_word_is_long_and_nowhere() {
+    let catalog = built_in();
+    assert_eq!(ids(&catalog, "plonbier"), ["plumber"]);
+    assert_eq!(
+        ids(&catalog, "xqz"),
+        [""; 0],
+        "three letters forgive nothing"
+    );
+    assert_eq!(ids(&catalog, "wxyzwxyz"), [""; 0]);
+    assert!(
+        !ids(&catalog, "code").contains(&"technical-writer"),
+        "`mode d'emploi` is no `code`"
+    );
+}
+
+#[test]
+fn filters_narrow_the_list_and_the_search_together() {
+    let catalog = built_in();
+    let coding = TraitId::parse("coding/interest").and_then(|id| catalog.traits.index_of(&id));
+    let coding = coding.expect("measured");
+    let filter = Filter {
+        family: FamilyId::new("health-and-care"),
+        level: Some(Level::Bac),
+        at_most: Some((coding, 0.25)),
+        status: Some(Status::Established),
+    };
+    let accepted: Vec<&Profile> = catalog
+        .profiles
+        .iter()
+        .filter(|profile| filter.accepts(profile))
+        .collect();
+    assert!(!accepted.is_empty());
+    for profile in &accepted {
+        assert_eq!(profile.family.as_str(), "health-and-care");
+        assert!(profile.studies.entry <= Level::Bac);
+        assert!(profile.level(coding).expect("stated") <= 0.25);
+    }
+    assert!(
+        catalog
+            .profiles
+            .iter()
+            .all(|p| Filter::default().accepts(p))
+    );
+    let options = [
+        "--family",
+        "health-and-care",
+        "--level",
+        "bac",
+        "--max-coding",
+        "0.25",
+    ];
+    let arguments = [
+        &["careers", "--format", "json", "--status", "established"],
+        &options[..],
+    ];
+    let listed = json(&arguments.concat());
+    let listed = listed.as_array().expect("a list");
+    assert_eq!(listed.len(), accepted.len());
+    let keys: Vec<&String> = listed[0].as_object().expect("an object").keys().collect();
+    assert_eq!(keys.len(), 4, "{keys:?}");
+    let found = json(&[
+        "careers", "search", "hôpital", "--level", "cap", "--format", "json",
+    ]);
+    let all = json(&["careers", "search", "hôpital", "--format", "json"]);
+    assert!(found.as_array().expect("a list").len() < all.as_array().expect("a list").len());
+    let none = said(&["careers", "--family", "cybersecurity", "--level", "none"]);
+    assert_eq!(
+        none,
+        "Aucun métier n'est ainsi ici. Desserre un des filtres.\n"
+    );
+}
+
+#[test]
+fn what_is_no_filter_is_refused_with_what_may_be_meant() {
+    for (arguments, words) in [
+        (
+            &["careers", "--family", "cybersecurty"][..],
+            "peut-être `cybersecurity`",
+        ),
+        (&["careers", "--level", "bac9"], "peut-être `bac`"),
+        (&["careers", "--status", "emergin"], "peut-être `emerging`"),
+        (
+            &["careers", "--max-coding", "1.5"],
+            "`1.5` n'est pas une valeur possible",
+        ),
+        (
+            &["careers", "--max-coding", "NaN"],
+            "`NaN` n'est pas une valeur possible",
+        ),
+        (
+            &["careers", "search", "x", "--level", "bacc"],
+            "peut-être `bac`",
+        ),
+        (
+            &["careers", "--level", "bac", "show", "nurse"],
+            "`--level` n'a pas de sens ici",
+        ),
+        (
+            &["careers", "compare", "nurse", "nurse"],
+            "peut-être `care-assistant`",
+        ),
+        (
+            &["careers", "compare", "nurse", "plumbr"],
+            "peut-être `plumber`",
+        ),
+        (&["careers", "compare", "nurse"], "il manque"),
+        (
+            &["careers", "--format", "csv"],
+            "n'est pas une valeur possible pour --format",
+        ),
+        (
+            &["careers", "claims", "--year", "soon"],
+            "n'est pas une valeur possible pour --year",
+        ),
+    ] {
+        let output = boussole(arguments);
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {error}");
+        assert!(error.contains(words), "{arguments:?}: {error}");
+    }
+}
+
+#[test]
+fn two_careers_stand_side_by_side() {
+    let text = said(&[
+        "--lang",
+        "en",
+        "careers",
+        "compare",
+        "nurse",
+        "web-developer",
+    ]);
+    assert!(
+        text.lines().all(|line| line.chars().count() <= 80),
+        "{text}"
+    );
+    assert!(
+        text.contains("nurse                                  web developer"),
+        "{text}"
+    );
+    assert!(
+        text.contains("Coding: at the heart of it (web developer), not at all (nurse)."),
+        "{text}"
+    );
+    assert!(text.contains("This is an estimate") || !text.contains("≈"));
+    let pair = json(&[
+        "careers",
+        "compare",
+        "nurse",
+        "web-developer",
+        "--format",
+        "json",
+    ]);
+    assert_eq!(
+        pair[0],
+        json(&["careers", "show", "nurse", "--format", "json"])
+    );
+    assert_eq!(pair[1]["id"], "web-developer");
+    assert_eq!(pair.as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn the_sheet_says_nothing_in_the_name_of_its_reader() {
+    let sheet = said(&["careers", "show", "nurse"]);
+    assert!(!sheet.contains("Tu préfères"), "{sheet}");
+    assert!(sheet.contains(
+        "https://www.matmut.fr/agents-publics/conseils/salaire-infirmier-hopital-liberal\n"
+    ));
+    assert!(sheet.contains("Et après"), "evolutions are shown");
+}
+
+fn claim(value: Figure, date: Date) -> Claim {
+    let catalog = built_in();
+    let nurse = catalog.profile("nurse").expect("built in");
+    Claim {
+        value,
+        date,
+        unit: Unit::EurGrossMonth,
+        country: "FR".into(),
+        ..nurse.salary.entry[0].clone()
+    }
+}
+
+/// A nurse with these figures at the start and no others.
+fn paid(entry: Vec<Claim>) -> Vec<Profile> {
+    let mut nurse = built_in().profile("nurse").expect("built in").clone();
+    nurse.salary.entry = entry;
+    nurse.salary.experienced.clear();
+    nurse.salary.general.clear();
+    nurse.outlook.clear();
+    vec![nurse]
+}
+
+#[test]
+fn stale_and_contradicted_figures_come_first() {
+    let year = |year| Date::Year(year);
+    let read = |read: &str| Date::Undated { read: read.into() };
+    let profiles = paid(vec![
+        claim(Figure::Between(1_900.0, 2_000.0), year(2023)),
+        claim(Figure::AtLeast(1_950.0), read("2022-03")),
+        claim(Figure::Exactly(2_500.0), year(2022)),
+        claim(Figure::UpTo(1_990.0), year(2026)),
+    ]);
+    let ledger = Ledger::new(&profiles, 2026);
+    let summary: Vec<_> = ledger
+        .entries
+        .iter()
+        .map(|entry| {
+            let with: Vec<&str> = entry.conflicts.iter().map(|(n, _)| n.as_str()).collect();
+            (entry.name(), entry.age, entry.is_stale, with.join(" "))
+        })
+        .collect();
+    let entry = |n: usize| format!("nurse/entry/{n}");
+    assert_eq!(
+        summary,
+        [
+            (entry(1), Some(3), false, entry(3)),
+            (entry(2), None, true, String::new()),
+            (
+                entry(3),
+                Some(4),
+                true,
+                format!("{} {}", entry(1), entry(4))
+            ),
+            (entry(4), Some(0), false, entry(3)),
+        ]
+    );
+    let calm = paid(vec![claim(Figure::Exactly(1.0), year(2026))]);
+    let doubtful: Vec<Profile> = profiles.into_iter().chain(calm).rev().collect();
+    let ledger = Ledger::new(&doubtful, 2026);
+    assert!(ledger.entries.iter().take(4).all(|e| e.is_doubtful()));
+    assert!(!ledger.entries[4].is_doubtful());
+}
+
+#[test]
+fn other_units_and_countries_do_not_contradict() {
+    let euros = claim(Figure::Exactly(1_900.0), Date::Year(2026));
+    let net = Claim {
+        unit: Unit::EurNetMonth,
+        value: Figure::Exactly(1_500.0),
+        ..euros.clone()
+    };
+    let swiss = Claim {
+        country: "CH".into(),
+        value: Figure::Exactly(6_000.0),
+        ..euros.clone()
+    };
+    let profiles = paid(vec![euros, net, swiss]);
+    let ledger = Ledger::new(&profiles, 2026);
+    assert!(ledger.entries.iter().all(|entry| !entry.is_doubtful()));
+}
+
+#[test]
+fn a_spreadsheet_gets_numbers_as_numbers_and_no_formula() {
+    let mut negative = claim(Figure::Exactly(-5.0), Date::Year(2026));
+    negative.unit = Unit::Percent;
+    negative.what.fr = "=HYPERLINK(\"x\")".into();
+    negative.caution = None;
+    let profiles = paid(vec![negative]);
+    let text = Ledger::new(&profiles, 2026).to_csv(Locale::Fr);
+    let mut lines = text.lines();
+    assert!(
+        lines
+            .next()
+            .expect("headings")
+            .starts_with("claim,career,title,about,what,low,high,unit")
+    );
+    let line = lines.next().expect("a figure");
+    assert!(
+        line.contains("\"'=HYPERLINK(\"\"x\"\")\",-5,-5,percent,FR,2026,,0,"),
+        "{line}"
+    );
+}
+
+#[test]
+fn every_figure_of_the_built_in_set_has_its_source() {
+    let catalog = built_in();
+    let ledger = Ledger::new(&catalog.profiles, 2026);
+    let n_claims: usize = catalog.profiles.iter().map(|p| p.claims().count()).sum();
+    assert_eq!(ledger.entries.len(), n_claims);
+    assert!(ledger.entries.iter().all(|entry| entry.source.is_some()));
+    let csv = said(&["careers", "claims", "--format", "csv", "--year", "2026"]);
+    assert_eq!(csv, ledger.to_csv(Locale::Fr));
+    assert_eq!(csv.lines().count(), n_claims + 1);
+    let value = json(&["careers", "claims", "--format", "json", "--year", "2026"]);
+    assert_eq!(value["year"], 2026);
+    assert_eq!(value["claims"].as_array().map(Vec::len), Some(n_claims));
+    let text = said(&["careers", "claims", "--year", "2026"]);
+    assert!(text.lines().all(|line| line.chars().count() <= 80));
+    assert!(!said(&["careers", "claims"]).is_empty());
+}
