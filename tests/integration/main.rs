@@ -14,6 +14,7 @@ mod built_in;
 mod commands;
 mod diagnostics;
 mod lines;
+mod personas;
 mod properties;
 mod reference;
 mod reports;
