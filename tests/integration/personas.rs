@@ -412,6 +412,30 @@ fn a_miss_names_what_overtook_it_and_by_which_trait() {
     assert!(misses[1].starts_with("journalist is listed"), "{misses:?}");
 }
 
+/// How often one persona's expectations may hold for another's list, or they would say little;
+/// neighbours, such as those who love the road or the workshop, share some.
+const HELD_BY_CHANCE: f64 = 0.2;
+
+#[test]
+fn what_one_persona_expects_another_seldom_gets() {
+    let with_list: Vec<_> = WORLD
+        .personas
+        .values()
+        .filter(|(persona, _)| !persona.expect.is_empty())
+        .collect();
+    let (mut held, mut asked) = (0_usize, 0_usize);
+    for (n, (persona, _)) in with_list.iter().enumerate() {
+        for (m, (_, recommendation)) in with_list.iter().enumerate() {
+            if n != m {
+                asked += 1;
+                held += usize::from(WORLD.misses(persona, recommendation).is_empty());
+            }
+        }
+    }
+    let share = held as f64 / asked as f64;
+    assert!(share <= HELD_BY_CHANCE, "{share:.3}");
+}
+
 /// The share of the personas for whom what fits best must be among what was expected: one trait of
 /// hands-on work cannot tell a builder from a baker, and one step of noise moves the first place.
 const EXPECTED_FIRST: f64 = 0.8;
