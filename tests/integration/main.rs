@@ -16,6 +16,7 @@ mod commands;
 mod contract;
 mod diagnostics;
 mod lines;
+mod personas;
 mod properties;
 mod readme;
 mod reference;
