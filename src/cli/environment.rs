@@ -25,6 +25,8 @@ pub struct Environment {
     pub dialogue: Attached,
     /// The columns of the output.
     pub width: usize,
+    /// The columns of the dialogue, where it is written line by line.
+    pub dialogue_width: usize,
 }
 
 impl Environment {
@@ -41,10 +43,28 @@ impl Environment {
             input: attached(input),
             output: attached(output),
             dialogue: attached(io::stderr().is_terminal()),
+            dialogue_width: dialogue_width(variable("COLUMNS")),
             width: columns.filter(|_| output).unwrap_or(PAPER).min(WIDEST),
         }
     }
 }
+
+/// What `COLUMNS` asks for, or what the terminal has, up to a comfortable line.
+fn dialogue_width(asked: Option<String>) -> usize {
+    let asked = asked.and_then(|columns| columns.parse().ok());
+    let has = || {
+        let (_, columns) = Term::stderr().size_checked()?;
+        Some(usize::from(columns).saturating_sub(1).min(PAPER - 1))
+    };
+    asked
+        .filter(|columns| *columns > 0)
+        .or_else(has)
+        .unwrap_or(PAPER - 1)
+        .max(NARROWEST)
+}
+
+/// The narrowest lines that can still be read.
+const NARROWEST: usize = 20;
 
 /// The columns of a text that goes to a file.
 const PAPER: usize = 80;
