@@ -257,7 +257,7 @@ impl Interview for English {
     }
 
     fn given_up(&self) -> &'static str {
-        "I cannot make it out; this question stays open, and we go on to the next."
+        "I cannot make it out; let us leave this question and go on to the next."
     }
 
     fn recorded(&self, labels: &[&str]) -> String {

@@ -257,7 +257,7 @@ impl Interview for French {
     }
 
     fn given_up(&self) -> &'static str {
-        "Je n'arrive pas à comprendre ; cette question reste sans réponse et on passe à la suite."
+        "Je n'arrive pas à comprendre ; on laisse cette question et on passe à la suite."
     }
 
     fn recorded(&self, labels: &[&str]) -> String {
