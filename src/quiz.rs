@@ -89,6 +89,9 @@ impl Item {
 pub enum Response {
     /// One step on a scale of anchors.
     Rating {
+        /// The question that every item of the format puts, such as *would you like to do this?*; the
+        /// prompt is what it is about.
+        stem: Text,
         /// The traits that the item measures; at least one, each once.
         measures: Vec<Measure>,
         /// The steps, low to high, then those that stand apart; at least two have a value.

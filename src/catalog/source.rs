@@ -111,13 +111,15 @@ pub(crate) struct Quiz<'src> {
     pub(crate) context: Vec<Question<'src>>,
 }
 
-/// The anchors that several ratings share.
+/// The question and the anchors that several ratings share.
 #[derive(Debug, Deserialize)]
 #[serde(rename = "ResponseFormat", deny_unknown_fields)]
 pub(crate) struct ResponseFormat<'src> {
     pub(crate) id: Word<'src>,
-    /// Low to high.
+    /// The question whose answers the anchors are.
     #[serde(borrow)]
+    pub(crate) stem: Text<'src>,
+    /// Low to high.
     pub(crate) anchors: Vec<Anchor<'src>>,
     /// Answers that stand apart from the scale, such as *never tried*: missing, not low.
     pub(crate) apart: Vec<Anchor<'src>>,

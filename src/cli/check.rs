@@ -1,14 +1,16 @@
 //! `boussole check`: everything that is wrong with definitions, and whether their examples hold.
 
+use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use clap::ArgMatches;
 
 use crate::audit::{self, Found};
 use crate::catalog::{self, Catalog, Loaded, Outcome};
-use crate::cli::{Error, Format, Globals, print, refused};
+use crate::cli::{Error, Format, Globals, count_errors, print};
 use crate::profile::Expectation;
 use crate::report::diagnostics;
+use crate::terminal::Attached;
 use crate::traits::TraitIndex;
 use crate::wording::command;
 
@@ -41,24 +43,24 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         Format::Text => diagnostics::to_text(&loaded, style),
         Format::Json => diagnostics::to_json(&loaded, globals.locale) + "\n",
     })?;
-    if loaded.has_errors() {
-        return Err(refused(&loaded));
+    let errors = count_errors(&loaded);
+    let remarks = loaded.diagnostics.len() - errors;
+    if errors > 0 {
+        return Err(Error::Checked { errors, remarks });
     }
     let Some(Catalog {
         profiles, quizzes, ..
     }) = &loaded.catalog
     else {
-        return Err(refused(&loaded));
+        return Err(Error::Checked { errors, remarks });
     };
-    if args.format == Format::Json {
-        return Ok(());
+    // Nothing to say is nothing on the output; only a person wants to be told.
+    if args.format == Format::Text && globals.environment.dialogue == Attached::Terminal {
+        let words = command::of(globals.locale);
+        let summary = words.checked(profiles.len(), quizzes.len(), remarks);
+        writeln!(io::stderr(), "{summary}")?;
     }
-    let words = command::of(globals.locale);
-    let remarks = loaded.diagnostics.len();
-    print(&format!(
-        "{}\n",
-        words.checked(profiles.len(), quizzes.len(), remarks)
-    ))
+    Ok(())
 }
 
 /// Adds a diagnostic for each example that does not come out as its author expects.

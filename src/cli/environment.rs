@@ -2,9 +2,10 @@
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use console::Term;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use crate::locale::Locale;
 use crate::terminal::Attached;
@@ -28,6 +29,8 @@ pub struct Environment {
     pub width: usize,
     /// The current year, in UTC.
     pub year: u16,
+    /// The columns of the dialogue, where it is written line by line.
+    pub dialogue_width: usize,
 }
 
 impl Environment {
@@ -44,36 +47,35 @@ impl Environment {
             input: attached(input),
             output: attached(output),
             dialogue: attached(io::stderr().is_terminal()),
+            dialogue_width: dialogue_width(variable("COLUMNS")),
             width: columns.filter(|_| output).unwrap_or(PAPER).min(WIDEST),
             year: current_year(),
         }
     }
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "this is the one place where the clock is read"
-)]
+/// The clock is read here and nowhere else.
 fn current_year() -> u16 {
-    let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH);
-    year_of(since_1970.map_or(0, |since| since.as_secs() / SECONDS_A_DAY))
+    let year = Timestamp::now().to_zoned(TimeZone::UTC).year();
+    u16::try_from(year).unwrap_or_default()
 }
 
-const SECONDS_A_DAY: u64 = 86_400;
-
-/// The year, in the Gregorian calendar, of a day counted from 1 January 1970.
-fn year_of(day: u64) -> u16 {
-    let (mut year, mut rest) = (1970, day);
-    loop {
-        let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        let days = if is_leap { 366 } else { 365 };
-        if rest < days || year == u16::MAX {
-            return year;
-        }
-        rest -= days;
-        year += 1;
-    }
+/// What `COLUMNS` asks for, or what the terminal has, up to a comfortable line.
+fn dialogue_width(asked: Option<String>) -> usize {
+    let asked = asked.and_then(|columns| columns.parse().ok());
+    let has = || {
+        let (_, columns) = Term::stderr().size_checked()?;
+        Some(usize::from(columns).saturating_sub(1).min(PAPER - 1))
+    };
+    asked
+        .filter(|columns| *columns > 0)
+        .or_else(has)
+        .unwrap_or(PAPER - 1)
+        .max(NARROWEST)
 }
+
+/// The narrowest lines that can still be read.
+const NARROWEST: usize = 20;
 
 /// The columns of a text that goes to a file.
 const PAPER: usize = 80;
@@ -135,7 +137,7 @@ pub(super) fn asked_locale(arguments: &[OsString]) -> Option<Locale> {
 mod tests {
     use std::ffi::OsString;
 
-    use super::{asked_locale, locale, year_of};
+    use super::{asked_locale, locale};
     use crate::locale::Locale;
 
     #[test]
@@ -161,21 +163,6 @@ mod tests {
                     .map(|(_, value)| (*value).to_owned())
             };
             assert_eq!(locale(value), *expected, "{set:?}");
-        }
-    }
-
-    #[test]
-    fn a_day_tells_its_year() {
-        for (day, year) in [
-            (0, 1970),
-            (364, 1970),
-            (365, 1971),
-            (11_016, 2000),
-            (11_322, 2000),
-            (11_323, 2001),
-            (20_818, 2026),
-        ] {
-            assert_eq!(year_of(day), year, "day {day}");
         }
     }
 

@@ -31,6 +31,13 @@ pub enum Error {
         /// How many errors there are.
         errors: usize,
     },
+    /// What was to be checked has errors; all of them are already shown.
+    Checked {
+        /// How many errors there are.
+        errors: usize,
+        /// How many other remarks.
+        remarks: usize,
+    },
     /// An answer sheet cannot be used.
     Answers {
         /// The file.
@@ -69,7 +76,7 @@ impl Error {
             Self::Broken(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
             Self::Broken(_) | Self::Read { .. } | Self::Write { .. } => 1,
             Self::Misuse(_) => 2,
-            Self::Definitions { .. } | Self::Answers { .. } => 4,
+            Self::Definitions { .. } | Self::Checked { .. } | Self::Answers { .. } => 4,
         }
     }
 
@@ -98,6 +105,7 @@ impl Error {
                 return text + "\n";
             }
             Self::Definitions { errors } => words.refused_definitions(*errors),
+            Self::Checked { errors, remarks } => return words.found(*errors, *remarks) + "\n",
             Self::Read { path, source } => words.unreadable(&path.to_string_lossy(), source.kind()),
             Self::Write { path, source } => {
                 words.unwritable(&path.to_string_lossy(), source.kind())

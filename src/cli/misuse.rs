@@ -1,9 +1,32 @@
 //! What clap finds wrong, as data that `wording` has sentences for.
 
+use std::ffi::OsString;
+
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::suggest::nearest;
 use crate::wording::command::Misuse;
+
+/// Translates an error of clap's, with what the words of the command line tell.
+///
+/// The options of the quiz look as if they went without its name, since the quiz does.
+pub(super) fn explain(error: &clap::Error, arguments: &[OsString]) -> Misuse {
+    let mut misuse = of(error);
+    if let Misuse::UnknownArgument {
+        argument,
+        suggestion,
+    } = &mut misuse
+        && ["--seed", "--output"].contains(&argument.as_str())
+        && let [_, words @ ..] = arguments
+        && words.first().is_some_and(|word| {
+            word == argument.as_str() || word.to_string_lossy().starts_with(&format!("{argument}="))
+        })
+    {
+        let words: Vec<_> = words.iter().map(|word| word.to_string_lossy()).collect();
+        *suggestion = Some(format!("boussole quiz {}", words.join(" ")));
+    }
+    misuse
+}
 
 /// Translates an error of clap's; help and version are none.
 #[expect(
@@ -24,6 +47,11 @@ pub(super) fn of(error: &clap::Error) -> Misuse {
         },
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             match text(ContextKind::InvalidValue).filter(|value| !value.is_empty()) {
+                Some(value) if argument() == "--top" => Misuse::OutOfRange {
+                    argument: argument(),
+                    value,
+                    range: (1, u16::MAX),
+                },
                 Some(value) => {
                     let possible = texts(error, ContextKind::ValidValue);
                     Misuse::InvalidValue {
@@ -48,7 +76,10 @@ pub(super) fn of(error: &clap::Error) -> Misuse {
             suggestion: None,
         },
         ErrorKind::MissingRequiredArgument => Misuse::MissingArguments {
-            arguments: texts(error, ContextKind::InvalidArg),
+            arguments: texts(error, ContextKind::InvalidArg)
+                .iter()
+                .map(|name| name.trim_end_matches('.').to_owned())
+                .collect(),
         },
         ErrorKind::ArgumentConflict => Misuse::Conflict {
             argument: argument(),
@@ -148,6 +179,25 @@ mod tests {
             misuse(&["quiz", "--seed", "1", "--seed", "2"]),
             Misuse::Conflict {
                 argument: argument("--seed")
+            }
+        );
+    }
+
+    #[test]
+    fn a_range_is_told_and_names_carry_no_dots() {
+        let argument = |name: &str| name.to_owned();
+        assert_eq!(
+            misuse(&["recommend", "a.json", "--top", "0"]),
+            Misuse::OutOfRange {
+                argument: argument("--top"),
+                value: argument("0"),
+                range: (1, u16::MAX)
+            }
+        );
+        assert_eq!(
+            misuse(&["careers", "search"]),
+            Misuse::MissingArguments {
+                arguments: vec![argument("<MOTS>")]
             }
         );
     }

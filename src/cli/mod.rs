@@ -51,7 +51,7 @@ fn run(arguments: &[OsString], environment: Environment, locale: Locale) -> Resu
     let matches = match arguments::command(locale).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) if shows_help(&error) => return print(&error.render().to_string()),
-        Err(error) => return Err(Error::Misuse(misuse::of(&error))),
+        Err(error) => return Err(Error::Misuse(misuse::explain(&error, arguments))),
     };
     let globals = Globals::of(&matches, environment, locale);
     match matches.subcommand() {
@@ -196,8 +196,12 @@ impl Globals {
 }
 
 fn refused(loaded: &Loaded) -> Error {
-    let is_error = |d: &&catalog::Diagnostic| d.problem.severity() == catalog::Severity::Error;
     Error::Definitions {
-        errors: loaded.diagnostics.iter().filter(is_error).count(),
+        errors: count_errors(loaded),
     }
+}
+
+fn count_errors(loaded: &Loaded) -> usize {
+    let is_error = |d: &&catalog::Diagnostic| d.problem.severity() == catalog::Severity::Error;
+    loaded.diagnostics.iter().filter(is_error).count()
 }

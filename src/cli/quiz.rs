@@ -1,23 +1,24 @@
 //! `boussole quiz`: takes a quiz and shows the result.
 
 use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use rand::rngs::{ChaCha8Rng, SysRng};
 use rand::{SeedableRng, TryRng};
 
 use crate::answers::AnswerSheet;
+use crate::catalog::Place;
 use crate::cli::result::{Scored, Scorer};
 use crate::cli::{Error, Globals, print};
-use crate::quiz::Quiz;
 use crate::report::layout::TextStyle;
 use crate::report::{json, text};
 use crate::safe::safe_line;
 use crate::session::{self, Session};
 use crate::suggest::nearest;
+use crate::terminal::interview::{self, Show};
 use crate::terminal::save::{self, Existing};
-use crate::terminal::{self, Facts, Mode, Setting, interview, lines};
+use crate::terminal::{self, Attached, Facts, Mode, Setting, lines};
 use crate::wording;
 use crate::wording::command::Misuse;
 
@@ -94,8 +95,43 @@ impl Output {
         Ok(Self { path, format })
     }
 
+    /// What may happen to the file, asked before the first question: one that exists is replaced
+    /// only where the person says so.
+    fn existing(&self, globals: &Globals) -> Result<Existing, Error> {
+        let refused = |kind: io::ErrorKind| Error::Write {
+            path: self.path.clone(),
+            source: kind.into(),
+        };
+        if self.path.is_dir() {
+            return Err(refused(io::ErrorKind::IsADirectory));
+        }
+        if self.path.symlink_metadata().is_err() {
+            return Ok(Existing::Keep);
+        }
+        let name = self.path.to_string_lossy();
+        let environment = &globals.environment;
+        let may_replace = match (terminal::mode(facts(globals)), environment.input) {
+            (Mode::Interview, _) => interview::may_replace(&name, setting(globals))?,
+            (Mode::Lines, Attached::Terminal) if environment.dialogue == Attached::Terminal => {
+                let (mut input, mut dialogue) = (io::stdin().lock(), io::stderr().lock());
+                lines::may_replace(&name, lines_setting(globals), &mut input, &mut dialogue)?
+            }
+            (Mode::Lines, _) => false,
+        };
+        if may_replace {
+            Ok(Existing::Replace)
+        } else {
+            Err(refused(io::ErrorKind::AlreadyExists))
+        }
+    }
+
     /// Writes the result as a plain file: 80 columns, no colors.
-    fn write(&self, outcome: &Scored<'_>, globals: &Globals) -> Result<(), Error> {
+    fn write(
+        &self,
+        outcome: &Scored<'_>,
+        existing: Existing,
+        globals: &Globals,
+    ) -> Result<(), Error> {
         let report = outcome.report(globals.locale, None);
         let style = TextStyle {
             width: 80,
@@ -106,13 +142,7 @@ impl Output {
             OutputFormat::Text => text::render(&report, style),
             OutputFormat::Json => json::render(&report),
         };
-        let saved = match save::save(&self.path, &content, Existing::Keep) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                save::save(&self.path, &content, Existing::Replace)
-            }
-            other => other,
-        };
-        saved.map_err(|source| Error::Write {
+        save::save(&self.path, &content, existing).map_err(|source| Error::Write {
             path: self.path.clone(),
             source,
         })?;
@@ -132,53 +162,56 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
             suggestion,
         }));
     };
+    let output = match &args.output {
+        Some(output) => Some((output, output.existing(globals)?)),
+        None => None,
+    };
     let scorer = Scorer::new(&catalog, quiz);
     let seed = args
         .seed
         .map_or_else(|| SysRng.try_next_u64().map_err(io::Error::other), Ok)?;
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     let steps = session::order(quiz, &catalog.traits, &mut rng);
-    let Some(sheet) = ask(quiz, steps, &scorer, globals)? else {
+    let session = Session::new(quiz, &catalog.traits, steps);
+    let Some(Taken { sheet, shown }) = take(session, &scorer, globals)? else {
         return Ok(());
     };
     let outcome = scorer.score(sheet, &[], globals.locale);
     // The screen first: if the file cannot be written, the result is at least seen.
-    print(&text::render(
-        &outcome.report(globals.locale, None),
-        globals.style(),
-    ))?;
-    args.output
-        .as_ref()
-        .map_or(Ok(()), |output| output.write(&outcome, globals))
+    if shown == Show::Afterwards {
+        let report = outcome.report(globals.locale, None);
+        print(&text::render(&report, globals.style()))?;
+    }
+    match output {
+        Some((output, existing)) => output.write(&outcome, existing, globals),
+        None => Ok(()),
+    }
+}
+
+/// The answers of a person who wants a result.
+struct Taken {
+    sheet: AnswerSheet,
+    /// Where the result is shown.
+    shown: Show,
 }
 
 /// Puts the questions; `None` if the person left without wanting a result.
-fn ask(
-    quiz: &Quiz,
-    steps: Vec<session::Step>,
+fn take(
+    session: Session<'_>,
     scorer: &Scorer<'_>,
     globals: &Globals,
-) -> Result<Option<AnswerSheet>, Error> {
-    let session = Session::new(quiz, steps);
-    let facts = Facts {
-        input: globals.environment.input,
-        dialogue: globals.environment.dialogue,
-        term: globals.environment.term.as_deref(),
-    };
-    match terminal::mode(facts) {
+) -> Result<Option<Taken>, Error> {
+    match terminal::mode(facts(globals)) {
         Mode::Lines => {
             let (mut input, mut dialogue) = (io::stdin().lock(), io::stderr().lock());
-            Ok(Some(lines::run(
-                session,
-                globals.locale,
-                &mut input,
-                &mut dialogue,
-            )?))
+            let sheet = lines::run(session, lines_setting(globals), &mut input, &mut dialogue)?;
+            let shown = Show::Afterwards;
+            Ok(Some(Taken { sheet, shown }))
         }
         Mode::Interview => {
-            let setting = Setting {
-                locale: globals.locale,
-                palette: globals.dialogue_palette(),
+            let shown = match globals.environment.output {
+                Attached::Terminal => Show::OnScreen,
+                Attached::Elsewhere => Show::Afterwards,
             };
             let result = |sheet: &AnswerSheet, width: usize| {
                 let outcome = scorer.score(sheet.clone(), &[], globals.locale);
@@ -189,13 +222,60 @@ fn ask(
                 };
                 text::render(&outcome.report(globals.locale, None), style)
             };
-            let ended = interview::run(session, setting, &result)?;
+            let ended = interview::run(session, setting(globals), &result, shown)?;
+            let words = wording::interview::of(globals.locale);
             if let Some(path) = &ended.saved {
-                let path = path.to_string_lossy();
-                tell(&wording::interview::of(globals.locale).saved(&path))?;
+                tell(&words.saved(&path.to_string_lossy()))?;
+                tell(&words.see_again(&recommend(path, globals)))?;
+            } else if ended.sheet.is_some() && shown == Show::OnScreen {
+                tell(words.goodbye())?;
             }
-            Ok(ended.sheet)
+            Ok(ended.sheet.map(|sheet| Taken { sheet, shown }))
         }
+    }
+}
+
+/// The command that shows the result of a saved sheet.
+fn recommend(sheet: &Path, globals: &Globals) -> String {
+    let quoted = |path: &Path| {
+        let path = path.to_string_lossy();
+        if path.contains(|c: char| !c.is_alphanumeric() && !"/._-\\:".contains(c)) {
+            format!("\"{path}\"")
+        } else {
+            path.into_owned()
+        }
+    };
+    let mut command = "boussole recommend".to_owned();
+    for (option, place) in [
+        ("--quizzes", &globals.quizzes),
+        ("--profiles", &globals.profiles),
+    ] {
+        if let Place::Folder(folder) = place {
+            command = format!("{command} {option} {}", quoted(folder));
+        }
+    }
+    format!("{command} {}", quoted(sheet))
+}
+
+fn facts(globals: &Globals) -> Facts<'_> {
+    Facts {
+        input: globals.environment.input,
+        dialogue: globals.environment.dialogue,
+        term: globals.environment.term.as_deref(),
+    }
+}
+
+fn setting(globals: &Globals) -> Setting {
+    Setting {
+        locale: globals.locale,
+        palette: globals.dialogue_palette(),
+    }
+}
+
+fn lines_setting(globals: &Globals) -> lines::Setting {
+    lines::Setting {
+        locale: globals.locale,
+        columns: globals.environment.dialogue_width,
     }
 }
 

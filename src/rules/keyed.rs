@@ -63,7 +63,12 @@ fn weight(response: &Response, of: TraitIndex) -> f64 {
 /// The weights and shares that an answer gives.
 fn shares(response: &Response, answer: &Answer, of: TraitIndex) -> Vec<(f64, f64)> {
     match (response, answer) {
-        (Response::Rating { measures, anchors }, Answer::One(anchor)) => {
+        (
+            Response::Rating {
+                measures, anchors, ..
+            },
+            Answer::One(anchor),
+        ) => {
             let value = anchors[*anchor].value;
             let measure = measures.iter().find(|measure| measure.of == of);
             let share = measure.and_then(|m| value.map(|v| (1.0, m.keying.share(v))));

@@ -61,9 +61,9 @@ impl Design {
     /// Works out the rows of an item under the prior correlations Φ.
     pub(crate) fn new(item: &Item, correlations: &Matrix) -> Self {
         match &item.response {
-            Response::Rating { measures, anchors } => {
-                Self::of_rating(measures, anchors, correlations)
-            }
+            Response::Rating {
+                measures, anchors, ..
+            } => Self::of_rating(measures, anchors, correlations),
             Response::Multi(options) => Self::Multi {
                 loads: options
                     .iter()

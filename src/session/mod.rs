@@ -10,6 +10,7 @@ use crate::answers::{Answer, AnswerError, AnswerSheet, MAX_SECONDS};
 use crate::id::OptionId;
 use crate::locale::Text;
 use crate::quiz::{Item, Question, Quiz, Response, Shape};
+use crate::traits::{Domain, Trait, TraitIndex, Traits};
 
 /// One thing to ask, by its place in the quiz.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +30,19 @@ pub enum Asked<'q> {
     Question(&'q Question),
 }
 
+/// The kind of questions that follow each other: the parts of a quiz.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What one would like, as ratings.
+    Likes,
+    /// What one can do, as ratings.
+    Skills,
+    /// Pairs and the like: some activities side by side.
+    Comparisons,
+    /// The person's situation.
+    Situation,
+}
+
 /// One of the answers to choose from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choice<'q> {
@@ -44,6 +58,17 @@ impl<'q> Asked<'q> {
         match self {
             Self::Item(item) => &item.prompt,
             Self::Question(question) => &question.prompt,
+        }
+    }
+
+    /// The question that the prompt is the object of, for a rating.
+    pub fn stem(self) -> Option<&'q Text> {
+        match self {
+            Self::Item(Item {
+                response: Response::Rating { stem, .. },
+                ..
+            }) => Some(stem),
+            Self::Item(_) | Self::Question(_) => None,
         }
     }
 
@@ -109,6 +134,7 @@ impl<'q> Asked<'q> {
 #[derive(Clone, Debug)]
 pub struct Session<'q> {
     quiz: &'q Quiz,
+    traits: &'q Traits,
     steps: Vec<Step>,
     at: usize,
     reached: usize,
@@ -122,19 +148,31 @@ pub struct Progress {
     pub place: usize,
     /// How many things are asked in all.
     pub steps: usize,
-    /// How many of them are answered, context questions included.
-    pub answered: usize,
+    /// How many of the scored items are answered.
+    pub items: Share,
+    /// How many of the context questions are answered.
+    pub questions: Share,
     /// How many are still to be answered from here on; those skipped before are not among them.
     pub left: usize,
     /// The seconds that those are expected to take at the person's own pace.
     pub seconds_left: f64,
 }
 
+/// A part of a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// How many are answered.
+    pub answered: usize,
+    /// How many there are.
+    pub of: usize,
+}
+
 impl<'q> Session<'q> {
     /// Starts a quiz; `steps` as [`order()`] gives them.
-    pub fn new(quiz: &'q Quiz, steps: Vec<Step>) -> Self {
+    pub fn new(quiz: &'q Quiz, traits: &'q Traits, steps: Vec<Step>) -> Self {
         Self {
             quiz,
+            traits,
             steps,
             at: 0,
             reached: 0,
@@ -160,6 +198,56 @@ impl<'q> Session<'q> {
     /// What is asked now; `None` once the last step is behind.
     pub fn current(&self) -> Option<Asked<'q>> {
         self.steps.get(self.at).map(|step| self.asked(*step))
+    }
+
+    /// Whether what is asked now is the first of all.
+    pub fn is_first(&self) -> bool {
+        self.at == 0
+    }
+
+    /// The part that begins with what is asked now, when it is reached; none for the first part.
+    pub fn begins(&self) -> Option<Part> {
+        let before = self.steps.get(self.at.checked_sub(1)?)?;
+        let part = self.part(self.asked(*self.steps.get(self.at)?));
+        (!self.is_behind() && part != self.part(self.asked(*before))).then_some(part)
+    }
+
+    /// The traits that an answer counts for, each once; none for a context question.
+    pub fn measured(&self, asked: Asked<'q>) -> Vec<&'q Trait> {
+        let Asked::Item(item) = asked else {
+            return Vec::new();
+        };
+        let measured: Vec<TraitIndex> = match &item.response {
+            Response::Rating { measures, .. } => measures.iter().map(|m| m.of).collect(),
+            Response::Pair(options)
+            | Response::Choice(options)
+            | Response::Multi(options)
+            | Response::Ranking(options) => {
+                let loads = options.iter().flat_map(|option| &option.loads);
+                loads.map(|load| load.of).collect()
+            }
+        };
+        let mut each = Vec::new();
+        for of in measured {
+            if !each.contains(&of) {
+                each.push(of);
+            }
+        }
+        each.into_iter().map(|of| self.traits.get(of)).collect()
+    }
+
+    fn part(&self, asked: Asked<'q>) -> Part {
+        match asked {
+            Asked::Item(Item {
+                response: Response::Rating { .. },
+                ..
+            }) => match self.measured(asked).first().map(|of| of.id.domain) {
+                Some(Domain::Skill) => Part::Skills,
+                Some(Domain::Interest) | None => Part::Likes,
+            },
+            Asked::Item(_) => Part::Comparisons,
+            Asked::Question(_) => Part::Situation,
+        }
     }
 
     /// The answer that is already there to what is asked now.
@@ -242,11 +330,20 @@ impl<'q> Session<'q> {
     pub fn progress(&self) -> Progress {
         let unanswered = |step: &&Step| self.answer_at(**step).is_none();
         let left: Vec<&Step> = self.steps[self.at..].iter().filter(unanswered).collect();
+        let is_question = |step: &&Step| matches!(step, Step::Question(_));
+        let n_questions = self.steps.iter().filter(is_question).count();
         let expected: f64 = left.iter().map(|step| self.asked(**step).seconds()).sum();
         Progress {
             place: self.at + 1,
             steps: self.steps.len(),
-            answered: self.sheet.len() + self.sheet.contexts().count(),
+            items: Share {
+                answered: self.sheet.len(),
+                of: self.steps.len() - n_questions,
+            },
+            questions: Share {
+                answered: self.sheet.contexts().count(),
+                of: n_questions,
+            },
             left: left.len(),
             seconds_left: expected * self.pace(),
         }

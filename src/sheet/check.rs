@@ -26,6 +26,10 @@ pub(super) fn check(
 ) -> Result<ReadSheet, Vec<SheetProblem>> {
     let mut problems = Problems(Vec::new());
     let fields = problems.entries(root, &Place::Sheet, |key| Place::Field(key.to_owned()));
+    let has = |name: &str| fields.iter().any(|(key, _)| *key == name);
+    if has("format") && has("matches") {
+        return Err(vec![SheetProblem::IsAResult]);
+    }
     problems.fields(&fields);
     let field = |name: &str| {
         fields

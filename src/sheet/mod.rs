@@ -54,6 +54,9 @@ pub fn read_bytes(
     quizzes: &[Quiz],
     careers: &BTreeSet<ProfileId>,
 ) -> Result<ReadSheet, Vec<SheetProblem>> {
+    if is_a_result(bytes) {
+        return Err(vec![SheetProblem::IsAResult]);
+    }
     if bytes.len() > MAX_BYTES {
         return Err(vec![SheetProblem::TooLarge { bytes: bytes.len() }]);
     }
@@ -95,6 +98,16 @@ pub fn read(
     }
     let root = node::parse(text).map_err(|problem| vec![problem])?;
     check::check(&root, quizzes, careers)
+}
+
+/// Whether a file begins as our own JSON of a result does; it may be larger than any sheet, and cut.
+fn is_a_result(bytes: &[u8]) -> bool {
+    const KEY: &[u8] = b"\"matches\"";
+    let begins = bytes
+        .trim_ascii_start()
+        .strip_prefix(b"{")
+        .is_some_and(|rest| rest.trim_ascii_start().starts_with(b"\"format\""));
+    begins && bytes.windows(KEY.len()).any(|window| window == KEY)
 }
 
 fn end_of(text: &str) -> Position {

@@ -21,6 +21,8 @@ pub enum SheetProblem {
     Utf16,
     /// The first character is that of neither JSON nor RON.
     NotASheet,
+    /// The file is a result of ours, as JSON.
+    IsAResult,
     /// The text is not well-formed.
     Syntax {
         /// Where reading stopped.
@@ -171,6 +173,7 @@ impl SheetProblem {
             Self::NotUtf8 { .. } => "sheet-not-utf8",
             Self::Utf16 => "sheet-utf16",
             Self::NotASheet => "not-a-sheet",
+            Self::IsAResult => "is-a-result",
             Self::Syntax { .. } => "sheet-syntax",
             Self::TooDeep { .. } => "sheet-too-deep",
             Self::TooManyEntries { .. } => "too-many-entries",
@@ -206,6 +209,7 @@ impl SheetProblem {
             Self::TooLarge { .. }
             | Self::Utf16
             | Self::NotASheet
+            | Self::IsAResult
             | Self::MissingField { .. }
             | Self::UnknownField { .. }
             | Self::DuplicateKey { .. }

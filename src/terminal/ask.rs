@@ -14,7 +14,7 @@ use crate::terminal::frame::{self, Emphasis, Heading, Row, Screen};
 use crate::terminal::interview::Wish;
 use crate::terminal::menu::{self, Prompted};
 use crate::terminal::theme::Theme;
-use crate::wording::interview::{self as wording};
+use crate::wording::interview::{self as wording, Place};
 
 /// Puts a question and waits for what the person wants.
 pub(super) fn ask(
@@ -79,7 +79,10 @@ impl Question<'_> {
             if menu::was_interrupted() {
                 return Ok(Wish::Interrupt);
             }
-            match self.screen.key()? {
+            let Some(key) = self.screen.key()? else {
+                continue;
+            };
+            match key {
                 Key::Char(digit @ '1'..='9') => {
                     let place = usize::from(digit as u8 - b'1');
                     if place < count {
@@ -134,8 +137,7 @@ impl Question<'_> {
             }
         };
         let rows: Vec<Row> = self.labels.iter().enumerate().map(row).collect();
-        let keys = words.keys_one(rows.len());
-        self.with_heading(&keys, |heading| {
+        self.with_heading(|heading| {
             self.screen
                 .draw(&frame::question(heading, &rows, self.screen.size()))
         })
@@ -144,7 +146,7 @@ impl Question<'_> {
     fn several(&self, chosen: &[usize]) -> io::Result<Wish> {
         let words = wording::of(self.setting.locale);
         let theme = self.theme(self.labels.clone());
-        let page = self.draw_heading(words.keys_several(), &theme)?;
+        let page = self.draw_heading(&theme)?;
         let defaults: Vec<bool> = (0..self.labels.len())
             .map(|place| chosen.contains(&place))
             .collect();
@@ -168,7 +170,7 @@ impl Question<'_> {
         let words = wording::of(self.setting.locale);
         loop {
             let theme = self.theme(order.iter().map(|at| self.labels[*at].clone()).collect());
-            let page = self.draw_heading(words.keys_ranked(), &theme)?;
+            let page = self.draw_heading(&theme)?;
             let mut prompt = Sort::with_theme(&theme)
                 .with_prompt(words.options())
                 .items(theme.items())
@@ -211,11 +213,11 @@ impl Question<'_> {
 
     /// Draws what stands above a prompt of dialoguer's, and gives the length to ask of its list where
     /// it does not fit on one page.
-    fn draw_heading(&self, keys: &str, theme: &Theme) -> io::Result<Option<usize>> {
+    fn draw_heading(&self, theme: &Theme) -> io::Result<Option<usize>> {
         let size = self.screen.size();
         let heights: Vec<usize> = (0..theme.labels.len()).map(|at| theme.height(at)).collect();
         let needed = heights.iter().sum::<usize>() + 1;
-        let lines = self.with_heading(keys, |heading| Ok(frame::heading(heading, needed, size)))?;
+        let lines = self.with_heading(|heading| Ok(frame::heading(heading, needed, size)))?;
         self.screen.draw(&lines)?;
         let room = size.rows.saturating_sub(lines.len() + 1);
         let tallest = heights.iter().copied().max().unwrap_or(1);
@@ -223,21 +225,28 @@ impl Question<'_> {
         Ok((needed > room + 1).then(|| (room / tallest).max(1) + 2))
     }
 
-    fn with_heading<T>(
-        &self,
-        keys: &str,
-        draw: impl FnOnce(Heading<'_>) -> io::Result<T>,
-    ) -> io::Result<T> {
-        let words = wording::of(self.setting.locale);
-        let progress = self.session.progress();
-        let size = self.screen.size();
+    fn with_heading<T>(&self, draw: impl FnOnce(Heading<'_>) -> io::Result<T>) -> io::Result<T> {
+        let Setting { locale, palette } = self.setting;
+        let words = wording::of(locale);
+        let (progress, size) = (self.session.progress(), self.screen.size());
         let bar = frame::progress(progress, &words.progress(progress), size);
-        let prompt = safe_text(self.asked.prompt().get(self.setting.locale));
+        let stem = self.asked.stem().map(|stem| safe_text(stem.get(locale)));
+        let place = if self.session.is_first() {
+            Place::First
+        } else {
+            Place::Later
+        };
+        let shape = self.asked.shape();
         draw(Heading {
             progress: &bar,
-            prompt: &prompt,
-            keys: [keys, words.keys_short(self.asked.shape())],
-            palette: self.setting.palette,
+            news: self.session.begins().map(|part| words.begins(part)),
+            stem: stem.as_deref(),
+            prompt: &safe_text(self.asked.prompt().get(locale)),
+            keys: [
+                &words.keys(shape, self.labels.len(), place),
+                words.keys_short(shape, place),
+            ],
+            palette,
         })
     }
 }

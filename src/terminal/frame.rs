@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::io;
+use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use console::{Key, Style, Term};
@@ -12,6 +13,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::session::Progress;
 use crate::terminal::Palette;
 use crate::terminal::quiet::Quiet;
+use crate::terminal::signals::{self, Event};
 
 /// The alternate screen of a terminal, drawn on standard error.
 ///
@@ -33,6 +35,9 @@ pub(super) struct Size {
 
 /// The widest line that is comfortable to read.
 const WIDEST: usize = 80;
+
+/// Leaves the alternate screen and shows the cursor.
+pub(super) const GIVE_BACK: &str = "\x1b[?1049l\x1b[?25h";
 
 const ENTER_ALTERNATE: &str = "\x1b[?1049h";
 const LEAVE_ALTERNATE: &str = "\x1b[?1049l";
@@ -67,9 +72,13 @@ impl Screen {
         self.term.flush()
     }
 
-    /// Waits for a key; Ctrl-C is a key too.
-    pub(super) fn key(&self) -> io::Result<Key> {
-        self.term.read_key_raw()
+    /// Waits for a key, where Ctrl-C is one too; `None` if the screen has another size and must be
+    /// drawn again.
+    pub(super) fn key(&self) -> io::Result<Option<Key>> {
+        match signals::wait()? {
+            Event::Input => self.term.read_key_raw().map(Some),
+            Event::Resized => Ok(None),
+        }
     }
 
     /// The terminal, for prompts that draw themselves below what is drawn.
@@ -91,6 +100,10 @@ impl Drop for Screen {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Heading<'a> {
     pub(super) progress: &'a str,
+    /// That another part begins.
+    pub(super) news: Option<&'a str>,
+    /// What is asked about the prompt.
+    pub(super) stem: Option<&'a str>,
     pub(super) prompt: &'a str,
     /// The keys, in full and in one short line.
     pub(super) keys: [&'a str; 2],
@@ -145,7 +158,7 @@ pub(super) fn question(heading: Heading<'_>, rows: &[Row], size: Size) -> Vec<St
         .find(|f| {
             above(heading, *f, size).len() + below(heading, *f, size).len() + needed <= size.rows
         })
-        .unwrap_or(Fullness::Tight);
+        .unwrap_or(Fullness::Bare);
     let (mut lines, end) = (
         above(heading, fullness, size),
         below(heading, fullness, size),
@@ -156,7 +169,7 @@ pub(super) fn question(heading: Heading<'_>, rows: &[Row], size: Size) -> Vec<St
         .unwrap_or(0);
     // On the tiniest screens the end of the prompt gives way to the option that the keys act on.
     let least = options.get(active).map_or(0, Vec::len);
-    lines.truncate(size.rows.saturating_sub(end.len() + least));
+    cut(&mut lines, size.rows.saturating_sub(end.len() + least));
     let room = size.rows.saturating_sub(lines.len() + end.len());
     lines.extend(window(&options, active, room));
     lines.extend(end);
@@ -176,9 +189,9 @@ pub(super) fn heading(heading: Heading<'_>, below_lines: usize, size: Size) -> V
         .into_iter()
         .map(with_keys)
         .find(|lines| lines.len() + below_lines <= size.rows)
-        .unwrap_or_else(|| with_keys(Fullness::Tight));
+        .unwrap_or_else(|| with_keys(Fullness::Bare));
     // The prompt needs its own line and one option at least.
-    lines.truncate(size.rows.saturating_sub(3));
+    cut(&mut lines, size.rows.saturating_sub(3));
     lines
 }
 
@@ -188,10 +201,12 @@ enum Fullness {
     Full,
     ShortKeys,
     Tight,
+    /// Without the news.
+    Bare,
 }
 
 impl Fullness {
-    const ALL: [Self; 3] = [Self::Full, Self::ShortKeys, Self::Tight];
+    const ALL: [Self; 4] = [Self::Full, Self::ShortKeys, Self::Tight, Self::Bare];
 }
 
 fn above(heading: Heading<'_>, fullness: Fullness, size: Size) -> Vec<String> {
@@ -201,12 +216,17 @@ fn above(heading: Heading<'_>, fullness: Fullness, size: Size) -> Vec<String> {
     let bold = Style::new()
         .bold()
         .force_styling(heading.palette == Palette::Colored);
-    let gap = (fullness != Fullness::Tight).then(String::new);
+    let gap = matches!(fullness, Fullness::Full | Fullness::ShortKeys).then(String::new);
     let mut lines: Vec<String> = wrap(heading.progress, size)
         .iter()
         .map(|line| dim.apply_to(line).to_string())
         .collect();
     lines.extend(gap.clone());
+    if let Some(news) = heading.news.filter(|_| fullness != Fullness::Bare) {
+        lines.extend(wrap(news, size));
+        lines.extend(gap.clone());
+    }
+    lines.extend(heading.stem.iter().flat_map(|stem| wrap(stem, size)));
     lines.extend(
         wrap(heading.prompt, size)
             .iter()
@@ -221,38 +241,40 @@ fn below(heading: Heading<'_>, fullness: Fullness, size: Size) -> Vec<String> {
         .dim()
         .force_styling(heading.palette == Palette::Colored);
     let [full, short] = heading.keys;
-    let mut lines = Vec::new();
-    match fullness {
-        Fullness::Full => {
-            lines.push(String::new());
-            lines.extend(
-                wrap(full, size)
-                    .iter()
-                    .map(|line| dim.apply_to(line).to_string()),
-            );
-        }
-        Fullness::ShortKeys => {
-            lines.push(String::new());
-            lines.extend(
-                wrap(short, size)
-                    .iter()
-                    .map(|line| dim.apply_to(line).to_string()),
-            );
-        }
-        Fullness::Tight => {
-            lines.extend(
-                wrap(short, size)
-                    .iter()
-                    .map(|line| dim.apply_to(line).to_string()),
-            );
-        }
-    }
-    lines
+    let keys = match fullness {
+        Fullness::Full => full,
+        Fullness::ShortKeys | Fullness::Tight | Fullness::Bare => short,
+    };
+    let gap = matches!(fullness, Fullness::Full | Fullness::ShortKeys).then(String::new);
+    let keys = hints(keys, size);
+    gap.into_iter()
+        .chain(keys.iter().map(|line| dim.apply_to(line).to_string()))
+        .collect()
 }
 
-/// As many whole options as fit in `room` lines, the active one among them.
+/// Stands for lines that there is no room for.
+const MORE: &str = "…";
+
+/// Leaves out the last lines where there are too many, and shows that.
+pub(super) fn cut(lines: &mut Vec<String>, most: usize) {
+    if lines.len() > most {
+        lines.truncate(most);
+        if let Some(last) = lines.last_mut() {
+            MORE.clone_into(last);
+        }
+    }
+}
+
+/// As many whole options as fit in `room` lines, the active one among them; a mark stands for those
+/// before and after, where there is room for it.
 fn window(options: &[Vec<String>], active: usize, room: usize) -> Vec<String> {
-    let lines = |range: std::ops::Range<usize>| options[range].iter().map(Vec::len).sum::<usize>();
+    let lines = |range: Range<usize>| options[range].iter().map(Vec::len).sum::<usize>();
+    if lines(0..options.len()) <= room {
+        return options.concat();
+    }
+    let spare = room.saturating_sub(options.get(active).map_or(0, Vec::len));
+    let marks = spare.min(2);
+    let room = room - marks;
     let mut first = 0;
     while first < active && lines(first..active + 1) > room {
         first += 1;
@@ -261,7 +283,33 @@ fn window(options: &[Vec<String>], active: usize, room: usize) -> Vec<String> {
     while last < options.len() && lines(first..last + 1) <= room {
         last += 1;
     }
-    options[first..last].concat()
+    let is_more = [first > 0, last < options.len()];
+    let marked = match marks {
+        0 => [false, false],
+        // With room for one mark, what comes is told rather than what was.
+        1 => [is_more[0] && !is_more[1], is_more[1]],
+        _ => is_more,
+    };
+    let mark = |is_more: bool| is_more.then(|| MORE.to_owned());
+    let shown = options[first..last].concat();
+    mark(marked[0])
+        .into_iter()
+        .chain(shown)
+        .chain(mark(marked[1]))
+        .collect()
+}
+
+/// Wraps hints with ` · ` between them, none of which is broken where it fits on a line.
+pub(super) fn hints(text: &str, size: Size) -> Vec<String> {
+    let whole = |hint: &str| {
+        if hint.width() + 2 <= size.columns {
+            hint.replace(' ', "\u{a0}")
+        } else {
+            hint.to_owned()
+        }
+    };
+    let hints: Vec<String> = text.split(" · ").map(whole).collect();
+    wrap(&hints.join("\u{a0}· "), size)
 }
 
 /// Wraps a text that may have several paragraphs.
@@ -369,16 +417,18 @@ impl TermLike for Line {
 mod tests {
     use unicode_width::UnicodeWidthStr;
 
-    use super::{Emphasis, Heading, Row, Size, progress, question};
-    use crate::session::Progress;
+    use super::{Emphasis, Heading, MORE, Row, Size, hints, progress, question};
+    use crate::session::{Progress, Share};
     use crate::terminal::Palette;
 
     const HEADING: Heading<'_> = Heading {
         progress: "3/57 · encore 6 min environ",
+        news: Some("Bravo ! Maintenant, ce que tu sais faire."),
+        stem: Some("Est-ce que ça te plairait ?"),
         prompt: "Chercher pourquoi un résultat surprend, et vérifier chaque étape avant de conclure.",
         keys: [
             "b : retour · s : passer · ? : pourquoi cette question · p : pause",
-            "b s ? p",
+            "b · s · ? · p",
         ],
         palette: Palette::Plain,
     };
@@ -419,11 +469,38 @@ mod tests {
     }
 
     #[test]
+    fn what_does_not_fit_is_marked() {
+        let size = |rows| Size { rows, columns: 79 };
+        let shown = |room, active| question(HEADING, &rows(12, active), size(room));
+        assert!(!shown(30, 0).iter().any(|line| line == MORE));
+        let marks = |lines: &[String]| lines.iter().filter(|line| *line == MORE).count();
+        assert_eq!(marks(&shown(12, 0)), 1, "{:#?}", shown(12, 0));
+        assert_eq!(marks(&shown(12, 5)), 2);
+        assert_eq!(marks(&shown(12, 11)), 1);
+        assert_eq!(marks(&shown(4, 11)), 1, "the end of the prompt is left out");
+    }
+
+    #[test]
+    fn a_hint_is_never_broken() {
+        let text = "1 à 5 ou flèches puis Entrée : répondre · b : retour · s : passer · \
+                    ? : pourquoi cette question · p : pause";
+        for columns in 42..120 {
+            let lines = hints(text, Size { rows: 20, columns });
+            let shown = lines.join("\n").replace('\u{a0}', " ");
+            for hint in text.split(" · ") {
+                assert!(shown.contains(hint), "{hint} in {shown}");
+            }
+            assert!(lines.iter().all(|line| line.width() <= columns));
+        }
+    }
+
+    #[test]
     fn the_bar_stands_before_the_words_and_gives_way_to_them() {
         let half = Progress {
             place: 5,
             steps: 8,
-            answered: 4,
+            items: Share { answered: 4, of: 8 },
+            questions: Share { answered: 0, of: 0 },
             left: 4,
             seconds_left: 60.0,
         };

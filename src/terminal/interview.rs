@@ -13,19 +13,42 @@ use crate::answers::{Answer, AnswerSheet};
 use crate::safe::safe_text;
 use crate::session::Session;
 use crate::terminal::frame::{self, Screen};
-use crate::terminal::{Setting, ask, menu};
-use crate::wording::interview::{self as wording, MenuChoice};
+use crate::terminal::menu::Prompted;
+use crate::terminal::{Setting, ask, menu, why};
+use crate::wording::interview::{self as wording, MenuChoice, ReplaceChoice};
 
 /// Makes the text of the result so far, for a width in columns.
 pub type ResultSoFar<'a> = dyn Fn(&AnswerSheet, usize) -> String + 'a;
 
+/// Where the result is shown at the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Show {
+    /// On the screen, page by page, before the interview ends.
+    OnScreen,
+    /// By the caller, who is given the answers.
+    Afterwards,
+}
+
 /// An interview that has ended.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ended {
-    /// The answers, if the person wants to see what they say; `None` if they left.
+    /// The answers, if the person wanted to see what they say; `None` if they left.
     pub sheet: Option<AnswerSheet>,
     /// Where the answers were saved, if they were.
     pub saved: Option<PathBuf>,
+}
+
+/// Asks on the screen whether a file may be replaced.
+///
+/// # Errors
+///
+/// Those of the terminal.
+pub fn may_replace(path: &str, setting: Setting) -> io::Result<bool> {
+    let screen = Screen::open()?;
+    menu::listen_for_interrupts()?;
+    let choices = [ReplaceChoice::Stop, ReplaceChoice::Replace];
+    let chosen = menu::may_replace(&screen, setting, &safe_text(path), choices)?;
+    Ok(matches!(chosen, Prompted::Given(true)))
 }
 
 /// What a person wants at a question, or in a menu.
@@ -61,22 +84,33 @@ pub(super) enum Ending {
 /// # Errors
 ///
 /// Those of the terminal, such as its window being closed.
-pub fn run(session: Session<'_>, setting: Setting, result: &ResultSoFar<'_>) -> io::Result<Ended> {
+pub fn run(
+    session: Session<'_>,
+    setting: Setting,
+    result: &ResultSoFar<'_>,
+    show: Show,
+) -> io::Result<Ended> {
+    let screen = Screen::open()?;
     menu::listen_for_interrupts()?;
     let mut talk = Talk {
-        screen: Screen::open()?,
+        screen,
         session,
         setting,
         result,
+        show,
+        seen: false,
+        saved: None,
     };
     let mut wish = talk.welcome()?;
     loop {
-        if let Wish::End(ending) = wish
-            && let Some(ended) = talk.end(ending)?
-        {
-            return Ok(ended);
-        }
-        wish = talk.turn()?;
+        wish = if let Wish::End(ending) = wish {
+            if let Some(ended) = talk.end(ending)? {
+                return Ok(ended);
+            }
+            talk.menu()?
+        } else {
+            talk.turn()?
+        };
     }
 }
 
@@ -86,23 +120,26 @@ struct Talk<'a> {
     session: Session<'a>,
     setting: Setting,
     result: &'a ResultSoFar<'a>,
+    show: Show,
+    /// Whether the result was shown at the end.
+    seen: bool,
+    saved: Option<PathBuf>,
 }
 
 impl Talk<'_> {
     /// Puts what is next, does what the person wants, and gives the wish if it is to end.
     fn turn(&mut self) -> io::Result<Wish> {
+        let words = wording::of(self.setting.locale);
         let Some(asked) = self.session.current() else {
-            let wish = self.at_the_end()?;
-            return self.grant(wish, None);
+            return self.menu();
         };
         let started = Instant::now();
         let wish = ask::ask(&self.screen, self.setting, &self.session, asked)?;
         // Tenths tell all that a pace needs.
         let seconds = (started.elapsed().as_secs_f64() * 10.0).round() / 10.0;
-        let words = wording::of(self.setting.locale);
         let wish = match wish {
             Wish::Pause => self.pause(words.pause())?,
-            Wish::Interrupt => self.pause(words.interrupted())?,
+            Wish::Interrupt => self.stop()?,
             Wish::Answer(_)
             | Wish::Skip
             | Wish::Back
@@ -123,44 +160,55 @@ impl Talk<'_> {
             Wish::Back => drop(self.session.back()),
             Wish::Forward if self.session.is_behind() => self.session.forward(),
             Wish::Why => self.explain()?,
-            Wish::ResultSoFar => {
-                let text = (self.result)(self.session.sheet(), self.screen.size().columns);
-                menu::pages(&self.screen, self.setting, &text)?;
-            }
+            Wish::ResultSoFar => self.show_result()?,
             Wish::End(ending) => return Ok(Wish::End(ending)),
             Wish::Forward | Wish::Again | Wish::Pause | Wish::Interrupt => {}
         }
         Ok(Wish::Again)
     }
 
-    /// Ends as wished; `None` if the answers were to be saved and are not.
-    fn end(&self, ending: Ending) -> io::Result<Option<Ended>> {
-        let saved = match ending {
-            Ending::Leave | Ending::Result => None,
-            Ending::SaveAndLeave | Ending::SaveThenResult => {
-                match menu::save(&self.screen, self.setting, &self.session)? {
-                    menu::Saved::At(path) => Some(path),
-                    menu::Saved::Cancelled => return Ok(None),
-                    menu::Saved::Interrupted => {
-                        return Ok(Some(Ended {
-                            sheet: None,
-                            saved: None,
-                        }));
-                    }
-                }
+    /// Ends as wished; `None` if there is more to choose: the answers were to be saved and are not,
+    /// or the result was shown and they may still be.
+    fn end(&mut self, ending: Ending) -> io::Result<Option<Ended>> {
+        if matches!(ending, Ending::SaveAndLeave | Ending::SaveThenResult) {
+            match menu::save(&self.screen, self.setting, &self.session)? {
+                menu::Saved::At(path) => self.saved = Some(path),
+                menu::Saved::Cancelled => return Ok(None),
             }
-        };
-        let shows_result = matches!(ending, Ending::Result | Ending::SaveThenResult);
-        let sheet = shows_result.then(|| self.session.sheet().clone());
+        }
+        let wants_result = matches!(ending, Ending::Result | Ending::SaveThenResult);
+        if wants_result && self.show == Show::OnScreen {
+            self.show_result()?;
+            self.seen = true;
+            if self.saved.is_none() {
+                return Ok(None);
+            }
+        }
+        let sheet = (wants_result || self.seen).then(|| self.session.sheet().clone());
+        let saved = self.saved.clone();
         Ok(Some(Ended { sheet, saved }))
     }
 
+    fn show_result(&self) -> io::Result<()> {
+        let text = (self.result)(self.session.sheet(), self.screen.size().columns);
+        menu::pages(&self.screen, self.setting, &text)
+    }
+
     /// Says what is to come, and waits for the person to start.
-    #[expect(
-        clippy::wildcard_enum_match_arm,
-        reason = "every other key does nothing"
-    )]
     fn welcome(&self) -> io::Result<Wish> {
+        loop {
+            self.screen.draw(&self.welcome_lines())?;
+            match self.screen.key()? {
+                Some(Key::Enter | Key::Char(' ')) => return Ok(Wish::Again),
+                Some(Key::CtrlC | Key::Escape | Key::Char('\u{3}' | 'q')) => {
+                    return Ok(Wish::End(Ending::Leave));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn welcome_lines(&self) -> Vec<String> {
         let words = wording::of(self.setting.locale);
         let (quiz, size) = (self.session.quiz(), self.screen.size());
         let length = words.length(self.session.progress());
@@ -175,18 +223,9 @@ impl Talk<'_> {
             lines.retain(|line| !line.is_empty());
         }
         // Whatever the size of the screen, the key that starts stays in sight.
-        lines.truncate(size.rows - 1);
+        frame::cut(&mut lines, size.rows - 1);
         lines.push(words.start_key().to_owned());
-        self.screen.draw(&lines)?;
-        loop {
-            match self.screen.key()? {
-                Key::Enter | Key::Char(' ') => return Ok(Wish::Again),
-                Key::CtrlC | Key::Escape | Key::Char('\u{3}' | 'q') => {
-                    return Ok(Wish::End(Ending::Leave));
-                }
-                _ => {}
-            }
-        }
+        lines
     }
 
     /// Shows why the question is asked, until a key is pressed.
@@ -196,32 +235,89 @@ impl Talk<'_> {
             return Ok(());
         };
         let help = safe_text(asked.help().get(self.setting.locale));
-        let text = format!("{}\n\n{help}", words.why_asked());
+        let purpose = why::purpose(&self.session, asked, self.setting.locale);
+        let text = format!("{}\n\n{purpose}\n\n{help}", words.why_asked());
         menu::pages(&self.screen, self.setting, &text)
     }
 
+    /// Puts the menu that belongs to where the person is, and does what they choose.
+    fn menu(&mut self) -> io::Result<Wish> {
+        let wish = if self.session.is_finished() {
+            self.at_the_end()?
+        } else {
+            self.pause(wording::of(self.setting.locale).pause())?
+        };
+        self.grant(wish, None)
+    }
+
     fn pause(&self, title: &str) -> io::Result<Wish> {
-        let choices = [
-            MenuChoice::GoOn,
-            MenuChoice::Back,
+        let wish = self.choose(title, &self.pause_choices())?;
+        self.unless_interrupted(wish)
+    }
+
+    fn pause_choices(&self) -> Vec<MenuChoice> {
+        let mut choices = vec![MenuChoice::GoOn];
+        choices.extend((!self.session.is_first()).then_some(MenuChoice::Back));
+        choices.extend([
             MenuChoice::Skip,
             MenuChoice::Why,
             MenuChoice::ResultSoFar,
             MenuChoice::SaveAndLeave,
             MenuChoice::Leave,
-        ];
-        menu::choose(&self.screen, self.setting, title, &choices)
+        ]);
+        choices
     }
 
     fn at_the_end(&self) -> io::Result<Wish> {
-        let choices = [
-            MenuChoice::Result,
-            MenuChoice::SaveThenResult,
-            MenuChoice::LastQuestion,
-            MenuChoice::SaveAndLeave,
-            MenuChoice::Leave,
-        ];
-        let title = wording::of(self.setting.locale).finished(self.session.progress());
-        menu::choose(&self.screen, self.setting, &title, &choices)
+        let words = wording::of(self.setting.locale);
+        let wish = if self.seen {
+            self.choose(words.keep_answers(), &AFTER_THE_RESULT)?
+        } else {
+            self.choose(&words.finished(self.session.progress()), &AT_THE_END)?
+        };
+        self.unless_interrupted(wish)
+    }
+
+    fn unless_interrupted(&self, wish: Wish) -> io::Result<Wish> {
+        if wish == Wish::Interrupt {
+            self.stop()
+        } else {
+            Ok(wish)
+        }
+    }
+
+    /// Asks what to do before Ctrl-C ends everything; a second one does.
+    fn stop(&self) -> io::Result<Wish> {
+        let choices = match (self.session.is_finished(), self.seen) {
+            (false, _) => self.pause_choices(),
+            (true, false) => AT_THE_END.to_vec(),
+            (true, true) => AFTER_THE_RESULT.to_vec(),
+        };
+        let title = wording::of(self.setting.locale).interrupted();
+        let wish = self.choose(title, &choices)?;
+        Ok(if wish == Wish::Interrupt {
+            Wish::End(Ending::Leave)
+        } else {
+            wish
+        })
+    }
+
+    fn choose(&self, title: &str, choices: &[MenuChoice]) -> io::Result<Wish> {
+        menu::choose(&self.screen, self.setting, title, choices)
     }
 }
+
+const AT_THE_END: [MenuChoice; 5] = [
+    MenuChoice::Result,
+    MenuChoice::SaveThenResult,
+    MenuChoice::LastQuestion,
+    MenuChoice::SaveAndLeave,
+    MenuChoice::Leave,
+];
+
+const AFTER_THE_RESULT: [MenuChoice; 4] = [
+    MenuChoice::SaveAndLeave,
+    MenuChoice::ResultAgain,
+    MenuChoice::LastQuestion,
+    MenuChoice::Leave,
+];

@@ -6,34 +6,58 @@
 use std::borrow::Cow;
 use std::io::{self, BufRead, Read, Write};
 
+use textwrap::Options;
+
 use crate::answers::{Answer, AnswerSheet};
 use crate::locale::Locale;
 use crate::quiz::Shape;
-use crate::safe::safe_text;
-use crate::session::{Asked, Session};
-use crate::wording::interview;
+use crate::safe::{safe_line, safe_text};
+use crate::session::{Asked, Part, Progress, Session};
+use crate::terminal::{frame, why};
+use crate::wording::interview::{self, Interview};
+
+/// How the lines look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// The language of the person.
+    pub locale: Locale,
+    /// The longest line.
+    pub columns: usize,
+}
 
 /// Asks the rest of a session and gives what is answered at the end of it, of the input, or when
 /// the person stops.
+///
+/// A question to which [`MOST_REFUSED`] lines bring nothing is left as it is, so that an input
+/// without end comes to one.
 ///
 /// # Errors
 ///
 /// Those of the streams.
 pub fn run(
     mut session: Session<'_>,
-    locale: Locale,
+    setting: Setting,
     input: &mut impl BufRead,
     output: &mut impl Write,
 ) -> io::Result<AnswerSheet> {
-    let words = interview::of(locale);
-    welcome(&session, locale, output)?;
+    let mut page = Page::new(setting, output);
+    let words = page.words();
+    page.welcome(&session)?;
+    let mut announced = None;
+    let (mut furthest, mut turns) = (0, 0);
     while let Some(asked) = session.current() {
-        put(&session, asked, locale, output)?;
-        match next(asked, locale, input, output)? {
+        let Progress { place, steps, .. } = session.progress();
+        turns = if place > furthest { 0 } else { turns + 1 };
+        furthest = furthest.max(place);
+        if turns > MOST_TURNS * steps {
+            break;
+        }
+        page.put(&session, asked, &mut announced)?;
+        match page.next(&session, asked, input)? {
             Said::Answer(answer) => {
-                let labels = labels(asked, &answer, locale);
+                let labels = labels(asked, &answer, setting.locale);
                 let labels: Vec<&str> = labels.iter().map(AsRef::as_ref).collect();
-                writeln!(output, "{}", words.recorded(&labels))?;
+                page.say(&words.recorded(&labels))?;
                 // The shape was checked when the line was read.
                 if session.answer(answer, None).is_err() {
                     session.skip();
@@ -41,28 +65,64 @@ pub fn run(
             }
             Said::Skip => {
                 session.skip();
-                writeln!(output, "{}", words.skipped())?;
+                page.say(words.skipped())?;
             }
-            Said::Back => {
-                if !session.back() {
-                    writeln!(output, "{}", words.no_way_back())?;
-                }
+            Said::Back => drop(session.back()),
+            Said::Nothing => {
+                session.forward();
+                page.say(words.given_up())?;
             }
-            Said::Why => writeln!(output, "{}", safe_text(asked.help().get(locale)))?,
             Said::Stop => {
-                writeln!(output, "\n{}\n", words.stopped(session.progress()))?;
-                output.flush()?;
+                page.end(&words.stopped(session.progress()))?;
                 return Ok(session.into_sheet());
             }
         }
     }
-    writeln!(output, "\n{}\n", words.line_finished(session.progress()))?;
-    output.flush()?;
+    let ended = if session.is_finished() {
+        words.line_finished(session.progress())
+    } else {
+        words.stopped(session.progress())
+    };
+    page.end(&ended)?;
     Ok(session.into_sheet())
 }
 
+/// Asks whether a file may be replaced; no answer is no.
+///
+/// # Errors
+///
+/// Those of the streams.
+pub fn may_replace(
+    path: &str,
+    setting: Setting,
+    input: &mut impl BufRead,
+    output: &mut impl Write,
+) -> io::Result<bool> {
+    let mut page = Page::new(setting, output);
+    let words = page.words();
+    page.say(&words.may_replace(&safe_line(path)))?;
+    page.output.flush()?;
+    Ok(read_line(input)?.is_some_and(|line| words.yes(&line)))
+}
+
+/// The most lines in a row that bring a question no further.
+pub const MOST_REFUSED: usize = 3;
+
+/// Nobody goes over a whole quiz more often than this; an input that only goes back and forth ends.
+const MOST_TURNS: usize = 10;
+
 /// What a line asks for.
 enum Said {
+    Answer(Answer),
+    Skip,
+    Back,
+    Stop,
+    /// Nothing that could be understood, for the last time.
+    Nothing,
+}
+
+/// What one line means.
+enum Understood {
     Answer(Answer),
     Skip,
     Back,
@@ -70,55 +130,119 @@ enum Said {
     Stop,
 }
 
-fn welcome(session: &Session<'_>, locale: Locale, output: &mut impl Write) -> io::Result<()> {
-    let words = interview::of(locale);
-    let quiz = session.quiz();
-    writeln!(output, "{}\n", safe_text(quiz.title.get(locale)))?;
-    writeln!(output, "{}\n", safe_text(quiz.intro.get(locale)))?;
-    writeln!(output, "{}", words.length(session.progress()))?;
-    writeln!(output, "{}", words.line_commands())
+/// Where the lines go.
+struct Page<'w, W> {
+    setting: Setting,
+    output: &'w mut W,
 }
 
-fn put(
-    session: &Session<'_>,
-    asked: Asked<'_>,
-    locale: Locale,
-    output: &mut impl Write,
-) -> io::Result<()> {
-    let words = interview::of(locale);
-    writeln!(output, "\n{}", words.progress(session.progress()))?;
-    writeln!(output, "{}", safe_text(asked.prompt().get(locale)))?;
-    let chosen = session.current_answer();
-    for (place, choice) in asked.choices().iter().enumerate() {
-        let label = safe_text(choice.label.get(locale));
-        let mark = match &chosen {
-            Some(answer) if places(answer).contains(&place) => words.your_answer(),
-            _ => "",
-        };
-        writeln!(output, "{}. {label} {mark}", place + 1)?;
+impl<'w, W: Write> Page<'w, W> {
+    fn new(setting: Setting, output: &'w mut W) -> Self {
+        Self { setting, output }
     }
-    Ok(())
-}
 
-/// Reads lines until one can be understood; the end of the input stops.
-fn next(
-    asked: Asked<'_>,
-    locale: Locale,
-    input: &mut impl BufRead,
-    output: &mut impl Write,
-) -> io::Result<Said> {
-    let words = interview::of(locale);
-    let options = asked.choices().len();
-    loop {
-        writeln!(output, "{}", words.line_prompt(asked.shape(), options))?;
-        output.flush()?;
-        let Some(line) = read_line(input)? else {
-            return Ok(Said::Stop);
-        };
-        match understand(line.trim(), asked) {
-            Some(said) => return Ok(said),
-            None => writeln!(output, "{}", words.not_understood(asked.shape(), options))?,
+    fn words(&self) -> &'static dyn Interview {
+        interview::of(self.setting.locale)
+    }
+
+    /// Writes a text, wrapped.
+    fn say(&mut self, text: &str) -> io::Result<()> {
+        self.entry("", text)
+    }
+
+    /// Writes a text behind a marker; its further lines stand under its first.
+    fn entry(&mut self, marker: &str, text: &str) -> io::Result<()> {
+        let indent = " ".repeat(marker.len());
+        let options = Options::new(self.setting.columns)
+            .initial_indent(marker)
+            .subsequent_indent(&indent);
+        for line in textwrap::wrap(&frame::glued(text), options) {
+            writeln!(self.output, "{}", line.trim_end())?;
         }
+        Ok(())
+    }
+
+    fn blank(&mut self) -> io::Result<()> {
+        writeln!(self.output)
+    }
+
+    fn end(&mut self, text: &str) -> io::Result<()> {
+        self.blank()?;
+        self.say(text)?;
+        self.blank()?;
+        self.output.flush()
+    }
+
+    fn welcome(&mut self, session: &Session<'_>) -> io::Result<()> {
+        let (words, locale) = (self.words(), self.setting.locale);
+        let quiz = session.quiz();
+        for text in [&quiz.title, &quiz.intro] {
+            self.say(&safe_text(text.get(locale)))?;
+            self.blank()?;
+        }
+        self.say(&words.length(session.progress()))?;
+        self.say(words.stays_here())?;
+        self.say(words.line_commands())
+    }
+
+    fn put(
+        &mut self,
+        session: &Session<'_>,
+        asked: Asked<'_>,
+        announced: &mut Option<Part>,
+    ) -> io::Result<()> {
+        let (words, locale) = (self.words(), self.setting.locale);
+        self.blank()?;
+        if let Some(part) = session.begins().filter(|part| *announced != Some(*part)) {
+            *announced = Some(part);
+            self.say(words.begins(part))?;
+            self.blank()?;
+        }
+        self.say(&words.progress(session.progress()))?;
+        if let Some(stem) = asked.stem() {
+            self.say(&safe_text(stem.get(locale)))?;
+        }
+        self.say(&safe_text(asked.prompt().get(locale)))?;
+        let chosen = session.current_answer();
+        for (place, choice) in asked.choices().iter().enumerate() {
+            let mut label = safe_text(choice.label.get(locale)).into_owned();
+            if chosen.as_ref().is_some_and(|a| places(a).contains(&place)) {
+                label = format!("{label} {}", words.your_answer());
+            }
+            self.entry(&format!("{}. ", place + 1), &label)?;
+        }
+        Ok(())
+    }
+
+    /// Reads lines until one brings the question further; the end of the input stops.
+    fn next(
+        &mut self,
+        session: &Session<'_>,
+        asked: Asked<'_>,
+        input: &mut impl BufRead,
+    ) -> io::Result<Said> {
+        let (words, locale) = (self.words(), self.setting.locale);
+        let options = asked.choices().len();
+        for _ in 0..MOST_REFUSED {
+            self.say(&words.line_prompt(asked.shape(), options))?;
+            self.output.flush()?;
+            let Some(line) = read_line(input)? else {
+                return Ok(Said::Stop);
+            };
+            match understand(line.trim(), asked) {
+                Some(Understood::Answer(answer)) => return Ok(Said::Answer(answer)),
+                Some(Understood::Skip) => return Ok(Said::Skip),
+                Some(Understood::Stop) => return Ok(Said::Stop),
+                Some(Understood::Back) if session.is_first() => self.say(words.no_way_back())?,
+                Some(Understood::Back) => return Ok(Said::Back),
+                Some(Understood::Why) => {
+                    self.say(&why::purpose(session, asked, locale))?;
+                    self.say(&safe_text(asked.help().get(locale)))?;
+                }
+                None => self.say(&words.not_understood(asked.shape(), options))?,
+            }
+        }
+        Ok(Said::Nothing)
     }
 }
 
@@ -135,7 +259,7 @@ fn read_line(input: &mut impl BufRead) -> io::Result<Option<String>> {
 /// Longer than any answer; a file without line ends must not fill the memory.
 const LONGEST_LINE: u64 = 4_096;
 
-fn understand(line: &str, asked: Asked<'_>) -> Option<Said> {
+fn understand(line: &str, asked: Asked<'_>) -> Option<Understood> {
     let answer = match asked.shape() {
         Shape::One => option(line, asked).map(Answer::One),
         Shape::Several => several(line, asked).map(Answer::Several),
@@ -143,12 +267,12 @@ fn understand(line: &str, asked: Asked<'_>) -> Option<Said> {
     };
     // An option may be named `b`; the choices come first.
     answer
-        .map(Said::Answer)
+        .map(Understood::Answer)
         .or_else(|| match line.to_lowercase().as_str() {
-            "b" => Some(Said::Back),
-            "s" => Some(Said::Skip),
-            "?" => Some(Said::Why),
-            "q" => Some(Said::Stop),
+            "b" => Some(Understood::Back),
+            "s" => Some(Understood::Skip),
+            "?" => Some(Understood::Why),
+            "q" => Some(Understood::Stop),
             _ => None,
         })
 }

@@ -43,6 +43,9 @@ static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
 /// Keeps Ctrl-C from ending the process, from now on.
 ///
+/// To be called once the screen is open: the thread that this starts then blocks the signals that
+/// the screen awaits.
+///
 /// dialoguer raises SIGINT when it reads Ctrl-C, and would leave the cursor hidden; with this, its
 /// prompt returns instead. A Ctrl-C between two prompts is remembered.
 pub(super) fn listen_for_interrupts() -> io::Result<()> {
@@ -58,7 +61,7 @@ pub(super) fn was_interrupted() -> bool {
     INTERRUPTED.swap(false, Ordering::Relaxed)
 }
 
-/// Lets the person choose from a menu; Esc chooses the first, Ctrl-C leaves.
+/// Lets the person choose from a menu; Esc chooses the first.
 pub(super) fn choose(
     screen: &Screen,
     setting: Setting,
@@ -73,7 +76,7 @@ pub(super) fn choose(
     let wish = match select(screen, setting, title, labels)? {
         Prompted::Given(place) => wish(choices[place]),
         Prompted::Dismissed => choices.first().map_or(Wish::Again, |first| wish(*first)),
-        Prompted::Interrupted => Wish::End(Ending::Leave),
+        Prompted::Interrupted => Wish::Interrupt,
     };
     Ok(wish)
 }
@@ -87,7 +90,7 @@ fn wish(choice: MenuChoice) -> Wish {
         MenuChoice::ResultSoFar => Wish::ResultSoFar,
         MenuChoice::SaveAndLeave => Wish::End(Ending::SaveAndLeave),
         MenuChoice::Leave => Wish::End(Ending::Leave),
-        MenuChoice::Result => Wish::End(Ending::Result),
+        MenuChoice::Result | MenuChoice::ResultAgain => Wish::End(Ending::Result),
         MenuChoice::SaveThenResult => Wish::End(Ending::SaveThenResult),
     }
 }
@@ -135,10 +138,13 @@ pub(super) fn pages(screen: &Screen, setting: Setting, text: &str) -> io::Result
             0 | 1 => words.any_key().to_owned(),
             count => words.page_keys(page + 1, count),
         };
-        shown.extend(frame::wrap(&keys, size));
+        shown.extend(frame::hints(&keys, size));
         shown.truncate(size.rows);
         screen.draw(&shown)?;
-        match screen.key()? {
+        let Some(key) = screen.key()? else {
+            continue;
+        };
+        match key {
             Key::Char('b') | Key::ArrowLeft | Key::ArrowUp | Key::PageUp | Key::Backspace
                 if pages.len() > 1 =>
             {
@@ -163,7 +169,6 @@ fn wrap_line(line: &str, size: frame::Size) -> Vec<String> {
 pub(super) enum Saved {
     At(PathBuf),
     Cancelled,
-    Interrupted,
 }
 
 /// Asks for a file name and saves the answers there; asks again when that fails.
@@ -177,16 +182,16 @@ pub(super) fn save(screen: &Screen, setting: Setting, session: &Session<'_>) -> 
         match file_name(screen, setting, &question, &name)? {
             Prompted::Given(given) if given.trim().is_empty() => return Ok(Saved::Cancelled),
             Prompted::Given(given) => given.trim().clone_into(&mut name),
-            Prompted::Dismissed => return Ok(Saved::Cancelled),
-            Prompted::Interrupted => return Ok(Saved::Interrupted),
+            Prompted::Dismissed | Prompted::Interrupted => return Ok(Saved::Cancelled),
         }
         let path = Path::new(&name);
         let mut saved = save::save(path, &text, Existing::Keep);
         if matches!(&saved, Err(error) if error.kind() == io::ErrorKind::AlreadyExists) {
-            match may_replace(screen, setting, &safe_text(&name))? {
+            let choices = [ReplaceChoice::OtherName, ReplaceChoice::Replace];
+            match may_replace(screen, setting, &safe_text(&name), choices)? {
                 Prompted::Given(true) => saved = save::save(path, &text, Existing::Replace),
                 Prompted::Given(false) | Prompted::Dismissed => continue,
-                Prompted::Interrupted => return Ok(Saved::Interrupted),
+                Prompted::Interrupted => return Ok(Saved::Cancelled),
             }
         }
         match saved {
@@ -225,9 +230,14 @@ fn file_name(
     prompted(input.interact_text_on(screen.term()).map(Some))
 }
 
-fn may_replace(screen: &Screen, setting: Setting, name: &str) -> io::Result<Prompted<bool>> {
+/// Asks whether a file may be replaced; the first choice, which is not to, is proposed.
+pub(super) fn may_replace(
+    screen: &Screen,
+    setting: Setting,
+    name: &str,
+    choices: [ReplaceChoice; 2],
+) -> io::Result<Prompted<bool>> {
     let words = wording::of(setting.locale);
-    let choices = [ReplaceChoice::OtherName, ReplaceChoice::Replace];
     let labels = choices
         .iter()
         .map(|choice| words.replace_choice(*choice).to_owned())

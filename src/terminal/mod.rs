@@ -7,7 +7,9 @@ pub mod lines;
 mod menu;
 mod quiet;
 pub mod save;
+mod signals;
 mod theme;
+mod why;
 
 use crate::locale::Locale;
 

@@ -5,6 +5,9 @@ use std::io;
 #[cfg(unix)]
 use nix::sys::termios::{LocalFlags, SetArg, Termios, tcgetattr, tcsetattr};
 
+#[cfg(unix)]
+use crate::terminal::signals;
+
 /// Keeps what is typed between two reads from being shown or taken for a signal.
 ///
 /// The prompts read keys raw, but give the terminal its own mode back after each; a Ctrl-C that comes
@@ -23,7 +26,9 @@ impl Quiet {
         let mut quiet = original.clone();
         quiet.local_flags &= !(LocalFlags::ECHO | LocalFlags::ICANON | LocalFlags::ISIG);
         tcsetattr(io::stdin(), SetArg::TCSADRAIN, &quiet)?;
-        Ok(Self { original })
+        let quiet = Self { original };
+        signals::screen_opens(&quiet.original)?;
+        Ok(quiet)
     }
 
     #[cfg(not(unix))]
@@ -36,6 +41,9 @@ impl Drop for Quiet {
     fn drop(&mut self) {
         // Nothing can be done about a terminal that is gone.
         #[cfg(unix)]
-        let _ = tcsetattr(io::stdin(), SetArg::TCSADRAIN, &self.original);
+        {
+            let _ = tcsetattr(io::stdin(), SetArg::TCSADRAIN, &self.original);
+            signals::screen_closes();
+        }
     }
 }

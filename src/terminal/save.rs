@@ -20,6 +20,10 @@ pub enum Existing {
 ///
 /// Those of the file system; [`io::ErrorKind::AlreadyExists`] for a file that is to be kept.
 pub fn save(path: &Path, text: &str, existing: Existing) -> io::Result<()> {
+    // A folder would look like a file that may be replaced.
+    if path.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
     match existing {
         Existing::Keep => create(path, text).inspect_err(|error| {
             if error.kind() != io::ErrorKind::AlreadyExists {
@@ -76,7 +80,10 @@ mod tests {
     #[test]
     fn a_folder_is_not_a_file() {
         let folder = tempfile::tempdir().unwrap();
-        assert!(save(folder.path(), "one", Existing::Replace).is_err());
+        for existing in [Existing::Keep, Existing::Replace] {
+            let refused = save(folder.path(), "one", existing).unwrap_err();
+            assert_eq!(refused.kind(), io::ErrorKind::IsADirectory);
+        }
         assert!(save(&folder.path().join("none/x.json"), "one", Existing::Keep).is_err());
     }
 }

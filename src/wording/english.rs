@@ -38,6 +38,15 @@ pub fn month(date: &str) -> String {
     super::month_of(date, &MONTHS)
 }
 
+/// How many questions a quiz has: `56 questions about you and 7 about your situation`.
+pub fn questions(items: usize, context: usize) -> String {
+    if context == 0 {
+        return count(items, "question", "questions");
+    }
+    let items = count(items, "question about you", "questions about you");
+    format!("{items} and {context} about your situation")
+}
+
 /// `n` with its noun.
 pub fn count(n: usize, singular: &str, plural: &str) -> String {
     format!("{n} {}", if n == 1 { singular } else { plural })

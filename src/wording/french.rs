@@ -65,6 +65,15 @@ pub fn de(words: &str) -> String {
     }
 }
 
+/// How many questions a quiz has: `56 questions sur toi et 7 sur ta situation`.
+pub fn questions(items: usize, context: usize) -> String {
+    if context == 0 {
+        return count(items, "question", "questions");
+    }
+    let items = count(items, "question sur toi", "questions sur toi");
+    format!("{items} et {context} sur ta situation")
+}
+
 /// `n` with its noun: in French the singular serves for 0 and 1.
 pub fn count(n: usize, singular: &str, plural: &str) -> String {
     format!("{n} {}", if n < 2 { singular } else { plural })

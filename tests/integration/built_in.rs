@@ -194,7 +194,10 @@ type Shares = Vec<Option<f64>>;
 fn sheet_of(quiz: &Quiz, shares: &Shares) -> AnswerSheet {
     let mut sheet = AnswerSheet::default();
     for item in &quiz.items {
-        let Response::Rating { measures, anchors } = &item.response else {
+        let Response::Rating {
+            measures, anchors, ..
+        } = &item.response
+        else {
             continue;
         };
         let Some(share) = shares[measures[0].of.0] else {

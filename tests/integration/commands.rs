@@ -6,7 +6,14 @@ use std::process::{Command, Output, Stdio};
 /// Runs the program in French with what it reads on standard input.
 fn boussole(arguments: &[&str], input: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_boussole"));
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM"] {
+    for name in [
+        "LC_ALL",
+        "LC_MESSAGES",
+        "LANG",
+        "NO_COLOR",
+        "TERM",
+        "COLUMNS",
+    ] {
         command.env_remove(name);
     }
     command
@@ -78,6 +85,25 @@ fn each_failure_has_its_exit_code_and_its_words() {
             "impossible d'écrire `no/where`",
         ),
         (&["recommend"], "", 2, "il manque <RÉPONSES>"),
+        (&["careers", "search"], "", 2, "il manque <MOTS>.\n"),
+        (
+            &["--seed", "5"],
+            "",
+            2,
+            "peut-être `boussole quiz --seed 5`",
+        ),
+        (
+            &["--lang", "en", "recommend", "-"],
+            r#"{"format": 1, "method": 1, "matches": []}"#,
+            4,
+            "[is-a-result] This is a result, not an answer sheet.",
+        ),
+        (
+            &["recommend", "-"],
+            r#"{"matches": [], "format": 1}"#,
+            4,
+            "C'est un résultat, pas une feuille de réponses.",
+        ),
         (
             &["recommend", "nothing.json"],
             "",
@@ -94,7 +120,7 @@ fn each_failure_has_its_exit_code_and_its_words() {
             &["recommend", "-", "--top", "0"],
             "",
             2,
-            "n'est pas une valeur possible pour --top",
+            "n'est pas une valeur possible pour --top : il faut un nombre de 1 à 65535.",
         ),
         (
             &["recommend", "-"],
@@ -114,12 +140,7 @@ fn each_failure_has_its_exit_code_and_its_words() {
             2,
             "`x\\u{1b}[2J` n'existe pas",
         ),
-        (
-            &["check", "no/such/file.ron"],
-            "",
-            4,
-            "une définition est à corriger",
-        ),
+        (&["check", "no/such/file.ron"], "", 4, "1 erreur trouvée."),
     ];
     for (arguments, input, code, words) in cases {
         let output = boussole(arguments, input);
@@ -149,10 +170,9 @@ fn the_lists_are_there_in_text_and_json() {
             "{arguments:?}: {}",
             text(&output.stderr)
         );
-        assert!(
-            !output.stdout.is_empty() && output.stderr.is_empty(),
-            "{arguments:?}"
-        );
+        let is_check = arguments.contains(&"check");
+        assert_eq!(output.stdout.is_empty(), is_check, "{arguments:?}");
+        assert!(output.stderr.is_empty(), "{arguments:?}");
         let json = boussole(&[arguments, &["--format", "json"][..]].concat(), "");
         assert!(json.status.success(), "{arguments:?}");
         serde_json::from_slice::<serde_json::Value>(&json.stdout).expect("one JSON value");
@@ -186,7 +206,7 @@ fn a_quiz_on_a_pipe_ends_with_the_result_so_far() {
     assert!(output.status.success());
     let dialogue = text(&output.stderr);
     assert!(
-        dialogue.contains("You answered 2 of 63 questions."),
+        dialogue.contains("You answered 2 of the 56 questions about you and 0 of the 7"),
         "{dialogue}"
     );
     assert!(dialogue.contains("Result written to"), "{dialogue}");
@@ -198,6 +218,64 @@ fn a_quiz_on_a_pipe_ends_with_the_result_so_far() {
     let output = boussole(&[], "q\n");
     assert!(output.status.success());
     assert!(text(&output.stderr).contains("Tu n'as répondu à aucune question."));
+}
+
+#[test]
+fn our_own_result_is_recognized_whatever_its_size() {
+    let result = boussole(&["recommend", "-", "--format", "json"], SHEET);
+    let result = String::from_utf8(result.stdout).expect("the test set-up holds");
+    let padded = format!("{}{}", result, " ".repeat(2 << 20));
+    for input in [&result, &padded] {
+        let refused = boussole(&["recommend", "-"], input);
+        let said = text(&refused.stderr);
+        assert_eq!(refused.status.code(), Some(4));
+        assert!(said.contains("C'est un résultat"), "{said}");
+    }
+    let large = boussole(&["recommend", "-"], &" ".repeat(2 << 20));
+    assert!(text(&large.stderr).contains("plus de 1 Mio"));
+}
+
+#[test]
+fn a_file_for_the_result_that_exists_is_refused_before_the_quiz() {
+    let folder = tempfile::tempdir().expect("the test set-up holds");
+    let file = folder.path().join("mine.txt");
+    std::fs::write(&file, "mine").expect("the test set-up holds");
+    let name = file.to_str().expect("the test set-up holds");
+    let output = boussole(&["quiz", "--output", name], "1\n");
+    let said = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(
+        said.contains("existe déjà") && !said.contains("1/63"),
+        "{said}"
+    );
+    let kept = std::fs::read_to_string(&file).expect("the test set-up holds");
+    assert_eq!(kept, "mine");
+}
+
+#[test]
+fn an_input_without_end_comes_to_one() {
+    for line in ["3\n", "?\n", "\n"] {
+        let output = boussole(&["quiz", "--seed", "1"], &line.repeat(400));
+        let dialogue = text(&output.stderr);
+        assert!(
+            output.status.success() && dialogue.contains("C'est fini"),
+            "{line:?}"
+        );
+    }
+}
+
+#[test]
+fn what_is_checked_and_bad_is_counted() {
+    let folder = tempfile::tempdir().expect("the test set-up holds");
+    let file = folder.path().join("bad.ron");
+    std::fs::write(&file, "Quiz(").expect("the test set-up holds");
+    let output = boussole(&["check", file.to_str().expect("a plain name")], "");
+    assert_eq!(output.status.code(), Some(4));
+    let said = text(&output.stderr);
+    assert!(
+        said.contains("trouvée") && !said.contains("rien n'a été fait"),
+        "{said}"
+    );
 }
 
 #[test]

@@ -57,6 +57,7 @@ pub(crate) fn rating(id: &str, measures: &[(TraitIndex, Keying)], n_steps: usize
     item(
         id,
         Response::Rating {
+            stem: text("stem"),
             measures: measures
                 .iter()
                 .map(|(of, keying)| Measure {

@@ -1,27 +1,36 @@
 //! The line mode, over texts.
 
+use std::io::{self, BufReader, Read};
+
 use boussole::answers::{Answer, AnswerSheet};
 use boussole::id::ItemId;
 use boussole::locale::Locale;
 use boussole::session::{Session, Step};
-use boussole::terminal::lines;
+use boussole::terminal::lines::{self, Setting};
 
-use crate::sample::quiz;
+use crate::sample::{quiz, traits};
 
 /// Answers in the author's order; gives the sheet and everything that was said.
 fn talk(locale: Locale, input: &[u8]) -> (AnswerSheet, String) {
-    let quiz = quiz();
+    let (quiz, traits) = (quiz(), traits());
     let items = (0..quiz.items.len()).map(Step::Item);
     let steps = items
         .chain((0..quiz.context.len()).map(Step::Question))
         .collect();
     let mut said = Vec::new();
-    let sheet = lines::run(Session::new(&quiz, steps), locale, &mut &*input, &mut said)
-        .expect("the test set-up holds");
-    (
-        sheet,
-        String::from_utf8(said).expect("the test set-up holds"),
-    )
+    let session = Session::new(&quiz, &traits, steps);
+    let setting = Setting {
+        locale,
+        columns: 79,
+    };
+    let sheet =
+        lines::run(session, setting, &mut &*input, &mut said).expect("the test set-up holds");
+    let said = String::from_utf8(said).expect("the test set-up holds");
+    for line in said.lines() {
+        assert_eq!(line, line.trim_end(), "no blanks at the end");
+        assert!(line.chars().count() <= 79, "no long lines: {line}");
+    }
+    (sheet, said.replace('\u{a0}', " "))
 }
 
 fn answer(sheet: &AnswerSheet, item: &str) -> Option<Answer> {
@@ -48,7 +57,10 @@ fn every_kind_of_question_is_answered_by_number_or_name() {
         "{said}"
     );
     assert!(
-        said.ends_with("All done, thank you! You answered 11 of 11 questions.\n\n"),
+        said.replace('\n', " ").ends_with(
+            "All done, thank you! You answered 9 of the 9 questions about you and 2 of the 2 about \
+             your situation.  "
+        ),
         "{said}"
     );
 }
@@ -57,6 +69,7 @@ fn every_kind_of_question_is_answered_by_number_or_name() {
 fn the_output_reads_from_top_to_bottom() {
     let (_, said) = talk(Locale::Fr, b"1\n2\n");
     for line in [
+        "« Would you? »",
         "« Prompt of like-proof »",
         "1. « no »",
         "3. « yes »",
@@ -118,7 +131,7 @@ fn the_end_of_the_input_keeps_what_is_answered() {
     let (sheet, said) = talk(Locale::Fr, b"1\n2\n3");
     assert_eq!(sheet.len(), 3);
     assert!(
-        said.contains("On s'arrête là. Tu as répondu à 3 questions sur 11."),
+        said.contains("Tu as répondu à 3 des 9 questions sur toi et à 0 des 2"),
         "{said}"
     );
     let (sheet, said) = talk(Locale::Fr, b"");
@@ -133,4 +146,81 @@ fn the_end_of_the_input_keeps_what_is_answered() {
 fn bytes_without_lines_end_too() {
     let (sheet, _) = talk(Locale::En, &vec![0xff; 20_000]);
     assert!(sheet.is_empty());
+}
+
+#[test]
+fn three_lines_that_bring_nothing_leave_the_question() {
+    let (sheet, said) = talk(Locale::En, b"b\n9\nx\n2\n?\n?\nno\nq\n");
+    assert_eq!(said.matches("I cannot make it out").count(), 1, "{said}");
+    assert_eq!(answer(&sheet, "like-proof"), None);
+    assert_eq!(answer(&sheet, "like-graph"), Some(Answer::One(1)));
+    assert_eq!(answer(&sheet, "like-listen"), Some(Answer::One(0)));
+    let (sheet, _) = talk(Locale::En, b"1\nb\n9\n9\n9\nq\n");
+    assert_eq!(
+        answer(&sheet, "like-proof"),
+        Some(Answer::One(0)),
+        "what was there stays"
+    );
+    let (_, said) = talk(Locale::En, &b"7\n".repeat(50));
+    assert!(said.contains("All done"), "{said}");
+}
+
+#[test]
+fn another_part_is_announced_once() {
+    let (_, said) = talk(
+        Locale::En,
+        b"1\n1\n1\nb\n1\n?\n1\n1\n1\n1\n0\n1 2 3\n1\n1\n",
+    );
+    for news in [
+        "Well done! Now, what you can do.",
+        "Nicely done! Now, a few choices.",
+        "Thank you! Last, a word on your situation.",
+    ] {
+        assert_eq!(said.matches(news).count(), 1, "{news} in {said}");
+    }
+    assert!(!said.contains("Now, what you would like."));
+}
+
+#[test]
+fn why_says_first_what_the_answer_counts_for() {
+    let ahead = "1\n1\n1\n1\n1\n";
+    let why = |ahead: &str| talk(Locale::En, format!("{ahead}?\n").as_bytes()).1;
+    let counts = |name: &str, what: &str| {
+        format!("Your answer counts for “{name}”, as something that you {what}.\nHelp for")
+    };
+    assert!(why("").contains(&counts("analysis/interest", "like")));
+    assert!(why("1\n1\n1\n").contains(&counts("analysis/skill", "can do")));
+    let pair = why(ahead);
+    let between = "between “analysis/interest” and “analysis/skill”";
+    assert!(pair.replace('\n', " ").contains(between), "{pair}");
+    let context = why(&format!("{ahead}1\n1\n0\n1 2 3\n"));
+    assert!(context.contains("Your answer enters no score"), "{context}");
+}
+
+/// The same bytes for ever.
+struct Endless(&'static [u8]);
+
+impl Read for Endless {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = buffer.len() / self.0.len() * self.0.len();
+        for (at, byte) in buffer[..count].iter_mut().enumerate() {
+            *byte = self.0[at % self.0.len()];
+        }
+        Ok(count)
+    }
+}
+
+#[test]
+fn an_input_without_end_comes_to_one() {
+    let (quiz, traits) = (quiz(), traits());
+    for input in ["3\n", "b\n", "1\nb\n", "\n"] {
+        let steps = (0..quiz.items.len()).map(Step::Item).collect();
+        let session = Session::new(&quiz, &traits, steps);
+        let setting = Setting {
+            locale: Locale::En,
+            columns: 79,
+        };
+        let mut endless = BufReader::new(Endless(input.as_bytes()));
+        lines::run(session, setting, &mut endless, &mut io::sink()).expect("it ends");
+    }
 }

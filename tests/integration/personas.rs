@@ -289,7 +289,10 @@ fn sheet(catalog: &Catalog, quiz: &Quiz, name: &str, persona: &Persona) -> Answe
             .unwrap_or_else(|e| panic!("{name}: {item}: {e}"));
     };
     for item in &quiz.items {
-        let Response::Rating { measures, anchors } = &item.response else {
+        let Response::Rating {
+            measures, anchors, ..
+        } = &item.response
+        else {
             continue;
         };
         let of = &catalog.traits.get(measures[0].of).id;

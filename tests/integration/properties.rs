@@ -349,7 +349,7 @@ proptest! {
     #[test]
     fn raising_an_answer_never_lowers_a_career_that_asks_for_it(world in world(0.0), at in 0_usize..14) {
         let item = &world.quiz.items[at % world.quiz.items.len()];
-        let Response::Rating { measures, anchors } = &item.response else { return Ok(()) };
+        let Response::Rating { measures, anchors, .. } = &item.response else { return Ok(()) };
         let Some(Answer::One(step)) = world.sheet.get(&item.id).cloned() else { return Ok(()) };
         let forward = measures[0].keying == Keying::Forward;
         let raised = if forward { step + 1 } else { step.wrapping_sub(1) };
@@ -411,7 +411,7 @@ proptest! {
     fn a_reversed_item_with_the_mirrored_answer_says_the_same(world in world(0.5)) {
         let mut other = world.clone();
         for item in &mut other.quiz.items {
-            if let Response::Rating { measures, anchors } = &mut item.response {
+            if let Response::Rating { measures, anchors, .. } = &mut item.response {
                 measures[0].keying = match measures[0].keying {
                     Keying::Forward => Keying::Reverse,
                     Keying::Reverse => Keying::Forward,

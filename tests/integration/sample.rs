@@ -48,7 +48,13 @@ fn rating(id: &str, of: usize) -> Item {
         anchor("some", Some(0.5)),
         anchor("yes", Some(1.0)),
     ];
-    item(id, 6, Response::Rating { measures, anchors })
+    let stem = text("Would you?");
+    let response = Response::Rating {
+        stem,
+        measures,
+        anchors,
+    };
+    item(id, 6, response)
 }
 
 fn options(ids: &[&str]) -> Vec<ScoredOption> {

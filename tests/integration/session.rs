@@ -1,7 +1,10 @@
 //! The order of a quiz, moving in it, and the time it takes.
 
+use std::sync::OnceLock;
+
 use boussole::answers::{Answer, AnswerError};
-use boussole::session::{Asked, Session, Step, order};
+use boussole::session::{Asked, Part, Session, Step, order};
+use boussole::traits::Traits;
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
@@ -12,8 +15,11 @@ fn steps(seed: u64) -> Vec<Step> {
 }
 
 fn session(quiz: &boussole::quiz::Quiz) -> Session<'_> {
-    Session::new(quiz, (0..quiz.items.len()).map(Step::Item).collect())
+    let steps = (0..quiz.items.len()).map(Step::Item).collect();
+    Session::new(quiz, TRAITS.get_or_init(traits), steps)
 }
+
+static TRAITS: OnceLock<Traits> = OnceLock::new();
 
 #[test]
 fn a_seed_gives_one_order() {
@@ -124,7 +130,7 @@ fn a_wrong_answer_changes_nothing() {
 #[test]
 fn context_questions_are_answered_like_the_others() {
     let quiz = quiz();
-    let mut session = Session::new(&quiz, vec![Step::Question(1)]);
+    let mut session = Session::new(&quiz, TRAITS.get_or_init(traits), vec![Step::Question(1)]);
     assert!(matches!(session.current(), Some(Asked::Question(_))));
     session
         .answer(Answer::One(1), Some(2.0))
@@ -166,5 +172,22 @@ fn times_that_are_none_are_not_kept() {
             .answer(Answer::One(0), Some(seconds))
             .expect("the test set-up holds");
         assert!(session.sheet().seconds.is_empty());
+    }
+}
+
+#[test]
+fn a_part_begins_when_it_is_reached() {
+    let quiz = quiz();
+    let mut session = session(&quiz);
+    let mut begun = Vec::new();
+    while session.current().is_some() {
+        begun.push(session.begins());
+        session.skip();
+    }
+    let mut expected = vec![None; 9];
+    (expected[3], expected[5]) = (Some(Part::Skills), Some(Part::Comparisons));
+    assert_eq!(begun, expected);
+    while session.back() {
+        assert_eq!(session.begins(), None, "only the first time");
     }
 }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use boussole::catalog::{self, Place};
 use boussole::sheet;
-use portable_pty::{Child, CommandBuilder, PtySize, native_pty_system};
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use tempfile::TempDir;
 
 const DOWN: &str = "\x1b[B";
@@ -21,6 +21,7 @@ struct Tty {
     parser: vt100::Parser,
     output: Receiver<Vec<u8>>,
     keys: Box<dyn Write + Send>,
+    master: Box<dyn MasterPty + Send>,
     child: Box<dyn Child + Send + Sync>,
     folder: TempDir,
 }
@@ -73,6 +74,7 @@ impl Tty {
             parser,
             output,
             keys,
+            master: pair.master,
             child,
             folder,
         }
@@ -120,6 +122,19 @@ impl Tty {
         self.keys.flush().expect("the test set-up holds");
     }
 
+    fn resize(&mut self, rows: u16, columns: u16) {
+        let size = PtySize {
+            rows,
+            cols: columns,
+            ..PtySize::default()
+        };
+        self.master.resize(size).expect("the test set-up holds");
+        let cells = |count: u16| count.try_into().expect("the test set-up holds");
+        self.parser
+            .screen_mut()
+            .set_size(cells(rows), cells(columns));
+    }
+
     /// Waits for the end, and tells whether the program was content with itself.
     fn end(&mut self) -> bool {
         let status = self.child.wait().expect("the test set-up holds");
@@ -142,9 +157,13 @@ fn one_can_choose_go_back_and_see_the_answer() {
     let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
     tty.until("Entrée : commencer");
     tty.press(ENTER);
-    tty.until("1/63");
+    let shown = tty.until_all(&["1/63", "Est-ce que ça te plairait ?", "p : pause"]);
+    assert!(
+        !shown.contains("b : retour"),
+        "nothing is before it:\n{shown}"
+    );
     tty.press("4");
-    tty.until("2/63");
+    tty.until_all(&["2/63", "b : retour"]);
     tty.press("b");
     tty.until_all(&["1/63", "> 4 Plutôt oui (ta réponse)"]);
     tty.press(DOWN);
@@ -152,7 +171,8 @@ fn one_can_choose_go_back_and_see_the_answer() {
     tty.press(ENTER);
     tty.until("2/63");
     tty.press("?");
-    tty.until("Pourquoi cette question ?");
+    let shown = tty.until_all(&["Pourquoi cette question ?", "Ta réponse compte pour «"]);
+    assert!(shown.contains("du côté de ce qui te plaît."), "{shown}");
     tty.press("x");
     tty.until("2/63");
     tty.press("s");
@@ -380,6 +400,8 @@ fn several_answers_and_a_ranking_are_given_with_the_keyboard() {
         tty.press(ENTER);
         tty.until("> boussole-mini.json");
         tty.press(ENTER);
+        tty.until("Entrée :");
+        tty.press("q");
         assert!(tty.end());
         let saved =
             fs::read_to_string(tty.file("boussole-mini.json")).expect("the test set-up holds");
@@ -403,7 +425,7 @@ fn the_menu_is_at_hand_in_every_kind_of_question() {
     tty.until("> [ ] Réparer");
     tty.press(ESCAPE);
     tty.until("> Continuer");
-    tty.press(&DOWN.repeat(2));
+    tty.press(DOWN);
     tty.until("> Passer");
     tty.press(ENTER);
     tty.until("> [ ] Doré");
@@ -417,6 +439,126 @@ fn the_menu_is_at_hand_in_every_kind_of_question() {
     tty.until("> [ ] Doré");
     tty.press(CTRL_C);
     tty.until("Tu veux t'arrêter ?");
+    tty.press(CTRL_C);
+    assert!(tty.end());
+}
+
+/// Goes to the menu after the last question of the small quiz.
+fn at_the_end_of_mini(folder: &str, more: &[&str]) -> Tty {
+    let quiz = ["quiz", "mini", "--quizzes", folder, "--seed", SEVERAL_FIRST];
+    let mut tty = Tty::start(24, 80, &[&quiz, more].concat());
+    tty.until("commencer");
+    tty.press(ENTER);
+    tty.until("> [ ] Réparer");
+    tty.press(" ");
+    tty.until("> [x] Réparer");
+    tty.press(ENTER);
+    tty.until("> [ ] Doré");
+    tty.press(ESCAPE);
+    tty.until("> Continuer");
+    tty.press(&DOWN.repeat(2));
+    tty.until("> Passer");
+    tty.press(ENTER);
+    tty.until_all(&["C'était la dernière question", "> Voir mon résultat"]);
+    tty
+}
+
+#[test]
+fn the_result_is_paged_and_the_answers_can_still_be_saved() {
+    let quizzes = with_mini();
+    let folder = quizzes.path().to_str().expect("the test set-up holds");
+    let mut tty = at_the_end_of_mini(folder, &[]);
+    tty.press(ENTER);
+    tty.until("Entrée :");
+    tty.press("q");
+    tty.until_all(&["Veux-tu garder tes réponses ?", "> Enregistrer et quitter"]);
+    tty.press(ENTER);
+    tty.until("> boussole-mini.json");
+    tty.press(CTRL_C);
+    tty.until_all(&["Veux-tu garder tes réponses ?", "> Enregistrer et quitter"]);
+    tty.press(ENTER);
+    tty.until("> boussole-mini.json");
+    tty.press(ENTER);
+    assert!(tty.end());
+    let shown = tty.screen();
+    let shown: Vec<&str> = shown.split_whitespace().collect();
+    let shown = shown.join(" ");
+    assert!(
+        shown
+            .starts_with("Réponses enregistrées dans boussole-mini.json. Pour revoir ton résultat"),
+        "and nothing else:\n{shown}"
+    );
+    assert!(shown.ends_with("boussole-mini.json"), "{shown}");
+    assert!(tty.file("boussole-mini.json").exists());
+}
+
+#[test]
+fn one_may_leave_after_the_result_and_the_output_is_written() {
+    let quizzes = with_mini();
+    let folder = quizzes.path().to_str().expect("the test set-up holds");
+    let mut tty = at_the_end_of_mini(folder, &["--output", "result.txt"]);
+    tty.press(ENTER);
+    tty.until("Entrée :");
+    tty.press("q");
+    tty.until("Veux-tu garder tes réponses ?");
+    tty.press(CTRL_C);
+    tty.until("Tu veux t'arrêter ?");
+    tty.press(CTRL_C);
+    assert!(tty.end());
+    assert!(tty.screen().contains("n'ont pas été gardées"));
+    assert!(tty.file("result.txt").exists());
+}
+
+#[test]
+fn an_output_that_exists_is_replaced_only_if_one_says_so() {
+    let folder = tempfile::tempdir().expect("the test set-up holds");
+    let file = folder.path().join("result.txt");
+    let name = file.to_str().expect("the test set-up holds");
+    fs::write(&file, "mine").expect("the test set-up holds");
+    let mut tty = Tty::start(24, 120, &["quiz", "--output", name]);
+    tty.until_all(&["existe déjà", "> Le garder et m'arrêter là"]);
+    tty.press(ENTER);
+    assert!(!tty.end());
+    assert_eq!(fs::read_to_string(&file).expect("it is there"), "mine");
+    let mut tty = Tty::start(24, 120, &["quiz", "--output", name]);
+    tty.until("> Le garder");
+    tty.press(DOWN);
+    tty.until("> Le remplacer");
+    tty.press(ENTER);
+    tty.until("commencer");
+    tty.press("q");
+    assert!(!tty.file("result.txt").exists());
+    assert!(tty.end());
+}
+
+#[test]
+#[cfg(unix)]
+fn a_termination_gives_the_terminal_back() {
+    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    tty.until("commencer");
+    tty.press(ENTER);
+    tty.until("1/63");
+    assert!(tty.parser.screen().alternate_screen());
+    let id = tty.child.process_id().expect("it runs").to_string();
+    let sent = std::process::Command::new("kill").arg(&id).status();
+    assert!(sent.expect("there is a kill").success());
+    assert!(!tty.end(), "the signal ended it");
+}
+
+#[test]
+fn a_new_size_is_drawn_at_once() {
+    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    tty.until("commencer");
+    tty.press(ENTER);
+    tty.until_all(&["1/63", "p : pause"]);
+    tty.resize(12, 44);
+    tty.until_all(&["1/63", "  5 ", "p pause"]);
+    tty.resize(8, 44);
+    tty.until_all(&["1/63", "…", "p pause"]);
+    tty.press("5");
+    tty.until("2/63");
+    tty.press(CTRL_C);
+    tty.until("t'arrêter");
     tty.press(CTRL_C);
     assert!(tty.end());
 }

@@ -7,6 +7,7 @@ use crate::catalog::check::scope::Scope;
 use crate::catalog::problem::{Counted, Kind, Problem};
 use crate::catalog::source;
 use crate::id::{ItemId, OptionId, QuestionId, QuizId};
+use crate::locale::Text;
 use crate::quiz::{
     Anchor, Item, Keying, Load, Measure, Question, QuestionOption, Quiz, Response, ScoredOption,
 };
@@ -81,7 +82,7 @@ fn id_of<'src>(item: &source::Item<'src>) -> &'src str {
     }
 }
 
-type Formats<'src> = BTreeMap<&'src str, Vec<Anchor>>;
+type Formats<'src> = BTreeMap<&'src str, (Text, Vec<Anchor>)>;
 
 fn check_formats<'src>(
     scope: &mut Scope<'_>,
@@ -91,6 +92,7 @@ fn check_formats<'src>(
     let mut checked = Formats::new();
     for format in formats {
         scope.id(format.id, OptionId::new);
+        let stem = scope.label(&format.stem);
         let n_steps = format.anchors.len();
         scope.count(format.id, Counted::Anchors, n_steps, 2..=MAX_OPTIONS);
         scope.distinct(
@@ -107,7 +109,7 @@ fn check_formats<'src>(
         for anchor in &format.apart {
             anchors.extend(check_anchor(scope, anchor, None));
         }
-        checked.entry(format.id).or_insert(anchors);
+        checked.entry(format.id).or_insert((stem, anchors));
     }
     checked
 }
@@ -148,8 +150,8 @@ impl ItemCheck<'_, '_, '_> {
         let prompt = self.scope.label(&source.prompt);
         let help = self.scope.prose(&source.help);
         let seconds = self.scope.whole(source.seconds, 1..=MAX_SECONDS);
-        let anchors = self.formats.get(source.format);
-        if anchors.is_none() {
+        let format = self.formats.get(source.format);
+        if format.is_none() {
             self.scope
                 .unknown(Kind::Format, source.format, self.formats.keys().copied());
         }
@@ -169,9 +171,11 @@ impl ItemCheck<'_, '_, '_> {
                 })
             })
             .collect();
+        let (stem, anchors) = format?.clone();
         let response = Response::Rating {
+            stem,
             measures,
-            anchors: anchors?.clone(),
+            anchors,
         };
         Some(Item {
             id: id?,

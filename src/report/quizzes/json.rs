@@ -103,7 +103,9 @@ struct Label {
 impl Item {
     fn new(item: &quiz::Item, traits: &Traits, locale: Locale) -> Self {
         let (response, measures, options) = match &item.response {
-            Response::Rating { measures, anchors } => (
+            Response::Rating {
+                measures, anchors, ..
+            } => (
                 "rating",
                 measures
                     .iter()

@@ -76,7 +76,7 @@ fn length(quiz: &Quiz, locale: Locale) -> String {
     let say = quizzes::of(locale);
     format!(
         "{}, {}",
-        say.length(quiz.items.len(), minutes(quiz)),
+        say.length(quiz.items.len(), quiz.context.len(), minutes(quiz)),
         say.edition(&quiz.edition)
     )
 }
@@ -84,7 +84,11 @@ fn length(quiz: &Quiz, locale: Locale) -> String {
 fn answers(layout: &mut Layout, item: &Item, traits: &Traits, locale: Locale) {
     let say = quizzes::of(locale);
     match &item.response {
-        Response::Rating { measures, anchors } => {
+        Response::Rating {
+            stem,
+            measures,
+            anchors,
+        } => {
             let keyed = |measure: &Measure| {
                 let name = side(traits, measure.of, locale);
                 match measure.keying {
@@ -94,6 +98,7 @@ fn answers(layout: &mut Layout, item: &Item, traits: &Traits, locale: Locale) {
             };
             let names: Vec<String> = measures.iter().map(keyed).collect();
             layout.toned(3, &say.measures(&names), Tone::Quiet);
+            layout.indented(3, stem.get(locale));
             for anchor in anchors {
                 layout.entry(3, "·", anchor.label.get(locale), Tone::Plain);
             }

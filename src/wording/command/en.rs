@@ -3,6 +3,7 @@
 use std::io;
 
 use super::{Argument, Command, Misuse, Topic, listed, quoted};
+use crate::wording::english;
 
 /// English, with American spelling.
 pub(super) struct English;
@@ -106,6 +107,7 @@ impl Command for English {
          4 invalid definitions or answers, 5 storage"
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table of sentences")]
     fn misuse(&self, misuse: &Misuse) -> String {
         match misuse {
             Misuse::UnknownArgument {
@@ -142,6 +144,14 @@ impl Command for English {
                 quoted(value),
                 meant(suggestion.as_deref()),
                 listed(possible)
+            ),
+            Misuse::OutOfRange {
+                argument,
+                value,
+                range: (least, most),
+            } => format!(
+                "{argument} does not take {}: it takes a number from {least} to {most}.",
+                quoted(value)
             ),
             Misuse::MissingValue { argument } => format!("{argument} needs a value."),
             Misuse::MissingArguments { arguments } => {
@@ -219,6 +229,17 @@ impl Command for English {
         }
     }
 
+    fn found(&self, errors: usize, remarks: usize) -> String {
+        let errors = english::count(errors, "error found", "errors found");
+        match remarks {
+            0 => format!("{errors}."),
+            _ => format!(
+                "{errors}, {}.",
+                english::count(remarks, "remark", "remarks")
+            ),
+        }
+    }
+
     fn checked(&self, careers: usize, quizzes: usize, remarks: usize) -> String {
         let plural = |count: usize, one: &str, many: &str| match count {
             1 => format!("1 {one}"),
@@ -250,6 +271,9 @@ fn cause(error: io::ErrorKind) -> &'static str {
         io::ErrorKind::NotFound => "nothing of that name exists",
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "access is denied",
         io::ErrorKind::IsADirectory => "it is a folder",
+        io::ErrorKind::AlreadyExists => {
+            "this file exists already and was not replaced; choose another name"
+        }
         io::ErrorKind::NotADirectory => "it is not a folder",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "the disk is full",
         _ => "a system error",

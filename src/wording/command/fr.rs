@@ -3,6 +3,7 @@
 use std::io;
 
 use super::{Argument, Command, Misuse, Topic, listed, quoted};
+use crate::wording::french;
 
 /// French, with *tu*.
 pub(super) struct French;
@@ -153,6 +154,15 @@ impl Command for French {
                 meant(suggestion.as_deref()),
                 listed(possible)
             ),
+            Misuse::OutOfRange {
+                argument,
+                value,
+                range: (least, most),
+            } => format!(
+                "{} n'est pas une valeur possible pour {argument} : il faut un nombre de {least} à \
+                 {most}.",
+                quoted(value)
+            ),
             Misuse::MissingValue { argument } => format!("il manque une valeur après {argument}."),
             Misuse::MissingArguments { arguments } => {
                 format!("il manque {}.", arguments.join(", "))
@@ -232,6 +242,17 @@ impl Command for French {
         }
     }
 
+    fn found(&self, errors: usize, remarks: usize) -> String {
+        let errors = french::count(errors, "erreur trouvée", "erreurs trouvées");
+        match remarks {
+            0 => format!("{errors}."),
+            _ => format!(
+                "{errors}, {}.",
+                french::count(remarks, "remarque", "remarques")
+            ),
+        }
+    }
+
     fn checked(&self, careers: usize, quizzes: usize, remarks: usize) -> String {
         let remarks = match remarks {
             0 => "aucune remarque".to_owned(),
@@ -259,6 +280,9 @@ fn cause(error: io::ErrorKind) -> &'static str {
         io::ErrorKind::NotFound => "rien de ce nom n'existe",
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "accès refusé",
         io::ErrorKind::IsADirectory => "c'est un dossier",
+        io::ErrorKind::AlreadyExists => {
+            "ce fichier existe déjà et n'a pas été remplacé ; choisis un autre nom"
+        }
         io::ErrorKind::NotADirectory => "ce n'est pas un dossier",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "le disque est plein",
         _ => "erreur du système",

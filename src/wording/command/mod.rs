@@ -46,6 +46,8 @@ pub trait Command {
     fn refused_answers(&self, path: &str, problems: usize) -> String;
     /// The definitions are refused; the diagnostics stand before.
     fn refused_definitions(&self, errors: usize) -> String;
+    /// Definitions were checked, and have errors; the diagnostics stand before.
+    fn found(&self, errors: usize, remarks: usize) -> String;
     /// Definitions were checked, and nothing forbids using them.
     fn checked(&self, careers: usize, quizzes: usize, remarks: usize) -> String;
     /// The result is saved.
@@ -161,6 +163,15 @@ pub enum Misuse {
         possible: Vec<String>,
         /// What may be meant.
         suggestion: Option<String>,
+    },
+    /// An option takes only numbers of a range.
+    OutOfRange {
+        /// The option.
+        argument: String,
+        /// The value.
+        value: String,
+        /// The least and the greatest.
+        range: (u16, u16),
     },
     /// An option lacks its value.
     MissingValue {

@@ -2,9 +2,11 @@
 
 use std::io;
 
-use super::{Interview, MenuChoice, ReplaceChoice, minutes};
+use super::{Interview, MenuChoice, Place, Purpose, ReplaceChoice, minutes};
 use crate::quiz::Shape;
-use crate::session::Progress;
+use crate::session::{Part, Progress, Share};
+use crate::traits::{Domain, Trait};
+use crate::wording::english;
 
 /// English, with American spelling.
 pub(super) struct English;
@@ -16,12 +18,19 @@ impl Interview for English {
             Some(1) => "about a minute".to_owned(),
             Some(minutes) => format!("about {minutes} minutes"),
         };
-        format!("{}, {time}. There is no rush.", questions(progress.steps))
+        format!(
+            "{}, {time}. There is no rush.",
+            english::questions(progress.items.of, progress.questions.of)
+        )
     }
 
     fn promise(&self) -> &'static str {
         "You can skip a question, go back, or take a break whenever you like. \
          Your answers stay on this computer, and are kept only if you save them."
+    }
+
+    fn stays_here(&self) -> &'static str {
+        "Your answers stay on this computer."
     }
 
     fn start_key(&self) -> &'static str {
@@ -36,33 +45,51 @@ impl Interview for English {
         }
     }
 
+    fn begins(&self, part: Part) -> &'static str {
+        match part {
+            Part::Likes => "Thank you! Now, what you would like.",
+            Part::Skills => "Well done! Now, what you can do.",
+            Part::Comparisons => "Nicely done! Now, a few choices.",
+            Part::Situation => "Thank you! Last, a word on your situation.",
+        }
+    }
+
     fn your_answer(&self) -> &'static str {
         "(your answer)"
     }
 
-    fn keys_one(&self, options: usize) -> String {
-        let digits = options.min(9);
-        format!(
-            "1 to {digits}, or arrows then Enter: answer · b: back · s: skip · \
-             ?: why this question · p: pause"
-        )
-    }
-
-    fn keys_several(&self) -> &'static str {
-        "Arrows: move · Space: check · Enter: done (nothing checked = none of these) · \
-         Esc: back, skip, why, pause"
-    }
-
-    fn keys_ranked(&self) -> &'static str {
-        "Most important first. Space: pick up or put down a line · arrows: move it · \
-         Enter: done · Esc: back, skip, why, pause"
-    }
-
-    fn keys_short(&self, shape: Shape) -> &'static str {
+    fn keys(&self, shape: Shape, options: usize, place: Place) -> String {
+        let back = match place {
+            Place::First => "",
+            Place::Later => "b: back · ",
+        };
+        let menu = match place {
+            Place::First => "Esc: skip, why, pause",
+            Place::Later => "Esc: back, skip, why, pause",
+        };
         match shape {
-            Shape::One => "b back  s skip  ? why  p pause",
-            Shape::Several => "Space check  Enter done  Esc menu",
-            Shape::Ranked => "Space pick up  Enter done  Esc menu",
+            Shape::One => format!(
+                "1 to {}, or arrows then Enter: answer · {back}s: skip · \
+                 ?: why this question · p: pause",
+                options.min(9)
+            ),
+            Shape::Several => format!(
+                "Arrows: move · Space: check · Enter: done (nothing checked = none of these) · \
+                 {menu}"
+            ),
+            Shape::Ranked => format!(
+                "Most important first · Space: pick up or put down a line · arrows: move it · \
+                 Enter: done · {menu}"
+            ),
+        }
+    }
+
+    fn keys_short(&self, shape: Shape, place: Place) -> &'static str {
+        match (shape, place) {
+            (Shape::One, Place::First) => "s skip · ? why · p pause",
+            (Shape::One, Place::Later) => "b back · s skip · ? why · p pause",
+            (Shape::Several, _) => "Space check · Enter done · Esc menu",
+            (Shape::Ranked, _) => "Space pick up · Enter done · Esc menu",
         }
     }
 
@@ -72,6 +99,26 @@ impl Interview for English {
 
     fn why_asked(&self) -> &'static str {
         "Why this question?"
+    }
+
+    fn counts_for(&self, purpose: Purpose<'_>) -> String {
+        match purpose {
+            Purpose::Rated(measured) => {
+                let what = match measured {
+                    [of, ..] if of.id.domain == Domain::Skill => "can do",
+                    _ => "like",
+                };
+                let names = named(measured);
+                format!("Your answer counts for {names}, as something that you {what}.")
+            }
+            Purpose::Compared(measured) => {
+                let names = named(measured);
+                format!("Your choice tells what draws you more, between {names}.")
+            }
+            Purpose::Situation => "Your answer enters no score: it only serves to point out the \
+                                   conditions of a career."
+                .to_owned(),
+        }
     }
 
     fn any_key(&self) -> &'static str {
@@ -113,6 +160,7 @@ impl Interview for English {
             MenuChoice::SaveAndLeave => "Save and leave",
             MenuChoice::Leave => "Leave without saving",
             MenuChoice::Result => "See my result",
+            MenuChoice::ResultAgain => "See my result again",
             MenuChoice::SaveThenResult => "Save, then see the result",
             MenuChoice::LastQuestion => "Back to the last question",
         }
@@ -120,6 +168,18 @@ impl Interview for English {
 
     fn finished(&self, progress: Progress) -> String {
         format!("That was the last question. {}", answered(progress))
+    }
+
+    fn keep_answers(&self) -> &'static str {
+        "Do you want to keep your answers? Without them this result cannot be seen again."
+    }
+
+    fn see_again(&self, command: &str) -> String {
+        format!("To see your result again: {command}")
+    }
+
+    fn goodbye(&self) -> &'static str {
+        "See you soon! Your answers were not kept."
     }
 
     fn file_name(&self) -> &'static str {
@@ -130,9 +190,18 @@ impl Interview for English {
         format!("The file {path} already exists.")
     }
 
+    fn may_replace(&self, path: &str) -> String {
+        format!("The file {path} already exists. Replace it? (y = yes, Enter = no)")
+    }
+
+    fn yes(&self, line: &str) -> bool {
+        ["y", "yes"].contains(&line.trim().to_lowercase().as_str())
+    }
+
     fn replace_choice(&self, choice: ReplaceChoice) -> &'static str {
         match choice {
             ReplaceChoice::OtherName => "Choose another name",
+            ReplaceChoice::Stop => "Keep it and stop here",
             ReplaceChoice::Replace => "Replace it",
         }
     }
@@ -187,6 +256,10 @@ impl Interview for English {
         format!("I did not understand. {accepted}; or b, s, ?, or q.")
     }
 
+    fn given_up(&self) -> &'static str {
+        "I cannot make it out; let us leave this question and go on to the next."
+    }
+
     fn recorded(&self, labels: &[&str]) -> String {
         match labels {
             [] => "Noted: none of these.".to_owned(),
@@ -211,21 +284,30 @@ impl Interview for English {
     }
 }
 
-fn questions(count: usize) -> String {
-    if count == 1 {
-        format!("{count} question")
-    } else {
-        format!("{count} questions")
+fn answered(progress: Progress) -> String {
+    let Progress {
+        items, questions, ..
+    } = progress;
+    let share = |share: Share| format!("{} of the {}", share.answered, share.of);
+    match (items.answered + questions.answered, questions.of) {
+        (0, _) => "You have not answered any question.".to_owned(),
+        (_, 0) => format!("You answered {} questions.", share(items)),
+        _ => format!(
+            "You answered {} questions about you and {} about your situation.",
+            share(items),
+            share(questions)
+        ),
     }
 }
 
-fn answered(progress: Progress) -> String {
-    match progress.answered {
-        0 => "You have not answered any question.".to_owned(),
-        answered => format!(
-            "You answered {} of {}.",
-            answered,
-            questions(progress.steps)
-        ),
+/// “Analysis” and “Care”, each once.
+fn named(measured: &[&Trait]) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for of in measured {
+        let name = format!("“{}”", of.name.en);
+        if !names.contains(&name) {
+            names.push(name);
+        }
     }
+    english::list(&names.iter().map(String::as_str).collect::<Vec<_>>())
 }

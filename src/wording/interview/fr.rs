@@ -2,9 +2,11 @@
 
 use std::io;
 
-use super::{Interview, MenuChoice, ReplaceChoice, minutes};
+use super::{Interview, MenuChoice, Place, Purpose, ReplaceChoice, minutes};
 use crate::quiz::Shape;
-use crate::session::Progress;
+use crate::session::{Part, Progress, Share};
+use crate::traits::{Domain, Trait};
+use crate::wording::french;
 
 /// French, with *tu*.
 pub(super) struct French;
@@ -16,12 +18,19 @@ impl Interview for French {
             Some(1) => "environ une minute".to_owned(),
             Some(minutes) => format!("environ {minutes} minutes"),
         };
-        format!("{}, {time}. Rien ne presse.", questions(progress.steps))
+        format!(
+            "{}, {time}. Rien ne presse.",
+            french::questions(progress.items.of, progress.questions.of)
+        )
     }
 
     fn promise(&self) -> &'static str {
         "Tu peux passer une question, revenir en arrière ou faire une pause à tout moment. \
          Tes réponses restent sur cet ordinateur et ne sont gardées que si tu les enregistres."
+    }
+
+    fn stays_here(&self) -> &'static str {
+        "Tes réponses restent sur cet ordinateur."
     }
 
     fn start_key(&self) -> &'static str {
@@ -36,33 +45,51 @@ impl Interview for French {
         }
     }
 
+    fn begins(&self, part: Part) -> &'static str {
+        match part {
+            Part::Likes => "Merci ! Maintenant, ce qui te plairait.",
+            Part::Skills => "Bravo ! Maintenant, ce que tu sais faire.",
+            Part::Comparisons => "On avance bien ! Place à quelques choix.",
+            Part::Situation => "Merci ! Pour finir, un mot sur ta situation.",
+        }
+    }
+
     fn your_answer(&self) -> &'static str {
         "(ta réponse)"
     }
 
-    fn keys_one(&self, options: usize) -> String {
-        let digits = options.min(9);
-        format!(
-            "1 à {digits} ou flèches puis Entrée : répondre · b : retour · s : passer · \
-             ? : pourquoi cette question · p : pause"
-        )
-    }
-
-    fn keys_several(&self) -> &'static str {
-        "Flèches : se déplacer · Espace : cocher · Entrée : valider (rien de coché = aucune) · \
-         Échap : retour, passer, pourquoi, pause"
-    }
-
-    fn keys_ranked(&self) -> &'static str {
-        "Du plus au moins important. Espace : prendre ou poser une ligne · flèches : la déplacer · \
-         Entrée : valider · Échap : retour, passer, pourquoi, pause"
-    }
-
-    fn keys_short(&self, shape: Shape) -> &'static str {
+    fn keys(&self, shape: Shape, options: usize, place: Place) -> String {
+        let back = match place {
+            Place::First => "",
+            Place::Later => "b : retour · ",
+        };
+        let menu = match place {
+            Place::First => "Échap : passer, pourquoi, pause",
+            Place::Later => "Échap : retour, passer, pourquoi, pause",
+        };
         match shape {
-            Shape::One => "b retour  s passer  ? aide  p pause",
-            Shape::Several => "Espace cocher  Entrée valider  Échap",
-            Shape::Ranked => "Espace prendre  Entrée valider  Échap",
+            Shape::One => format!(
+                "1 à {} ou flèches puis Entrée : répondre · {back}s : passer · \
+                 ? : pourquoi cette question · p : pause",
+                options.min(9)
+            ),
+            Shape::Several => format!(
+                "Flèches : se déplacer · Espace : cocher · \
+                 Entrée : valider (rien de coché = aucune) · {menu}"
+            ),
+            Shape::Ranked => format!(
+                "Du plus au moins important · Espace : prendre ou poser une ligne · \
+                 flèches : la déplacer · Entrée : valider · {menu}"
+            ),
+        }
+    }
+
+    fn keys_short(&self, shape: Shape, place: Place) -> &'static str {
+        match (shape, place) {
+            (Shape::One, Place::First) => "s passer · ? pourquoi · p pause",
+            (Shape::One, Place::Later) => "b retour · s passer · ? aide · p pause",
+            (Shape::Several, _) => "Espace cocher · Entrée valider · Échap",
+            (Shape::Ranked, _) => "Espace prendre · Entrée valider · Échap",
         }
     }
 
@@ -72,6 +99,26 @@ impl Interview for French {
 
     fn why_asked(&self) -> &'static str {
         "Pourquoi cette question ?"
+    }
+
+    fn counts_for(&self, purpose: Purpose<'_>) -> String {
+        match purpose {
+            Purpose::Rated(measured) => {
+                let what = match measured {
+                    [of, ..] if of.id.domain == Domain::Skill => "ce que tu sais faire",
+                    _ => "ce qui te plaît",
+                };
+                let names = named(measured);
+                format!("Ta réponse compte pour {names}, du côté de {what}.")
+            }
+            Purpose::Compared(measured) => {
+                let names = named(measured);
+                format!("Ton choix dit ce qui t'attire le plus, entre {names}.")
+            }
+            Purpose::Situation => "Ta réponse n'entre dans aucun score : elle sert seulement à te \
+                                   signaler les conditions d'un métier."
+                .to_owned(),
+        }
     }
 
     fn any_key(&self) -> &'static str {
@@ -113,6 +160,7 @@ impl Interview for French {
             MenuChoice::SaveAndLeave => "Enregistrer et quitter",
             MenuChoice::Leave => "Quitter sans enregistrer",
             MenuChoice::Result => "Voir mon résultat",
+            MenuChoice::ResultAgain => "Revoir mon résultat",
             MenuChoice::SaveThenResult => "Enregistrer, puis voir le résultat",
             MenuChoice::LastQuestion => "Revenir à la dernière question",
         }
@@ -120,6 +168,18 @@ impl Interview for French {
 
     fn finished(&self, progress: Progress) -> String {
         format!("C'était la dernière question. {}", answered(progress))
+    }
+
+    fn keep_answers(&self) -> &'static str {
+        "Veux-tu garder tes réponses ? Sans elles, ce résultat ne pourra pas être revu."
+    }
+
+    fn see_again(&self, command: &str) -> String {
+        format!("Pour revoir ton résultat : {command}")
+    }
+
+    fn goodbye(&self) -> &'static str {
+        "À bientôt ! Tes réponses n'ont pas été gardées."
     }
 
     fn file_name(&self) -> &'static str {
@@ -130,9 +190,18 @@ impl Interview for French {
         format!("Le fichier {path} existe déjà.")
     }
 
+    fn may_replace(&self, path: &str) -> String {
+        format!("Le fichier {path} existe déjà. Le remplacer ? (o = oui, Entrée = non)")
+    }
+
+    fn yes(&self, line: &str) -> bool {
+        ["o", "oui"].contains(&line.trim().to_lowercase().as_str())
+    }
+
     fn replace_choice(&self, choice: ReplaceChoice) -> &'static str {
         match choice {
             ReplaceChoice::OtherName => "Choisir un autre nom",
+            ReplaceChoice::Stop => "Le garder et m'arrêter là",
             ReplaceChoice::Replace => "Le remplacer",
         }
     }
@@ -187,6 +256,10 @@ impl Interview for French {
         format!("Je n'ai pas compris. {accepted}, ou bien b, s, ? ou q.")
     }
 
+    fn given_up(&self) -> &'static str {
+        "Je n'arrive pas à comprendre ; on laisse cette question et on passe à la suite."
+    }
+
     fn recorded(&self, labels: &[&str]) -> String {
         match labels {
             [] => "Noté : aucune de ces réponses.".to_owned(),
@@ -211,24 +284,30 @@ impl Interview for French {
     }
 }
 
-/// French counts 0 as singular.
-fn questions(count: usize) -> String {
-    if count < 2 {
-        format!("{count} question")
-    } else {
-        format!("{count} questions")
+fn answered(progress: Progress) -> String {
+    let Progress {
+        items, questions, ..
+    } = progress;
+    let share = |share: Share| format!("{} des {}", share.answered, share.of);
+    match (items.answered + questions.answered, questions.of) {
+        (0, _) => "Tu n'as répondu à aucune question.".to_owned(),
+        (_, 0) => format!("Tu as répondu à {} questions.", share(items)),
+        _ => format!(
+            "Tu as répondu à {} questions sur toi et à {} sur ta situation.",
+            share(items),
+            share(questions)
+        ),
     }
 }
 
-fn answered(progress: Progress) -> String {
-    match progress.answered {
-        0 => "Tu n'as répondu à aucune question.".to_owned(),
-        answered => {
-            format!(
-                "Tu as répondu à {} sur {}.",
-                questions(answered),
-                progress.steps
-            )
+/// « Analyse » et « Soin », each once.
+fn named(measured: &[&Trait]) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for of in measured {
+        let name = format!("« {} »", of.name.fr);
+        if !names.contains(&name) {
+            names.push(name);
         }
     }
+    french::list(&names.iter().map(String::as_str).collect::<Vec<_>>())
 }

@@ -7,32 +7,35 @@ use std::io;
 
 use crate::locale::Locale;
 use crate::quiz::Shape;
-use crate::session::Progress;
+use crate::session::{Part, Progress};
+use crate::traits::Trait;
 
 /// The sentences of an interview, addressed to the person who answers.
 pub trait Interview {
     /// How long the quiz is, before it starts.
     fn length(&self, progress: Progress) -> String;
-    /// What one may do with the answers: they stay here unless they are saved.
+    /// What one may do, and what becomes of the answers: they are kept only if they are saved.
     fn promise(&self) -> &'static str;
+    /// What becomes of the answers where nothing can be saved.
+    fn stays_here(&self) -> &'static str;
     /// The key that starts.
     fn start_key(&self) -> &'static str;
     /// Where one is, and how long the rest takes.
     fn progress(&self, progress: Progress) -> String;
+    /// Announces another part of the quiz, in a short line.
+    fn begins(&self, part: Part) -> &'static str;
     /// Marks the answer that is already there.
     fn your_answer(&self) -> &'static str;
-    /// The keys of a question with one answer.
-    fn keys_one(&self, options: usize) -> String;
-    /// The keys of a question with several answers.
-    fn keys_several(&self) -> &'static str;
-    /// The keys of a ranking.
-    fn keys_ranked(&self) -> &'static str;
+    /// The keys of a question, one after the other with ` · ` between them.
+    fn keys(&self, shape: Shape, options: usize, place: Place) -> String;
     /// The keys in one short line, for a small screen.
-    fn keys_short(&self, shape: Shape) -> &'static str;
+    fn keys_short(&self, shape: Shape, place: Place) -> &'static str;
     /// Heads the list of options of a dialogue that may take several pages.
     fn options(&self) -> &'static str;
     /// Heads the explanation of a question.
     fn why_asked(&self) -> &'static str;
+    /// What the answer to a question counts for.
+    fn counts_for(&self, purpose: Purpose<'_>) -> String;
     /// The key that goes back to the question.
     fn any_key(&self) -> &'static str;
     /// The keys of a text on several pages.
@@ -55,10 +58,21 @@ pub trait Interview {
     /// Heads the menu after the last question.
     fn finished(&self, progress: Progress) -> String;
 
+    /// Heads the menu after the result, while the answers are not saved.
+    fn keep_answers(&self) -> &'static str;
+    /// Said when all is over: how to see the result again.
+    fn see_again(&self, command: &str) -> String;
+    /// Said when all is over and nothing is saved.
+    fn goodbye(&self) -> &'static str;
+
     /// Asks for the name of the file for the answers.
     fn file_name(&self) -> &'static str;
     /// Asks whether a file may be replaced.
     fn replace(&self, path: &str) -> String;
+    /// Asks the same on one line; `yes` understands the answer.
+    fn may_replace(&self, path: &str) -> String;
+    /// Whether a line agrees.
+    fn yes(&self, line: &str) -> bool;
     /// A choice about replacing.
     fn replace_choice(&self, choice: ReplaceChoice) -> &'static str;
     /// The answers are saved.
@@ -72,6 +86,8 @@ pub trait Interview {
     fn line_prompt(&self, shape: Shape, options: usize) -> String;
     /// What was typed is no answer, and what would be.
     fn not_understood(&self, shape: Shape, options: usize) -> String;
+    /// Nothing could be understood for the last time, and the question is left.
+    fn given_up(&self) -> &'static str;
     /// An answer is recorded.
     fn recorded(&self, labels: &[&str]) -> String;
     /// A question stays open.
@@ -103,6 +119,8 @@ pub enum MenuChoice {
     Leave,
     /// At the end: shows the result.
     Result,
+    /// After the result: shows it once more.
+    ResultAgain,
     /// At the end: saves the answers, then shows the result.
     SaveThenResult,
     /// At the end: goes back to the last question.
@@ -116,6 +134,28 @@ pub enum ReplaceChoice {
     OtherName,
     /// Replaces the file.
     Replace,
+    /// Leaves the file as it is, and stops.
+    Stop,
+}
+
+/// Whether a question has another before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// It is the first.
+    First,
+    /// One can go back.
+    Later,
+}
+
+/// What an answer counts for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Purpose<'a> {
+    /// A rating: these dimensions, as what one likes or can do.
+    Rated(&'a [&'a Trait]),
+    /// Options side by side that lean to these dimensions.
+    Compared(&'a [&'a Trait]),
+    /// No score at all.
+    Situation,
 }
 
 /// The sentences in one language.

@@ -6,10 +6,10 @@ use crate::wording::english;
 pub(super) struct English;
 
 impl QuizzesWording for English {
-    fn length(&self, items: usize, minutes: u32) -> String {
+    fn length(&self, items: usize, context: usize, minutes: u32) -> String {
         format!(
             "{}, about {minutes} min",
-            english::count(items, "question", "questions")
+            english::questions(items, context)
         )
     }
 

@@ -6,10 +6,10 @@ use crate::wording::french;
 pub(super) struct French;
 
 impl QuizzesWording for French {
-    fn length(&self, items: usize, minutes: u32) -> String {
+    fn length(&self, items: usize, context: usize, minutes: u32) -> String {
         format!(
             "{}, environ {minutes} min",
-            french::count(items, "question", "questions")
+            french::questions(items, context)
         )
     }
 

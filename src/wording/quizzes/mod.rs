@@ -8,7 +8,7 @@ use crate::locale::Locale;
 /// The sentences of one language.
 pub trait QuizzesWording: Sync {
     /// How long a quiz is.
-    fn length(&self, items: usize, minutes: u32) -> String;
+    fn length(&self, items: usize, context: usize, minutes: u32) -> String;
     /// Its edition.
     fn edition(&self, edition: &str) -> String;
     /// The heading of its scored questions.

@@ -195,7 +195,7 @@ impl ReportWording for English {
             "This result rests on {} to {}. Liking an activity today says little about being \
              satisfied at work later: it helps to choose what to explore, not to predict.",
             english::count(answered, "answer", "answers"),
-            english::count(items, "question", "questions"),
+            english::count(items, "question about you", "questions about you"),
         )
     }
 }

@@ -202,7 +202,7 @@ impl ReportWording for French {
              la satisfaction au travail plus tard : cela aide à choisir quoi explorer, pas à \
              prédire.",
             french::count(answered, "réponse", "réponses"),
-            french::count(items, "question", "questions"),
+            french::count(items, "question sur toi", "questions sur toi"),
         )
     }
 }

@@ -13,10 +13,13 @@ use crate::sheet::{
 )]
 pub(super) fn describe(problem: &SheetProblem) -> String {
     match problem {
-        SheetProblem::TooLarge { bytes } => format!(
-            "The file is too large: {bytes} bytes, at most {MAX_BYTES}. Is it really an answer \
-             sheet?"
+        SheetProblem::TooLarge { .. } => format!(
+            "The file is too large: more than {} MiB. Is it really an answer sheet?",
+            MAX_BYTES >> 20
         ),
+        SheetProblem::IsAResult => "This is a result, not an answer sheet. Give the file that \
+                                    holds the answers (`answers`)."
+            .to_owned(),
         SheetProblem::NotUtf8 { at } => format!(
             "{}: this file is not text in UTF-8. Save it again as UTF-8.",
             position(*at)

@@ -13,10 +13,13 @@ use crate::sheet::{
 )]
 pub(super) fn describe(problem: &SheetProblem) -> String {
     match problem {
-        SheetProblem::TooLarge { bytes } => format!(
-            "Le fichier est trop gros : {bytes} octets, {MAX_BYTES} au plus. Est-ce bien une \
-             feuille de réponses ?"
+        SheetProblem::TooLarge { .. } => format!(
+            "Le fichier est trop gros : plus de {} Mio. Est-ce bien une feuille de réponses ?",
+            MAX_BYTES >> 20
         ),
+        SheetProblem::IsAResult => "C'est un résultat, pas une feuille de réponses. Donne le \
+                                    fichier qui contient les réponses (`answers`)."
+            .to_owned(),
         SheetProblem::NotUtf8 { at } => format!(
             "{} : ce fichier n'est pas du texte en UTF-8. Enregistre-le de nouveau en UTF-8.",
             position(*at)

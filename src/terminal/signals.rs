@@ -1,0 +1,118 @@
+//! What the system tells while the screen is ours: that its size changed, or that we must end.
+//!
+//! The signals are blocked and awaited by a thread of their own, which gives the terminal back
+//! before the process ends as it would have without us.
+
+#[cfg(unix)]
+pub(super) use unix::{screen_closes, screen_opens, wait};
+
+/// What came first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Event {
+    /// Something can be read.
+    Input,
+    /// The screen has another size.
+    Resized,
+}
+
+/// Without signals a new size is noticed at the next key.
+#[cfg(not(unix))]
+pub(super) fn wait() -> std::io::Result<Event> {
+    Ok(Event::Input)
+}
+
+#[cfg(unix)]
+mod unix {
+    use std::io::{self, PipeReader, Read as _, Write as _};
+    use std::os::fd::AsFd as _;
+    use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+
+    use nix::errno::Errno;
+    use nix::sys::select::{FdSet, select};
+    use nix::sys::signal::{SigSet, Signal, raise};
+    use nix::sys::termios::{SetArg, Termios, tcsetattr};
+
+    use super::Event;
+    use crate::terminal::frame::GIVE_BACK;
+
+    /// The mode that the terminal had, while the screen is ours.
+    static OPEN: Mutex<Option<Termios>> = Mutex::new(None);
+
+    /// Where a change of size is told, once the thread runs.
+    static RESIZED: OnceLock<Option<PipeReader>> = OnceLock::new();
+
+    /// From now on the terminal is given back, with this mode, before a signal ends the process.
+    pub(in crate::terminal) fn screen_opens(original: &Termios) -> io::Result<()> {
+        *open() = Some(original.clone());
+        awaited().thread_block()?;
+        RESIZED.get_or_init(|| start().ok());
+        Ok(())
+    }
+
+    /// The terminal is as it was.
+    pub(in crate::terminal) fn screen_closes() {
+        *open() = None;
+        // Where the signals stay blocked, the thread still takes them.
+        let _ = awaited().thread_unblock();
+    }
+
+    /// Waits for a key or a new size.
+    pub(in crate::terminal) fn wait() -> io::Result<Event> {
+        let Some(Some(resized)) = RESIZED.get() else {
+            return Ok(Event::Input);
+        };
+        let input = io::stdin();
+        loop {
+            let mut ready = FdSet::new();
+            ready.insert(input.as_fd());
+            ready.insert(resized.as_fd());
+            match select(None, &mut ready, None, None, None) {
+                Err(Errno::EINTR) => continue,
+                other => other?,
+            };
+            if ready.contains(resized.as_fd()) {
+                let mut told = [0; 64];
+                let mut resized = resized;
+                let _ = resized.read(&mut told)?;
+                return Ok(Event::Resized);
+            }
+            return Ok(Event::Input);
+        }
+    }
+
+    fn open() -> MutexGuard<'static, Option<Termios>> {
+        OPEN.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn awaited() -> SigSet {
+        [Signal::SIGTERM, Signal::SIGHUP, Signal::SIGWINCH]
+            .into_iter()
+            .collect()
+    }
+
+    fn start() -> io::Result<PipeReader> {
+        let (reader, mut writer) = io::pipe()?;
+        let listen = move || {
+            while let Ok(signal) = awaited().wait() {
+                if signal != Signal::SIGWINCH {
+                    end(signal);
+                } else if writer.write_all(&[0]).is_err() {
+                    return;
+                }
+            }
+        };
+        std::thread::Builder::new().spawn(listen)?;
+        Ok(reader)
+    }
+
+    /// Gives the terminal back, then ends as the signal asks.
+    fn end(signal: Signal) {
+        if let Some(original) = open().take() {
+            // Nothing can be done about a terminal that is gone.
+            let _ = io::stderr().write_all(GIVE_BACK.as_bytes());
+            let _ = tcsetattr(io::stdin(), SetArg::TCSANOW, &original);
+        }
+        let _ = awaited().thread_unblock();
+        let _ = raise(signal);
+    }
+}

@@ -1,0 +1,17 @@
+//! Why a question is asked: what its answer counts for, then its own help.
+
+use crate::locale::Locale;
+use crate::safe::safe_text;
+use crate::session::{Asked, Session};
+use crate::wording::interview::{self as wording, Purpose};
+
+/// One sentence on what the answer counts for.
+pub(super) fn purpose(session: &Session<'_>, asked: Asked<'_>, locale: Locale) -> String {
+    let measured = session.measured(asked);
+    let purpose = match asked {
+        Asked::Question(_) => Purpose::Situation,
+        Asked::Item(_) if asked.stem().is_some() => Purpose::Rated(&measured),
+        Asked::Item(_) => Purpose::Compared(&measured),
+    };
+    safe_text(&wording::of(locale).counts_for(purpose)).into_owned()
+}
