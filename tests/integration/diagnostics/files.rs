@@ -305,7 +305,7 @@ fn texts_and_conditions_may_be_as_large_as_their_limits() {
 
 #[test]
 fn near_twins_are_told_by_family_and_by_neighbours() {
-    let surgeon = std::fs::read_to_string(cases().join("near-twins.ron")).unwrap();
+    let surgeon = fs::read_to_string(cases().join("near-twins.ron")).unwrap();
     let severity = |fixture: &Fixture| {
         let loaded = fixture.load();
         let twins = loaded
@@ -320,7 +320,7 @@ fn near_twins_are_told_by_family_and_by_neighbours() {
     let said = surgeon.replace("neighbours: []", known);
     let same = Fixture::new().write("trades/surgeon.ron", &said);
     assert_eq!(severity(&same), None, "the author has said so");
-    let family = std::fs::read_to_string(cases().join("_set/trades/family.ron")).unwrap();
+    let family = fs::read_to_string(cases().join("_set/trades/family.ron")).unwrap();
     let other = Fixture::new()
         .write("care/family.ron", family.replace("trades", "care"))
         .write("care/surgeon.ron", &said);
