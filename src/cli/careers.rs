@@ -5,6 +5,7 @@ use clap::ArgMatches;
 
 use crate::catalog::Catalog;
 use crate::cli::{Error, Format, Globals, explain, print};
+use crate::id::FamilyId;
 use crate::profile::{Level, Profile, Status};
 use crate::report::careers::ledger::Ledger;
 use crate::report::careers::{self, Subject};
@@ -142,7 +143,7 @@ impl Filters {
     }
 }
 
-fn family(asked: &str, catalog: &Catalog) -> Result<crate::id::FamilyId, Error> {
+fn family(asked: &str, catalog: &Catalog) -> Result<FamilyId, Error> {
     let mut known = catalog.families.iter().map(|family| &family.id);
     if let Some(id) = known.find(|id| id.as_str() == asked) {
         return Ok(id.clone());

@@ -1,10 +1,10 @@
 //! Two careers side by side.
 
-use crate::locale::Locale;
-use crate::profile::Claim;
+use crate::locale::{Locale, Text};
+use crate::profile::{Claim, Demand};
 use crate::report::careers::sheet::{Subject, access, stages};
 use crate::report::layout::{Layout, TextStyle, Tone};
-use crate::wording::career::{self, CareerWording, Part};
+use crate::wording::career::{self, CareerWording, Part, Stage};
 use crate::wording::reason::Use;
 
 /// The narrowest text in which two columns can still be read; below, one career follows the other.
@@ -27,7 +27,7 @@ pub fn compare(careers: [&Subject<'_>; 2], locale: Locale, style: TextStyle) -> 
     comparison.demands();
     comparison.studies();
     comparison.rows(Part::Conditions, [0, 1].map(|i| comparison.conditions(i)));
-    comparison.rows(Part::Pay, [0, 1].map(|i| comparison.pay(i)));
+    comparison.pay();
     comparison.layout.finish()
 }
 
@@ -121,7 +121,7 @@ impl Comparison<'_> {
 
     fn demands(&mut self) {
         let of_career = |career: &Subject<'_>| -> Vec<String> {
-            let line = |demand: &crate::profile::Demand| {
+            let line = |demand: &Demand| {
                 let name = career.traits.get(demand.of).name.get(self.locale);
                 let expected = self.say.expected(demand.level, demand.importance);
                 self.say.labelled(name, &expected)
@@ -147,12 +147,26 @@ impl Comparison<'_> {
 
     fn conditions(&self, i: usize) -> Vec<String> {
         let conditions = &self.careers[i].profile.conditions;
-        let text = |text: &crate::locale::Text| text.get(self.locale).to_owned();
+        let text = |text: &Text| text.get(self.locale).to_owned();
         conditions.iter().map(text).collect()
     }
 
+    /// Stage by stage, so that like stands beside like.
+    fn pay(&mut self) {
+        self.layout.section(self.say.heading(Part::Pay));
+        let [left, right] = self.careers.map(|career| stages(&career.profile.salary));
+        for ((stage, left), (_, right)) in left.into_iter().zip(right) {
+            if stage == Stage::General && left.is_empty() && right.is_empty() {
+                continue;
+            }
+            self.layout.toned(0, self.say.stage(stage), Tone::Heading);
+            let figures = [left, right].map(|claims| self.figures(claims));
+            self.both(figures);
+        }
+    }
+
     /// Every figure with its unit, its year and, where it is one, the mark of an estimate.
-    fn pay(&self, i: usize) -> Vec<String> {
+    fn figures(&self, claims: &[Claim]) -> Vec<String> {
         let figure = |claim: &Claim| {
             let figure = self.say.figure(claim.value, claim.unit);
             let text = self.say.labelled(claim.what.get(self.locale), &figure);
@@ -161,22 +175,16 @@ impl Comparison<'_> {
                 claim.estimate.then(|| self.say.estimate()),
                 claim.editorial.then(|| self.say.editorial()),
             ];
-            let marks: String = marks.iter().flatten().map(|m| format!(" {m}")).collect();
-            format!("{text} ({place}).{marks}")
+            let figure = format!("{text} ({place}).");
+            let sentences = [figure.as_str()]
+                .into_iter()
+                .chain(marks.into_iter().flatten());
+            sentences.collect::<Vec<_>>().join(" ")
         };
-        let mut lines = Vec::new();
-        for (stage, claims) in stages(&self.careers[i].profile.salary) {
-            let stage = self.say.stage(stage);
-            lines.extend(
-                claims
-                    .iter()
-                    .map(|claim| self.say.labelled(stage, &figure(claim))),
-            );
+        match claims {
+            [] => vec![self.say.no_figure().to_owned()],
+            claims => claims.iter().map(figure).collect(),
         }
-        if lines.is_empty() {
-            lines.push(self.say.no_figure().to_owned());
-        }
-        lines
     }
 
     /// A section with the lines of both careers.
@@ -185,6 +193,11 @@ impl Comparison<'_> {
             return;
         }
         self.layout.section(self.say.heading(part));
+        self.both(lines);
+    }
+
+    /// The lines of both careers: row by row, or those of the one under those of the other.
+    fn both(&mut self, lines: [Vec<String>; 2]) {
         if self.is_wide() {
             let [left, right] = &lines;
             for i in 0..left.len().max(right.len()) {

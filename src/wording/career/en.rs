@@ -25,7 +25,7 @@ impl CareerWording for English {
             Part::ToTry => "To try",
             Part::ToMeet => "To meet",
             Part::Apart => "What sets them apart most",
-            Part::ToReview => "Old or contradicted",
+            Part::ToReview => "Stale or at odds",
             Part::Others => "The other figures",
             Part::Codes => "In the classifications",
             Part::Sources => "Sources",
@@ -226,7 +226,7 @@ impl CareerWording for English {
 
     fn conflict(&self, others: &[String]) -> String {
         let others: Vec<&str> = others.iter().map(String::as_str).collect();
-        format!("Contradicted by: {}.", others.join("; "))
+        format!("Does not overlap with: {}.", others.join("; "))
     }
 
     fn nothing_found(&self, words: &str) -> String {

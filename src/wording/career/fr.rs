@@ -25,7 +25,7 @@ impl CareerWording for French {
             Part::ToTry => "À essayer",
             Part::ToMeet => "À rencontrer",
             Part::Apart => "Ce qui les sépare le plus",
-            Part::ToReview => "Anciens ou contredits",
+            Part::ToReview => "Anciens ou discordants",
             Part::Others => "Les autres chiffres",
             Part::Codes => "Dans les répertoires",
             Part::Sources => "Sources",
@@ -219,7 +219,7 @@ impl CareerWording for French {
 
     fn conflict(&self, others: &[String]) -> String {
         let others: Vec<&str> = others.iter().map(String::as_str).collect();
-        format!("Contredit par : {}.", others.join(" ; "))
+        format!("Ne recoupe pas : {}.", others.join(" ; "))
     }
 
     fn nothing_found(&self, words: &str) -> String {

@@ -40,7 +40,7 @@ pub enum Part {
     ToMeet,
     /// What sets two careers apart.
     Apart,
-    /// Figures that are old or contradict each other.
+    /// Figures that are old or do not overlap.
     ToReview,
     /// The other figures.
     Others,
@@ -121,7 +121,7 @@ pub trait CareerWording: Sync {
     fn age(&self, years: u16) -> String;
     /// A figure is older than so many years, or was read longer ago.
     fn stale(&self, years: u16) -> String;
-    /// A figure contradicts others of the same career.
+    /// A figure does not overlap with others of the same career.
     fn conflict(&self, others: &[String]) -> String;
     /// A search found nothing.
     fn nothing_found(&self, words: &str) -> String;

@@ -42,10 +42,10 @@ impl Command for English {
             Argument::ComparedCareers => "Two careers (see `boussole careers`)",
             Argument::Family => "Only this family, such as health-and-care",
             Argument::Level => {
-                "Only what one enters with this diploma or less: none, cap, bac, bac2, bac3, bac5 or bac8"
+                "Entered with this diploma at most: none, cap, bac, bac2, bac3, bac5, bac8"
             }
-            Argument::MaxCoding => "Only careers that use coding this much or less, from 0 to 1",
-            Argument::Status => "Only established, emerging or contested careers",
+            Argument::MaxCoding => "Coding used this much at most, from 0 to 1",
+            Argument::Status => "Status: established, emerging or contested",
             Argument::TableFormat => "text, csv or json (default: text)",
             Argument::Year => "Count ages up to this year (default: the current one)",
             Argument::Words => "The words to search for",
@@ -62,14 +62,12 @@ impl Command for English {
     fn value(&self, argument: Argument) -> &'static str {
         match argument {
             Argument::Quiz | Argument::ShownQuiz => "QUIZ",
-            Argument::Seed | Argument::Top => "N",
+            Argument::Seed | Argument::Top | Argument::MaxCoding => "N",
             Argument::Output => "FILE",
             Argument::Answers => "ANSWERS",
-            Argument::Career | Argument::ShownCareer => "CAREER",
-            Argument::ComparedCareers => "CAREER",
+            Argument::Career | Argument::ShownCareer | Argument::ComparedCareers => "CAREER",
             Argument::Family => "FAMILY",
             Argument::Level => "LEVEL",
-            Argument::MaxCoding => "N",
             Argument::Status => "STATUS",
             Argument::Year => "YEAR",
             Argument::Format | Argument::TableFormat => "FORMAT",

@@ -42,13 +42,11 @@ impl Command for French {
             Argument::ComparedCareers => "Deux métiers (voir `boussole careers`)",
             Argument::Family => "Seulement cette famille, par exemple health-and-care",
             Argument::Level => {
-                "Seulement ce qui s'ouvre avec ce diplôme ou moins : none (aucun), cap, bac, bac2, bac3, bac5 ou bac8"
+                "Entrée avec ce diplôme au plus : none (aucun), cap, bac, bac2, bac3, bac5, bac8"
             }
-            Argument::MaxCoding => {
-                "Seulement les métiers qui mobilisent la programmation à ce point ou moins, de 0 à 1"
-            }
+            Argument::MaxCoding => "Programmation mobilisée à ce point au plus, de 0 à 1",
             Argument::Status => {
-                "Seulement les métiers established (établis), emerging (émergents) ou contested (discutés)"
+                "Statut : established (établi), emerging (émergent) ou contested (discuté)"
             }
             Argument::TableFormat => "text, csv ou json (par défaut : text)",
             Argument::Year => {
@@ -68,14 +66,12 @@ impl Command for French {
     fn value(&self, argument: Argument) -> &'static str {
         match argument {
             Argument::Quiz | Argument::ShownQuiz => "QUIZ",
-            Argument::Seed | Argument::Top => "N",
+            Argument::Seed | Argument::Top | Argument::MaxCoding => "N",
             Argument::Output => "FICHIER",
             Argument::Answers => "RÉPONSES",
-            Argument::Career | Argument::ShownCareer => "MÉTIER",
-            Argument::ComparedCareers => "MÉTIER",
+            Argument::Career | Argument::ShownCareer | Argument::ComparedCareers => "MÉTIER",
             Argument::Family => "FAMILLE",
             Argument::Level => "NIVEAU",
-            Argument::MaxCoding => "N",
             Argument::Status => "STATUT",
             Argument::Year => "ANNÉE",
             Argument::Format | Argument::TableFormat => "FORMAT",

@@ -4,7 +4,7 @@ use csv::Writer;
 
 use super::{Entry, Ledger, ends, unit};
 use crate::locale::Locale;
-use crate::profile::Date;
+use crate::profile::{Date, Source};
 
 const HEADINGS: [&str; 20] = [
     "claim",
@@ -48,9 +48,8 @@ fn record(entry: &Entry<'_>, locale: Locale) -> [String; HEADINGS.len()] {
         Date::Year(year) => (year.to_string(), String::new()),
         Date::Undated { read } => (String::new(), read.clone()),
     };
-    let source = |part: fn(&crate::profile::Source) -> Option<&str>| {
-        inert(entry.source.and_then(part).unwrap_or_default())
-    };
+    let source =
+        |part: fn(&Source) -> Option<&str>| inert(entry.source.and_then(part).unwrap_or_default());
     let conflicts: Vec<&str> = entry.conflicts.iter().map(|(n, _)| n.as_str()).collect();
     [
         entry.name(),
