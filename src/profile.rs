@@ -115,13 +115,22 @@ pub struct Titles {
 }
 
 impl Titles {
-    /// The name to show: in French both gender forms, `analyste / analyste` never twice.
+    /// The name to show: in French both gender forms, and no word twice that both end with:
+    /// `analyste`, `avocate / avocat en droit du numérique`.
     pub fn get(&self, locale: Locale) -> String {
         match locale {
             Locale::En => self.en.clone(),
             Locale::Fr if self.fr_m == self.fr_f => self.fr_m.clone(),
-            Locale::Fr => format!("{} / {}", self.fr_f, self.fr_m),
+            Locale::Fr => format!("{} / {}", self.feminine_alone(), self.fr_m),
         }
+    }
+
+    /// The feminine form without the last words that it shares with the masculine one.
+    fn feminine_alone(&self) -> String {
+        let words: Vec<&str> = self.fr_f.split(' ').collect();
+        let other = self.fr_m.split(' ').rev();
+        let shared = words.iter().rev().zip(other).take_while(|(f, m)| **f == *m);
+        words[..words.len() - shared.count()].join(" ")
     }
 }
 

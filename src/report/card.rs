@@ -1,19 +1,27 @@
 //! One career on the student's page: words instead of numbers, reasons on both sides.
+//!
+//! A card is short: the strongest reasons, with an answer or two behind each. Nothing is lost:
+//! `explain` tells every reason with every answer.
+
+use std::collections::BTreeSet;
 
 use crate::id::ProfileId;
 use crate::locale::Locale;
 use crate::report::MatchLine;
 use crate::report::reason::ReasonLine;
-use crate::rules::{Kind, Side};
+use crate::rules::{Fact, Kind, Side};
 use crate::wording::report::{self, Certainty, Points};
 
 /// From this percentage of the norm group up, the career has *many* points in common: it fits the
-/// person better than it fits more than five people in six, one SD above the middle.
-const MANY: f64 = 85.0;
+/// person better than it fits nineteen people in twenty (a fit of 1.64 SD).
+///
+/// The best of a hundred careers fit well by being the best of a hundred: nearly all of a main list
+/// passes 85, so that the word would tell nothing there.
+const MANY: f64 = 95.0;
 
-/// From here up, *several*: better than about two people in three, where a fit starts to be more
-/// than the luck of the draw. Below stays *some*: the page shows nothing with none.
-const SEVERAL: f64 = 65.0;
+/// From here up, *several*: better than four people in five (.84 SD), where a fit is more than the
+/// luck of the draw. Below stays *some*: the page shows nothing with none.
+const SEVERAL: f64 = 80.0;
 
 /// From this probability of being among the best three up, a lead is *solid*: more likely than not,
 /// it would be there again.
@@ -72,13 +80,33 @@ pub(super) enum Detail {
 }
 
 impl Detail {
-    /// The most reasons for, reasons against, and quotes after the strongest reason.
-    fn limits(self) -> [usize; 3] {
+    /// The most reasons for and reasons against; an author's own rules come on top.
+    fn limits(self) -> [usize; 2] {
         match self {
-            Self::Full => [3, 2, 2],
-            Self::Short => [1, 1, 1],
-            Self::Conditions => [0, 0, 0],
+            Self::Full => [2, 1],
+            Self::Short => [1, 1],
+            Self::Conditions => [0, 0],
         }
+    }
+}
+
+/// The answers that a page has quoted so far.
+#[derive(Debug, Default)]
+pub(super) struct Quoted(BTreeSet<String>);
+
+impl Quoted {
+    /// The strongest answer behind a reason that the page has not quoted yet, if there is one.
+    fn new_one(&mut self, reason: &ReasonLine) -> Option<String> {
+        let new = reason.quotes.iter().find(|quote| !self.0.contains(*quote));
+        let new = new.cloned();
+        self.0.extend(new.clone());
+        new
+    }
+
+    /// One that the page has not quoted yet, or else the strongest.
+    fn one(&mut self, reason: &ReasonLine) -> Option<String> {
+        self.new_one(reason)
+            .or_else(|| reason.quotes.first().cloned())
     }
 }
 
@@ -100,33 +128,28 @@ pub(super) fn certainty(p_top3: f64) -> Certainty {
     }
 }
 
-pub(super) fn card(found: &MatchLine, locale: Locale, detail: Detail) -> Card {
+pub(super) fn card(found: &MatchLine, locale: Locale, detail: Detail, quoted: &mut Quoted) -> Card {
     let standing = match detail {
         Detail::Conditions => String::new(),
-        Detail::Full | Detail::Short => {
-            report::of(locale).standing(points(found.percent), certainty(found.p_top3))
-        }
+        Detail::Full | Detail::Short => standing(found, locale),
     };
-    let [most_for, most_against, most_quotes] = detail.limits();
+    let [most_for, most_against] = detail.limits();
     let mut lines = Vec::new();
-    for (side, most) in [(Side::For, most_for), (Side::Against, most_against)] {
-        let all: Vec<&ReasonLine> = found.reasons.iter().filter(|r| r.side == side).collect();
-        let shown = all
-            .iter()
-            .enumerate()
-            .filter(|(i, r)| *i < most || is_rule(r, detail));
-        lines.extend(shown.map(|(i, r)| {
-            let quotes = if i == 0 {
-                most_quotes
-            } else {
-                most_quotes.min(1)
-            };
-            line(r, quotes)
-        }));
+    for (i, reason) in chosen(found, Side::For, most_for, detail)
+        .into_iter()
+        .enumerate()
+    {
+        // The strongest reason of a full card is never without an answer behind it; more often an
+        // old one would only fill the page.
+        let quote = match (i, detail) {
+            (0, Detail::Full) => quoted.one(reason),
+            _ => quoted.new_one(reason),
+        };
+        lines.push(line(reason, quote.into_iter().collect()));
     }
-    let aside = found.reasons.iter().filter(|r| r.side == Side::Aside);
-    let aside = aside.filter(|r| detail != Detail::Conditions || r.kind == Kind::Requirement);
-    lines.extend(aside.map(|r| line(r, most_quotes.min(1))));
+    let against = chosen(found, Side::Against, most_against, detail);
+    lines.extend(against.into_iter().map(|reason| line(reason, Vec::new())));
+    lines.extend(asides(found, detail).map(|reason| line(reason, Vec::new())));
     Card {
         career: found.career.clone(),
         title: found.title.clone(),
@@ -135,25 +158,56 @@ pub(super) fn card(found: &MatchLine, locale: Locale, detail: Detail) -> Card {
     }
 }
 
-/// Whether a reason is an author's own rule, which is never left out of a full card: it changes no
-/// number, or a small one, and matters all the same.
-fn is_rule(reason: &ReasonLine, detail: Detail) -> bool {
-    let by_author =
-        reason.kind == Kind::Rule || (reason.kind == Kind::Caution && !reason.about.contains('/'));
-    by_author && detail == Detail::Full
+/// What a career has in common with the answers, and how firmly.
+pub(super) fn standing(found: &MatchLine, locale: Locale) -> String {
+    report::of(locale).standing(points(found.percent), certainty(found.p_top3))
 }
 
-/// A reason with its sign and at most so many of the answers behind it.
-pub(super) fn line(reason: &ReasonLine, most_quotes: usize) -> CardLine {
+/// The reasons of a side that a card tells, in their order: at most so many, and on a full card an
+/// author's own rules, which change no number, or a small one, and matter all the same.
+///
+/// What the person would be spared is told last, so never while another reason is left out for it.
+fn chosen(found: &MatchLine, side: Side, most: usize, detail: Detail) -> Vec<&ReasonLine> {
+    let of_side = found.reasons.iter().filter(|reason| reason.side == side);
+    let (rules, mut others): (Vec<&ReasonLine>, Vec<&ReasonLine>) = of_side
+        .partition(|reason| matches!(reason.fact, Fact::Boost { .. } | Fact::Caution { .. }));
+    others.sort_by_key(|reason| matches!(reason.fact, Fact::DislikedAndSpared { .. }));
+    others.truncate(most);
+    if detail == Detail::Full {
+        others.extend(rules);
+    }
+    others
+}
+
+/// What is on neither side: the conditions, one skill to try, one interest that too few answers
+/// speak of, and whether the career is young.
+fn asides(found: &MatchLine, detail: Detail) -> impl Iterator<Item = &ReasonLine> {
+    let (mut skills, mut interests) = (0, 0);
+    let asides = found.reasons.iter().filter(|r| r.side == Side::Aside);
+    asides.filter(move |reason| {
+        let counter = match reason.fact {
+            _ if reason.kind == Kind::Requirement => return true,
+            _ if detail == Detail::Conditions => return false,
+            Fact::SkillUntried { .. } => &mut skills,
+            Fact::FewAnswers { .. } => &mut interests,
+            _ => return true,
+        };
+        *counter += 1;
+        *counter == 1
+    })
+}
+
+/// A reason with its sign and the answers behind it.
+pub(super) fn line(reason: &ReasonLine, quotes: Vec<String>) -> CardLine {
     CardLine {
         sign: match reason.side {
             Side::For => Sign::For,
             Side::Against => Sign::Against,
-            Side::Aside if reason.to_try => Sign::Try,
+            Side::Aside if matches!(reason.fact, Fact::SkillUntried { .. }) => Sign::Try,
             Side::Aside => Sign::Know,
         },
         text: reason.text.clone(),
-        quotes: reason.quotes.iter().take(most_quotes).cloned().collect(),
+        quotes,
     }
 }
 
@@ -163,7 +217,7 @@ mod tests {
 
     #[test]
     fn words_change_at_their_thresholds() {
-        let told = [100.0, 85.0, 84.9, 65.0, 64.9, 0.0].map(points);
+        let told = [100.0, 95.0, 94.9, 80.0, 79.9, 0.0].map(points);
         let [many, several, some] = [Points::Many, Points::Several, Points::Some];
         assert_eq!(told, [many, many, several, several, some, some]);
         let told = [1.0, 0.5, 0.49, 0.25, 0.24, 0.0].map(certainty);

@@ -11,7 +11,8 @@ use crate::profile::Profile;
 use crate::report::card::{self, CardLine};
 use crate::report::layout::{Layout, TextStyle, Tone};
 use crate::report::{MatchLine, Subject, json, match_line, reason, text};
-use crate::rules::{AnswerShare, Contribution, Match, Origin};
+use crate::rules::{AnswerShare, Contribution, Match, Origin, State, Status};
+use crate::wording::explain::ExplainWording;
 use crate::wording::{explain, report};
 
 /// Why a career fits a person, and why not.
@@ -21,6 +22,11 @@ pub struct Explanation {
     pub locale: Locale,
     /// The person and the career.
     pub found: MatchLine,
+    /// The page's words for it: what it has in common with the answers, and how firmly; `None`
+    /// where the answers carry no list.
+    pub standing: Option<String>,
+    /// Where the page shows it.
+    pub place: String,
     /// The sum by answers: `start`, each answer with the weightiest first, each rule.
     pub by_answer: Vec<Term>,
     /// The sum by traits: each trait, each rule.
@@ -66,9 +72,19 @@ impl Explanation {
                 title: rival.titles.get(locale),
             })
             .collect();
+        let line = match_line(subject, locale, found);
+        let listed = subject.recommendation.state == State::Ok;
+        let compared = listed && line.status != Status::NotYet;
+        let say = explain::of(locale);
         Some(Self {
             locale,
-            found: match_line(subject, locale, found),
+            standing: compared.then(|| format!("{}.", card::standing(&line, locale))),
+            place: if listed || line.status == Status::NotYet {
+                say.place(line.status).to_owned()
+            } else {
+                say.no_list().to_owned()
+            },
+            found: line,
             by_answer: by_answer(subject, locale, profile, found),
             by_trait: by_trait(subject, locale, profile, found),
             rivals,
@@ -145,6 +161,9 @@ pub fn to_text(explanation: &Explanation, style: TextStyle) -> String {
     let say = explain::of(explanation.locale);
     let mut layout = Layout::new(style);
     layout.title(&say.title(&explanation.found.title));
+    for paragraph in explanation.standing.iter().chain([&explanation.place]) {
+        layout.paragraph(paragraph);
+    }
     layout.section(say.reasons_heading());
     for line in reason_lines(&explanation.found) {
         text::write_line(&mut layout, &line);
@@ -185,13 +204,14 @@ fn reason_lines(found: &MatchLine) -> Vec<CardLine> {
     found
         .reasons
         .iter()
-        .map(|told| card::line(told, usize::MAX))
+        .map(|told| card::line(told, told.quotes.clone()))
         .collect()
 }
 
 fn write_sum(layout: &mut Layout, explanation: &Explanation, terms: &[Term]) {
     let say = explain::of(explanation.locale);
     let quote = report::of(explanation.locale);
+    let terms = summed(say, terms);
     let numbers: Vec<String> = terms.iter().map(|term| say.signed(term.value)).collect();
     let total = say.signed(explanation.found.fit);
     let width = numbers
@@ -210,4 +230,23 @@ fn write_sum(layout: &mut Layout, explanation: &Explanation, terms: &[Term]) {
     }
     layout.indented(2, &"-".repeat(width));
     layout.entry(2, &aligned(&total), say.total(), Tone::Plain);
+}
+
+/// The terms, with one line for all answers that would read as a zero.
+fn summed(say: &dyn ExplainWording, terms: &[Term]) -> Vec<Term> {
+    let zero = say.signed(0.0);
+    let is_nothing = |term: &Term| term.answer.is_some() && say.signed(term.value) == zero;
+    let (nothing, mut shown): (Vec<Term>, Vec<Term>) =
+        terms.iter().cloned().partition(|term| is_nothing(term));
+    if !nothing.is_empty() {
+        let rest = Term {
+            label: say.change_nothing(nothing.len()),
+            answer: None,
+            value: nothing.iter().map(|term| term.value).sum(),
+        };
+        // After the answers that show, or else after the start; the rules come last.
+        let answers = shown.iter().rposition(|term| term.answer.is_some());
+        shown.insert(answers.unwrap_or(0) + 1, rest);
+    }
+    shown
 }

@@ -1,6 +1,8 @@
 //! The portrait: what the answers say about the person, in their own words.
 
+use crate::answers::Answer;
 use crate::locale::Locale;
+use crate::quiz::{Item, Response};
 use crate::report::Subject;
 use crate::rules::{State, TraitScore};
 use crate::traits::{Domain, Trait};
@@ -15,6 +17,10 @@ pub const BAR_LENGTH: usize = 10;
 /// From here up a trait is called by its high words: the nearest step of five above the middle is
 /// 75, and 62.5 is half the way there, so that one answer more or less does not turn the word.
 const HIGH: f64 = 62.5;
+
+/// From so many answers on (or all that can be given) a trait is called by its words: one answer of
+/// two, turned, would turn the word.
+const ENOUGH: usize = 3;
 
 /// Up to here a trait is called by its low words; the mirror of [`HIGH`].
 const LOW: f64 = 37.5;
@@ -74,7 +80,7 @@ fn portrait(subject: &Subject<'_>, locale: Locale, domain: Domain) -> Option<Por
         bars: measured
             .into_iter()
             .take(MOST_SHOWN)
-            .map(|(shown, pomp)| bar(shown, pomp, locale))
+            .map(|(shown, pomp)| bar(subject, shown, pomp, locale))
             .collect(),
         unmeasured: (!unmeasured.is_empty()).then(|| say.too_few_answers(&unmeasured)),
     })
@@ -92,8 +98,9 @@ fn shown_scores<'a>(subject: &Subject<'a>, domain: Domain) -> Vec<(&'a Trait, &'
         .collect()
 }
 
-fn bar(shown: &Trait, pomp: f64, locale: Locale) -> Bar {
+fn bar(subject: &Subject<'_>, shown: &Trait, pomp: f64, locale: Locale) -> Bar {
     let words = match pomp {
+        _ if rests_on_few(subject, shown) => report::of(locale).few_answers(),
         p if p >= HIGH => shown.high.get(locale),
         p if p <= LOW => shown.low.get(locale),
         _ => report::of(locale).in_between(shown.id.domain),
@@ -104,6 +111,29 @@ fn bar(shown: &Trait, pomp: f64, locale: Locale) -> Bar {
             .filter(|cell| pomp >= threshold(*cell))
             .count(),
         words: words.to_owned(),
+    }
+}
+
+/// Whether fewer answers than [`ENOUGH`] stand behind the keyed score of a trait.
+fn rests_on_few(subject: &Subject<'_>, shown: &Trait) -> bool {
+    let Some(of) = subject.traits.index_of(&shown.id) else {
+        return false;
+    };
+    let tells_level =
+        |item: &&Item| !matches!(item.response, Response::Pair(_) | Response::Ranking(_));
+    let items = subject.quiz.items.iter().filter(|item| item.measures(of));
+    let items: Vec<&Item> = items.filter(tells_level).collect();
+    let spoken = items.iter().filter(|item| has_spoken(subject, item));
+    spoken.count() < items.len().min(ENOUGH)
+}
+
+/// Whether an answer says something: *never tried* does not.
+fn has_spoken(subject: &Subject<'_>, item: &Item) -> bool {
+    match (&item.response, subject.sheet.get(&item.id)) {
+        (Response::Rating { anchors, .. }, Some(Answer::One(anchor))) => {
+            anchors[*anchor].value.is_some()
+        }
+        (_, answer) => answer.is_some(),
     }
 }
 

@@ -13,6 +13,8 @@ use crate::wording::{reason, report};
 /// A reason with its sentence; the text is the same on every surface.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReasonLine {
+    /// What is the case.
+    pub fact: Fact,
     /// Its kind.
     pub kind: Kind,
     /// The side on which it stands.
@@ -25,8 +27,6 @@ pub struct ReasonLine {
     pub text: String,
     /// The answers it rests on, the strongest first, each as one line.
     pub quotes: Vec<String>,
-    /// Whether it is a skill to try.
-    pub to_try: bool,
 }
 
 /// Tells one reason.
@@ -42,13 +42,13 @@ pub(super) fn tell(
         About::Career => profile.id.to_string(),
     };
     ReasonLine {
+        fact: fact.fact,
         kind: fact.kind(),
         side: fact.side(),
         about,
         value: fact.value,
         text: sentence(subject, locale, profile, fact.fact),
         quotes: quotes(subject, locale, &fact.items),
-        to_try: matches!(fact.fact, Fact::SkillUntried { .. }),
     }
 }
 

@@ -85,21 +85,21 @@ fn padded(name: &str, width: usize) -> String {
 
 fn write_list(layout: &mut Layout, list: &List) {
     layout.section(&list.heading);
-    for (i, paragraph) in list.intro.iter().enumerate() {
-        if i > 0 {
-            layout.blank();
-        }
+    for paragraph in &list.intro {
         layout.paragraph(paragraph);
     }
     for family in &list.families {
         layout.heading(&family.title);
-        layout.toned(0, &family.summary, Tone::Quiet);
         for (i, card) in family.cards.iter().enumerate() {
             if i > 0 && !card.lines.is_empty() {
                 layout.blank();
             }
             write_card(layout, card);
         }
+    }
+    if let Some(also) = &list.also {
+        layout.blank();
+        layout.paragraph(also);
     }
 }
 
@@ -120,8 +120,8 @@ pub(super) fn write_line(layout: &mut Layout, line: &CardLine) {
         Sign::Try => ("?", Tone::Quiet),
         Sign::Know => ("!", Tone::Quiet),
     };
-    layout.entry(4, sign, &line.text, tone);
+    layout.entry(2, sign, &line.text, tone);
     for quote in &line.quotes {
-        layout.toned(8, quote, Tone::Quiet);
+        layout.toned(6, quote, Tone::Quiet);
     }
 }

@@ -5,7 +5,7 @@ use crate::profile::{Evidence, Status};
 use crate::rules::{SkillStanding, State};
 use crate::traits::Domain;
 use crate::wording::reason::{ReasonWording, Use};
-use crate::wording::report::{Certainty, Points, ReportWording};
+use crate::wording::report::{Answered, Certainty, Points, ReportWording};
 use crate::wording::{explain, reason, report};
 
 const FORBIDDEN: [&str; 14] = [
@@ -75,6 +75,10 @@ fn of_reasons(say: &dyn ReasonWording, doing: &str) -> Vec<String> {
     said
 }
 
+fn answered(answered: usize, of: usize) -> Answered {
+    Answered { answered, of }
+}
+
 fn of_the_page(say: &dyn ReportWording) -> Vec<String> {
     let mut said = vec![
         say.how_to_get_a_result().to_owned(),
@@ -90,9 +94,14 @@ fn of_the_page(say: &dyn ReportWording) -> Vec<String> {
         say.read_a_sheet("A"),
         say.talk("A"),
         say.try_one_thing("A"),
-        say.basis(0, 1),
-        say.basis(1, 52),
-        say.basis(40, 52),
+        say.many_too_close().to_owned(),
+        say.also_close(&["A"], 0),
+        say.also_close(&["A", "B"], 1),
+        say.too_early(1, 8),
+        say.too_early(7, 8),
+        say.basis(answered(0, 1), answered(0, 0)),
+        say.basis(answered(1, 52), answered(0, 7)),
+        say.basis(answered(40, 52), answered(7, 7)),
     ];
     said.extend(say.generic_tries().map(str::to_owned));
     for state in STATES {

@@ -9,7 +9,8 @@ use crate::locale::Locale;
 use crate::report::card::Card;
 use crate::report::portrait::{self, Portrait};
 use crate::report::{MatchLine, Subject};
-use crate::rules::State;
+use crate::rules::{Keyed, State};
+use crate::traits::Domain;
 use crate::wording::report;
 
 use self::writer::Writer;
@@ -21,7 +22,7 @@ pub struct Page {
     pub title: String,
     /// The first words.
     pub opening: String,
-    /// How to get a result, where nothing was measured.
+    /// How to get a result, where answers are missing for one.
     pub restart: Option<Step>,
     /// What the answers say about the person.
     pub portraits: Vec<Portrait>,
@@ -44,6 +45,8 @@ pub struct List {
     pub intro: Vec<String>,
     /// The families, each with its careers.
     pub families: Vec<FamilyCards>,
+    /// The careers that the answers cannot tell from those shown; `None` if there are none.
+    pub also: Option<String>,
 }
 
 /// The careers of one family.
@@ -51,8 +54,6 @@ pub struct List {
 pub struct FamilyCards {
     /// Its name.
     pub title: String,
-    /// What it is about.
-    pub summary: String,
     /// Its careers, best first.
     pub cards: Vec<Card>,
 }
@@ -92,13 +93,19 @@ pub(super) fn page(
         State::Ok => writer.recommended(top),
         State::Flat | State::NothingAttractsYet | State::NothingMeasured => writer.opened(),
     };
-    let restart = (state == State::NothingMeasured).then(|| Step {
+    let (silent, topics) = topics_without_score(subject);
+    let too_early = state == State::Flat && silent > 0;
+    let restart = (too_early || state == State::NothingMeasured).then(|| Step {
         text: say.how_to_get_a_result().to_owned(),
         command: Some(format!("boussole quiz {}", subject.quiz.id)),
     });
     Page {
         title: say.title().to_owned(),
-        opening: say.opening(state).to_owned(),
+        opening: if too_early {
+            say.too_early(silent, topics)
+        } else {
+            say.opening(state).to_owned()
+        },
         restart,
         portraits: portrait::portraits(subject, locale),
         lists,
@@ -106,4 +113,15 @@ pub(super) fn page(
         next,
         closing: writer.closing(),
     }
+}
+
+/// How many interests have too few answers for a score, and how many the quiz measures.
+fn topics_without_score(subject: &Subject<'_>) -> (usize, usize) {
+    let scores = subject.recommendation.traits.iter();
+    let interests: Vec<Keyed> = scores
+        .filter(|score| subject.traits.get(score.of).id.domain == Domain::Interest)
+        .map(|score| score.keyed)
+        .collect();
+    let silent = interests.iter().filter(|keyed| keyed.pomp().is_none());
+    (silent.count(), interests.len())
 }

@@ -1,12 +1,15 @@
 //! Chooses the careers, the next steps and the closing words of the page.
 
+use std::collections::BTreeSet;
+
 use crate::id::ProfileId;
 use crate::locale::{Locale, Text};
 use crate::profile::{Family, Profile};
-use crate::report::card::{self, Detail};
+use crate::report::card::{self, Detail, Quoted};
 use crate::report::page::{FamilyCards, List, Passage, Step};
 use crate::report::{MatchLine, Subject};
 use crate::rules::Status;
+use crate::wording::report::Answered;
 use crate::wording::{reason, report};
 
 /// The most families that open a way in where there is no list.
@@ -14,6 +17,12 @@ const MOST_LEADS: usize = 6;
 
 /// The most careers under *not yet*.
 const MOST_NOT_YET: usize = 3;
+
+/// The most careers of a tie that are named in the sentence about it; more would not be read.
+const MOST_TIED: usize = 3;
+
+/// The most careers that are named as being close to those shown.
+const MOST_CLOSE: usize = 5;
 
 pub(super) struct Writer<'a> {
     pub(super) subject: &'a Subject<'a>,
@@ -34,23 +43,34 @@ impl Writer<'_> {
             .filter(|found| found.rank <= last)
             .take(MOST_NOT_YET)
             .collect();
-        let mut intro = vec![say.main_intro().to_owned()];
-        intro.extend(self.ties(&main));
-        let lists = [
-            self.list(say.main_heading(), intro, &main, Detail::Full),
-            self.list(
+        let mut quoted = Quoted::default();
+        let mut list = |heading: &str, intro: Vec<String>, careers, detail| {
+            self.list(heading, intro, careers, detail, &mut quoted)
+        };
+        let how_to_read = [Some(say.main_intro().to_owned()), self.tie(&main)];
+        let intro: Vec<String> = how_to_read.into_iter().flatten().collect();
+        let mut lists = [
+            list(say.main_heading(), intro, &main, Detail::Full),
+            list(
                 say.further_heading(),
                 vec![say.further_intro().to_owned()],
                 &further,
                 Detail::Short,
             ),
-            self.list(
+            list(
                 say.not_yet_heading(),
                 vec![say.not_yet_intro().to_owned()],
                 &not_yet,
                 Detail::Conditions,
             ),
         ];
+        let named = groups(&main);
+        let rest: BTreeSet<usize> = groups(&further).difference(&named).copied().collect();
+        for (list, groups) in lists.iter_mut().zip([named, rest]) {
+            if let Some(list) = list {
+                list.also = self.also_close(&groups);
+            }
+        }
         (lists.into_iter().flatten().collect(), self.steps(&main))
     }
 
@@ -74,6 +94,7 @@ impl Writer<'_> {
             vec![say.leads_intro().to_owned()],
             &leads,
             Detail::Conditions,
+            &mut Quoted::default(),
         );
         for card in list
             .iter_mut()
@@ -118,17 +139,17 @@ impl Writer<'_> {
         intro: Vec<String>,
         careers: &[&MatchLine],
         detail: Detail,
+        quoted: &mut Quoted,
     ) -> Option<List> {
         let standings = self.subject.recommendation.families.iter();
         let in_order = standings.map(|standing| &self.subject.families[standing.family]);
         let families: Vec<FamilyCards> = in_order
             .map(|family: &Family| FamilyCards {
                 title: family.title.get(self.locale).to_owned(),
-                summary: family.summary.get(self.locale).to_owned(),
                 cards: careers
                     .iter()
                     .filter(|found| found.family == family.id)
-                    .map(|found| card::card(found, self.locale, detail))
+                    .map(|found| card::card(found, self.locale, detail, quoted))
                     .collect(),
             })
             .filter(|family| !family.cards.is_empty())
@@ -137,32 +158,41 @@ impl Writer<'_> {
             heading: heading.to_owned(),
             intro,
             families,
+            also: None,
         };
         (!list.families.is_empty()).then_some(list)
     }
 
-    /// What is to be said about careers that the answers cannot tell apart.
-    fn ties(&self, shown: &[&MatchLine]) -> Vec<String> {
+    /// What is to be said about careers that the answers cannot tell apart; `None` if they tell all
+    /// of them apart.
+    fn tie(&self, shown: &[&MatchLine]) -> Option<String> {
         let say = report::of(self.locale);
         let groups = shown.chunk_by(|a, b| a.group == b.group);
         let tied: Vec<&[&MatchLine]> = groups.filter(|group| group.len() > 1).collect();
-        if let [only] = tied[..]
-            && only.len() == shown.len()
-        {
-            return vec![say.all_too_close().to_owned()];
+        match tied[..] {
+            [] => None,
+            [all] if all.len() == shown.len() => Some(say.all_too_close().to_owned()),
+            [few] if few.len() <= MOST_TIED => {
+                let titles: Vec<&str> = few.iter().map(|found| found.title.as_str()).collect();
+                Some(say.too_close(&titles))
+            }
+            [..] => Some(say.many_too_close().to_owned()),
         }
-        let titles = |group: &[&MatchLine]| -> String {
-            say.too_close(
-                &group
-                    .iter()
-                    .map(|found| found.title.as_str())
-                    .collect::<Vec<_>>(),
-            )
-        };
-        tied.into_iter().map(titles).collect()
     }
 
-    /// Read, talk, try: with the author's own advice for the best leads that have some.
+    /// The careers of these tie groups that the page does not show: no tie is silent.
+    fn also_close(&self, groups: &BTreeSet<usize>) -> Option<String> {
+        let hidden: Vec<&str> = self
+            .of_status(Status::Listed)
+            .filter(|found| found.group.is_some_and(|group| groups.contains(&group)))
+            .map(|found| found.title.as_str())
+            .collect();
+        let named = &hidden[..hidden.len().min(MOST_CLOSE)];
+        let more = hidden.len() - named.len();
+        (!hidden.is_empty()).then(|| report::of(self.locale).also_close(named, more))
+    }
+
+    /// Read, talk, try: with the author's own advice, each for another family where the leads allow.
     fn steps(&self, main: &[&MatchLine]) -> Vec<Step> {
         let say = report::of(self.locale);
         let Some(first) = main.first() else {
@@ -172,20 +202,15 @@ impl Writer<'_> {
             text: say.read_a_sheet(&first.title),
             command: Some(format!("boussole careers show {}", first.career)),
         };
-        let advice = |pick: fn(&Profile) -> Option<&Text>| {
-            main.iter().find_map(|found| {
-                Some((
-                    found.title.as_str(),
-                    pick(self.profile(&found.career)?)?.get(self.locale),
-                ))
-            })
-        };
         let grounds = |sentence: &str, text: &str| reason::of(self.locale).grounds(sentence, text);
-        let talk = advice(|profile| profile.to_meet.as_ref()).map_or_else(
+        let mut used = vec![*first];
+        let talk = self.advice(main, &mut used, |profile| profile.to_meet.as_ref());
+        let talk = talk.map_or_else(
             || say.talk_to_anyone().to_owned(),
             |(title, text)| grounds(&say.talk(title), text),
         );
-        let attempt = advice(|profile| profile.to_try.as_ref()).map_or_else(
+        let attempt = self.advice(main, &mut used, |profile| profile.to_try.as_ref());
+        let attempt = attempt.map_or_else(
             || say.generic_tries()[0].to_owned(),
             |(title, text)| grounds(&say.try_one_thing(title), text),
         );
@@ -194,6 +219,28 @@ impl Writer<'_> {
             command: None,
         });
         [read].into_iter().chain(told).collect()
+    }
+
+    /// The author's advice for the best lead that has some: rather of a family not used so far, and
+    /// rather for a career not used so far. The lead counts as used from then on.
+    fn advice<'m>(
+        &'m self,
+        main: &[&'m MatchLine],
+        used: &mut Vec<&'m MatchLine>,
+        pick: fn(&Profile) -> Option<&Text>,
+    ) -> Option<(&'m str, &'m str)> {
+        let advised = main.iter().filter_map(|found| {
+            let text = pick(self.profile(&found.career)?)?;
+            Some((*found, text.get(self.locale)))
+        });
+        let (found, text) = advised.min_by_key(|(found, _)| {
+            (
+                used.iter().any(|other| other.family == found.family),
+                used.iter().any(|other| other.career == found.career),
+            )
+        })?;
+        used.push(found);
+        Some((&found.title, text))
     }
 
     /// Three things to try: those of the leads, then what anybody can try.
@@ -227,7 +274,15 @@ impl Writer<'_> {
             .map(|note| note.text.clone())
             .collect();
         let family = vec![say.family(found.state).to_owned()];
-        let basis = vec![say.basis(found.answered, found.items)];
+        let situation = Answered {
+            answered: self.subject.sheet.contexts().count(),
+            of: self.subject.quiz.context.len(),
+        };
+        let about_you = Answered {
+            answered: found.answered,
+            of: found.items,
+        };
+        let basis = vec![say.basis(about_you, situation)];
         let passages = [
             (say.notes_heading(), notes),
             (say.family_heading(), family),
@@ -242,4 +297,9 @@ impl Writer<'_> {
             .filter(|passage| !passage.paragraphs.is_empty())
             .collect()
     }
+}
+
+/// The tie groups of some careers.
+fn groups(careers: &[&MatchLine]) -> BTreeSet<usize> {
+    careers.iter().filter_map(|found| found.group).collect()
 }

@@ -1,13 +1,28 @@
 //! Explanations in English.
 
 use super::ExplainWording;
+use crate::rules::Status;
 use crate::traits::Domain;
+use crate::wording::english;
 
 pub(super) struct English;
 
 impl ExplainWording for English {
     fn title(&self, career: &str) -> String {
         format!("You and this career: {career}")
+    }
+
+    fn place(&self, status: Status) -> &'static str {
+        match status {
+            Status::Main => "On the page: in the list “Leads to explore”.",
+            Status::Further => "On the page: in the list “Further afield”.",
+            Status::Listed => "Compared with the other careers, and not shown on the page.",
+            Status::NotYet => "Not yet: one condition does not hold today.",
+        }
+    }
+
+    fn no_list(&self) -> &'static str {
+        "Your answers do not carry a list: these numbers do not rank this career."
     }
 
     fn intro(&self) -> &'static str {
@@ -34,6 +49,14 @@ impl ExplainWording for English {
 
     fn start(&self) -> &'static str {
         "Start, before any answer"
+    }
+
+    fn change_nothing(&self, n: usize) -> String {
+        let change = if n == 1 { "changes" } else { "change" };
+        format!(
+            "{} that {change} nothing here",
+            english::count(n, "answer", "answers")
+        )
     }
 
     fn side(&self, name: &str, domain: Domain) -> String {

@@ -1,13 +1,28 @@
 //! Explanations in French.
 
 use super::ExplainWording;
+use crate::rules::Status;
 use crate::traits::Domain;
+use crate::wording::french;
 
 pub(super) struct French;
 
 impl ExplainWording for French {
     fn title(&self, career: &str) -> String {
         format!("Toi et ce métier : {career}")
+    }
+
+    fn place(&self, status: Status) -> &'static str {
+        match status {
+            Status::Main => "Sur la page : dans la liste « Des pistes à explorer ».",
+            Status::Further => "Sur la page : dans la liste « Un peu plus loin ».",
+            Status::Listed => "Comparé aux autres métiers, et pas montré sur la page.",
+            Status::NotYet => "Pas encore : une condition n'est pas remplie aujourd'hui.",
+        }
+    }
+
+    fn no_list(&self) -> &'static str {
+        "Tes réponses ne portent pas de liste : ces nombres ne classent pas ce métier."
     }
 
     fn intro(&self) -> &'static str {
@@ -34,6 +49,15 @@ impl ExplainWording for French {
 
     fn start(&self) -> &'static str {
         "Départ, sans aucune réponse"
+    }
+
+    fn change_nothing(&self, n: usize) -> String {
+        let change = if n < 2 {
+            "qui ne change rien ici"
+        } else {
+            "qui ne changent rien ici"
+        };
+        format!("{} {change}", french::count(n, "réponse", "réponses"))
     }
 
     fn side(&self, name: &str, domain: Domain) -> String {

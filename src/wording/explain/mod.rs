@@ -4,12 +4,17 @@ mod en;
 mod fr;
 
 use crate::locale::Locale;
+use crate::rules::Status;
 use crate::traits::Domain;
 
 /// The sentences of one language.
 pub trait ExplainWording: Sync {
     /// The heading: which career.
     fn title(&self, career: &str) -> String;
+    /// Where the page shows the career.
+    fn place(&self, status: Status) -> &'static str;
+    /// The page shows no list at all.
+    fn no_list(&self) -> &'static str;
     /// What the numbers are.
     fn intro(&self) -> &'static str;
     /// The heading of the reasons.
@@ -22,6 +27,8 @@ pub trait ExplainWording: Sync {
     fn traits_heading(&self) -> &'static str;
     /// The fit of an empty answer sheet.
     fn start(&self) -> &'static str;
+    /// So many answers that add nothing that shows.
+    fn change_nothing(&self, n: usize) -> String;
     /// A trait with its side.
     fn side(&self, name: &str, domain: Domain) -> String;
     /// A rule of the profile.

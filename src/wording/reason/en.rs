@@ -24,10 +24,13 @@ impl ReasonWording for English {
 
     fn liked_and_able(&self, skill: SkillStanding) -> Option<&'static str> {
         match skill {
-            SkillStanding::Met => Some("By your own account, you already know how."),
-            SkillStanding::Short => {
-                Some("By your own account, you still have to learn it, and it can be learned.")
+            SkillStanding::Met => {
+                Some("By your own account, you already have the level that training starts from.")
             }
+            SkillStanding::Short => Some(
+                "By your own account, you do not yet have the level that training starts from, and \
+                 it can be learned.",
+            ),
             SkillStanding::NotAsked | SkillStanding::Untried => None,
         }
     }
@@ -55,7 +58,10 @@ impl ReasonWording for English {
 
     fn disliked_and_able(&self, skill: SkillStanding) -> Option<&'static str> {
         match skill {
-            SkillStanding::Met => Some("And yet you say you know how."),
+            SkillStanding::Met => Some(
+                "And yet, by your own account, you already have the level that training starts \
+                 from.",
+            ),
             SkillStanding::Short | SkillStanding::NotAsked | SkillStanding::Untried => None,
         }
     }
@@ -72,16 +78,16 @@ impl ReasonWording for English {
 
     fn skill_met(&self, doing: &str, expected: Option<Evidence>) -> String {
         format!(
-            "From the start, training expects you to manage {doing}{}: by your own account, you \
-             already do.",
+            "From the start, training expects you to manage {doing}{}: by your own account, that \
+             level is already there.",
             expected.map_or("", evidence)
         )
     }
 
     fn skill_short(&self, doing: &str, expected: Option<Evidence>) -> String {
         format!(
-            "From the start, training expects you to manage {doing}{}: by your own account, you do \
-             not yet.",
+            "From the start, training expects you to manage {doing}{}: by your own account, that \
+             level is not there yet.",
             expected.map_or("", evidence)
         )
     }

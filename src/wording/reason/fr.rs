@@ -24,10 +24,13 @@ impl ReasonWording for French {
 
     fn liked_and_able(&self, skill: SkillStanding) -> Option<&'static str> {
         match skill {
-            SkillStanding::Met => Some("D'après toi, tu sais déjà t'y prendre."),
-            SkillStanding::Short => {
-                Some("D'après toi, il te reste à l'apprendre, et cela s'apprend.")
+            SkillStanding::Met => {
+                Some("D'après toi, tu as déjà le niveau attendu en début de formation.")
             }
+            SkillStanding::Short => Some(
+                "D'après toi, tu n'as pas encore le niveau attendu en début de formation, et cela \
+                 s'apprend.",
+            ),
             SkillStanding::NotAsked | SkillStanding::Untried => None,
         }
     }
@@ -55,7 +58,9 @@ impl ReasonWording for French {
 
     fn disliked_and_able(&self, skill: SkillStanding) -> Option<&'static str> {
         match skill {
-            SkillStanding::Met => Some("Tu dis pourtant savoir t'y prendre."),
+            SkillStanding::Met => {
+                Some("D'après toi, tu as pourtant déjà le niveau attendu en début de formation.")
+            }
             SkillStanding::Short | SkillStanding::NotAsked | SkillStanding::Untried => None,
         }
     }
@@ -72,16 +77,16 @@ impl ReasonWording for French {
 
     fn skill_met(&self, doing: &str, expected: Option<Evidence>) -> String {
         format!(
-            "Dès le début, la formation attend que tu saches {doing}{} : d'après toi, c'est déjà \
-             le cas.",
+            "Dès le début, la formation attend que tu saches {doing}{} : d'après toi, ce niveau \
+             est déjà là.",
             expected.map_or("", evidence)
         )
     }
 
     fn skill_short(&self, doing: &str, expected: Option<Evidence>) -> String {
         format!(
-            "Dès le début, la formation attend que tu saches {doing}{} : d'après toi, ce n'est pas \
-             encore le cas.",
+            "Dès le début, la formation attend que tu saches {doing}{} : d'après toi, ce niveau \
+             n'est pas encore là.",
             expected.map_or("", evidence)
         )
     }

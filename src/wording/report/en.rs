@@ -1,6 +1,6 @@
 //! The result page in English.
 
-use super::{Certainty, Points, ReportWording};
+use super::{Answered, Certainty, Points, ReportWording};
 use crate::rules::State;
 use crate::traits::Domain;
 use crate::wording::english;
@@ -36,6 +36,16 @@ impl ReportWording for English {
         }
     }
 
+    fn too_early(&self, silent: usize, topics: usize) -> String {
+        let lack = if silent == 1 { "does not" } else { "do not" };
+        format!(
+            "Thank you for these first answers. It is too early to say what draws you most: \
+             {silent} of {} {lack} have enough answers yet. In the meantime, here are some varied \
+             ways in.",
+            english::count(topics, "topic", "topics"),
+        )
+    }
+
     fn how_to_get_a_result(&self) -> &'static str {
         "To get a result, answer the questions at your own pace. You may skip some: for each \
          topic, half is enough."
@@ -53,6 +63,10 @@ impl ReportWording for English {
             Domain::Interest => "sometimes yes, sometimes no",
             Domain::Skill => "on your way",
         }
+    }
+
+    fn few_answers(&self) -> &'static str {
+        "to be confirmed: few answers"
     }
 
     fn too_few_answers(&self, names: &[&str]) -> String {
@@ -118,6 +132,17 @@ impl ReportWording for English {
 
     fn all_too_close(&self) -> &'static str {
         "These leads are too close for your answers to tell them apart: their order means nothing."
+    }
+
+    fn many_too_close(&self) -> &'static str {
+        "Several of these leads are too close for your answers to tell them apart: their order \
+         means next to nothing."
+    }
+
+    fn also_close(&self, titles: &[&str], more: usize) -> String {
+        let more = (more > 0).then(|| format!("{more} more"));
+        let all: Vec<&str> = titles.iter().copied().chain(more.as_deref()).collect();
+        format!("Also very close: {}.", english::list(&all))
     }
 
     fn quote(&self, prompt: &str, answer: &str) -> String {
@@ -190,12 +215,22 @@ impl ReportWording for English {
         "What this rests on"
     }
 
-    fn basis(&self, answered: usize, items: usize) -> String {
+    fn basis(&self, about_you: Answered, situation: Answered) -> String {
+        let asked = |n: usize| english::count(n, "question", "questions");
+        let situation = match situation.of {
+            0 => String::new(),
+            of => format!(
+                ", and on {} about your situation, {} answered",
+                asked(of),
+                situation.answered
+            ),
+        };
         format!(
-            "This result rests on {} to {}. Liking an activity today says little about being \
-             satisfied at work later: it helps to choose what to explore, not to predict.",
-            english::count(answered, "answer", "answers"),
-            english::count(items, "question about you", "questions about you"),
+            "This result rests on {} about you, {} answered{situation}. Liking an activity today \
+             says little about being satisfied at work later: it helps to choose what to explore, \
+             not to predict.",
+            asked(about_you.of),
+            about_you.answered,
         )
     }
 }

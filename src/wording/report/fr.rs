@@ -1,6 +1,6 @@
 //! The result page in French.
 
-use super::{Certainty, Points, ReportWording};
+use super::{Answered, Certainty, Points, ReportWording};
 use crate::rules::State;
 use crate::traits::Domain;
 use crate::wording::french;
@@ -36,6 +36,19 @@ impl ReportWording for French {
         }
     }
 
+    fn too_early(&self, silent: usize, topics: usize) -> String {
+        let lacking = if silent == 1 {
+            "n'a pas encore assez de réponses"
+        } else {
+            "n'ont pas encore assez de réponses"
+        };
+        format!(
+            "Merci pour ces premières réponses. Il est trop tôt pour dire ce qui t'attire le plus : \
+             {} sur {topics} {lacking}. En attendant, voici des portes d'entrée variées.",
+            french::count(silent, "sujet", "sujets"),
+        )
+    }
+
     fn how_to_get_a_result(&self) -> &'static str {
         "Pour obtenir un résultat, réponds aux questions à ton rythme. Tu peux en passer : pour \
          chaque sujet, la moitié suffit."
@@ -53,6 +66,10 @@ impl ReportWording for French {
             Domain::Interest => "parfois oui, parfois non",
             Domain::Skill => "en chemin",
         }
+    }
+
+    fn few_answers(&self) -> &'static str {
+        "à confirmer : peu de réponses"
     }
 
     fn too_few_answers(&self, names: &[&str]) -> String {
@@ -121,6 +138,17 @@ impl ReportWording for French {
     fn all_too_close(&self) -> &'static str {
         "Ces pistes sont trop proches pour que tes réponses les départagent : leur ordre ne veut \
          rien dire."
+    }
+
+    fn many_too_close(&self) -> &'static str {
+        "Plusieurs de ces pistes sont trop proches pour que tes réponses les départagent : leur \
+         ordre ne veut presque rien dire."
+    }
+
+    fn also_close(&self, titles: &[&str], more: usize) -> String {
+        let more = (more > 0).then(|| french::count(more, "autre", "autres"));
+        let all: Vec<&str> = titles.iter().copied().chain(more.as_deref()).collect();
+        format!("Tout près aussi : {}.", french::list(&all))
     }
 
     fn quote(&self, prompt: &str, answer: &str) -> String {
@@ -196,13 +224,23 @@ impl ReportWording for French {
         "Sur quoi cela repose"
     }
 
-    fn basis(&self, answered: usize, items: usize) -> String {
+    fn basis(&self, about_you: Answered, situation: Answered) -> String {
+        let answered = |n: usize| french::count(n, "répondue", "répondues");
+        let asked = |n: usize| french::count(n, "question", "questions");
+        let situation = match situation.of {
+            0 => String::new(),
+            of => format!(
+                ", et sur {} sur ta situation, dont {}",
+                asked(of),
+                answered(situation.answered)
+            ),
+        };
         format!(
-            "Ce résultat repose sur {} pour {}. Aimer une activité aujourd'hui renseigne peu sur \
-             la satisfaction au travail plus tard : cela aide à choisir quoi explorer, pas à \
-             prédire.",
-            french::count(answered, "réponse", "réponses"),
-            french::count(items, "question sur toi", "questions sur toi"),
+            "Ce résultat repose sur {} sur toi, dont {}{situation}. Aimer une activité aujourd'hui \
+             renseigne peu sur la satisfaction au travail plus tard : cela aide à choisir quoi \
+             explorer, pas à prédire.",
+            asked(about_you.of),
+            answered(about_you.answered),
         )
     }
 }

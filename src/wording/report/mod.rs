@@ -31,18 +31,31 @@ pub enum Certainty {
     Open,
 }
 
+/// How many questions of a kind were answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// So many were.
+    pub answered: usize,
+    /// So many were asked.
+    pub of: usize,
+}
+
 /// The sentences of one language.
 pub trait ReportWording: Sync {
     /// The heading of the page.
     fn title(&self) -> &'static str;
     /// The first words, which depend on what the answers carry.
     fn opening(&self, state: State) -> &'static str;
-    /// What to do for a result, where nothing was measured; followed by a command.
+    /// The first words where too few answers carry no list: so many topics of all have too few.
+    fn too_early(&self, silent: usize, topics: usize) -> String;
+    /// What to do for a result, where answers are missing for one; followed by a command.
     fn how_to_get_a_result(&self) -> &'static str;
     /// The heading of the portrait of one domain.
     fn portrait_heading(&self, domain: Domain) -> &'static str;
     /// The word for a trait that is neither low nor high.
     fn in_between(&self, domain: Domain) -> &'static str;
+    /// In place of the word for a trait, where it rests on too few answers.
+    fn few_answers(&self) -> &'static str;
     /// The traits that too few answers speak of.
     fn too_few_answers(&self, names: &[&str]) -> String;
     /// The heading of the main list.
@@ -67,6 +80,10 @@ pub trait ReportWording: Sync {
     fn too_close(&self, titles: &[&str]) -> String;
     /// All careers of the list are.
     fn all_too_close(&self) -> &'static str;
+    /// Many of them are, too many to name.
+    fn many_too_close(&self) -> &'static str;
+    /// Careers that are not shown and are too close to those that are: some by name, and so many more.
+    fn also_close(&self, titles: &[&str], more: usize) -> String;
     /// A question and the answer given to it.
     fn quote(&self, prompt: &str, answer: &str) -> String;
     /// The answer *none of these*.
@@ -95,8 +112,8 @@ pub trait ReportWording: Sync {
     fn family(&self, state: State) -> &'static str;
     /// The heading of what the result rests on.
     fn basis_heading(&self) -> &'static str;
-    /// What the result rests on: so many of the questions were answered.
-    fn basis(&self, answered: usize, items: usize) -> String;
+    /// What the result rests on: the questions about the person, and those about their situation.
+    fn basis(&self, about_you: Answered, situation: Answered) -> String;
 }
 
 /// The sentences in a language.
