@@ -152,7 +152,7 @@ pub(super) fn card(found: &MatchLine, locale: Locale, detail: Detail, quoted: &m
     lines.extend(asides(found, detail).map(|reason| line(reason, Vec::new())));
     Card {
         career: found.career.clone(),
-        title: found.title.clone(),
+        title: capitalized(&found.title),
         standing,
         lines,
     }
@@ -182,7 +182,7 @@ fn chosen(found: &MatchLine, side: Side, most: usize, detail: Detail) -> Vec<&Re
 /// What is on neither side: the conditions, one skill to try, one interest that too few answers
 /// speak of, and whether the career is young.
 fn asides(found: &MatchLine, detail: Detail) -> impl Iterator<Item = &ReasonLine> {
-    let (mut skills, mut interests) = (0, 0);
+    let (mut skills, mut interests, mut careers) = (0, 0, 0);
     let asides = found.reasons.iter().filter(|r| r.side == Side::Aside);
     asides.filter(move |reason| {
         let counter = match reason.fact {
@@ -190,7 +190,16 @@ fn asides(found: &MatchLine, detail: Detail) -> impl Iterator<Item = &ReasonLine
             _ if detail == Detail::Conditions => return false,
             Fact::SkillUntried { .. } => &mut skills,
             Fact::FewAnswers { .. } => &mut interests,
-            _ => return true,
+            Fact::Young => &mut careers,
+            Fact::LikedAndUsed { .. }
+            | Fact::DislikedAndSpared { .. }
+            | Fact::DislikedAndUsed { .. }
+            | Fact::LikedAndSpared { .. }
+            | Fact::SkillMet { .. }
+            | Fact::SkillShort { .. }
+            | Fact::Boost { .. }
+            | Fact::Caution { .. }
+            | Fact::Requirement { .. } => return true,
         };
         *counter += 1;
         *counter == 1
@@ -224,4 +233,11 @@ mod tests {
         let [solid, confirm, open] = [Certainty::Solid, Certainty::ToConfirm, Certainty::Open];
         assert_eq!(told, [solid, solid, confirm, confirm, open, open]);
     }
+}
+
+/// A title as a heading: the first letter of a name is small in the files.
+pub(crate) fn capitalized(title: &str) -> String {
+    let mut letters = title.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
 }

@@ -3,6 +3,7 @@
 use crate::id::ProfileId;
 use crate::locale::{Locale, Text};
 use crate::profile::{Claim, Code, Family, Profile, Regulation, Salary};
+use crate::report::card::capitalized;
 use crate::report::layout::{Layout, TextStyle, Tone};
 use crate::traits::Traits;
 use crate::wording::career::{self, CareerWording, Part, Stage};
@@ -85,7 +86,8 @@ struct Sheet<'a> {
 
 impl Sheet<'_> {
     fn head(&mut self, family: &str) {
-        self.layout.title(&self.profile.titles.get(self.locale));
+        self.layout
+            .title(&capitalized(&self.profile.titles.get(self.locale)));
         self.layout.paragraph(&self.say.family(family));
         self.layout.paragraph(self.say.status(self.profile.status));
         self.layout.blank();

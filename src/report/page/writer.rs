@@ -44,20 +44,20 @@ impl Writer<'_> {
             .take(MOST_NOT_YET)
             .collect();
         let mut quoted = Quoted::default();
-        let mut list = |heading: &str, intro: Vec<String>, careers, detail| {
+        let mut section = |heading: &str, intro: Vec<String>, careers, detail| {
             self.list(heading, intro, careers, detail, &mut quoted)
         };
         let how_to_read = [Some(say.main_intro().to_owned()), self.tie(&main)];
         let intro: Vec<String> = how_to_read.into_iter().flatten().collect();
         let mut lists = [
-            list(say.main_heading(), intro, &main, Detail::Full),
-            list(
+            section(say.main_heading(), intro, &main, Detail::Full),
+            section(
                 say.further_heading(),
                 vec![say.further_intro().to_owned()],
                 &further,
                 Detail::Short,
             ),
-            list(
+            section(
                 say.not_yet_heading(),
                 vec![say.not_yet_intro().to_owned()],
                 &not_yet,
