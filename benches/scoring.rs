@@ -51,10 +51,14 @@ fn generated_career(n: usize, catalog: &Catalog) -> String {
     };
     let text = |word: &str| format!("Text(fr: \"{word}\", en: \"{word}.\")");
     let mut interests = Vec::new();
-    for (of, measured) in catalog.traits.iter() {
+    for (_, measured) in catalog.traits.iter() {
         if measured.id.domain == boussole::traits::Domain::Interest {
-            // The first level is fixed, so that no career is flat.
-            let level = if of.0 == 0 { n as f64 % 2.0 } else { level() };
+            // The first two levels are opposite, so that no career is flat.
+            let level = match interests.len() {
+                0 => n as f64 % 2.0,
+                1 => 1.0 - n as f64 % 2.0,
+                _ => level(),
+            };
             let because = text("because");
             let of = &measured.id;
             interests.push(format!(
@@ -64,7 +68,7 @@ fn generated_career(n: usize, catalog: &Catalog) -> String {
     }
     let interests = interests.join(", ");
     format!(
-        "Profile(format: 1, id: \"c{n}\", edition: \"1\", titles: Titles(fr_m: \"c{n}\", fr_f: \"c{n}\", en: \"c{n}\"), \
+        "Profile(format: 1, id: \"c{n}\", edition: \"2026-11\", titles: Titles(fr_m: \"c{n}\", fr_f: \"c{n}\", en: \"c{n}\"), \
          status: Established, summary: {}, missions: [], interests: [{interests}], \
          demands: [Demand(of: \"analysis/skill\", level: Alone, importance: 2, because: {})], rules: [], \
          studies: Studies(entry: NoDiploma, regulated: Free), \

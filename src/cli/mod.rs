@@ -148,10 +148,13 @@ impl Globals {
         }
     }
 
-    /// The definitions; what is wrong with them is shown.
+    /// The definitions; what forbids using them is shown, remarks are left to `check`.
     fn catalog(&self) -> Result<Catalog, Error> {
-        let loaded = catalog::load(&self.quizzes, &self.profiles);
+        let mut loaded = catalog::load(&self.quizzes, &self.profiles);
         if loaded.catalog.is_none() || loaded.has_errors() {
+            loaded
+                .diagnostics
+                .retain(|d| d.problem.severity() == catalog::Severity::Error);
             let text = diagnostics::to_text(&loaded, self.diagnostics(self.dialogue_palette()));
             io::stderr().write_all(text.as_bytes())?;
             return Err(refused(&loaded));
