@@ -220,6 +220,13 @@ pub(super) fn line(reason: &ReasonLine, quotes: Vec<String>) -> CardLine {
     }
 }
 
+/// A title as a heading: the first letter of a name is small in the files.
+pub(crate) fn capitalized(title: &str) -> String {
+    let mut letters = title.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -233,11 +240,4 @@ mod tests {
         let [solid, confirm, open] = [Certainty::Solid, Certainty::ToConfirm, Certainty::Open];
         assert_eq!(told, [solid, solid, confirm, confirm, open, open]);
     }
-}
-
-/// A title as a heading: the first letter of a name is small in the files.
-pub(crate) fn capitalized(title: &str) -> String {
-    let mut letters = title.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
 }
