@@ -55,7 +55,7 @@ pub struct Position {
 pub(crate) fn sort(diagnostics: &mut Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| {
         a.at.cmp(&b.at)
-            .then_with(|| a.problem.code().cmp(b.problem.code()))
+            .then_with(|| a.problem.code().cmp(&b.problem.code()))
     });
     diagnostics.dedup();
 }

@@ -8,6 +8,7 @@
 //! A file goes through [`mod@file`] (bytes to text), `scan` (characters and brackets), `parse` (shape)
 //! and `check` (meaning).
 
+pub mod code;
 pub mod diagnostic;
 pub mod file;
 pub mod problem;
@@ -22,6 +23,7 @@ mod source;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+pub use code::Code;
 pub use diagnostic::{Diagnostic, Location, Position};
 pub use file::File;
 pub use problem::{Outcome, Problem, Severity};

@@ -85,7 +85,7 @@ fn one_to_text(
     let title = level
         .with_name(problem::severity(locale, severity))
         .primary_title(safe_line(&title).into_owned())
-        .id(diagnostic.problem.code());
+        .id(diagnostic.problem.code().as_str());
     let mut group = place(Group::with_title(title), files, &diagnostic.at, label, true);
     if let Some(also) = &diagnostic.also {
         let label = problem::other_place(locale).to_owned();
@@ -201,7 +201,7 @@ pub fn to_json(loaded: &Loaded, locale: Locale) -> String {
         let start = file.position(diagnostic.at.start);
         let end = file.position(diagnostic.at.end);
         Some(Entry {
-            code: diagnostic.problem.code(),
+            code: diagnostic.problem.code().as_str(),
             severity: diagnostic.problem.severity().as_str(),
             file: safe_line(file.name()).into_owned(),
             line: start.line,

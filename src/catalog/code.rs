@@ -1,0 +1,117 @@
+//! The names of what can be wrong with definitions: a contract with programs and with readers.
+
+use std::fmt;
+
+/// Declares the codes with their names, in the order in which they are listed.
+macro_rules! codes {
+    ($($name:ident $text:literal)*) => {
+        /// The kind of a problem; its name is stable and never reused for something else.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        #[expect(missing_docs, reason = "the problem of the same name tells")]
+        pub enum Code {
+            $($name,)*
+        }
+
+        impl Code {
+            /// Every code: files first, then grammar, shape and meaning.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// Its name in kebab case, for programs and for searching.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$name => $text,)*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    Unreadable "unreadable"
+    NotAFile "not-a-file"
+    SymbolicLink "symbolic-link"
+    FileTooLarge "file-too-large"
+    SetTooLarge "set-too-large"
+    TooManyFiles "too-many-files"
+    CaseClash "case-clash"
+    WrongEncoding "wrong-encoding"
+    ControlCharacter "control-character"
+    BidiCharacter "bidi-character"
+    InvisibleCharacter "invisible-character"
+    EmptyFile "empty-file"
+    LooksLikeJson "looks-like-json"
+    MergeConflict "merge-conflict"
+    SmartQuote "smart-quote"
+    TooDeep "too-deep"
+    UnclosedBracket "unclosed-bracket"
+    StrayBracket "stray-bracket"
+    UnclosedText "unclosed-text"
+    UnclosedComment "unclosed-comment"
+    InvalidEscape "invalid-escape"
+    UnknownExtension "unknown-extension"
+    TrailingText "trailing-text"
+    Syntax "syntax"
+    WrongStructName "wrong-struct-name"
+    UnknownField "unknown-field"
+    UnknownVariant "unknown-variant"
+    DuplicateField "duplicate-field"
+    MissingField "missing-field"
+    MissingTranslation "missing-translation"
+    WrongType "wrong-type"
+    WrongLength "wrong-length"
+    EscapedIdentifier "escaped-identifier"
+    FormatNewer "format-newer"
+    FormatOlder "format-older"
+    InvalidId "invalid-id"
+    IdNotFileName "id-not-file-name"
+    FamilyNotFolder "family-not-folder"
+    ProfileOutsideFamily "profile-outside-family"
+    MissingFamily "missing-family"
+    EmptyFamily "empty-family"
+    DuplicateId "duplicate-id"
+    ListedTwice "listed-twice"
+    UnknownReference "unknown-reference"
+    SelfReference "self-reference"
+    BlankText "blank-text"
+    TextTooLong "text-too-long"
+    NotFinite "not-finite"
+    NotWhole "not-whole"
+    OutOfRange "out-of-range"
+    WrongCount "wrong-count"
+    InvalidDate "invalid-date"
+    MissingTraits "missing-traits"
+    SeveralTraits "several-traits"
+    MissingQuiz "missing-quiz"
+    MissingProfiles "missing-profiles"
+    EmptyDimension "empty-dimension"
+    SelfCorrelation "self-correlation"
+    NotPositiveDefinite "not-positive-definite"
+    NoMeasures "no-measures"
+    ZeroWeight "zero-weight"
+    InvalidLevel "invalid-level"
+    MissingInterest "missing-interest"
+    WrongDomain "wrong-domain"
+    FlatCareer "flat-career"
+    UnmeasuredTrait "unmeasured-trait"
+    RequirementOnSkill "requirement-on-skill"
+    ConditionTooDeep "condition-too-deep"
+    ConditionTooLarge "condition-too-large"
+    EmptyCondition "empty-condition"
+    BoostTotal "boost-total"
+    ImplausibleYear "implausible-year"
+    EmptySpan "empty-span"
+    NegativeFigure "negative-figure"
+    InvalidCountry "invalid-country"
+    InvalidUrl "invalid-url"
+    InvalidCode "invalid-code"
+    Indistinguishable "indistinguishable"
+    NearTwins "near-twins"
+    NoExamples "no-examples"
+    ExampleFails "example-fails"
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
