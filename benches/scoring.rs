@@ -110,6 +110,9 @@ fn benches(c: &mut Criterion) {
     let name = format!("recommend, built-in ({} careers)", catalog.profiles.len());
     let scoring = Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles);
     c.bench_function(&name, |b| b.iter(|| scoring.recommend(black_box(&sheet))));
+    c.bench_function("the ranking alone", |b| {
+        b.iter(|| scoring.ranking(black_box(&sheet)));
+    });
     let folder = generated(1_000, &catalog);
     let place = Place::Folder(folder.path().to_path_buf());
     let thousand = catalog::load(&Place::BuiltIn, &place);

@@ -37,6 +37,7 @@ pub mod normal;
 pub mod observe;
 pub mod posterior;
 pub mod rank;
+mod ranking;
 mod reason;
 mod recommendation;
 mod state;
@@ -47,11 +48,12 @@ use crate::profile::{Family, Profile, RequirementState};
 use crate::quiz::{Quiz, Response};
 use crate::rules::condition::Situation;
 pub use crate::rules::condition::{DECIDED, Truth};
-use crate::rules::draws::{DRAWS, DrawnFits, draw};
+use crate::rules::draws::{DRAWS, Normals};
 use crate::rules::fit::{Fit, Shortfall};
 use crate::rules::keyed::keyed_score;
 use crate::rules::observe::{Design, LOADING, MIDPOINT, Observation, SPREAD};
 use crate::rules::posterior::Posterior;
+pub use crate::rules::ranking::{Ranking, Standing};
 use crate::rules::reason::Evidence;
 pub use crate::rules::reason::{ANSWERS_NAMED, CLEARLY, WORTH_SAYING};
 pub use crate::rules::recommendation::{
@@ -90,6 +92,20 @@ pub struct Scoring<'a> {
     /// For each trait, θ of the sheet that answers the top step on all its ratings.
     tops: Vec<Option<f64>>,
     fits: Vec<Fit>,
+    normals: Normals,
+}
+
+/// What the answers of one person say, before any career is looked at.
+struct Person<'a> {
+    sheet: &'a AnswerSheet,
+    /// The answered items behind the parts of the posterior, by their places in the quiz.
+    items: Vec<usize>,
+    posterior: Posterior,
+    /// One score for each trait.
+    scores: Vec<TraitScore>,
+    /// Their means and standard deviations.
+    bands: Vec<(f64, f64)>,
+    state: State,
 }
 
 impl<'a> Scoring<'a> {
@@ -125,6 +141,7 @@ impl<'a> Scoring<'a> {
             measured: traits.iter().map(|(of, _)| quiz.measures(of)).collect(),
             tops: Vec::new(),
             fits: Vec::new(),
+            normals: Normals::new(traits.len(), DRAWS),
         };
         scoring.tops = traits.iter().map(|(of, _)| scoring.top(of)).collect();
         scoring.fits = profiles
@@ -193,6 +210,51 @@ impl<'a> Scoring<'a> {
     ///
     /// The cost is linear in careers times draws.
     pub fn recommend(&self, sheet: &AnswerSheet) -> Recommendation {
+        let person = self.person(sheet);
+        let keyed: Vec<Option<f64>> = person
+            .scores
+            .iter()
+            .map(|score| score.keyed.pomp())
+            .collect();
+        let situation = person.situation();
+        let evidence = Evidence {
+            traits: self.traits,
+            posterior: &person.posterior,
+            keyed: &keyed,
+            measured: &self.measured,
+            items: &person.items,
+            quiz: self.quiz,
+            situation: &situation,
+        };
+        let Ranking {
+            state,
+            careers,
+            families,
+        } = self.rank(&person);
+        Recommendation {
+            state,
+            answered: sheet.len(),
+            items: self.quiz.items.len(),
+            matches: careers
+                .iter()
+                .map(|standing| self.meet(standing, &evidence))
+                .collect(),
+            traits: person
+                .scores
+                .into_iter()
+                .filter(|score| self.measured[score.of.0])
+                .collect(),
+            families,
+        }
+    }
+
+    /// Where every career stands for one answer sheet: what [`Scoring::recommend`] says, without the
+    /// reasons and several times as fast.
+    pub fn ranking(&self, sheet: &AnswerSheet) -> Ranking {
+        self.rank(&self.person(sheet))
+    }
+
+    fn person<'s>(&self, sheet: &'s AnswerSheet) -> Person<'s> {
         let (items, posterior, n_observations) = self.observed(sheet);
         let scores: Vec<TraitScore> = self
             .traits
@@ -205,36 +267,13 @@ impl<'a> Scoring<'a> {
             .filter(|of| self.measured[of.0])
             .map(|of| scores[of.0])
             .collect();
-        let bands: Vec<(f64, f64)> = scores.iter().map(|score| (score.mean, score.sd)).collect();
-        let keyed: Vec<Option<f64>> = scores.iter().map(|score| score.keyed.pomp()).collect();
-        let situation = Situation {
-            scores: &bands,
+        Person {
             sheet,
-        };
-        let evidence = Evidence {
-            traits: self.traits,
-            posterior: &posterior,
-            keyed: &keyed,
-            measured: &self.measured,
-            items: &items,
-            quiz: self.quiz,
-            situation: &situation,
-        };
-        let state = state::state(&posterior, &interests, n_observations);
-        let mut matches: Vec<Match> = (0..self.profiles.len())
-            .map(|career| self.meet(career, &evidence))
-            .collect();
-        let families = self.rank(&mut matches, &posterior, state);
-        Recommendation {
-            state,
-            answered: sheet.len(),
-            items: self.quiz.items.len(),
-            traits: scores
-                .into_iter()
-                .filter(|score| self.measured[score.of.0])
-                .collect(),
-            families,
-            matches,
+            items,
+            bands: scores.iter().map(|score| (score.mean, score.sd)).collect(),
+            state: state::state(&posterior, &interests, n_observations),
+            scores,
+            posterior,
         }
     }
 
@@ -310,32 +349,43 @@ impl<'a> Scoring<'a> {
         Fit::new(&levels, &demands, self.traits.correlations())
     }
 
-    /// One career for one person, before it is compared with the others.
-    fn meet(&self, career: usize, evidence: &Evidence<'_>) -> Match {
+    /// What each trait and each rule adds to the fit of a career; rules that add nothing are left
+    /// out.
+    fn contributions(
+        &self,
+        career: usize,
+        mean: &[f64],
+        situation: &Situation<'_>,
+    ) -> Vec<Contribution> {
         let (profile, fit) = (&self.profiles[career], &self.fits[career]);
-        let mean = evidence.posterior.mean();
-        let mut contributions: Vec<Contribution> = self
+        let traits = self
             .traits
             .iter()
             .filter(|(of, _)| fit.uses(*of))
             .map(|(of, _)| Contribution {
                 from: Origin::Trait(of),
                 value: fit.contribution(of, mean),
-            })
-            .collect();
-        let without_rules: f64 = contributions.iter().map(|c| c.value).sum();
+            });
         let boosts = profile
             .rules
             .iter()
             .enumerate()
             .filter_map(|(rule, definition)| {
-                let value = evidence.situation.boost(definition)?;
+                let value = situation.boost(definition)?;
                 (value.abs() > 0.0).then_some(Contribution {
                     from: Origin::Rule(rule),
                     value,
                 })
             });
-        contributions.extend(boosts);
+        traits.chain(boosts).collect()
+    }
+
+    /// One career for one person, with its reasons.
+    fn meet(&self, standing: &Standing, evidence: &Evidence<'_>) -> Match {
+        let career = standing.career;
+        let (profile, fit) = (&self.profiles[career], &self.fits[career]);
+        let mean = evidence.posterior.mean();
+        let contributions = self.contributions(career, mean, evidence.situation);
         let slopes: Vec<f64> = self
             .traits
             .iter()
@@ -350,90 +400,33 @@ impl<'a> Scoring<'a> {
                 value: dot(&slopes, part),
             })
             .collect();
+        let without_rules: f64 = contributions
+            .iter()
+            .filter(|c| matches!(c.from, Origin::Trait(_)))
+            .map(|c| c.value)
+            .sum();
         Match {
             career,
-            rank: 0,
-            group: None,
-            fit: contributions.iter().map(|c| c.value).sum(),
+            rank: standing.rank,
+            group: standing.group,
+            fit: standing.fit,
             start: fit.at(&vec![0.0; mean.len()]),
             percent: 100.0 * normal::probability(without_rules),
-            p_top3: 0.0,
-            status: Status::Listed,
-            requirement: evidence.situation.requirements(profile),
+            p_top3: standing.p_top3,
+            status: standing.status,
+            requirement: standing.requirement,
             reasons: evidence.reasons(profile, fit, &contributions),
             contributions,
             answers,
         }
     }
+}
 
-    /// Puts the matches in order and fills in what depends on the others.
-    ///
-    /// Without a list (any state but [`State::Ok`]) every open career stays merely listed and no
-    /// family is shown.
-    fn rank(
-        &self,
-        matches: &mut [Match],
-        posterior: &Posterior,
-        state: State,
-    ) -> Vec<FamilyStanding> {
-        matches.sort_by(|a, b| {
-            b.fit
-                .total_cmp(&a.fit)
-                .then_with(|| self.profiles[a.career].id.cmp(&self.profiles[b.career].id))
-        });
-        for (place, career) in matches.iter_mut().enumerate() {
-            career.rank = place + 1;
+impl Person<'_> {
+    fn situation(&self) -> Situation<'_> {
+        Situation {
+            scores: &self.bands,
+            sheet: self.sheet,
         }
-        let (mut open, closed): (Vec<&mut Match>, Vec<&mut Match>) = matches
-            .iter_mut()
-            .partition(|m| m.requirement != RequirementState::Unmet);
-        for career in closed {
-            career.status = Status::NotYet;
-        }
-        let family_of: Vec<usize> = open.iter().map(|m| self.family_of[m.career]).collect();
-        let drawn = self.drawn_fits(&open, posterior);
-        let p_top3 = drawn.share_in_top(TOP);
-        let mut p_best = vec![0.0; self.n_families];
-        for (family, share) in family_of.iter().zip(drawn.share_in_top(1)) {
-            p_best[*family] += share;
-        }
-        let (status, mut families) = rank::lists(&family_of, &p_top3, &p_best);
-        let groups = rank::tie_groups(&drawn);
-        for (place, career) in open.iter_mut().enumerate() {
-            career.group = Some(groups[place]);
-            career.p_top3 = p_top3[place];
-            if state == State::Ok {
-                career.status = status[place];
-            }
-        }
-        for family in &mut families {
-            family.shown &= state == State::Ok;
-        }
-        families.retain(|family| self.family_of.contains(&family.family));
-        families
-    }
-
-    fn drawn_fits(&self, open: &[&mut Match], posterior: &Posterior) -> DrawnFits {
-        let of_rules = |c: &&Contribution| matches!(c.from, Origin::Rule(_));
-        let careers: Vec<(&Fit, f64)> = open
-            .iter()
-            .map(|found| {
-                let boosts = found
-                    .contributions
-                    .iter()
-                    .filter(of_rules)
-                    .map(|c| c.value)
-                    .sum();
-                (&self.fits[found.career], boosts)
-            })
-            .collect();
-        let row = |theta: &Vec<f64>| {
-            careers
-                .iter()
-                .map(|(fit, boosts)| fit.at(theta) + boosts)
-                .collect()
-        };
-        let draws = draw(posterior.mean(), posterior.covariance(), DRAWS);
-        DrawnFits::new(open.len(), draws.iter().map(row).collect())
     }
 }

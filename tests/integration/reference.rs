@@ -1,7 +1,7 @@
 //! The figures of other programs: see `tests/cases/reference/README.md`.
 
 use boussole::matrix::Matrix;
-use boussole::rules::draws::{DrawnFits, draw};
+use boussole::rules::draws::{DrawnFits, Normals};
 use boussole::rules::fit::Fit;
 use boussole::rules::normal::probability;
 use boussole::rules::observe::Observation;
@@ -172,12 +172,15 @@ fn the_shares_of_draws_equal_the_reference_probabilities() {
     }
     let model = linear_gaussian();
     for case in &model.topk {
-        let draws = draw(&case.mean, &matrix(&case.cov), DRAWS);
-        let row = |theta: &Vec<f64>| {
-            let score = |weights: &Vec<f64>| theta.iter().zip(weights).map(|(t, w)| t * w).sum();
-            model.careers.iter().map(score).collect()
+        let draws = Normals::new(case.mean.len(), DRAWS).draw(&case.mean, &matrix(&case.cov));
+        let column = |weights: &Vec<f64>| {
+            let score = |n: usize| {
+                let parts = weights.iter().enumerate();
+                parts.map(|(t, w)| draws.of_trait(t)[n] * w).sum()
+            };
+            (0..draws.n()).map(score).collect()
         };
-        let fits = DrawnFits::new(model.careers.len(), draws.iter().map(row).collect());
+        let fits = DrawnFits::new(draws.n(), model.careers.iter().map(column).collect());
         let (top1, top3) = (fits.share_in_top(1), fits.share_in_top(3));
         for career in 0..model.careers.len() {
             let wanted = [
