@@ -125,13 +125,21 @@ impl DrawnFits {
     /// Careers that tie for the last place share it equally, so the shares sum to `k` (or to the
     /// number of careers, if there are fewer). The cost is linear in careers, draws and `k`.
     pub fn share_in_top(&self, k: usize) -> Vec<f64> {
-        let k = k.min(self.columns.len());
-        if k == 0 || self.n_draws == 0 {
-            return vec![0.0; self.columns.len()];
-        }
+        self.share_among(&self.best(k))
+    }
+
+    /// The shares of draws in which each career is among the `k` best, and in which it is first.
+    pub(crate) fn shares_in_top_and_first(&self, k: usize) -> (Vec<f64>, Vec<f64>) {
         let best = self.best(k);
-        let last = &best[k - 1];
-        let share = self.share_of_last(&best);
+        let first = &best[..best.len().min(1)];
+        (self.share_among(&best), self.share_among(first))
+    }
+
+    fn share_among(&self, best: &[Vec<f64>]) -> Vec<f64> {
+        let Some(last) = best.last() else {
+            return vec![0.0; self.columns.len()];
+        };
+        let share = self.share_of_last(best);
         let total = |column: &Vec<f64>| -> f64 {
             let draws = column.iter().zip(last).zip(&share);
             draws
@@ -140,7 +148,7 @@ impl DrawnFits {
         };
         self.columns
             .iter()
-            .map(|column| total(column) / self.n_draws as f64)
+            .map(|column| total(column) / self.n_draws.max(1) as f64)
             .collect()
     }
 
@@ -163,8 +171,10 @@ impl DrawnFits {
             .collect()
     }
 
-    /// The `k` best fits of each draw, best first: a column for each place.
+    /// The `k` best fits of each draw, or as many as there are careers, best first: a column for
+    /// each place.
     fn best(&self, k: usize) -> Vec<Vec<f64>> {
+        let k = k.min(self.columns.len());
         let mut best = vec![vec![f64::NEG_INFINITY; self.n_draws]; k];
         for column in &self.columns {
             let mut sinking = column.clone();

@@ -54,9 +54,9 @@ impl Scoring<'_> {
         }
         let family_of: Vec<usize> = open.iter().map(|s| self.family_of[s.career]).collect();
         let drawn = self.drawn_fits(&open, person);
-        let p_top3 = drawn.share_in_top(TOP);
+        let (p_top3, p_first) = drawn.shares_in_top_and_first(TOP);
         let mut p_best = vec![0.0; self.n_families];
-        for (family, share) in family_of.iter().zip(drawn.share_in_top(1)) {
+        for (family, share) in family_of.iter().zip(p_first) {
             p_best[*family] += share;
         }
         let (status, mut families) = rank::lists(&family_of, &p_top3, &p_best);
