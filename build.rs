@@ -1,4 +1,4 @@
-//! Embeds `quizzes/` and `profiles/`: writes one table of `(path, text)` for `catalog::builtin`.
+//! Embeds `quizzes/`, `profiles/` and `tests/personas/`: writes a table of `(path, text)` for each.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -10,18 +10,14 @@ use std::{env, fs, io};
 )]
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
-    let mut table = String::new();
-    for folder in ["quizzes", "profiles"] {
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
+    for folder in ["quizzes", "profiles", "tests/personas"] {
         // Without this line a new file would not be seen until something else changed.
         println!("cargo::rerun-if-changed={folder}");
         let mut files = Vec::new();
         collect(&root.join(folder), &mut files)?;
         files.sort();
-        let _ = writeln!(
-            table,
-            "pub(super) const {}: &[(&str, &str)] = &[",
-            folder.to_uppercase()
-        );
+        let mut table = "&[\n".to_owned();
         for file in files {
             let path = file.strip_prefix(&root).expect("collected below the root");
             let name = path
@@ -31,10 +27,11 @@ fn main() -> io::Result<()> {
             let full = file.to_str().expect("a path that can be written in Rust");
             let _ = writeln!(table, "    ({name:?}, include_str!({full:?})),");
         }
-        table.push_str("];\n");
+        table.push_str("]\n");
+        let name = folder.rsplit('/').next().expect("a folder has a name");
+        fs::write(out.join(name).with_extension("rs"), table)?;
     }
-    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
-    fs::write(out.join("embedded.rs"), table)
+    Ok(())
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {

@@ -1,97 +1,191 @@
 //! What a catalog promises of its own scoring, put to the proof.
 //!
-//! This is the only module that may use both `catalog` and `rules`: definitions do not know how
+//! [`examples`] runs what authors wrote into their profiles. [`audit`] draws simulated people and asks
+//! of the whole instrument what an inspector would: can every career be reached, do a few take all,
+//! is what is said about certainty true, what does one answer change, who is treated otherwise, and
+//! does anybody notice when a number in a file is changed?
+//!
+//! Everything is seeded: the same catalog, people and seed give the same figures, on one core or on
+//! many. This is the only module that may use both `catalog` and `rules`: definitions do not know how
 //! they are scored, and scoring does not know where definitions come from.
 
-use crate::answers::AnswerSheet;
+pub mod calibration;
+pub mod concentration;
+pub mod example;
+pub mod fairness;
+pub mod lists;
+pub mod monotone;
+pub mod mutation;
+pub mod persona;
+pub mod reach;
+pub mod reliability;
+pub mod respondent;
+pub mod robustness;
+pub mod twins;
+
+pub use example::{Failure, Found, examples};
+pub use persona::Persona;
+
+use rayon::prelude::*;
+
 use crate::catalog::Catalog;
-use crate::profile::{Example, Expectation, Profile, RequirementState};
 use crate::quiz::Quiz;
 use crate::rules::Scoring;
-use crate::traits::TraitIndex;
 
-/// An example of a profile that does not come out as its author expects.
+use respondent::Simulation;
+
+/// How an audit is run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// How many people are simulated for the lists; other parts take a quarter of them.
+    pub people: usize,
+    /// What the people are drawn with.
+    pub seed: u64,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            people: 20_000,
+            seed: 2026,
+        }
+    }
+}
+
+impl Settings {
+    /// How many people the parts get that compare two sheets of each: enough for a standard error of
+    /// .7 points of 100 by default.
+    pub fn fewer(&self) -> usize {
+        self.people.div_ceil(4)
+    }
+}
+
+/// What an audit found.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Failure {
-    /// The place of the profile in the catalog.
-    pub profile: usize,
-    /// The place of the example in the profile.
-    pub example: usize,
-    /// What came out.
-    pub found: Found,
+pub struct Audit {
+    /// How it was run.
+    pub settings: Settings,
+    /// Who gets what, how often what is said is true.
+    pub lists: lists::Lists,
+    /// For each career the answers that put it first, or why there are none.
+    pub reach: Vec<reach::Reach>,
+    /// Careers that hardly any person tells apart.
+    pub twins: Vec<twins::Twins>,
+    /// What small changes of the answers do.
+    pub robustness: robustness::Robustness,
+    /// Whether more of what a career asks for ever speaks against it.
+    pub monotonicity: monotone::Monotonicity,
+    /// How the lists of two groups differ, and which items carry it.
+    pub fairness: fairness::Fairness,
+    /// Which numbers of the profiles could be changed without anybody noticing.
+    pub mutation: mutation::Mutation,
+    /// How reliable each scale can be expected to be.
+    pub scales: Vec<reliability::Scale>,
 }
 
-/// What came out of an example.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Found {
-    /// The fit in SD, and the trait with the strongest part on the expected side, if any has one.
-    Fit(f64, Option<TraitIndex>),
-    /// The state of the requirements.
-    Requirement(RequirementState),
+/// Something that is told each time a piece of work is done.
+pub type Progress<'a> = &'a (dyn Fn() + Sync);
+
+/// How many pieces of work an audit is made of.
+pub fn work(catalog: &Catalog, settings: Settings) -> usize {
+    let careers = catalog.profiles.len();
+    // Lists; robustness and noise; fairness, two pairs of groups; reach and mutation, a career each.
+    settings.people + settings.fewer() * 2 + fairness::work(settings) + careers * 2
 }
 
-/// Runs the examples of every profile; an empty list means that all come out as expected.
+/// Audits a quiz with the careers of its catalog.
 ///
-/// An example is a person with these scores on a full form, average in all other traits. It is run
-/// on each quiz that measures everything the profile asks for.
-pub fn examples(catalog: &Catalog) -> Vec<Failure> {
-    let mut failures = Vec::new();
-    for quiz in &catalog.quizzes {
-        let scoring = Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles);
-        for (place, profile) in catalog.profiles.iter().enumerate() {
-            if !asks_only_what_is_measured(profile, quiz) {
-                continue;
-            }
-            for (number, example) in profile.examples.iter().enumerate() {
-                if let Some(found) = run(&scoring, quiz, place, example) {
-                    failures.push(Failure {
-                        profile: place,
-                        example: number,
-                        found,
-                    });
-                }
-            }
-        }
+/// Linear in people times careers; uses all cores.
+pub fn audit(
+    catalog: &Catalog,
+    quiz: &Quiz,
+    personas: &[Persona],
+    settings: Settings,
+    progress: Progress<'_>,
+) -> Audit {
+    let instrument = Instrument::new(catalog, quiz, settings.seed);
+    Audit {
+        settings,
+        lists: lists::lists(&instrument, settings.people, progress),
+        reach: reach::reach(&instrument, progress),
+        twins: twins::twins(&instrument),
+        robustness: robustness::robustness(&instrument, settings.fewer(), progress),
+        monotonicity: monotone::monotonicity(&instrument),
+        fairness: fairness::fairness(&instrument, settings, progress),
+        mutation: mutation::mutation(&instrument, personas, progress),
+        scales: reliability::scales(&instrument, settings.fewer()),
     }
-    failures
 }
 
-fn asks_only_what_is_measured(profile: &Profile, quiz: &Quiz) -> bool {
-    let interests = profile.interests.iter().map(|interest| interest.of);
-    let mut asked = interests.chain(profile.demands.iter().map(|demand| demand.of));
-    asked.all(|of| quiz.measures(of))
+/// A quiz and the careers of its catalog, ready to be tried on simulated people.
+#[derive(Debug)]
+pub struct Instrument<'a> {
+    /// All definitions.
+    pub catalog: &'a Catalog,
+    /// The quiz that people answer.
+    pub quiz: &'a Quiz,
+    /// Their scoring.
+    pub scoring: Scoring<'a>,
+    /// The people.
+    pub people: Simulation<'a>,
 }
 
-/// What came out, where it is not what was expected.
-fn run(scoring: &Scoring<'_>, quiz: &Quiz, profile: usize, example: &Example) -> Option<Found> {
-    let theta = scoring.theta_of_scores(&example.scores);
-    let mut sheet = AnswerSheet::default();
-    for (question, option) in &example.context {
-        // A quiz may lack the question: then the rule is unclear, as it is for a person.
-        let _ = sheet.situate(quiz, question, option);
-    }
-    let (boost, requirement) = scoring.rules_at(profile, &theta, &sheet);
-    let fit = &scoring.fits()[profile];
-    let value = fit.at(&theta) + boost;
-    let leading = |sign: f64| {
-        (0..theta.len())
-            .map(TraitIndex)
-            .map(|of| (of, sign * fit.contribution(of, &theta)))
-            .filter(|(_, part)| *part > 0.0)
-            .max_by(|a, b| a.1.total_cmp(&b.1))
-            .map(|(of, _)| of)
-    };
-    match example.expect {
-        Expectation::FitAtLeast(least, because) => {
-            let lead = leading(1.0);
-            (value < least || lead != Some(because)).then_some(Found::Fit(value, lead))
-        }
-        Expectation::FitAtMost(most, because) => {
-            let lead = leading(-1.0);
-            (value > most || lead != Some(because)).then_some(Found::Fit(value, lead))
-        }
-        Expectation::Requirement(wanted) => {
-            (requirement != wanted).then_some(Found::Requirement(requirement))
+impl<'a> Instrument<'a> {
+    /// Makes a quiz and the careers of its catalog ready.
+    pub fn new(catalog: &'a Catalog, quiz: &'a Quiz, seed: u64) -> Self {
+        Self {
+            catalog,
+            quiz,
+            scoring: Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles),
+            people: Simulation::new(&catalog.traits, quiz, seed),
         }
     }
+
+    /// The place of each career's family.
+    fn families(&self) -> Vec<usize> {
+        let place = |profile: &crate::profile::Profile| {
+            let families = self.catalog.families.iter();
+            families.map(|f| &f.id).position(|id| *id == profile.family)
+        };
+        let places = self.catalog.profiles.iter().map(place);
+        places.map(Option::unwrap_or_default).collect()
+    }
+
+    /// The careers in the order in which they truly fit somebody with these traits.
+    fn truth(&self, theta: &[f64]) -> Vec<usize> {
+        let fits: Vec<f64> = self.scoring.fits().iter().map(|f| f.at(theta)).collect();
+        let mut order: Vec<usize> = (0..fits.len()).collect();
+        order.sort_by(|a, b| fits[*b].total_cmp(&fits[*a]).then(a.cmp(b)));
+        order
+    }
+}
+
+/// How many people are worked out before their results are taken in: bounds the memory.
+const AT_ONCE: usize = 512;
+
+/// Works something out for each person, on all cores, and takes the results in the order of the
+/// people's numbers; each person is one piece of work.
+fn for_each<T: Send>(
+    people: usize,
+    progress: Progress<'_>,
+    of: impl Fn(u64) -> T + Sync,
+    mut take: impl FnMut(T),
+) {
+    let people: Vec<u64> = (0..people as u64).collect();
+    for some in people.chunks(AT_ONCE) {
+        let results: Vec<T> = some
+            .par_iter()
+            .map(|number| {
+                let result = of(*number);
+                progress();
+                result
+            })
+            .collect();
+        results.into_iter().for_each(&mut take);
+    }
+}
+
+/// 1 for what is so, 0 for what is not: to count in means.
+fn one_if(is_so: bool) -> f64 {
+    f64::from(u8::from(is_so))
 }

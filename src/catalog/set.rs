@@ -27,21 +27,18 @@ pub enum Place {
     Folder(PathBuf),
 }
 
-/// The definitions that are part of the program: `QUIZZES` and `PROFILES`, name and text.
-mod embedded {
-    include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
-}
+/// The definitions that are part of the program, name and text.
+const QUIZZES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/quizzes.rs"));
+const PROFILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/profiles.rs"));
 
 /// The quizzes and traits that are built in.
 pub(crate) fn builtin_quizzes() -> impl Iterator<Item = File> {
-    embedded::QUIZZES
-        .iter()
-        .map(|(name, text)| File::builtin(name, text))
+    QUIZZES.iter().map(|(name, text)| File::builtin(name, text))
 }
 
 /// The profiles and families that are built in.
 pub(crate) fn builtin_profiles() -> impl Iterator<Item = File> {
-    embedded::PROFILES
+    PROFILES
         .iter()
         .map(|(name, text)| File::builtin(name, text))
 }

@@ -36,6 +36,7 @@ pub(super) fn command(locale: Locale) -> Command {
         args.quizzes(),
         args.careers(),
         args.check(),
+        args.audit(),
     ];
     args.topic("boussole", Topic::Program, words.program())
         .version(env!("CARGO_PKG_VERSION"))
@@ -245,6 +246,30 @@ impl Arguments {
         self.topic("check", Topic::Check, &usage)
             .arg(paths.value_parser(value_parser!(PathBuf)))
             .arg(self.format())
+    }
+
+    fn audit(self) -> Command {
+        let usage = format!("boussole audit [OPTIONS] [{}]", self.value(Argument::Quiz));
+        self.topic("audit", Topic::Audit, &usage)
+            .arg(
+                self.positional(Argument::Quiz, "quiz")
+                    .default_value("orientation"),
+            )
+            .arg(
+                self.option(Argument::People, "people")
+                    .value_parser(value_parser!(u16).range(100..))
+                    .default_value("20000"),
+            )
+            .arg(
+                self.option(Argument::PeopleSeed, "seed")
+                    .value_parser(value_parser!(u64))
+                    .default_value("2026"),
+            )
+            .arg(
+                self.option(Argument::PageFormat, "format")
+                    .value_parser(["text", "html", "json"])
+                    .default_value("text"),
+            )
     }
 
     fn answers(self) -> Arg {

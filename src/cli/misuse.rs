@@ -206,7 +206,6 @@ mod tests {
     fn what_does_not_exist_yet_is_refused() {
         for line in [
             &["quiz", "--full"][..],
-            &["audit"],
             &["guide"],
             &["serve"],
             &["recommend", "a.json", "--format", "html"],

@@ -1,6 +1,7 @@
 //! The command line: reads arguments, calls the command, turns failures into words and exit codes.
 
 mod arguments;
+mod audit;
 mod careers;
 mod check;
 mod environment;
@@ -59,6 +60,7 @@ fn run(arguments: &[OsString], environment: Environment, locale: Locale) -> Resu
         Some(("explain", matches)) => explain::run(&explain::Args::of(matches), &globals),
         Some(("quizzes", matches)) => quizzes::run(&quizzes::Args::of(matches), &globals),
         Some(("careers", matches)) => careers::run(&careers::Args::of(matches)?, &globals),
+        Some(("audit", matches)) => audit::run(&audit::Args::of(matches), &globals),
         Some(("check", matches)) => check::run(&check::Args::of(matches), &globals),
         Some((_, matches)) => quiz::run(&quiz::Args::of(matches)?, &globals),
         None => quiz::run(&quiz::Args::default(), &globals),

@@ -161,6 +161,26 @@ impl Layout {
         }
     }
 
+    /// Rows in columns under a head; cells that are too long are broken into lines. The first column
+    /// stands left, the others right.
+    pub(super) fn table(&mut self, head: &[&str], rows: &[Vec<String>]) {
+        let safe = |text: &str| safe_text(text).replace('\u{a0}', " ");
+        let mut table = comfy_table::Table::new();
+        let width = u16::try_from(self.style.width).unwrap_or(u16::MAX);
+        table
+            .load_style(comfy_table::TableStyle::new())
+            .set_content_arrangement(comfy_table::ContentArrangement::Dynamic)
+            .set_width(width)
+            .set_header(head.iter().map(|cell| safe(cell)))
+            .add_rows(rows.iter().map(|row| row.iter().map(|cell| safe(cell))));
+        for column in table.column_iter_mut().skip(1) {
+            column.set_cell_alignment(comfy_table::CellAlignment::Right);
+        }
+        for line in table.lines() {
+            self.push(line.trim_end());
+        }
+    }
+
     /// One blank line, unless the text is empty or ends with one.
     pub(super) fn blank(&mut self) {
         if !self.out.is_empty() && !self.out.ends_with("\n\n") {

@@ -6,6 +6,7 @@
 //! [`json`] for the format that other programs read. Nothing here computes a score, and nothing
 //! here writes to a terminal: each function returns a `String`.
 
+pub mod audit;
 pub mod card;
 pub mod careers;
 pub mod diagnostics;

@@ -20,8 +20,9 @@ const SEED: u64 = 0x0B00_550E;
 /// arguments give the same numbers.
 #[derive(Clone, Debug)]
 pub struct Normals {
+    n_traits: usize,
     /// For every second draw, one number a trait; the other draws are their mirror images.
-    halves: Vec<Vec<f64>>,
+    halves: Vec<f64>,
 }
 
 impl Normals {
@@ -30,7 +31,8 @@ impl Normals {
         let mut rng = ChaCha8Rng::seed_from_u64(SEED);
         let half = |_| standard_normals(&mut rng, n_traits);
         Self {
-            halves: (0..n.div_ceil(2)).map(half).collect(),
+            n_traits,
+            halves: (0..n.div_ceil(2)).flat_map(half).collect(),
         }
     }
 
@@ -45,16 +47,21 @@ impl Normals {
         let factor = covariance
             .cholesky()
             .expect("a posterior covariance is positive definite");
-        let mut traits = vec![Vec::with_capacity(2 * self.halves.len()); mean.len()];
-        for half in &self.halves {
-            let steps = factor.times(half);
-            for ((column, m), s) in traits.iter_mut().zip(mean).zip(steps) {
-                column.extend([m + s, m - s]);
+        let n_traits = self.n_traits.max(1);
+        let n = 2 * self.halves.len() / n_traits;
+        let mut blocks = vec![[0.0; BLOCK]; n.div_ceil(BLOCK) * n_traits];
+        for (pair, half) in self.halves.chunks_exact(n_traits).enumerate() {
+            // A block holds an even number of draws, so no pair is parted.
+            let (block, place) = (2 * pair / BLOCK * n_traits, 2 * pair % BLOCK);
+            for (t, (m, s)) in mean.iter().zip(factor.times(half)).enumerate() {
+                blocks[block + t][place] = m + s;
+                blocks[block + t][place + 1] = m - s;
             }
         }
         Draws {
-            n: 2 * self.halves.len(),
-            traits,
+            n,
+            n_traits,
+            blocks,
         }
     }
 }
@@ -77,11 +84,19 @@ fn uniform(rng: &mut impl Rng) -> f64 {
     (rng.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
 }
 
-/// Draws of θ, laid out by trait: a column of `n` numbers for each.
+/// How many draws are worked on together, so that sums stay in registers and columns in the cache.
+pub(crate) const BLOCK: usize = 16;
+
+/// One number in [`BLOCK`] draws.
+pub(crate) type Block = [f64; BLOCK];
+
+/// Draws of θ, in blocks.
 #[derive(Clone, Debug)]
 pub struct Draws {
     n: usize,
-    traits: Vec<Vec<f64>>,
+    n_traits: usize,
+    /// One column a trait for each block of draws, the last filled up with zeros.
+    blocks: Vec<Block>,
 }
 
 impl Draws {
@@ -90,34 +105,64 @@ impl Draws {
         self.n
     }
 
-    /// The draws of one trait.
-    pub fn of_trait(&self, of: usize) -> &[f64] {
-        &self.traits[of]
+    /// θ in one draw.
+    pub fn theta(&self, draw: usize) -> Vec<f64> {
+        let start = draw / BLOCK * self.n_traits;
+        let columns = &self.blocks[start..start + self.n_traits];
+        columns.iter().map(|column| column[draw % BLOCK]).collect()
     }
 
-    /// The fit of a career in each draw, with what its rules add.
-    pub fn fits(&self, fit: &Fit, boosts: f64) -> Vec<f64> {
-        let mut fits = fit.at_all(self);
-        for fit in &mut fits {
-            *fit += boosts;
-        }
-        fits
+    fn blocks(&self) -> impl Iterator<Item = &[Block]> {
+        self.blocks.chunks_exact(self.n_traits)
     }
 }
 
-/// The fits of some careers in each draw: a column for each career, in a fixed order.
+/// The fits of some careers in each draw, in a fixed order of the careers.
 ///
 /// No careers or no draws at all are allowed and give shares of 0.
 #[derive(Clone, Debug)]
 pub struct DrawnFits {
     n_draws: usize,
-    columns: Vec<Vec<f64>>,
+    n_careers: usize,
+    /// One column a career for each block of draws; what fills up the last counts for nothing.
+    blocks: Vec<Block>,
 }
 
 impl DrawnFits {
     /// Takes a column of `n_draws` fits for each career.
-    pub fn new(n_draws: usize, columns: Vec<Vec<f64>>) -> Self {
-        Self { n_draws, columns }
+    pub fn new(n_draws: usize, columns: &[Vec<f64>]) -> Self {
+        let block = |column: &Vec<f64>, start: usize| {
+            let mut block = [0.0; BLOCK];
+            let some = &column[start..n_draws.min(start + BLOCK)];
+            block[..some.len()].copy_from_slice(some);
+            block
+        };
+        let starts = (0..n_draws).step_by(BLOCK);
+        Self {
+            n_draws,
+            n_careers: columns.len(),
+            blocks: starts
+                .flat_map(|start| columns.iter().map(move |column| block(column, start)))
+                .collect(),
+        }
+    }
+
+    /// The fits of careers in some draws of θ, each with what its rules add.
+    pub fn of(careers: &[(&Fit, f64)], draws: &Draws) -> Self {
+        let fits = |theta| {
+            careers.iter().map(move |(fit, boosts)| {
+                let mut fits = fit.at_block(theta);
+                for fit in &mut fits {
+                    *fit += boosts;
+                }
+                fits
+            })
+        };
+        Self {
+            n_draws: draws.n,
+            n_careers: careers.len(),
+            blocks: draws.blocks().flat_map(fits).collect(),
+        }
     }
 
     /// For each career the share of draws in which it is among the `k` best.
@@ -125,84 +170,97 @@ impl DrawnFits {
     /// Careers that tie for the last place share it equally, so the shares sum to `k` (or to the
     /// number of careers, if there are fewer). The cost is linear in careers, draws and `k`.
     pub fn share_in_top(&self, k: usize) -> Vec<f64> {
-        self.share_among(&self.best(k))
+        self.shares_in_top([k])[0].clone()
     }
 
-    /// The shares of draws in which each career is among the `k` best, and in which it is first.
-    pub(crate) fn shares_in_top_and_first(&self, k: usize) -> (Vec<f64>, Vec<f64>) {
-        let best = self.best(k);
-        let first = &best[..best.len().min(1)];
-        (self.share_among(&best), self.share_among(first))
-    }
-
-    fn share_among(&self, best: &[Vec<f64>]) -> Vec<f64> {
-        let Some(last) = best.last() else {
-            return vec![0.0; self.columns.len()];
-        };
-        let share = self.share_of_last(best);
-        let total = |column: &Vec<f64>| -> f64 {
-            let draws = column.iter().zip(last).zip(&share);
-            draws
-                .map(|((fit, last), share)| of(fit > last) + of(ties(*fit, *last)) * share)
-                .sum()
-        };
-        self.columns
-            .iter()
-            .map(|column| total(column) / self.n_draws.max(1) as f64)
-            .collect()
-    }
-
-    /// In each draw, what each career that equals the last of the best gets of a place among them.
-    fn share_of_last(&self, best: &[Vec<f64>]) -> Vec<f64> {
-        let last = &best[best.len() - 1];
-        let mut left = vec![best.len() as f64; self.n_draws];
-        for place in best {
-            let places = left.iter_mut().zip(place).zip(last);
-            places.for_each(|((left, fit), last)| *left -= of(fit > last));
-        }
-        let mut equal = vec![0.0; self.n_draws];
-        for column in &self.columns {
-            let careers = equal.iter_mut().zip(column).zip(last);
-            careers.for_each(|((equal, fit), last)| *equal += of(ties(*fit, *last)));
-        }
-        left.iter()
-            .zip(&equal)
-            .map(|(left, equal)| left / equal)
-            .collect()
-    }
-
-    /// The `k` best fits of each draw, or as many as there are careers, best first: a column for
-    /// each place.
-    fn best(&self, k: usize) -> Vec<Vec<f64>> {
-        let k = k.min(self.columns.len());
-        let mut best = vec![vec![f64::NEG_INFINITY; self.n_draws]; k];
-        for column in &self.columns {
-            let mut sinking = column.clone();
+    /// [`DrawnFits::share_in_top`] for several numbers of best careers at once.
+    pub(crate) fn shares_in_top<const N: usize>(&self, ks: [usize; N]) -> [Vec<f64>; N] {
+        let ks = ks.map(|k| k.min(self.n_careers));
+        let most = ks.into_iter().max().unwrap_or_default();
+        let mut totals = [(); N].map(|()| vec![[0.0; BLOCK]; self.n_careers]);
+        for (block, fits) in self.blocks().enumerate() {
+            let mut best = best(fits, most);
             for place in &mut best {
-                for (kept, fit) in place.iter_mut().zip(&mut sinking) {
-                    let (high, low) = if *fit > *kept {
-                        (*fit, *kept)
-                    } else {
-                        (*kept, *fit)
-                    };
-                    *kept = high;
-                    *fit = low;
-                }
+                // Nothing is better than, or ties with, what fills up the last block.
+                place[BLOCK.min(self.n_draws - block * BLOCK)..].fill(f64::INFINITY);
+            }
+            for (k, totals) in ks.iter().zip(&mut totals) {
+                count(fits, &best[..*k], totals);
             }
         }
-        best
+        totals.map(|totals| {
+            let share = |total: &Block| total.iter().sum::<f64>() / self.n_draws.max(1) as f64;
+            totals.iter().map(share).collect()
+        })
     }
 
     /// The share of draws in which the first career fits strictly better than the second.
     pub fn share_ahead(&self, first: usize, second: usize) -> f64 {
-        let draws = self.columns[first].iter().zip(&self.columns[second]);
-        let ahead = draws.filter(|(first, second)| first > second).count();
+        let ahead: usize = self
+            .blocks()
+            .map(|fits| {
+                let draws = fits[first].iter().zip(&fits[second]);
+                draws.filter(|(first, second)| first > second).count()
+            })
+            .sum();
         ahead as f64 / self.n_draws.max(1) as f64
     }
 
     /// How many careers there are.
     pub fn n_careers(&self) -> usize {
-        self.columns.len()
+        self.n_careers
+    }
+
+    fn blocks(&self) -> impl Iterator<Item = &[Block]> {
+        self.blocks.chunks_exact(self.n_careers.max(1))
+    }
+}
+
+/// The `k` best fits of each draw of a block, best first.
+fn best(fits: &[Block], k: usize) -> Vec<Block> {
+    let mut best = vec![[f64::NEG_INFINITY; BLOCK]; k];
+    for fits in fits {
+        let mut sinking = *fits;
+        for place in &mut best {
+            for (kept, fit) in place.iter_mut().zip(&mut sinking) {
+                let (high, low) = if *fit > *kept {
+                    (*fit, *kept)
+                } else {
+                    (*kept, *fit)
+                };
+                *kept = high;
+                *fit = low;
+            }
+        }
+    }
+    best
+}
+
+/// Adds to each career's total, draw by draw, its part of a place among the best: 1 if it is better
+/// than the last of them, an equal share of what is left if it ties with the last.
+fn count(fits: &[Block], best: &[Block], totals: &mut [Block]) {
+    let Some(last) = best.last() else {
+        return;
+    };
+    let (mut left, mut equal) = ([best.len() as f64; BLOCK], [0.0; BLOCK]);
+    for place in best {
+        for ((left, fit), last) in left.iter_mut().zip(place).zip(last) {
+            *left -= of(fit > last);
+        }
+    }
+    for fits in fits {
+        for ((equal, fit), last) in equal.iter_mut().zip(fits).zip(last) {
+            *equal += of(ties(*fit, *last));
+        }
+    }
+    for (left, equal) in left.iter_mut().zip(&equal) {
+        *left /= f64::max(1.0, *equal);
+    }
+    for (total, fits) in totals.iter_mut().zip(fits) {
+        let draws = total.iter_mut().zip(fits).zip(last).zip(&left);
+        for (((total, fit), last), share) in draws {
+            *total += of(fit > last) + of(ties(*fit, *last)) * share;
+        }
     }
 }
 

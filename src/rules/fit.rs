@@ -1,7 +1,7 @@
 //! The fit of a person to a career: a sum over traits, normed so that careers can be compared.
 
 use crate::matrix::{Matrix, dot};
-use crate::rules::draws::Draws;
+use crate::rules::draws::{BLOCK, Block};
 use crate::rules::normal;
 use crate::traits::TraitIndex;
 
@@ -104,24 +104,25 @@ impl Fit {
         dot(&self.weights, theta) + self.shortfalls.iter().map(shortfall).sum::<f64>()
     }
 
-    /// M at each of some draws of θ, to the bit as [`Fit::at`] gives it.
-    pub fn at_all(&self, draws: &Draws) -> Vec<f64> {
-        let mut interest = vec![0.0; draws.n()];
-        for (t, weight) in self.weights.iter().enumerate() {
+    /// M in each draw of a block, one column of θ a trait; to the bit as [`Fit::at`] gives it.
+    pub(crate) fn at_block(&self, theta: &[Block]) -> Block {
+        let (mut interest, mut skill) = ([0.0; BLOCK], [0.0; BLOCK]);
+        for (weight, theta) in self.weights.iter().zip(theta) {
             if weight.abs() > 0.0 {
-                let column = interest.iter_mut().zip(draws.of_trait(t));
-                column.for_each(|(sum, theta)| *sum += weight * theta);
+                for (sum, theta) in interest.iter_mut().zip(theta) {
+                    *sum += weight * theta;
+                }
             }
         }
-        let mut skill = vec![0.0; draws.n()];
         for s in &self.shortfalls {
-            let column = skill.iter_mut().zip(draws.of_trait(s.of));
-            column.for_each(|(sum, theta)| {
+            for (sum, theta) in skill.iter_mut().zip(&theta[s.of]) {
                 *sum += s.slope * (s.mean - f64::max(0.0, s.delta - theta));
-            });
+            }
         }
-        let parts = interest.iter().zip(&skill);
-        parts.map(|(interest, skill)| interest + skill).collect()
+        for (sum, skill) in interest.iter_mut().zip(&skill) {
+            *sum += skill;
+        }
+        interest
     }
 
     /// The contribution of a trait to M at θ; the contributions of all traits sum to M.

@@ -21,7 +21,7 @@ use crate::traits::TraitIndex;
 /// Cohen, Cohen, Aiken & West (1999), "The problem of units and the circumstance for POMP",
 /// Multivariate Behavioral Research 34(3).
 pub fn keyed_score(quiz: &Quiz, sheet: &AnswerSheet, of: TraitIndex) -> Keyed {
-    let mut items: Vec<&Item> = quiz.items.iter().collect();
+    let mut items: Vec<&Item> = quiz.items.iter().filter(|item| item.measures(of)).collect();
     // Sums run in the order of the ids, so the order in the file changes no bit.
     items.sort_by(|a, b| a.id.cmp(&b.id));
     let (mut offered, mut answered, mut score) = (0.0, 0.0, 0.0);

@@ -70,7 +70,7 @@ pub const METHOD: u32 = 1;
 pub const TOP: usize = 3;
 
 /// The points of 0–100 that one SD of a trait is worth in its true score.
-const POINTS: f64 = 100.0 * SPREAD * LOADING;
+pub const POINTS: f64 = 100.0 * SPREAD * LOADING;
 
 /// The true score of a trait: what endless items like those of the quiz would give, 0–100.
 fn true_score(theta: f64) -> f64 {
@@ -78,11 +78,11 @@ fn true_score(theta: f64) -> f64 {
 }
 
 /// A quiz and the careers, worked out once and ready to score any number of answer sheets.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Scoring<'a> {
     traits: &'a Traits,
     quiz: &'a Quiz,
-    profiles: &'a [Profile],
+    profiles: Vec<&'a Profile>,
     /// The place of each profile's family, and how many families there are.
     family_of: Vec<usize>,
     n_families: usize,
@@ -134,7 +134,7 @@ impl<'a> Scoring<'a> {
         let mut scoring = Self {
             traits,
             quiz,
-            profiles,
+            profiles: profiles.iter().collect(),
             family_of: profiles.iter().map(family_of).collect(),
             n_families: families.len().max(1),
             designs,
@@ -178,12 +178,7 @@ impl<'a> Scoring<'a> {
         theta: &[f64],
         sheet: &AnswerSheet,
     ) -> (f64, RequirementState) {
-        let all = self
-            .designs
-            .iter()
-            .map(|(_, design)| design.rows())
-            .collect::<Vec<_>>();
-        let full = Posterior::new(self.traits.correlations(), &all);
+        let full = self.full_form();
         let scores: Vec<(f64, f64)> = (0..theta.len())
             .map(|t| (true_score(theta[t]), POINTS * full.sd(t)))
             .collect();
@@ -193,7 +188,27 @@ impl<'a> Scoring<'a> {
         };
         let rules = &self.profiles[profile].rules;
         let boost = rules.iter().filter_map(|rule| situation.boost(rule)).sum();
-        (boost, situation.requirements(&self.profiles[profile]))
+        (boost, situation.requirements(self.profiles[profile]))
+    }
+
+    /// What would be known of the traits after a full form, as to its covariance, which does not
+    /// depend on the answers.
+    pub fn full_form(&self) -> Posterior {
+        let designs = self.designs.iter();
+        let rows: Vec<Vec<Observation>> = designs.map(|(_, design)| design.rows()).collect();
+        Posterior::new(self.traits.correlations(), &rows)
+    }
+
+    /// The same scoring with another definition of one career.
+    #[must_use]
+    pub fn with_profile<'b>(&self, career: usize, profile: &'b Profile) -> Scoring<'b>
+    where
+        'a: 'b,
+    {
+        let mut scoring: Scoring<'b> = self.clone();
+        scoring.fits[career] = self.fit_of(profile);
+        scoring.profiles[career] = profile;
+        scoring
     }
 
     /// The fit of each profile, in the catalog's order.
@@ -357,7 +372,7 @@ impl<'a> Scoring<'a> {
         mean: &[f64],
         situation: &Situation<'_>,
     ) -> Vec<Contribution> {
-        let (profile, fit) = (&self.profiles[career], &self.fits[career]);
+        let (profile, fit) = (self.profiles[career], &self.fits[career]);
         let traits = self
             .traits
             .iter()
@@ -383,7 +398,7 @@ impl<'a> Scoring<'a> {
     /// One career for one person, with its reasons.
     fn meet(&self, standing: &Standing, evidence: &Evidence<'_>) -> Match {
         let career = standing.career;
-        let (profile, fit) = (&self.profiles[career], &self.fits[career]);
+        let (profile, fit) = (self.profiles[career], &self.fits[career]);
         let mean = evidence.posterior.mean();
         let contributions = self.contributions(career, mean, evidence.situation);
         let slopes: Vec<f64> = self

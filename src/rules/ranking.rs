@@ -2,6 +2,7 @@
 
 use crate::profile::RequirementState;
 use crate::rules::draws::DrawnFits;
+use crate::rules::fit::Fit;
 use crate::rules::rank;
 use crate::rules::recommendation::{FamilyStanding, Origin, State, Status};
 use crate::rules::{Person, Scoring, TOP};
@@ -15,6 +16,20 @@ pub struct Ranking {
     pub careers: Vec<Standing>,
     /// Every family that has a career, likeliest to hold the best one first, then by id.
     pub families: Vec<FamilyStanding>,
+}
+
+impl Ranking {
+    /// The open career that fits best, by its place in the catalog's list of profiles.
+    pub fn first(&self) -> Option<usize> {
+        let mut open = self.careers.iter().filter(|s| s.group.is_some());
+        open.next().map(|standing| standing.career)
+    }
+
+    /// The careers on the main list, best fit first.
+    pub fn main_list(&self) -> impl Iterator<Item = usize> + '_ {
+        let listed = self.careers.iter().filter(|s| s.status == Status::Main);
+        listed.map(|standing| standing.career)
+    }
 }
 
 /// Where one career stands; [`Match`](crate::rules::Match) has the same with reasons.
@@ -54,7 +69,7 @@ impl Scoring<'_> {
         }
         let family_of: Vec<usize> = open.iter().map(|s| self.family_of[s.career]).collect();
         let drawn = self.drawn_fits(&open, person);
-        let (p_top3, p_first) = drawn.shares_in_top_and_first(TOP);
+        let [p_top3, p_first] = drawn.shares_in_top([TOP, 1]);
         let mut p_best = vec![0.0; self.n_families];
         for (family, share) in family_of.iter().zip(p_first) {
             p_best[*family] += share;
@@ -95,7 +110,7 @@ impl Scoring<'_> {
                     boosts: of_rules.map(|c| c.value).sum(),
                     p_top3: 0.0,
                     status: Status::Listed,
-                    requirement: situation.requirements(&self.profiles[career]),
+                    requirement: situation.requirements(self.profiles[career]),
                 }
             })
             .collect();
@@ -112,9 +127,10 @@ impl Scoring<'_> {
     fn drawn_fits(&self, open: &[&mut Standing], person: &Person<'_>) -> DrawnFits {
         let posterior = &person.posterior;
         let draws = self.normals.draw(posterior.mean(), posterior.covariance());
-        let fits = open
+        let careers: Vec<(&Fit, f64)> = open
             .iter()
-            .map(|standing| draws.fits(&self.fits[standing.career], standing.boosts));
-        DrawnFits::new(draws.n(), fits.collect())
+            .map(|standing| (&self.fits[standing.career], standing.boosts))
+            .collect();
+        DrawnFits::of(&careers, &draws)
     }
 }

@@ -5,6 +5,7 @@ mod frame;
 pub mod interview;
 pub mod lines;
 mod menu;
+pub mod progress;
 mod quiet;
 pub mod save;
 mod signals;

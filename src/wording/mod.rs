@@ -7,6 +7,7 @@
 //!
 //! Nothing here decides *what* is said: the arguments are facts, and [`crate::report`] chooses them.
 
+pub mod audit;
 pub mod career;
 pub mod command;
 pub mod english;

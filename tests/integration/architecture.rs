@@ -28,7 +28,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "audit",
         &[
-            "id", "traits", "quiz", "profile", "answers", "rules", "catalog",
+            "id", "matrix", "traits", "quiz", "profile", "answers", "rules", "catalog",
         ],
     ),
     ("search", &["id", "profile", "traits"]),
@@ -37,15 +37,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "wording",
         &[
-            "id", "locale", "safe", "traits", "quiz", "profile", "rules", "catalog", "sheet",
-            "session",
+            "id", "locale", "safe", "traits", "quiz", "profile", "rules", "catalog", "audit",
+            "sheet", "session",
         ],
     ),
     (
         "report",
         &[
             "id", "locale", "safe", "traits", "quiz", "profile", "answers", "rules", "catalog",
-            "wording",
+            "audit", "sheet", "wording",
         ],
     ),
     (

@@ -6,7 +6,7 @@ use boussole::catalog::{self, Catalog, Place};
 use boussole::id::{OptionId, QuestionId};
 use boussole::quiz::{Quiz, Response};
 use boussole::rules::{Recommendation, Scoring, State, Status};
-use boussole::traits::{Domain, TraitIndex};
+use boussole::traits::Domain;
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
@@ -186,92 +186,6 @@ fn answers_all_alike_but_for_noise_are_no_list() {
             assert_no_list(&scoring.recommend(&noisy));
         }
     }
-}
-
-/// One share of the scale for each trait, on every item of it; `None` skips the trait.
-type Shares = Vec<Option<f64>>;
-
-fn sheet_of(quiz: &Quiz, shares: &Shares) -> AnswerSheet {
-    let mut sheet = AnswerSheet::default();
-    for item in &quiz.items {
-        let Response::Rating {
-            measures, anchors, ..
-        } = &item.response
-        else {
-            continue;
-        };
-        let Some(share) = shares[measures[0].of.0] else {
-            continue;
-        };
-        let top = anchors.iter().filter(|a| a.value.is_some()).count() - 1;
-        let step = (measures[0].keying.share(share) * top as f64).round() as usize;
-        sheet
-            .answer(quiz, &item.id, Answer::One(step))
-            .expect("a valid step");
-    }
-    sheet
-}
-
-/// How far a career is ahead of all others on a sheet, rules left out.
-fn lead(scoring: &Scoring<'_>, quiz: &Quiz, career: usize, shares: &Shares) -> f64 {
-    let theta = scoring.posterior(&sheet_of(quiz, shares)).mean().to_vec();
-    let others = (0..scoring.fits().len()).filter(|other| *other != career);
-    let best = others
-        .map(|c| scoring.fits()[c].at(&theta))
-        .fold(f64::NEG_INFINITY, f64::max);
-    scoring.fits()[career].at(&theta) - best
-}
-
-/// Searches an answer sheet for which a career is first: from interests that lean as its weights do,
-/// one trait at a time, until it leads.
-fn witness(catalog: &Catalog, scoring: &Scoring<'_>, career: usize) -> AnswerSheet {
-    let quiz = orientation(catalog);
-    let weights = scoring.fits()[career].weights();
-    let largest = weights.iter().fold(0.0_f64, |m, w| m.max(w.abs()));
-    let is_skill = |t: usize| catalog.traits.get(TraitIndex(t)).id.domain == Domain::Skill;
-    let mut shares: Shares = (0..weights.len())
-        .map(|t| (!is_skill(t)).then(|| (0.5 + 0.5 * weights[t] / largest).clamp(0.0, 1.0)))
-        .collect();
-    let mut best = lead(scoring, quiz, career, &shares);
-    for _ in 0..4 {
-        for t in 0..shares.len() {
-            for share in [
-                None,
-                Some(0.0),
-                Some(0.25),
-                Some(0.5),
-                Some(0.75),
-                Some(1.0),
-            ] {
-                let before = std::mem::replace(&mut shares[t], share);
-                let now = lead(scoring, quiz, career, &shares);
-                if now > best {
-                    best = now;
-                } else {
-                    shares[t] = before;
-                }
-            }
-        }
-    }
-    sheet_of(quiz, &shares)
-}
-
-#[test]
-fn every_career_is_first_for_some_answers() {
-    let catalog = built_in();
-    let scoring = scoring(&catalog, orientation(&catalog));
-    let mut unreached = Vec::new();
-    for (career, profile) in catalog.profiles.iter().enumerate() {
-        let recommendation = scoring.recommend(&witness(&catalog, &scoring, career));
-        if recommendation.state != State::Ok || recommendation.matches[0].career != career {
-            let first = &catalog.profiles[recommendation.matches[0].career].id;
-            unreached.push(format!(
-                "{} ({:?}, {first})",
-                profile.id, recommendation.state
-            ));
-        }
-    }
-    assert!(unreached.is_empty(), "no witness found for {unreached:?}");
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod fixture;
 mod sample;
 
 mod architecture;
+mod audit;
 mod built_in;
 mod careers;
 mod commands;

@@ -1,106 +1,15 @@
 //! The invented respondents of `tests/personas`: what a counselor would expect of the built-in set.
-//!
-//! A persona answers every item of an interest at one step, and every third of them, picked by a
-//! hash of its own name and the item's, one step off: nobody answers like a ruler. Skills are
-//! answered as given; what is left out is not answered.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
 use std::sync::LazyLock;
 
-use boussole::answers::{Answer, AnswerSheet};
+use boussole::audit::Persona;
+use boussole::audit::persona::{Expected, Miss};
 use boussole::catalog::{self, Catalog, Place};
-use boussole::id::{ItemId, OptionId, QuestionId};
 use boussole::profile::{Level, Profile};
-use boussole::quiz::{Item, Quiz, Response};
-use boussole::rules::{Contribution, Match, Origin, Recommendation, Scoring, State, Status};
-use boussole::traits::Domain;
-use serde::Deserialize;
-
-#[derive(Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Persona {
-    /// Who this is, and why the expectations are what they are.
-    about: String,
-    /// The step, 0–4, of each interest that is answered, by dimension.
-    interests: Vec<(String, usize)>,
-    /// What the person says of each skill, by dimension.
-    skills: Vec<(String, Evidence)>,
-    /// Items answered otherwise than their interest or skill, and pairs.
-    #[serde(default)]
-    exceptions: Vec<(String, String)>,
-    #[serde(default)]
-    context: Vec<(String, String)>,
-    /// Each must hold.
-    #[serde(default)]
-    expect: Vec<Expectation>,
-    /// Careers that must not be on the main list.
-    #[serde(default)]
-    never: Vec<String>,
-    state: Expected,
-}
-
-#[derive(Clone, Copy, Deserialize)]
-enum Evidence {
-    NeverTried,
-    MuchHelp,
-    LittleHelp,
-    Alone,
-    HasShown,
-}
-
-impl Evidence {
-    /// The id of the option in the quiz.
-    const fn option(self) -> &'static str {
-        match self {
-            Self::NeverTried => "never-tried",
-            Self::MuchHelp => "much-help",
-            Self::LittleHelp => "little-help",
-            Self::Alone => "alone",
-            Self::HasShown => "has-shown",
-        }
-    }
-}
-
-/// At least one of these is on the main list or further afield.
-#[derive(Clone, Deserialize)]
-enum Expectation {
-    Careers(Vec<String>),
-    Families(Vec<String>),
-}
-
-#[derive(Clone, Copy, Deserialize)]
-enum Expected {
-    Ok,
-    Flat,
-    NothingAttractsYet,
-    NothingMeasured,
-}
-
-impl Expected {
-    const fn state(self) -> State {
-        match self {
-            Self::Ok => State::Ok,
-            Self::Flat => State::Flat,
-            Self::NothingAttractsYet => State::NothingAttractsYet,
-            Self::NothingMeasured => State::NothingMeasured,
-        }
-    }
-}
-
-fn personas() -> BTreeMap<String, Persona> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/personas");
-    let mut all = BTreeMap::new();
-    for entry in fs::read_dir(folder).expect("the folder of personas") {
-        let path = entry.expect("a readable folder").path();
-        let text = fs::read_to_string(&path).expect("a readable persona");
-        let persona = ron::from_str(&text).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-        let name = path.file_stem().expect("a file").to_string_lossy();
-        all.insert(name.into_owned(), persona);
-    }
-    all
-}
+use boussole::rules::{
+    Contribution, Match, Origin, Ranking, Recommendation, Scoring, State, Status,
+};
 
 fn built_in() -> Catalog {
     let loaded = catalog::load(&Place::BuiltIn, &Place::BuiltIn);
@@ -113,7 +22,14 @@ static WORLD: LazyLock<World> = LazyLock::new(World::new);
 /// What every persona gets.
 struct World {
     catalog: Catalog,
-    personas: BTreeMap<String, (Persona, Recommendation)>,
+    personas: BTreeMap<String, Served>,
+}
+
+/// A persona with what it gets.
+struct Served {
+    persona: Persona,
+    ranking: Ranking,
+    recommendation: Recommendation,
 }
 
 impl World {
@@ -121,12 +37,15 @@ impl World {
         let catalog = built_in();
         let quiz = catalog.quiz("orientation").expect("built in");
         let scoring = Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles);
-        let personas = personas()
+        let personas = Persona::all(&catalog, quiz)
             .into_iter()
-            .map(|(name, persona)| {
-                let sheet = sheet(&catalog, quiz, &name, &persona);
-                let recommendation = scoring.recommend(&sheet);
-                (name, (persona, recommendation))
+            .map(|persona| {
+                let served = Served {
+                    ranking: scoring.ranking(&persona.sheet),
+                    recommendation: scoring.recommend(&persona.sheet),
+                    persona,
+                };
+                (served.persona.name.clone(), served)
             })
             .collect();
         Self { catalog, personas }
@@ -194,54 +113,39 @@ impl World {
     }
 
     /// Whether the career that fits best is one that was expected.
-    fn is_expected_first(&self, persona: &Persona, recommendation: &Recommendation) -> bool {
-        let first = &recommendation.matches[0];
-        persona.expect.iter().any(|expectation| match expectation {
-            Expectation::Careers(ids) => ids.iter().any(|id| id == self.id(first)),
-            Expectation::Families(ids) => ids.iter().any(|id| id == self.family(first)),
-        })
+    fn is_expected_first(served: &Served) -> bool {
+        let first = served.recommendation.matches[0].career;
+        let mut expected = served.persona.expect.iter();
+        expected.any(|expected| expected.careers.contains(&first))
     }
 
-    /// What one persona gets against expectation.
-    fn misses(&self, persona: &Persona, recommendation: &Recommendation) -> Vec<String> {
-        if recommendation.state != persona.state.state() {
-            return vec![format!("the state is {:?}", recommendation.state)];
-        }
-        let mut misses = Vec::new();
-        for expectation in &persona.expect {
-            let (kind, wanted): (_, BTreeSet<&str>) = match expectation {
-                Expectation::Careers(ids) => ("career", ids.iter().map(String::as_str).collect()),
-                Expectation::Families(ids) => ("family", ids.iter().map(String::as_str).collect()),
-            };
-            let name = |m: &Match| match expectation {
-                Expectation::Careers(_) => self.id(m).to_owned(),
-                Expectation::Families(_) => self.family(m).to_owned(),
-            };
-            let mut candidates = recommendation
-                .matches
-                .iter()
-                .filter(|m| wanted.contains(name(m).as_str()))
-                .peekable();
-            let best = *candidates
-                .peek()
-                .unwrap_or_else(|| panic!("no such {kind}: {wanted:?}"));
-            if !candidates.any(is_shown) {
-                let how = self.overtaken(recommendation, best);
-                misses.push(format!("no {kind} of {wanted:?}: {how}"));
+    /// A miss, with what stands in the way of what was expected.
+    fn told(&self, recommendation: &Recommendation, miss: &Miss) -> String {
+        let at = |career: usize| {
+            let mut matches = recommendation.matches.iter();
+            matches
+                .find(|m| m.career == career)
+                .expect("every career is ranked")
+        };
+        match miss {
+            Miss::State(state) => format!("the state is {state:?}"),
+            Miss::NotShown(expected) => {
+                let best = expected
+                    .careers
+                    .iter()
+                    .map(|career| at(*career))
+                    .min_by_key(|m| m.rank);
+                self.overtaken(recommendation, best.expect("something is expected"))
+            }
+            Miss::Listed(career) => {
+                let (found, id) = (at(*career), self.id(at(*career)));
+                format!(
+                    "{id} is listed (rank {}), most for {}",
+                    found.rank,
+                    self.leading(found)
+                )
             }
         }
-        for id in &persona.never {
-            let found = recommendation
-                .matches
-                .iter()
-                .find(|m| self.id(m) == id)
-                .unwrap_or_else(|| panic!("no such career: {id}"));
-            if found.status == Status::Main {
-                let (rank, leading) = (found.rank, self.leading(found));
-                misses.push(format!("{id} is listed (rank {rank}), most for {leading}"));
-            }
-        }
-        misses
     }
 
     /// One line a career: family, career, probability of being among the best three, and what adds
@@ -281,109 +185,68 @@ const fn is_shown(found: &Match) -> bool {
     matches!(found.status, Status::Main | Status::Further)
 }
 
-fn sheet(catalog: &Catalog, quiz: &Quiz, name: &str, persona: &Persona) -> AnswerSheet {
-    let mut sheet = AnswerSheet::default();
-    let mut answer = |item: &ItemId, option: usize| {
-        sheet
-            .answer(quiz, item, Answer::One(option))
-            .unwrap_or_else(|e| panic!("{name}: {item}: {e}"));
-    };
-    for item in &quiz.items {
-        let Response::Rating {
-            measures, anchors, ..
-        } = &item.response
-        else {
-            continue;
-        };
-        let of = &catalog.traits.get(measures[0].of).id;
-        match of.domain {
-            Domain::Interest => {
-                let given = persona.interests.iter().find(|(d, _)| of_dimension(of, d));
-                if let Some((_, step)) = given {
-                    answer(&item.id, wavering(*step, anchors.len() - 1, name, item));
-                }
-            }
-            Domain::Skill => {
-                let given = persona.skills.iter().find(|(d, _)| of_dimension(of, d));
-                if let Some((_, evidence)) = given {
-                    answer(&item.id, place(item, evidence.option()));
-                }
-            }
-        }
-    }
-    for (id, option) in &persona.exceptions {
-        let id = ItemId::new(id).expect("an id");
-        let item = quiz
-            .item(&id)
-            .unwrap_or_else(|| panic!("{name}: no item {id}"));
-        answer(&id, place(item, option));
-    }
-    for (question, option) in &persona.context {
-        let question = QuestionId::new(question).expect("an id");
-        let option = OptionId::new(option).expect("an id");
-        sheet
-            .situate(quiz, &question, &option)
-            .unwrap_or_else(|e| panic!("{name}: {question}: {e}"));
-    }
-    sheet
-}
-
-fn of_dimension(of: &boussole::traits::TraitId, dimension: &str) -> bool {
-    of.to_string().split('/').next() == Some(dimension)
-}
-
-fn place(item: &Item, option: &str) -> usize {
-    item.option_ids()
-        .iter()
-        .position(|id| id.as_str() == option)
-        .unwrap_or_else(|| panic!("{} has no option {option}", item.id))
-}
-
-/// The step, or for every third item one above or below it, on the scale.
-fn wavering(step: usize, top: usize, name: &str, item: &Item) -> usize {
-    let hash = fnv(&format!("{name}/{}", item.id));
-    match hash % 6 {
-        0 => step.saturating_sub(1),
-        1 => (step + 1).min(top),
-        _ => step,
-    }
-}
-
-/// FNV-1a with a final mix, so that neighbouring names do not waver alike.
-fn fnv(text: &str) -> u64 {
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    (hash ^ (hash >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32
-}
-
 #[test]
 fn every_persona_finds_what_a_counselor_expects() {
     let world = &*WORLD;
     assert!(world.personas.len() >= 42, "{}", world.personas.len());
     let mut misses = Vec::new();
-    for (name, (persona, recommendation)) in &world.personas {
+    for (name, served) in &world.personas {
+        let persona = &served.persona;
         assert!(!persona.about.is_empty());
-        let is_ok = matches!(persona.state, Expected::Ok);
+        assert!(
+            !persona.sheet.is_empty() || persona.state == State::NothingMeasured,
+            "{name}"
+        );
         assert_eq!(
-            is_ok,
+            persona.state == State::Ok,
             !persona.expect.is_empty(),
             "{name} expects something exactly if there is a list"
         );
-        for miss in world.misses(persona, recommendation) {
-            misses.push(format!("{name}: {miss}"));
+        for miss in persona.misses(&served.ranking) {
+            misses.push(format!(
+                "{name}: {}",
+                world.told(&served.recommendation, &miss)
+            ));
         }
     }
     assert!(misses.is_empty(), "{}", misses.join("\n"));
 }
 
 #[test]
+fn every_persona_is_written_in_names_that_exist() {
+    let (catalog, names) = (&WORLD.catalog, Persona::all);
+    let known = |wanted: &str| {
+        let profile = catalog.profiles.iter().any(|p| p.id.as_str() == wanted);
+        let family = catalog.families.iter().any(|f| f.id.as_str() == wanted);
+        profile || family
+    };
+    let quiz = catalog.quiz("orientation").expect("built in");
+    assert_eq!(names(catalog, quiz).len(), WORLD.personas.len());
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/personas");
+    for entry in std::fs::read_dir(folder).expect("the folder of personas") {
+        let path = entry.expect("a readable folder").path();
+        let text = std::fs::read_to_string(&path).expect("a readable persona");
+        let text = text.as_str();
+        let lists = ["Careers([", "Families([", "never: ["]
+            .into_iter()
+            .flat_map(|start| {
+                let lists = text.split(start).skip(1);
+                lists.filter_map(|rest| rest.split(']').next())
+            });
+        for name in lists.flat_map(|list| list.split('"').skip(1).step_by(2)) {
+            assert!(known(name), "{}: {name}", path.display());
+        }
+    }
+}
+
+#[test]
 fn a_persona_without_a_lean_gets_no_list() {
     let world = &*WORLD;
     let mut without = 0;
-    for (name, (persona, recommendation)) in &world.personas {
-        if !matches!(persona.state, Expected::Ok) {
+    for (name, served) in &world.personas {
+        if served.persona.state != State::Ok {
             without += 1;
+            let recommendation = &served.recommendation;
             assert!(!recommendation.matches.iter().any(is_shown), "{name}");
             assert!(!recommendation.families.iter().any(|f| f.shown), "{name}");
         }
@@ -392,14 +255,45 @@ fn a_persona_without_a_lean_gets_no_list() {
 }
 
 #[test]
+fn the_ranking_says_what_the_recommendation_says() {
+    for served in WORLD.personas.values() {
+        let (ranking, recommendation) = (&served.ranking, &served.recommendation);
+        assert_eq!(ranking.state, recommendation.state);
+        assert_eq!(ranking.families, recommendation.families);
+        let of_matches = recommendation
+            .matches
+            .iter()
+            .map(|m| (m.career, m.group, m.status));
+        let of_ranking = ranking
+            .careers
+            .iter()
+            .map(|s| (s.career, s.group, s.status));
+        assert!(of_matches.eq(of_ranking));
+    }
+}
+
+#[test]
 fn a_miss_names_what_overtook_it_and_by_which_trait() {
-    let (persona, recommendation) = &WORLD.personas["debater"];
-    let persona = Persona {
-        expect: vec![Expectation::Careers(vec!["welder".to_owned()])],
-        never: vec!["journalist".to_owned()],
-        ..persona.clone()
+    let served = &WORLD.personas["debater"];
+    let place = |id: &str| {
+        let mut profiles = WORLD.catalog.profiles.iter();
+        profiles
+            .position(|p| p.id.as_str() == id)
+            .expect("a career")
     };
-    let misses = WORLD.misses(&persona, recommendation);
+    let persona = Persona {
+        expect: vec![Expected {
+            careers: vec![place("welder")],
+        }],
+        never: vec![place("journalist")],
+        ..served.persona.clone()
+    };
+    let recommendation = &served.recommendation;
+    let misses: Vec<String> = persona
+        .misses(&served.ranking)
+        .iter()
+        .map(|miss| WORLD.told(recommendation, miss))
+        .collect();
     assert_eq!(misses.len(), 2, "{misses:?}");
     let last = recommendation
         .matches
@@ -419,19 +313,20 @@ fn a_miss_names_what_overtook_it_and_by_which_trait() {
 /// neighbours, such as those who love the road or the workshop, share some.
 const HELD_BY_CHANCE: f64 = 0.2;
 
+fn with_list() -> Vec<&'static Served> {
+    let all = WORLD.personas.values();
+    all.filter(|served| !served.persona.expect.is_empty())
+        .collect()
+}
+
 #[test]
 fn what_one_persona_expects_another_seldom_gets() {
-    let with_list: Vec<_> = WORLD
-        .personas
-        .values()
-        .filter(|(persona, _)| !persona.expect.is_empty())
-        .collect();
     let (mut held, mut asked) = (0_usize, 0_usize);
-    for (n, (persona, _)) in with_list.iter().enumerate() {
-        for (m, (_, recommendation)) in with_list.iter().enumerate() {
+    for (n, one) in with_list().iter().enumerate() {
+        for (m, other) in with_list().iter().enumerate() {
             if n != m {
                 asked += 1;
-                held += usize::from(WORLD.misses(persona, recommendation).is_empty());
+                held += usize::from(one.persona.misses(&other.ranking).is_empty());
             }
         }
     }
@@ -445,15 +340,11 @@ const EXPECTED_FIRST: f64 = 0.8;
 
 #[test]
 fn what_fits_best_is_mostly_what_was_expected() {
-    let with_list: Vec<_> = WORLD
-        .personas
-        .iter()
-        .filter(|(_, (persona, _))| !persona.expect.is_empty())
-        .collect();
+    let with_list = with_list();
     let others: Vec<&str> = with_list
         .iter()
-        .filter(|(_, (persona, got))| !WORLD.is_expected_first(persona, got))
-        .map(|(name, _)| name.as_str())
+        .filter(|served| !World::is_expected_first(served))
+        .map(|served| served.persona.name.as_str())
         .collect();
     let share = 1.0 - others.len() as f64 / with_list.len() as f64;
     assert!(share >= EXPECTED_FIRST, "{share:.2}, not for {others:?}");
@@ -463,25 +354,18 @@ fn what_fits_best_is_mostly_what_was_expected() {
 fn the_matrix_of_personas_and_careers() {
     let world = &*WORLD;
     let mut matrix = Vec::new();
-    for (name, (persona, recommendation)) in &world.personas {
-        let state = recommendation.state.as_str();
-        let first = if persona.expect.is_empty() || world.is_expected_first(persona, recommendation)
-        {
+    for (name, served) in &world.personas {
+        let state = served.recommendation.state.as_str();
+        let first = if served.persona.expect.is_empty() || World::is_expected_first(served) {
             ""
         } else {
             ", best fit not among the expected"
         };
         matrix.push(format!("{name}: {state}{first}"));
-        matrix.extend(world.lines(recommendation));
+        matrix.extend(world.lines(&served.recommendation));
         matrix.push(String::new());
     }
-    let shown: BTreeSet<usize> = world
-        .personas
-        .values()
-        .flat_map(|(_, recommendation)| &recommendation.matches)
-        .filter(|m| is_shown(m))
-        .map(|m| m.career)
-        .collect();
+    let shown: BTreeSet<usize> = shown_careers().map(|m| m.career).collect();
     let unseen: Vec<&str> = world
         .catalog
         .profiles
@@ -494,16 +378,16 @@ fn the_matrix_of_personas_and_careers() {
     insta::assert_snapshot!("matrix", matrix.join("\n"));
 }
 
+fn shown_careers() -> impl Iterator<Item = &'static Match> {
+    let all = WORLD.personas.values();
+    all.flat_map(|served| &served.recommendation.matches)
+        .filter(|m| is_shown(m))
+}
+
 #[test]
 fn every_family_is_shown_to_somebody() {
     let world = &*WORLD;
-    let shown: BTreeSet<&str> = world
-        .personas
-        .values()
-        .flat_map(|(_, recommendation)| &recommendation.matches)
-        .filter(|m| is_shown(m))
-        .map(|m| world.family(m))
-        .collect();
+    let shown: BTreeSet<&str> = shown_careers().map(|m| world.family(m)).collect();
     let unseen: Vec<_> = world
         .catalog
         .families

@@ -445,7 +445,7 @@ proptest! {
     fn tie_groups_never_go_down_and_leave_no_gap(
         columns in prop::collection::vec(prop::collection::vec(-3.0_f64..3.0, 8), 1..9),
     ) {
-        let groups = tie_groups(&DrawnFits::new(8, columns));
+        let groups = tie_groups(&DrawnFits::new(8, &columns));
         prop_assert_eq!(groups[0], 1);
         prop_assert!(groups.windows(2).all(|pair| pair[1] == pair[0] || pair[1] == pair[0] + 1));
     }

@@ -175,12 +175,15 @@ fn the_shares_of_draws_equal_the_reference_probabilities() {
         let draws = Normals::new(case.mean.len(), DRAWS).draw(&case.mean, &matrix(&case.cov));
         let column = |weights: &Vec<f64>| {
             let score = |n: usize| {
-                let parts = weights.iter().enumerate();
-                parts.map(|(t, w)| draws.of_trait(t)[n] * w).sum()
+                let theta = draws.theta(n);
+                theta.iter().zip(weights).map(|(t, w)| t * w).sum()
             };
             (0..draws.n()).map(score).collect()
         };
-        let fits = DrawnFits::new(draws.n(), model.careers.iter().map(column).collect());
+        let fits = DrawnFits::new(
+            draws.n(),
+            &model.careers.iter().map(column).collect::<Vec<_>>(),
+        );
         let (top1, top3) = (fits.share_in_top(1), fits.share_in_top(3));
         for career in 0..model.careers.len() {
             let wanted = [

@@ -26,6 +26,7 @@ impl Command for English {
             Topic::CompareCareers => "Two careers side by side",
             Topic::Claims => "Every figure with its source and its age, the doubtful ones first",
             Topic::Check => "Check quizzes and profiles, and show everything that is wrong",
+            Topic::Audit => "Try a quiz on simulated people: reach, certainty, fairness",
         }
     }
 
@@ -50,6 +51,9 @@ impl Command for English {
             Argument::Year => "Count ages up to this year (default: the current one)",
             Argument::Words => "The words to search for",
             Argument::Paths => "Files or folders (default: what is built in)",
+            Argument::People => "How many people to simulate, 100 to 65535 (default: 20000)",
+            Argument::PeopleSeed => "Draw the people from this number (default: 2026)",
+            Argument::PageFormat => "text, html or json (default: text)",
             Argument::Lang => "The language: fr or en (default: the system's)",
             Argument::Quizzes => "Read the quizzes in this folder in place of the built-in ones",
             Argument::Profiles => "Read the profiles in this folder in place of the built-in ones",
@@ -62,7 +66,11 @@ impl Command for English {
     fn value(&self, argument: Argument) -> &'static str {
         match argument {
             Argument::Quiz | Argument::ShownQuiz => "QUIZ",
-            Argument::Seed | Argument::Top | Argument::MaxCoding => "N",
+            Argument::Seed
+            | Argument::Top
+            | Argument::MaxCoding
+            | Argument::People
+            | Argument::PeopleSeed => "N",
             Argument::Output => "FILE",
             Argument::Answers => "ANSWERS",
             Argument::Career | Argument::ShownCareer | Argument::ComparedCareers => "CAREER",
@@ -70,7 +78,7 @@ impl Command for English {
             Argument::Level => "LEVEL",
             Argument::Status => "STATUS",
             Argument::Year => "YEAR",
-            Argument::Format | Argument::TableFormat => "FORMAT",
+            Argument::Format | Argument::TableFormat | Argument::PageFormat => "FORMAT",
             Argument::Words => "WORDS",
             Argument::Paths => "PATH",
             Argument::Lang => "LANGUAGE",

@@ -26,6 +26,9 @@ impl Command for French {
             Topic::CompareCareers => "Deux métiers côte à côte",
             Topic::Claims => "Chaque chiffre avec sa source et son âge, les douteux d'abord",
             Topic::Check => "Vérifier des quiz et des profils, et montrer tout ce qui ne va pas",
+            Topic::Audit => {
+                "Essayer un quiz sur des personnes simulées : portée, certitude, équité"
+            }
         }
     }
 
@@ -54,6 +57,9 @@ impl Command for French {
             }
             Argument::Words => "Les mots à chercher",
             Argument::Paths => "Fichiers ou dossiers (par défaut : ce qui est dans le programme)",
+            Argument::People => "Combien de personnes simuler, de 100 à 65535 (par défaut : 20000)",
+            Argument::PeopleSeed => "Tirer les personnes de ce nombre (par défaut : 2026)",
+            Argument::PageFormat => "text, html ou json (par défaut : text)",
             Argument::Lang => "La langue : fr ou en (par défaut : celle du système)",
             Argument::Quizzes => "Lire les quiz de ce dossier au lieu de ceux du programme",
             Argument::Profiles => "Lire les profils de ce dossier au lieu de ceux du programme",
@@ -66,7 +72,11 @@ impl Command for French {
     fn value(&self, argument: Argument) -> &'static str {
         match argument {
             Argument::Quiz | Argument::ShownQuiz => "QUIZ",
-            Argument::Seed | Argument::Top | Argument::MaxCoding => "N",
+            Argument::Seed
+            | Argument::Top
+            | Argument::MaxCoding
+            | Argument::People
+            | Argument::PeopleSeed => "N",
             Argument::Output => "FICHIER",
             Argument::Answers => "RÉPONSES",
             Argument::Career | Argument::ShownCareer | Argument::ComparedCareers => "MÉTIER",
@@ -74,7 +84,7 @@ impl Command for French {
             Argument::Level => "NIVEAU",
             Argument::Status => "STATUT",
             Argument::Year => "ANNÉE",
-            Argument::Format | Argument::TableFormat => "FORMAT",
+            Argument::Format | Argument::TableFormat | Argument::PageFormat => "FORMAT",
             Argument::Words => "MOTS",
             Argument::Paths => "CHEMIN",
             Argument::Lang => "LANGUE",

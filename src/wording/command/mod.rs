@@ -81,6 +81,8 @@ pub enum Topic {
     Claims,
     /// Checking definitions.
     Check,
+    /// Auditing a quiz.
+    Audit,
 }
 
 /// What a command can be given.
@@ -122,6 +124,12 @@ pub enum Argument {
     Words,
     /// What to check.
     Paths,
+    /// How many people to simulate.
+    People,
+    /// The seed of the simulated people.
+    PeopleSeed,
+    /// Text, HTML or JSON.
+    PageFormat,
     /// The language.
     Lang,
     /// Where the quizzes are.

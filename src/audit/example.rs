@@ -1,0 +1,100 @@
+//! The examples that authors write into their profiles.
+
+use crate::answers::AnswerSheet;
+use crate::catalog::Catalog;
+use crate::profile::{Example, Expectation, Profile, RequirementState};
+use crate::quiz::Quiz;
+use crate::rules::Scoring;
+use crate::traits::TraitIndex;
+
+/// An example of a profile that does not come out as its author expects.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Failure {
+    /// The place of the profile in the catalog.
+    pub profile: usize,
+    /// The place of the example in the profile.
+    pub example: usize,
+    /// What came out.
+    pub found: Found,
+}
+
+/// What came out of an example.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Found {
+    /// The fit in SD, and the trait with the strongest part on the expected side, if any has one.
+    Fit(f64, Option<TraitIndex>),
+    /// The state of the requirements.
+    Requirement(RequirementState),
+}
+
+/// Runs the examples of every profile; an empty list means that all come out as expected.
+///
+/// An example is a person with these scores on a full form, average in all other traits. It is run
+/// on each quiz that measures everything the profile asks for.
+pub fn examples(catalog: &Catalog) -> Vec<Failure> {
+    let mut failures = Vec::new();
+    for quiz in &catalog.quizzes {
+        let scoring = Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles);
+        for (place, profile) in catalog.profiles.iter().enumerate() {
+            if !asks_only_what_is_measured(profile, quiz) {
+                continue;
+            }
+            for (number, example) in profile.examples.iter().enumerate() {
+                if let Some(found) = run(&scoring, quiz, place, example) {
+                    failures.push(Failure {
+                        profile: place,
+                        example: number,
+                        found,
+                    });
+                }
+            }
+        }
+    }
+    failures
+}
+
+/// Whether some example of a profile does not come out as expected.
+pub(super) fn fails(scoring: &Scoring<'_>, quiz: &Quiz, place: usize, profile: &Profile) -> bool {
+    let mut examples = profile.examples.iter();
+    examples.any(|example| run(scoring, quiz, place, example).is_some())
+}
+
+fn asks_only_what_is_measured(profile: &Profile, quiz: &Quiz) -> bool {
+    let interests = profile.interests.iter().map(|interest| interest.of);
+    let mut asked = interests.chain(profile.demands.iter().map(|demand| demand.of));
+    asked.all(|of| quiz.measures(of))
+}
+
+/// What came out, where it is not what was expected.
+fn run(scoring: &Scoring<'_>, quiz: &Quiz, profile: usize, example: &Example) -> Option<Found> {
+    let theta = scoring.theta_of_scores(&example.scores);
+    let mut sheet = AnswerSheet::default();
+    for (question, option) in &example.context {
+        // A quiz may lack the question: then the rule is unclear, as it is for a person.
+        let _ = sheet.situate(quiz, question, option);
+    }
+    let (boost, requirement) = scoring.rules_at(profile, &theta, &sheet);
+    let fit = &scoring.fits()[profile];
+    let value = fit.at(&theta) + boost;
+    let leading = |sign: f64| {
+        (0..theta.len())
+            .map(TraitIndex)
+            .map(|of| (of, sign * fit.contribution(of, &theta)))
+            .filter(|(_, part)| *part > 0.0)
+            .max_by(|a, b| a.1.total_cmp(&b.1))
+            .map(|(of, _)| of)
+    };
+    match example.expect {
+        Expectation::FitAtLeast(least, because) => {
+            let lead = leading(1.0);
+            (value < least || lead != Some(because)).then_some(Found::Fit(value, lead))
+        }
+        Expectation::FitAtMost(most, because) => {
+            let lead = leading(-1.0);
+            (value > most || lead != Some(because)).then_some(Found::Fit(value, lead))
+        }
+        Expectation::Requirement(wanted) => {
+            (requirement != wanted).then_some(Found::Requirement(requirement))
+        }
+    }
+}

@@ -1,0 +1,360 @@
+//! Which numbers of the profiles could be changed without anybody noticing.
+//!
+//! Each number that scores is nudged in turn, and the examples of the profile and the personas are
+//! asked whether they still get what their authors expect. A number that nobody notices is guarded by
+//! nothing but the care of whoever edits it next.
+
+use rayon::prelude::*;
+
+use crate::audit::persona::Persona;
+use crate::audit::{Instrument, Progress, example};
+use crate::id::RuleId;
+use crate::profile::{Condition, Effect, Evidence, Profile};
+use crate::rules::{Ranking, Scoring};
+use crate::traits::{TraitIndex, Traits};
+
+/// What came of nudging every number.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Mutation {
+    /// How many numbers were nudged; up and down count as two.
+    pub mutants: usize,
+    /// How many were noticed by an example of the profile.
+    pub by_examples: usize,
+    /// How many others were noticed by a persona: it no longer gets what was expected.
+    pub by_personas: usize,
+    /// How many others changed the main list of some persona, which its reviewed list notices.
+    pub by_lists: usize,
+    /// Those that nobody noticed, by career and place.
+    pub unnoticed: Vec<Mutant>,
+}
+
+impl Mutation {
+    /// The share, 0–1, of the nudges that somebody noticed; 1 if there was none.
+    pub fn score(&self) -> f64 {
+        if self.mutants == 0 {
+            return 1.0;
+        }
+        1.0 - self.unnoticed.len() as f64 / self.mutants as f64
+    }
+}
+
+/// One number of one profile, nudged.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mutant {
+    /// The profile, by its place in the catalog.
+    pub career: usize,
+    /// What was changed.
+    pub change: Change,
+}
+
+/// A number before and after.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// The level of an interest, 0–1.
+    Level(TraitIndex, f64, f64),
+    /// The step of evidence that a skill is demanded at.
+    Demand(TraitIndex, Evidence, Evidence),
+    /// The importance of a demand, 1–3.
+    Importance(TraitIndex, u8, u8),
+    /// The amount of a boost, in SD.
+    Boost(RuleId, f64, f64),
+    /// A score, 0–100, that a rule compares with.
+    Threshold(RuleId, f64, f64),
+}
+
+/// What kind of number a nudge changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Changed {
+    /// The level of an interest.
+    Level,
+    /// The step that a skill is demanded at.
+    Demand,
+    /// The importance of a demand.
+    Importance,
+    /// The amount of a boost.
+    Boost,
+    /// The score that a rule compares with.
+    Threshold,
+}
+
+impl Changed {
+    /// The word used in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Level => "level",
+            Self::Demand => "demand",
+            Self::Importance => "importance",
+            Self::Boost => "boost",
+            Self::Threshold => "threshold",
+        }
+    }
+}
+
+impl Change {
+    /// What kind of number it changes.
+    pub const fn kind(&self) -> Changed {
+        match self {
+            Self::Level(..) => Changed::Level,
+            Self::Demand(..) => Changed::Demand,
+            Self::Importance(..) => Changed::Importance,
+            Self::Boost(..) => Changed::Boost,
+            Self::Threshold(..) => Changed::Threshold,
+        }
+    }
+
+    /// The name of the trait or rule that it is a number of.
+    pub fn of(&self, traits: &Traits) -> String {
+        match self {
+            Self::Level(of, ..) | Self::Demand(of, ..) | Self::Importance(of, ..) => {
+                traits.get(*of).id.to_string()
+            }
+            Self::Boost(rule, ..) | Self::Threshold(rule, ..) => rule.to_string(),
+        }
+    }
+
+    /// The number before and after, as it is written in files.
+    pub fn values(&self) -> (String, String) {
+        match self {
+            Self::Level(_, from, to) | Self::Boost(_, from, to) | Self::Threshold(_, from, to) => {
+                (from.to_string(), to.to_string())
+            }
+            Self::Demand(_, from, to) => (format!("{from:?}"), format!("{to:?}")),
+            Self::Importance(_, from, to) => (from.to_string(), to.to_string()),
+        }
+    }
+}
+
+/// How far a level is nudged: one of its five steps.
+const LEVEL_STEP: f64 = 0.25;
+
+/// How far a boost is nudged, in SD.
+const BOOST_STEP: f64 = 0.25;
+
+/// How far a threshold is nudged, in points of 0–100.
+const THRESHOLD_STEP: f64 = 10.0;
+
+/// A persona that ranks a career below this place before and after a nudge is not asked: careers so
+/// far down are shown to nobody. A nudge that is noticed only there counts as unnoticed.
+const LOOKED_AT: usize = 25;
+
+/// Nudges each number of each profile; a profile is one piece of work.
+pub(super) fn mutation(
+    instrument: &Instrument<'_>,
+    personas: &[Persona],
+    progress: Progress<'_>,
+) -> Mutation {
+    let witness = |persona| Witness::new(instrument, persona);
+    let witnesses: Vec<Witness<'_>> = personas.par_iter().map(witness).collect();
+    let found: Vec<Mutation> = (0..instrument.catalog.profiles.len())
+        .into_par_iter()
+        .map(|career| {
+            let found = of_career(instrument, &witnesses, career);
+            progress();
+            found
+        })
+        .collect();
+    let mut all = Mutation::default();
+    for one in found {
+        all.mutants += one.mutants;
+        all.by_examples += one.by_examples;
+        all.by_personas += one.by_personas;
+        all.by_lists += one.by_lists;
+        all.unnoticed.extend(one.unnoticed);
+    }
+    all
+}
+
+/// A persona with what it is shown before any change.
+struct Witness<'a> {
+    persona: &'a Persona,
+    mean: Vec<f64>,
+    before: Ranking,
+}
+
+impl<'a> Witness<'a> {
+    fn new(instrument: &Instrument<'_>, persona: &'a Persona) -> Self {
+        let posterior = instrument.scoring.posterior(&persona.sheet);
+        Self {
+            persona,
+            mean: posterior.mean().to_vec(),
+            before: instrument.scoring.ranking(&persona.sheet),
+        }
+    }
+
+    /// Whether the career is among those that are looked at.
+    fn is_near(&self, career: usize) -> bool {
+        let mut near = self.before.careers.iter().take(LOOKED_AT);
+        near.any(|standing| standing.career == career)
+    }
+
+    /// Whether the changed career, its rules left out, would come among them.
+    fn comes_near(&self, scoring: &Scoring<'_>, career: usize) -> bool {
+        let last = self.before.careers.get(LOOKED_AT - 1);
+        last.is_none_or(|last| scoring.fits()[career].at(&self.mean) > last.fit)
+    }
+}
+
+/// Who notices a change.
+enum Noticed {
+    Example,
+    Persona,
+    List,
+    Nobody,
+}
+
+fn of_career(instrument: &Instrument<'_>, witnesses: &[Witness<'_>], career: usize) -> Mutation {
+    let profile = &instrument.catalog.profiles[career];
+    let mut found = Mutation::default();
+    for change in changes(profile) {
+        let mutant = changed(profile, &change);
+        found.mutants += 1;
+        match noticed(instrument, witnesses, career, &mutant) {
+            Noticed::Example => found.by_examples += 1,
+            Noticed::Persona => found.by_personas += 1,
+            Noticed::List => found.by_lists += 1,
+            Noticed::Nobody => found.unnoticed.push(Mutant { career, change }),
+        }
+    }
+    found
+}
+
+fn noticed(
+    instrument: &Instrument<'_>,
+    witnesses: &[Witness<'_>],
+    career: usize,
+    mutant: &Profile,
+) -> Noticed {
+    let scoring = instrument.scoring.with_profile(career, mutant);
+    if example::fails(&scoring, instrument.quiz, career, mutant) {
+        return Noticed::Example;
+    }
+    let is_named = |witness: &&Witness<'_>| witness.persona.names(career);
+    for witness in witnesses.iter().filter(is_named) {
+        let after = scoring.ranking(&witness.persona.sheet);
+        if !witness.persona.misses(&after).is_empty() {
+            return Noticed::Persona;
+        }
+    }
+    let sees = |witness: &Witness<'_>| {
+        let is_near = witness.is_near(career) || witness.comes_near(&scoring, career);
+        is_near && {
+            let after = scoring.ranking(&witness.persona.sheet);
+            !after.main_list().eq(witness.before.main_list())
+        }
+    };
+    if witnesses.iter().any(sees) {
+        Noticed::List
+    } else {
+        Noticed::Nobody
+    }
+}
+
+/// Every nudge of a profile, in the order of the file.
+fn changes(profile: &Profile) -> Vec<Change> {
+    let levels = profile.interests.iter().flat_map(|interest| {
+        [-LEVEL_STEP, LEVEL_STEP]
+            .map(|step| interest.level + step)
+            .into_iter()
+            .filter(|level| (0.0..=1.0).contains(level))
+            .map(|level| Change::Level(interest.of, interest.level, level))
+    });
+    let demands = profile.demands.iter().flat_map(|demand| {
+        let steps = neighbours(demand.level);
+        let steps = steps
+            .iter()
+            .map(|to| Change::Demand(demand.of, demand.level, *to));
+        let weights = [demand.importance - 1, demand.importance + 1];
+        let weights = weights
+            .into_iter()
+            .filter(|weight| (1..=3).contains(weight));
+        let weights = weights.map(|to| Change::Importance(demand.of, demand.importance, to));
+        steps.chain(weights).collect::<Vec<_>>()
+    });
+    let rules = profile.rules.iter().flat_map(|rule| {
+        let boosts = match rule.effect {
+            Effect::Boost(amount) => [-BOOST_STEP, BOOST_STEP]
+                .map(|step| Change::Boost(rule.id.clone(), amount, amount + step))
+                .to_vec(),
+            Effect::Caution | Effect::Require => Vec::new(),
+        };
+        let thresholds = thresholds(&rule.when);
+        let thresholds = thresholds.into_iter().flat_map(|score| {
+            [-THRESHOLD_STEP, THRESHOLD_STEP]
+                .map(|step| Change::Threshold(rule.id.clone(), score, score + step))
+        });
+        boosts.into_iter().chain(thresholds).collect::<Vec<_>>()
+    });
+    levels.chain(demands).chain(rules).collect()
+}
+
+const fn neighbours(step: Evidence) -> &'static [Evidence] {
+    match step {
+        Evidence::LittleHelp | Evidence::HasShown => &[Evidence::Alone],
+        Evidence::Alone => &[Evidence::LittleHelp, Evidence::HasShown],
+    }
+}
+
+fn thresholds(condition: &Condition) -> Vec<f64> {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().flat_map(thresholds).collect()
+        }
+        Condition::Not(part) => thresholds(part),
+        Condition::AtLeast(_, score) | Condition::AtMost(_, score) => vec![*score],
+        Condition::Answered(..) => Vec::new(),
+    }
+}
+
+/// The profile with one number changed.
+fn changed(profile: &Profile, change: &Change) -> Profile {
+    let mut profile = profile.clone();
+    match change {
+        Change::Level(of, _, to) => {
+            let interests = profile.interests.iter_mut();
+            interests
+                .filter(|i| i.of == *of)
+                .for_each(|i| i.level = *to);
+        }
+        Change::Demand(of, _, to) => {
+            let demands = profile.demands.iter_mut();
+            demands.filter(|d| d.of == *of).for_each(|d| d.level = *to);
+        }
+        Change::Importance(of, _, to) => {
+            let demands = profile.demands.iter_mut();
+            demands
+                .filter(|d| d.of == *of)
+                .for_each(|d| d.importance = *to);
+        }
+        Change::Boost(id, _, to) => {
+            let rules = profile.rules.iter_mut();
+            rules
+                .filter(|r| r.id == *id)
+                .for_each(|r| r.effect = Effect::Boost(*to));
+        }
+        Change::Threshold(id, from, to) => {
+            let rules = profile.rules.iter_mut();
+            rules
+                .filter(|r| r.id == *id)
+                .for_each(|r| shift(&mut r.when, *from, *to));
+        }
+    }
+    profile
+}
+
+#[expect(clippy::float_cmp, reason = "the same number, copied")]
+fn shift(condition: &mut Condition, from: f64, to: f64) {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => {
+            for part in parts {
+                shift(part, from, to);
+            }
+        }
+        Condition::Not(part) => shift(part, from, to),
+        Condition::AtLeast(_, score) | Condition::AtMost(_, score) => {
+            if *score == from {
+                *score = to;
+            }
+        }
+        Condition::Answered(..) => {}
+    }
+}

@@ -1,0 +1,274 @@
+//! Invented respondents, with what a counselor would expect of each before any was scored.
+//!
+//! They come with the program (`tests/personas`, a file each) and answer any quiz that measures what
+//! they speak of. A persona answers every rating of an interest at one step, and every third of them,
+//! picked by a hash of its own name and the item's, one step off: nobody answers like a ruler. Skills
+//! are answered as given; what is left out is not answered.
+
+use serde::Deserialize;
+
+use crate::answers::{Answer, AnswerSheet};
+use crate::catalog::Catalog;
+use crate::id::{ItemId, OptionId, QuestionId};
+use crate::quiz::{Item, Quiz, Response};
+use crate::rules::{Ranking, State, Status};
+use crate::traits::Domain;
+
+/// The files of `tests/personas`, name and text.
+const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/personas.rs"));
+
+/// An invented respondent.
+#[derive(Clone, Debug)]
+pub struct Persona {
+    /// The stem of its file.
+    pub name: String,
+    /// Who this is, and why the expectations are what they are.
+    pub about: String,
+    /// What they answer.
+    pub sheet: AnswerSheet,
+    /// Each must be shown; careers by their places in the catalog.
+    pub expect: Vec<Expected>,
+    /// Careers that must not be on the main list, by their places in the catalog.
+    pub never: Vec<usize>,
+    /// Whether there is a list at all.
+    pub state: State,
+}
+
+/// At least one of these is on the main list or further afield.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Expected {
+    /// The careers, by their places in the catalog; those of a family are all its careers.
+    pub careers: Vec<usize>,
+}
+
+/// What a persona gets against expectation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Miss {
+    /// Another state.
+    State(State),
+    /// None of the careers expected is shown.
+    NotShown(Expected),
+    /// A career is on the main list that must not be.
+    Listed(usize),
+}
+
+impl Persona {
+    /// The personas that come with the program, as they would answer this quiz, in the order of their
+    /// names.
+    ///
+    /// A career or family that the catalog lacks is expected of nobody; an expectation of which
+    /// nothing is left is dropped, and so is an answer that the quiz does not ask for.
+    ///
+    /// # Panics
+    ///
+    /// If a file of the program is no persona; a test reads them all.
+    pub fn all(catalog: &Catalog, quiz: &Quiz) -> Vec<Self> {
+        FILES
+            .iter()
+            .map(|(path, text)| {
+                let name = path.rsplit('/').next().unwrap_or(path);
+                let name = name.trim_end_matches(".ron");
+                let written: Written =
+                    ron::from_str(text).expect("the personas of the program are readable");
+                written.resolve(name, catalog, quiz)
+            })
+            .collect()
+    }
+
+    /// Whether something is expected of this career.
+    pub fn names(&self, career: usize) -> bool {
+        let mut expected = self.expect.iter();
+        expected.any(|e| e.careers.contains(&career)) || self.never.contains(&career)
+    }
+
+    /// What this ranking of their answers holds against expectation; empty if nothing.
+    pub fn misses(&self, ranking: &Ranking) -> Vec<Miss> {
+        if ranking.state != self.state {
+            return vec![Miss::State(ranking.state)];
+        }
+        let at = |career: usize| ranking.careers.iter().find(|s| s.career == career);
+        let is_shown = |career: &usize| {
+            at(*career).is_some_and(|s| matches!(s.status, Status::Main | Status::Further))
+        };
+        let missing = self
+            .expect
+            .iter()
+            .filter(|expected| !expected.careers.iter().any(is_shown))
+            .map(|expected| Miss::NotShown(expected.clone()));
+        let is_listed = |career: &&usize| at(**career).is_some_and(|s| s.status == Status::Main);
+        let listed = self
+            .never
+            .iter()
+            .filter(is_listed)
+            .map(|c| Miss::Listed(*c));
+        missing.chain(listed).collect()
+    }
+}
+
+/// A file.
+#[derive(Deserialize)]
+#[serde(rename = "Persona", deny_unknown_fields)]
+struct Written {
+    about: String,
+    /// The step, 0–4, of each interest that is answered, by dimension.
+    interests: Vec<(String, usize)>,
+    /// What the person says of each skill, by dimension.
+    skills: Vec<(String, Evidence)>,
+    /// Items answered otherwise than their interest or skill, and pairs.
+    #[serde(default)]
+    exceptions: Vec<(String, String)>,
+    #[serde(default)]
+    context: Vec<(String, String)>,
+    #[serde(default)]
+    expect: Vec<Wish>,
+    #[serde(default)]
+    never: Vec<String>,
+    state: Carried,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+enum Evidence {
+    NeverTried,
+    MuchHelp,
+    LittleHelp,
+    Alone,
+    HasShown,
+}
+
+impl Evidence {
+    /// The id of the option in the quiz.
+    const fn option(self) -> &'static str {
+        match self {
+            Self::NeverTried => "never-tried",
+            Self::MuchHelp => "much-help",
+            Self::LittleHelp => "little-help",
+            Self::Alone => "alone",
+            Self::HasShown => "has-shown",
+        }
+    }
+}
+
+#[derive(Deserialize)]
+enum Wish {
+    Careers(Vec<String>),
+    Families(Vec<String>),
+}
+
+#[derive(Clone, Copy, Deserialize)]
+enum Carried {
+    Ok,
+    Flat,
+    NothingAttractsYet,
+    NothingMeasured,
+}
+
+impl Carried {
+    const fn state(self) -> State {
+        match self {
+            Self::Ok => State::Ok,
+            Self::Flat => State::Flat,
+            Self::NothingAttractsYet => State::NothingAttractsYet,
+            Self::NothingMeasured => State::NothingMeasured,
+        }
+    }
+}
+
+impl Written {
+    fn resolve(self, name: &str, catalog: &Catalog, quiz: &Quiz) -> Persona {
+        let sheet = self.sheet(name, catalog, quiz);
+        let place = |id: &String| catalog.profiles.iter().position(|p| p.id.as_str() == id);
+        let expected = |wish: &Wish| {
+            let careers: Vec<usize> = match wish {
+                Wish::Careers(ids) => ids.iter().filter_map(place).collect(),
+                Wish::Families(ids) => (0..catalog.profiles.len())
+                    .filter(|c| {
+                        ids.iter()
+                            .any(|id| catalog.profiles[*c].family.as_str() == id)
+                    })
+                    .collect(),
+            };
+            (!careers.is_empty()).then_some(Expected { careers })
+        };
+        Persona {
+            name: name.to_owned(),
+            sheet,
+            expect: self.expect.iter().filter_map(expected).collect(),
+            never: self.never.iter().filter_map(place).collect(),
+            state: self.state.state(),
+            about: self.about,
+        }
+    }
+
+    fn sheet(&self, name: &str, catalog: &Catalog, quiz: &Quiz) -> AnswerSheet {
+        let mut sheet = AnswerSheet::default();
+        let mut answer = |item: &Item, option: Option<usize>| {
+            if let Some(option) = option {
+                // An exception may name an item of another shape in another quiz.
+                let _ = sheet.answer(quiz, &item.id, Answer::One(option));
+            }
+        };
+        for item in &quiz.items {
+            answer(item, self.answer(name, catalog, item));
+        }
+        for (id, option) in &self.exceptions {
+            let item = ItemId::new(id).and_then(|id| quiz.item(&id));
+            if let Some(item) = item {
+                answer(item, place_of(item, option));
+            }
+        }
+        for (question, option) in &self.context {
+            if let (Some(question), Some(option)) =
+                (QuestionId::new(question), OptionId::new(option))
+            {
+                // A quiz may lack the question.
+                let _ = sheet.situate(quiz, &question, &option);
+            }
+        }
+        sheet
+    }
+
+    /// The step at which a rating is answered, by what it measures first.
+    fn answer(&self, name: &str, catalog: &Catalog, item: &Item) -> Option<usize> {
+        let Response::Rating {
+            measures, anchors, ..
+        } = &item.response
+        else {
+            return None;
+        };
+        let of = &catalog.traits.get(measures[0].of).id;
+        let dimension = of.dimension.as_str();
+        match of.domain {
+            Domain::Interest => {
+                let (_, step) = self.interests.iter().find(|(d, _)| d == dimension)?;
+                Some(wavering(*step, anchors.len() - 1, name, item))
+            }
+            Domain::Skill => {
+                let (_, evidence) = self.skills.iter().find(|(d, _)| d == dimension)?;
+                place_of(item, evidence.option())
+            }
+        }
+    }
+}
+
+fn place_of(item: &Item, option: &str) -> Option<usize> {
+    let ids = item.option_ids();
+    ids.iter().position(|id| id.as_str() == option)
+}
+
+/// The step, or for every third item one above or below it, on the scale.
+fn wavering(step: usize, top: usize, name: &str, item: &Item) -> usize {
+    let hash = fnv(&format!("{name}/{}", item.id));
+    match hash % 6 {
+        0 => step.saturating_sub(1),
+        1 => (step + 1).min(top),
+        _ => step,
+    }
+}
+
+/// FNV-1a with a final mix, so that neighbouring names do not waver alike.
+fn fnv(text: &str) -> u64 {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    (hash ^ (hash >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32
+}

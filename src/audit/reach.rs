@@ -1,0 +1,143 @@
+//! For every career the answers that put it first, or the rule that forbids it.
+
+use rayon::prelude::*;
+
+use crate::answers::{Answer, AnswerSheet};
+use crate::audit::respondent::nearest_step;
+use crate::audit::{Instrument, Progress};
+use crate::id::RuleId;
+use crate::profile::{Effect, RequirementState};
+use crate::quiz::Response;
+use crate::rules::{Ranking, State};
+
+/// Whether a career can be first.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reach {
+    /// These answers put it first, on a list.
+    First(AnswerSheet),
+    /// This rule of the career is not met by the answers that fit it best.
+    Forbidden(RuleId),
+    /// The answers that were found to fit it best put another career first, or give no list.
+    NotFound {
+        /// The career that comes first instead, by its place in the catalog.
+        first: Option<usize>,
+        /// What the answers carry.
+        state: State,
+    },
+}
+
+/// Searches for each career, in the catalog's order; each is one piece of work.
+///
+/// Whatever is found was scored as any other sheet is; a career for which nothing is found may still
+/// have answers that the search missed.
+pub(super) fn reach(instrument: &Instrument<'_>, progress: Progress<'_>) -> Vec<Reach> {
+    (0..instrument.catalog.profiles.len())
+        .into_par_iter()
+        .map(|career| {
+            let reach = of_career(instrument, career);
+            progress();
+            reach
+        })
+        .collect()
+}
+
+fn of_career(instrument: &Instrument<'_>, career: usize) -> Reach {
+    let sheet = sheet_of(instrument, &best_shares(instrument, career));
+    let ranking = instrument.scoring.ranking(&sheet);
+    if ranking.state == State::Ok && ranking.first() == Some(career) {
+        return Reach::First(sheet);
+    }
+    if let Some(rule) = forbidding(instrument, career, &ranking) {
+        return Reach::Forbidden(rule);
+    }
+    Reach::NotFound {
+        first: ranking.first(),
+        state: ranking.state,
+    }
+}
+
+fn forbidding(instrument: &Instrument<'_>, career: usize, ranking: &Ranking) -> Option<RuleId> {
+    let standing = ranking.careers.iter().find(|s| s.career == career)?;
+    if standing.requirement != RequirementState::Unmet {
+        return None;
+    }
+    let rules = instrument.catalog.profiles[career].rules.iter();
+    let mut requirements = rules.filter(|rule| rule.effect == Effect::Require);
+    requirements.next().map(|rule| rule.id.clone())
+}
+
+/// For each trait a share of the scale, 0–1, at which all its ratings are answered; `None` leaves
+/// them unanswered.
+type Shares = Vec<Option<f64>>;
+
+/// The shares that are tried for each trait.
+const TRIED: [Option<f64>; 6] = [
+    None,
+    Some(0.0),
+    Some(0.25),
+    Some(0.5),
+    Some(0.75),
+    Some(1.0),
+];
+
+/// How many times the traits are gone through.
+const ROUNDS: usize = 4;
+
+/// The shares that put a career farthest ahead of all others, as far as going from trait to trait
+/// finds them; it starts with interests that lean as the career's weights do.
+fn best_shares(instrument: &Instrument<'_>, career: usize) -> Shares {
+    let weights = instrument.scoring.fits()[career].weights();
+    let largest = weights.iter().fold(0.0_f64, |most, w| most.max(w.abs()));
+    let lean = |weight: &f64| {
+        let share = 0.5 + 0.5 * weight / largest.max(f64::MIN_POSITIVE);
+        (weight.abs() > 0.0).then(|| share.clamp(0.0, 1.0))
+    };
+    let mut shares: Shares = weights.iter().map(lean).collect();
+    let mut best = lead(instrument, career, &shares);
+    for _ in 0..ROUNDS {
+        for of in 0..shares.len() {
+            for share in TRIED {
+                let before = std::mem::replace(&mut shares[of], share);
+                let now = lead(instrument, career, &shares);
+                if now > best {
+                    best = now;
+                } else {
+                    shares[of] = before;
+                }
+            }
+        }
+    }
+    shares
+}
+
+/// How far a career is ahead of all others, in SD, rules left out.
+fn lead(instrument: &Instrument<'_>, career: usize, shares: &Shares) -> f64 {
+    let sheet = sheet_of(instrument, shares);
+    let posterior = instrument.scoring.posterior(&sheet);
+    let fits = instrument.scoring.fits().iter().enumerate();
+    let others = fits
+        .filter(|(other, _)| *other != career)
+        .map(|(_, fit)| fit.at(posterior.mean()))
+        .fold(f64::NEG_INFINITY, f64::max);
+    instrument.scoring.fits()[career].at(posterior.mean()) - others
+}
+
+fn sheet_of(instrument: &Instrument<'_>, shares: &Shares) -> AnswerSheet {
+    let mut sheet = AnswerSheet::default();
+    for item in &instrument.quiz.items {
+        let Response::Rating {
+            measures, anchors, ..
+        } = &item.response
+        else {
+            continue;
+        };
+        let Some(share) = shares[measures[0].of.0] else {
+            continue;
+        };
+        let step = nearest_step(anchors, measures[0].keying.share(share));
+        sheet
+            .answer(instrument.quiz, &item.id, Answer::One(step))
+            .expect("a step of the item's own scale");
+    }
+    sheet
+}

@@ -1,0 +1,261 @@
+//! Simulated people: who they are, and what they answer.
+
+use std::f64::consts::TAU;
+
+use rand::rngs::ChaCha8Rng;
+use rand::{Rng, SeedableRng};
+
+use crate::answers::{Answer, AnswerSheet};
+use crate::id::ItemId;
+use crate::matrix::{Cholesky, Matrix};
+use crate::quiz::{Anchor, Item, Keying, Load, Measure, Quiz, Response, ScoredOption};
+use crate::rules::observe::{LOADING, MIDPOINT, SPREAD};
+use crate::traits::Traits;
+
+/// Draws people and their answers; the same seed gives the same people.
+///
+/// People are drawn from the norm group θ ~ N(0, Φ) and answer by the model that the engine assumes,
+/// rounded to the steps of the scales: an answer's utility is λ on its traits and noise up to
+/// variance 1. So what follows from them says how well the engine does what it means to do, not how
+/// well it knows real people. Every rating, pair, choice, multi-select and ranking is answered;
+/// questions on the situation are not.
+#[derive(Clone, Debug)]
+pub struct Simulation<'a> {
+    quiz: &'a Quiz,
+    factor: Cholesky,
+    correlations: &'a Matrix,
+    seed: u64,
+}
+
+/// How the people of a group differ from the norm group; all zero for the norm group itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Group {
+    /// What is added to each trait, in SD; as many as there are traits, or none.
+    pub traits: Vec<f64>,
+    /// What is added to each trait in the answers alone, in SD: how people misjudge themselves.
+    pub self_image: Vec<f64>,
+    /// What is added to the answer to an item, in SD of the answer: how an item is read otherwise.
+    pub items: Vec<(ItemId, f64)>,
+}
+
+/// A simulated person.
+#[derive(Debug)]
+pub struct Respondent {
+    /// The traits, in SD of the norm group.
+    pub theta: Vec<f64>,
+    /// The answers.
+    pub sheet: AnswerSheet,
+    /// What is left to chance about them, such as how they answer another day.
+    pub chance: ChaCha8Rng,
+}
+
+impl<'a> Simulation<'a> {
+    /// People who answer a quiz, drawn with a seed.
+    ///
+    /// # Panics
+    ///
+    /// If the correlations of the traits are not positive definite; those of a catalog always are.
+    pub fn new(traits: &'a Traits, quiz: &'a Quiz, seed: u64) -> Self {
+        let correlations = traits.correlations();
+        Self {
+            quiz,
+            factor: correlations
+                .cholesky()
+                .expect("traits have positive definite correlations"),
+            correlations,
+            seed,
+        }
+    }
+
+    /// The person of that number, of the norm group.
+    pub fn person(&self, number: u64) -> Respondent {
+        self.person_of(number, &Group::default())
+    }
+
+    /// The person of that number in a group: the same person, moved as the group is.
+    pub fn person_of(&self, number: u64, group: &Group) -> Respondent {
+        let mut chance = ChaCha8Rng::seed_from_u64(self.seed);
+        chance.set_stream(number);
+        let independent: Vec<f64> = (0..self.correlations.size())
+            .map(|_| normal(&mut chance))
+            .collect();
+        let theta = moved(&self.factor.times(&independent), &group.traits);
+        let sheet = self.sheet(&theta, group, &mut chance);
+        Respondent {
+            theta,
+            sheet,
+            chance,
+        }
+    }
+
+    /// What somebody with these traits answers.
+    ///
+    /// # Panics
+    ///
+    /// Never: each answer has the shape of its item.
+    pub fn sheet(&self, theta: &[f64], group: &Group, chance: &mut ChaCha8Rng) -> AnswerSheet {
+        let image = moved(theta, &group.self_image);
+        let mut sheet = AnswerSheet::default();
+        for item in &self.quiz.items {
+            let shift = group.items.iter().find(|(id, _)| *id == item.id);
+            let shift = shift.map_or(0.0, |(_, shift)| *shift);
+            let answer = self.answer(&item.response, &image, shift, chance);
+            sheet
+                .answer(self.quiz, &item.id, answer)
+                .expect("an answer of the item's own shape");
+        }
+        sheet
+    }
+
+    fn answer(
+        &self,
+        response: &Response,
+        theta: &[f64],
+        shift: f64,
+        chance: &mut ChaCha8Rng,
+    ) -> Answer {
+        let utilities = |options: &[ScoredOption], chance: &mut ChaCha8Rng| -> Vec<f64> {
+            options
+                .iter()
+                .map(|option| self.utility(&option.loads, theta, chance))
+                .collect()
+        };
+        match response {
+            Response::Rating {
+                measures, anchors, ..
+            } => {
+                let loads: Vec<Load> = measures.iter().map(load).collect();
+                let utility = self.utility(&loads, theta, chance) + shift;
+                Answer::One(nearest_step(anchors, MIDPOINT + SPREAD * utility))
+            }
+            Response::Pair(options) | Response::Choice(options) => {
+                Answer::One(best_first(&utilities(options, chance))[0])
+            }
+            Response::Ranking(options) => Answer::Ranked(best_first(&utilities(options, chance))),
+            Response::Multi(options) => {
+                let utilities = utilities(options, chance);
+                let ticked = (0..options.len()).filter(|k| utilities[*k] > TICKED_FROM);
+                Answer::Several(ticked.collect())
+            }
+        }
+    }
+
+    /// λ on the direction of the loads, scaled to variance 1, and noise up to variance 1.
+    fn utility(&self, loads: &[Load], theta: &[f64], chance: &mut ChaCha8Rng) -> f64 {
+        let mut direction = vec![0.0; theta.len()];
+        for load in loads {
+            direction[load.of.0] = load.weight;
+        }
+        let variance = self.correlations.between(&direction, &direction);
+        let level = crate::matrix::dot(&direction, theta) / libm::sqrt(variance);
+        LOADING * level + libm::sqrt(1.0 - LOADING * LOADING) * normal(chance)
+    }
+}
+
+/// The utility from which an option of a multi-select is ticked: a third are
+/// ([`TICKED`](crate::rules::observe::TICKED)).
+const TICKED_FROM: f64 = 0.430_727_299_295_457_5;
+
+fn load(measure: &Measure) -> Load {
+    Load {
+        of: measure.of,
+        weight: match measure.keying {
+            Keying::Forward => 1.0,
+            Keying::Reverse => -1.0,
+        },
+    }
+}
+
+fn moved(theta: &[f64], by: &[f64]) -> Vec<f64> {
+    let shift = by.iter().copied().chain(std::iter::repeat(0.0));
+    theta.iter().zip(shift).map(|(t, s)| t + s).collect()
+}
+
+/// The places of the options, the highest utility first.
+fn best_first(utilities: &[f64]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..utilities.len()).collect();
+    order.sort_by(|a, b| utilities[*b].total_cmp(&utilities[*a]));
+    order
+}
+
+/// The places of the steps that have a value, low to high.
+fn n_steps(anchors: &[Anchor]) -> usize {
+    anchors.iter().filter(|a| a.value.is_some()).count()
+}
+
+/// The step nearest to a share of the scale; beyond its ends, the end.
+pub(super) fn nearest_step(anchors: &[Anchor], share: f64) -> usize {
+    let top = n_steps(anchors) - 1;
+    let step = (share.clamp(0.0, 1.0) * top as f64).round();
+    (0..top).find(|s| *s as f64 >= step).unwrap_or(top)
+}
+
+/// Moves one rating, drawn by chance, by one step; an answer that stands apart stays.
+pub(super) fn nudged(quiz: &Quiz, sheet: &AnswerSheet, chance: &mut ChaCha8Rng) -> AnswerSheet {
+    let ratings: Vec<&Item> = quiz
+        .items
+        .iter()
+        .filter(|item| matches!(item.response, Response::Rating { .. }))
+        .collect();
+    let mut nudged = sheet.clone();
+    if ratings.is_empty() {
+        return nudged;
+    }
+    let item = ratings[below(chance, ratings.len())];
+    let up = chance.next_u64() & 1 == 0;
+    step_by_one(quiz, &mut nudged, item, up);
+    nudged
+}
+
+/// Moves each rating by one step with probability `p`, up or down alike.
+pub(super) fn shaken(
+    quiz: &Quiz,
+    sheet: &AnswerSheet,
+    p: f64,
+    chance: &mut ChaCha8Rng,
+) -> AnswerSheet {
+    let mut shaken = sheet.clone();
+    for item in &quiz.items {
+        let (is_moved, up) = (uniform(chance) < p, chance.next_u64() & 1 == 0);
+        if is_moved {
+            step_by_one(quiz, &mut shaken, item, up);
+        }
+    }
+    shaken
+}
+
+/// Moves the answer to a rating by one step, the other way where the scale ends.
+fn step_by_one(quiz: &Quiz, sheet: &mut AnswerSheet, item: &Item, up: bool) {
+    let (Response::Rating { anchors, .. }, Some(Answer::One(step))) =
+        (&item.response, sheet.get(&item.id))
+    else {
+        return;
+    };
+    let top = n_steps(anchors) - 1;
+    if *step > top {
+        return;
+    }
+    let moved = if (up && *step < top) || *step == 0 {
+        step + 1
+    } else {
+        step - 1
+    };
+    sheet
+        .answer(quiz, &item.id, Answer::One(moved))
+        .expect("a step of the same scale");
+}
+
+/// A whole number below `n`, which is above 0 and far below 2³², by multiplication.
+pub(super) fn below(chance: &mut ChaCha8Rng, n: usize) -> usize {
+    let drawn = (chance.next_u64() >> 32) * n as u64;
+    usize::try_from(drawn >> 32).expect("below n")
+}
+
+fn uniform(chance: &mut ChaCha8Rng) -> f64 {
+    (chance.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
+}
+
+/// A standard normal number (Box & Muller 1958).
+fn normal(chance: &mut ChaCha8Rng) -> f64 {
+    libm::sqrt(-2.0 * libm::log(1.0 - uniform(chance))) * libm::cos(TAU * uniform(chance))
+}

@@ -1,0 +1,190 @@
+//! What small changes of the answers do, and whether noise makes lists out of nothing.
+
+use rand::SeedableRng;
+use rand::rngs::ChaCha8Rng;
+
+use crate::answers::{Answer, AnswerSheet};
+use crate::audit::respondent::{Group, nearest_step, nudged, shaken};
+use crate::audit::{Instrument, Progress, for_each, one_if};
+use crate::quiz::Response;
+use crate::rules::{Ranking, State, TOP};
+
+/// What small changes of the answers do; shares, 0–1, of the people with a list.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Robustness {
+    /// How many people there were with a list.
+    pub people: usize,
+    /// One answer a step off.
+    pub nudge: Kept,
+    /// The same people answering again, with new chance.
+    pub retest: Kept,
+    /// How many people have two careers that fit exactly alike but are not in one tie group: ties
+    /// broken silently.
+    pub hidden_ties: usize,
+    /// How many sheets were answered all alike but for noise, and how many of them gave a list.
+    pub noise: Noise,
+}
+
+/// What stays the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Kept {
+    /// The first career.
+    pub first: f64,
+    /// The first career is still in the first tie group.
+    pub in_first_group: f64,
+    /// The mean share of the best three.
+    pub top3: f64,
+    /// The mean share of the main list.
+    pub main: f64,
+    /// The family likeliest to hold the best career.
+    pub family: f64,
+}
+
+/// Sheets without a lean.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Noise {
+    /// How many were tried.
+    pub sheets: usize,
+    /// How many of them gave a list, which none should.
+    pub lists: usize,
+}
+
+/// How likely each answer of a sheet without a lean is to be one step off.
+const SHAKEN: f64 = 0.2;
+
+/// Tries `people` simulated people and as many sheets without a lean; each is one piece of work.
+pub(super) fn robustness(
+    instrument: &Instrument<'_>,
+    people: usize,
+    progress: Progress<'_>,
+) -> Robustness {
+    let mut found = Robustness::default();
+    for_each(
+        people,
+        progress,
+        |number| again(instrument, number),
+        |kept| {
+            if let Some((nudge, retest, hides_a_tie)) = kept {
+                found.people += 1;
+                found.nudge.add(&nudge);
+                found.retest.add(&retest);
+                found.hidden_ties += usize::from(hides_a_tie);
+            }
+        },
+    );
+    let n = found.people.max(1) as f64;
+    found.nudge.divide(n);
+    found.retest.divide(n);
+    for_each(
+        people,
+        progress,
+        |number| invents(instrument, number),
+        |is_list| {
+            found.noise.sheets += 1;
+            found.noise.lists += usize::from(is_list);
+        },
+    );
+    found
+}
+
+/// What one person keeps after a nudge and on a retest, and whether a tie of theirs is hidden.
+fn again(instrument: &Instrument<'_>, number: u64) -> Option<(Kept, Kept, bool)> {
+    let mut person = instrument.people.person(number);
+    let ranking = instrument.scoring.ranking(&person.sheet);
+    if ranking.state != State::Ok {
+        return None;
+    }
+    let nudged = nudged(instrument.quiz, &person.sheet, &mut person.chance);
+    let second = instrument
+        .people
+        .sheet(&person.theta, &Group::default(), &mut person.chance);
+    let [nudge, retest] = [nudged, second].map(|sheet| {
+        let again = instrument.scoring.ranking(&sheet);
+        Kept::between(&ranking, &again)
+    });
+    Some((nudge, retest, hides_a_tie(&ranking)))
+}
+
+#[expect(clippy::float_cmp, reason = "a tie is exact")]
+fn hides_a_tie(ranking: &Ranking) -> bool {
+    let mut pairs = ranking.careers.windows(2);
+    pairs.any(|pair| {
+        let are_open = pair.iter().all(|standing| standing.group.is_some());
+        are_open && pair[0].fit == pair[1].fit && pair[0].group != pair[1].group
+    })
+}
+
+impl Kept {
+    fn between(before: &Ranking, after: &Ranking) -> Self {
+        let first = before.first();
+        let mut group = after.careers.iter().filter(|s| s.group == Some(1));
+        let top = |ranking: &Ranking| -> Vec<usize> {
+            let open = ranking.careers.iter().filter(|s| s.group.is_some());
+            open.map(|s| s.career).take(TOP).collect()
+        };
+        let main = |ranking: &Ranking| ranking.main_list().collect::<Vec<_>>();
+        let family = |ranking: &Ranking| ranking.families.first().map(|f| f.family);
+        Self {
+            first: one_if(first == after.first()),
+            in_first_group: one_if(group.any(|s| Some(s.career) == first)),
+            top3: share_kept(&top(before), &top(after)),
+            main: share_kept(&main(before), &main(after)),
+            family: one_if(family(before) == family(after)),
+        }
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.first += other.first;
+        self.in_first_group += other.in_first_group;
+        self.top3 += other.top3;
+        self.main += other.main;
+        self.family += other.family;
+    }
+
+    fn divide(&mut self, n: f64) {
+        self.first /= n;
+        self.in_first_group /= n;
+        self.top3 /= n;
+        self.main /= n;
+        self.family /= n;
+    }
+}
+
+/// The share of the first that the second still has; 1 for nothing to keep.
+pub(super) fn share_kept(before: &[usize], after: &[usize]) -> f64 {
+    if before.is_empty() {
+        return 1.0;
+    }
+    let kept = before
+        .iter()
+        .filter(|career| after.contains(career))
+        .count();
+    kept as f64 / before.len() as f64
+}
+
+/// Whether a sheet answered all alike but for noise gives a list.
+fn invents(instrument: &Instrument<'_>, number: u64) -> bool {
+    let share = (number % 5) as f64 / 4.0;
+    let mut chance = ChaCha8Rng::seed_from_u64(number);
+    let sheet = shaken(
+        instrument.quiz,
+        &all_at(instrument, share),
+        SHAKEN,
+        &mut chance,
+    );
+    instrument.scoring.ranking(&sheet).state == State::Ok
+}
+
+/// Every rating answered at a share of its scale.
+fn all_at(instrument: &Instrument<'_>, share: f64) -> AnswerSheet {
+    let mut sheet = AnswerSheet::default();
+    for item in &instrument.quiz.items {
+        if let Response::Rating { anchors, .. } = &item.response {
+            let step = Answer::One(nearest_step(anchors, share));
+            sheet
+                .answer(instrument.quiz, &item.id, step)
+                .expect("a step of the item's own scale");
+        }
+    }
+    sheet
+}

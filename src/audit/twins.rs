@@ -1,0 +1,60 @@
+//! Careers that hardly any person tells apart.
+
+use rayon::prelude::*;
+
+use crate::audit::Instrument;
+use crate::rules::draws::Normals;
+use crate::rules::fit::Fit;
+
+/// From this correlation of the fits on, two careers say the same of nearly everybody.
+pub const TWINS: f64 = 0.98;
+
+/// How many people of the norm group stand behind a correlation; its error near .98 is .0006.
+const PEOPLE: usize = 4_096;
+
+/// Two careers whose fits go together in the norm group.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Twins {
+    /// The first, by its place in the catalog.
+    pub one: usize,
+    /// The second, after the first.
+    pub other: usize,
+    /// The correlation of their fits over the norm group, skills included and rules left out.
+    pub correlation: f64,
+}
+
+/// Every pair whose fits correlate by [`TWINS`] or more, the closest first.
+pub(super) fn twins(instrument: &Instrument<'_>) -> Vec<Twins> {
+    let phi = instrument.catalog.traits.correlations();
+    let draws = Normals::new(phi.size(), PEOPLE).draw(&vec![0.0; phi.size()], phi);
+    let fits = instrument.scoring.fits();
+    let theta: Vec<Vec<f64>> = (0..draws.n()).map(|draw| draws.theta(draw)).collect();
+    let column = |fit: &Fit| standardized(theta.iter().map(|theta| fit.at(theta)).collect());
+    let columns: Vec<Vec<f64>> = fits.par_iter().map(column).collect();
+    let mut twins = Vec::new();
+    for (other, column) in columns.iter().enumerate() {
+        for (one, earlier) in columns[..other].iter().enumerate() {
+            let correlation = crate::matrix::dot(column, earlier);
+            if correlation >= TWINS {
+                twins.push(Twins {
+                    one,
+                    other,
+                    correlation,
+                });
+            }
+        }
+    }
+    twins.sort_by(|a, b| b.correlation.total_cmp(&a.correlation));
+    twins
+}
+
+/// Numbers less their mean, with squares that sum to 1; all 0 if they do not differ.
+fn standardized(mut numbers: Vec<f64>) -> Vec<f64> {
+    let mean = numbers.iter().sum::<f64>() / numbers.len().max(1) as f64;
+    let length = libm::sqrt(numbers.iter().map(|x| (x - mean) * (x - mean)).sum());
+    let scale = if length > 0.0 { 1.0 / length } else { 0.0 };
+    for x in &mut numbers {
+        *x = (*x - mean) * scale;
+    }
+    numbers
+}

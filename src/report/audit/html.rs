@@ -1,0 +1,43 @@
+//! The page of an audit as a web page: one file, no script, for the screen and for paper.
+
+use askama::Template;
+
+use crate::report::audit::Subject;
+use crate::report::audit::page::Page;
+use crate::wording::audit::{self, AuditWording, Column};
+
+#[derive(Template)]
+#[template(path = "audit/page.html")]
+struct Document<'a> {
+    lang: &'static str,
+    page: &'a Page,
+    say: &'static dyn AuditWording,
+}
+
+impl Document<'_> {
+    /// The heads of a table of figures.
+    fn head(&self) -> [&'static str; 4] {
+        [
+            Column::Figure,
+            Column::Value,
+            Column::Target,
+            Column::Verdict,
+        ]
+        .map(|column| self.say.column(column))
+    }
+}
+
+/// Writes the page.
+///
+/// # Panics
+///
+/// Never: the template only writes texts.
+pub fn to_html(subject: &Subject<'_>) -> String {
+    let page = Page::new(subject);
+    let document = Document {
+        lang: subject.locale.code(),
+        page: &page,
+        say: audit::of(subject.locale),
+    };
+    document.render().expect("texts can be written")
+}

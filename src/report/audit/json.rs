@@ -1,0 +1,313 @@
+//! The figures of an audit for programs; a contract.
+
+use serde::Serialize;
+
+use crate::answers::AnswerSheet;
+use crate::audit::calibration::Calibration;
+use crate::audit::fairness::Comparison;
+use crate::audit::lists::Appearances;
+use crate::audit::mutation::Change;
+use crate::audit::reach::Reach;
+use crate::report::audit::{Figure, Subject, figures};
+use crate::report::json;
+use crate::rules::METHOD;
+use crate::sheet;
+use crate::wording::audit::Bound;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    format: u32,
+    method: u32,
+    people: usize,
+    seed: u64,
+    quiz: Definition<'a>,
+    catalog: Definition<'a>,
+    figures: Vec<FigureEntry>,
+    careers: Vec<CareerEntry<'a>>,
+    families: Vec<FamilyEntry<'a>>,
+    twins: Vec<TwinsEntry<'a>>,
+    top3: Vec<TenthEntry>,
+    family_holds_best: Vec<TenthEntry>,
+    fairness: FairnessEntry<'a>,
+    mutation: MutationEntry<'a>,
+    scales: Vec<ScaleEntry>,
+}
+
+#[derive(Serialize)]
+struct Definition<'a> {
+    id: &'a str,
+    hash: &'a str,
+}
+
+#[derive(Serialize)]
+struct FigureEntry {
+    id: &'static str,
+    value: f64,
+    bound: Option<&'static str>,
+    target: Option<f64>,
+    met: Option<bool>,
+}
+
+#[derive(Serialize)]
+struct CareerEntry<'a> {
+    career: &'a str,
+    first: usize,
+    main: usize,
+    reach: &'static str,
+    /// The answers that put it first; an answer sheet as `recommend` reads it.
+    sheet: Option<serde_json::Value>,
+    /// The rule that forbids it.
+    rule: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct FamilyEntry<'a> {
+    family: &'a str,
+    first: usize,
+    main: usize,
+}
+
+#[derive(Serialize)]
+struct TwinsEntry<'a> {
+    careers: [&'a str; 2],
+    correlation: f64,
+}
+
+#[derive(Serialize)]
+struct TenthEntry {
+    stated: f64,
+    comes_true: f64,
+    n: usize,
+}
+
+#[derive(Serialize)]
+struct FairnessEntry<'a> {
+    interests: ComparisonEntry<'a>,
+    self_image: ComparisonEntry<'a>,
+}
+
+#[derive(Serialize)]
+struct ComparisonEntry<'a> {
+    people: usize,
+    kept: f64,
+    distance_of_careers: f64,
+    distance_of_families: f64,
+    careers: Vec<GroupsEntry<'a>>,
+    families: Vec<GroupsEntry<'a>>,
+    items: Vec<ItemEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct GroupsEntry<'a> {
+    id: &'a str,
+    one: usize,
+    other: usize,
+}
+
+#[derive(Serialize)]
+struct ItemEntry<'a> {
+    item: &'a str,
+    share: f64,
+}
+
+#[derive(Serialize)]
+struct MutationEntry<'a> {
+    mutants: usize,
+    by_examples: usize,
+    by_personas: usize,
+    by_lists: usize,
+    unnoticed: Vec<MutantEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct MutantEntry<'a> {
+    career: &'a str,
+    what: &'static str,
+    name: String,
+    from: String,
+    to: String,
+}
+
+#[derive(Serialize)]
+struct ScaleEntry {
+    of: String,
+    ratings: usize,
+    expected: f64,
+    alpha: Option<f64>,
+    explained: f64,
+    error: f64,
+    difference: f64,
+}
+
+/// Writes JSON, numbers unrounded, with a line feed at its end.
+pub fn to_json(subject: &Subject<'_>) -> String {
+    let audit = subject.audit;
+    let document = Document {
+        format: 1,
+        method: METHOD,
+        people: audit.settings.people,
+        seed: audit.settings.seed,
+        quiz: Definition {
+            id: subject.quiz.id.as_str(),
+            hash: &subject.quiz.hash,
+        },
+        catalog: Definition {
+            id: "profiles",
+            hash: &subject.catalog.hash,
+        },
+        figures: figures(audit).iter().map(figure).collect(),
+        careers: careers(subject),
+        families: families(subject),
+        twins: audit
+            .twins
+            .iter()
+            .map(|twins| TwinsEntry {
+                careers: [twins.one, twins.other].map(|career| career_id(subject, career)),
+                correlation: twins.correlation,
+            })
+            .collect(),
+        top3: tenths(&audit.lists.top3),
+        family_holds_best: tenths(&audit.lists.holds_best),
+        fairness: FairnessEntry {
+            interests: comparison(subject, &audit.fairness.interests),
+            self_image: comparison(subject, &audit.fairness.self_image),
+        },
+        mutation: mutation(subject),
+        scales: scales(subject),
+    };
+    json::write(&document)
+}
+
+/// An answer sheet as `recommend` reads it.
+fn written(subject: &Subject<'_>, sheet: &AnswerSheet) -> serde_json::Value {
+    let written = sheet::write(subject.quiz, sheet);
+    serde_json::from_str(&written).expect("a written sheet is JSON")
+}
+
+fn figure(figure: &Figure) -> FigureEntry {
+    FigureEntry {
+        id: figure.id(),
+        value: figure.value.get(),
+        bound: figure.target.map(|(bound, _)| match bound {
+            Bound::AtMost => "at_most",
+            Bound::AtLeast => "at_least",
+            Bound::Exactly => "exactly",
+        }),
+        target: figure.target.map(|(_, target)| target),
+        met: figure.is_met(),
+    }
+}
+
+fn career_id<'a>(subject: &Subject<'a>, career: usize) -> &'a str {
+    subject.catalog.profiles[career].id.as_str()
+}
+
+fn careers<'a>(subject: &Subject<'a>) -> Vec<CareerEntry<'a>> {
+    let audit = subject.audit;
+    let both = audit.lists.careers.iter().zip(&audit.reach).enumerate();
+    both.map(|(career, (Appearances { first, main }, reach))| {
+        let (word, sheet, rule) = match reach {
+            Reach::First(sheet) => ("first", Some(written(subject, sheet)), None),
+            Reach::Forbidden(rule) => ("forbidden", None, Some(rule.as_str())),
+            Reach::NotFound { .. } => ("not_found", None, None),
+        };
+        CareerEntry {
+            career: career_id(subject, career),
+            first: *first,
+            main: *main,
+            reach: word,
+            sheet,
+            rule,
+        }
+    })
+    .collect()
+}
+
+fn families<'a>(subject: &Subject<'a>) -> Vec<FamilyEntry<'a>> {
+    let lists = subject.audit.lists.families.iter();
+    lists
+        .zip(&subject.catalog.families)
+        .map(|(Appearances { first, main }, family)| FamilyEntry {
+            family: family.id.as_str(),
+            first: *first,
+            main: *main,
+        })
+        .collect()
+}
+
+fn tenths(calibration: &Calibration) -> Vec<TenthEntry> {
+    let tenths = calibration.tenths().iter();
+    tenths
+        .map(|tenth| TenthEntry {
+            stated: tenth.mean_stated(),
+            comes_true: tenth.share_true(),
+            n: tenth.n,
+        })
+        .collect()
+}
+
+fn comparison<'a>(subject: &Subject<'a>, found: &Comparison) -> ComparisonEntry<'a> {
+    let groups = |id: &'a str, (one, other): &(usize, usize)| GroupsEntry {
+        id,
+        one: *one,
+        other: *other,
+    };
+    let careers = subject.catalog.profiles.iter().zip(&found.careers);
+    let families = subject.catalog.families.iter().zip(&found.families);
+    ComparisonEntry {
+        people: found.people,
+        kept: found.kept,
+        distance_of_careers: found.distance_of_careers,
+        distance_of_families: found.distance_of_families,
+        careers: careers.map(|(p, n)| groups(p.id.as_str(), n)).collect(),
+        families: families.map(|(f, n)| groups(f.id.as_str(), n)).collect(),
+        items: found
+            .items
+            .iter()
+            .map(|(item, share)| ItemEntry {
+                item: subject.quiz.items[*item].id.as_str(),
+                share: *share,
+            })
+            .collect(),
+    }
+}
+
+fn mutation<'a>(subject: &Subject<'a>) -> MutationEntry<'a> {
+    let found = &subject.audit.mutation;
+    let mutant = |career: usize, change: &Change| {
+        let (from, to) = change.values();
+        MutantEntry {
+            career: career_id(subject, career),
+            what: change.kind().as_str(),
+            name: change.of(&subject.catalog.traits),
+            from,
+            to,
+        }
+    };
+    MutationEntry {
+        mutants: found.mutants,
+        by_examples: found.by_examples,
+        by_personas: found.by_personas,
+        by_lists: found.by_lists,
+        unnoticed: found
+            .unnoticed
+            .iter()
+            .map(|m| mutant(m.career, &m.change))
+            .collect(),
+    }
+}
+
+fn scales(subject: &Subject<'_>) -> Vec<ScaleEntry> {
+    let scales = subject.audit.scales.iter();
+    scales
+        .map(|scale| ScaleEntry {
+            of: subject.catalog.traits.get(scale.of).id.to_string(),
+            ratings: scale.ratings,
+            expected: scale.expected,
+            alpha: scale.alpha,
+            explained: scale.explained,
+            error: scale.error,
+            difference: scale.difference,
+        })
+        .collect()
+}

@@ -1,0 +1,38 @@
+//! What an audit found: one page for an inspector, as text, HTML or JSON.
+//!
+//! The page is built once from the figures and walked by text and HTML, so they cannot disagree;
+//! JSON holds the same figures unrounded, with everything that the page shortens.
+
+pub mod figures;
+pub mod html;
+pub mod json;
+pub mod text;
+
+mod page;
+
+pub use figures::{Figure, figures};
+
+use crate::audit::Audit;
+use crate::catalog::Catalog;
+use crate::locale::Locale;
+use crate::quiz::Quiz;
+
+/// Everything that a page is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    /// What was found.
+    pub audit: &'a Audit,
+    /// Of which definitions.
+    pub catalog: &'a Catalog,
+    /// Of which quiz.
+    pub quiz: &'a Quiz,
+    /// In which language it is said.
+    pub locale: Locale,
+}
+
+impl Subject<'_> {
+    /// The name of a career.
+    fn career(&self, place: usize) -> String {
+        self.catalog.profiles[place].titles.get(self.locale)
+    }
+}

@@ -1,0 +1,45 @@
+//! The page of an audit for a terminal.
+
+use crate::report::audit::Subject;
+use crate::report::audit::page::{Page, Row};
+use crate::report::layout::{Layout, TextStyle, Tone};
+use crate::wording::audit::{self, AuditWording};
+
+/// Writes the page.
+pub fn to_text(subject: &Subject<'_>, style: TextStyle) -> String {
+    let (page, say) = (Page::new(subject), audit::of(subject.locale));
+    let mut layout = Layout::new(style);
+    layout.title(&page.title);
+    layout.paragraph(&page.intro);
+    layout.paragraph(&page.summary);
+    for section in &page.sections {
+        layout.section(section.heading);
+        layout.toned(0, section.about, Tone::Quiet);
+        if !section.rows.is_empty() {
+            layout.blank();
+        }
+        for row in &section.rows {
+            figure(&mut layout, say, row);
+        }
+        for table in &section.tables {
+            layout.blank();
+            layout.table(&table.head, &table.rows);
+            if let Some(more) = &table.more {
+                layout.toned(2, more, Tone::Quiet);
+            }
+        }
+    }
+    layout.blank();
+    layout.paragraph(page.limits);
+    layout.finish()
+}
+
+fn figure(layout: &mut Layout, say: &dyn AuditWording, row: &Row) {
+    let (mark, tone) = match row.verdict {
+        Some((true, _)) => ("✓", Tone::For),
+        Some((false, _)) => ("✗", Tone::Against),
+        None => ("·", Tone::Plain),
+    };
+    let judged = row.verdict.map(|(_, word)| (row.target.as_str(), word));
+    layout.entry(0, mark, &say.line(row.label, &row.value, judged), tone);
+}

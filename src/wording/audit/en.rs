@@ -1,0 +1,221 @@
+//! What an audit says, in English.
+
+use super::{AuditWording, Bound, Column, Measure, Part, Value};
+use crate::audit::mutation::Changed;
+use crate::wording::english::number;
+
+pub(super) struct English;
+
+impl AuditWording for English {
+    fn working(&self) -> &'static str {
+        "Simulated people answer"
+    }
+
+    fn title(&self, quiz: &str) -> String {
+        format!("Audit of the quiz “{quiz}”")
+    }
+
+    fn intro(&self, people: usize, seed: u64, careers: usize) -> String {
+        format!(
+            "{} simulated people answered the quiz and were compared with {careers} careers. They are \
+             drawn with the seed {seed}: whoever runs the audit again gets the same figures.",
+            number(people as f64)
+        )
+    }
+
+    fn limits(&self) -> &'static str {
+        "Simulated people answer the way the method assumes. So these figures say how well the quiz \
+         does what it means to do. They do not say how well it knows real people, and nothing here \
+         predicts whether somebody will succeed or be happy in a career."
+    }
+
+    fn part(&self, part: Part) -> &'static str {
+        match part {
+            Part::Reach => "Can every career be reached?",
+            Part::Certainty => "Is what the quiz says of itself true?",
+            Part::Stability => "What does a small change do?",
+            Part::Order => "Does more ever count as less?",
+            Part::Fairness => "Who is treated otherwise?",
+            Part::Care => "Would anybody notice a wrong number?",
+            Part::Scales => "How precise is each scale?",
+        }
+    }
+
+    fn about(&self, part: Part) -> &'static str {
+        match part {
+            Part::Reach => {
+                "A career that no answers bring forward would be listed for show, and a few careers \
+                 that come first for everybody would make all answers alike. For each career, answers \
+                 were searched that put it first, and scored like any others."
+            }
+            Part::Certainty => {
+                "The page shows a short list and says how sure it is. Here the simulated people's \
+                 true interests are known, so each statement can be compared with the truth. \
+                 “Comes true” should be close to “stated”."
+            }
+            Part::Stability => {
+                "One answer moved by one step should hardly matter. The same person asked again on \
+                 another day answers a little differently: with so few questions the first career \
+                 often changes, the family less often. That is why the page speaks of families and \
+                 of groups too close to tell apart."
+            }
+            Part::Order => {
+                "Liking more what a career is made of, or being able to do more of what it asks for, \
+                 must never speak against it."
+            }
+            Part::Fairness => {
+                "Nobody's gender, origin or school is asked, so the same answers always give the same \
+                 page. But groups may answer differently. The same simulated people answered twice: \
+                 first with the interests of men and then of women as published by Su, Rounds and \
+                 Armstrong (2009), and once more while under-rating their skill in coding by .4 \
+                 standard deviations. What follows is how far their lists move and which questions \
+                 carry it. A difference of lists is no proof of bias; a question that carries much \
+                 more than its neighbors deserves a second reading."
+            }
+            Part::Care => {
+                "Each level, demand, importance, amount and threshold of each career was nudged in \
+                 turn. It is noticed if an example of the career fails, or if an invented respondent \
+                 no longer gets what was expected or sees another list. What nobody notices rests on \
+                 the author's care alone."
+            }
+            Part::Scales => {
+                "Reliability runs from 0 (chance) to 1 (exact). From .70 on a scale is good enough \
+                 to explore with; decisions about a person would ask for .80 and more, and this quiz \
+                 makes none. The error is what a person's score is give or take; two scores are told \
+                 apart only from the last figure on."
+            }
+        }
+    }
+
+    fn measure(&self, measure: Measure) -> &'static str {
+        match measure {
+            Measure::Unreached => "careers that no answers were found to put first",
+            Measure::RarelyListed => "careers with less than .05 % of the places on lists",
+            Measure::LargestFirst => "largest share of first places of one career",
+            Measure::EffectiveFirsts => "careers that share the first places, if evenly",
+            Measure::EffectiveMain => "careers that share the lists, if evenly",
+            Measure::GiniMain => "inequality of places on lists (Gini, 0 to 1)",
+            Measure::Twins => "pairs of careers that hardly anybody tells apart",
+            Measure::WithList => "people who get a list",
+            Measure::CareersListed => "careers on the list, on average",
+            Measure::FamiliesListed => "families on the list, on average",
+            Measure::FamiliesShown => "families shown, those further afield too",
+            Measure::ShownOfFamilies => "families shown, of all families",
+            Measure::CoverageShown => "the families shown hold the career that truly fits best",
+            Measure::CoverageFamilies => "the families on the list hold it",
+            Measure::CoverageMain => "the list itself holds it",
+            Measure::Top3Error => "“among the best three”: mean distance of stated and true",
+            Measure::Top3Worst => "“among the best three”: largest distance of a tenth",
+            Measure::FamilyError => "“the family holds the best”: mean distance of stated and true",
+            Measure::NudgeInGroup => "one answer, one step: first career still in the first group",
+            Measure::NudgeFirst => "one answer, one step: same first career",
+            Measure::NudgeTop3 => "one answer, one step: best three that stay",
+            Measure::RetestFirst => "another day: same first career",
+            Measure::RetestFamily => "another day: same first family",
+            Measure::RetestInGroup => "another day: first career still in the first group",
+            Measure::FirstGroup => "careers too close to tell from the first, on average",
+            Measure::NoiseLists => "lists made of nothing but noise",
+            Measure::HiddenTies => "ties broken without a word",
+            Measure::FallingFits => "careers that fit less when more of what they ask for is there",
+            Measure::FallingOrders => "careers overtaken by one that gains no more",
+            Measure::InterestsKept => "published interests of men and women: list that stays",
+            Measure::InterestsCareers | Measure::SelfImageCareers => {
+                "… places that go to other careers"
+            }
+            Measure::InterestsFamilies | Measure::SelfImageFamilies => {
+                "… places that go to other families"
+            }
+            Measure::SelfImageKept => "under-rated skill in coding: list that stays",
+            Measure::MutationScore => "nudged numbers that somebody notices",
+            Measure::MutationExpected => "… because a stated expectation fails",
+        }
+    }
+
+    fn number(&self, value: Value) -> String {
+        match value {
+            Value::Count(n) => number(n as f64),
+            Value::Share(_) => format!("{} %", value.digits()),
+            Value::Mean(_) | Value::Small(_) => value.digits(),
+        }
+    }
+
+    fn target(&self, bound: Bound, value: Value) -> String {
+        let number = self.number(value);
+        match bound {
+            Bound::AtMost => format!("at most {number}"),
+            Bound::AtLeast => format!("at least {number}"),
+            Bound::Exactly => number,
+        }
+    }
+
+    fn line(&self, label: &str, value: &str, judged: Option<(&str, &str)>) -> String {
+        match judged {
+            Some((target, verdict)) => format!("{label}: {value} (target: {target}, {verdict})"),
+            None => format!("{label}: {value}"),
+        }
+    }
+
+    fn verdict(&self, is_met: bool) -> &'static str {
+        if is_met { "reached" } else { "missed" }
+    }
+
+    fn summary(&self, met: usize, of: usize) -> String {
+        format!("{met} of {of} targets are reached.")
+    }
+
+    fn column(&self, column: Column) -> &'static str {
+        match column {
+            Column::Figure => "Figure",
+            Column::Value => "Value",
+            Column::Target => "Target",
+            Column::Verdict => "Verdict",
+            Column::Career => "Career",
+            Column::OnLists => "of lists",
+            Column::First => "first",
+            Column::Why => "Why",
+            Column::Stated => "Stated",
+            Column::ComesTrue => "Comes true",
+            Column::HowOften => "How often",
+            Column::Item => "Question",
+            Column::CarriesInterests => "men/women",
+            Column::CarriesSelfImage => "coding",
+            Column::Change => "Unnoticed change",
+            Column::Scale => "Scale",
+            Column::Questions => "Questions",
+            Column::Reliability => "Expected",
+            Column::Alpha => "Simulated",
+            Column::Error => "± points",
+            Column::Apart => "Apart from",
+        }
+    }
+
+    fn not_found(&self, first: Option<&str>) -> String {
+        match first {
+            Some(first) => format!("no answers found; {first} comes first instead"),
+            None => "no answers found that give a list".to_owned(),
+        }
+    }
+
+    fn forbidden(&self, rule: &str) -> String {
+        format!("forbidden by its rule “{rule}”")
+    }
+
+    fn change(&self, what: Changed, name: &str, from: &str, to: &str) -> String {
+        let what = match what {
+            Changed::Level => "level of",
+            Changed::Demand => "demand of",
+            Changed::Importance => "importance of",
+            Changed::Boost => "amount of rule",
+            Changed::Threshold => "threshold of rule",
+        };
+        format!("{what} {name}: {from} → {to}")
+    }
+
+    fn and_more(&self, n: usize) -> String {
+        format!("… and {n} more (all in JSON)")
+    }
+
+    fn none(&self) -> &'static str {
+        "none"
+    }
+}

@@ -1,0 +1,233 @@
+//! What an audit says, in French.
+
+use super::{AuditWording, Bound, Column, Measure, Part, Value};
+use crate::audit::mutation::Changed;
+use crate::wording::french::number;
+
+pub(super) struct French;
+
+impl AuditWording for French {
+    fn working(&self) -> &'static str {
+        "Des personnes simulées répondent"
+    }
+
+    fn title(&self, quiz: &str) -> String {
+        format!("Audit du quiz « {quiz} »")
+    }
+
+    fn intro(&self, people: usize, seed: u64, careers: usize) -> String {
+        format!(
+            "{} personnes simulées ont répondu au quiz et ont été comparées à {careers} métiers. Elles \
+             sont tirées avec la graine {seed} : qui relance l'audit retrouve les mêmes chiffres.",
+            number(people as f64)
+        )
+    }
+
+    fn limits(&self) -> &'static str {
+        "Les personnes simulées répondent comme la méthode le suppose. Ces chiffres disent donc si le \
+         quiz fait bien ce qu'il veut faire. Ils ne disent pas s'il connaît bien les vraies personnes, \
+         et rien ici ne prédit la réussite ou le bonheur dans un métier."
+    }
+
+    fn part(&self, part: Part) -> &'static str {
+        match part {
+            Part::Reach => "Chaque métier peut-il apparaître ?",
+            Part::Certainty => "Ce que le quiz dit de lui-même est-il vrai ?",
+            Part::Stability => "Que fait un petit changement ?",
+            Part::Order => "Un plus peut-il compter comme un moins ?",
+            Part::Fairness => "Qui est traité autrement ?",
+            Part::Care => "Quelqu'un verrait-il un chiffre faux ?",
+            Part::Scales => "Quelle est la précision de chaque échelle ?",
+        }
+    }
+
+    fn about(&self, part: Part) -> &'static str {
+        match part {
+            Part::Reach => {
+                "Un métier qu'aucune réponse ne met en avant ne serait là que pour la vitrine ; et si \
+                 quelques métiers arrivaient en tête chez tout le monde, toutes les réponses se \
+                 vaudraient. Pour chaque métier, on a cherché des réponses qui le placent en tête, \
+                 puis on les a calculées comme les autres."
+            }
+            Part::Certainty => {
+                "La page montre une courte liste et dit à quel point elle en est sûre. Ici, on connaît \
+                 les vrais goûts des personnes simulées : chaque affirmation peut être comparée à la \
+                 vérité. « Se vérifie » doit être proche de « annoncé »."
+            }
+            Part::Stability => {
+                "Une réponse déplacée d'un cran ne devrait presque rien changer. La même personne, \
+                 interrogée un autre jour, répond un peu autrement : avec si peu de questions, le \
+                 premier métier change souvent, la famille moins. C'est pourquoi la page parle de \
+                 familles, et de groupes trop proches pour être départagés."
+            }
+            Part::Order => {
+                "Aimer davantage ce dont un métier est fait, ou savoir mieux faire ce qu'il demande, \
+                 ne doit jamais jouer contre lui."
+            }
+            Part::Fairness => {
+                "On ne demande à personne son genre, son origine ni son établissement : les mêmes \
+                 réponses donnent toujours la même page. Mais des groupes peuvent répondre autrement. \
+                 Les mêmes personnes simulées ont répondu deux fois : d'abord avec les goûts des \
+                 hommes puis avec ceux des femmes, tels que publiés par Su, Rounds et Armstrong \
+                 (2009) ; puis encore une fois en sous-estimant leur pratique du code de 0,4 écart \
+                 type. Voici de combien leurs listes bougent et quelles questions en sont la cause. Une \
+                 différence de listes ne prouve pas un biais ; une question qui pèse bien plus que ses \
+                 voisines mérite d'être relue."
+            }
+            Part::Care => {
+                "Chaque niveau, exigence, importance, montant et seuil de chaque métier a été décalé \
+                 tour à tour. Le décalage est remarqué si un exemple du métier échoue, ou si une \
+                 personne inventée ne reçoit plus ce qu'on attendait ou voit une autre liste. Ce que \
+                 personne ne remarque ne repose que sur le soin de l'auteur ou de l'autrice."
+            }
+            Part::Scales => {
+                "La fidélité va de 0 (hasard) à 1 (exact). À partir de 0,70, une échelle suffit pour \
+                 explorer ; décider pour une personne en demanderait 0,80 et plus, et ce quiz ne \
+                 décide de rien. L'erreur dit à combien près le score d'une personne est connu ; deux \
+                 scores ne sont distingués qu'à partir du dernier chiffre."
+            }
+        }
+    }
+
+    fn measure(&self, measure: Measure) -> &'static str {
+        match measure {
+            Measure::Unreached => "métiers qu'aucune réponse trouvée ne met en tête",
+            Measure::RarelyListed => "métiers qui ont moins de 0,05 % des places des listes",
+            Measure::LargestFirst => "plus grande part des premières places pour un métier",
+            Measure::EffectiveFirsts => {
+                "métiers qui se partagent les premières places, à parts égales"
+            }
+            Measure::EffectiveMain => "métiers qui se partagent les listes, à parts égales",
+            Measure::GiniMain => "inégalité des places sur les listes (Gini, de 0 à 1)",
+            Measure::Twins => "paires de métiers que presque personne ne départage",
+            Measure::WithList => "personnes qui reçoivent une liste",
+            Measure::CareersListed => "métiers sur la liste, en moyenne",
+            Measure::FamiliesListed => "familles sur la liste, en moyenne",
+            Measure::FamiliesShown => "familles montrées, plus loin comprises",
+            Measure::ShownOfFamilies => "familles montrées, sur toutes les familles",
+            Measure::CoverageShown => "les familles montrées contiennent le métier le plus proche",
+            Measure::CoverageFamilies => "les familles de la liste le contiennent",
+            Measure::CoverageMain => "la liste elle-même le contient",
+            Measure::Top3Error => "« parmi les trois premiers » : écart moyen annoncé / vrai",
+            Measure::Top3Worst => "« parmi les trois premiers » : plus grand écart d'un dixième",
+            Measure::FamilyError => "« la famille a le premier » : écart moyen annoncé / vrai",
+            Measure::NudgeInGroup => {
+                "une réponse, un cran : le premier reste dans le premier groupe"
+            }
+            Measure::NudgeFirst => "une réponse, un cran : même premier métier",
+            Measure::NudgeTop3 => "une réponse, un cran : part des trois premiers qui reste",
+            Measure::RetestFirst => "un autre jour : même premier métier",
+            Measure::RetestFamily => "un autre jour : même première famille",
+            Measure::RetestInGroup => "un autre jour : le premier reste dans le premier groupe",
+            Measure::FirstGroup => {
+                "métiers trop proches du premier pour les départager, en moyenne"
+            }
+            Measure::NoiseLists => "listes nées du seul bruit",
+            Measure::HiddenTies => "égalités tranchées en silence",
+            Measure::FallingFits => "métiers qui reculent quand on a plus de ce qu'ils demandent",
+            Measure::FallingOrders => "métiers dépassés par un autre qui ne gagne pas plus",
+            Measure::InterestsKept => {
+                "goûts publiés des hommes et des femmes : part de liste gardée"
+            }
+            Measure::InterestsCareers | Measure::SelfImageCareers => {
+                "… places qui vont à d'autres métiers"
+            }
+            Measure::InterestsFamilies | Measure::SelfImageFamilies => {
+                "… places qui vont à d'autres familles"
+            }
+            Measure::SelfImageKept => "pratique du code sous-estimée : part de liste gardée",
+            Measure::MutationScore => "chiffres décalés que quelqu'un remarque",
+            Measure::MutationExpected => "… parce qu'une attente écrite échoue",
+        }
+    }
+
+    fn number(&self, value: Value) -> String {
+        match value {
+            Value::Count(n) => number(n as f64),
+            Value::Share(_) => format!("{} %", value.digits().replace('.', ",")),
+            Value::Mean(_) | Value::Small(_) => value.digits().replace('.', ","),
+        }
+    }
+
+    fn target(&self, bound: Bound, value: Value) -> String {
+        let number = self.number(value);
+        match bound {
+            Bound::AtMost => format!("au plus {number}"),
+            Bound::AtLeast => format!("au moins {number}"),
+            Bound::Exactly => number,
+        }
+    }
+
+    fn line(&self, label: &str, value: &str, judged: Option<(&str, &str)>) -> String {
+        match judged {
+            Some((target, verdict)) => {
+                format!("{label} : {value} (objectif : {target}, {verdict})")
+            }
+            None => format!("{label} : {value}"),
+        }
+    }
+
+    fn verdict(&self, is_met: bool) -> &'static str {
+        if is_met { "atteint" } else { "manqué" }
+    }
+
+    fn summary(&self, met: usize, of: usize) -> String {
+        format!("{met} objectifs sur {of} sont atteints.")
+    }
+
+    fn column(&self, column: Column) -> &'static str {
+        match column {
+            Column::Figure => "Chiffre",
+            Column::Value => "Valeur",
+            Column::Target => "Objectif",
+            Column::Verdict => "Verdict",
+            Column::Career => "Métier",
+            Column::OnLists => "des listes",
+            Column::First => "en tête",
+            Column::Why => "Pourquoi",
+            Column::Stated => "Annoncé",
+            Column::ComesTrue => "Se vérifie",
+            Column::HowOften => "Nombre",
+            Column::Item => "Question",
+            Column::CarriesInterests => "hommes/femmes",
+            Column::CarriesSelfImage => "code",
+            Column::Change => "Changement que personne ne voit",
+            Column::Scale => "Échelle",
+            Column::Questions => "Questions",
+            Column::Reliability => "Attendue",
+            Column::Alpha => "Simulée",
+            Column::Error => "± points",
+            Column::Apart => "Distincts dès",
+        }
+    }
+
+    fn not_found(&self, first: Option<&str>) -> String {
+        match first {
+            Some(first) => format!("aucune réponse trouvée ; {first} arrive en tête à sa place"),
+            None => "aucune réponse trouvée qui donne une liste".to_owned(),
+        }
+    }
+
+    fn forbidden(&self, rule: &str) -> String {
+        format!("interdit par sa règle « {rule} »")
+    }
+
+    fn change(&self, what: Changed, name: &str, from: &str, to: &str) -> String {
+        let what = match what {
+            Changed::Level => "niveau de",
+            Changed::Demand => "exigence de",
+            Changed::Importance => "importance de",
+            Changed::Boost => "montant de la règle",
+            Changed::Threshold => "seuil de la règle",
+        };
+        format!("{what} {name} : {from} → {to}")
+    }
+
+    fn and_more(&self, n: usize) -> String {
+        format!("… et {n} de plus (tous en JSON)")
+    }
+
+    fn none(&self) -> &'static str {
+        "aucun"
+    }
+}

@@ -1,0 +1,326 @@
+//! The audit: that it finds what is planted, and what it says of the built-in set.
+
+use std::sync::LazyLock;
+
+use boussole::audit::fairness::compare;
+use boussole::audit::mutation::Changed;
+use boussole::audit::reach::Reach;
+use boussole::audit::respondent::Group;
+use boussole::audit::{Audit, Instrument, Persona, Settings, audit};
+use boussole::catalog::{self, Catalog, Place};
+use boussole::id::{ProfileId, RuleId};
+use boussole::locale::{Locale, Text};
+use boussole::profile::{Condition, Effect, Expectation, Profile, Rule};
+use boussole::quiz::Quiz;
+use boussole::report::audit::{Subject, figures, html, json, text};
+use boussole::report::layout::{Bars, TextStyle};
+use boussole::rules::{Scoring, State};
+use boussole::traits::{TraitId, TraitIndex};
+
+static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
+    let loaded = catalog::load(&Place::BuiltIn, &Place::BuiltIn);
+    loaded.catalog.expect("the built-in set is sound")
+});
+
+fn orientation(catalog: &Catalog) -> &Quiz {
+    catalog.quiz("orientation").expect("built in")
+}
+
+/// Few people: these tests are of the audit, not of the catalog.
+const FEW: Settings = Settings {
+    people: 160,
+    seed: 7,
+};
+
+fn nothing() {}
+
+static AUDIT: LazyLock<Audit> = LazyLock::new(|| {
+    let quiz = orientation(&CATALOG);
+    audit(&CATALOG, quiz, &Persona::all(&CATALOG, quiz), FEW, &nothing)
+});
+
+fn index(catalog: &Catalog, id: &str) -> TraitIndex {
+    let id = TraitId::parse(id).expect("a trait id");
+    catalog.traits.index_of(&id).expect("declared")
+}
+
+/// A catalog of six careers, one of them to be spoilt.
+fn six(spoil: impl FnOnce(&mut Profile)) -> Catalog {
+    let mut catalog = CATALOG.clone();
+    let kept = [
+        "nurse",
+        "welder",
+        "data-analyst",
+        "journalist",
+        "lawyer",
+        "florist",
+    ];
+    catalog.profiles.retain(|p| kept.contains(&p.id.as_str()));
+    assert!(catalog.profiles.len() >= 5, "{}", catalog.profiles.len());
+    let nurse = catalog
+        .profiles
+        .iter_mut()
+        .find(|p| p.id.as_str() == "nurse");
+    spoil(nurse.expect("a nurse"));
+    catalog
+}
+
+fn audited(catalog: &Catalog) -> Audit {
+    audit(catalog, orientation(catalog), &[], FEW, &nothing)
+}
+
+fn place(catalog: &Catalog, id: &str) -> usize {
+    let mut profiles = catalog.profiles.iter();
+    profiles
+        .position(|p| p.id.as_str() == id)
+        .expect("a career")
+}
+
+#[test]
+fn every_career_is_first_for_the_answers_that_the_audit_prints() {
+    let quiz = orientation(&CATALOG);
+    let scoring = Scoring::new(&CATALOG.traits, quiz, &CATALOG.families, &CATALOG.profiles);
+    for (career, reach) in AUDIT.reach.iter().enumerate() {
+        let id = &CATALOG.profiles[career].id;
+        let Reach::First(sheet) = reach else {
+            panic!("{id}: {reach:?}");
+        };
+        let recommendation = scoring.recommend(sheet);
+        assert_eq!(recommendation.state, State::Ok, "{id}");
+        assert_eq!(recommendation.matches[0].career, career, "{id}");
+    }
+}
+
+#[test]
+fn a_requirement_that_no_answers_meet_is_named() {
+    let impossible = |catalog: &Catalog| {
+        let of = index(catalog, "care/interest");
+        Condition::All(vec![
+            Condition::AtLeast(of, 90.0),
+            Condition::AtMost(of, 10.0),
+        ])
+    };
+    let when = impossible(&CATALOG);
+    let text = Text {
+        fr: "Il faut les deux.".to_owned(),
+        en: "It takes both.".to_owned(),
+    };
+    let catalog = six(|nurse| {
+        nurse.rules = vec![Rule {
+            id: RuleId::new("both").expect("an id"),
+            when,
+            effect: Effect::Require,
+            because: text,
+            source: nurse.sources[0].id.clone(),
+        }];
+    });
+    let reach = &audited(&catalog).reach[place(&catalog, "nurse")];
+    assert_eq!(
+        *reach,
+        Reach::Forbidden(RuleId::new("both").expect("an id"))
+    );
+}
+
+#[test]
+fn a_copy_under_another_name_is_a_twin() {
+    let mut catalog = six(|_| {});
+    let mut copy = catalog.profiles[place(&catalog, "nurse")].clone();
+    copy.id = ProfileId::new("zz-copy").expect("an id");
+    catalog.profiles.push(copy);
+    let twins = audited(&catalog).twins;
+    assert_eq!(twins.len(), 1, "{twins:?}");
+    assert_eq!(
+        (twins[0].one, twins[0].other),
+        (place(&catalog, "nurse"), catalog.profiles.len() - 1)
+    );
+    assert!((twins[0].correlation - 1.0).abs() < 1e-9);
+}
+
+#[test]
+fn an_item_that_one_group_reads_otherwise_carries_the_difference() {
+    let quiz = orientation(&CATALOG);
+    let instrument = Instrument::new(&CATALOG, quiz, 3);
+    let planted = &quiz.items[4].id;
+    let biased = Group {
+        items: vec![(planted.clone(), 1.0)],
+        ..Group::default()
+    };
+    let found = compare(&instrument, 40, &[Group::default(), biased], &nothing);
+    let (item, share) = found.items[0];
+    assert_eq!(quiz.items[item].id, *planted);
+    assert!(share > 0.9, "{share}");
+    let together: f64 = found.items.iter().map(|(_, share)| share).sum();
+    assert!((together - 1.0).abs() < 1e-9, "{together}");
+}
+
+#[test]
+fn the_same_people_in_the_same_group_get_the_same_lists() {
+    let instrument = Instrument::new(&CATALOG, orientation(&CATALOG), 3);
+    let found = compare(
+        &instrument,
+        40,
+        &[Group::default(), Group::default()],
+        &nothing,
+    );
+    assert!((found.kept - 1.0).abs() < 1e-12);
+    assert!(found.distance_of_careers.abs() < 1e-12 && found.distance_of_families.abs() < 1e-12);
+    assert!(found.items.iter().all(|(_, share)| share.abs() < 1e-12));
+}
+
+#[test]
+fn a_fit_against_its_profile_is_not_monotone() {
+    // The scoring was made of a profile that is upside down; the catalog says what it should be.
+    let right = six(|_| {});
+    let wrong = six(|nurse| {
+        for interest in &mut nurse.interests {
+            interest.level = 1.0 - interest.level;
+        }
+    });
+    assert_eq!(audited(&right).monotonicity.falling_fits, 0);
+    let quiz = orientation(&right);
+    let mut instrument = Instrument::new(&right, quiz, 3);
+    instrument.scoring = Scoring::new(&wrong.traits, quiz, &wrong.families, &wrong.profiles);
+    assert!(boussole::audit::monotone::monotonicity(&instrument).falling_fits > 0);
+}
+
+#[test]
+fn a_number_is_noticed_by_an_example_that_is_close_to_it() {
+    let expected = |fit: f64, of: TraitIndex| Expectation::FitAtLeast(fit, of);
+    let of = index(&CATALOG, "care/interest");
+    let without = six(|nurse| nurse.examples.clear());
+    let of_nurse = |catalog: &Catalog| {
+        let found = audited(catalog).mutation;
+        let nurse = place(catalog, "nurse");
+        let unnoticed = found.unnoticed.iter().filter(|m| m.career == nurse);
+        unnoticed
+            .filter(|m| m.change.kind() == Changed::Level)
+            .count()
+    };
+    let all = of_nurse(&without);
+    assert!(all >= 8, "each level can go one way at least: {all}");
+    // The fit of somebody who loves care and nothing else, to the third decimal.
+    let quiz = orientation(&without);
+    let scoring = Scoring::new(&without.traits, quiz, &without.families, &without.profiles);
+    let theta = scoring.theta_of_scores(&[(of, 100.0)]);
+    let fit = scoring.fits()[place(&without, "nurse")].at(&theta);
+    let with = six(|nurse| {
+        nurse.examples.truncate(1);
+        nurse.examples[0].scores = vec![(of, 100.0)];
+        nurse.examples[0].context.clear();
+        nurse.examples[0].expect = expected(fit - 0.001, of);
+    });
+    assert!(of_nurse(&with) < all);
+}
+
+#[test]
+fn figures_do_not_depend_on_the_number_of_cores() {
+    let catalog = six(|_| {});
+    let alone = rayon::ThreadPoolBuilder::new()
+        .num_threads(1)
+        .build()
+        .expect("a thread");
+    let crowd = rayon::ThreadPoolBuilder::new()
+        .num_threads(4)
+        .build()
+        .expect("threads");
+    assert_eq!(
+        alone.install(|| audited(&catalog)),
+        crowd.install(|| audited(&catalog))
+    );
+}
+
+#[test]
+fn each_piece_of_work_is_told_once() {
+    let catalog = six(|_| {});
+    let told = std::sync::atomic::AtomicUsize::new(0);
+    let tell = || {
+        told.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    };
+    audit(&catalog, orientation(&catalog), &[], FEW, &tell);
+    assert_eq!(told.into_inner(), boussole::audit::work(&catalog, FEW));
+}
+
+fn subject(locale: Locale) -> Subject<'static> {
+    Subject {
+        audit: &AUDIT,
+        catalog: &CATALOG,
+        quiz: orientation(&CATALOG),
+        locale,
+    }
+}
+
+const STYLE: TextStyle = TextStyle {
+    width: 80,
+    color: false,
+    bars: Bars::Blocks,
+};
+
+#[test]
+fn the_page_of_a_small_audit() {
+    for locale in Locale::ALL {
+        let page = text::to_text(&subject(locale), STYLE);
+        assert!(
+            page.lines().all(|line| line.chars().count() <= 80),
+            "{page}"
+        );
+        insta::assert_snapshot!(format!("audit_{locale}"), page);
+    }
+}
+
+#[test]
+fn the_web_page_holds_every_figure_and_no_script() {
+    for locale in Locale::ALL {
+        let page = html::to_html(&subject(locale));
+        assert!(page.contains(&format!("<html lang=\"{locale}\">")));
+        assert!(
+            !page.contains("<script") && !page.contains("http://") && !page.contains("https://")
+        );
+        let say = boussole::wording::audit::of(locale);
+        for figure in figures(&AUDIT) {
+            let label = say.measure(figure.measure).replace('\'', "&#39;");
+            assert!(page.contains(&label), "{label}");
+            assert!(page.contains(&say.number(figure.value)), "{label}");
+        }
+    }
+}
+
+#[test]
+fn a_title_in_a_definition_is_only_text_on_the_web_page() {
+    let catalog = six(|nurse| {
+        nurse.titles.en = "<img src=x onerror=alert(1)>".to_owned();
+        nurse.examples.clear();
+    });
+    let audit = audited(&catalog);
+    let subject = Subject {
+        audit: &audit,
+        catalog: &catalog,
+        quiz: orientation(&catalog),
+        locale: Locale::En,
+    };
+    let page = html::to_html(&subject);
+    assert!(
+        page.contains("&#60;img") && !page.contains("<img"),
+        "{page}"
+    );
+}
+
+#[test]
+fn the_sheets_of_the_json_are_sheets() {
+    let document: serde_json::Value =
+        serde_json::from_str(&json::to_json(&subject(Locale::En))).expect("JSON");
+    assert_eq!(document["format"], 1);
+    let careers = document["careers"].as_array().expect("a list");
+    assert_eq!(careers.len(), CATALOG.profiles.len());
+    for career in careers {
+        assert_eq!(career["reach"], "first", "{career}");
+        assert_eq!(career["sheet"]["quiz"], "orientation", "{career}");
+        assert!(
+            career["sheet"]["answers"]
+                .as_object()
+                .is_some_and(|a| !a.is_empty())
+        );
+    }
+    let figures = document["figures"].as_array().expect("a list");
+    let ids: std::collections::BTreeSet<_> = figures.iter().map(|f| f["id"].to_string()).collect();
+    assert_eq!(ids.len(), figures.len(), "no figure bears another's name");
+}
