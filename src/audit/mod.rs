@@ -3,6 +3,10 @@
 //! This is the only module that may use both `catalog` and `rules`: definitions do not know how
 //! they are scored, and scoring does not know where definitions come from.
 
+mod reach;
+
+pub use reach::reach;
+
 use crate::answers::AnswerSheet;
 use crate::catalog::Catalog;
 use crate::profile::{Example, Expectation, Profile, RequirementState};

@@ -38,6 +38,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         paths => catalog::load_paths(paths),
     };
     run_examples(&mut loaded);
+    run_lints(&mut loaded);
     let style = globals.diagnostics(globals.palette(globals.environment.output));
     print(&match args.format {
         Format::Text => diagnostics::to_text(&loaded, style),
@@ -61,6 +62,12 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         writeln!(io::stderr(), "{summary}")?;
     }
     Ok(())
+}
+
+/// Adds what is valid but doubtful.
+fn run_lints(loaded: &mut Loaded) {
+    let reach = loaded.catalog.as_ref().map(audit::reach);
+    loaded.lint(&reach.unwrap_or_default());
 }
 
 /// Adds a diagnostic for each example that does not come out as its author expects.

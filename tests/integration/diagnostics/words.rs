@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use boussole::catalog::Code;
+use boussole::catalog::lint::Doubt;
 use boussole::catalog::problem::{
     Counted, Encoding, Kind, Outcome, Problem, Shape, Unreadable, Wanted,
 };
@@ -42,6 +43,7 @@ pub(crate) fn samples(text: &str) -> Vec<Problem> {
     samples.extend(of_grammar(text));
     samples.extend(of_names(text));
     samples.extend(of_meaning(text));
+    samples.extend(of_doubts(text).into_iter().map(Problem::from));
     samples
 }
 
@@ -164,23 +166,12 @@ fn of_names(text: &str) -> Vec<Problem> {
         Problem::FamilyNotFolder { expected: name() },
         Problem::ProfileOutsideFamily,
         Problem::MissingFamily { family: name() },
-        Problem::EmptyFamily,
         Problem::ListedTwice { name: name() },
         Problem::SelfReference,
         Problem::MissingTraits,
         Problem::SeveralTraits,
         Problem::MissingQuiz,
         Problem::MissingProfiles,
-        Problem::Indistinguishable { other: name() },
-        Problem::NearTwins {
-            other: name(),
-            same_family: true,
-        },
-        Problem::NearTwins {
-            other: name(),
-            same_family: false,
-        },
-        Problem::NoExamples,
     ];
     for kind in KINDS {
         let suggestion = Some(name());
@@ -282,6 +273,50 @@ fn of_meaning(text: &str) -> Vec<Problem> {
         },
     ];
     samples.extend(outcomes.map(|outcome| Problem::ExampleFails { number: 0, outcome }));
+    samples
+}
+
+fn of_doubts(text: &str) -> Vec<Doubt> {
+    let name = || text.to_owned();
+    let mut samples = vec![
+        Doubt::EmptyFamily,
+        Doubt::Indistinguishable { other: name() },
+        Doubt::NoExamples,
+        Doubt::IdleTrait { name: name() },
+        Doubt::ThinTrait {
+            name: name(),
+            found: 1,
+            least: 3,
+        },
+        Doubt::ThinTrait {
+            name: name(),
+            found: 2,
+            least: 3,
+        },
+        Doubt::OrderOnly { name: name() },
+        Doubt::DominatedOption { better: name() },
+        Doubt::SameOptions,
+        Doubt::NearlyFlatCareer {
+            sd: 0.125,
+            least: 0.2,
+        },
+        Doubt::OnlyBoosts,
+        Doubt::NeverHolds,
+        Doubt::AlwaysHolds,
+        Doubt::ContradictingRequirements { other: name() },
+        Doubt::CancellingBoosts { other: name() },
+    ];
+    for is_so in [true, false] {
+        samples.push(Doubt::NearTwins {
+            other: name(),
+            same_family: is_so,
+        });
+        samples.push(Doubt::UnreachableScore {
+            low: 13.8,
+            high: 86.2,
+            always: is_so,
+        });
+    }
     samples
 }
 
