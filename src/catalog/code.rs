@@ -121,6 +121,20 @@ codes! {
     AlwaysHolds "always-holds"
     ContradictingRequirements "contradicting-requirements"
     CancellingBoosts "cancelling-boosts"
+    StaleClaim "stale-claim"
+    UndatedClaim "undated-claim"
+    Untranslated "untranslated"
+    UnequalTranslations "unequal-translations"
+    UnequalFigures "unequal-figures"
+    HardSentence "hard-sentence"
+    GenderedWord "gendered-word"
+    OneGenderTitle "one-gender-title"
+    JobTitleInItem "job-title-in-item"
+    ForbiddenWord "forbidden-word"
+    SensitiveQuestion "sensitive-question"
+    Markup "markup"
+    LinkInText "link-in-text"
+    LooseSpacing "loose-spacing"
 }
 
 impl fmt::Display for Code {

@@ -108,10 +108,11 @@ impl Loaded {
 
     /// Adds what is valid but doubtful; nothing where loading found an error.
     ///
-    /// `reach` says for each trait how far answers can push it, `None` where no quiz measures it.
-    pub fn lint(&mut self, reach: &[Option<Reach>]) {
+    /// `year` is the one against which the age of figures is counted; `reach` says for each trait how
+    /// far answers can push it, `None` where no quiz measures it.
+    pub fn lint(&mut self, year: u16, reach: &[Option<Reach>]) {
         if let Some(catalog) = &self.catalog {
-            lint::lint(catalog, &self.files, reach, &mut self.diagnostics);
+            lint::lint(catalog, &self.files, year, reach, &mut self.diagnostics);
             diagnostic::sort(&mut self.diagnostics);
         }
     }

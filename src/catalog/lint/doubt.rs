@@ -2,6 +2,7 @@
 
 use crate::catalog::code::Code;
 use crate::catalog::problem::Severity;
+use crate::locale::Locale;
 
 /// One thing that is valid, but most likely not meant so, or better said otherwise.
 ///
@@ -48,6 +49,52 @@ pub enum Doubt {
     ContradictingRequirements { other: String },
     /// A boost that another one takes back from the same people.
     CancellingBoosts { other: String },
+    /// A figure older than the limit in years, without a caution.
+    StaleClaim { limit: u16 },
+    /// A figure without a date, though its source was published in a known year.
+    UndatedClaim { published: u16 },
+    /// The same text in both languages.
+    Untranslated,
+    /// A text that is far longer in one language.
+    UnequalTranslations { longer: Locale },
+    /// A number that only the other language has.
+    UnequalFigures { figure: String, missing: Locale },
+    /// A sentence of too many words, or of too many long ones.
+    HardSentence { n_words: usize, n_long: usize },
+    /// A word for one gender where everybody is meant; in French, the form that is missing.
+    GenderedWord {
+        word: String,
+        other: Option<&'static str>,
+    },
+    /// Two equal forms of a title that has a feminine.
+    OneGenderTitle { feminine: &'static str },
+    /// The title of a career in an item.
+    JobTitleInItem { title: String },
+    /// A word that judges or promises.
+    ForbiddenWord { word: String },
+    /// A question about what is nobody's business.
+    SensitiveQuestion { word: String },
+    /// Marks of HTML or Markdown.
+    Markup { mark: String },
+    /// An address in a sentence.
+    LinkInText,
+    /// A blank that does not sit right.
+    LooseSpacing(Spacing),
+}
+
+/// A blank that does not sit right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spacing {
+    /// At the start or end of a text.
+    Outside,
+    /// Two in a row.
+    Double,
+    /// Before a mark that follows its word closely.
+    Before,
+    /// None before a mark that French sets apart.
+    MissingBefore,
+    /// None inside French quotation marks.
+    MissingInside,
 }
 
 impl Doubt {
@@ -70,6 +117,20 @@ impl Doubt {
             Self::AlwaysHolds => Code::AlwaysHolds,
             Self::ContradictingRequirements { .. } => Code::ContradictingRequirements,
             Self::CancellingBoosts { .. } => Code::CancellingBoosts,
+            Self::StaleClaim { .. } => Code::StaleClaim,
+            Self::UndatedClaim { .. } => Code::UndatedClaim,
+            Self::Untranslated => Code::Untranslated,
+            Self::UnequalTranslations { .. } => Code::UnequalTranslations,
+            Self::UnequalFigures { .. } => Code::UnequalFigures,
+            Self::HardSentence { .. } => Code::HardSentence,
+            Self::GenderedWord { .. } => Code::GenderedWord,
+            Self::OneGenderTitle { .. } => Code::OneGenderTitle,
+            Self::JobTitleInItem { .. } => Code::JobTitleInItem,
+            Self::ForbiddenWord { .. } => Code::ForbiddenWord,
+            Self::SensitiveQuestion { .. } => Code::SensitiveQuestion,
+            Self::Markup { .. } => Code::Markup,
+            Self::LinkInText => Code::LinkInText,
+            Self::LooseSpacing(_) => Code::LooseSpacing,
         }
     }
 
@@ -90,13 +151,27 @@ impl Doubt {
             | Self::NeverHolds
             | Self::AlwaysHolds
             | Self::ContradictingRequirements { .. }
-            | Self::CancellingBoosts { .. } => Severity::Warning,
+            | Self::CancellingBoosts { .. }
+            | Self::Untranslated
+            | Self::UnequalFigures { .. }
+            | Self::GenderedWord { .. }
+            | Self::OneGenderTitle { .. }
+            | Self::JobTitleInItem { .. }
+            | Self::ForbiddenWord { .. }
+            | Self::SensitiveQuestion { .. }
+            | Self::Markup { .. }
+            | Self::LinkInText => Severity::Warning,
             Self::NearTwins {
                 same_family: true, ..
             }
             | Self::NoExamples
             | Self::NearlyFlatCareer { .. }
-            | Self::OnlyBoosts => Severity::Advice,
+            | Self::OnlyBoosts
+            | Self::StaleClaim { .. }
+            | Self::UndatedClaim { .. }
+            | Self::UnequalTranslations { .. }
+            | Self::HardSentence { .. }
+            | Self::LooseSpacing(_) => Severity::Advice,
         }
     }
 }

@@ -2,21 +2,32 @@
 //!
 //! Lints look at definitions in which [`check`](super::check) found no error, and only when an author
 //! asks: a person who takes the quiz does not wait for them. Each is answered in the content itself,
-//! by mending it or by saying to readers what an author knows: neighbours for twins, a
-//! caution among boosts. So there is no comment that silences one.
+//! by mending it or by saying to readers what an author knows: neighbours for twins, a caution for
+//! an old figure. So there is no comment that silences one.
 
+mod claims;
 mod conditions;
 mod doubt;
+mod forbidden;
+mod form;
+mod gender;
 mod levels;
 mod options;
+mod phrases;
 mod presence;
+mod readability;
 mod scales;
+mod sensitive;
+mod texts;
+mod titles;
+mod translations;
 mod truth;
 mod twins;
 
 use std::ops::Range;
 
-pub use doubt::Doubt;
+pub use doubt::{Doubt, Spacing};
+pub use forbidden::FORBIDDEN;
 
 use crate::catalog::Catalog;
 use crate::catalog::check::scope::Scope;
@@ -71,12 +82,23 @@ impl<'f> Sheet<'f> {
     }
 }
 
+/// Reports a problem with a part of a text; with the whole of it where the part has no place.
+pub(crate) fn report_part(scope: &mut Scope<'_>, text: &str, part: &str, doubt: Doubt) {
+    let word = match scope.file.span_of(part) {
+        Some(_) => part,
+        None => text,
+    };
+    scope.report(word, doubt);
+}
+
 /// Adds what is doubtful in a catalog to what was found.
 ///
-/// `reach` is by trait, `None` where no quiz measures it, and may be empty if it is not known.
+/// `year` is the one against which the age of figures is counted; `reach` is by trait, `None` where
+/// no quiz measures it, and may be empty if it is not known.
 pub(crate) fn lint(
     catalog: &Catalog,
     files: &[File],
+    year: u16,
     reach: &[Option<Reach>],
     found: &mut Vec<Diagnostic>,
 ) {
@@ -87,24 +109,31 @@ pub(crate) fn lint(
     twins::check(catalog, &sheets, found);
     presence::check(&sheets, found);
     scales::check_unmeasured(catalog, &sheets, found);
+    let titles = titles::Titles::of(&catalog.profiles);
     for sheet in &sheets {
         let mut scope = sheet.scope(found);
         match &sheet.definition {
             Definition::Traits(_) | Definition::Family(_) => {}
-            Definition::Quiz(source) => of_quiz(&mut scope, source),
+            Definition::Quiz(source) => of_quiz(&mut scope, source, &titles),
             Definition::Profile(source) => {
                 let Some(profile) = catalog.profile(source.id) else {
                     continue;
                 };
                 of_profile(&mut scope, source, profile, catalog, reach);
+                claims::check(&mut scope, source, profile, year);
             }
         }
+        texts::each(&sheet.definition, &mut |role, text| {
+            of_text(&mut scope, role, text);
+        });
     }
 }
 
-fn of_quiz(scope: &mut Scope<'_>, source: &source::Quiz<'_>) {
+fn of_quiz(scope: &mut Scope<'_>, source: &source::Quiz<'_>, titles: &titles::Titles) {
     scales::check(scope, source);
     options::check(scope, source);
+    titles::check_items(scope, source, titles);
+    sensitive::check(scope, source);
 }
 
 fn of_profile(
@@ -117,4 +146,13 @@ fn of_profile(
     presence::check_examples(scope, source);
     levels::check(scope, source, profile);
     conditions::check(scope, source, profile, catalog, reach);
+    gender::check_titles(scope, &source.titles);
+}
+
+fn of_text(scope: &mut Scope<'_>, role: texts::Role, text: &source::Text<'_>) {
+    forbidden::check(scope, text);
+    form::check(scope, text);
+    gender::check(scope, text);
+    readability::check(scope, role, text);
+    translations::check(scope, role, text);
 }

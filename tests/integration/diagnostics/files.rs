@@ -243,7 +243,7 @@ fn the_built_in_files_pass_as_files_too() {
     let [quizzes, profiles] =
         ["quizzes", "profiles"].map(|folder| Place::Folder(root.join(folder)));
     let mut loaded = load(&quizzes, &profiles);
-    loaded.lint(&[]);
+    loaded.lint(2026, &[]);
     assert_eq!(summary(&loaded), Vec::<String>::new());
     let builtin = load(&Place::BuiltIn, &Place::BuiltIn);
     assert_eq!(loaded.catalog, builtin.catalog);

@@ -68,11 +68,11 @@ impl Fixture {
         load(&place, &place)
     }
 
-    /// What an author who checks the set is told.
+    /// What an author who checks the set is told in 2026.
     pub(crate) fn check(&self) -> Loaded {
         let mut loaded = self.load();
         let reach = loaded.catalog.as_ref().map(audit::reach);
-        loaded.lint(&reach.unwrap_or_default());
+        loaded.lint(2026, &reach.unwrap_or_default());
         loaded
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use boussole::catalog::Code;
-use boussole::catalog::lint::Doubt;
+use boussole::catalog::lint::{Doubt, Spacing};
 use boussole::catalog::problem::{
     Counted, Encoding, Kind, Outcome, Problem, Shape, Unreadable, Wanted,
 };
@@ -276,6 +276,7 @@ fn of_meaning(text: &str) -> Vec<Problem> {
     samples
 }
 
+#[expect(clippy::too_many_lines, reason = "a list")]
 fn of_doubts(text: &str) -> Vec<Doubt> {
     let name = || text.to_owned();
     let mut samples = vec![
@@ -305,6 +306,27 @@ fn of_doubts(text: &str) -> Vec<Doubt> {
         Doubt::AlwaysHolds,
         Doubt::ContradictingRequirements { other: name() },
         Doubt::CancellingBoosts { other: name() },
+        Doubt::StaleClaim { limit: 3 },
+        Doubt::UndatedClaim { published: 2024 },
+        Doubt::Untranslated,
+        Doubt::HardSentence {
+            n_words: 31,
+            n_long: 9,
+        },
+        Doubt::GenderedWord {
+            word: name(),
+            other: Some("étudiante"),
+        },
+        Doubt::GenderedWord {
+            word: name(),
+            other: None,
+        },
+        Doubt::OneGenderTitle { feminine: "-ienne" },
+        Doubt::JobTitleInItem { title: name() },
+        Doubt::ForbiddenWord { word: name() },
+        Doubt::SensitiveQuestion { word: name() },
+        Doubt::Markup { mark: name() },
+        Doubt::LinkInText,
     ];
     for is_so in [true, false] {
         samples.push(Doubt::NearTwins {
@@ -317,6 +339,21 @@ fn of_doubts(text: &str) -> Vec<Doubt> {
             always: is_so,
         });
     }
+    for locale in Locale::ALL {
+        samples.push(Doubt::UnequalTranslations { longer: locale });
+        samples.push(Doubt::UnequalFigures {
+            figure: name(),
+            missing: locale,
+        });
+    }
+    let spacings = [
+        Spacing::Outside,
+        Spacing::Double,
+        Spacing::Before,
+        Spacing::MissingBefore,
+        Spacing::MissingInside,
+    ];
+    samples.extend(spacings.map(Doubt::LooseSpacing));
     samples
 }
 

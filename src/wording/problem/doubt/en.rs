@@ -1,7 +1,8 @@
 //! English.
 
 use super::super::{Description, short, words};
-use crate::catalog::lint::Doubt;
+use crate::catalog::lint::{Doubt, Spacing};
+use crate::locale::Locale;
 use crate::wording::english::{count, number};
 
 #[expect(clippy::too_many_lines, reason = "a table")]
@@ -130,5 +131,102 @@ pub(in super::super) fn describe(doubt: &Doubt) -> Description {
             "this one",
             "keep one of them, with the difference",
         ),
+        Doubt::StaleClaim { limit } => words(
+            format!("this figure is more than {limit} years old"),
+            "this date",
+            "look for a newer one; else say in `caution` what may have changed",
+        ),
+        Doubt::UndatedClaim { published } => words(
+            "this figure has no date, although its source has one",
+            "no date",
+            format!(
+                "the source is of {published}: give the year of the figure, or say in `caution` why it has none"
+            ),
+        ),
+        Doubt::Untranslated => words(
+            "the same text in both languages",
+            "not translated",
+            "translate it",
+        ),
+        Doubt::UnequalTranslations { longer } => words(
+            match longer {
+                Locale::Fr => "the French is more than twice as long as the English",
+                Locale::En => "the English is more than twice as long as the French",
+            },
+            "the shorter one",
+            "do both say the same? Complete the one, or lighten the other",
+        ),
+        Doubt::UnequalFigures { figure, missing } => words(
+            match missing {
+                Locale::Fr => format!("the number `{}` is missing in French", short(figure)),
+                Locale::En => format!("the number `{}` is missing in English", short(figure)),
+            },
+            "missing here",
+            "give the same figure in both languages",
+        ),
+        Doubt::HardSentence { n_words, n_long } => words(
+            format!(
+                "a sentence that is hard to read: {n_words} words, {n_long} of them of more than six letters"
+            ),
+            "this sentence",
+            "cut it in two, or put everyday words in place of long ones",
+        ),
+        Doubt::GenderedWord { word, other } => match other {
+            Some(feminine) => words(
+                format!("`{}` speaks to boys only", short(word)),
+                "without the feminine form",
+                format!("add `{}`, or turn the sentence", short(feminine)),
+            ),
+            None => words(
+                format!("`{}` names one gender only", short(word)),
+                "this word",
+                "English has words for everybody: `they`, `firefighter`, `staff`",
+            ),
+        },
+        Doubt::OneGenderTitle { feminine } => words(
+            "this career has its masculine French name only",
+            "the feminine form is the same",
+            format!("this noun has a feminine ({feminine}); write it in `fr_f`"),
+        ),
+        Doubt::JobTitleInItem { title } => words(
+            format!("`{}` is the name of a career", short(title)),
+            "in an item",
+            "people would answer to the image of the job; describe what one does",
+        ),
+        Doubt::ForbiddenWord { word } => words(
+            format!("`{}` judges or promises", short(word)),
+            "here",
+            "a lead is neither a verdict nor a promise; say what one does, or what is shared",
+        ),
+        Doubt::SensitiveQuestion { word } => words(
+            format!("a question that pries: `{}`", short(word)),
+            "here",
+            "no career needs to know, and the law protects such data; remove the question",
+        ),
+        Doubt::Markup { mark } => words(
+            format!("`{}` is not text", short(mark)),
+            "shown as it is",
+            "write without formatting",
+        ),
+        Doubt::LinkInText => words(
+            "an address in a sentence",
+            "here",
+            "put it in `url`, among the sources; on paper nobody can follow it",
+        ),
+        Doubt::LooseSpacing(spacing) => match spacing {
+            Spacing::Outside => words("a space at the edge of a text", "this text", "remove it"),
+            Spacing::Double => words("two spaces in a row", "here", "keep one"),
+            Spacing::Before => words("a space too many before this mark", "here", "remove it"),
+            Spacing::MissingBefore => words(
+                "a space is missing before this mark",
+                "here",
+                "French has one before `;` `:` `?` `!`; an ordinary space will do",
+            ),
+            Spacing::MissingInside => words(
+                "a space is missing inside the quotation marks",
+                "here",
+                "leave one on each side; ordinary spaces will do",
+            ),
+        },
     }
 }
