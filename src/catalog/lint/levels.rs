@@ -6,8 +6,8 @@ use crate::catalog::lint::Doubt;
 use crate::catalog::source;
 use crate::profile::Profile;
 
-/// Below this spread (SD) of its levels, a career is nearly flat: with eight interests, one level
-/// stands a step and a half from the others, or two a step. The flattest of ours has .22.
+/// Below this spread (SD) of its levels, a career is nearly flat: one level two steps from seven that
+/// agree makes .17. The flattest of our own has .22.
 const NEARLY_FLAT: f64 = 0.2;
 
 /// Reports a career for which nearly everyone would be as right as anyone.

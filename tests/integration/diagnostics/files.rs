@@ -4,9 +4,11 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use boussole::audit;
 use boussole::catalog::{Place, load, load_paths};
 use boussole::locale::Locale;
 use boussole::report::diagnostics::{to_json, to_text};
+use boussole::traits::TraitId;
 
 use super::fixture::{Fixture, STYLE, cases, summary};
 
@@ -323,4 +325,22 @@ fn near_twins_are_told_by_family_and_by_neighbours() {
     let opposite = surgeon.replace("level: 0.75", "level: 0.0");
     let opposite = Fixture::new().write("trades/surgeon.ron", opposite);
     assert_eq!(severity(&opposite), None);
+}
+
+#[test]
+fn a_bar_is_reachable_up_to_what_the_best_sheet_clears() {
+    // Two ratings of a trait that correlates with no other: precision 1 + 2 × .36/.84 = 1.857, mean at
+    // the top 2 × .6 × 1.786 / (.84 × 1.857) = 1.3736, error .7338, of which .8416 must lie above the
+    // bar: 50 + 16.8 × (1.3736 − .6176) = 62.70.
+    let without_pair = Fixture::new().edit(
+        "small.ron",
+        "(\"care/interest\", 1.0)",
+        "(\"analysis/skill\", 1.0)",
+    );
+    let catalog = without_pair.load().catalog.expect("it is right");
+    let care = TraitId::parse("care/interest").and_then(|id| catalog.traits.index_of(&id));
+    let care = care.expect("it is declared");
+    let reach = audit::reach(&catalog)[care.0].expect("it is measured");
+    assert!((reach.high - 62.7015).abs() < 1e-4, "{reach:?}");
+    assert!((reach.low - 37.2985).abs() < 1e-4, "{reach:?}");
 }

@@ -103,7 +103,7 @@ pub(in super::super) fn describe(doubt: &Doubt) -> Description {
             },
             "this bar",
             format!(
-                "answers bring this score clearly below {}, or clearly above {}, and no further",
+                "the clearest answers put this score below {} or above {}, never further",
                 number(low.ceil()),
                 number(high.floor())
             ),

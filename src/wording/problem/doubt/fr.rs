@@ -103,7 +103,7 @@ pub(in super::super) fn describe(doubt: &Doubt) -> Description {
             },
             "ce seuil",
             format!(
-                "les réponses mènent ce score nettement sous {}, ou nettement au-dessus de {}, pas plus loin",
+                "les réponses les plus nettes placent ce score au-dessous de {} ou au-dessus de {}, jamais plus loin",
                 number(low.ceil()),
                 number(high.floor())
             ),
