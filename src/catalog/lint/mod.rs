@@ -1,6 +1,6 @@
 //! What is valid, but doubtful: most likely not meant so, or better said otherwise.
 //!
-//! Lints look at definitions in which [`check`](super::check) found no error, and only when an author
+//! Lints look at definitions in which `check` found no error, and only when an author
 //! asks: a person who takes the quiz does not wait for them. Each is answered in the content itself,
 //! by mending it or by saying to readers what an author knows: neighbours for twins, a caution for
 //! an old figure. So there is no comment that silences one.
