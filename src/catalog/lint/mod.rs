@@ -1,9 +1,9 @@
 //! What is valid, but doubtful: most likely not meant so, or better said otherwise.
 //!
-//! Lints look at definitions in which `check` found no error, and only when an author
-//! asks: a person who takes the quiz does not wait for them. Each is answered in the content itself,
-//! by mending it or by saying to readers what an author knows: neighbours for twins, a caution for
-//! an old figure. So there is no comment that silences one.
+//! Lints look at definitions in which `check` found no error, and only when an author asks: a person
+//! who takes the quiz does not wait for them. Each is answered in the content itself, by mending it or
+//! by saying to readers what an author knows: neighbours for twins, a caution for an old figure. So
+//! there is no comment that silences one.
 
 mod claims;
 mod conditions;
@@ -91,11 +91,26 @@ pub(crate) fn report_part(scope: &mut Scope<'_>, text: &str, part: &str, doubt: 
     scope.report(word, doubt);
 }
 
-/// Adds what is doubtful in a catalog to what was found.
+/// Adds what is doubtful in a catalog to what was found; nothing about built-in files that only
+/// complete an author's own.
 ///
 /// `year` is the one against which the age of figures is counted; `reach` is by trait, `None` where
 /// no quiz measures it, and may be empty if it is not known.
 pub(crate) fn lint(
+    catalog: &Catalog,
+    files: &[File],
+    year: u16,
+    reach: &[Option<Reach>],
+    found: &mut Vec<Diagnostic>,
+) {
+    let are_all_builtin = files.iter().all(File::is_builtin);
+    let mut doubts = Vec::new();
+    look_at(catalog, files, year, reach, &mut doubts);
+    doubts.retain(|d| are_all_builtin || !files[d.at.file].is_builtin());
+    found.extend(doubts);
+}
+
+fn look_at(
     catalog: &Catalog,
     files: &[File],
     year: u16,
