@@ -417,6 +417,28 @@ pub enum Date {
     },
 }
 
+/// The years after which a figure is stale.
+pub const STALE_AFTER: u16 = 3;
+
+impl Date {
+    /// The age in a year of what is dated; `None` for what is not. A date to come is of that year.
+    pub fn age(&self, year: u16) -> Option<u16> {
+        match self {
+            Self::Year(of) => Some(year.saturating_sub(*of)),
+            Self::Undated { .. } => None,
+        }
+    }
+
+    /// Whether it is about, or was read in, a year that lies more than [`STALE_AFTER`] back.
+    pub fn is_stale(&self, year: u16) -> bool {
+        let since = match self {
+            Self::Year(of) => Some(*of),
+            Self::Undated { read } => read.split('-').next().and_then(|year| year.parse().ok()),
+        };
+        since.is_some_and(|since| year.saturating_sub(since) > STALE_AFTER)
+    }
+}
+
 /// An entry in a public classification.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Code {

@@ -9,6 +9,7 @@
 //! many. This is the only module that may use both `catalog` and `rules`: definitions do not know how
 //! they are scored, and scoring does not know where definitions come from.
 
+mod bounds;
 pub mod calibration;
 pub mod concentration;
 pub mod example;
@@ -23,6 +24,7 @@ pub mod respondent;
 pub mod robustness;
 pub mod twins;
 
+pub use bounds::bounds;
 pub use example::{Failure, Found, examples};
 pub use persona::Persona;
 

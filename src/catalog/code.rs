@@ -13,7 +13,7 @@ macro_rules! codes {
         }
 
         impl Code {
-            /// Every code: files first, then grammar, shape and meaning.
+            /// Every code: files first, then grammar, shape and meaning, and what is only doubtful.
             pub const ALL: &[Self] = &[$(Self::$name,)*];
 
             /// Its name in kebab case, for programs and for searching.
@@ -67,7 +67,6 @@ codes! {
     FamilyNotFolder "family-not-folder"
     ProfileOutsideFamily "profile-outside-family"
     MissingFamily "missing-family"
-    EmptyFamily "empty-family"
     DuplicateId "duplicate-id"
     ListedTwice "listed-twice"
     UnknownReference "unknown-reference"
@@ -104,10 +103,38 @@ codes! {
     InvalidCountry "invalid-country"
     InvalidUrl "invalid-url"
     InvalidCode "invalid-code"
+    ExampleFails "example-fails"
+
+    EmptyFamily "empty-family"
     Indistinguishable "indistinguishable"
     NearTwins "near-twins"
     NoExamples "no-examples"
-    ExampleFails "example-fails"
+    IdleTrait "idle-trait"
+    ThinTrait "thin-trait"
+    OrderOnly "order-only"
+    DominatedOption "dominated-option"
+    SameOptions "same-options"
+    NearlyFlatCareer "nearly-flat-career"
+    OnlyBoosts "only-boosts"
+    UnreachableScore "unreachable-score"
+    NeverHolds "never-holds"
+    AlwaysHolds "always-holds"
+    ContradictingRequirements "contradicting-requirements"
+    CancellingBoosts "cancelling-boosts"
+    StaleClaim "stale-claim"
+    UndatedClaim "undated-claim"
+    Untranslated "untranslated"
+    UnequalTranslations "unequal-translations"
+    UnequalFigures "unequal-figures"
+    HardSentence "hard-sentence"
+    GenderedWord "gendered-word"
+    OneGenderTitle "one-gender-title"
+    JobTitleInItem "job-title-in-item"
+    ForbiddenWord "forbidden-word"
+    SensitiveQuestion "sensitive-question"
+    Markup "markup"
+    LinkInText "link-in-text"
+    LooseSpacing "loose-spacing"
 }
 
 impl fmt::Display for Code {

@@ -6,7 +6,8 @@
 //! [`Loaded::example_fails`].
 //!
 //! A file goes through [`mod@file`] (bytes to text), `scan` (characters and brackets), `parse` (shape)
-//! and `check` (meaning).
+//! and `check` (meaning). What is valid but doubtful is the business of [`mod@lint`], which runs only
+//! where an author asks for it ([`Loaded::lint`]).
 
 pub mod code;
 pub mod diagnostic;
@@ -15,6 +16,7 @@ pub mod problem;
 
 mod check;
 mod lexer;
+pub mod lint;
 mod parse;
 mod scan;
 mod set;
@@ -26,6 +28,7 @@ use std::path::{Path, PathBuf};
 pub use code::Code;
 pub use diagnostic::{Diagnostic, Location, Position};
 pub use file::File;
+pub use lint::Reach;
 pub use problem::{Outcome, Problem, Severity};
 pub use set::Place;
 
@@ -101,6 +104,17 @@ impl Loaded {
         self.diagnostics
             .iter()
             .any(|d| d.problem.severity() == Severity::Error)
+    }
+
+    /// Adds what is valid but doubtful; nothing where loading found an error.
+    ///
+    /// `year` is the one against which the age of figures is counted; `reach` says for each trait how
+    /// far answers can push it, `None` where no quiz measures it.
+    pub fn lint(&mut self, year: u16, reach: &[Option<Reach>]) {
+        if let Some(catalog) = &self.catalog {
+            lint::lint(catalog, &self.files, year, reach, &mut self.diagnostics);
+            diagnostic::sort(&mut self.diagnostics);
+        }
     }
 
     /// Reports that an example of a career does not come out as its author expects.

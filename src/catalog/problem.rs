@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::catalog::code::Code;
+use crate::catalog::lint::Doubt;
 use crate::locale::Locale;
 use crate::safe::Forbidden;
 
@@ -251,8 +252,6 @@ pub enum Problem {
     ProfileOutsideFamily,
     /// A folder of profiles without `family.ron`.
     MissingFamily { family: String },
-    /// A family without a career.
-    EmptyFamily,
     /// The same name twice.
     DuplicateId { kind: Kind, id: String },
     /// The same thing twice in one list.
@@ -337,14 +336,11 @@ pub enum Problem {
     InvalidUrl,
     /// Not a code of that classification.
     InvalidCode { example: &'static str },
-    /// Another career asks for exactly the same.
-    Indistinguishable { other: String },
-    /// The interests of another career point the same way: hardly an answer tells them apart.
-    NearTwins { other: String, same_family: bool },
-    /// A career without an example.
-    NoExamples,
     /// An example that the scoring does not confirm.
     ExampleFails { number: usize, outcome: Outcome },
+
+    /// Something that is valid, but doubtful.
+    Doubtful(Doubt),
 }
 
 impl Problem {
@@ -394,7 +390,6 @@ impl Problem {
             Self::FamilyNotFolder { .. } => Code::FamilyNotFolder,
             Self::ProfileOutsideFamily => Code::ProfileOutsideFamily,
             Self::MissingFamily { .. } => Code::MissingFamily,
-            Self::EmptyFamily => Code::EmptyFamily,
             Self::DuplicateId { .. } => Code::DuplicateId,
             Self::ListedTwice { .. } => Code::ListedTwice,
             Self::UnknownReference { .. } => Code::UnknownReference,
@@ -431,30 +426,24 @@ impl Problem {
             Self::InvalidCountry => Code::InvalidCountry,
             Self::InvalidUrl => Code::InvalidUrl,
             Self::InvalidCode { .. } => Code::InvalidCode,
-            Self::Indistinguishable { .. } => Code::Indistinguishable,
-            Self::NearTwins { .. } => Code::NearTwins,
-            Self::NoExamples => Code::NoExamples,
             Self::ExampleFails { .. } => Code::ExampleFails,
+            Self::Doubtful(doubt) => doubt.code(),
         }
     }
 
     /// How much it matters.
     pub const fn severity(&self) -> Severity {
-        if matches!(
-            self,
-            Self::Indistinguishable { .. }
-                | Self::EmptyFamily
-                | Self::NearTwins {
-                    same_family: false,
-                    ..
-                }
-        ) {
-            Severity::Warning
-        } else if matches!(self, Self::NoExamples | Self::NearTwins { .. }) {
-            Severity::Advice
+        if let Self::Doubtful(doubt) = self {
+            doubt.severity()
         } else {
             Severity::Error
         }
+    }
+}
+
+impl From<Doubt> for Problem {
+    fn from(doubt: Doubt) -> Self {
+        Self::Doubtful(doubt)
     }
 }
 

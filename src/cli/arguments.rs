@@ -111,6 +111,11 @@ impl Arguments {
             .default_value("text")
     }
 
+    fn year(self) -> Arg {
+        self.option(Argument::Year, "year")
+            .value_parser(value_parser!(u16).range(1990..=2200))
+    }
+
     fn value(self, argument: Argument) -> &'static str {
         command::of(self.locale).value(argument)
     }
@@ -218,10 +223,7 @@ impl Arguments {
                     .value_parser(["text", "csv", "json"])
                     .default_value("text"),
             )
-            .arg(
-                self.option(Argument::Year, "year")
-                    .value_parser(value_parser!(u16).range(1990..=2200)),
-            )
+            .arg(self.year())
     }
 
     /// What a list of careers can be narrowed by.
@@ -246,6 +248,7 @@ impl Arguments {
         self.topic("check", Topic::Check, &usage)
             .arg(paths.value_parser(value_parser!(PathBuf)))
             .arg(self.format())
+            .arg(self.year())
     }
 
     fn audit(self) -> Command {

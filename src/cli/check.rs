@@ -19,6 +19,8 @@ use crate::wording::command;
 pub(super) struct Args {
     paths: Vec<PathBuf>,
     format: Format,
+    /// The year against which the age of figures is counted; this one if it is not given.
+    year: Option<u16>,
 }
 
 impl Args {
@@ -27,6 +29,7 @@ impl Args {
         Self {
             paths: paths.cloned().collect(),
             format: Format::of(matches),
+            year: matches.get_one("year").copied(),
         }
     }
 }
@@ -38,6 +41,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         paths => catalog::load_paths(paths),
     };
     run_examples(&mut loaded);
+    run_lints(&mut loaded, args.year.unwrap_or(globals.environment.year));
     let style = globals.diagnostics(globals.palette(globals.environment.output));
     print(&match args.format {
         Format::Text => diagnostics::to_text(&loaded, style),
@@ -61,6 +65,12 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         writeln!(io::stderr(), "{summary}")?;
     }
     Ok(())
+}
+
+/// Adds what is valid but doubtful.
+fn run_lints(loaded: &mut Loaded, year: u16) {
+    let reach = loaded.catalog.as_ref().map(audit::bounds);
+    loaded.lint(year, &reach.unwrap_or_default());
 }
 
 /// Adds a diagnostic for each example that does not come out as its author expects.

@@ -292,6 +292,11 @@ impl<'a> Scoring<'a> {
         }
     }
 
+    /// What is known of one trait after some answers.
+    pub fn trait_score(&self, sheet: &AnswerSheet, of: TraitIndex) -> TraitScore {
+        self.score(sheet, &self.posterior(sheet), of)
+    }
+
     fn observed(&self, sheet: &AnswerSheet) -> (Vec<usize>, Posterior, usize) {
         let answered: Vec<(usize, Vec<Observation>)> = self
             .designs

@@ -1,5 +1,6 @@
 //! Rules of style that every sentence of the result obeys, whatever its arguments.
 
+use crate::catalog::lint::FORBIDDEN;
 use crate::locale::Locale;
 use crate::profile::{Evidence, Status};
 use crate::rules::{SkillStanding, State};
@@ -7,23 +8,6 @@ use crate::traits::Domain;
 use crate::wording::reason::{ReasonWording, Use};
 use crate::wording::report::{Answered, Certainty, Points, ReportWording};
 use crate::wording::{explain, reason, report};
-
-const FORBIDDEN: [&str; 14] = [
-    "idéal",
-    "ideal",
-    "parfait",
-    "perfect",
-    "fait pour toi",
-    "faite pour toi",
-    "made for you",
-    "incompatible",
-    "chance de réussite",
-    "chances de réussite",
-    "chance of success",
-    "chances of success",
-    "test psychologique",
-    "psychological test",
-];
 
 const USES: [Use; 5] = [
     Use::NotAtAll,

@@ -133,7 +133,9 @@ pub(crate) fn check_source(
     None
 }
 
-fn parts<'c, 'src>(condition: &'c source::Condition<'src>) -> &'c [source::Condition<'src>] {
+pub(crate) fn parts<'c, 'src>(
+    condition: &'c source::Condition<'src>,
+) -> &'c [source::Condition<'src>] {
     match condition {
         source::Condition::All(parts) | source::Condition::Any(parts) => parts,
         source::Condition::Not(part) => std::slice::from_ref(part),

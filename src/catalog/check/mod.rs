@@ -73,12 +73,6 @@ pub(crate) fn check(
     let names = all.names(traits.as_ref(), &quizzes, elsewhere);
     let families = all.families();
     let profiles = all.profiles(&names);
-    // Without traits no career asks for anything, and all would look alike.
-    if traits.is_some() {
-        whole::check_pairs(&profiles, found);
-        whole::check_twins(&profiles, found);
-    }
-    whole::check_families(files, &families, found);
     let places = profiles
         .iter()
         .map(|(at, profile)| (profile.id.clone(), at.file))

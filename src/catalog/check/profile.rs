@@ -200,15 +200,20 @@ fn check_levels(
         scope.report(source.id, Problem::MissingInterest { traits: missing });
         return;
     }
-    let n: f64 = interests.iter().map(|_| 1.0).sum();
+    let sd = spread(interests);
+    if sd < MIN_SPREAD {
+        scope.report(source.id, Problem::FlatCareer { sd });
+    }
+}
+
+/// The standard deviation of the levels of a career.
+pub(crate) fn spread(interests: &[Interest]) -> f64 {
+    let n = interests.len() as f64;
     let mean = interests.iter().map(|i| i.level).sum::<f64>() / n;
     let squares = interests
         .iter()
         .map(|i| (i.level - mean) * (i.level - mean));
-    let sd = libm::sqrt(squares.sum::<f64>() / n);
-    if sd < MIN_SPREAD {
-        scope.report(source.id, Problem::FlatCareer { sd });
-    }
+    libm::sqrt(squares.sum::<f64>() / n)
 }
 
 fn check_demands(
@@ -305,9 +310,6 @@ fn check_examples(
     source: &source::Profile<'_>,
     names: &Names<'_>,
 ) -> Vec<Example> {
-    if source.examples.is_empty() {
-        scope.report(source.id, Problem::NoExamples);
-    }
     let mut checked = Vec::new();
     for example in &source.examples {
         let scores = check_scores(scope, &example.scores, names);

@@ -45,20 +45,25 @@ impl Scope<'_> {
     }
 
     /// Takes a problem with a word of the file.
-    pub(crate) fn report(&mut self, word: &str, problem: Problem) {
+    pub(crate) fn report(&mut self, word: &str, problem: impl Into<Problem>) {
         let at = self.location(word);
         self.found.push(Diagnostic {
-            problem,
+            problem: problem.into(),
             at,
             also: None,
         });
     }
 
     /// Takes a problem that has to do with an earlier word too.
-    pub(crate) fn report_both(&mut self, word: &str, earlier: Location, problem: Problem) {
+    pub(crate) fn report_both(
+        &mut self,
+        word: &str,
+        earlier: Location,
+        problem: impl Into<Problem>,
+    ) {
         let at = self.location(word);
         self.found.push(Diagnostic {
-            problem,
+            problem: problem.into(),
             at,
             also: Some(earlier),
         });

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Description, code_point, short, words};
+use super::{Description, code_point, doubt, short, words};
 use crate::catalog::Problem;
 use crate::catalog::problem::{Counted, Encoding, Kind, Outcome, Shape, Unreadable, Wanted};
 use crate::locale::Locale;
@@ -208,11 +208,6 @@ pub(super) fn describe(problem: &Problem) -> Description {
             "",
             format!("add `{}/family.ron`", short(family)),
         ),
-        Problem::EmptyFamily => words(
-            "no career belongs to this family",
-            "",
-            "add one, or remove the family",
-        ),
         Problem::DuplicateId { kind, id } => words(
             format!("two {} are named `{}`", plural(*kind), short(id)),
             "the second one",
@@ -398,46 +393,12 @@ pub(super) fn describe(problem: &Problem) -> Description {
             "here",
             format!("it should look like {example}"),
         ),
-        Problem::Indistinguishable { other } => words(
-            format!(
-                "this career asks for exactly the same as `{}`",
-                short(other)
-            ),
-            "",
-            "no answer can decide between them; say where they differ",
-        ),
-        Problem::NearTwins {
-            other,
-            same_family: true,
-        } => words(
-            format!(
-                "the interests of this career are nearly those of `{}`",
-                short(other)
-            ),
-            "",
-            "tell them apart by a fact, or name one among the neighbours of the other",
-        ),
-        Problem::NearTwins {
-            other,
-            same_family: false,
-        } => words(
-            format!(
-                "the interests of this career are nearly those of `{}`, in another family",
-                short(other)
-            ),
-            "",
-            "tell them apart by a fact, or put them in one family",
-        ),
-        Problem::NoExamples => words(
-            "this career has no example",
-            "",
-            "say for which scores it should fit, and for which not",
-        ),
         Problem::ExampleFails { number, outcome } => words(
             format!("example {} does not come out", number + 1),
             "this one",
             outcome_words(outcome),
         ),
+        Problem::Doubtful(doubt) => doubt::en::describe(doubt),
     }
 }
 

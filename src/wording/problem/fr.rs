@@ -1,6 +1,6 @@
 //! Français.
 
-use super::{Description, code_point, short, words};
+use super::{Description, code_point, doubt, short, words};
 use crate::catalog::Problem;
 use crate::catalog::problem::{Counted, Encoding, Kind, Outcome, Shape, Unreadable, Wanted};
 use crate::locale::Locale;
@@ -226,11 +226,6 @@ pub(super) fn describe(problem: &Problem) -> Description {
             "",
             format!("ajoutez `{}/family.ron`", short(family)),
         ),
-        Problem::EmptyFamily => words(
-            "aucun métier dans cette famille",
-            "",
-            "ajoutez-en un, ou supprimez la famille",
-        ),
         Problem::DuplicateId { kind, id } => words(
             format!("deux {} s'appellent {}", plural(*kind), quote(id)),
             "la seconde fois",
@@ -437,46 +432,12 @@ pub(super) fn describe(problem: &Problem) -> Description {
             "ici",
             format!("il ressemble à {example}"),
         ),
-        Problem::Indistinguishable { other } => words(
-            format!(
-                "ce métier demande exactement la même chose que {}",
-                quote(other)
-            ),
-            "",
-            "aucune réponse ne peut les départager ; dites en quoi ils diffèrent",
-        ),
-        Problem::NearTwins {
-            other,
-            same_family: true,
-        } => words(
-            format!(
-                "les intérêts de ce métier sont presque ceux de {}",
-                quote(other)
-            ),
-            "",
-            "départagez-les par un fait, ou citez l'un parmi les voisins de l'autre",
-        ),
-        Problem::NearTwins {
-            other,
-            same_family: false,
-        } => words(
-            format!(
-                "les intérêts de ce métier sont presque ceux de {}, d'une autre famille",
-                quote(other)
-            ),
-            "",
-            "départagez-les par un fait, ou mettez-les dans une même famille",
-        ),
-        Problem::NoExamples => words(
-            "ce métier n'a pas d'exemple",
-            "",
-            "dites pour quels scores il convient, et pour lesquels non",
-        ),
         Problem::ExampleFails { number, outcome } => words(
             format!("l'exemple {} ne se vérifie pas", number + 1),
             "celui-ci",
             outcome_words(outcome),
         ),
+        Problem::Doubtful(doubt) => doubt::fr::describe(doubt),
     }
 }
 
@@ -664,7 +625,7 @@ fn list<S: AsRef<str>>(names: &[S]) -> String {
     names.join(", ")
 }
 
-fn quote(text: &str) -> String {
+pub(super) fn quote(text: &str) -> String {
     format!("`{}`", short(text))
 }
 

@@ -3,6 +3,7 @@
 //! Each language is one table from facts to words. What is quoted from files is shortened here and
 //! escaped by whoever shows it.
 
+mod doubt;
 mod en;
 mod fr;
 

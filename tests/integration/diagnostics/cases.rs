@@ -10,7 +10,7 @@ fn the_fixture_itself_is_right() {
     assert_eq!(fixture.found(), Vec::<String>::new());
     let catalog = fixture.load().catalog.expect("nothing is wrong with it");
     assert_eq!(catalog.profile("nurse").unwrap().titles.en, "nurse");
-    assert_eq!(catalog.quiz("small").unwrap().items.len(), 3);
+    assert_eq!(catalog.quiz("small").unwrap().items.len(), 9);
     assert_eq!(catalog.hash.len(), 64);
     assert!(
         catalog

@@ -4,9 +4,11 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use boussole::audit;
 use boussole::catalog::{Place, load, load_paths};
 use boussole::locale::Locale;
 use boussole::report::diagnostics::{to_json, to_text};
+use boussole::traits::TraitId;
 
 use super::fixture::{Fixture, STYLE, cases, summary};
 
@@ -163,17 +165,12 @@ fn what_only_the_whole_set_gets_wrong_is_reported() {
             .found()
             .contains(&"case-clash trades/nurse.ron 1:1".to_owned())
     );
-    let fixture = Fixture::new()
-        .edit(
-            "small.ron",
-            "Reverse(\"analysis/skill\")",
-            "Forward(\"analysis/interest\")",
-        )
-        .edit(
-            "small.ron",
-            "(\"care/interest\", 1.0)",
-            "(\"analysis/interest\", 1.0)",
-        );
+    let small = fs::read_to_string(cases().join("_set/small.ron")).unwrap();
+    let other = ["analysis/skill", "care/interest"];
+    let small = other
+        .iter()
+        .fold(small, |text, name| text.replace(name, "analysis/interest"));
+    let fixture = Fixture::new().write("small.ron", small);
     let n_unmeasured = fixture
         .found()
         .iter()
@@ -247,10 +244,10 @@ fn the_built_in_files_pass_as_files_too() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let [quizzes, profiles] =
         ["quizzes", "profiles"].map(|folder| Place::Folder(root.join(folder)));
-    let loaded = load(&quizzes, &profiles);
+    let mut loaded = load(&quizzes, &profiles);
+    loaded.lint(2026, &[]);
     assert_eq!(summary(&loaded), Vec::<String>::new());
     let builtin = load(&Place::BuiltIn, &Place::BuiltIn);
-    assert_eq!(summary(&builtin), Vec::<String>::new());
     assert_eq!(loaded.catalog, builtin.catalog);
 }
 
@@ -276,8 +273,8 @@ fn texts_and_conditions_may_be_as_large_as_their_limits() {
         )
         .edit(
             "trades/nurse.ron",
-            "\"Cares.\"",
-            &format!("\"{}\"", "é".repeat(4_096)),
+            "\"Soigne.\", en: \"Cares.\"",
+            &format!("\"{0}\", en: \"x{0}\"", "é".repeat(4_095)),
         )
         .edit("small.ron", "seconds: 6", "seconds: 600");
     assert_eq!(exact.found(), Vec::<String>::new());
@@ -307,7 +304,7 @@ fn texts_and_conditions_may_be_as_large_as_their_limits() {
 fn near_twins_are_told_by_family_and_by_neighbours() {
     let surgeon = fs::read_to_string(cases().join("near-twins.ron")).unwrap();
     let severity = |fixture: &Fixture| {
-        let loaded = fixture.load();
+        let loaded = fixture.check();
         let twins = loaded
             .diagnostics
             .iter()
@@ -325,7 +322,25 @@ fn near_twins_are_told_by_family_and_by_neighbours() {
         .write("care/family.ron", family.replace("trades", "care"))
         .write("care/surgeon.ron", &said);
     assert_eq!(severity(&other), Some("warning"), "wherever it lies");
-    let opposite = surgeon.replace("level: 1.0", "level: 0.25");
+    let opposite = surgeon.replace("level: 0.75", "level: 0.0");
     let opposite = Fixture::new().write("trades/surgeon.ron", opposite);
     assert_eq!(severity(&opposite), None);
+}
+
+#[test]
+fn a_bar_is_reachable_up_to_what_the_best_sheet_clears() {
+    // Two ratings of a trait that correlates with no other: precision 1 + 2 × .36/.84 = 1.857, mean at
+    // the top 2 × .6 × 1.786 / (.84 × 1.857) = 1.3736, error .7338, of which .8416 must lie above the
+    // bar: 50 + 16.8 × (1.3736 − .6176) = 62.70.
+    let without_pair = Fixture::new().edit(
+        "small.ron",
+        "(\"care/interest\", 1.0)",
+        "(\"analysis/skill\", 1.0)",
+    );
+    let catalog = without_pair.load().catalog.expect("it is right");
+    let care = TraitId::parse("care/interest").and_then(|id| catalog.traits.index_of(&id));
+    let care = care.expect("it is declared");
+    let reach = audit::bounds(&catalog)[care.0].expect("it is measured");
+    assert!((reach.high - 62.7015).abs() < 1e-4, "{reach:?}");
+    assert!((reach.low - 37.2985).abs() < 1e-4, "{reach:?}");
 }

@@ -8,6 +8,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use boussole::audit;
 use boussole::catalog::{Diagnostic, Loaded, Place, load};
 use boussole::locale::Locale;
 use boussole::report::diagnostics::Style;
@@ -67,10 +68,18 @@ impl Fixture {
         load(&place, &place)
     }
 
+    /// What an author who checks the set is told in 2026.
+    pub(crate) fn check(&self) -> Loaded {
+        let mut loaded = self.load();
+        let reach = loaded.catalog.as_ref().map(audit::bounds);
+        loaded.lint(2026, &reach.unwrap_or_default());
+        loaded
+    }
+
     /// What is found, one line each: code, file, line, column.
     pub(crate) fn found(&self) -> Vec<String> {
         let root = format!("{}/", self.folder.path().display());
-        summary(&self.load())
+        summary(&self.check())
             .into_iter()
             .map(|line| line.replace(&root, ""))
             .collect()

@@ -73,7 +73,7 @@ proptest! {
         for edit in &edits {
             apply(&mut bytes, edit);
         }
-        let loaded = fixture.write(name, bytes).load();
+        let loaded = fixture.write(name, bytes).check();
         prop_assert_eq!(loaded.catalog.is_none(), loaded.has_errors());
         for diagnostic in &loaded.diagnostics {
             for at in [Some(&diagnostic.at), diagnostic.also.as_ref()].into_iter().flatten() {

@@ -132,7 +132,15 @@ fn an_example_that_fails_is_shown_where_it_stands() {
 
 #[test]
 fn single_files_are_completed_from_the_built_in_set() {
-    let traits = Path::new(env!("CARGO_MANIFEST_DIR")).join("quizzes/traits.ron");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut nurse = load_paths(&[root.join("profiles/health-and-care/nurse.ron")]);
+    nurse.lint(2026, &[]);
+    let found = summary(&nurse);
+    assert!(
+        found.is_empty(),
+        "families without a career are not its author's: {found:?}"
+    );
+    let traits = root.join("quizzes/traits.ron");
     let loaded = load_paths(&[traits]);
     let own = loaded
         .diagnostics

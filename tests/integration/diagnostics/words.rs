@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use boussole::catalog::Code;
+use boussole::catalog::lint::{Doubt, Spacing};
 use boussole::catalog::problem::{
     Counted, Encoding, Kind, Outcome, Problem, Shape, Unreadable, Wanted,
 };
@@ -42,6 +43,7 @@ pub(crate) fn samples(text: &str) -> Vec<Problem> {
     samples.extend(of_grammar(text));
     samples.extend(of_names(text));
     samples.extend(of_meaning(text));
+    samples.extend(of_doubts(text).into_iter().map(Problem::from));
     samples
 }
 
@@ -164,23 +166,12 @@ fn of_names(text: &str) -> Vec<Problem> {
         Problem::FamilyNotFolder { expected: name() },
         Problem::ProfileOutsideFamily,
         Problem::MissingFamily { family: name() },
-        Problem::EmptyFamily,
         Problem::ListedTwice { name: name() },
         Problem::SelfReference,
         Problem::MissingTraits,
         Problem::SeveralTraits,
         Problem::MissingQuiz,
         Problem::MissingProfiles,
-        Problem::Indistinguishable { other: name() },
-        Problem::NearTwins {
-            other: name(),
-            same_family: true,
-        },
-        Problem::NearTwins {
-            other: name(),
-            same_family: false,
-        },
-        Problem::NoExamples,
     ];
     for kind in KINDS {
         let suggestion = Some(name());
@@ -282,6 +273,87 @@ fn of_meaning(text: &str) -> Vec<Problem> {
         },
     ];
     samples.extend(outcomes.map(|outcome| Problem::ExampleFails { number: 0, outcome }));
+    samples
+}
+
+#[expect(clippy::too_many_lines, reason = "a list")]
+fn of_doubts(text: &str) -> Vec<Doubt> {
+    let name = || text.to_owned();
+    let mut samples = vec![
+        Doubt::EmptyFamily,
+        Doubt::Indistinguishable { other: name() },
+        Doubt::NoExamples,
+        Doubt::IdleTrait { name: name() },
+        Doubt::ThinTrait {
+            name: name(),
+            found: 1,
+            least: 3,
+        },
+        Doubt::ThinTrait {
+            name: name(),
+            found: 2,
+            least: 3,
+        },
+        Doubt::OrderOnly { name: name() },
+        Doubt::DominatedOption { better: name() },
+        Doubt::SameOptions,
+        Doubt::NearlyFlatCareer {
+            sd: 0.125,
+            least: 0.2,
+        },
+        Doubt::OnlyBoosts,
+        Doubt::NeverHolds,
+        Doubt::AlwaysHolds,
+        Doubt::ContradictingRequirements { other: name() },
+        Doubt::CancellingBoosts { other: name() },
+        Doubt::StaleClaim { limit: 3 },
+        Doubt::UndatedClaim { published: 2024 },
+        Doubt::Untranslated,
+        Doubt::HardSentence {
+            n_words: 31,
+            n_long: 9,
+        },
+        Doubt::GenderedWord {
+            word: name(),
+            other: Some("étudiante"),
+        },
+        Doubt::GenderedWord {
+            word: name(),
+            other: None,
+        },
+        Doubt::OneGenderTitle { feminine: "-ienne" },
+        Doubt::JobTitleInItem { title: name() },
+        Doubt::ForbiddenWord { word: name() },
+        Doubt::SensitiveQuestion { word: name() },
+        Doubt::Markup { mark: name() },
+        Doubt::LinkInText,
+    ];
+    for is_so in [true, false] {
+        samples.push(Doubt::NearTwins {
+            other: name(),
+            same_family: is_so,
+        });
+        samples.push(Doubt::UnreachableScore {
+            low: 13.8,
+            high: 86.2,
+            always: is_so,
+        });
+    }
+    for locale in Locale::ALL {
+        samples.push(Doubt::UnequalTranslations { longer: locale });
+        samples.push(Doubt::UnequalFigures {
+            figure: name(),
+            missing: locale,
+        });
+    }
+    let spacings = [
+        Spacing::Outside,
+        Spacing::Double,
+        Spacing::Before,
+        Spacing::MissingBefore,
+        Spacing::MissingInside,
+    ];
+    samples.extend(spacings.map(Doubt::LooseSpacing));
     samples
 }
 

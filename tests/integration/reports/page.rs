@@ -1,5 +1,6 @@
 //! The student's page.
 
+use boussole::catalog::lint::FORBIDDEN;
 use boussole::id::ProfileId;
 use boussole::locale::{Locale, Text};
 use boussole::report::explain::{self, Explanation};
@@ -9,22 +10,6 @@ use boussole::rules::State;
 
 use super::fixture::World;
 use super::{STATES, fits, style};
-
-/// Words that judge or promise; none may appear in any language.
-const FORBIDDEN: [&str; 12] = [
-    "idéal",
-    "ideal",
-    "fait pour toi",
-    "faite pour toi",
-    "made for you",
-    "incompatible",
-    "chance de réussite",
-    "chances de réussite",
-    "chance of success",
-    "chances of success",
-    "test psychologique",
-    "psychological test",
-];
 
 #[test]
 fn it_reads_well_in_every_state_language_and_width() {

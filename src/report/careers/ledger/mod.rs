@@ -8,12 +8,9 @@ mod text;
 use std::ops::RangeInclusive;
 
 use crate::locale::Locale;
-use crate::profile::{Claim, Date, Figure, Profile, Salary, Source, Unit};
+use crate::profile::{Claim, Figure, Profile, Salary, Source, Unit};
 use crate::report::layout::TextStyle;
 use crate::wording::career::Stage;
-
-/// The years after which a figure is stale.
-pub const STALE_AFTER: u16 = 3;
 
 /// Every figure of some careers, as seen in a year.
 #[derive(Clone, Debug)]
@@ -39,7 +36,7 @@ pub struct Entry<'a> {
     pub source: Option<&'a Source>,
     /// Its age in years; `None` where the source has no date.
     pub age: Option<u16>,
-    /// Whether it is about, or was read in, a year that lies more than [`STALE_AFTER`] back.
+    /// Whether it is about, or was read in, a year that lies more than [`STALE_AFTER`](crate::profile::STALE_AFTER) back.
     pub is_stale: bool,
     /// The figures that it cannot be true together with, by their names and themselves.
     pub conflicts: Vec<(String, &'a Claim)>,
@@ -130,35 +127,19 @@ fn of_career(profile: &Profile, year: u16) -> Vec<Entry<'_>> {
                 .filter(|(_, other)| conflict(about, claim, other))
                 .map(|(k, other)| (name(profile, about, k + 1), other))
                 .collect();
-            let (age, is_stale) = age(&claim.date, year);
             entries.push(Entry {
                 profile,
                 about,
                 number: i + 1,
                 claim,
                 source: profile.source(&claim.source),
-                age,
-                is_stale,
+                age: claim.date.age(year),
+                is_stale: claim.date.is_stale(year),
                 conflicts,
             });
         }
     }
     entries
-}
-
-/// The age of a figure, and whether that is too much; a date to come is of this year.
-fn age(date: &Date, year: u16) -> (Option<u16>, bool) {
-    match date {
-        Date::Year(of) => {
-            let age = year.saturating_sub(*of);
-            (Some(age), age > STALE_AFTER)
-        }
-        Date::Undated { read } => {
-            let read = read.split('-').next().and_then(|year| year.parse().ok());
-            let since = read.map_or(0, |read: u16| year.saturating_sub(read));
-            (None, since > STALE_AFTER)
-        }
-    }
 }
 
 /// Whether two figures cannot both be true: they count the same in the same country, at the same

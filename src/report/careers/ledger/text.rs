@@ -1,7 +1,8 @@
 //! The ledger for people.
 
-use super::{About, Entry, Ledger, STALE_AFTER};
+use super::{About, Entry, Ledger};
 use crate::locale::Locale;
+use crate::profile::STALE_AFTER;
 use crate::report::layout::{Layout, TextStyle, Tone};
 use crate::wording::career::{self, CareerWording, Part};
 

@@ -1,0 +1,33 @@
+//! What a set lacks: careers in a family, examples in a career.
+
+use std::collections::BTreeSet;
+
+use crate::catalog::check::scope::Scope;
+use crate::catalog::diagnostic::Diagnostic;
+use crate::catalog::lint::Doubt;
+use crate::catalog::lint::Sheet;
+use crate::catalog::parse::Definition;
+use crate::catalog::source;
+
+/// Reports families in whose folder there is no career.
+pub(crate) fn check(sheets: &[Sheet<'_>], found: &mut Vec<Diagnostic>) {
+    let folders: BTreeSet<Option<&str>> = sheets
+        .iter()
+        .filter(|sheet| matches!(sheet.definition, Definition::Profile(_)))
+        .map(|sheet| sheet.file.folder())
+        .collect();
+    for sheet in sheets {
+        if let Definition::Family(family) = &sheet.definition
+            && !folders.contains(&sheet.file.folder())
+        {
+            sheet.scope(found).report(family.id, Doubt::EmptyFamily);
+        }
+    }
+}
+
+/// Reports a career without an example.
+pub(crate) fn check_examples(scope: &mut Scope<'_>, source: &source::Profile<'_>) {
+    if source.examples.is_empty() {
+        scope.report(source.id, Doubt::NoExamples);
+    }
+}

@@ -1,0 +1,114 @@
+//! Traits that a quiz measures with too little, or in a way that cannot say how much.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::catalog::Catalog;
+use crate::catalog::check::scope::Scope;
+use crate::catalog::diagnostic::Diagnostic;
+use crate::catalog::lint::Doubt;
+use crate::catalog::lint::Sheet;
+use crate::catalog::parse::Definition;
+use crate::catalog::source::{self, Item, Measure};
+use crate::traits::TraitId;
+
+/// The fewest items that measure a trait.
+///
+/// Four would be better: with loadings of .6, three items make a scale of reliability .63, four one
+/// of .69 (Spearman–Brown from .36). But a skill item asks for a task that everybody may have tried,
+/// such tasks are few, and the posterior itself says how little three of them tell. With two, a
+/// single odd answer decides.
+const LEAST: usize = 3;
+
+/// The items by which a quiz measures one trait.
+struct Scale<'src> {
+    /// The first word that names the trait.
+    word: &'src str,
+    n_items: usize,
+    /// Whether some of them tell how much of the trait there is, and not only more or less than of
+    /// another: ratings, and any number of a list.
+    has_level: bool,
+}
+
+/// Reports traits for which a quiz has few items, or only comparisons with other traits.
+pub(crate) fn check(scope: &mut Scope<'_>, source: &source::Quiz<'_>) {
+    for (name, scale) in scales(source) {
+        let name = name.to_owned();
+        if !scale.has_level {
+            scope.report(scale.word, Doubt::OrderOnly { name });
+        } else if scale.n_items < LEAST {
+            let found = scale.n_items;
+            let least = LEAST;
+            scope.report(scale.word, Doubt::ThinTrait { name, found, least });
+        }
+    }
+}
+
+fn scales<'src>(source: &source::Quiz<'src>) -> BTreeMap<&'src str, Scale<'src>> {
+    let mut scales: BTreeMap<&str, Scale<'_>> = BTreeMap::new();
+    for item in &source.items {
+        let has_level = matches!(item, Item::Rating(_) | Item::Multi(_));
+        let mut seen = BTreeSet::new();
+        for word in measured(item) {
+            if !seen.insert(word) {
+                continue;
+            }
+            let scale = scales.entry(word).or_insert(Scale {
+                word,
+                n_items: 0,
+                has_level: false,
+            });
+            scale.n_items += 1;
+            scale.has_level |= has_level;
+        }
+    }
+    scales
+}
+
+/// The names of the traits that an item measures, as often as they stand in it.
+fn measured<'src>(item: &Item<'src>) -> Vec<&'src str> {
+    match item {
+        Item::Rating(rating) => rating
+            .measures
+            .iter()
+            .map(|measure| match measure {
+                Measure::Forward(word) | Measure::Reverse(word) => *word,
+            })
+            .collect(),
+        Item::Pair(item) | Item::Choice(item) | Item::Multi(item) | Item::Ranking(item) => item
+            .options
+            .iter()
+            .flat_map(|option| option.measures.iter().map(|(word, _)| *word))
+            .collect(),
+    }
+}
+
+/// Reports dimensions with a trait that no quiz of the set measures.
+pub(crate) fn check_unmeasured(
+    catalog: &Catalog,
+    sheets: &[Sheet<'_>],
+    found: &mut Vec<Diagnostic>,
+) {
+    for sheet in sheets {
+        let Definition::Traits(source) = &sheet.definition else {
+            continue;
+        };
+        for dimension in &source.dimensions {
+            let sides = [
+                ("interest", dimension.interest.is_some()),
+                ("skill", dimension.skill.is_some()),
+            ];
+            for (domain, _) in sides.iter().filter(|(_, is_there)| *is_there) {
+                let name = format!("{}/{domain}", dimension.id);
+                if !is_measured(catalog, &name) {
+                    let doubt = Doubt::IdleTrait { name };
+                    sheet.scope(found).report(dimension.id, doubt);
+                }
+            }
+        }
+    }
+}
+
+fn is_measured(catalog: &Catalog, name: &str) -> bool {
+    let index = TraitId::parse(name).and_then(|id| catalog.traits.index_of(&id));
+    index.is_none_or(|of| catalog.quizzes.iter().any(|quiz| quiz.measures(of)))
+}

@@ -1,0 +1,128 @@
+//! Every text of a definition, with what it is for.
+
+use crate::catalog::parse::Definition;
+use crate::catalog::source::{
+    Claim, Dimension, Family, Item, Poles, Profile, Quiz, Regulation, ResponseFormat, Text, Traits,
+};
+
+/// What a text is for, as far as lints care.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// A name: of a quiz, a family, a dimension, a diploma, a figure.
+    Name,
+    /// What an item is about, read by everybody, the youngest too.
+    Prompt,
+    /// Any other text for the person.
+    Prose,
+    /// How a file was made, for whoever inspects it.
+    Note,
+}
+
+/// Calls `see` with every text of a definition in two languages.
+pub(crate) fn each(definition: &Definition<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
+    match definition {
+        Definition::Traits(traits) => of_traits(traits, see),
+        Definition::Quiz(quiz) => of_quiz(quiz, see),
+        Definition::Family(family) => of_family(family, see),
+        Definition::Profile(profile) => of_profile(profile, see),
+    }
+}
+
+fn of_traits(traits: &Traits<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
+    see(Role::Note, &traits.source);
+    for Dimension {
+        name,
+        doing,
+        interest,
+        skill,
+        ..
+    } in &traits.dimensions
+    {
+        see(Role::Name, name);
+        see(Role::Prose, doing);
+        for Poles { low, high } in interest.iter().chain(skill) {
+            see(Role::Prose, low);
+            see(Role::Prose, high);
+        }
+    }
+}
+
+fn of_quiz(quiz: &Quiz<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
+    see(Role::Name, &quiz.title);
+    see(Role::Prose, &quiz.intro);
+    see(Role::Note, &quiz.source);
+    for ResponseFormat {
+        stem,
+        anchors,
+        apart,
+        ..
+    } in &quiz.formats
+    {
+        see(Role::Prompt, stem);
+        for anchor in anchors.iter().chain(apart) {
+            see(Role::Prompt, &anchor.label);
+        }
+    }
+    for item in &quiz.items {
+        match item {
+            Item::Rating(rating) => {
+                see(Role::Prompt, &rating.prompt);
+                see(Role::Prose, &rating.help);
+            }
+            Item::Pair(item) | Item::Choice(item) | Item::Multi(item) | Item::Ranking(item) => {
+                see(Role::Prompt, &item.prompt);
+                see(Role::Prose, &item.help);
+                for option in &item.options {
+                    see(Role::Prompt, &option.label);
+                }
+            }
+        }
+    }
+    for question in &quiz.context {
+        see(Role::Prompt, &question.prompt);
+        see(Role::Prose, &question.help);
+        for option in &question.options {
+            see(Role::Prompt, &option.label);
+        }
+    }
+}
+
+fn of_family(family: &Family<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
+    see(Role::Name, &family.title);
+    see(Role::Prose, &family.summary);
+    see(Role::Prose, &family.shared);
+}
+
+fn of_profile(profile: &Profile<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
+    see(Role::Prose, &profile.summary);
+    let lists = [
+        &profile.missions,
+        &profile.takes,
+        &profile.hard,
+        &profile.studies.routes,
+        &profile.sectors,
+        &profile.conditions,
+    ];
+    let reasons = profile.interests.iter().map(|interest| &interest.because);
+    let reasons = reasons.chain(profile.demands.iter().map(|demand| &demand.because));
+    let reasons = reasons.chain(profile.rules.iter().map(|rule| &rule.because));
+    let advice = profile.to_try.iter().chain(&profile.to_meet);
+    for text in lists.into_iter().flatten().chain(reasons).chain(advice) {
+        see(Role::Prose, text);
+    }
+    for diploma in &profile.studies.diplomas {
+        see(Role::Name, &diploma.name);
+    }
+    match &profile.studies.regulated {
+        Regulation::Free => {}
+        Regulation::Partly { how } | Regulation::Regulated { how } => see(Role::Prose, how),
+    }
+    let salary = &profile.salary;
+    let figures = salary.entry.iter().chain(&salary.experienced);
+    for Claim { what, caution, .. } in figures.chain(&salary.general).chain(&profile.outlook) {
+        see(Role::Name, what);
+        if let Some(caution) = caution {
+            see(Role::Prose, caution);
+        }
+    }
+}

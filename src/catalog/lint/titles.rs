@@ -1,0 +1,48 @@
+//! Job titles in items: people would answer to the image of the job, not to the activity.
+
+use crate::catalog::check::scope::Scope;
+use crate::catalog::lint::Doubt;
+use crate::catalog::lint::phrases::Phrases;
+use crate::catalog::lint::report_part;
+use crate::catalog::source::{Item, Quiz, Text};
+use crate::profile::Profile;
+
+/// The titles of the careers of a set, by language.
+pub(crate) struct Titles {
+    fr: Phrases,
+    en: Phrases,
+}
+
+impl Titles {
+    pub(crate) fn of(profiles: &[Profile]) -> Self {
+        let titles = || profiles.iter().map(|profile| &profile.titles);
+        Self {
+            fr: Phrases::new(titles().flat_map(|t| [t.fr_m.as_str(), t.fr_f.as_str()])),
+            en: Phrases::new(titles().map(|t| t.en.as_str())),
+        }
+    }
+
+    fn check(&self, scope: &mut Scope<'_>, text: &Text<'_>) {
+        for (said, phrases) in [(&text.fr, &self.fr), (&text.en, &self.en)] {
+            if let Some(found) = phrases.find(said) {
+                let title = found.to_owned();
+                report_part(scope, said, found, Doubt::JobTitleInItem { title });
+            }
+        }
+    }
+}
+
+/// Reports items and options that name a career.
+pub(crate) fn check_items(scope: &mut Scope<'_>, source: &Quiz<'_>, titles: &Titles) {
+    for item in &source.items {
+        match item {
+            Item::Rating(rating) => titles.check(scope, &rating.prompt),
+            Item::Pair(item) | Item::Choice(item) | Item::Multi(item) | Item::Ranking(item) => {
+                titles.check(scope, &item.prompt);
+                for option in &item.options {
+                    titles.check(scope, &option.label);
+                }
+            }
+        }
+    }
+}
