@@ -3,7 +3,8 @@
 //! [`examples`] runs what authors wrote into their profiles. [`audit`] draws simulated people and asks
 //! of the whole instrument what an inspector would: can every career be reached, do a few take all,
 //! is what is said about certainty true, what does one answer change, who is treated otherwise, and
-//! does anybody notice when a number in a file is changed?
+//! does anybody notice when a number in a file is changed? [`impact()`](impact::impact) compares two sets of
+//! definitions.
 //!
 //! Everything is seeded: the same catalog, people and seed give the same figures, on one core or on
 //! many. This is the only module that may use both `catalog` and `rules`: definitions do not know how
@@ -14,6 +15,7 @@ pub mod calibration;
 pub mod concentration;
 pub mod example;
 pub mod fairness;
+pub mod impact;
 pub mod lists;
 pub mod monotone;
 pub mod mutation;

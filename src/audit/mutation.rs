@@ -91,6 +91,42 @@ impl Changed {
 }
 
 impl Change {
+    /// The profile with this number changed.
+    pub fn applied_to(&self, profile: &Profile) -> Profile {
+        let mut profile = profile.clone();
+        match self {
+            Self::Level(of, _, to) => {
+                let interests = profile.interests.iter_mut();
+                interests
+                    .filter(|i| i.of == *of)
+                    .for_each(|i| i.level = *to);
+            }
+            Self::Demand(of, _, to) => {
+                let demands = profile.demands.iter_mut();
+                demands.filter(|d| d.of == *of).for_each(|d| d.level = *to);
+            }
+            Self::Importance(of, _, to) => {
+                let demands = profile.demands.iter_mut();
+                demands
+                    .filter(|d| d.of == *of)
+                    .for_each(|d| d.importance = *to);
+            }
+            Self::Boost(id, _, to) => {
+                let rules = profile.rules.iter_mut();
+                rules
+                    .filter(|r| r.id == *id)
+                    .for_each(|r| r.effect = Effect::Boost(*to));
+            }
+            Self::Threshold(id, from, to) => {
+                let rules = profile.rules.iter_mut();
+                rules
+                    .filter(|r| r.id == *id)
+                    .for_each(|r| shift(&mut r.when, *from, *to));
+            }
+        }
+        profile
+    }
+
     /// What kind of number it changes.
     pub const fn kind(&self) -> Changed {
         match self {
@@ -206,7 +242,7 @@ fn of_career(instrument: &Instrument<'_>, witnesses: &[Witness<'_>], career: usi
     let profile = &instrument.catalog.profiles[career];
     let mut found = Mutation::default();
     for change in changes(profile) {
-        let mutant = changed(profile, &change);
+        let mutant = change.applied_to(profile);
         found.mutants += 1;
         match noticed(instrument, witnesses, career, &mutant) {
             Noticed::Example => found.by_examples += 1,
@@ -303,42 +339,6 @@ fn thresholds(condition: &Condition) -> Vec<f64> {
         Condition::AtLeast(_, score) | Condition::AtMost(_, score) => vec![*score],
         Condition::Answered(..) => Vec::new(),
     }
-}
-
-/// The profile with one number changed.
-fn changed(profile: &Profile, change: &Change) -> Profile {
-    let mut profile = profile.clone();
-    match change {
-        Change::Level(of, _, to) => {
-            let interests = profile.interests.iter_mut();
-            interests
-                .filter(|i| i.of == *of)
-                .for_each(|i| i.level = *to);
-        }
-        Change::Demand(of, _, to) => {
-            let demands = profile.demands.iter_mut();
-            demands.filter(|d| d.of == *of).for_each(|d| d.level = *to);
-        }
-        Change::Importance(of, _, to) => {
-            let demands = profile.demands.iter_mut();
-            demands
-                .filter(|d| d.of == *of)
-                .for_each(|d| d.importance = *to);
-        }
-        Change::Boost(id, _, to) => {
-            let rules = profile.rules.iter_mut();
-            rules
-                .filter(|r| r.id == *id)
-                .for_each(|r| r.effect = Effect::Boost(*to));
-        }
-        Change::Threshold(id, from, to) => {
-            let rules = profile.rules.iter_mut();
-            rules
-                .filter(|r| r.id == *id)
-                .for_each(|r| shift(&mut r.when, *from, *to));
-        }
-    }
-    profile
 }
 
 #[expect(clippy::float_cmp, reason = "the same number, copied")]

@@ -8,6 +8,7 @@
 use serde::Deserialize;
 
 use crate::answers::{Answer, AnswerSheet};
+use crate::audit::respondent::hash;
 use crate::catalog::Catalog;
 use crate::id::{ItemId, OptionId, QuestionId};
 use crate::quiz::{Item, Quiz, Response};
@@ -257,18 +258,9 @@ fn place_of(item: &Item, option: &str) -> Option<usize> {
 
 /// The step, or for every third item one above or below it, on the scale.
 fn wavering(step: usize, top: usize, name: &str, item: &Item) -> usize {
-    let hash = fnv(&format!("{name}/{}", item.id));
-    match hash % 6 {
+    match hash(&format!("{name}/{}", item.id)) % 6 {
         0 => step.saturating_sub(1),
         1 => (step + 1).min(top),
         _ => step,
     }
-}
-
-/// FNV-1a with a final mix, so that neighbouring names do not waver alike.
-fn fnv(text: &str) -> u64 {
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    (hash ^ (hash >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32
 }

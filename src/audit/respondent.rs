@@ -39,15 +39,22 @@ pub struct Group {
 }
 
 /// A simulated person.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Respondent {
+    /// Their number.
+    pub number: u64,
     /// The traits, in SD of the norm group.
     pub theta: Vec<f64>,
     /// The answers.
     pub sheet: AnswerSheet,
-    /// What is left to chance about them, such as how they answer another day.
-    pub chance: ChaCha8Rng,
 }
+
+/// What is drawn of a person, each from a stream of its own: a quiz with one item more, or in
+/// another order, leaves all else as it was.
+const PERSON: u64 = 0;
+const NUDGE: u64 = 1;
+const FIRST_DAY: u64 = 2;
+const OTHER_DAY: u64 = 3;
 
 impl<'a> Simulation<'a> {
     /// People who answer a quiz, drawn with a seed.
@@ -74,32 +81,43 @@ impl<'a> Simulation<'a> {
 
     /// The person of that number in a group: the same person, moved as the group is.
     pub fn person_of(&self, number: u64, group: &Group) -> Respondent {
-        let mut chance = ChaCha8Rng::seed_from_u64(self.seed);
-        chance.set_stream(number);
+        let mut chance = self.chance(number, PERSON);
         let independent: Vec<f64> = (0..self.correlations.size())
             .map(|_| normal(&mut chance))
             .collect();
         let theta = moved(&self.factor.times(&independent), &group.traits);
-        let sheet = self.sheet(&theta, group, &mut chance);
         Respondent {
+            number,
+            sheet: self.sheet(number, &theta, group, FIRST_DAY),
             theta,
-            sheet,
-            chance,
         }
     }
 
-    /// What somebody with these traits answers.
-    ///
-    /// # Panics
-    ///
-    /// Never: each answer has the shape of its item.
-    pub fn sheet(&self, theta: &[f64], group: &Group, chance: &mut ChaCha8Rng) -> AnswerSheet {
+    /// What a person of the norm group answers another day.
+    pub fn another_day(&self, person: &Respondent) -> AnswerSheet {
+        self.sheet(person.number, &person.theta, &Group::default(), OTHER_DAY)
+    }
+
+    /// A person's answers with one rating, drawn by chance, moved by one step.
+    pub fn nudged(&self, person: &Respondent) -> AnswerSheet {
+        let mut chance = self.chance(person.number, NUDGE);
+        nudged(self.quiz, &person.sheet, &mut chance)
+    }
+
+    fn chance(&self, number: u64, of: u64) -> ChaCha8Rng {
+        let mut chance = ChaCha8Rng::seed_from_u64(self.seed ^ of.wrapping_mul(ODD));
+        chance.set_stream(number);
+        chance
+    }
+
+    fn sheet(&self, number: u64, theta: &[f64], group: &Group, day: u64) -> AnswerSheet {
         let image = moved(theta, &group.self_image);
         let mut sheet = AnswerSheet::default();
         for item in &self.quiz.items {
+            let mut chance = self.chance(number, hash(item.id.as_str()) ^ day);
             let shift = group.items.iter().find(|(id, _)| *id == item.id);
             let shift = shift.map_or(0.0, |(_, shift)| *shift);
-            let answer = self.answer(&item.response, &image, shift, chance);
+            let answer = self.answer(&item.response, &image, shift, &mut chance);
             sheet
                 .answer(self.quiz, &item.id, answer)
                 .expect("an answer of the item's own shape");
@@ -191,7 +209,7 @@ pub(super) fn nearest_step(anchors: &[Anchor], share: f64) -> usize {
 }
 
 /// Moves one rating, drawn by chance, by one step; an answer that stands apart stays.
-pub(super) fn nudged(quiz: &Quiz, sheet: &AnswerSheet, chance: &mut ChaCha8Rng) -> AnswerSheet {
+fn nudged(quiz: &Quiz, sheet: &AnswerSheet, chance: &mut ChaCha8Rng) -> AnswerSheet {
     let ratings: Vec<&Item> = quiz
         .items
         .iter()
@@ -246,9 +264,20 @@ fn step_by_one(quiz: &Quiz, sheet: &mut AnswerSheet, item: &Item, up: bool) {
 }
 
 /// A whole number below `n`, which is above 0 and far below 2³², by multiplication.
-pub(super) fn below(chance: &mut ChaCha8Rng, n: usize) -> usize {
+fn below(chance: &mut ChaCha8Rng, n: usize) -> usize {
     let drawn = (chance.next_u64() >> 32) * n as u64;
     usize::try_from(drawn >> 32).expect("below n")
+}
+
+/// 2⁶⁴ over the golden ratio: neighbouring numbers end up far apart.
+const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// FNV-1a with a final mix, so that neighbouring names end up far apart.
+pub(super) fn hash(text: &str) -> u64 {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    (hash ^ (hash >> 32)).wrapping_mul(ODD) >> 32
 }
 
 fn uniform(chance: &mut ChaCha8Rng) -> f64 {

@@ -4,7 +4,7 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
 use crate::answers::{Answer, AnswerSheet};
-use crate::audit::respondent::{Group, nearest_step, nudged, shaken};
+use crate::audit::respondent::{nearest_step, shaken};
 use crate::audit::{Instrument, Progress, for_each, one_if};
 use crate::quiz::Response;
 use crate::rules::{Ranking, State, TOP};
@@ -89,16 +89,13 @@ pub(super) fn robustness(
 
 /// What one person keeps after a nudge and on a retest, and whether a tie of theirs is hidden.
 fn again(instrument: &Instrument<'_>, number: u64) -> Option<(Kept, Kept, bool)> {
-    let mut person = instrument.people.person(number);
+    let person = instrument.people.person(number);
     let ranking = instrument.scoring.ranking(&person.sheet);
     if ranking.state != State::Ok {
         return None;
     }
-    let nudged = nudged(instrument.quiz, &person.sheet, &mut person.chance);
-    let second = instrument
-        .people
-        .sheet(&person.theta, &Group::default(), &mut person.chance);
-    let [nudge, retest] = [nudged, second].map(|sheet| {
+    let people = &instrument.people;
+    let [nudge, retest] = [people.nudged(&person), people.another_day(&person)].map(|sheet| {
         let again = instrument.scoring.ranking(&sheet);
         Kept::between(&ranking, &again)
     });

@@ -176,10 +176,36 @@ pub fn load(quizzes: &Place, profiles: &Place) -> Loaded {
 /// from the built-in set; families are, wherever none of that name is given. Careers may refer to
 /// built-in ones.
 pub fn load_paths(paths: &[PathBuf]) -> Loaded {
+    complete(set_of(paths))
+}
+
+/// Loads files in place of those of the same kind and name in another set, or beside them.
+///
+/// A folder among the paths is a whole set of its own: then nothing of the other is used.
+pub fn load_over(base: &Path, paths: &[PathBuf]) -> Loaded {
+    let mut set = set_of(paths);
+    if !paths.iter().any(|path| path.is_dir()) {
+        let name = |file: &File| match Root::of(file.text()) {
+            Some(Root::Family) => (Some(Root::Family), file.folder().unwrap_or_default().to_owned()),
+            root => (root, file.stem().to_owned()),
+        };
+        let given: BTreeSet<_> = set.files.iter().map(name).collect();
+        let others = set_of(&[base.to_owned()]).files.into_iter();
+        set.add(others.filter(|file| !given.contains(&name(file))));
+    }
+    complete(set)
+}
+
+fn set_of(paths: &[PathBuf]) -> Set {
     let mut set = Set::default();
     for path in paths {
         set.add_path(path);
     }
+    set
+}
+
+/// Takes what is missing from the built-in set.
+fn complete(mut set: Set) -> Loaded {
     let given: BTreeSet<Root> = set
         .files
         .iter()

@@ -11,6 +11,7 @@ pub mod card;
 pub mod careers;
 pub mod diagnostics;
 pub mod explain;
+pub mod impact;
 pub mod json;
 pub mod layout;
 pub mod page;

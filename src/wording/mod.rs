@@ -13,6 +13,7 @@ pub mod command;
 pub mod english;
 pub mod explain;
 pub mod french;
+pub mod impact;
 pub mod interview;
 pub mod problem;
 pub mod quizzes;
