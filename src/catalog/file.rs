@@ -64,15 +64,29 @@ impl File {
         file.folder = folder_of(path).or(file.folder);
         let problem = match read_bytes(path) {
             Err(problem) => Some((problem, 0..0)),
-            Ok(bytes) => match String::from_utf8(bytes) {
-                Ok(text) => {
-                    file.text = normalized(&text);
-                    None
-                }
-                Err(error) => Some(file.take_misencoded(error.as_bytes())),
-            },
+            Ok(bytes) => file.take(&bytes),
         };
         (file, problem)
+    }
+
+    /// A file whose bytes are at hand, with the same problems as [`File::read`].
+    pub(crate) fn of_bytes(name: &str, bytes: &[u8]) -> (Self, Option<(Problem, Range<usize>)>) {
+        let mut file = Self::new(name, "");
+        let problem = file.take(bytes);
+        (file, problem)
+    }
+
+    fn take(&mut self, bytes: &[u8]) -> Option<(Problem, Range<usize>)> {
+        if bytes.len() as u64 > MAX_BYTES {
+            return Some((Problem::FileTooLarge { limit: MAX_BYTES }, 0..0));
+        }
+        match str::from_utf8(bytes) {
+            Ok(text) => {
+                self.text = normalized(text);
+                None
+            }
+            Err(_) => Some(self.take_misencoded(bytes)),
+        }
     }
 
     fn take_misencoded(&mut self, bytes: &[u8]) -> (Problem, Range<usize>) {
@@ -182,9 +196,6 @@ fn read_bytes(path: &Path) -> Result<Vec<u8>, Problem> {
     file.take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)
         .map_err(cannot)?;
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(Problem::FileTooLarge { limit: MAX_BYTES });
-    }
     Ok(bytes)
 }
 

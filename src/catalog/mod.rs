@@ -1,9 +1,9 @@
 //! Every definition of a set: read, checked, ready for use.
 //!
-//! [`load`] takes the built-in set or folders in its place, [`load_paths`] whatever `check` is given.
-//! Both return all problems at once, as facts with places; `wording::problem` says them. Nothing
-//! here scores anything: the examples in profiles are run elsewhere, and come back through
-//! [`Loaded::example_fails`].
+//! [`load`] takes the built-in set or folders in its place, [`load_paths`] whatever `check` is given,
+//! [`load_files`] what is at hand. All return all problems at once, as facts with places;
+//! `wording::problem` says them. Nothing here scores anything: the examples in profiles are run
+//! elsewhere, and come back through [`Loaded::example_fails`].
 //!
 //! A file goes through [`mod@file`] (bytes to text), `scan` (characters and brackets), `parse` (shape)
 //! and `check` (meaning).
@@ -136,24 +136,46 @@ pub fn load(quizzes: &Place, profiles: &Place) -> Loaded {
         Place::BuiltIn => set.add(set::builtin_profiles()),
         Place::Folder(folder) => set.add_path(folder),
     }
-    let missing: Vec<(String, Problem)> = [
-        (Root::Traits, quizzes, "quizzes", Problem::MissingTraits),
-        (Root::Quiz, quizzes, "quizzes", Problem::MissingQuiz),
-        (
-            Root::Profile,
-            profiles,
-            "profiles",
-            Problem::MissingProfiles,
-        ),
-    ]
-    .into_iter()
-    .filter(|(root, ..)| !set.is_full() && !set.files.iter().any(|file| may_be(file, *root)))
-    .map(|(_, place, builtin, problem)| (Set::name_of(place, builtin), problem))
-    .collect();
-    for (name, problem) in missing {
-        set.refuse(Path::new(&name), problem);
-    }
+    let quizzes = Set::name_of(quizzes, "quizzes");
+    let profiles = Set::name_of(profiles, "profiles");
+    check_kinds(&mut set, &quizzes, &profiles);
     finish(set, BTreeSet::new())
+}
+
+/// Loads files whose bytes are at hand, such as those of an archive; nothing is read from a disk.
+///
+/// Each comes with its name, a path with `/` in which the last folder is that of a family; `name`
+/// stands for the whole where a kind of definition is missing.
+pub fn load_files<'n, 'b>(
+    name: &str,
+    files: impl IntoIterator<Item = (&'n str, &'b [u8])>,
+) -> Loaded {
+    let mut set = Set::default();
+    for (name, bytes) in files {
+        set.add_bytes(name, bytes);
+    }
+    check_kinds(&mut set, name, name);
+    finish(set, BTreeSet::new())
+}
+
+/// Reports each kind of definition of which a set has none, unless files were left out.
+fn check_kinds(set: &mut Set, quizzes: &str, profiles: &str) {
+    if set.is_full() {
+        return;
+    }
+    let kinds = [
+        (Root::Traits, quizzes, Problem::MissingTraits),
+        (Root::Quiz, quizzes, Problem::MissingQuiz),
+        (Root::Profile, profiles, Problem::MissingProfiles),
+    ];
+    let missing: Vec<(&str, Problem)> = kinds
+        .into_iter()
+        .filter(|(root, ..)| !set.files.iter().any(|file| may_be(file, *root)))
+        .map(|(_, name, problem)| (name, problem))
+        .collect();
+    for (name, problem) in missing {
+        set.refuse(Path::new(name), problem);
+    }
 }
 
 /// Loads files and folders, completed from the built-in set.

@@ -32,6 +32,9 @@ use crate::traits::Traits;
 
 pub(crate) use names::Names;
 
+/// The fewest files for which another thread is worth starting.
+const FILES_WORTH_A_THREAD: usize = 8;
+
 /// What the checks make of a set of files.
 #[derive(Debug)]
 pub(crate) struct Checked {
@@ -142,7 +145,12 @@ fn read_all<'src>(files: &'src [File], found: &mut Vec<Diagnostic>) -> Vec<Read<
         .filter(|index| !unread.contains(index))
         .collect();
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let share = rest.len().div_ceil(cores).max(1);
+    let share = rest.len().div_ceil(cores).max(FILES_WORTH_A_THREAD);
+    if rest.len() <= share {
+        let (definitions, problems) = read_share(files, &rest);
+        found.extend(problems);
+        return definitions;
+    }
     let shares = thread::scope(|scope| {
         let workers: Vec<_> = rest
             .chunks(share)

@@ -4,11 +4,12 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use boussole::catalog::{Place, load, load_paths};
+use boussole::catalog::file::MAX_BYTES;
+use boussole::catalog::{Place, load, load_files, load_paths};
 use boussole::locale::Locale;
 use boussole::report::diagnostics::{to_json, to_text};
 
-use super::fixture::{Fixture, STYLE, cases, summary};
+use super::fixture::{Fixture, STYLE, cases, small_set_with, summary};
 
 #[test]
 fn line_ends_and_a_byte_order_mark_change_nothing() {
@@ -328,4 +329,32 @@ fn near_twins_are_told_by_family_and_by_neighbours() {
     let opposite = surgeon.replace("level: 1.0", "level: 0.25");
     let opposite = Fixture::new().write("trades/surgeon.ron", opposite);
     assert_eq!(severity(&opposite), None);
+}
+
+#[test]
+fn files_at_hand_are_checked_as_those_of_a_folder() {
+    let loaded = small_set_with("trades/doctor.ron", b"Profile(caf\xe9");
+    assert_eq!(
+        summary(&loaded),
+        ["wrong-encoding trades/doctor.ron 1:12"],
+        "the career is missed by nobody, since its file is there"
+    );
+    let none = load_files("parcel", []);
+    assert_eq!(
+        summary(&none),
+        [
+            "missing-traits parcel 1:1",
+            "missing-quiz parcel 1:1",
+            "missing-profiles parcel 1:1"
+        ]
+    );
+    let family = include_bytes!("../../cases/diagnostics/_set/trades/family.ron");
+    let from_disk = Fixture::new().load().catalog;
+    assert_eq!(
+        small_set_with("trades/family.ron", family).catalog,
+        from_disk
+    );
+    let too_large = vec![b' '; usize::try_from(MAX_BYTES).unwrap() + 1];
+    let loaded = small_set_with("trades/doctor.ron", &too_large);
+    assert_eq!(summary(&loaded), ["file-too-large trades/doctor.ron 1:1"]);
 }
