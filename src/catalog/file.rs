@@ -135,11 +135,15 @@ impl File {
 
     /// The line and column of a byte; a byte behind the end counts as the end.
     pub fn position(&self, byte: usize) -> Position {
-        let before = &self.text[..self.text.floor_char_boundary(byte)];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Position {
-            line: 1 + before.bytes().filter(|b| *b == b'\n').count(),
-            column: 1 + before[line_start..].chars().count(),
+        self.cursor().go_to(byte)
+    }
+
+    /// Counts lines and columns from the start, for many places in their order.
+    pub fn cursor(&self) -> Cursor<'_> {
+        Cursor {
+            text: &self.text,
+            at: 0,
+            position: Position { line: 1, column: 1 },
         }
     }
 
@@ -159,6 +163,33 @@ impl File {
             .checked_sub(self.text.as_ptr().addr())?;
         let end = start + word.len();
         (end <= self.text.len()).then_some(start..end)
+    }
+}
+
+/// Goes from place to place in a file and counts lines and columns on the way.
+#[derive(Clone, Debug)]
+pub struct Cursor<'f> {
+    text: &'f str,
+    at: usize,
+    position: Position,
+}
+
+impl Cursor<'_> {
+    /// The line and column of a byte; going back counts from the start again.
+    pub fn go_to(&mut self, byte: usize) -> Position {
+        let to = self.text.floor_char_boundary(byte);
+        if to < self.at {
+            (self.at, self.position) = (0, Position { line: 1, column: 1 });
+        }
+        let passed = &self.text[self.at..to];
+        if let Some(newline) = passed.rfind('\n') {
+            self.position.line += passed.bytes().filter(|b| *b == b'\n').count();
+            self.position.column = 1 + passed[newline + 1..].chars().count();
+        } else {
+            self.position.column += passed.chars().count();
+        }
+        self.at = to;
+        self.position
     }
 }
 

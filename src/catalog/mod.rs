@@ -21,6 +21,7 @@ mod set;
 mod source;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 pub use code::Code;
@@ -93,6 +94,8 @@ pub struct Loaded {
     pub files: Vec<File>,
     /// The file of each career.
     places: BTreeMap<ProfileId, usize>,
+    /// Where the examples of a file stand, for the files of which one failed.
+    examples: BTreeMap<usize, Vec<Range<usize>>>,
 }
 
 impl Loaded {
@@ -114,14 +117,16 @@ impl Loaded {
         let Some(file) = self.files.get(index) else {
             return;
         };
-        let span = lexer::nth_of_list(file.text(), "examples", number).unwrap_or(0..0);
+        let examples = self.examples.entry(index);
+        let spans = examples.or_insert_with(|| lexer::structs_of_list(file.text(), "examples"));
+        let span = spans.get(number).cloned().unwrap_or_default();
         let problem = Problem::ExampleFails { number, outcome };
-        self.diagnostics.push(Diagnostic {
+        let fails = Diagnostic {
             problem,
             at: Location::new(index, span),
             also: None,
-        });
-        diagnostic::sort(&mut self.diagnostics);
+        };
+        diagnostic::insert(&mut self.diagnostics, fails);
     }
 }
 
@@ -238,5 +243,6 @@ fn finish(mut set: Set, elsewhere: BTreeSet<String>) -> Loaded {
         diagnostics,
         files,
         places: checked.places,
+        examples: BTreeMap::new(),
     }
 }

@@ -46,7 +46,7 @@ pub(crate) struct Checked {
 struct Read<'src> {
     index: usize,
     definition: Definition<'src>,
-    escaped: Vec<(Range<usize>, String)>,
+    escaped: BTreeMap<String, Range<usize>>,
 }
 
 impl Read<'_> {
@@ -190,7 +190,7 @@ fn read_one<'src>(
         return Some(Read {
             index,
             definition,
-            escaped: Vec::new(),
+            escaped: BTreeMap::new(),
         });
     }
     let mut report = |problem, span, also: Option<Range<usize>>| {
@@ -242,6 +242,7 @@ impl<'c, 'src> Checks<'c, 'src> {
             index: read.index,
             escaped: &read.escaped,
             found: self.found,
+            n_compared: 0,
         }
     }
 
