@@ -10,15 +10,17 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     if length > 2 * crate::id::MAX_LENGTH {
         return None;
     }
+    let most = (length / 3).max(1);
+    let distance = |candidate: &'a str| {
+        let lower = candidate.to_lowercase();
+        // Lengths that differ by more are as far apart, and comparing takes long.
+        let is_as_long = lower.chars().count().abs_diff(length) <= most;
+        is_as_long.then(|| (strsim::damerau_levenshtein(&word, &lower), candidate))
+    };
     let best = candidates
         .into_iter()
-        .map(|candidate| {
-            (
-                strsim::damerau_levenshtein(&word, &candidate.to_lowercase()),
-                candidate,
-            )
-        })
+        .filter_map(distance)
         .min_by_key(|(distance, _)| *distance);
-    best.filter(|(distance, _)| *distance <= (length / 3).max(1))
+    best.filter(|(distance, _)| *distance <= most)
         .map(|(_, candidate)| candidate.to_owned())
 }

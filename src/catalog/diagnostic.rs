@@ -1,5 +1,6 @@
 //! A problem with its place.
 
+use std::cmp::Ordering;
 use std::ops::Range;
 
 pub use super::problem::{Problem, Severity};
@@ -53,9 +54,19 @@ pub struct Position {
 
 /// Puts diagnostics in the order of files and places, and leaves out exact repetitions.
 pub(crate) fn sort(diagnostics: &mut Vec<Diagnostic>) {
-    diagnostics.sort_by(|a, b| {
-        a.at.cmp(&b.at)
-            .then_with(|| a.problem.code().cmp(&b.problem.code()))
-    });
+    diagnostics.sort_by(order);
     diagnostics.dedup();
+}
+
+/// Puts a diagnostic among others that are in order.
+pub(crate) fn insert(diagnostics: &mut Vec<Diagnostic>, one: Diagnostic) {
+    let place = diagnostics.partition_point(|other| order(other, &one).is_le());
+    if place == 0 || diagnostics[place - 1] != one {
+        diagnostics.insert(place, one);
+    }
+}
+
+fn order(a: &Diagnostic, b: &Diagnostic) -> Ordering {
+    let code = |diagnostic: &Diagnostic| diagnostic.problem.code();
+    a.at.cmp(&b.at).then_with(|| code(a).cmp(&code(b)))
 }

@@ -64,15 +64,29 @@ impl File {
         file.folder = folder_of(path).or(file.folder);
         let problem = match read_bytes(path) {
             Err(problem) => Some((problem, 0..0)),
-            Ok(bytes) => match String::from_utf8(bytes) {
-                Ok(text) => {
-                    file.text = normalized(&text);
-                    None
-                }
-                Err(error) => Some(file.take_misencoded(error.as_bytes())),
-            },
+            Ok(bytes) => file.take(&bytes),
         };
         (file, problem)
+    }
+
+    /// A file whose bytes are at hand, with the same problems as [`File::read`].
+    pub(crate) fn of_bytes(name: &str, bytes: &[u8]) -> (Self, Option<(Problem, Range<usize>)>) {
+        let mut file = Self::new(name, "");
+        let problem = file.take(bytes);
+        (file, problem)
+    }
+
+    fn take(&mut self, bytes: &[u8]) -> Option<(Problem, Range<usize>)> {
+        if bytes.len() as u64 > MAX_BYTES {
+            return Some((Problem::FileTooLarge { limit: MAX_BYTES }, 0..0));
+        }
+        match str::from_utf8(bytes) {
+            Ok(text) => {
+                self.text = normalized(text);
+                None
+            }
+            Err(_) => Some(self.take_misencoded(bytes)),
+        }
     }
 
     fn take_misencoded(&mut self, bytes: &[u8]) -> (Problem, Range<usize>) {
@@ -121,11 +135,15 @@ impl File {
 
     /// The line and column of a byte; a byte behind the end counts as the end.
     pub fn position(&self, byte: usize) -> Position {
-        let before = &self.text[..self.text.floor_char_boundary(byte)];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Position {
-            line: 1 + before.bytes().filter(|b| *b == b'\n').count(),
-            column: 1 + before[line_start..].chars().count(),
+        self.cursor().go_to(byte)
+    }
+
+    /// Counts lines and columns from the start, for many places in their order.
+    pub fn cursor(&self) -> Cursor<'_> {
+        Cursor {
+            text: &self.text,
+            at: 0,
+            position: Position { line: 1, column: 1 },
         }
     }
 
@@ -145,6 +163,33 @@ impl File {
             .checked_sub(self.text.as_ptr().addr())?;
         let end = start + word.len();
         (end <= self.text.len()).then_some(start..end)
+    }
+}
+
+/// Goes from place to place in a file and counts lines and columns on the way.
+#[derive(Clone, Debug)]
+pub struct Cursor<'f> {
+    text: &'f str,
+    at: usize,
+    position: Position,
+}
+
+impl Cursor<'_> {
+    /// The line and column of a byte; going back counts from the start again.
+    pub fn go_to(&mut self, byte: usize) -> Position {
+        let to = self.text.floor_char_boundary(byte);
+        if to < self.at {
+            (self.at, self.position) = (0, Position { line: 1, column: 1 });
+        }
+        let passed = &self.text[self.at..to];
+        if let Some(newline) = passed.rfind('\n') {
+            self.position.line += passed.bytes().filter(|b| *b == b'\n').count();
+            self.position.column = 1 + passed[newline + 1..].chars().count();
+        } else {
+            self.position.column += passed.chars().count();
+        }
+        self.at = to;
+        self.position
     }
 }
 
@@ -182,9 +227,6 @@ fn read_bytes(path: &Path) -> Result<Vec<u8>, Problem> {
     file.take(MAX_BYTES + 1)
         .read_to_end(&mut bytes)
         .map_err(cannot)?;
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(Problem::FileTooLarge { limit: MAX_BYTES });
-    }
     Ok(bytes)
 }
 

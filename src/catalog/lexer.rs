@@ -173,22 +173,17 @@ fn raw_text(text: &str) -> Option<(TokenKind, usize)> {
     })
 }
 
-/// The name of the `n`th struct, from 0, in the list that a top-level field holds.
-pub(crate) fn nth_of_list(text: &str, field: &str, n: usize) -> Option<Range<usize>> {
+/// The names of the structs in the list that a top-level field holds.
+pub(crate) fn structs_of_list(text: &str, field: &str) -> Vec<Range<usize>> {
     let mut depth = 0_usize;
     let mut is_inside = false;
-    let mut n_seen = 0;
+    let mut names = Vec::new();
     for token in Lexer::new(text) {
         match token.kind {
             TokenKind::Open(_) => depth += 1,
-            TokenKind::Close(_) => depth = depth.checked_sub(1)?,
+            TokenKind::Close(_) => depth = depth.saturating_sub(1),
             TokenKind::Word if depth == 1 => is_inside = &text[token.span()] == field,
-            TokenKind::Word if depth == 2 && is_inside => {
-                if n_seen == n {
-                    return Some(token.span());
-                }
-                n_seen += 1;
-            }
+            TokenKind::Word if depth == 2 && is_inside => names.push(token.span()),
             TokenKind::Word
             | TokenKind::Number
             | TokenKind::Text
@@ -199,5 +194,5 @@ pub(crate) fn nth_of_list(text: &str, field: &str, n: usize) -> Option<Range<usi
             | TokenKind::Other(_) => {}
         }
     }
-    None
+    names
 }

@@ -1,9 +1,9 @@
 //! Every definition of a set: read, checked, ready for use.
 //!
-//! [`load`] takes the built-in set or folders in its place, [`load_paths`] whatever `check` is given.
-//! Both return all problems at once, as facts with places; `wording::problem` says them. Nothing
-//! here scores anything: the examples in profiles are run elsewhere, and come back through
-//! [`Loaded::example_fails`].
+//! [`load`] takes the built-in set or folders in its place, [`load_paths`] whatever `check` is given,
+//! [`load_files`] what is at hand. All return all problems at once, as facts with places;
+//! `wording::problem` says them. Nothing here scores anything: the examples in profiles are run
+//! elsewhere, and come back through [`Loaded::example_fails`].
 //!
 //! A file goes through [`mod@file`] (bytes to text), `scan` (characters and brackets), `parse` (shape)
 //! and `check` (meaning). What is valid but doubtful is the business of [`mod@lint`], which runs only
@@ -23,6 +23,7 @@ mod set;
 mod source;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 pub use code::Code;
@@ -96,6 +97,8 @@ pub struct Loaded {
     pub files: Vec<File>,
     /// The file of each career.
     places: BTreeMap<ProfileId, usize>,
+    /// Where the examples of a file stand, for the files of which one failed.
+    examples: BTreeMap<usize, Vec<Range<usize>>>,
 }
 
 impl Loaded {
@@ -128,14 +131,16 @@ impl Loaded {
         let Some(file) = self.files.get(index) else {
             return;
         };
-        let span = lexer::nth_of_list(file.text(), "examples", number).unwrap_or(0..0);
+        let examples = self.examples.entry(index);
+        let spans = examples.or_insert_with(|| lexer::structs_of_list(file.text(), "examples"));
+        let span = spans.get(number).cloned().unwrap_or_default();
         let problem = Problem::ExampleFails { number, outcome };
-        self.diagnostics.push(Diagnostic {
+        let fails = Diagnostic {
             problem,
             at: Location::new(index, span),
             also: None,
-        });
-        diagnostic::sort(&mut self.diagnostics);
+        };
+        diagnostic::insert(&mut self.diagnostics, fails);
     }
 }
 
@@ -150,24 +155,46 @@ pub fn load(quizzes: &Place, profiles: &Place) -> Loaded {
         Place::BuiltIn => set.add(set::builtin_profiles()),
         Place::Folder(folder) => set.add_path(folder),
     }
-    let missing: Vec<(String, Problem)> = [
-        (Root::Traits, quizzes, "quizzes", Problem::MissingTraits),
-        (Root::Quiz, quizzes, "quizzes", Problem::MissingQuiz),
-        (
-            Root::Profile,
-            profiles,
-            "profiles",
-            Problem::MissingProfiles,
-        ),
-    ]
-    .into_iter()
-    .filter(|(root, ..)| !set.is_full() && !set.files.iter().any(|file| may_be(file, *root)))
-    .map(|(_, place, builtin, problem)| (Set::name_of(place, builtin), problem))
-    .collect();
-    for (name, problem) in missing {
-        set.refuse(Path::new(&name), problem);
-    }
+    let quizzes = Set::name_of(quizzes, "quizzes");
+    let profiles = Set::name_of(profiles, "profiles");
+    check_kinds(&mut set, &quizzes, &profiles);
     finish(set, BTreeSet::new())
+}
+
+/// Loads files whose bytes are at hand, such as those of an archive; nothing is read from a disk.
+///
+/// Each comes with its name, a path with `/` in which the last folder is that of a family; `name`
+/// stands for the whole where a kind of definition is missing.
+pub fn load_files<'n, 'b>(
+    name: &str,
+    files: impl IntoIterator<Item = (&'n str, &'b [u8])>,
+) -> Loaded {
+    let mut set = Set::default();
+    for (name, bytes) in files {
+        set.add_bytes(name, bytes);
+    }
+    check_kinds(&mut set, name, name);
+    finish(set, BTreeSet::new())
+}
+
+/// Reports each kind of definition of which a set has none, unless files were left out.
+fn check_kinds(set: &mut Set, quizzes: &str, profiles: &str) {
+    if set.is_full() {
+        return;
+    }
+    let kinds = [
+        (Root::Traits, quizzes, Problem::MissingTraits),
+        (Root::Quiz, quizzes, Problem::MissingQuiz),
+        (Root::Profile, profiles, Problem::MissingProfiles),
+    ];
+    let missing: Vec<(&str, Problem)> = kinds
+        .into_iter()
+        .filter(|(root, ..)| !set.files.iter().any(|file| may_be(file, *root)))
+        .map(|(_, name, problem)| (name, problem))
+        .collect();
+    for (name, problem) in missing {
+        set.refuse(Path::new(name), problem);
+    }
 }
 
 /// Loads files and folders, completed from the built-in set.
@@ -256,5 +283,6 @@ fn finish(mut set: Set, elsewhere: BTreeSet<String>) -> Loaded {
         diagnostics,
         files,
         places: checked.places,
+        examples: BTreeMap::new(),
     }
 }

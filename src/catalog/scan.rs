@@ -1,5 +1,6 @@
 //! What can be said about a text before anything understands it: characters, quotes, brackets.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::catalog::lexer::{Lexer, Token, TokenKind};
@@ -21,8 +22,8 @@ pub(crate) struct Scan {
     pub(crate) suspect: Option<(Problem, Range<usize>)>,
     /// Whether parsing would be of no use, or no good.
     pub(crate) is_hopeless: bool,
-    /// Texts written with escapes, decoded.
-    pub(crate) escaped: Vec<(Range<usize>, String)>,
+    /// Where texts written with escapes first stand, by what they say.
+    pub(crate) escaped: BTreeMap<String, Range<usize>>,
 }
 
 /// Looks at the characters, then at the tokens.
@@ -49,6 +50,7 @@ impl Scan {
     fn tokens(&mut self, text: &str) {
         let mut brackets = Brackets {
             text,
+            line: Line::default(),
             open: Vec::new(),
             suspect: None,
             stray: None,
@@ -117,8 +119,12 @@ impl Scan {
         let Ok(decoded) = ron::from_str::<String>(written) else {
             return;
         };
+        let as_such: BTreeSet<char> = written
+            .chars()
+            .filter(|c| forbidden(*c).is_some())
+            .collect();
         let escaped = decoded.chars().find_map(|c| {
-            let class = forbidden(c).filter(|_| !written.contains(c))?;
+            let class = forbidden(c).filter(|_| !as_such.contains(&c))?;
             Some((c, class))
         });
         if let Some((character, class)) = escaped {
@@ -127,7 +133,8 @@ impl Scan {
             self.problems
                 .push((Problem::ForbiddenCharacter { character, class }, span));
         }
-        self.escaped.push((token.start + 1..token.end - 1, decoded));
+        let inside = token.start + 1..token.end - 1;
+        self.escaped.entry(decoded).or_insert(inside);
     }
 
     fn others(&mut self, text: &str, token: &Token) {
@@ -145,10 +152,11 @@ impl Scan {
                 self.is_hopeless = true;
             }
             '<' | '>' | '=' | '|' => {
-                let line = text[..token.start].rfind('\n').map_or(0, |at| at + 1);
                 let mark = character.to_string().repeat(7);
-                if line == token.start && text[line..].starts_with(&mark) {
-                    self.stop(Problem::MergeConflict, line..line + mark.len());
+                let (before, after) = text.split_at(token.start);
+                if (before.is_empty() || before.ends_with('\n')) && after.starts_with(&mark) {
+                    let span = token.start..token.start + mark.len();
+                    self.stop(Problem::MergeConflict, span);
                 }
             }
             _ => {}
@@ -159,7 +167,9 @@ impl Scan {
 /// Follows the brackets of a file and guesses which of them lacks its partner.
 struct Brackets<'src> {
     text: &'src str,
-    open: Vec<(char, usize)>,
+    /// The line of the last token.
+    line: Line,
+    open: Vec<Opened>,
     /// The first bracket whose partner stands under another column than its line.
     suspect: Option<(char, usize)>,
     /// The first bracket that closes a line above from the middle of its own.
@@ -172,16 +182,22 @@ impl Brackets<'_> {
         if self.ended.is_some() {
             return;
         }
+        self.line.go_on(self.text, token.start);
+        let line = self.line;
         match token.kind {
-            TokenKind::Open(bracket) => self.open.push((bracket, token.start)),
+            TokenKind::Open(bracket) => self.open.push(Opened {
+                bracket,
+                at: token.start,
+                line,
+            }),
             TokenKind::Close(bracket) => match self.open.pop() {
                 None => {
                     let (bracket, at) = self.stray.unwrap_or((bracket, token.start));
                     self.ended = Some((Problem::StrayBracket { bracket }, at..at + 1));
                 }
-                Some((opened, at)) if partner(opened) == bracket => self.compare(opened, at, token),
-                Some((opened, at)) => {
-                    let (bracket, at) = self.suspect.unwrap_or((opened, at));
+                Some(opened) if partner(opened.bracket) == bracket => self.compare(opened, token),
+                Some(Opened { bracket, at, .. }) => {
+                    let (bracket, at) = self.suspect.unwrap_or((bracket, at));
                     self.ended = Some((Problem::UnclosedBracket { bracket }, at..at + 1));
                 }
             },
@@ -196,15 +212,16 @@ impl Brackets<'_> {
         }
     }
 
-    fn compare(&mut self, opened: char, at: usize, token: &Token) {
-        let (start, blanks) = line_of(self.text, token.start);
-        let closes_its_line = start + blanks == token.start;
-        let (line, indent) = line_of(self.text, at);
-        if self.stray.is_none() && !closes_its_line && line != start {
-            self.stray = Some((partner(opened), token.start));
+    fn compare(&mut self, opened: Opened, token: &Token) {
+        let line = self.line;
+        let closes_its_line = line.start + line.blanks == token.start;
+        let is_below = opened.line.start != line.start;
+        if self.stray.is_none() && !closes_its_line && is_below {
+            self.stray = Some((partner(opened.bracket), token.start));
         }
-        if self.suspect.is_none() && closes_its_line && line != start && indent != blanks {
-            self.suspect = Some((opened, at));
+        let is_aligned = opened.line.blanks == line.blanks;
+        if self.suspect.is_none() && closes_its_line && is_below && !is_aligned {
+            self.suspect = Some((opened.bracket, opened.at));
         }
     }
 
@@ -213,9 +230,40 @@ impl Brackets<'_> {
             let (bracket, at) = self
                 .suspect
                 .filter(|_| !self.open.is_empty())
-                .or_else(|| self.open.last().copied())?;
+                .or_else(|| self.open.last().map(|opened| (opened.bracket, opened.at)))?;
             Some((Problem::UnclosedBracket { bracket }, at..at + 1))
         })
+    }
+}
+
+/// A bracket that waits for its partner.
+#[derive(Clone, Copy)]
+struct Opened {
+    bracket: char,
+    at: usize,
+    line: Line,
+}
+
+/// The line that holds a byte; going on from byte to byte looks at each line once.
+#[derive(Clone, Copy, Default)]
+struct Line {
+    start: usize,
+    /// How many blanks it begins with.
+    blanks: usize,
+    /// The byte.
+    at: usize,
+}
+
+impl Line {
+    fn go_on(&mut self, text: &str, to: usize) {
+        if let Some(newline) = text[self.at..to].rfind('\n') {
+            self.start = self.at + newline + 1;
+        }
+        if self.at <= self.start {
+            let line = &text[self.start..];
+            self.blanks = line.len() - line.trim_start_matches([' ', '\t']).len();
+        }
+        self.at = to;
     }
 }
 
@@ -225,16 +273,6 @@ fn partner(open: char) -> char {
         '[' => ']',
         _ => '}',
     }
-}
-
-/// The start of the line of a byte, and the number of blanks the line begins with.
-fn line_of(text: &str, at: usize) -> (usize, usize) {
-    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let line = &text[start..];
-    (
-        start,
-        line.len() - line.trim_start_matches([' ', '\t']).len(),
-    )
 }
 
 fn first_line(text: &str, token: &Token) -> Range<usize> {

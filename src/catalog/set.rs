@@ -126,14 +126,29 @@ impl Set {
 
     fn add_file(&mut self, path: &Path) {
         let canonical = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-        if self.is_full || !self.seen.insert(canonical) {
-            return;
+        if !self.is_full && self.seen.insert(canonical) {
+            self.add_read(path, || File::read(path));
         }
+    }
+
+    /// Adds a file whose bytes are at hand.
+    pub(crate) fn add_bytes(&mut self, name: &str, bytes: &[u8]) {
+        if !self.is_full {
+            self.add_read(Path::new(name), || File::of_bytes(name, bytes));
+        }
+    }
+
+    /// Adds a file with what reading it brought up, as long as the set is not too large.
+    fn add_read(
+        &mut self,
+        path: &Path,
+        read: impl FnOnce() -> (File, Option<(Problem, Range<usize>)>),
+    ) {
         if self.files.len() >= MAX_FILES {
             self.is_full = true;
             return self.refuse(path, Problem::TooManyFiles { limit: MAX_FILES });
         }
-        let (file, problem) = File::read(path);
+        let (file, problem) = read();
         self.bytes += file.text().len() as u64;
         if self.bytes > MAX_SET_BYTES {
             self.is_full = true;

@@ -6,6 +6,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
 
+use crate::catalog::file::Cursor;
 use crate::catalog::{Diagnostic, File, Loaded, Location, Severity};
 use crate::locale::Locale;
 use crate::safe::{safe_line, safe_text};
@@ -191,6 +192,8 @@ struct Entry {
 ///
 /// Never: texts and whole numbers always have a JSON form.
 pub fn to_json(loaded: &Loaded, locale: Locale) -> String {
+    // They come in the order of files and places, so that each file is counted through once.
+    let mut last: Option<(usize, Cursor<'_>)> = None;
     let entry = |diagnostic: &Diagnostic| {
         let Description {
             title,
@@ -198,8 +201,13 @@ pub fn to_json(loaded: &Loaded, locale: Locale) -> String {
             help,
         } = describe(locale, &diagnostic.problem);
         let file = loaded.files.get(diagnostic.at.file)?;
-        let start = file.position(diagnostic.at.start);
-        let end = file.position(diagnostic.at.end);
+        let at = &diagnostic.at;
+        let (_, cursor) = match &mut last {
+            Some(last) if last.0 == at.file => last,
+            other => other.insert((at.file, file.cursor())),
+        };
+        let start = cursor.go_to(at.start);
+        let end = cursor.clone().go_to(at.end);
         Some(Entry {
             code: diagnostic.problem.code().as_str(),
             severity: diagnostic.problem.severity().as_str(),

@@ -32,6 +32,9 @@ use crate::traits::Traits;
 
 pub(crate) use names::Names;
 
+/// The fewest files for which another thread is worth starting.
+const FILES_WORTH_A_THREAD: usize = 8;
+
 /// What the checks make of a set of files.
 #[derive(Debug)]
 pub(crate) struct Checked {
@@ -43,7 +46,7 @@ pub(crate) struct Checked {
 struct Read<'src> {
     index: usize,
     definition: Definition<'src>,
-    escaped: Vec<(Range<usize>, String)>,
+    escaped: BTreeMap<String, Range<usize>>,
 }
 
 impl Read<'_> {
@@ -136,7 +139,12 @@ fn read_all<'src>(files: &'src [File], found: &mut Vec<Diagnostic>) -> Vec<Read<
         .filter(|index| !unread.contains(index))
         .collect();
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let share = rest.len().div_ceil(cores).max(1);
+    let share = rest.len().div_ceil(cores).max(FILES_WORTH_A_THREAD);
+    if rest.len() <= share {
+        let (definitions, problems) = read_share(files, &rest);
+        found.extend(problems);
+        return definitions;
+    }
     let shares = thread::scope(|scope| {
         let workers: Vec<_> = rest
             .chunks(share)
@@ -176,7 +184,7 @@ fn read_one<'src>(
         return Some(Read {
             index,
             definition,
-            escaped: Vec::new(),
+            escaped: BTreeMap::new(),
         });
     }
     let mut report = |problem, span, also: Option<Range<usize>>| {
@@ -228,6 +236,7 @@ impl<'c, 'src> Checks<'c, 'src> {
             index: read.index,
             escaped: &read.escaped,
             found: self.found,
+            n_compared: 0,
         }
     }
 

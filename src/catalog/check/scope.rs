@@ -18,6 +18,10 @@ pub(crate) const MAX_LABEL: usize = 200;
 /// The most characters of any other text.
 pub(crate) const MAX_TEXT: usize = 4_096;
 
+/// The most names of a file that are compared with each other to find out what was meant: a second's
+/// work, and far more than anybody mistypes.
+const MAX_COMPARISONS: usize = 100_000;
+
 /// One file while it is checked: knows where its words stand and takes what is wrong with them.
 ///
 /// Checks return a value even where they report something, so that one problem hides no other;
@@ -25,17 +29,18 @@ pub(crate) const MAX_TEXT: usize = 4_096;
 pub(crate) struct Scope<'a> {
     pub(crate) file: &'a File,
     pub(crate) index: usize,
-    pub(crate) escaped: &'a [(Range<usize>, String)],
+    pub(crate) escaped: &'a BTreeMap<String, Range<usize>>,
     pub(crate) found: &'a mut Vec<Diagnostic>,
+    /// How many names have been compared with others.
+    pub(crate) n_compared: usize,
 }
 
 impl Scope<'_> {
     /// Where a word or text of the file stands; the start of the file if that cannot be told.
     pub(crate) fn span(&self, word: &str) -> Range<usize> {
-        let decoded = || self.escaped.iter().find(|(_, text)| text == word);
         self.file
             .span_of(word)
-            .or_else(|| decoded().map(|(span, _)| span.clone()))
+            .or_else(|| self.escaped.get(word).cloned())
             .unwrap_or_default()
     }
 
@@ -129,6 +134,9 @@ impl Scope<'_> {
         word: &str,
         candidates: impl IntoIterator<Item = &'c str>,
     ) {
+        let left = MAX_COMPARISONS - self.n_compared;
+        let candidates: Vec<&str> = candidates.into_iter().take(left).collect();
+        self.n_compared += candidates.len();
         let suggestion = nearest(word, candidates);
         let name = word.to_owned();
         self.report(

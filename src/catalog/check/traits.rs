@@ -9,7 +9,7 @@ use crate::traits::{Domain, Trait, TraitId, Traits};
 /// The most dimensions, so that the linear algebra stays small.
 pub(crate) const MAX_DIMENSIONS: usize = 32;
 
-/// Checks the traits; `None` only if not even their names can be used.
+/// Checks the traits; `None` only if not even their names can be used, or if there are too many.
 pub(crate) fn check(scope: &mut Scope<'_>, source: &source::Traits<'_>) -> Option<Traits> {
     scope.format(source.format);
     scope.month(source.edition);
@@ -21,6 +21,9 @@ pub(crate) fn check(scope: &mut Scope<'_>, source: &source::Traits<'_>) -> Optio
         n_dimensions,
         1..=MAX_DIMENSIONS,
     );
+    if n_dimensions > MAX_DIMENSIONS {
+        return None;
+    }
     scope.distinct(Kind::Dimension, source.dimensions.iter().map(|d| d.id));
     let mut traits: Vec<Trait> = Vec::new();
     for dimension in &source.dimensions {

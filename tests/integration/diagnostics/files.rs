@@ -5,12 +5,13 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use boussole::audit;
-use boussole::catalog::{Place, load, load_paths};
+use boussole::catalog::file::MAX_BYTES;
+use boussole::catalog::{Place, load, load_files, load_paths};
 use boussole::locale::Locale;
 use boussole::report::diagnostics::{to_json, to_text};
 use boussole::traits::TraitId;
 
-use super::fixture::{Fixture, STYLE, cases, summary};
+use super::fixture::{Fixture, STYLE, cases, small_set_with, summary};
 
 #[test]
 fn line_ends_and_a_byte_order_mark_change_nothing() {
@@ -343,4 +344,32 @@ fn a_bar_is_reachable_up_to_what_the_best_sheet_clears() {
     let reach = audit::bounds(&catalog)[care.0].expect("it is measured");
     assert!((reach.high - 62.7015).abs() < 1e-4, "{reach:?}");
     assert!((reach.low - 37.2985).abs() < 1e-4, "{reach:?}");
+}
+
+#[test]
+fn files_at_hand_are_checked_as_those_of_a_folder() {
+    let loaded = small_set_with("trades/doctor.ron", b"Profile(caf\xe9");
+    assert_eq!(
+        summary(&loaded),
+        ["wrong-encoding trades/doctor.ron 1:12"],
+        "the career is missed by nobody, since its file is there"
+    );
+    let none = load_files("parcel", []);
+    assert_eq!(
+        summary(&none),
+        [
+            "missing-traits parcel 1:1",
+            "missing-quiz parcel 1:1",
+            "missing-profiles parcel 1:1"
+        ]
+    );
+    let family = include_bytes!("../../cases/diagnostics/_set/trades/family.ron");
+    let from_disk = Fixture::new().load().catalog;
+    assert_eq!(
+        small_set_with("trades/family.ron", family).catalog,
+        from_disk
+    );
+    let too_large = vec![b' '; usize::try_from(MAX_BYTES).unwrap() + 1];
+    let loaded = small_set_with("trades/doctor.ron", &too_large);
+    assert_eq!(summary(&loaded), ["file-too-large trades/doctor.ron 1:1"]);
 }

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use boussole::audit;
-use boussole::catalog::{Diagnostic, Loaded, Place, load};
+use boussole::catalog::{Diagnostic, Loaded, Place, load, load_files};
 use boussole::locale::Locale;
 use boussole::report::diagnostics::Style;
 use tempfile::TempDir;
@@ -25,6 +25,15 @@ pub(crate) fn cases() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/diagnostics")
 }
 
+/// The files of the small valid set.
+const FILES: [&str; 5] = [
+    "traits.ron",
+    "small.ron",
+    "trades/family.ron",
+    "trades/nurse.ron",
+    "trades/doctor.ron",
+];
+
 /// A copy of the small valid set, to put something wrong into.
 pub(crate) struct Fixture {
     pub(crate) folder: TempDir,
@@ -34,13 +43,7 @@ impl Fixture {
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("trades")).unwrap();
-        for name in [
-            "traits.ron",
-            "small.ron",
-            "trades/family.ron",
-            "trades/nurse.ron",
-            "trades/doctor.ron",
-        ] {
+        for name in FILES {
             fs::copy(cases().join("_set").join(name), folder.path().join(name)).unwrap();
         }
         Self { folder }
@@ -84,6 +87,25 @@ impl Fixture {
             .map(|line| line.replace(&root, ""))
             .collect()
     }
+}
+
+/// The small set in memory, with other bytes in the place of one file.
+pub(crate) fn small_set_with(name: &str, bytes: &[u8]) -> Loaded {
+    let files: Vec<(&str, Vec<u8>)> = FILES
+        .iter()
+        .map(|file| {
+            let is_it = *file == name;
+            let given = is_it.then(|| bytes.to_vec());
+            (
+                *file,
+                given.unwrap_or_else(|| fs::read(cases().join("_set").join(file)).unwrap()),
+            )
+        })
+        .collect();
+    load_files(
+        "set",
+        files.iter().map(|(name, bytes)| (*name, bytes.as_slice())),
+    )
 }
 
 pub(crate) fn summary(loaded: &Loaded) -> Vec<String> {

@@ -3,6 +3,8 @@
 mod cases;
 mod files;
 mod fixture;
+#[cfg(unix)]
+mod large;
 mod mutations;
 mod shown;
 mod words;

@@ -1,0 +1,60 @@
+//! The small valid set of the diagnostics' tests, with one file in the place of another.
+
+use boussole::catalog::{Loaded, load_files};
+
+macro_rules! small_set {
+    ($($name:literal)*) => {
+        [$(($name, include_str!(concat!("../../cases/diagnostics/_set/", $name)))),*]
+    };
+}
+
+/// The files of the set: name and text.
+const FILES: [(&str, &str); 5] = small_set! {
+    "traits.ron" "small.ron" "trades/family.ron" "trades/nurse.ron" "trades/doctor.ron"
+};
+
+/// Which file of the set an input stands for.
+///
+/// A line `// as: NAME` says so, as in the case files of the tests; else the first name of a kind
+/// of definition that it holds; else it stands for a career.
+pub fn stands_for(input: &[u8]) -> &'static str {
+    let text = String::from_utf8_lossy(input);
+    let named = text
+        .lines()
+        .take(10)
+        .find_map(|line| line.strip_prefix("// as: "))
+        .and_then(|name| FILES.iter().find(|(file, _)| *file == name.trim()));
+    if let Some((name, _)) = named {
+        return name;
+    }
+    let kinds = [
+        ("Traits", "traits.ron"),
+        ("Quiz", "small.ron"),
+        ("Family", "trades/family.ron"),
+        ("Profile", "trades/nurse.ron"),
+    ];
+    kinds
+        .iter()
+        .filter_map(|(kind, name)| Some((text.find(kind)?, *name)))
+        .min()
+        .map_or("trades/nurse.ron", |(_, name)| name)
+}
+
+/// Loads the set with `input` in the place of the file `name`.
+pub fn load(name: &str, input: &[u8]) -> Loaded {
+    load_files("set", files(name, input))
+}
+
+/// The same with the files in the opposite order.
+pub fn load_reversed(name: &str, input: &[u8]) -> Loaded {
+    let mut files: Vec<_> = files(name, input).collect();
+    files.reverse();
+    load_files("set", files)
+}
+
+fn files<'i>(name: &str, input: &'i [u8]) -> impl Iterator<Item = (&'static str, &'i [u8])> {
+    FILES.into_iter().map(move |(file, text)| {
+        let bytes = if file == name { input } else { text.as_bytes() };
+        (file, bytes)
+    })
+}

@@ -1,0 +1,151 @@
+//! Any valid answers to a built-in quiz, scored against the built-in careers.
+
+#![no_main]
+
+use std::sync::LazyLock;
+
+use boussole::answers::{Answer, AnswerSheet};
+use boussole::catalog::{Catalog, Place, load};
+use boussole::id::{ItemId, OptionId, QuestionId};
+use boussole::locale::Locale;
+use boussole::quiz::{Quiz, Shape};
+use boussole::report::{Report, Subject, json};
+use boussole::rules::{METHOD, Match, Origin, Recommendation, Scoring};
+use boussole_fuzz::shown;
+use boussole_fuzz::work::within;
+use libfuzzer_sys::arbitrary::{Result, Unstructured};
+use libfuzzer_sys::fuzz_target;
+use serde_json::Value;
+
+static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
+    let loaded = load(&Place::BuiltIn, &Place::BuiltIn);
+    loaded.catalog.expect("the built-in set is right")
+});
+
+static SCORINGS: LazyLock<Vec<(&'static Quiz, Scoring<'static>)>> = LazyLock::new(|| {
+    let Catalog {
+        traits,
+        families,
+        profiles,
+        ..
+    } = &*CATALOG;
+    let scoring = |quiz| (quiz, Scoring::new(traits, quiz, families, profiles));
+    CATALOG.quizzes.iter().map(scoring).collect()
+});
+
+fuzz_target!(init: { LazyLock::force(&SCORINGS); }, |input: &[u8]| {
+    let mut bytes = Unstructured::new(input);
+    let Ok((quiz, scoring)) = bytes.choose(&SCORINGS) else { return };
+    let Ok(answered) = answered(quiz, &mut bytes) else { return };
+    let sheet = sheet(quiz, answered.iter());
+    let recommendation = within("the answers", || scoring.recommend(&sheet));
+    for one in &recommendation.matches {
+        adds_up(one);
+    }
+    let again = scoring.recommend(&self::sheet(quiz, answered.iter().rev()));
+    assert_eq!(again, recommendation, "the same answers, the last first");
+    // The words cost more than the numbers, so they are for some.
+    if input.len().is_multiple_of(8) {
+        let locale = Locale::ALL[input.len() / 8 % Locale::ALL.len()];
+        within("the report", || {
+            is_finite_json(quiz, &sheet, &recommendation, locale);
+        });
+    }
+});
+
+enum Answered<'q> {
+    Item(&'q ItemId, Answer),
+    Question(&'q QuestionId, &'q OptionId),
+}
+
+/// What the bytes answer; where they end, nothing is answered any more.
+fn answered<'q>(quiz: &'q Quiz, bytes: &mut Unstructured<'_>) -> Result<Vec<Answered<'q>>> {
+    let mut all = Vec::new();
+    for item in &quiz.items {
+        let n_options = item.option_ids().len();
+        if bytes.is_empty() || bytes.ratio(1, 8)? {
+            continue;
+        }
+        let answer = match item.response.shape() {
+            Shape::One => Answer::One(bytes.choose_index(n_options)?),
+            Shape::Several => {
+                let chosen: u8 = bytes.arbitrary()?;
+                Answer::Several(
+                    (0..n_options)
+                        .filter(|at| chosen >> (at % 8) & 1 == 1)
+                        .collect(),
+                )
+            }
+            Shape::Ranked => {
+                let mut order: Vec<usize> = (0..n_options).collect();
+                for at in (1..n_options).rev() {
+                    order.swap(at, bytes.int_in_range(0..=at)?);
+                }
+                Answer::Ranked(order)
+            }
+        };
+        all.push(Answered::Item(&item.id, answer));
+    }
+    for question in &quiz.context {
+        if !bytes.is_empty() {
+            all.push(Answered::Question(
+                &question.id,
+                &bytes.choose(&question.options)?.id,
+            ));
+        }
+    }
+    Ok(all)
+}
+
+fn sheet<'a>(quiz: &Quiz, answered: impl Iterator<Item = &'a Answered<'a>>) -> AnswerSheet {
+    let mut sheet = AnswerSheet::default();
+    for one in answered {
+        let recorded = match one {
+            Answered::Item(item, answer) => sheet.answer(quiz, item, answer.clone()),
+            Answered::Question(question, option) => sheet.situate(quiz, question, option),
+        };
+        recorded.expect("a valid answer");
+    }
+    sheet
+}
+
+/// The contributions sum to the fit; so do the start, the answers and the rules.
+fn adds_up(one: &Match) {
+    let sum: f64 = one.contributions.iter().map(|part| part.value).sum();
+    assert!((one.fit - sum).abs() < 1e-12, "{} is not {sum}", one.fit);
+    let rules = one
+        .contributions
+        .iter()
+        .filter(|part| matches!(part.from, Origin::Rule(_)));
+    let shares = one.answers.iter().map(|share| share.value);
+    let sum = one.start + shares.sum::<f64>() + rules.map(|part| part.value).sum::<f64>();
+    assert!((one.fit - sum).abs() < 1e-12, "{} is not {sum}", one.fit);
+}
+
+/// A number that is not finite has no JSON form and would come out as `null`.
+fn is_finite_json(
+    quiz: &Quiz,
+    sheet: &AnswerSheet,
+    recommendation: &Recommendation,
+    locale: Locale,
+) {
+    let subject = Subject {
+        traits: &CATALOG.traits,
+        quiz,
+        families: &CATALOG.families,
+        profiles: &CATALOG.profiles,
+        sheet,
+        recommendation,
+        method: METHOD,
+        catalog_hash: &CATALOG.hash,
+        notes: &[],
+    };
+    let text = json::render(&Report::new(&subject, locale, None));
+    shown::harmless(&text);
+    let report: Value = serde_json::from_str(&text).expect("it is JSON");
+    for one in report["matches"].as_array().expect("a list") {
+        for field in ["fit", "start", "percent", "p_top3"] {
+            assert!(one[field].is_f64(), "{field} of {one}");
+        }
+    }
+}
