@@ -213,7 +213,10 @@ pub fn load_over(base: &Path, paths: &[PathBuf]) -> Loaded {
     let mut set = set_of(paths);
     if !paths.iter().any(|path| path.is_dir()) {
         let name = |file: &File| match Root::of(file.text()) {
-            Some(Root::Family) => (Some(Root::Family), file.folder().unwrap_or_default().to_owned()),
+            Some(Root::Family) => (
+                Some(Root::Family),
+                file.folder().unwrap_or_default().to_owned(),
+            ),
             root => (root, file.stem().to_owned()),
         };
         let given: BTreeSet<_> = set.files.iter().map(name).collect();

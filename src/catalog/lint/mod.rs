@@ -24,6 +24,7 @@ mod translations;
 mod truth;
 mod twins;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 pub use doubt::{Doubt, Spacing};
@@ -54,7 +55,7 @@ pub struct Reach {
 pub(crate) struct Sheet<'f> {
     pub(crate) index: usize,
     file: &'f File,
-    escaped: Vec<(Range<usize>, String)>,
+    escaped: BTreeMap<String, Range<usize>>,
     pub(crate) definition: Definition<'f>,
 }
 
@@ -78,6 +79,7 @@ impl<'f> Sheet<'f> {
             index: self.index,
             escaped: &self.escaped,
             found,
+            n_compared: 0,
         }
     }
 }

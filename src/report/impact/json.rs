@@ -60,7 +60,10 @@ pub fn entry<'a>(subject: &Subject<'a>) -> ImpactEntry<'a> {
         people: *people,
         changed: *changed,
         first_changed: *first_changed,
-        edits: edits.iter().map(|e| edit(&subject.before.traits, e)).collect(),
+        edits: edits
+            .iter()
+            .map(|e| edit(&subject.before.traits, e))
+            .collect(),
         careers: careers
             .iter()
             .map(|(id, before, after)| CareerEntry {

@@ -39,7 +39,11 @@ pub fn to_text(subject: &Subject<'_>, style: TextStyle) -> String {
     } else {
         layout.paragraph(&say.changes(impact.changed, impact.first_changed, impact.people));
     }
-    let edits: Vec<String> = impact.edits.iter().map(|edit| subject.edit(say, edit)).collect();
+    let edits: Vec<String> = impact
+        .edits
+        .iter()
+        .map(|edit| subject.edit(say, edit))
+        .collect();
     let career = |(id, before, after): &(ProfileId, usize, usize)| {
         say.career(&subject.title(id), *before, *after)
     };
