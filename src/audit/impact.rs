@@ -11,11 +11,13 @@ use crate::profile::{Demand, Effect, Profile, Rule};
 use crate::rules::Scoring;
 use crate::traits::TraitIndex;
 
-/// How many simulated people are asked.
+/// How many simulated people `check` asks.
 pub const PEOPLE: usize = 10_000;
 
-/// How many of them are asked for each edit alone.
-pub const PEOPLE_AN_EDIT: usize = 1_000;
+/// How many of so many people are asked for each edit alone.
+pub const fn people_an_edit(people: usize) -> usize {
+    people.div_ceil(10)
+}
 
 /// The most edits that are tried alone; more are listed, not tried.
 pub const EDITS: usize = 40;
@@ -48,7 +50,7 @@ impl Impact {
 /// What an edit does by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effects {
-    /// How many of [`PEOPLE_AN_EDIT`] people get another list.
+    /// How many of [`people_an_edit`] get another list.
     Lists(usize),
     /// It was not tried by itself: it comes with others, or there are too many.
     NotTried,
@@ -89,8 +91,8 @@ pub struct Moved {
 }
 
 /// How many pieces of work a comparison is, where there is an edit.
-pub fn work(edits: usize) -> usize {
-    PEOPLE + edits.min(EDITS) * PEOPLE_AN_EDIT
+pub fn work(edits: usize, people: usize) -> usize {
+    people + edits.min(EDITS) * people_an_edit(people)
 }
 
 /// Every difference between two sets of definitions that can change a score, in the order of the
@@ -199,7 +201,7 @@ fn scores(rule: &Rule) -> (crate::profile::Condition, Effect) {
 }
 
 /// Compares two sets of definitions on personas and simulated people; each person is one piece of
-/// work, and each edit that is tried alone as many as [`PEOPLE_AN_EDIT`].
+/// work, and each edit that is tried alone as many as [`people_an_edit`].
 ///
 /// People are the same before and after; an item that stays gets the same answer. Without an edit
 /// nobody is asked.
@@ -207,6 +209,7 @@ pub fn impact(
     before: &Instrument<'_>,
     after: &Instrument<'_>,
     personas: [&[Persona]; 2],
+    people: usize,
     progress: Progress<'_>,
 ) -> Impact {
     let edits = edits(before, after);
@@ -214,13 +217,13 @@ pub fn impact(
         return Impact::default();
     }
     let mut impact = Impact {
-        people: PEOPLE,
+        people,
         personas: moved(before, after, personas),
         ..Impact::default()
     };
     let mut lists: BTreeMap<ProfileId, (usize, usize)> = BTreeMap::new();
     let both = |number| [before, after].map(|one| Shown::of_person(one, &one.scoring, number));
-    for_each(PEOPLE, progress, both, |[old, new]| {
+    for_each(people, progress, both, |[old, new]| {
         impact.changed += usize::from(old.main != new.main);
         impact.first_changed += usize::from(old.first != new.first);
         for career in old.main {
@@ -240,7 +243,8 @@ pub fn impact(
         .enumerate()
         .map(|(n, edit)| {
             let effects = if n < EDITS {
-                alone(before, after, &edit, progress)
+                let people = people_an_edit(people);
+                alone([before, after], &edit, people, progress)
             } else {
                 Effects::NotTried
             };
@@ -302,9 +306,9 @@ fn moved(before: &Instrument<'_>, after: &Instrument<'_>, personas: [&[Persona];
 
 /// What one edit of one career does by itself. Other edits come together: they are not tried.
 fn alone(
-    before: &Instrument<'_>,
-    after: &Instrument<'_>,
+    [before, after]: [&Instrument<'_>; 2],
     edit: &Edit,
+    people: usize,
     progress: Progress<'_>,
 ) -> Effects {
     let of_career = match edit {
@@ -317,7 +321,7 @@ fn alone(
     let Some(((career, old), new)) =
         of_career.and_then(|found| Some((found, after.catalog.profile(found.1.id.as_str())?)))
     else {
-        (0..PEOPLE_AN_EDIT).for_each(|_| progress());
+        (0..people).for_each(|_| progress());
         return Effects::NotTried;
     };
     let profile = edited(old, new, edit);
@@ -327,7 +331,7 @@ fn alone(
         let with_edit = Shown::of_person(before, &scoring, number);
         with_edit != Shown::of_person(before, &before.scoring, number)
     };
-    for_each(PEOPLE_AN_EDIT, progress, changes, |is_other| {
+    for_each(people, progress, changes, |is_other| {
         lists += usize::from(is_other);
     });
     Effects::Lists(lists)

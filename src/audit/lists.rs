@@ -48,6 +48,8 @@ pub struct Length {
     pub careers: f64,
     /// Their families.
     pub families: f64,
+    /// Careers shown, on the main list or further afield.
+    pub careers_shown: f64,
     /// Families shown, on the main list or further afield.
     pub families_shown: f64,
     /// Careers in the first tie group.
@@ -61,6 +63,8 @@ pub struct Length {
 pub struct Coverage {
     /// The main list holds the career that truly fits best.
     pub main: f64,
+    /// The careers shown, on the main list or further afield, do.
+    pub careers_shown: f64,
     /// The families of the main list do.
     pub families: f64,
     /// The families shown do.
@@ -159,12 +163,14 @@ impl Tally {
         let first_group = first_group.count();
         let length = &mut self.length;
         length.careers += shown.ranking.main_list().count() as f64;
+        length.careers_shown += shown.ranking.shown().count() as f64;
         length.families += main.len() as f64;
         length.families_shown += families.len() as f64;
         length.first_group += first_group as f64;
         length.clear_first += one_if(first_group == 1);
         let coverage = &mut self.coverage;
         coverage.main += one_if(shown.ranking.main_list().any(|career| career == best));
+        coverage.careers_shown += one_if(shown.ranking.shown().any(|career| career == best));
         coverage.families += one_if(main.contains(&self.family_of[best]));
         coverage.families_shown += one_if(families.contains(&self.family_of[best]));
     }
@@ -183,6 +189,7 @@ impl Tally {
             families: self.families,
             length: Length {
                 careers: length.careers / n,
+                careers_shown: length.careers_shown / n,
                 families: length.families / n,
                 families_shown: length.families_shown / n,
                 first_group: length.first_group / n,
@@ -190,6 +197,7 @@ impl Tally {
             },
             coverage: Coverage {
                 main: coverage.main / n,
+                careers_shown: coverage.careers_shown / n,
                 families: coverage.families / n,
                 families_shown: coverage.families_shown / n,
             },

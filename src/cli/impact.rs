@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::audit::impact::{self, Impact};
+use crate::audit::impact::{self, Impact, PEOPLE};
 use crate::audit::{Instrument, Persona, Settings};
 use crate::catalog::{self, Catalog, Loaded};
 use crate::cli::{Error, Globals, refused};
@@ -40,8 +40,8 @@ pub(super) fn compare(
     let personas = [Persona::all(&before, old), Persona::all(&after, new)];
     let edits = impact::edits(&one, &other).len();
     let label = wording::impact::of(globals.locale).working();
-    let impact = progress::with_bar(impact::work(edits), label, |step| {
-        impact::impact(&one, &other, [&personas[0], &personas[1]], step)
+    let impact = progress::with_bar(impact::work(edits, PEOPLE), label, |step| {
+        impact::impact(&one, &other, [&personas[0], &personas[1]], PEOPLE, step)
     });
     Ok(Some(Compared {
         impact,

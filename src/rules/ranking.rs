@@ -25,6 +25,12 @@ impl Ranking {
         open.next().map(|standing| standing.career)
     }
 
+    /// The careers that are shown, on the main list or further afield, best fit first.
+    pub fn shown(&self) -> impl Iterator<Item = usize> + '_ {
+        let is_shown = |s: &&Standing| matches!(s.status, Status::Main | Status::Further);
+        self.careers.iter().filter(is_shown).map(|s| s.career)
+    }
+
     /// The careers on the main list, best fit first.
     pub fn main_list(&self) -> impl Iterator<Item = usize> + '_ {
         let listed = self.careers.iter().filter(|s| s.status == Status::Main);

@@ -3,7 +3,8 @@
 use std::sync::LazyLock;
 
 use boussole::audit::fairness::compare;
-use boussole::audit::mutation::Changed;
+use boussole::audit::impact::{Edit, Effects, Impact, impact};
+use boussole::audit::mutation::{Change, Changed};
 use boussole::audit::reach::Reach;
 use boussole::audit::respondent::Group;
 use boussole::audit::{Audit, Instrument, Persona, Settings, audit};
@@ -323,4 +324,98 @@ fn the_sheets_of_the_json_are_sheets() {
     let figures = document["figures"].as_array().expect("a list");
     let ids: std::collections::BTreeSet<_> = figures.iter().map(|f| f["id"].to_string()).collect();
     assert_eq!(ids.len(), figures.len(), "no figure bears another's name");
+}
+
+fn impact_of(before: &Catalog, after: &Catalog) -> Impact {
+    let quizzes = [orientation(before), orientation(after)];
+    let personas = [
+        Persona::all(before, quizzes[0]),
+        Persona::all(after, quizzes[1]),
+    ];
+    let (one, other) = (
+        Instrument::new(before, quizzes[0], 5),
+        Instrument::new(after, quizzes[1], 5),
+    );
+    impact(&one, &other, [&personas[0], &personas[1]], 60, &nothing)
+}
+
+#[test]
+fn without_an_edit_nothing_changes() {
+    let catalog = six(|_| {});
+    let mut reworded = catalog.clone();
+    for profile in &mut reworded.profiles {
+        profile.summary.en.push_str(" And more.");
+        profile.edition = "2099-01".to_owned();
+    }
+    let impact = impact_of(&catalog, &reworded);
+    assert!(impact.edits.is_empty() && impact.is_nothing());
+    assert_eq!(impact.people, 0, "nobody need be asked");
+}
+
+#[test]
+fn an_edit_that_no_list_sees_changes_nothing() {
+    // An importance of the only demand scales the shortfall and its norm alike.
+    let only = |importance: u8| {
+        six(|nurse| {
+            nurse.demands.truncate(1);
+            nurse.demands[0].importance = importance;
+        })
+    };
+    let impact = impact_of(&only(1), &only(3));
+    assert_eq!(impact.edits.len(), 1, "{:?}", impact.edits);
+    let (Edit::Changed(id, change), effects) = &impact.edits[0] else {
+        panic!("{:?}", impact.edits);
+    };
+    assert_eq!((id.as_str(), change.kind()), ("nurse", Changed::Importance));
+    assert_eq!(*effects, Effects::Lists(0));
+    assert!(impact.is_nothing(), "{impact:?}");
+}
+
+#[test]
+fn a_level_turned_round_moves_lists_and_names_the_career() {
+    let care = index(&CATALOG, "care/interest");
+    let before = six(|_| {});
+    let after = six(|nurse| {
+        for interest in &mut nurse.interests {
+            if interest.of == care {
+                interest.level = 0.0;
+            }
+        }
+    });
+    let impact = impact_of(&before, &after);
+    let id = ProfileId::new("nurse").expect("an id");
+    let (edit, effects) = &impact.edits[0];
+    assert_eq!(
+        *edit,
+        Edit::Changed(id.clone(), Change::Level(care, 1.0, 0.0))
+    );
+    assert!(
+        matches!(effects, Effects::Lists(lists) if *lists > 0),
+        "{effects:?}"
+    );
+    assert!(impact.changed > 0);
+    assert!(
+        impact
+            .careers
+            .iter()
+            .any(|(career, old, new)| *career == id && old != new)
+    );
+    assert!(!impact.personas.is_empty(), "some persona loves care");
+}
+
+#[test]
+fn careers_that_come_and_go_are_edits() {
+    let before = six(|_| {});
+    let mut after = before.clone();
+    let gone = after.profiles.remove(place(&before, "welder")).id;
+    let impact = impact_of(&before, &after);
+    assert_eq!(impact.edits[0].0, Edit::Removed(gone.clone()));
+    assert!(
+        impact
+            .careers
+            .iter()
+            .any(|(career, _, after)| *career == gone && *after == 0)
+    );
+    let back = impact_of(&after, &before);
+    assert_eq!(back.edits[0].0, Edit::Added(gone));
 }

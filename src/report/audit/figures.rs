@@ -36,12 +36,14 @@ impl Figure {
             Measure::Twins => "twins",
             Measure::WithList => "with_list",
             Measure::CareersListed => "careers_on_main",
+            Measure::CareersShown => "careers_shown",
             Measure::FamiliesListed => "families_on_main",
             Measure::FamiliesShown => "families_shown",
             Measure::ShownOfFamilies => "share_of_families_shown",
             Measure::CoverageShown => "families_shown_hold_best",
             Measure::CoverageFamilies => "families_on_main_hold_best",
             Measure::CoverageMain => "main_holds_best",
+            Measure::CoverageCareers => "careers_shown_hold_best",
             Measure::Top3Error => "top3_calibration_error",
             Measure::Top3Worst => "top3_worst_tenth",
             Measure::FamilyError => "family_calibration_error",
@@ -162,6 +164,7 @@ fn certainty(audit: &Audit) -> Vec<Figure> {
             share(lists.with_list as f64, lists.people),
         ),
         of.report(Measure::CareersListed, Value::Mean(length.careers)),
+        of.report(Measure::CareersShown, Value::Mean(length.careers_shown)),
         of.report(Measure::FamiliesListed, Value::Mean(length.families)),
         of.report(Measure::FamiliesShown, Value::Mean(length.families_shown)),
         of.target(
@@ -178,6 +181,10 @@ fn certainty(audit: &Audit) -> Vec<Figure> {
         ),
         of.report(Measure::CoverageFamilies, Value::Share(coverage.families)),
         of.report(Measure::CoverageMain, Value::Share(coverage.main)),
+        of.report(
+            Measure::CoverageCareers,
+            Value::Share(coverage.careers_shown),
+        ),
         of.target(
             Measure::Top3Error,
             Value::Small(lists.top3.error()),

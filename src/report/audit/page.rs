@@ -1,10 +1,11 @@
 //! The page of an audit: sections of figures and tables, worded.
 
+use crate::audit::calibration::Calibration;
 use crate::audit::mutation::Change;
 use crate::audit::reach::Reach;
 use crate::report::audit::figures::rarely_listed;
 use crate::report::audit::{Figure, Subject, figures};
-use crate::wording::audit::{self, AuditWording, Column, Part, Value};
+use crate::wording::audit::{self, AuditWording, Column, Part, TableName, Value};
 
 /// The most rows of a table of careers, items or changes; JSON has all.
 const ROWS: usize = 10;
@@ -37,6 +38,7 @@ pub(super) struct Row {
 
 /// A table with a head; every row has as many cells.
 pub(super) struct Table {
+    pub(super) name: &'static str,
     pub(super) head: Vec<&'static str>,
     pub(super) rows: Vec<Vec<String>>,
     /// How many rows were left out, in words.
@@ -116,8 +118,16 @@ impl Writer<'_> {
 
     fn tables(&self, part: Part) -> Vec<Table> {
         let tables = match part {
-            Part::Reach => vec![self.unreached(), self.rare(), self.frequent()],
-            Part::Certainty => vec![self.calibration()],
+            Part::Reach => vec![
+                self.unreached(),
+                self.rare(),
+                self.frequent(),
+                self.families(),
+            ],
+            Part::Certainty => vec![
+                self.calibration(TableName::Top3, &self.subject.audit.lists.top3),
+                self.calibration(TableName::HoldsBest, &self.subject.audit.lists.holds_best),
+            ],
             Part::Stability | Part::Order => Vec::new(),
             Part::Fairness => vec![self.carriers()],
             Part::Care => vec![self.unnoticed()],
@@ -128,9 +138,10 @@ impl Writer<'_> {
     }
 
     /// A table of the first [`ROWS`] rows.
-    fn table(&self, head: &[Column], rows: Vec<Vec<String>>) -> Table {
+    fn table(&self, name: TableName, head: &[Column], rows: Vec<Vec<String>>) -> Table {
         let n_more = rows.len().saturating_sub(ROWS);
         Table {
+            name: self.say.table(name),
             head: head.iter().map(|column| self.say.column(*column)).collect(),
             rows: rows.into_iter().take(ROWS).collect(),
             more: (n_more > 0).then(|| self.say.and_more(n_more)),
@@ -153,10 +164,14 @@ impl Writer<'_> {
         let reach = self.subject.audit.reach.iter().enumerate();
         let rows = reach
             .filter_map(|(career, reach)| Some(vec![self.subject.career(career), why(reach)?]));
-        self.table(&[Column::Career, Column::Why], rows.collect())
+        self.table(
+            TableName::Unreached,
+            &[Column::Career, Column::Why],
+            rows.collect(),
+        )
     }
 
-    fn careers(&self, careers: &[usize]) -> Table {
+    fn careers(&self, name: TableName, careers: &[usize]) -> Table {
         let lists = &self.subject.audit.lists;
         let places: usize = lists.careers.iter().map(|c| c.main).sum();
         let row = |career: &usize| {
@@ -168,11 +183,12 @@ impl Writer<'_> {
             ]
         };
         let rows = careers.iter().map(row).collect();
-        self.table(&[Column::Career, Column::OnLists, Column::First], rows)
+        let head = [Column::Career, Column::OnLists, Column::First];
+        self.table(name, &head, rows)
     }
 
     fn rare(&self) -> Table {
-        self.careers(&rarely_listed(self.subject.audit))
+        self.careers(TableName::Rare, &rarely_listed(self.subject.audit))
     }
 
     /// The careers that are first for most.
@@ -181,11 +197,31 @@ impl Writer<'_> {
         let mut careers: Vec<usize> = (0..lists.careers.len()).collect();
         careers.sort_by_key(|career| std::cmp::Reverse(lists.careers[*career].first));
         careers.truncate(5);
-        self.careers(&careers)
+        self.careers(TableName::Frequent, &careers)
     }
 
-    fn calibration(&self) -> Table {
-        let tenths = self.subject.audit.lists.top3.tenths().iter();
+    fn families(&self) -> Table {
+        let lists = &self.subject.audit.lists;
+        let families = lists.families.iter().zip(&self.subject.catalog.families);
+        let rows = families.map(|(seen, family)| {
+            vec![
+                family.title.get(self.subject.locale).to_owned(),
+                self.share(seen.main, lists.with_list),
+                self.share(seen.first, lists.with_list),
+            ]
+        });
+        Table {
+            name: self.say.table(TableName::Families),
+            head: [Column::Family, Column::OnLists, Column::First]
+                .map(|column| self.say.column(column))
+                .to_vec(),
+            rows: rows.collect(),
+            more: None,
+        }
+    }
+
+    fn calibration(&self, name: TableName, calibration: &Calibration) -> Table {
+        let tenths = calibration.tenths().iter();
         let rows = tenths.filter(|tenth| tenth.n > 0).map(|tenth| {
             vec![
                 self.say.number(Value::Share(tenth.mean_stated())),
@@ -194,7 +230,7 @@ impl Writer<'_> {
             ]
         });
         let head = [Column::Stated, Column::ComesTrue, Column::HowOften];
-        self.table(&head, rows.collect())
+        self.table(name, &head, rows.collect())
     }
 
     /// The items that carry most of either difference.
@@ -226,7 +262,11 @@ impl Writer<'_> {
             Column::CarriesInterests,
             Column::CarriesSelfImage,
         ];
-        self.table(&head, items.into_iter().map(row).collect())
+        self.table(
+            TableName::Carriers,
+            &head,
+            items.into_iter().map(row).collect(),
+        )
     }
 
     fn unnoticed(&self) -> Table {
@@ -237,7 +277,11 @@ impl Writer<'_> {
                 self.change(&mutant.change),
             ]
         });
-        self.table(&[Column::Career, Column::Change], rows.collect())
+        self.table(
+            TableName::Unnoticed,
+            &[Column::Career, Column::Change],
+            rows.collect(),
+        )
     }
 
     fn change(&self, change: &Change) -> String {
@@ -268,6 +312,7 @@ impl Writer<'_> {
         ];
         let rows: Vec<Vec<String>> = rows.collect();
         Table {
+            name: self.say.table(TableName::Scales),
             head: head.map(|column| self.say.column(column)).to_vec(),
             rows,
             more: None,

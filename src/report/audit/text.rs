@@ -22,7 +22,7 @@ pub fn to_text(subject: &Subject<'_>, style: TextStyle) -> String {
             figure(&mut layout, say, row);
         }
         for table in &section.tables {
-            layout.blank();
+            layout.heading(table.name);
             layout.table(&table.head, &table.rows);
             if let Some(more) = &table.more {
                 layout.toned(2, more, Tone::Quiet);

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::audit::impact::{Edit, Effects, Impact, Moved, PEOPLE_AN_EDIT};
+use crate::audit::impact::{Edit, Effects, Impact, Moved, people_an_edit};
 use crate::id::ProfileId;
 use crate::report::impact::Subject;
 use crate::traits::Traits;
@@ -62,7 +62,7 @@ pub fn entry<'a>(subject: &Subject<'a>) -> ImpactEntry<'a> {
         first_changed: *first_changed,
         edits: edits
             .iter()
-            .map(|e| edit(&subject.before.traits, e))
+            .map(|e| edit(&subject.before.traits, e, people_an_edit(*people)))
             .collect(),
         careers: careers
             .iter()
@@ -76,7 +76,7 @@ pub fn entry<'a>(subject: &Subject<'a>) -> ImpactEntry<'a> {
     }
 }
 
-fn edit<'a>(traits: &Traits, (edit, effects): &'a (Edit, Effects)) -> EditEntry<'a> {
+fn edit<'a>(traits: &Traits, (edit, effects): &'a (Edit, Effects), people: usize) -> EditEntry<'a> {
     let (kind, career, name, values) = match edit {
         Edit::Added(id) => ("career_added", Some(id), None, None),
         Edit::Removed(id) => ("career_removed", Some(id), None, None),
@@ -105,7 +105,7 @@ fn edit<'a>(traits: &Traits, (edit, effects): &'a (Edit, Effects)) -> EditEntry<
         from,
         to,
         changed,
-        people: changed.map(|_| PEOPLE_AN_EDIT),
+        people: changed.map(|_| people),
     }
 }
 

@@ -2,7 +2,7 @@
 
 pub mod json;
 
-use crate::audit::impact::{Edit, Effects, Impact, Moved, PEOPLE_AN_EDIT};
+use crate::audit::impact::{Edit, Effects, Impact, Moved, people_an_edit};
 use crate::catalog::Catalog;
 use crate::id::ProfileId;
 use crate::locale::Locale;
@@ -100,7 +100,10 @@ impl Subject<'_> {
             Edit::Traits | Edit::Quiz => say.edit(edit, ""),
         };
         match effects {
-            Effects::Lists(lists) => format!("{line} ({})", say.alone(*lists, PEOPLE_AN_EDIT)),
+            Effects::Lists(lists) => {
+                let of = people_an_edit(self.impact.people);
+                format!("{line} ({})", say.alone(*lists, of))
+            }
             Effects::NotTried => line,
         }
     }

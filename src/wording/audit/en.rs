@@ -1,6 +1,6 @@
 //! What an audit says, in English.
 
-use super::{AuditWording, Bound, Column, Measure, Part, Value};
+use super::{AuditWording, Bound, Column, Measure, Part, TableName, Value};
 use crate::audit::mutation::Changed;
 use crate::wording::english::number;
 
@@ -98,12 +98,14 @@ impl AuditWording for English {
             Measure::Twins => "pairs of careers that hardly anybody tells apart",
             Measure::WithList => "people who get a list",
             Measure::CareersListed => "careers on the list, on average",
+            Measure::CareersShown => "careers shown, those further afield too",
             Measure::FamiliesListed => "families on the list, on average",
             Measure::FamiliesShown => "families shown, those further afield too",
             Measure::ShownOfFamilies => "families shown, of all families",
             Measure::CoverageShown => "the families shown hold the career that truly fits best",
             Measure::CoverageFamilies => "the families on the list hold it",
             Measure::CoverageMain => "the list itself holds it",
+            Measure::CoverageCareers => "the careers shown hold it, those further afield too",
             Measure::Top3Error => "“among the best three”: mean distance of stated and true",
             Measure::Top3Worst => "“among the best three”: largest distance of a tenth",
             Measure::FamilyError => "“the family holds the best”: mean distance of stated and true",
@@ -163,6 +165,22 @@ impl AuditWording for English {
         format!("{met} of {of} targets are reached.")
     }
 
+    fn table(&self, table: TableName) -> &'static str {
+        match table {
+            TableName::Unreached => "Careers that were not reached",
+            TableName::Rare => "Careers that are seldom listed",
+            TableName::Frequent => "The five careers that are first most often",
+            TableName::Families => "Families",
+            TableName::Top3 => "“Among the best three”: what is stated and what comes true",
+            TableName::HoldsBest => {
+                "“The family holds the best”: what is stated and what comes true"
+            }
+            TableName::Carriers => "The questions that carry most of the differences",
+            TableName::Unnoticed => "Changes that nobody notices",
+            TableName::Scales => "Scales",
+        }
+    }
+
     fn column(&self, column: Column) -> &'static str {
         match column {
             Column::Figure => "Figure",
@@ -170,6 +188,7 @@ impl AuditWording for English {
             Column::Target => "Target",
             Column::Verdict => "Verdict",
             Column::Career => "Career",
+            Column::Family => "Family",
             Column::OnLists => "of lists",
             Column::First => "first",
             Column::Why => "Why",

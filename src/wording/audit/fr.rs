@@ -1,6 +1,6 @@
 //! What an audit says, in French.
 
-use super::{AuditWording, Bound, Column, Measure, Part, Value};
+use super::{AuditWording, Bound, Column, Measure, Part, TableName, Value};
 use crate::audit::mutation::Changed;
 use crate::wording::french::number;
 
@@ -102,12 +102,14 @@ impl AuditWording for French {
             Measure::Twins => "paires de métiers que presque personne ne départage",
             Measure::WithList => "personnes qui reçoivent une liste",
             Measure::CareersListed => "métiers sur la liste, en moyenne",
+            Measure::CareersShown => "métiers montrés, plus loin compris",
             Measure::FamiliesListed => "familles sur la liste, en moyenne",
             Measure::FamiliesShown => "familles montrées, plus loin comprises",
             Measure::ShownOfFamilies => "familles montrées, sur toutes les familles",
             Measure::CoverageShown => "les familles montrées contiennent le métier le plus proche",
             Measure::CoverageFamilies => "les familles de la liste le contiennent",
             Measure::CoverageMain => "la liste elle-même le contient",
+            Measure::CoverageCareers => "les métiers montrés le contiennent, plus loin compris",
             Measure::Top3Error => "« parmi les trois premiers » : écart moyen annoncé / vrai",
             Measure::Top3Worst => "« parmi les trois premiers » : plus grand écart d'un dixième",
             Measure::FamilyError => "« la famille a le premier » : écart moyen annoncé / vrai",
@@ -175,6 +177,24 @@ impl AuditWording for French {
         format!("{met} objectifs sur {of} sont atteints.")
     }
 
+    fn table(&self, table: TableName) -> &'static str {
+        match table {
+            TableName::Unreached => "Métiers qui n'ont pas été atteints",
+            TableName::Rare => "Métiers rarement sur les listes",
+            TableName::Frequent => "Les cinq métiers le plus souvent en tête",
+            TableName::Families => "Familles",
+            TableName::Top3 => {
+                "« Parmi les trois premiers » : ce qui est annoncé, ce qui se vérifie"
+            }
+            TableName::HoldsBest => {
+                "« La famille a le premier » : ce qui est annoncé, ce qui se vérifie"
+            }
+            TableName::Carriers => "Les questions qui pèsent le plus dans les différences",
+            TableName::Unnoticed => "Changements que personne ne remarque",
+            TableName::Scales => "Échelles",
+        }
+    }
+
     fn column(&self, column: Column) -> &'static str {
         match column {
             Column::Figure => "Chiffre",
@@ -182,6 +202,7 @@ impl AuditWording for French {
             Column::Target => "Objectif",
             Column::Verdict => "Verdict",
             Column::Career => "Métier",
+            Column::Family => "Famille",
             Column::OnLists => "des listes",
             Column::First => "en tête",
             Column::Why => "Pourquoi",

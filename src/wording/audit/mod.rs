@@ -32,6 +32,8 @@ pub trait AuditWording {
     fn verdict(&self, is_met: bool) -> &'static str;
     /// How many of the figures that have a target reach it.
     fn summary(&self, met: usize, of: usize) -> String;
+    /// Names a table.
+    fn table(&self, table: TableName) -> &'static str;
     /// Heads a column.
     fn column(&self, column: Column) -> &'static str;
     /// No answers were found that put a career first: this one comes first instead, or no list.
@@ -72,12 +74,14 @@ pub enum Measure {
     Twins,
     WithList,
     CareersListed,
+    CareersShown,
     FamiliesListed,
     FamiliesShown,
     ShownOfFamilies,
     CoverageShown,
     CoverageFamilies,
     CoverageMain,
+    CoverageCareers,
     Top3Error,
     Top3Worst,
     FamilyError,
@@ -102,6 +106,21 @@ pub enum Measure {
     MutationExpected,
 }
 
+/// The tables of an audit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the words of each say what it is")]
+pub enum TableName {
+    Unreached,
+    Rare,
+    Frequent,
+    Families,
+    Top3,
+    HoldsBest,
+    Carriers,
+    Unnoticed,
+    Scales,
+}
+
 /// The columns of the tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the words of each say what it is")]
@@ -111,6 +130,7 @@ pub enum Column {
     Target,
     Verdict,
     Career,
+    Family,
     OnLists,
     First,
     Why,
