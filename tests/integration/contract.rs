@@ -158,3 +158,73 @@ fn explain_gives_the_match_of_recommend() {
     assert!(rivals.is_some_and(|rivals| rivals.is_array()));
     assert_eq!(&explained, first);
 }
+
+/// The sample sheet with something else written into it.
+fn sample_with(field: &str, value: Value) -> tempfile::NamedTempFile {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/sheets/sample.json");
+    let text = std::fs::read_to_string(path).expect("the sample");
+    let mut sheet: Value = serde_json::from_str(&text).expect("JSON");
+    sheet[field] = value;
+    let mut file = tempfile::NamedTempFile::new().expect("a temporary file");
+    std::io::Write::write_all(&mut file, sheet.to_string().as_bytes()).expect("written");
+    file
+}
+
+#[test]
+fn the_same_answers_give_the_same_bytes_whoever_gives_them() {
+    let plain = recommend("en");
+    let of = |field: &str, value: Value| {
+        let file = sample_with(field, value);
+        let path = file.path().to_string_lossy().into_owned();
+        run(&["--lang", "en", "recommend", &path, "--format", "json"])
+    };
+    // What a person expects, and how long they took, is all a sheet can say beside the answers.
+    assert_eq!(
+        of("guesses", serde_json::json!(["nurse", "welder"])),
+        plain
+    );
+    assert_eq!(
+        of("seconds", serde_json::json!({ "code-web-page": 3.5 })),
+        plain
+    );
+}
+
+#[test]
+fn a_sheet_has_no_place_for_a_label() {
+    for label in ["gender", "group", "school", "name"] {
+        let file = sample_with(label, Value::from("F"));
+        let output = Command::new(env!("CARGO_BIN_EXE_boussole"))
+            .args(["--lang", "en", "recommend"])
+            .arg(file.path())
+            .output()
+            .expect("the binary runs");
+        assert_eq!(output.status.code(), Some(4), "{label}");
+        assert!(String::from_utf8_lossy(&output.stderr).contains(label));
+    }
+}
+
+/// A set of two careers.
+const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/diagnostics/_set");
+
+#[test]
+fn an_audit_from_the_command_line() {
+    let audit = |args: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_boussole"))
+            .args(["--lang", "en", "audit", "--quizzes", SMALL, "--profiles", SMALL])
+            .args(args)
+            .output()
+            .expect("the binary runs");
+        (output.status.code(), output.stdout, output.stderr)
+    };
+    let (code, _, error) = audit(&["smal"]);
+    assert_eq!(code, Some(2));
+    assert!(String::from_utf8_lossy(&error).contains("`small`"));
+    let (code, _, _) = audit(&["small", "--people", "10"]);
+    assert_eq!(code, Some(2));
+    let (code, page, error) = audit(&["small", "--people", "100", "--seed", "9", "--format", "html"]);
+    assert_eq!(code, Some(0));
+    assert!(
+        page.starts_with(b"<!DOCTYPE html>") && error.is_empty(),
+        "no bar in a pipe"
+    );
+}
