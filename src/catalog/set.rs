@@ -43,6 +43,19 @@ pub(crate) fn builtin_profiles() -> impl Iterator<Item = File> {
         .map(|(name, text)| File::builtin(name, text))
 }
 
+/// The text of a built-in file by its name.
+pub(crate) fn builtin_text(name: &str) -> Option<&'static str> {
+    let mut all = QUIZZES.iter().chain(PROFILES);
+    all.find(|(other, _)| *other == name).map(|(_, text)| *text)
+}
+
+/// The names of the built-in families: the folders with a `family.ron`.
+pub(crate) fn builtin_family_names() -> impl Iterator<Item = &'static str> {
+    PROFILES
+        .iter()
+        .filter_map(|(name, _)| name.strip_suffix("/family.ron")?.strip_prefix("profiles/"))
+}
+
 /// Files with the problems that reading them brought up.
 #[derive(Debug, Default)]
 pub(crate) struct Set {

@@ -22,6 +22,7 @@ mod properties;
 mod readme;
 mod reference;
 mod reports;
+mod scaffold;
 mod scoring;
 mod session;
 mod sheet;
