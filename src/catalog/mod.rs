@@ -9,6 +9,7 @@
 //! and `check` (meaning). What is valid but doubtful is the business of [`mod@lint`], which runs only
 //! where an author asks for it ([`Loaded::lint`]).
 
+pub mod case;
 pub mod code;
 pub mod diagnostic;
 pub mod file;

@@ -250,6 +250,10 @@ impl Arguments {
             .arg(paths.value_parser(value_parser!(PathBuf)))
             .arg(self.format())
             .arg(self.year())
+            .arg(
+                self.option(Argument::Explain, "explain")
+                    .conflicts_with_all(["paths", "format", "year"]),
+            )
     }
 
     fn audit(self) -> Command {

@@ -58,6 +58,7 @@ impl Command for English {
             Argument::People => "How many people to simulate, 100 to 65535 (default: 20000)",
             Argument::PeopleSeed => "Draw the people from this number (default: 2026)",
             Argument::PageFormat => "text, html or json (default: text)",
+            Argument::Explain => "Explain a code, such as near-twins; list shows them all",
             Argument::NewId => {
                 "The file's name without .ron: lower-case letters, digits and hyphens"
             }
@@ -90,6 +91,7 @@ impl Command for English {
             Argument::Words => "WORDS",
             Argument::Paths => "PATH",
             Argument::NewId => "NAME",
+            Argument::Explain => "CODE",
             Argument::Lang => "LANGUAGE",
             Argument::Quizzes | Argument::Profiles => "DIR",
             Argument::Color => "WHEN",
@@ -212,6 +214,11 @@ impl Command for English {
             Misuse::SameCareer { career, suggestion } => format!(
                 "{} cannot be compared with itself{}.",
                 quoted(career),
+                meant(suggestion.as_deref())
+            ),
+            Misuse::UnknownCode { code, suggestion } => format!(
+                "there is no code {}{}. `boussole check --explain list` shows them all.",
+                quoted(code),
                 meant(suggestion.as_deref())
             ),
             Misuse::UnknownFamily { family, suggestion } => format!(

@@ -66,6 +66,7 @@ impl Command for French {
             Argument::People => "Combien de personnes simuler, de 100 à 65535 (par défaut : 20000)",
             Argument::PeopleSeed => "Tirer les personnes de ce nombre (par défaut : 2026)",
             Argument::PageFormat => "text, html ou json (par défaut : text)",
+            Argument::Explain => "Expliquer un code, par exemple near-twins ; list les montre tous",
             Argument::NewId => {
                 "Le nom du fichier, sans .ron : minuscules, chiffres et traits d'union"
             }
@@ -98,6 +99,7 @@ impl Command for French {
             Argument::Words => "MOTS",
             Argument::Paths => "CHEMIN",
             Argument::NewId => "NOM",
+            Argument::Explain => "CODE",
             Argument::Lang => "LANGUE",
             Argument::Quizzes | Argument::Profiles => "DOSSIER",
             Argument::Color => "QUAND",
@@ -225,6 +227,11 @@ impl Command for French {
             Misuse::SameCareer { career, suggestion } => format!(
                 "{} ne se compare pas avec lui-même{}.",
                 quoted(career),
+                meant(suggestion.as_deref())
+            ),
+            Misuse::UnknownCode { code, suggestion } => format!(
+                "le code {} n'existe pas{}. `boussole check --explain list` les montre tous.",
+                quoted(code),
                 meant(suggestion.as_deref())
             ),
             Misuse::UnknownFamily { family, suggestion } => format!(

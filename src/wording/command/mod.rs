@@ -168,6 +168,8 @@ pub enum Argument {
     PeopleSeed,
     /// Text, HTML or JSON.
     PageFormat,
+    /// The code to explain.
+    Explain,
     /// The name of what is started.
     NewId,
     /// The family of a career that is started.
@@ -288,6 +290,13 @@ pub enum Misuse {
         /// Its name.
         career: String,
         /// One that it may be compared with.
+        suggestion: Option<String>,
+    },
+    /// There is no such code.
+    UnknownCode {
+        /// As it was written.
+        code: String,
+        /// What may be meant.
         suggestion: Option<String>,
     },
     /// There is no such family.
