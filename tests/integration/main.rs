@@ -11,6 +11,7 @@ mod sample;
 
 mod architecture;
 mod audit;
+mod authoring;
 mod built_in;
 mod careers;
 mod commands;
