@@ -312,6 +312,23 @@ fn may_be(file: &File, root: Root) -> bool {
     }
 }
 
+/// Of what an author's file takes from many built-in ones, says the first of each kind: a quiz without a
+/// question is one mistake, and not one for each career whose rules name the question.
+fn say_once(files: &[File], diagnostics: &mut Vec<Diagnostic>) {
+    if files.iter().all(File::is_builtin) {
+        return;
+    }
+    let mut said: Vec<Problem> = Vec::new();
+    diagnostics.retain(|diagnostic| {
+        let is_builtin = files.get(diagnostic.at.file).is_some_and(File::is_builtin);
+        let is_said = is_builtin && said.contains(&diagnostic.problem);
+        if is_builtin && !is_said {
+            said.push(diagnostic.problem.clone());
+        }
+        !is_said
+    });
+}
+
 fn finish(mut set: Set, elsewhere: BTreeSet<String>) -> Loaded {
     set.check_names();
     let Set {
@@ -321,6 +338,7 @@ fn finish(mut set: Set, elsewhere: BTreeSet<String>) -> Loaded {
     } = set;
     let checked = check::check(&files, &mut diagnostics, elsewhere);
     diagnostic::sort(&mut diagnostics);
+    say_once(&files, &mut diagnostics);
     Loaded {
         catalog: checked.catalog,
         diagnostics,

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use boussole::catalog::Code;
 use boussole::catalog::case::case;
+use boussole::catalog::{Code, Place, load};
 use boussole::locale::Locale;
 use boussole::report::code::explained;
 use boussole::wording::code::{Explanation, explain};
@@ -99,6 +99,34 @@ fn the_guides_name_every_field_and_word_of_the_grammar() {
     let mut absent = lacking(QUIZZES, &of_quizzes);
     absent.extend(lacking(PROFILES, &of_profiles));
     assert!(absent.is_empty(), "{absent:#?}");
+}
+
+#[test]
+fn the_guide_names_every_trait_question_and_answer_that_a_rule_may_use() {
+    let catalog = load(&Place::BuiltIn, &Place::BuiltIn)
+        .catalog
+        .expect("it is right");
+    let quiz = catalog.quiz("orientation").expect("the quiz");
+    let mut wanted: BTreeSet<String> = BTreeSet::new();
+    wanted.extend(
+        catalog
+            .traits
+            .iter()
+            .map(|(_, t)| t.id.dimension.to_string()),
+    );
+    for question in &quiz.context {
+        wanted.insert(question.id.to_string());
+        wanted.extend(question.options.iter().map(|option| option.id.to_string()));
+    }
+    assert!(wanted.len() > 20, "{wanted:?}");
+    for half in halves(PROFILES) {
+        let named: BTreeSet<&str> = half.split('`').skip(1).step_by(2).collect();
+        let absent: Vec<_> = wanted
+            .iter()
+            .filter(|name| !named.contains(name.as_str()))
+            .collect();
+        assert!(absent.is_empty(), "{absent:?}");
+    }
 }
 
 fn folder() -> &'static Path {

@@ -140,6 +140,31 @@ fn a_new_quiz_can_be_taken_at_once() {
 }
 
 #[test]
+fn what_a_quiz_takes_from_all_built_in_careers_is_said_once() {
+    let folder = folder_with(&[]);
+    let at = folder.path();
+    done(at, "--quizzes own new quiz mine");
+    let path = at.join("own/mine.ron");
+    let text = fs::read_to_string(&path).expect("it was written");
+    let without = |text: &str, from: &str, to: &str| {
+        let (before, rest) = text.split_once(from).expect("it is there");
+        let (_, after) = rest.split_once(to).expect("it ends");
+        format!("{before}{after}")
+    };
+    let rating = "        Rating(\n            id: \"can-coding\"";
+    let question = "        Question(\n            id: \"outdoors\"";
+    let text = without(&text, rating, "\n        ),\n");
+    let text = without(&text, question, "\n        ),\n");
+    fs::write(&path, text).expect("it is a file");
+    let loaded = load_paths(&[path]);
+    let is_error = |d: &&boussole::catalog::Diagnostic| d.problem.severity() == Severity::Error;
+    let errors = loaded.diagnostics.iter().filter(is_error);
+    let mut codes: Vec<Code> = errors.map(|d| d.problem.code()).collect();
+    codes.sort();
+    assert_eq!(codes, [Code::UnknownReference, Code::UnmeasuredTrait]);
+}
+
+#[test]
 fn a_built_in_family_comes_along_with_its_first_career() {
     let folder = folder_with(&["profiles"]);
     let at = folder.path();
