@@ -57,9 +57,11 @@ fn quoted(lines: &str) -> String {
 
 /// All codes with what they mean, one a line.
 pub fn listed(locale: Locale) -> String {
+    let lengths = Code::ALL.iter().map(|code| code.as_str().len());
+    let width = lengths.max().unwrap_or_default();
     Code::ALL.iter().fold(String::new(), |mut text, code| {
         let meaning = explain(locale, *code).meaning;
-        let _ = writeln!(text, "{:<25} {meaning}", code.as_str());
+        let _ = writeln!(text, "{:<width$}  {meaning}", code.as_str());
         text
     })
 }
