@@ -1,4 +1,5 @@
-//! Embeds `quizzes/`, `profiles/` and `tests/personas/`: writes a table of `(path, text)` for each.
+//! Embeds `quizzes/`, `profiles/`, `tests/personas/`, and the cases that `check --explain` shows: writes a
+//! table of `(path, text)` for each.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -11,7 +12,12 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
-    for folder in ["quizzes", "profiles", "tests/personas"] {
+    for folder in [
+        "quizzes",
+        "profiles",
+        "tests/personas",
+        "tests/cases/diagnostics",
+    ] {
         // Without this line a new file would not be seen until something else changed.
         println!("cargo::rerun-if-changed={folder}");
         let mut files = Vec::new();

@@ -53,7 +53,7 @@
 //!
 //! [`locale`], [`id`], [`traits`], [`quiz`], [`profile`], [`answers`]: the domain. [`rules`]: the
 //! method. [`catalog`]: RON files to checked definitions. [`sheet`]: answer sheets as files. [`audit`]:
-//! the catalog against its own promises. [`session`], [`terminal`]: asking. [`wording`], [`report`]:
+//! the catalog against its own promises. [`scaffold`]: starting a definition. [`session`], [`terminal`]: asking. [`wording`], [`report`]:
 //! saying. [`search`]: finding a career. [`cli`]: the command line.
 
 pub mod answers;
@@ -68,6 +68,7 @@ pub mod quiz;
 pub mod report;
 pub mod rules;
 pub mod safe;
+pub mod scaffold;
 pub mod search;
 pub mod session;
 pub mod sheet;

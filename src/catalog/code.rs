@@ -135,6 +135,7 @@ codes! {
     Markup "markup"
     LinkInText "link-in-text"
     LooseSpacing "loose-spacing"
+    Placeholder "placeholder"
 }
 
 impl fmt::Display for Code {

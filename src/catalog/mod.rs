@@ -9,6 +9,7 @@
 //! and `check` (meaning). What is valid but doubtful is the business of [`mod@lint`], which runs only
 //! where an author asks for it ([`Loaded::lint`]).
 
+pub mod case;
 pub mod code;
 pub mod diagnostic;
 pub mod file;
@@ -123,7 +124,8 @@ impl Loaded {
     /// Reports that an example of a career does not come out as its author expects.
     ///
     /// `number` counts the examples of the career from 0. Nothing happens for a career that is not
-    /// among those loaded.
+    /// among those loaded, nor for a built-in one beside files that are not: its examples speak of
+    /// the built-in quizzes.
     pub fn example_fails(&mut self, profile: &ProfileId, number: usize, outcome: Outcome) {
         let Some(index) = self.places.get(profile).copied() else {
             return;
@@ -131,6 +133,9 @@ impl Loaded {
         let Some(file) = self.files.get(index) else {
             return;
         };
+        if file.is_builtin() && !self.files.iter().all(File::is_builtin) {
+            return;
+        }
         let examples = self.examples.entry(index);
         let spans = examples.or_insert_with(|| lexer::structs_of_list(file.text(), "examples"));
         let span = spans.get(number).cloned().unwrap_or_default();
@@ -197,11 +202,40 @@ fn check_kinds(set: &mut Set, quizzes: &str, profiles: &str) {
     }
 }
 
+/// Loads only what is measured: the traits of a folder, or the built-in ones where it has none.
+///
+/// The catalog has neither quizzes nor careers.
+pub fn load_traits(place: &Place) -> Loaded {
+    let mut around = Set::default();
+    if let Place::Folder(folder) = place
+        && folder.is_dir()
+    {
+        around.add_path(folder);
+    }
+    let mut set = Set::default();
+    let is_of_traits = |file: &File| may_be(file, Root::Traits);
+    set.add(around.files.into_iter().filter(is_of_traits));
+    if set.files.is_empty() {
+        set.add(set::builtin_quizzes().filter(is_of_traits));
+    }
+    finish(set, BTreeSet::new())
+}
+
+/// The text of a built-in file, such as `quizzes/traits.ron`.
+pub fn builtin(name: &str) -> Option<&'static str> {
+    set::builtin_text(name)
+}
+
+/// The names of the built-in families.
+pub fn builtin_families() -> impl Iterator<Item = &'static str> {
+    set::builtin_family_names()
+}
+
 /// Loads files and folders, completed from the built-in set.
 ///
 /// What a file is, its first word tells. A kind of definition of which no file is given is taken
-/// from the built-in set; families are, wherever none of that name is given. Careers may refer to
-/// built-in ones.
+/// from the built-in set; families are, wherever a career lies in a folder of that name and no family
+/// does. Careers may refer to built-in ones.
 pub fn load_paths(paths: &[PathBuf]) -> Loaded {
     complete(set_of(paths))
 }
@@ -241,18 +275,24 @@ fn complete(mut set: Set) -> Loaded {
         .iter()
         .filter_map(|f| Root::of(f.text()))
         .collect();
-    let folders: BTreeSet<String> = set
-        .files
-        .iter()
-        .filter(|file| Root::of(file.text()) == Some(Root::Family))
-        .filter_map(|file| file.folder().map(str::to_owned))
-        .collect();
+    let folders_of = |root| -> BTreeSet<String> {
+        let of_root = set
+            .files
+            .iter()
+            .filter(|f| Root::of(f.text()) == Some(root));
+        let folders = of_root.filter_map(|file| file.folder().map(str::to_owned));
+        folders.collect()
+    };
+    let (families, careers) = (folders_of(Root::Family), folders_of(Root::Profile));
     let elsewhere = set::builtin_profiles()
         .filter(|file| Root::of(file.text()) == Some(Root::Profile))
         .map(|file| file.stem().to_owned())
         .collect();
     let is_needed = |file: &File| match Root::of(file.text()) {
-        Some(Root::Family) => file.folder().is_none_or(|folder| !folders.contains(folder)),
+        Some(Root::Family) => file.folder().is_none_or(|folder| {
+            let is_used = !given.contains(&Root::Profile) || careers.contains(folder);
+            is_used && !families.contains(folder)
+        }),
         Some(root) => !given.contains(&root),
         None => true,
     };
@@ -272,6 +312,23 @@ fn may_be(file: &File, root: Root) -> bool {
     }
 }
 
+/// Of what an author's file takes from many built-in ones, says the first of each kind: a quiz without a
+/// question is one mistake, and not one for each career whose rules name the question.
+fn say_once(files: &[File], diagnostics: &mut Vec<Diagnostic>) {
+    if files.iter().all(File::is_builtin) {
+        return;
+    }
+    let mut said: Vec<Problem> = Vec::new();
+    diagnostics.retain(|diagnostic| {
+        let is_builtin = files.get(diagnostic.at.file).is_some_and(File::is_builtin);
+        let is_said = is_builtin && said.contains(&diagnostic.problem);
+        if is_builtin && !is_said {
+            said.push(diagnostic.problem.clone());
+        }
+        !is_said
+    });
+}
+
 fn finish(mut set: Set, elsewhere: BTreeSet<String>) -> Loaded {
     set.check_names();
     let Set {
@@ -281,6 +338,7 @@ fn finish(mut set: Set, elsewhere: BTreeSet<String>) -> Loaded {
     } = set;
     let checked = check::check(&files, &mut diagnostics, elsewhere);
     diagnostic::sort(&mut diagnostics);
+    say_once(&files, &mut diagnostics);
     Loaded {
         catalog: checked.catalog,
         diagnostics,

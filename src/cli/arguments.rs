@@ -37,6 +37,7 @@ pub(super) fn command(locale: Locale) -> Command {
         args.careers(),
         args.check(),
         args.audit(),
+        args.new_definition(),
     ];
     args.topic("boussole", Topic::Program, words.program())
         .version(env!("CARGO_PKG_VERSION"))
@@ -249,6 +250,10 @@ impl Arguments {
             .arg(paths.value_parser(value_parser!(PathBuf)))
             .arg(self.format())
             .arg(self.year())
+            .arg(
+                self.option(Argument::Explain, "explain")
+                    .conflicts_with_all(["paths", "format", "year"]),
+            )
     }
 
     fn audit(self) -> Command {
@@ -273,6 +278,30 @@ impl Arguments {
                     .value_parser(["text", "html", "json"])
                     .default_value("text"),
             )
+    }
+
+    fn new_definition(self) -> Command {
+        let id = self.value(Argument::NewId);
+        let family = self.value(Argument::IntoFamily);
+        let career = format!("boussole new career {id} --family {family}");
+        let usage =
+            format!("{career}\n       boussole new family {id}\n       boussole new quiz {id}");
+        let named = |name, topic, usage: &str| {
+            let id = self.positional(Argument::NewId, "id").required(true);
+            self.topic(name, topic, usage).arg(id)
+        };
+        let into = self.option(Argument::IntoFamily, "family").required(true);
+        self.topic("new", Topic::New, &usage)
+            .subcommand_required(true)
+            .subcommands([
+                named("career", Topic::NewCareer, &career).arg(into),
+                named(
+                    "family",
+                    Topic::NewFamily,
+                    &format!("boussole new family {id}"),
+                ),
+                named("quiz", Topic::NewQuiz, &format!("boussole new quiz {id}")),
+            ])
     }
 
     fn answers(self) -> Arg {

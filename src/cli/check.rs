@@ -6,13 +6,14 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use crate::audit::{self, Found};
-use crate::catalog::{self, Catalog, Loaded, Outcome};
+use crate::catalog::{self, Catalog, Code, Loaded, Outcome};
 use crate::cli::{Error, Format, Globals, count_errors, print};
 use crate::profile::Expectation;
-use crate::report::diagnostics;
+use crate::report::{self, diagnostics};
+use crate::suggest::nearest;
 use crate::terminal::Attached;
 use crate::traits::TraitIndex;
-use crate::wording::command;
+use crate::wording::command::{self, Misuse};
 
 /// What the command is asked.
 #[derive(Debug)]
@@ -21,6 +22,8 @@ pub(super) struct Args {
     format: Format,
     /// The year against which the age of figures is counted; this one if it is not given.
     year: Option<u16>,
+    /// The code to explain in place of checking.
+    explain: Option<String>,
 }
 
 impl Args {
@@ -30,12 +33,16 @@ impl Args {
             paths: paths.cloned().collect(),
             format: Format::of(matches),
             year: matches.get_one("year").copied(),
+            explain: matches.get_one("explain").cloned(),
         }
     }
 }
 
 /// Runs the command; without paths it checks what the other commands would use.
 pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
+    if let Some(code) = &args.explain {
+        return explain(code, globals);
+    }
     let mut loaded = match args.paths.as_slice() {
         [] => catalog::load(&globals.quizzes, &globals.profiles),
         paths => catalog::load_paths(paths),
@@ -71,6 +78,21 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
 fn run_lints(loaded: &mut Loaded, year: u16) {
     let reach = loaded.catalog.as_ref().map(audit::bounds);
     loaded.lint(year, &reach.unwrap_or_default());
+}
+
+/// Explains a code, or lists them all.
+fn explain(name: &str, globals: &Globals) -> Result<(), Error> {
+    let locale = globals.locale;
+    if name == "list" {
+        return print(&report::code::listed(locale));
+    }
+    let Some(code) = Code::ALL.iter().find(|code| code.as_str() == name) else {
+        let suggestion = nearest(name, Code::ALL.iter().map(|code| code.as_str()));
+        let code = name.to_owned();
+        return Err(Error::Misuse(Misuse::UnknownCode { code, suggestion }));
+    };
+    let width = globals.environment.width;
+    print(&report::code::explained(*code, locale, width))
 }
 
 /// Adds a diagnostic for each example that does not come out as its author expects.

@@ -29,6 +29,8 @@ pub struct Environment {
     pub width: usize,
     /// The current year, in UTC.
     pub year: u16,
+    /// The current month, in UTC, from 1.
+    pub month: i8,
     /// The columns of the dialogue, where it is written line by line.
     pub dialogue_width: usize,
 }
@@ -40,6 +42,8 @@ impl Environment {
         let columns = Term::stdout()
             .size_checked()
             .map(|(_, columns)| usize::from(columns));
+        // The clock is read here and nowhere else.
+        let now = Timestamp::now().to_zoned(TimeZone::UTC);
         Self {
             locale: locale(variable),
             term: variable("TERM"),
@@ -49,15 +53,10 @@ impl Environment {
             dialogue: attached(io::stderr().is_terminal()),
             dialogue_width: dialogue_width(variable("COLUMNS")),
             width: columns.filter(|_| output).unwrap_or(PAPER).min(WIDEST),
-            year: current_year(),
+            year: u16::try_from(now.year()).unwrap_or_default(),
+            month: now.month(),
         }
     }
-}
-
-/// The clock is read here and nowhere else.
-fn current_year() -> u16 {
-    let year = Timestamp::now().to_zoned(TimeZone::UTC).year();
-    u16::try_from(year).unwrap_or_default()
 }
 
 /// What `COLUMNS` asks for, or what the terminal has, up to a comfortable line.

@@ -81,6 +81,9 @@ pub(super) fn of(error: &clap::Error) -> Misuse {
                 .map(|name| name.trim_end_matches('.').to_owned())
                 .collect(),
         },
+        ErrorKind::MissingSubcommand => Misuse::MissingCommand {
+            possible: texts(error, ContextKind::ValidSubcommand),
+        },
         ErrorKind::ArgumentConflict => Misuse::Conflict {
             argument: argument(),
         },

@@ -8,6 +8,7 @@ mod environment;
 mod error;
 mod explain;
 mod misuse;
+mod new;
 mod quiz;
 mod quizzes;
 mod recommend;
@@ -62,6 +63,7 @@ fn run(arguments: &[OsString], environment: Environment, locale: Locale) -> Resu
         Some(("careers", matches)) => careers::run(&careers::Args::of(matches)?, &globals),
         Some(("audit", matches)) => audit::run(&audit::Args::of(matches), &globals),
         Some(("check", matches)) => check::run(&check::Args::of(matches), &globals),
+        Some(("new", matches)) => new::run(&new::Args::of(matches)?, &globals),
         Some((_, matches)) => quiz::run(&quiz::Args::of(matches)?, &globals),
         None => quiz::run(&quiz::Args::default(), &globals),
     }
@@ -152,7 +154,11 @@ impl Globals {
 
     /// The definitions; what forbids using them is shown, remarks are left to `check`.
     fn catalog(&self) -> Result<Catalog, Error> {
-        let mut loaded = catalog::load(&self.quizzes, &self.profiles);
+        self.usable(catalog::load(&self.quizzes, &self.profiles))
+    }
+
+    /// What was loaded, if nothing forbids using it.
+    fn usable(&self, mut loaded: Loaded) -> Result<Catalog, Error> {
         if loaded.catalog.is_none() || loaded.has_errors() {
             loaded
                 .diagnostics

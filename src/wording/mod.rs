@@ -9,6 +9,7 @@
 
 pub mod audit;
 pub mod career;
+pub mod code;
 pub mod command;
 pub mod english;
 pub mod explain;

@@ -25,6 +25,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "id", "locale", "matrix", "safe", "suggest", "traits", "quiz", "profile",
         ],
     ),
+    ("scaffold", &["id", "locale", "traits"]),
     (
         "audit",
         &[

@@ -3,6 +3,8 @@
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
+use boussole::catalog::Code;
+
 /// Runs the program in French with what it reads on standard input.
 fn boussole(arguments: &[&str], input: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_boussole"));
@@ -141,6 +143,12 @@ fn each_failure_has_its_exit_code_and_its_words() {
             "`x\\u{1b}[2J` n'existe pas",
         ),
         (&["check", "no/such/file.ron"], "", 4, "1 erreur trouvée."),
+        (
+            &["check", "--explain", "near-twin"],
+            "",
+            2,
+            "le code `near-twin` n'existe pas ; peut-être `near-twins`.",
+        ),
     ];
     for (arguments, input, code, words) in cases {
         let output = boussole(arguments, input);
@@ -177,6 +185,17 @@ fn the_lists_are_there_in_text_and_json() {
         assert!(json.status.success(), "{arguments:?}");
         serde_json::from_slice::<serde_json::Value>(&json.stdout).expect("one JSON value");
     }
+}
+
+#[test]
+fn codes_are_explained_and_listed() {
+    let output = boussole(&["--lang", "en", "check", "--explain", "zero-weight"], "");
+    assert!(output.status.success() && output.stderr.is_empty());
+    let said = text(&output.stdout);
+    assert!(said.starts_with("zero-weight\n  A weight"), "{said}");
+    let output = boussole(&["check", "--explain", "list"], "");
+    let said = text(&output.stdout);
+    assert_eq!(said.lines().count(), Code::ALL.len());
 }
 
 const SHEET: &str = r#"{"quiz": "orientation", "edition": "2001", "answers": {}}"#;

@@ -11,6 +11,7 @@ mod sample;
 
 mod architecture;
 mod audit;
+mod authoring;
 mod built_in;
 mod careers;
 mod commands;
@@ -22,6 +23,7 @@ mod properties;
 mod readme;
 mod reference;
 mod reports;
+mod scaffold;
 mod scoring;
 mod session;
 mod sheet;

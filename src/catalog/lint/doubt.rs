@@ -21,6 +21,8 @@ pub enum Doubt {
     NearTwins { other: String, same_family: bool },
     /// A career without an example.
     NoExamples,
+    /// Texts that a template left to be written; the first of them is the place.
+    Placeholder { n_texts: usize },
     /// A trait that no quiz of the set measures.
     IdleTrait { name: String },
     /// A trait that a quiz measures with fewer items than the least.
@@ -105,6 +107,7 @@ impl Doubt {
             Self::Indistinguishable { .. } => Code::Indistinguishable,
             Self::NearTwins { .. } => Code::NearTwins,
             Self::NoExamples => Code::NoExamples,
+            Self::Placeholder { .. } => Code::Placeholder,
             Self::IdleTrait { .. } => Code::IdleTrait,
             Self::ThinTrait { .. } => Code::ThinTrait,
             Self::OrderOnly { .. } => Code::OrderOnly,
@@ -152,6 +155,7 @@ impl Doubt {
             | Self::AlwaysHolds
             | Self::ContradictingRequirements { .. }
             | Self::CancellingBoosts { .. }
+            | Self::Placeholder { .. }
             | Self::Untranslated
             | Self::UnequalFigures { .. }
             | Self::GenderedWord { .. }

@@ -14,6 +14,7 @@ mod gender;
 mod levels;
 mod options;
 mod phrases;
+mod placeholders;
 mod presence;
 mod readability;
 mod scales;
@@ -125,6 +126,7 @@ fn look_at(
         .collect();
     twins::check(catalog, &sheets, found);
     presence::check(&sheets, found);
+    placeholders::check(&sheets, found);
     scales::check_unmeasured(catalog, &sheets, found);
     let titles = titles::Titles::of(&catalog.profiles);
     for sheet in &sheets {

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::{Argument, Command, Misuse, Topic, listed, quoted};
+use super::{Argument, Command, Misuse, Started, Topic, check, in_shell, listed, quoted};
 use crate::wording::english;
 
 /// English, with American spelling.
@@ -27,6 +27,10 @@ impl Command for English {
             Topic::Claims => "Every figure with its source and its age, the doubtful ones first",
             Topic::Check => "Check quizzes and profiles, and show everything that is wrong",
             Topic::Audit => "Try a quiz on simulated people: reach, certainty, fairness",
+            Topic::New => "Start a career, a family or a quiz: a commented file to fill in",
+            Topic::NewCareer => "Start a job sheet in a family",
+            Topic::NewFamily => "Start a family of careers",
+            Topic::NewQuiz => "Start a quiz, ready to be run and to be filled in",
         }
     }
 
@@ -54,6 +58,11 @@ impl Command for English {
             Argument::People => "How many people to simulate, 100 to 65535 (default: 20000)",
             Argument::PeopleSeed => "Draw the people from this number (default: 2026)",
             Argument::PageFormat => "text, html or json (default: text)",
+            Argument::Explain => "Explain a code, such as near-twins; list shows them all",
+            Argument::NewId => {
+                "The file's name without .ron: lower-case letters, digits and hyphens"
+            }
+            Argument::IntoFamily => "The family, such as health-and-care",
             Argument::Lang => "The language: fr or en (default: the system's)",
             Argument::Quizzes => "Read the quizzes in this folder in place of the built-in ones",
             Argument::Profiles => "Read the profiles in this folder in place of the built-in ones",
@@ -74,13 +83,15 @@ impl Command for English {
             Argument::Output => "FILE",
             Argument::Answers => "ANSWERS",
             Argument::Career | Argument::ShownCareer | Argument::ComparedCareers => "CAREER",
-            Argument::Family => "FAMILY",
+            Argument::Family | Argument::IntoFamily => "FAMILY",
             Argument::Level => "LEVEL",
             Argument::Status => "STATUS",
             Argument::Year => "YEAR",
             Argument::Format | Argument::TableFormat | Argument::PageFormat => "FORMAT",
             Argument::Words => "WORDS",
             Argument::Paths => "PATH",
+            Argument::NewId => "NAME",
+            Argument::Explain => "CODE",
             Argument::Lang => "LANGUAGE",
             Argument::Quizzes | Argument::Profiles => "DIR",
             Argument::Color => "WHEN",
@@ -166,6 +177,28 @@ impl Command for English {
             Misuse::Conflict { argument } => {
                 format!("{argument} is given twice, or with an option that excludes it.")
             }
+            Misuse::MissingCommand { possible } => {
+                format!("something must follow. One of: {}.", listed(possible))
+            }
+            Misuse::InvalidId { id, suggestion } => format!(
+                "{} cannot be the name of a file{}. It takes lower-case letters without accents, \
+                 digits and hyphens, a letter first, 64 characters at most.",
+                quoted(id),
+                meant(suggestion.as_deref())
+            ),
+            Misuse::ReservedId { id } => format!(
+                "{} is the name of another kind of file already; choose another one.",
+                quoted(id)
+            ),
+            Misuse::NoFolder { name } => {
+                format!("into which folder? There is no folder `{name}` here: add `--{name} DIR`.")
+            }
+            Misuse::NoFamilyYet { family, suggestion } => format!(
+                "there is no family {}{}. `boussole careers` shows those that are built in, \
+                 `boussole new family NAME` starts one.",
+                quoted(family),
+                meant(suggestion.as_deref())
+            ),
             Misuse::NotText => "an argument is not text in UTF-8.".to_owned(),
             Misuse::UnknownQuiz { quiz, suggestion } => format!(
                 "there is no quiz {}{}. `boussole quizzes` lists them all.",
@@ -181,6 +214,11 @@ impl Command for English {
             Misuse::SameCareer { career, suggestion } => format!(
                 "{} cannot be compared with itself{}.",
                 quoted(career),
+                meant(suggestion.as_deref())
+            ),
+            Misuse::UnknownCode { code, suggestion } => format!(
+                "there is no code {}{}. `boussole check --explain list` shows them all.",
+                quoted(code),
                 meant(suggestion.as_deref())
             ),
             Misuse::UnknownFamily { family, suggestion } => format!(
@@ -261,6 +299,33 @@ impl Command for English {
 
     fn result_saved(&self, path: &str) -> String {
         format!("Result written to {}.", quoted(path))
+    }
+
+    fn copied(&self, path: &str) -> String {
+        format!("Copied from the program: {path}")
+    }
+
+    fn started(&self, started: &Started) -> [String; 2] {
+        let next = match started {
+            Started::Career { path } => format!(
+                "Next: fill it in with a text editor, then {}. The guide: profiles/AUTHORING.md.",
+                check(path)
+            ),
+            Started::Family { path, id } => format!(
+                "Next: fill it in with a text editor, then {}. A first career: `boussole new career \
+                 NAME --family {id}`.",
+                check(path)
+            ),
+            Started::Quiz { path, folder, id } => format!(
+                "Next: fill it in with a text editor, then {}. To try it: `boussole --quizzes {} quiz \
+                 {id}`. The guide: quizzes/AUTHORING.md.",
+                check(path),
+                in_shell(folder)
+            ),
+        };
+        let (Started::Career { path } | Started::Family { path, .. } | Started::Quiz { path, .. }) =
+            started;
+        [format!("Written: {path}"), next]
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::{Argument, Command, Misuse, Topic, listed, quoted};
+use super::{Argument, Command, Misuse, Started, Topic, check, in_shell, listed, quoted};
 use crate::wording::french;
 
 /// French, with *tu*.
@@ -29,6 +29,12 @@ impl Command for French {
             Topic::Audit => {
                 "Essayer un quiz sur des personnes simulées : portée, certitude, équité"
             }
+            Topic::New => {
+                "Commencer un métier, une famille ou un quiz : un fichier commenté à remplir"
+            }
+            Topic::NewCareer => "Commencer une fiche de métier dans une famille",
+            Topic::NewFamily => "Commencer une famille de métiers",
+            Topic::NewQuiz => "Commencer un quiz, prêt à être lancé et à être rempli",
         }
     }
 
@@ -60,6 +66,11 @@ impl Command for French {
             Argument::People => "Combien de personnes simuler, de 100 à 65535 (par défaut : 20000)",
             Argument::PeopleSeed => "Tirer les personnes de ce nombre (par défaut : 2026)",
             Argument::PageFormat => "text, html ou json (par défaut : text)",
+            Argument::Explain => "Expliquer un code, par exemple near-twins ; list les montre tous",
+            Argument::NewId => {
+                "Le nom du fichier, sans .ron : minuscules, chiffres et traits d'union"
+            }
+            Argument::IntoFamily => "La famille, par exemple health-and-care",
             Argument::Lang => "La langue : fr ou en (par défaut : celle du système)",
             Argument::Quizzes => "Lire les quiz de ce dossier au lieu de ceux du programme",
             Argument::Profiles => "Lire les profils de ce dossier au lieu de ceux du programme",
@@ -80,13 +91,15 @@ impl Command for French {
             Argument::Output => "FICHIER",
             Argument::Answers => "RÉPONSES",
             Argument::Career | Argument::ShownCareer | Argument::ComparedCareers => "MÉTIER",
-            Argument::Family => "FAMILLE",
+            Argument::Family | Argument::IntoFamily => "FAMILLE",
             Argument::Level => "NIVEAU",
             Argument::Status => "STATUT",
             Argument::Year => "ANNÉE",
             Argument::Format | Argument::TableFormat | Argument::PageFormat => "FORMAT",
             Argument::Words => "MOTS",
             Argument::Paths => "CHEMIN",
+            Argument::NewId => "NOM",
+            Argument::Explain => "CODE",
             Argument::Lang => "LANGUE",
             Argument::Quizzes | Argument::Profiles => "DOSSIER",
             Argument::Color => "QUAND",
@@ -176,6 +189,29 @@ impl Command for French {
             Misuse::Conflict { argument } => {
                 format!("{argument} est donné deux fois, ou avec une option qui l'exclut.")
             }
+            Misuse::MissingCommand { possible } => {
+                format!("il manque la suite. Au choix : {}.", listed(possible))
+            }
+            Misuse::InvalidId { id, suggestion } => format!(
+                "{} ne peut pas être un nom de fichier{}. Il faut des minuscules sans accent, des \
+                 chiffres et des traits d'union, une lettre en tête, 64 caractères au plus.",
+                quoted(id),
+                meant(suggestion.as_deref())
+            ),
+            Misuse::ReservedId { id } => format!(
+                "{} est déjà le nom d'un autre genre de fichier ; choisis-en un autre.",
+                quoted(id)
+            ),
+            Misuse::NoFolder { name } => format!(
+                "dans quel dossier ? Il n'y a pas de dossier `{name}` ici : ajoute \
+                 `--{name} DOSSIER`."
+            ),
+            Misuse::NoFamilyYet { family, suggestion } => format!(
+                "la famille {} n'existe pas{}. `boussole careers` montre celles du programme, \
+                 `boussole new family NOM` en commence une.",
+                quoted(family),
+                meant(suggestion.as_deref())
+            ),
             Misuse::NotText => "un argument n'est pas du texte en UTF-8.".to_owned(),
             Misuse::UnknownQuiz { quiz, suggestion } => format!(
                 "le quiz {} n'existe pas{}. `boussole quizzes` les montre tous.",
@@ -191,6 +227,11 @@ impl Command for French {
             Misuse::SameCareer { career, suggestion } => format!(
                 "{} ne se compare pas avec lui-même{}.",
                 quoted(career),
+                meant(suggestion.as_deref())
+            ),
+            Misuse::UnknownCode { code, suggestion } => format!(
+                "le code {} n'existe pas{}. `boussole check --explain list` les montre tous.",
+                quoted(code),
                 meant(suggestion.as_deref())
             ),
             Misuse::UnknownFamily { family, suggestion } => format!(
@@ -270,6 +311,34 @@ impl Command for French {
 
     fn result_saved(&self, path: &str) -> String {
         format!("Résultat écrit dans {}.", quoted(path))
+    }
+
+    fn copied(&self, path: &str) -> String {
+        format!("Copié du programme : {path}")
+    }
+
+    fn started(&self, started: &Started) -> [String; 2] {
+        let next = match started {
+            Started::Career { path } => format!(
+                "Ensuite : remplis-le dans un éditeur de texte, puis {}. Le guide : \
+                 profiles/AUTHORING.md.",
+                check(path)
+            ),
+            Started::Family { path, id } => format!(
+                "Ensuite : remplis-le dans un éditeur de texte, puis {}. Un premier métier : \
+                 `boussole new career NOM --family {id}`.",
+                check(path)
+            ),
+            Started::Quiz { path, folder, id } => format!(
+                "Ensuite : remplis-le dans un éditeur de texte, puis {}. Pour l'essayer : `boussole \
+                 --quizzes {} quiz {id}`. Le guide : quizzes/AUTHORING.md.",
+                check(path),
+                in_shell(folder)
+            ),
+        };
+        let (Started::Career { path } | Started::Family { path, .. } | Started::Quiz { path, .. }) =
+            started;
+        [format!("Écrit : {path}"), next]
     }
 }
 

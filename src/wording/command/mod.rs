@@ -52,6 +52,10 @@ pub trait Command {
     fn checked(&self, careers: usize, quizzes: usize, remarks: usize) -> String;
     /// The result is saved.
     fn result_saved(&self, path: &str) -> String;
+    /// A built-in file was copied, since the new one needs it.
+    fn copied(&self, path: &str) -> String;
+    /// A file was written to be filled in: that it was, and what to do next.
+    fn started(&self, started: &Started) -> [String; 2];
 }
 
 /// What there is help for.
@@ -83,6 +87,40 @@ pub enum Topic {
     Check,
     /// Auditing a quiz.
     Audit,
+    /// Starting a definition.
+    New,
+    /// Starting a career.
+    NewCareer,
+    /// Starting a family.
+    NewFamily,
+    /// Starting a quiz.
+    NewQuiz,
+}
+
+/// A file that was written for its author to fill in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Started {
+    /// A career.
+    Career {
+        /// Its file.
+        path: String,
+    },
+    /// A family.
+    Family {
+        /// Its file.
+        path: String,
+        /// Its name.
+        id: String,
+    },
+    /// A quiz.
+    Quiz {
+        /// Its file.
+        path: String,
+        /// Its folder.
+        folder: String,
+        /// Its name.
+        id: String,
+    },
 }
 
 /// What a command can be given.
@@ -130,6 +168,12 @@ pub enum Argument {
     PeopleSeed,
     /// Text, HTML or JSON.
     PageFormat,
+    /// The code to explain.
+    Explain,
+    /// The name of what is started.
+    NewId,
+    /// The family of a career that is started.
+    IntoFamily,
     /// The language.
     Lang,
     /// Where the quizzes are.
@@ -196,8 +240,37 @@ pub enum Misuse {
         /// The option.
         argument: String,
     },
+    /// A command needs one of these behind it.
+    MissingCommand {
+        /// The commands there are.
+        possible: Vec<String>,
+    },
     /// A value is not text in UTF-8.
     NotText,
+    /// What is started cannot bear this name.
+    InvalidId {
+        /// As it was written.
+        id: String,
+        /// The same name as it may be written.
+        suggestion: Option<String>,
+    },
+    /// What is started cannot bear this name: another kind of file does.
+    ReservedId {
+        /// As it was written.
+        id: String,
+    },
+    /// It is not said where new files go.
+    NoFolder {
+        /// `profiles` or `quizzes`: the folder looked for, and the option.
+        name: &'static str,
+    },
+    /// A career is started in a family that does not exist.
+    NoFamilyYet {
+        /// As it was written.
+        family: String,
+        /// What may be meant.
+        suggestion: Option<String>,
+    },
     /// There is no such quiz.
     UnknownQuiz {
         /// As it was written.
@@ -217,6 +290,13 @@ pub enum Misuse {
         /// Its name.
         career: String,
         /// One that it may be compared with.
+        suggestion: Option<String>,
+    },
+    /// There is no such code.
+    UnknownCode {
+        /// As it was written.
+        code: String,
+        /// What may be meant.
         suggestion: Option<String>,
     },
     /// There is no such family.
@@ -253,6 +333,20 @@ fn quoted(text: &str) -> String {
         short.push('…');
     }
     format!("`{short}`")
+}
+
+/// A command that checks a file, to be copied into a shell.
+fn check(path: &str) -> String {
+    format!("`boussole check {}`", in_shell(path))
+}
+
+/// A path as a shell takes it.
+fn in_shell(path: &str) -> String {
+    if path.contains(|c: char| c.is_whitespace() || "'\"$&;()*?!".contains(c)) {
+        format!("'{}'", path.replace('\'', r"'\''"))
+    } else {
+        path.to_owned()
+    }
 }
 
 fn listed(names: &[String]) -> String {

@@ -265,6 +265,20 @@ fn a_set_may_have_many_files_but_not_more() {
 }
 
 #[test]
+fn a_set_may_be_large_but_not_larger() {
+    let fixture = Fixture::new();
+    // Comments weigh as much as anything, and are soon read.
+    let weight = format!("//{}", "x".repeat((1 << 20) - 2));
+    for n in 0..64 {
+        fs::write(fixture.path(&format!("weight-{n:02}.ron")), &weight).expect("it is written");
+    }
+    let found = fixture.found();
+    let last = found.last().expect("there are many");
+    // The files of the set itself come before the last of these.
+    assert_eq!(last, "set-too-large weight-63.ron 1:1");
+}
+
+#[test]
 fn texts_and_conditions_may_be_as_large_as_their_limits() {
     let exact = Fixture::new()
         .edit(

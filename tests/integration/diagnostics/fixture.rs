@@ -8,8 +8,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use boussole::audit;
-use boussole::catalog::{Diagnostic, Loaded, Place, load, load_files};
+use boussole::audit::{self, Failure};
+use boussole::catalog::{Diagnostic, Loaded, Outcome, Place, load, load_files};
 use boussole::locale::Locale;
 use boussole::report::diagnostics::Style;
 use tempfile::TempDir;
@@ -81,11 +81,29 @@ impl Fixture {
 
     /// What is found, one line each: code, file, line, column.
     pub(crate) fn found(&self) -> Vec<String> {
+        self.summary(&self.check())
+    }
+
+    /// The same with the examples that fail, whatever comes out of them.
+    pub(crate) fn found_with_examples(&self) -> Vec<String> {
+        let mut loaded = self.check();
+        let failures = loaded.catalog.as_ref().map(|catalog| {
+            let id = |failure: &Failure| catalog.profiles[failure.profile].id.clone();
+            let failures = audit::examples(catalog);
+            let named = failures.iter().map(|f| (id(f), f.example));
+            named.collect::<Vec<_>>()
+        });
+        for (id, number) in failures.unwrap_or_default() {
+            let (expected, actual) = ("", "");
+            loaded.example_fails(&id, number, Outcome::Requirement { expected, actual });
+        }
+        self.summary(&loaded)
+    }
+
+    fn summary(&self, loaded: &Loaded) -> Vec<String> {
         let root = format!("{}/", self.folder.path().display());
-        summary(&self.check())
-            .into_iter()
-            .map(|line| line.replace(&root, ""))
-            .collect()
+        let lines = summary(loaded).into_iter();
+        lines.map(|line| line.replace(&root, "")).collect()
     }
 }
 

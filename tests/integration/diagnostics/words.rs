@@ -283,6 +283,8 @@ fn of_doubts(text: &str) -> Vec<Doubt> {
         Doubt::EmptyFamily,
         Doubt::Indistinguishable { other: name() },
         Doubt::NoExamples,
+        Doubt::Placeholder { n_texts: 1 },
+        Doubt::Placeholder { n_texts: 2 },
         Doubt::IdleTrait { name: name() },
         Doubt::ThinTrait {
             name: name(),

@@ -48,6 +48,14 @@ pub(in super::super) fn describe(doubt: &Doubt) -> Description {
             "",
             "say for which scores it should fit, and for which not",
         ),
+        Doubt::Placeholder { n_texts } => words(
+            match n_texts {
+                1 => "a text is still to be written".to_owned(),
+                _ => format!("{n_texts} texts are still to be written"),
+            },
+            "the first",
+            "replace each text that begins with “À écrire” or “To write”",
+        ),
         Doubt::IdleTrait { name } => words(
             format!("no quiz measures `{}`", short(name)),
             "declared here",

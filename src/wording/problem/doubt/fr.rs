@@ -49,6 +49,14 @@ pub(in super::super) fn describe(doubt: &Doubt) -> Description {
             "",
             "dites pour quels scores il convient, et pour lesquels non",
         ),
+        Doubt::Placeholder { n_texts } => words(
+            match n_texts {
+                1 => "il reste un texte à écrire".to_owned(),
+                _ => format!("il reste {n_texts} textes à écrire"),
+            },
+            "le premier",
+            "remplacez chaque texte qui commence par « À écrire » ou « To write »",
+        ),
         Doubt::IdleTrait { name } => words(
             format!("aucun quiz ne mesure {}", quote(name)),
             "déclaré ici",

@@ -1,0 +1,291 @@
+//! The guides for authors are complete and true: every field, every word, every code, every command.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use boussole::catalog::case::case;
+use boussole::catalog::{Code, Place, load};
+use boussole::locale::Locale;
+use boussole::report::code::explained;
+use boussole::wording::code::{Explanation, explain};
+
+const PROFILES: &str = include_str!("../../profiles/AUTHORING.md");
+const QUIZZES: &str = include_str!("../../quizzes/AUTHORING.md");
+const GRAMMAR: &str = include_str!("../../src/catalog/source.rs");
+
+/// The French and the English half of a guide, without the appendix of codes.
+fn halves(guide: &'static str) -> [&'static str; 2] {
+    let guide = guide
+        .split("\n## Les codes · The codes")
+        .next()
+        .expect("a guide");
+    let (french, english) = guide.split_once("\n## In English\n").expect("two halves");
+    [french, english]
+}
+
+/// The names an author can write, from the part of the grammar below a heading: structs, fields,
+/// words.
+fn names(part: &str) -> BTreeSet<&str> {
+    let mut names = BTreeSet::new();
+    let mut kind = "";
+    for line in part.lines() {
+        let words = line.trim();
+        if let Some(name) = words.strip_prefix("#[serde(rename = \"") {
+            names.extend(name.split('"').next());
+        }
+        if let Some(rest) = words.strip_prefix("pub(crate) ") {
+            kind = rest.split(' ').next().unwrap_or_default();
+        }
+        let word = words.strip_prefix("pub(crate) ").unwrap_or(words);
+        let end = word.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        let (name, rest) = word.split_at(end.unwrap_or(word.len()));
+        let is_field = rest.starts_with(": ") && line.starts_with("    ");
+        let is_word = kind == "enum" && name.starts_with(|c: char| c.is_ascii_uppercase());
+        if is_field || is_word {
+            names.insert(name);
+        }
+        if words == "}" && line == "}" {
+            kind = "";
+        }
+    }
+    // Five kinds of items share a struct, which nobody writes by its name.
+    names.remove("Options");
+    names.remove("Item");
+    names.remove("Measure");
+    names
+}
+
+/// Each half of a guide, with what it lacks of some names.
+fn lacking(guide: &'static str, names: &BTreeSet<&str>) -> Vec<String> {
+    let mut lacking = Vec::new();
+    for half in halves(guide) {
+        let words: BTreeSet<&str> = half
+            .split('`')
+            .skip(1)
+            .step_by(2)
+            .flat_map(|code| code.split(|c: char| !c.is_ascii_alphanumeric() && c != '_'))
+            .collect();
+        let absent = names.difference(&words);
+        lacking.extend(absent.map(|name| format!("{}: {name}", &half[..20])));
+    }
+    lacking
+}
+
+#[test]
+fn the_guides_name_every_field_and_word_of_the_grammar() {
+    let (quizzes, profiles) = GRAMMAR
+        .split_once("// ---- profiles/<family>/family.ron")
+        .expect("a heading");
+    let (_, quizzes) = quizzes
+        .split_once("// ---- quizzes/traits.ron")
+        .expect("a heading");
+    let (of_quizzes, of_profiles) = (names(quizzes), names(profiles));
+    for known in ["apart", "between", "Ranking", "Reverse", "Poles"] {
+        assert!(of_quizzes.contains(known), "{of_quizzes:?}");
+    }
+    for known in [
+        "fr_f",
+        "how",
+        "read",
+        "AtLeast",
+        "UsdGrossYear",
+        "Unclear",
+        "Titles",
+    ] {
+        assert!(of_profiles.contains(known), "{of_profiles:?}");
+    }
+    let mut absent = lacking(QUIZZES, &of_quizzes);
+    absent.extend(lacking(PROFILES, &of_profiles));
+    assert!(absent.is_empty(), "{absent:#?}");
+}
+
+#[test]
+fn the_guide_names_every_trait_question_and_answer_that_a_rule_may_use() {
+    let catalog = load(&Place::BuiltIn, &Place::BuiltIn)
+        .catalog
+        .expect("it is right");
+    let quiz = catalog.quiz("orientation").expect("the quiz");
+    let mut wanted: BTreeSet<String> = BTreeSet::new();
+    wanted.extend(
+        catalog
+            .traits
+            .iter()
+            .map(|(_, t)| t.id.dimension.to_string()),
+    );
+    for question in &quiz.context {
+        wanted.insert(question.id.to_string());
+        wanted.extend(question.options.iter().map(|option| option.id.to_string()));
+    }
+    assert!(wanted.len() > 20, "{wanted:?}");
+    for half in halves(PROFILES) {
+        let named: BTreeSet<&str> = half.split('`').skip(1).step_by(2).collect();
+        let absent: Vec<_> = wanted
+            .iter()
+            .filter(|name| !named.contains(name.as_str()))
+            .collect();
+        assert!(absent.is_empty(), "{absent:?}");
+    }
+}
+
+fn folder() -> &'static Path {
+    Path::new(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/cases/diagnostics"
+    ))
+}
+
+#[test]
+fn the_appendix_lists_every_code_with_its_file() {
+    let row = |code: &Code| {
+        let [fr, en] = Locale::ALL.map(|locale| explain(locale, *code).meaning);
+        let shown = if folder().join(format!("{code}.ron")).exists() {
+            format!("[`{code}.ron`](../tests/cases/diagnostics/{code}.ron)")
+        } else {
+            "fait par un test · made by a test".to_owned()
+        };
+        format!("| `{code}` | {fr} | {en} | {shown} |")
+    };
+    let wanted: Vec<String> = Code::ALL.iter().map(row).collect();
+    let (_, appendix) = PROFILES
+        .split_once("\n## Les codes · The codes\n")
+        .expect("the appendix");
+    let is_row = |line: &&str| line.starts_with("| `");
+    let rows: Vec<&str> = appendix.lines().filter(is_row).collect();
+    assert_eq!(rows, wanted, "the rows should be\n{}", wanted.join("\n"));
+}
+
+#[test]
+fn a_file_named_after_a_code_expects_it() {
+    for code in Code::ALL {
+        let path = folder().join(format!("{code}.ron"));
+        if let Ok(text) = fs::read_to_string(path) {
+            let expected: BTreeSet<&str> = text
+                .lines()
+                .filter_map(|line| line.strip_prefix("// expect: ")?.split(' ').next())
+                .collect();
+            assert_eq!(expected, BTreeSet::from([code.as_str()]));
+            assert!(case(*code).is_some(), "{code} has an example to show");
+        }
+    }
+}
+
+/// The tests themselves, but for this file and the list of samples.
+fn tests() -> String {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/integration"));
+    let folders = [folder.to_owned(), folder.join("diagnostics")];
+    let entries = folders
+        .iter()
+        .flat_map(|f| fs::read_dir(f).expect("the tests"));
+    let paths = entries.map(|entry| entry.expect("an entry").path());
+    paths
+        .filter(|path| path.extension().is_some_and(|e| e == "rs"))
+        .filter(|path| !path.ends_with("authoring.rs") && !path.ends_with("words.rs"))
+        .map(|path| fs::read_to_string(path).expect("a test"))
+        .collect()
+}
+
+#[test]
+fn a_code_that_no_file_shows_is_made_by_a_test() {
+    let tests = tests();
+    for code in Code::ALL {
+        if !folder().join(format!("{code}.ron")).exists() {
+            let is_made = [format!("\"{code} "), format!("\"{code}\"")];
+            assert!(is_made.iter().any(|made| tests.contains(made)), "{code}");
+        }
+    }
+}
+
+#[test]
+fn every_explanation_is_said_in_full_and_once() {
+    let mut seen = BTreeSet::new();
+    for locale in Locale::ALL {
+        for code in Code::ALL {
+            let Explanation {
+                meaning,
+                matters,
+                mending,
+            } = explain(locale, *code);
+            assert!(
+                seen.insert((locale.code(), meaning)),
+                "{meaning} is said twice"
+            );
+            assert!(
+                !meaning.ends_with('.') && !meaning.contains('|'),
+                "{meaning}"
+            );
+            for sentence in [matters, mending] {
+                assert!(sentence.ends_with(['.', '`']), "{code}: {sentence}");
+            }
+            for text in [meaning, matters, mending] {
+                assert!(text.trim() == text && text.len() > 8, "{code}: {text}");
+                let is_french = locale == Locale::Fr;
+                let marks = [" ;", " :", " ?", " !", "« ", " »"];
+                let is_loose = marks.iter().any(|mark| text.contains(mark));
+                assert!(!(is_french && is_loose), "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_explanation_shows_the_lines_of_the_file_and_how_they_are_mended() {
+    let text = explained(Code::InvalidLevel, Locale::En, 80);
+    let wrong = r#"    Interest(of: "analysis/interest", level: 0.3, because"#;
+    let right = r#"    Interest(of: "analysis/interest", level: 0.25, because"#;
+    let (before, after) = text
+        .split_once("The same put right")
+        .expect("it is put right");
+    assert!(
+        before.contains(wrong) && before.contains("(trades/nurse.ron)"),
+        "{text}"
+    );
+    assert!(
+        after.contains(right) && !after.contains("level: 0.3,"),
+        "{text}"
+    );
+    // What could upset a terminal is shown as an escape.
+    let text = explained(Code::ControlCharacter, Locale::Fr, 80);
+    assert!(
+        text.contains(r"Mé\u{7}tiers") && !text.contains('\u{7}'),
+        "{text}"
+    );
+    for code in Code::ALL {
+        let text = explained(*code, Locale::Fr, 80);
+        assert!(text.lines().count() <= 40, "{text}");
+    }
+}
+
+/// The commands in the shell blocks of a half of a guide.
+fn commands(half: &str) -> Vec<&str> {
+    let blocks = half.split("```sh\n").skip(1);
+    let blocks = blocks.filter_map(|block| block.split("```").next());
+    blocks
+        .flat_map(str::lines)
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect()
+}
+
+#[test]
+fn each_command_of_the_guides_does_what_it_is_there_for() {
+    for guide in [PROFILES, QUIZZES] {
+        for half in halves(guide) {
+            let folder = tempfile::tempdir().expect("a folder");
+            let commands = commands(half);
+            assert_eq!(commands.len(), 3, "{commands:?}");
+            for line in commands {
+                let arguments = line.strip_prefix("boussole ").expect("our own command");
+                let output = Command::new(env!("CARGO_BIN_EXE_boussole"))
+                    .args(arguments.split(' '))
+                    .current_dir(folder.path())
+                    .stdin(Stdio::null())
+                    .output()
+                    .expect("the binary runs");
+                let said = String::from_utf8_lossy(&output.stderr);
+                assert!(output.status.success(), "{line}: {said}");
+            }
+        }
+    }
+}
