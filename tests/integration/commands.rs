@@ -62,7 +62,6 @@ fn each_failure_has_its_exit_code_and_its_words() {
             "erreur : `--full` n'a pas de sens ici",
         ),
         (
-            &["audit"],
             "",
             2,
             "erreur : la commande `audit` n'existe pas",

@@ -179,10 +179,7 @@ fn the_same_answers_give_the_same_bytes_whoever_gives_them() {
         run(&["--lang", "en", "recommend", &path, "--format", "json"])
     };
     // What a person expects, and how long they took, is all a sheet can say beside the answers.
-    assert_eq!(
-        of("guesses", serde_json::json!(["nurse", "welder"])),
-        plain
-    );
+    assert_eq!(of("guesses", serde_json::json!(["nurse", "welder"])), plain);
     assert_eq!(
         of("seconds", serde_json::json!({ "code-web-page": 3.5 })),
         plain
@@ -210,7 +207,15 @@ const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/diagnostic
 fn an_audit_from_the_command_line() {
     let audit = |args: &[&str]| {
         let output = Command::new(env!("CARGO_BIN_EXE_boussole"))
-            .args(["--lang", "en", "audit", "--quizzes", SMALL, "--profiles", SMALL])
+            .args([
+                "--lang",
+                "en",
+                "audit",
+                "--quizzes",
+                SMALL,
+                "--profiles",
+                SMALL,
+            ])
             .args(args)
             .output()
             .expect("the binary runs");
@@ -221,7 +226,9 @@ fn an_audit_from_the_command_line() {
     assert!(String::from_utf8_lossy(&error).contains("`small`"));
     let (code, _, _) = audit(&["small", "--people", "10"]);
     assert_eq!(code, Some(2));
-    let (code, page, error) = audit(&["small", "--people", "100", "--seed", "9", "--format", "html"]);
+    let (code, page, error) = audit(&[
+        "small", "--people", "100", "--seed", "9", "--format", "html",
+    ]);
     assert_eq!(code, Some(0));
     assert!(
         page.starts_with(b"<!DOCTYPE html>") && error.is_empty(),
