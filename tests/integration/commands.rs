@@ -62,9 +62,10 @@ fn each_failure_has_its_exit_code_and_its_words() {
             "erreur : `--full` n'a pas de sens ici",
         ),
         (
+            &["guide"],
             "",
             2,
-            "erreur : la commande `audit` n'existe pas",
+            "erreur : la commande `guide` n'existe pas",
         ),
         (&["quiz", "orientatoin"], "", 2, "peut-être `orientation`"),
         (
