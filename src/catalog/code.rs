@@ -135,6 +135,14 @@ codes! {
     Markup "markup"
     LinkInText "link-in-text"
     LooseSpacing "loose-spacing"
+    ByteOrderMark "byte-order-mark"
+    UnportableName "unportable-name"
+    LooksLikeYaml "looks-like-yaml"
+    LooksLikeToml "looks-like-toml"
+    Confusable "confusable"
+    UnusualCharacter "unusual-character"
+    TooManyMarks "too-many-marks"
+    NumberStyle "number-style"
 }
 
 impl fmt::Display for Code {
