@@ -87,6 +87,16 @@ impl Arguments {
             .hide_default_value(true)
     }
 
+    /// An option without a value and without a letter.
+    fn switch(self, argument: Argument, name: &'static str) -> Arg {
+        let words = command::of(self.locale);
+        Arg::new(name)
+            .long(name)
+            .help(words.argument(argument))
+            .help_heading(words.options())
+            .action(ArgAction::SetTrue)
+    }
+
     fn flag(self, argument: Argument, name: &'static str, short: char) -> Arg {
         let words = command::of(self.locale);
         Arg::new(name)
@@ -249,6 +259,7 @@ impl Arguments {
             .arg(paths.value_parser(value_parser!(PathBuf)))
             .arg(self.format())
             .arg(self.year())
+            .arg(self.switch(Argument::Watch, "watch"))
     }
 
     fn audit(self) -> Command {

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use crate::audit::{self, Found};
-use crate::catalog::{self, Catalog, Loaded, Outcome};
-use crate::cli::{Error, Format, Globals, count_errors, print};
+use crate::catalog::{self, Catalog, Loaded, Outcome, Place};
+use crate::cli::{Error, Format, Globals, count_errors, print, watch};
 use crate::profile::Expectation;
 use crate::report::diagnostics;
 use crate::terminal::Attached;
@@ -21,6 +21,7 @@ pub(super) struct Args {
     format: Format,
     /// The year against which the age of figures is counted; this one if it is not given.
     year: Option<u16>,
+    watch: bool,
 }
 
 impl Args {
@@ -30,12 +31,27 @@ impl Args {
             paths: paths.cloned().collect(),
             format: Format::of(matches),
             year: matches.get_one("year").copied(),
+            watch: matches.get_flag("watch"),
         }
     }
 }
 
 /// Runs the command; without paths it checks what the other commands would use.
 pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
+    if args.watch {
+        let paths = watched_paths(args, globals);
+        return watch::run(paths, globals, || check(args, globals));
+    }
+    let summary = check(args, globals)?;
+    // Nothing to say is nothing on the output; only a person wants to be told.
+    if args.format == Format::Text && globals.environment.dialogue == Attached::Terminal {
+        writeln!(io::stderr(), "{summary}")?;
+    }
+    Ok(())
+}
+
+/// Checks, shows what there is to show, and sums up what is right.
+fn check(args: &Args, globals: &Globals) -> Result<String, Error> {
     let mut loaded = match args.paths.as_slice() {
         [] => catalog::load(&globals.quizzes, &globals.profiles),
         paths => catalog::load_paths(paths),
@@ -49,22 +65,28 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     })?;
     let errors = count_errors(&loaded);
     let remarks = loaded.diagnostics.len() - errors;
-    if errors > 0 {
-        return Err(Error::Checked { errors, remarks });
+    match &loaded.catalog {
+        Some(catalog) if errors == 0 => {
+            let (careers, quizzes) = (catalog.profiles.len(), catalog.quizzes.len());
+            Ok(command::of(globals.locale).checked(careers, quizzes, remarks))
+        }
+        _ => Err(Error::Checked { errors, remarks }),
     }
-    let Some(Catalog {
-        profiles, quizzes, ..
-    }) = &loaded.catalog
-    else {
-        return Err(Error::Checked { errors, remarks });
+}
+
+/// The files and folders that are checked and are not part of the program.
+fn watched_paths(args: &Args, globals: &Globals) -> Vec<PathBuf> {
+    if !args.paths.is_empty() {
+        return args.paths.clone();
+    }
+    let folder = |place: &Place| match place {
+        Place::BuiltIn => None,
+        Place::Folder(folder) => Some(folder.clone()),
     };
-    // Nothing to say is nothing on the output; only a person wants to be told.
-    if args.format == Format::Text && globals.environment.dialogue == Attached::Terminal {
-        let words = command::of(globals.locale);
-        let summary = words.checked(profiles.len(), quizzes.len(), remarks);
-        writeln!(io::stderr(), "{summary}")?;
-    }
-    Ok(())
+    [&globals.quizzes, &globals.profiles]
+        .into_iter()
+        .filter_map(folder)
+        .collect()
 }
 
 /// Adds what is valid but doubtful.

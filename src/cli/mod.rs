@@ -12,6 +12,7 @@ mod quiz;
 mod quizzes;
 mod recommend;
 mod result;
+mod watch;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};

@@ -26,3 +26,4 @@ mod scoring;
 mod session;
 mod sheet;
 mod terminal;
+mod watch;

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::{Argument, Command, Misuse, Topic, listed, quoted};
+use super::{Argument, Command, Misuse, Topic, listed, quoted, some_of};
 use crate::wording::english;
 
 /// English, with American spelling.
@@ -54,6 +54,7 @@ impl Command for English {
             Argument::People => "How many people to simulate, 100 to 65535 (default: 20000)",
             Argument::PeopleSeed => "Draw the people from this number (default: 2026)",
             Argument::PageFormat => "text, html or json (default: text)",
+            Argument::Watch => "Check again at every change, until Ctrl-C",
             Argument::Lang => "The language: fr or en (default: the system's)",
             Argument::Quizzes => "Read the quizzes in this folder in place of the built-in ones",
             Argument::Profiles => "Read the profiles in this folder in place of the built-in ones",
@@ -84,7 +85,7 @@ impl Command for English {
             Argument::Lang => "LANGUAGE",
             Argument::Quizzes | Argument::Profiles => "DIR",
             Argument::Color => "WHEN",
-            Argument::Help | Argument::Version => "",
+            Argument::Watch | Argument::Help | Argument::Version => "",
         }
     }
 
@@ -194,6 +195,9 @@ impl Command for English {
             Misuse::TopOfJson => {
                 "--top is for text; the JSON always holds every career.".to_owned()
             }
+            Misuse::NothingToWatch => {
+                "--watch watches files: give a path, --quizzes or --profiles.".to_owned()
+            }
             Misuse::Other => "this command line cannot be understood.".to_owned(),
         }
     }
@@ -257,6 +261,22 @@ impl Command for English {
             plural(quizzes, "quiz", "quizzes"),
             plural(remarks, "remark", "remarks")
         )
+    }
+
+    fn watching(&self, files: usize) -> String {
+        let files = english::count(files, "file watched", "files watched");
+        format!("{files}; Ctrl-C to stop.")
+    }
+
+    fn changed(&self, paths: &[String]) -> String {
+        match paths {
+            [_] => format!("{} has changed.", some_of(paths)),
+            _ => format!("{} have changed.", some_of(paths)),
+        }
+    }
+
+    fn took(&self, milliseconds: u128) -> String {
+        format!("Checked in {milliseconds} ms.")
     }
 
     fn result_saved(&self, path: &str) -> String {

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::{Argument, Command, Misuse, Topic, listed, quoted};
+use super::{Argument, Command, Misuse, Topic, listed, quoted, some_of};
 use crate::wording::french;
 
 /// French, with *tu*.
@@ -60,6 +60,7 @@ impl Command for French {
             Argument::People => "Combien de personnes simuler, de 100 à 65535 (par défaut : 20000)",
             Argument::PeopleSeed => "Tirer les personnes de ce nombre (par défaut : 2026)",
             Argument::PageFormat => "text, html ou json (par défaut : text)",
+            Argument::Watch => "Vérifier de nouveau à chaque changement, jusqu'à Ctrl-C",
             Argument::Lang => "La langue : fr ou en (par défaut : celle du système)",
             Argument::Quizzes => "Lire les quiz de ce dossier au lieu de ceux du programme",
             Argument::Profiles => "Lire les profils de ce dossier au lieu de ceux du programme",
@@ -90,7 +91,7 @@ impl Command for French {
             Argument::Lang => "LANGUE",
             Argument::Quizzes | Argument::Profiles => "DOSSIER",
             Argument::Color => "QUAND",
-            Argument::Help | Argument::Version => "",
+            Argument::Watch | Argument::Help | Argument::Version => "",
         }
     }
 
@@ -204,6 +205,10 @@ impl Command for French {
             Misuse::TopOfJson => {
                 "--top vaut pour le texte ; le JSON contient toujours tous les métiers.".to_owned()
             }
+            Misuse::NothingToWatch => {
+                "--watch surveille des fichiers : donne un chemin, --quizzes ou --profiles."
+                    .to_owned()
+            }
             Misuse::Other => "cette ligne de commande ne peut pas être comprise.".to_owned(),
         }
     }
@@ -266,6 +271,22 @@ impl Command for French {
             _ => format!("{remarks} remarques"),
         };
         format!("Vérifié : {careers} métiers, {quizzes} quiz, aucune erreur, {remarks}.")
+    }
+
+    fn watching(&self, files: usize) -> String {
+        let files = french::count(files, "fichier surveillé", "fichiers surveillés");
+        format!("{files} ; Ctrl-C pour arrêter.")
+    }
+
+    fn changed(&self, paths: &[String]) -> String {
+        match paths {
+            [_] => format!("{} a changé.", some_of(paths)),
+            _ => format!("{} ont changé.", some_of(paths)),
+        }
+    }
+
+    fn took(&self, milliseconds: u128) -> String {
+        format!("Vérifié en {milliseconds} ms.")
     }
 
     fn result_saved(&self, path: &str) -> String {

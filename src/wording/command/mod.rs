@@ -50,6 +50,12 @@ pub trait Command {
     fn found(&self, errors: usize, remarks: usize) -> String;
     /// Definitions were checked, and nothing forbids using them.
     fn checked(&self, careers: usize, quizzes: usize, remarks: usize) -> String;
+    /// Files are watched from now on.
+    fn watching(&self, files: usize) -> String;
+    /// Files have changed; there is at least one.
+    fn changed(&self, paths: &[String]) -> String;
+    /// How long a check took.
+    fn took(&self, milliseconds: u128) -> String;
     /// The result is saved.
     fn result_saved(&self, path: &str) -> String;
 }
@@ -130,6 +136,8 @@ pub enum Argument {
     PeopleSeed,
     /// Text, HTML or JSON.
     PageFormat,
+    /// To check again at every change.
+    Watch,
     /// The language.
     Lang,
     /// Where the quizzes are.
@@ -233,6 +241,8 @@ pub enum Misuse {
     },
     /// A shortened list was asked of a format that is always whole.
     TopOfJson,
+    /// What is part of the program was to be watched, and never changes.
+    NothingToWatch,
     /// Something else.
     Other,
 }
@@ -253,6 +263,16 @@ fn quoted(text: &str) -> String {
         short.push('…');
     }
     format!("`{short}`")
+}
+
+/// The names of files, the first few of many.
+fn some_of(paths: &[String]) -> String {
+    const SHOWN: usize = 3;
+    let mut names = listed(paths.get(..SHOWN).unwrap_or(paths));
+    if paths.len() > SHOWN {
+        names.push_str(", …");
+    }
+    names
 }
 
 fn listed(names: &[String]) -> String {
