@@ -136,6 +136,14 @@ codes! {
     LinkInText "link-in-text"
     LooseSpacing "loose-spacing"
     Placeholder "placeholder"
+    ByteOrderMark "byte-order-mark"
+    UnportableName "unportable-name"
+    LooksLikeYaml "looks-like-yaml"
+    LooksLikeToml "looks-like-toml"
+    Confusable "confusable"
+    UnusualCharacter "unusual-character"
+    TooManyMarks "too-many-marks"
+    NumberStyle "number-style"
 }
 
 impl fmt::Display for Code {

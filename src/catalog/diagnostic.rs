@@ -41,6 +41,38 @@ pub struct Diagnostic {
     pub at: Location,
     /// The other place, where there are two: the first use of a name, the file that clashes.
     pub also: Option<Location>,
+    /// The change that removes it, where that is certain.
+    pub fix: Option<Fix>,
+}
+
+impl Diagnostic {
+    /// A problem with its place, and nothing else yet.
+    pub fn new(problem: Problem, at: Location) -> Self {
+        Self {
+            problem,
+            at,
+            also: None,
+            fix: None,
+        }
+    }
+
+    /// The same with another place that has to do with it.
+    #[must_use]
+    pub fn with_also(self, also: Location) -> Self {
+        Self {
+            also: Some(also),
+            ..self
+        }
+    }
+}
+
+/// A change to a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What is replaced; empty where something is put in.
+    pub at: Location,
+    /// What stands there afterwards; it may come from a file and hold anything.
+    pub replacement: String,
 }
 
 /// A position as editors show it.

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::ops::Range;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use crate::catalog::diagnostic::Position;
 use crate::catalog::problem::{Encoding, Problem, Unreadable};
@@ -11,16 +12,21 @@ use crate::catalog::problem::{Encoding, Problem, Unreadable};
 /// The most bytes a file may have.
 pub const MAX_BYTES: u64 = 1 << 20;
 
+/// The byte order mark, which some editors put before the text.
+const MARK: char = '\u{feff}';
+
 /// A file of definitions, or a folder about which there is something to say (with no text).
 ///
 /// Its text has no byte order mark, and every line ends in LF.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct File {
     name: String,
     stem: String,
     folder: Option<String>,
     is_builtin: bool,
+    has_mark: bool,
     text: String,
+    marks: OnceLock<Vec<Mark>>,
 }
 
 impl File {
@@ -36,7 +42,9 @@ impl File {
                 .filter(|part| !part.is_empty())
                 .map(str::to_owned),
             is_builtin: false,
+            has_mark: text.starts_with(MARK),
             text: normalized(text),
+            marks: OnceLock::new(),
         }
     }
 
@@ -82,6 +90,7 @@ impl File {
         }
         match str::from_utf8(bytes) {
             Ok(text) => {
+                self.has_mark = text.starts_with(MARK);
                 self.text = normalized(text);
                 None
             }
@@ -128,6 +137,11 @@ impl File {
         self.is_builtin
     }
 
+    /// Whether a byte order mark stood before the text.
+    pub(crate) fn has_mark(&self) -> bool {
+        self.has_mark
+    }
+
     /// What it holds, without a byte order mark, lines ending in LF.
     pub fn text(&self) -> &str {
         &self.text
@@ -135,24 +149,14 @@ impl File {
 
     /// The line and column of a byte; a byte behind the end counts as the end.
     pub fn position(&self, byte: usize) -> Position {
-        self.cursor().go_to(byte)
-    }
-
-    /// Counts lines and columns from the start, for many places in their order.
-    pub fn cursor(&self) -> Cursor<'_> {
-        Cursor {
-            text: &self.text,
-            at: 0,
-            position: Position { line: 1, column: 1 },
+        let byte = self.text.floor_char_boundary(byte);
+        let marks = self.marks.get_or_init(|| marks(&self.text));
+        let after = marks.partition_point(|mark| mark.byte <= byte);
+        let mark = marks[after - 1];
+        Position {
+            line: mark.line,
+            column: mark.column + self.text[mark.byte..byte].chars().count(),
         }
-    }
-
-    /// The byte of a line and column as the `ron` crate counts them.
-    pub(crate) fn byte(&self, line: usize, column: usize) -> usize {
-        let lines = self.text.split_inclusive('\n').take(line.saturating_sub(1));
-        let start = lines.map(str::len).sum::<usize>();
-        let rest = self.text[start..].chars().take(column.saturating_sub(1));
-        start + rest.map(char::len_utf8).sum::<usize>()
     }
 
     /// Where a word that borrows from the text stands; `None` if it does not.
@@ -166,31 +170,35 @@ impl File {
     }
 }
 
-/// Goes from place to place in a file and counts lines and columns on the way.
-#[derive(Clone, Debug)]
-pub struct Cursor<'f> {
-    text: &'f str,
-    at: usize,
-    position: Position,
+/// A place whose line and column are known, to count from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Mark {
+    byte: usize,
+    line: usize,
+    column: usize,
 }
 
-impl Cursor<'_> {
-    /// The line and column of a byte; going back counts from the start again.
-    pub fn go_to(&mut self, byte: usize) -> Position {
-        let to = self.text.floor_char_boundary(byte);
-        if to < self.at {
-            (self.at, self.position) = (0, Position { line: 1, column: 1 });
+/// The starts of lines, and places on the way through long ones: however long a file is, counting to
+/// a place is short.
+fn marks(text: &str) -> Vec<Mark> {
+    const FAR: usize = 1 << 10;
+    let mut here = Mark {
+        byte: 0,
+        line: 1,
+        column: 1,
+    };
+    let mut marks = vec![here];
+    for (at, c) in text.char_indices() {
+        here.byte = at + c.len_utf8();
+        here.column += 1;
+        if c == '\n' {
+            (here.line, here.column) = (here.line + 1, 1);
         }
-        let passed = &self.text[self.at..to];
-        if let Some(newline) = passed.rfind('\n') {
-            self.position.line += passed.bytes().filter(|b| *b == b'\n').count();
-            self.position.column = 1 + passed[newline + 1..].chars().count();
-        } else {
-            self.position.column += passed.chars().count();
+        if c == '\n' || marks.last().is_none_or(|last| here.byte - last.byte >= FAR) {
+            marks.push(here);
         }
-        self.at = to;
-        self.position
     }
+    marks
 }
 
 /// A path with `/`, whatever the system separates with.
@@ -205,7 +213,7 @@ fn folder_of(path: &Path) -> Option<String> {
 }
 
 fn normalized(text: &str) -> String {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = text.strip_prefix(MARK).unwrap_or(text);
     if text.contains('\r') {
         text.replace("\r\n", "\n").replace('\r', "\n")
     } else {
@@ -237,7 +245,7 @@ pub(crate) fn reason(error: &io::Error) -> Unreadable {
     } else if error.kind() == io::ErrorKind::PermissionDenied {
         Unreadable::Denied
     } else {
-        Unreadable::Other(error.to_string())
+        Unreadable::Other(error.raw_os_error())
     }
 }
 

@@ -49,6 +49,11 @@ impl<'src> Lexer<'src> {
         Self { text, at: 0 }
     }
 
+    /// Goes on at a place further on.
+    pub(crate) fn skip_to(&mut self, at: usize) {
+        self.at = self.at.max(at);
+    }
+
     fn rest(&self) -> &'src str {
         &self.text[self.at..]
     }

@@ -6,8 +6,9 @@
 //! elsewhere, and come back through [`Loaded::example_fails`].
 //!
 //! A file goes through [`mod@file`] (bytes to text), `scan` (characters and brackets), `parse` (shape)
-//! and `check` (meaning). What is valid but doubtful is the business of [`mod@lint`], which runs only
-//! where an author asks for it ([`Loaded::lint`]).
+//! and `check` (meaning). Where the shape is wrong, `fault` says how, `recover` looks for more, and
+//! `fix` knows what would be right. What is valid but doubtful is the business of [`mod@lint`], which
+//! runs only where an author asks for it ([`Loaded::lint`]).
 
 pub mod case;
 pub mod code;
@@ -16,9 +17,13 @@ pub mod file;
 pub mod problem;
 
 mod check;
+mod fault;
+mod fix;
 mod lexer;
 pub mod lint;
 mod parse;
+mod portable;
+mod recover;
 mod scan;
 mod set;
 mod source;
@@ -28,7 +33,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 pub use code::Code;
-pub use diagnostic::{Diagnostic, Location, Position};
+pub use diagnostic::{Diagnostic, Fix, Location, Position};
 pub use file::File;
 pub use lint::Reach;
 pub use problem::{Outcome, Problem, Severity};
@@ -140,12 +145,8 @@ impl Loaded {
         let spans = examples.or_insert_with(|| lexer::structs_of_list(file.text(), "examples"));
         let span = spans.get(number).cloned().unwrap_or_default();
         let problem = Problem::ExampleFails { number, outcome };
-        let fails = Diagnostic {
-            problem,
-            at: Location::new(index, span),
-            also: None,
-        };
-        diagnostic::insert(&mut self.diagnostics, fails);
+        let at = Location::new(index, span);
+        diagnostic::insert(&mut self.diagnostics, Diagnostic::new(problem, at));
     }
 }
 
@@ -337,6 +338,11 @@ fn finish(mut set: Set, elsewhere: BTreeSet<String>) -> Loaded {
         ..
     } = set;
     let checked = check::check(&files, &mut diagnostics, elsewhere);
+    for diagnostic in &mut diagnostics {
+        if diagnostic.fix.is_none() {
+            diagnostic.fix = fix::of(diagnostic, &files[diagnostic.at.file]);
+        }
+    }
     diagnostic::sort(&mut diagnostics);
     say_once(&files, &mut diagnostics);
     Loaded {

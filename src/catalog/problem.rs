@@ -74,8 +74,8 @@ pub enum Unreadable {
     NotFound,
     /// The system does not allow it.
     Denied,
-    /// Something else, in the words of the system.
-    Other(String),
+    /// Something else, with the number that the system has for it.
+    Other(Option<i32>),
 }
 
 /// What is wrong with the encoding of a file.
@@ -96,12 +96,24 @@ pub enum Wanted {
     Comma,
     /// A colon after a field's name.
     Colon,
+    /// A colon instead of the equals sign that stands there.
+    ColonNotEquals,
+    /// Something between two commas, or before the first.
+    NoComma,
     /// The closing bracket.
     Closing(char),
+    /// The opening bracket of what is closed further down.
+    Opening(char),
     /// A value in parentheses after this word.
     Parentheses(String),
-    /// Something that only the parser's own English says.
-    Unworded(String),
+    /// The name of a struct before its parenthesis.
+    Name(String),
+    /// A name of letters, digits and `_`, instead of this one.
+    PlainName(String),
+    /// More: the file ends in the middle.
+    More,
+    /// A value, where something stands that is none.
+    Value,
 }
 
 /// The shape of a value.
@@ -251,7 +263,10 @@ pub enum Problem {
     /// A profile whose folder names no family.
     ProfileOutsideFamily,
     /// A folder of profiles without `family.ron`.
-    MissingFamily { family: String },
+    MissingFamily {
+        family: String,
+        suggestion: Option<String>,
+    },
     /// The same name twice.
     DuplicateId { kind: Kind, id: String },
     /// The same thing twice in one list.
@@ -339,6 +354,22 @@ pub enum Problem {
     /// An example that the scoring does not confirm.
     ExampleFails { number: usize, outcome: Outcome },
 
+    /// The file begins with a byte order mark.
+    ByteOrderMark,
+    /// A file or folder name that some systems cannot have.
+    UnportableName,
+    /// YAML, where RON is expected.
+    LooksLikeYaml,
+    /// TOML, where RON is expected.
+    LooksLikeToml,
+    /// A character of another script that looks like one of ASCII.
+    Confusable { character: char, like: char },
+    /// A character that means nothing to others.
+    UnusualCharacter { character: char },
+    /// A letter with more marks than the limit.
+    TooManyMarks { limit: usize },
+    /// A number that can be written more plainly.
+    NumberStyle { plain: String },
     /// Something that is valid, but doubtful.
     Doubtful(Doubt),
 }
@@ -427,6 +458,14 @@ impl Problem {
             Self::InvalidUrl => Code::InvalidUrl,
             Self::InvalidCode { .. } => Code::InvalidCode,
             Self::ExampleFails { .. } => Code::ExampleFails,
+            Self::ByteOrderMark => Code::ByteOrderMark,
+            Self::UnportableName => Code::UnportableName,
+            Self::LooksLikeYaml => Code::LooksLikeYaml,
+            Self::LooksLikeToml => Code::LooksLikeToml,
+            Self::Confusable { .. } => Code::Confusable,
+            Self::UnusualCharacter { .. } => Code::UnusualCharacter,
+            Self::TooManyMarks { .. } => Code::TooManyMarks,
+            Self::NumberStyle { .. } => Code::NumberStyle,
             Self::Doubtful(doubt) => doubt.code(),
         }
     }
@@ -435,6 +474,11 @@ impl Problem {
     pub const fn severity(&self) -> Severity {
         if let Self::Doubtful(doubt) = self {
             doubt.severity()
+        } else if matches!(
+            self,
+            Self::ByteOrderMark | Self::UnusualCharacter { .. } | Self::NumberStyle { .. }
+        ) {
+            Severity::Warning
         } else {
             Severity::Error
         }

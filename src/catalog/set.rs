@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::catalog::diagnostic::{Diagnostic, Location};
 use crate::catalog::file::{File, reason, shown};
+use crate::catalog::portable;
 use crate::catalog::problem::Problem;
 
 /// The most files a set may have.
@@ -195,15 +196,19 @@ impl Set {
     }
 
     fn report(&mut self, file: usize, problem: Problem, span: Range<usize>) {
-        self.diagnostics.push(Diagnostic {
-            problem,
-            at: Location::new(file, span),
-            also: None,
-        });
+        let at = Location::new(file, span);
+        self.diagnostics.push(Diagnostic::new(problem, at));
     }
 
-    /// Reports names that some systems cannot tell apart.
+    /// Reports names that some systems cannot have, or cannot tell apart.
     pub(crate) fn check_names(&mut self) {
+        let unportable: Vec<usize> = (0..self.files.len())
+            .filter(|index| !self.files[*index].is_builtin())
+            .filter(|index| !portable::has_portable_name(&self.files[*index]))
+            .collect();
+        for index in unportable {
+            self.report(index, Problem::UnportableName, 0..0);
+        }
         let mut first: BTreeMap<String, usize> = BTreeMap::new();
         let mut clashes = Vec::new();
         for (index, file) in self.files.iter().enumerate() {

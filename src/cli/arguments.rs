@@ -88,6 +88,16 @@ impl Arguments {
             .hide_default_value(true)
     }
 
+    /// An option without a value and without a letter.
+    fn switch(self, argument: Argument, name: &'static str) -> Arg {
+        let words = command::of(self.locale);
+        Arg::new(name)
+            .long(name)
+            .help(words.argument(argument))
+            .help_heading(words.options())
+            .action(ArgAction::SetTrue)
+    }
+
     fn flag(self, argument: Argument, name: &'static str, short: char) -> Arg {
         let words = command::of(self.locale);
         Arg::new(name)
@@ -252,7 +262,12 @@ impl Arguments {
             .arg(self.year())
             .arg(
                 self.option(Argument::Explain, "explain")
-                    .conflicts_with_all(["paths", "format", "year"]),
+                    .conflicts_with_all(["paths", "format", "year", "watch", "against"]),
+            )
+            .arg(self.switch(Argument::Watch, "watch"))
+            .arg(
+                self.option(Argument::Against, "against")
+                    .value_parser(value_parser!(PathBuf)),
             )
     }
 

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use crate::audit::{self, Found};
-use crate::catalog::{self, Catalog, Code, Loaded, Outcome};
-use crate::cli::{Error, Format, Globals, count_errors, print};
+use crate::catalog::{self, Catalog, Code, Loaded, Outcome, Place};
+use crate::cli::{Error, Format, Globals, count_errors, impact, print, watch};
 use crate::profile::Expectation;
 use crate::report::{self, diagnostics};
 use crate::suggest::nearest;
@@ -24,6 +24,9 @@ pub(super) struct Args {
     year: Option<u16>,
     /// The code to explain in place of checking.
     explain: Option<String>,
+    watch: bool,
+    /// The definitions before an edit, to tell what it changes.
+    against: Option<PathBuf>,
 }
 
 impl Args {
@@ -34,6 +37,8 @@ impl Args {
             format: Format::of(matches),
             year: matches.get_one("year").copied(),
             explain: matches.get_one("explain").cloned(),
+            watch: matches.get_flag("watch"),
+            against: matches.get_one("against").cloned(),
         }
     }
 }
@@ -43,35 +48,80 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     if let Some(code) = &args.explain {
         return explain(code, globals);
     }
-    let mut loaded = match args.paths.as_slice() {
-        [] => catalog::load(&globals.quizzes, &globals.profiles),
-        paths => catalog::load_paths(paths),
-    };
-    run_examples(&mut loaded);
-    run_lints(&mut loaded, args.year.unwrap_or(globals.environment.year));
-    let style = globals.diagnostics(globals.palette(globals.environment.output));
-    print(&match args.format {
-        Format::Text => diagnostics::to_text(&loaded, style),
-        Format::Json => diagnostics::to_json(&loaded, globals.locale) + "\n",
-    })?;
-    let errors = count_errors(&loaded);
-    let remarks = loaded.diagnostics.len() - errors;
-    if errors > 0 {
-        return Err(Error::Checked { errors, remarks });
+    if args.watch {
+        let paths = watched_paths(args, globals);
+        return watch::run(paths, globals, || check(args, globals));
     }
-    let Some(Catalog {
-        profiles, quizzes, ..
-    }) = &loaded.catalog
-    else {
-        return Err(Error::Checked { errors, remarks });
-    };
+    let summary = check(args, globals)?;
     // Nothing to say is nothing on the output; only a person wants to be told.
     if args.format == Format::Text && globals.environment.dialogue == Attached::Terminal {
-        let words = command::of(globals.locale);
-        let summary = words.checked(profiles.len(), quizzes.len(), remarks);
         writeln!(io::stderr(), "{summary}")?;
     }
     Ok(())
+}
+
+/// Checks, shows what there is to show, and sums up what is right.
+fn check(args: &Args, globals: &Globals) -> Result<String, Error> {
+    let mut loaded = match (args.paths.as_slice(), &args.against) {
+        ([], _) => catalog::load(&globals.quizzes, &globals.profiles),
+        (paths, Some(base)) => catalog::load_over(base, paths),
+        (paths, None) => catalog::load_paths(paths),
+    };
+    run_examples(&mut loaded);
+    run_lints(&mut loaded, args.year.unwrap_or(globals.environment.year));
+    let errors = count_errors(&loaded);
+    show(args, &loaded, errors == 0, globals)?;
+    let remarks = loaded.diagnostics.len() - errors;
+    match &loaded.catalog {
+        Some(catalog) if errors == 0 => {
+            let (careers, quizzes) = (catalog.profiles.len(), catalog.quizzes.len());
+            Ok(command::of(globals.locale).checked(careers, quizzes, remarks))
+        }
+        _ => Err(Error::Checked { errors, remarks }),
+    }
+}
+
+/// Shows what was found and, if the definitions can be used, what an edit changes.
+fn show(args: &Args, loaded: &Loaded, are_sound: bool, globals: &Globals) -> Result<(), Error> {
+    let style = globals.diagnostics(globals.palette(globals.environment.output));
+    let compared = match (&args.against, &loaded.catalog) {
+        (Some(base), Some(after)) if are_sound => {
+            let compared = impact::compare(base, after, globals)?;
+            Some((compared, after))
+        }
+        _ => None,
+    };
+    let subject = compared
+        .as_ref()
+        .map(|(compared, after)| report::impact::Subject {
+            impact: &compared.impact,
+            before: &compared.before,
+            after,
+            locale: globals.locale,
+        });
+    print(&match (args.format, &subject) {
+        (Format::Text, Some(subject)) => {
+            diagnostics::to_text(loaded, style) + &report::impact::to_text(subject, globals.style())
+        }
+        (Format::Text, None) => diagnostics::to_text(loaded, style),
+        (Format::Json, Some(subject)) => diagnostics::to_json_with(loaded, subject) + "\n",
+        (Format::Json, None) => diagnostics::to_json(loaded, globals.locale) + "\n",
+    })
+}
+
+/// The files and folders that are checked and are not part of the program.
+fn watched_paths(args: &Args, globals: &Globals) -> Vec<PathBuf> {
+    if !args.paths.is_empty() {
+        return args.paths.clone();
+    }
+    let folder = |place: &Place| match place {
+        Place::BuiltIn => None,
+        Place::Folder(folder) => Some(folder.clone()),
+    };
+    [&globals.quizzes, &globals.profiles]
+        .into_iter()
+        .filter_map(folder)
+        .collect()
 }
 
 /// Adds what is valid but doubtful.

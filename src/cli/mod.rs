@@ -7,12 +7,14 @@ mod check;
 mod environment;
 mod error;
 mod explain;
+mod impact;
 mod misuse;
 mod new;
 mod quiz;
 mod quizzes;
 mod recommend;
 mod result;
+mod watch;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};

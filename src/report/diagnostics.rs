@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 use serde::Serialize;
 
-use crate::catalog::file::Cursor;
-use crate::catalog::{Diagnostic, File, Loaded, Location, Severity};
+use crate::catalog::{Diagnostic, File, Fix, Loaded, Location, Severity};
 use crate::locale::Locale;
+use crate::report::impact::{self, json::ImpactEntry};
 use crate::safe::{safe_line, safe_text};
 use crate::wording::problem::{self, Description, describe};
 
@@ -54,12 +54,7 @@ pub fn to_text(loaded: &Loaded, style: Style) -> String {
         shown.sort_by_key(|diagnostic| diagnostic.problem.severity());
     }
     for diagnostic in shown.into_iter().take(MAX_SHOWN) {
-        text.push_str(&one_to_text(
-            &renderer,
-            &loaded.files,
-            diagnostic,
-            style.locale,
-        ));
+        text.push_str(&one_to_text(&renderer, &loaded.files, diagnostic, style));
         text.push_str("\n\n");
     }
     let n_hidden = loaded.diagnostics.len().saturating_sub(MAX_SHOWN);
@@ -74,8 +69,9 @@ fn one_to_text(
     renderer: &Renderer,
     files: &[File],
     diagnostic: &Diagnostic,
-    locale: Locale,
+    style: Style,
 ) -> String {
+    let locale = style.locale;
     let severity = diagnostic.problem.severity();
     let Description { title, label, help } = describe(locale, &diagnostic.problem);
     let level = match severity {
@@ -92,11 +88,46 @@ fn one_to_text(
         let label = problem::other_place(locale).to_owned();
         group = place(group, files, also, Some(label), false);
     }
-    if let Some(help) = help {
-        let level = Level::HELP.with_name(problem::help(locale));
-        group = group.element(level.message(safe_line(&help).into_owned()));
+    let level = || Level::HELP.with_name(problem::help(locale));
+    let help = help.map(|help| safe_line(&help).into_owned());
+    let patch = diagnostic
+        .fix
+        .as_ref()
+        .and_then(|fix| patch(fix, files, style));
+    match (help, patch) {
+        (help, Some(patch)) => {
+            let title = help.unwrap_or_else(|| problem::change(locale).to_owned());
+            let change = Group::with_title(level().secondary_title(title)).element(patch);
+            renderer.render(&[group, change])
+        }
+        (Some(help), None) => renderer.render(&[group.element(level().message(help))]),
+        (None, None) => renderer.render(&[group]),
     }
-    renderer.render(&[group])
+}
+
+/// Shows a change in its line, as a diff; of a line wider than the screen, what lies around it.
+fn patch<'f>(fix: &Fix, files: &'f [File], style: Style) -> Option<Snippet<'f, Patch<'f>>> {
+    /// What stands before the line: its number, a sign, and the marks of what is left out.
+    const MARGIN: usize = 16;
+    let file = files.get(fix.at.file)?;
+    let span = fix.at.span();
+    let whole = excerpt(file.text(), span.clone(), MAX_AROUND);
+    let width = style.width.saturating_sub(MARGIN);
+    let (text, span) = if whole.text.chars().count() <= width {
+        (whole.text, whole.span)
+    } else {
+        let length = file.text().get(span.clone())?.len();
+        let part = excerpt(file.text(), span, width.saturating_sub(length) / 2);
+        let left_out = if style.ascii { "..." } else { "…" };
+        let shift = left_out.len();
+        let text = format!("{left_out}{}{left_out}", part.text);
+        (text, part.span.start + shift..part.span.end + shift)
+    };
+    let replacement = safe_text(&fix.replacement).into_owned();
+    let snippet = Snippet::source(text)
+        .line_start(file.position(fix.at.start).line)
+        .patch(Patch::new(span, replacement));
+    Some(snippet)
 }
 
 /// Adds a place: the path with line and column, and the line itself if the file has any.
@@ -118,7 +149,7 @@ fn place<'r>(
     if file.text().is_empty() {
         return group.element(origin);
     }
-    let excerpt = excerpt(file.text(), at.span());
+    let excerpt = excerpt(file.text(), at.span(), MAX_AROUND);
     let kind = if is_primary {
         AnnotationKind::Primary
     } else {
@@ -145,13 +176,14 @@ struct Excerpt {
     is_as_written: bool,
 }
 
-fn excerpt(text: &str, span: Range<usize>) -> Excerpt {
+/// `around` is how many bytes are shown on each side, at most.
+fn excerpt(text: &str, span: Range<usize>, around: usize) -> Excerpt {
     let start = text.floor_char_boundary(span.start);
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
     let end = text.floor_char_boundary(span.end).clamp(start, line_end);
-    let from = text.ceil_char_boundary(line_start.max(start.saturating_sub(MAX_AROUND)));
-    let until = line_end.min(text.floor_char_boundary(end.min(start + MAX_AROUND) + MAX_AROUND));
+    let from = text.ceil_char_boundary(line_start.max(start.saturating_sub(around)));
+    let until = line_end.min(text.floor_char_boundary(end.min(start + MAX_AROUND) + around));
     let end = end.min(until);
     let before = safe_text(&text[from..start]);
     let marked = safe_text(&text[start..end]);
@@ -167,9 +199,11 @@ fn excerpt(text: &str, span: Range<usize>) -> Excerpt {
 
 /// The JSON document; its fields and their order are a contract.
 #[derive(Serialize)]
-struct Document {
+struct Document<'a> {
     format: u32,
     diagnostics: Vec<Entry>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    impact: Option<ImpactEntry<'a>>,
 }
 
 #[derive(Serialize)]
@@ -183,6 +217,17 @@ struct Entry {
     end_column: usize,
     message: String,
     help: Option<String>,
+    fix: Option<Change>,
+}
+
+/// What to put in place of a stretch of the file.
+#[derive(Serialize)]
+struct Change {
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    text: String,
 }
 
 /// Shows all diagnostics as one line of JSON; lines and columns count from 1, in characters, and
@@ -192,8 +237,26 @@ struct Entry {
 ///
 /// Never: texts and whole numbers always have a JSON form.
 pub fn to_json(loaded: &Loaded, locale: Locale) -> String {
-    // They come in the order of files and places, so that each file is counted through once.
-    let mut last: Option<(usize, Cursor<'_>)> = None;
+    document(loaded, locale, None)
+}
+
+/// Shows all diagnostics as [`to_json`] does, and what the edit changes in a field of its own.
+pub fn to_json_with(loaded: &Loaded, impact: &impact::Subject<'_>) -> String {
+    document(loaded, impact.locale, Some(impact::json::entry(impact)))
+}
+
+fn document(loaded: &Loaded, locale: Locale, impact: Option<ImpactEntry<'_>>) -> String {
+    let change = |fix: &Fix| {
+        let file = loaded.files.get(fix.at.file)?;
+        let (start, end) = (file.position(fix.at.start), file.position(fix.at.end));
+        Some(Change {
+            line: start.line,
+            column: start.column,
+            end_line: end.line,
+            end_column: end.column,
+            text: safe_text(&fix.replacement).into_owned(),
+        })
+    };
     let entry = |diagnostic: &Diagnostic| {
         let Description {
             title,
@@ -202,12 +265,7 @@ pub fn to_json(loaded: &Loaded, locale: Locale) -> String {
         } = describe(locale, &diagnostic.problem);
         let file = loaded.files.get(diagnostic.at.file)?;
         let at = &diagnostic.at;
-        let (_, cursor) = match &mut last {
-            Some(last) if last.0 == at.file => last,
-            other => other.insert((at.file, file.cursor())),
-        };
-        let start = cursor.go_to(at.start);
-        let end = cursor.clone().go_to(at.end);
+        let (start, end) = (file.position(at.start), file.position(at.end));
         Some(Entry {
             code: diagnostic.problem.code().as_str(),
             severity: diagnostic.problem.severity().as_str(),
@@ -218,12 +276,14 @@ pub fn to_json(loaded: &Loaded, locale: Locale) -> String {
             end_column: end.column,
             message: safe_line(&title).into_owned(),
             help: help.map(|help| safe_line(&help).into_owned()),
+            fix: diagnostic.fix.as_ref().and_then(change),
         })
     };
     let diagnostics = loaded.diagnostics.iter().filter_map(entry).collect();
     let document = Document {
         format: 1,
         diagnostics,
+        impact,
     };
     serde_json::to_string(&document).expect("texts and whole numbers always have a JSON form")
 }

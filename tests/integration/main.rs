@@ -28,3 +28,4 @@ mod scoring;
 mod session;
 mod sheet;
 mod terminal;
+mod watch;

@@ -1,6 +1,7 @@
 //! The rules of a profile: conditions, effects, reasons.
 
 use crate::catalog::check::Names;
+use crate::catalog::check::quiz::MIN_WEIGHT;
 use crate::catalog::check::scope::Scope;
 use crate::catalog::problem::{Counted, Kind, Problem};
 use crate::catalog::source;
@@ -75,7 +76,7 @@ fn check_rule(
     let source = check_source(scope, rule.source, profile);
     let effect = match rule.then {
         source::Effect::Boost(boost) => {
-            if boost.value == 0.0 {
+            if boost.value.abs() < MIN_WEIGHT {
                 scope.report(boost.written, Problem::ZeroWeight);
             }
             Effect::Boost(scope.number(boost, -MAX_BOOST..=MAX_BOOST))

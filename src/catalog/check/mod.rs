@@ -22,7 +22,7 @@ use crate::catalog::Catalog;
 use crate::catalog::check::scope::Scope;
 use crate::catalog::diagnostic::{Diagnostic, Location};
 use crate::catalog::file::File;
-use crate::catalog::parse::{Definition, Root, parse};
+use crate::catalog::parse::{Definition, Found, Root, parse};
 use crate::catalog::problem::{Kind, Problem, Severity};
 use crate::catalog::scan::scan;
 use crate::id::ProfileId;
@@ -179,7 +179,7 @@ fn read_one<'src>(
 ) -> Option<Read<'src>> {
     // The characters of what is built in have been looked at by a test, and every start counts.
     if file.is_builtin()
-        && let Ok(definition) = parse(file)
+        && let Ok(definition) = parse(file.text())
     {
         return Some(Read {
             index,
@@ -188,13 +188,14 @@ fn read_one<'src>(
         });
     }
     let mut report = |problem, span, also: Option<Range<usize>>| {
-        let also = also.map(|span| Location::new(index, span));
         found.push(Diagnostic {
-            problem,
-            at: Location::new(index, span),
-            also,
+            also: also.map(|span| Location::new(index, span)),
+            ..Diagnostic::new(problem, Location::new(index, span))
         });
     };
+    if file.has_mark() {
+        report(Problem::ByteOrderMark, 0..0, None);
+    }
     let scanned = scan(file.text());
     for (problem, span) in scanned.problems {
         report(problem, span, None);
@@ -202,24 +203,29 @@ fn read_one<'src>(
     if scanned.is_hopeless {
         return None;
     }
-    match parse(file) {
-        Ok(definition) => Some(Read {
-            index,
-            definition,
-            escaped: scanned.escaped,
-        }),
-        Err((problem, span, also)) => {
-            let is_format = matches!(
-                problem,
-                Problem::FormatNewer { .. } | Problem::FormatOlder { .. }
-            );
-            match scanned.suspect.filter(|_| !is_format) {
-                Some((cause, at)) => report(cause, at, None),
-                None => report(problem, span, also),
-            }
-            None
+    let problems = match parse(file.text()) {
+        Ok(definition) => {
+            return Some(Read {
+                index,
+                definition,
+                escaped: scanned.escaped,
+            });
         }
+        Err(problems) => problems,
+    };
+    let is_format = |(problem, ..): &Found| {
+        matches!(
+            problem,
+            Problem::FormatNewer { .. } | Problem::FormatOlder { .. }
+        )
+    };
+    match scanned.suspect.filter(|_| !problems.iter().any(is_format)) {
+        Some((cause, at)) => report(cause, at, None),
+        None => problems
+            .into_iter()
+            .for_each(|(problem, span, also)| report(problem, span, also)),
     }
+    None
 }
 
 /// The checks of one kind of file after the other.

@@ -10,6 +10,7 @@ use crate::profile::{
     Demand, Diploma, Evidence, Example, Expectation, Family, Interest, Level, Profile, Regulation,
     RequirementState, Salary, Status, Studies, Titles,
 };
+use crate::suggest::nearest;
 use crate::traits::{Domain, TraitIndex};
 
 /// The five steps on which a career states how much it uses an interest.
@@ -127,12 +128,11 @@ fn check_place(
         return None;
     };
     if !names.families.contains(folder) {
-        scope.report(
-            source.id,
-            Problem::MissingFamily {
-                family: folder.to_owned(),
-            },
-        );
+        let problem = Problem::MissingFamily {
+            family: folder.to_owned(),
+            suggestion: nearest(folder, names.families.iter().map(String::as_str)),
+        };
+        scope.report(source.id, problem);
     }
     Some(family)
 }

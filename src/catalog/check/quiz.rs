@@ -22,6 +22,9 @@ pub(crate) const MAX_OPTIONS: usize = 30;
 /// The most options of a choice or ranking: what a person can hold side by side.
 const MAX_COMPARED: usize = 8;
 
+/// The least that a weight may be without being as good as none.
+pub(crate) const MIN_WEIGHT: f64 = 1e-3;
+
 /// The longest that an item may be expected to take, in seconds.
 const MAX_SECONDS: u16 = 600;
 
@@ -231,7 +234,7 @@ impl ItemCheck<'_, '_, '_> {
         let mut loads = Vec::new();
         for (word, weight) in &source.measures {
             let of = self.scope.trait_named(word, self.traits);
-            if weight.value == 0.0 {
+            if weight.value.abs() < MIN_WEIGHT {
                 self.scope.report(weight.written, Problem::ZeroWeight);
             }
             let weight = self.scope.number(*weight, -1.0..=1.0);

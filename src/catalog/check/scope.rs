@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::ops::{Range, RangeInclusive};
 
-use crate::catalog::diagnostic::{Diagnostic, Location};
+use crate::catalog::diagnostic::{Diagnostic, Fix, Location};
 use crate::catalog::file::File;
 use crate::catalog::parse::FORMAT;
 use crate::catalog::problem::{Counted, Kind, Problem};
+use crate::catalog::scan::look_alike;
 use crate::catalog::source::{self, Number};
 use crate::locale::Text;
-use crate::suggest::nearest;
+use crate::suggest::{certain, nearest};
 use crate::traits::{Domain, TraitId, TraitIndex, Traits};
 
 /// The most characters of what is read at a glance: names, prompts, labels.
@@ -52,11 +53,7 @@ impl Scope<'_> {
     /// Takes a problem with a word of the file.
     pub(crate) fn report(&mut self, word: &str, problem: impl Into<Problem>) {
         let at = self.location(word);
-        self.found.push(Diagnostic {
-            problem: problem.into(),
-            at,
-            also: None,
-        });
+        self.found.push(Diagnostic::new(problem.into(), at));
     }
 
     /// Takes a problem that has to do with an earlier word too.
@@ -67,23 +64,24 @@ impl Scope<'_> {
         problem: impl Into<Problem>,
     ) {
         let at = self.location(word);
-        self.found.push(Diagnostic {
-            problem: problem.into(),
-            at,
-            also: Some(earlier),
-        });
+        self.found
+            .push(Diagnostic::new(problem.into(), at).with_also(earlier));
     }
 
     /// Checks an identifier; `new` is the constructor of its type.
     pub(crate) fn id<T>(&mut self, word: &str, new: fn(&str) -> Option<T>) -> Option<T> {
         let id = new(word);
         if id.is_none() {
-            self.report(
-                word,
-                Problem::InvalidId {
-                    found: word.to_owned(),
-                },
-            );
+            let confusable = word
+                .char_indices()
+                .find_map(|(at, c)| Some((at, c, look_alike(c)?)));
+            if let Some((at, character, like)) = confusable {
+                let place = &word[at..at + character.len_utf8()];
+                self.report(place, Problem::Confusable { character, like });
+            } else {
+                let found = word.to_owned();
+                self.report(word, Problem::InvalidId { found });
+            }
         }
         id
     }
@@ -137,16 +135,20 @@ impl Scope<'_> {
         let left = MAX_COMPARISONS - self.n_compared;
         let candidates: Vec<&str> = candidates.into_iter().take(left).collect();
         self.n_compared += candidates.len();
-        let suggestion = nearest(word, candidates);
-        let name = word.to_owned();
-        self.report(
-            word,
-            Problem::UnknownReference {
-                kind,
-                name,
-                suggestion,
-            },
-        );
+        let problem = Problem::UnknownReference {
+            kind,
+            name: word.to_owned(),
+            suggestion: nearest(word, candidates.iter().copied()),
+        };
+        let at = self.location(word);
+        let fix = certain(word, candidates).map(|replacement| Fix {
+            at: at.clone(),
+            replacement,
+        });
+        self.found.push(Diagnostic {
+            fix,
+            ..Diagnostic::new(problem, at)
+        });
     }
 
     /// Looks a trait up; nothing is reported where the traits themselves could not be read.
@@ -235,6 +237,12 @@ impl Scope<'_> {
         let whole = (low..=high).find(|whole| value.total_cmp(&f64::from(*whole)).is_eq());
         if whole.is_none() && value.is_finite() && value.fract() != 0.0 {
             self.report(number.written, Problem::NotWhole);
+        }
+        if let Some(whole) = whole
+            && number.written.contains(['.', 'e', 'E'])
+        {
+            let plain = whole.to_string();
+            self.report(number.written, Problem::NumberStyle { plain });
         }
         whole.unwrap_or(low)
     }

@@ -24,10 +24,8 @@ pub(crate) fn check_presence(files: &[File], found: &mut Vec<Diagnostic>) {
     };
     let mut traits = of_root(Root::Traits);
     if let Some(first) = traits.next() {
-        found.extend(traits.map(|index| Diagnostic {
-            problem: Problem::SeveralTraits,
-            at: beginning(index),
-            also: Some(beginning(first)),
+        found.extend(traits.map(|index| {
+            Diagnostic::new(Problem::SeveralTraits, beginning(index)).with_also(beginning(first))
         }));
     }
     if let Some(index) = of_root(Root::Profile).nth(MAX_CAREERS) {
@@ -38,10 +36,6 @@ pub(crate) fn check_presence(files: &[File], found: &mut Vec<Diagnostic>) {
             low: 1,
             high: MAX_CAREERS,
         };
-        found.push(Diagnostic {
-            problem,
-            at: beginning(index),
-            also: None,
-        });
+        found.push(Diagnostic::new(problem, beginning(index)));
     }
 }

@@ -62,7 +62,7 @@ pub(crate) struct Sheet<'f> {
 
 impl<'f> Sheet<'f> {
     fn read(index: usize, file: &'f File) -> Option<Self> {
-        let definition = parse(file).ok()?;
+        let definition = parse(file.text()).ok()?;
         // Only a text with an escape does not borrow from its file.
         let has_escapes = file.text().contains('\\');
         let escaped = has_escapes.then(|| scan(file.text()).escaped);

@@ -21,6 +21,7 @@ pub(crate) fn check(sheets: &[Sheet<'_>], found: &mut Vec<Diagnostic>) {
                 problem: Doubt::Placeholder { n_texts }.into(),
                 at: Location::new(sheet.index, first.span()),
                 also: None,
+                fix: None,
             });
         }
     }

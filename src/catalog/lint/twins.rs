@@ -34,14 +34,9 @@ fn check_pairs(careers: &[Career<'_>], found: &mut Vec<Diagnostic>) {
         let (at, profile) = entry;
         let (earlier_at, earlier) = *first.entry(asked(profile)).or_insert(entry);
         if earlier.id != profile.id {
-            found.push(Diagnostic {
-                problem: Doubt::Indistinguishable {
-                    other: earlier.id.to_string(),
-                }
-                .into(),
-                at: at.clone(),
-                also: Some(earlier_at.clone()),
-            });
+            let other = earlier.id.to_string();
+            let problem = Doubt::Indistinguishable { other }.into();
+            found.push(Diagnostic::new(problem, at.clone()).with_also(earlier_at.clone()));
         }
     }
 }
@@ -85,15 +80,11 @@ fn check_twins(careers: &[Career<'_>], found: &mut Vec<Diagnostic>) {
             }
         }
         if let Some((_, (also, other))) = nearest {
-            found.push(Diagnostic {
-                problem: Doubt::NearTwins {
-                    other: other.id.to_string(),
-                    same_family: other.family == profile.family,
-                }
-                .into(),
-                at: at.clone(),
-                also: Some(also.clone()),
-            });
+            let problem = Doubt::NearTwins {
+                other: other.id.to_string(),
+                same_family: other.family == profile.family,
+            };
+            found.push(Diagnostic::new(problem.into(), at.clone()).with_also(also.clone()));
         }
     }
 }

@@ -546,5 +546,45 @@ pub(super) const fn explain(code: Code) -> Explanation {
             "Students would read “To write”.",
             "Replace each text that begins with “À écrire” or “To write”.",
         ),
+        Code::ByteOrderMark => explanation(
+            "The file begins with a byte order mark",
+            "Some editors add it unseen; other programs stumble over it.",
+            "In the editor, save as UTF-8 without BOM.",
+        ),
+        Code::UnportableName => explanation(
+            "The name of the file or folder does not work everywhere",
+            "On Windows such a name cannot be opened, or means a device.",
+            "Rename it: lower-case letters, digits and hyphens.",
+        ),
+        Code::LooksLikeYaml => explanation(
+            "The file is YAML",
+            "Definitions are written in RON: parentheses, commas, and texts in quotes.",
+            "Write `Name(field: \"text\")`; `boussole new` starts a file for you.",
+        ),
+        Code::LooksLikeToml => explanation(
+            "The file is TOML",
+            "Definitions are written in RON: parentheses, and a colon after each field name.",
+            "Write `field: value` in place of `field = value`; `boussole new` starts a file for you.",
+        ),
+        Code::Confusable => explanation(
+            "A letter looks like another one",
+            "A Cyrillic а and a Latin a are different to the program, so the name is not found.",
+            "Type the word again on your own keyboard.",
+        ),
+        Code::UnusualCharacter => explanation(
+            "A character that no font is sure to have",
+            "Students might see an empty box.",
+            "Replace it with an ordinary character.",
+        ),
+        Code::TooManyMarks => explanation(
+            "Too many accents on one letter",
+            "They cover the lines above and below.",
+            "Keep the accents that the language has.",
+        ),
+        Code::NumberStyle => explanation(
+            "A number is written as programmers do",
+            "The next author may not know what 0x1F or 1_000 is.",
+            "Write it with digits alone: 31, 1000.",
+        ),
     }
 }

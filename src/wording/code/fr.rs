@@ -546,5 +546,45 @@ pub(super) const fn explain(code: Code) -> Explanation {
             "Un élève lirait « À écrire ».",
             "Remplacez chaque texte qui commence par « À écrire » ou « To write ».",
         ),
+        Code::ByteOrderMark => explanation(
+            "Le fichier commence par une marque d'ordre des octets",
+            "Certains éditeurs l'ajoutent sans le montrer ; d'autres programmes butent dessus.",
+            "Dans l'éditeur, enregistrez en UTF-8 sans BOM.",
+        ),
+        Code::UnportableName => explanation(
+            "Le nom du fichier ou du dossier ne marche pas partout",
+            "Sous Windows, un tel nom ne s'ouvre pas, ou désigne un appareil.",
+            "Renommez-le : minuscules, chiffres et traits d'union.",
+        ),
+        Code::LooksLikeYaml => explanation(
+            "Le fichier est en YAML",
+            "Les définitions s'écrivent en RON : des parenthèses, des virgules, et les textes entre guillemets.",
+            "Écrivez `Nom(champ: \"texte\")` ; `boussole new` commence un fichier pour vous.",
+        ),
+        Code::LooksLikeToml => explanation(
+            "Le fichier est en TOML",
+            "Les définitions s'écrivent en RON : des parenthèses, et deux-points après chaque nom de champ.",
+            "Écrivez `champ: valeur` au lieu de `champ = valeur` ; `boussole new` commence un fichier pour vous.",
+        ),
+        Code::Confusable => explanation(
+            "Une lettre ressemble à une autre",
+            "Un а cyrillique et un a latin sont différents pour le programme : le nom n'est pas trouvé.",
+            "Tapez le mot à nouveau sur votre clavier.",
+        ),
+        Code::UnusualCharacter => explanation(
+            "Un caractère qu'aucune police n'a à coup sûr",
+            "Des élèves pourraient voir une case vide.",
+            "Remplacez-le par un caractère ordinaire.",
+        ),
+        Code::TooManyMarks => explanation(
+            "Trop d'accents sur une même lettre",
+            "Ils recouvrent les lignes au-dessus et au-dessous.",
+            "Gardez les accents que la langue connaît.",
+        ),
+        Code::NumberStyle => explanation(
+            "Un nombre est écrit comme en programmation",
+            "La personne qui suivra ne saura peut-être pas ce qu'est 0x1F ou 1_000.",
+            "Écrivez-le avec des chiffres seuls : 31, 1000.",
+        ),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::{Argument, Command, Misuse, Started, Topic, check, in_shell, listed, quoted};
+use super::{Argument, Command, Misuse, Started, Topic, check, in_shell, listed, quoted, some_of};
 use crate::wording::english;
 
 /// English, with American spelling.
@@ -63,6 +63,10 @@ impl Command for English {
                 "The file's name without .ron: lower-case letters, digits and hyphens"
             }
             Argument::IntoFamily => "The family, such as health-and-care",
+            Argument::Against => {
+                "Also show whose result changes from the definitions in this folder"
+            }
+            Argument::Watch => "Check again at every change, until Ctrl-C",
             Argument::Lang => "The language: fr or en (default: the system's)",
             Argument::Quizzes => "Read the quizzes in this folder in place of the built-in ones",
             Argument::Profiles => "Read the profiles in this folder in place of the built-in ones",
@@ -93,9 +97,9 @@ impl Command for English {
             Argument::NewId => "NAME",
             Argument::Explain => "CODE",
             Argument::Lang => "LANGUAGE",
-            Argument::Quizzes | Argument::Profiles => "DIR",
+            Argument::Quizzes | Argument::Profiles | Argument::Against => "DIR",
             Argument::Color => "WHEN",
-            Argument::Help | Argument::Version => "",
+            Argument::Watch | Argument::Help | Argument::Version => "",
         }
     }
 
@@ -229,8 +233,15 @@ impl Command for English {
             Misuse::OutputFormat { path } => {
                 format!("{}: the name must end in .txt or .json.", quoted(path))
             }
+            Misuse::NoCommonQuiz => {
+                "the two sets of definitions have no quiz in common; nothing can be compared."
+                    .to_owned()
+            }
             Misuse::TopOfJson => {
                 "--top is for text; the JSON always holds every career.".to_owned()
+            }
+            Misuse::NothingToWatch => {
+                "--watch watches files: give a path, --quizzes or --profiles.".to_owned()
             }
             Misuse::Other => "this command line cannot be understood.".to_owned(),
         }
@@ -295,6 +306,22 @@ impl Command for English {
             plural(quizzes, "quiz", "quizzes"),
             plural(remarks, "remark", "remarks")
         )
+    }
+
+    fn watching(&self, files: usize) -> String {
+        let files = english::count(files, "file watched", "files watched");
+        format!("{files}; Ctrl-C to stop.")
+    }
+
+    fn changed(&self, paths: &[String]) -> String {
+        match paths {
+            [_] => format!("{} has changed.", some_of(paths)),
+            _ => format!("{} have changed.", some_of(paths)),
+        }
+    }
+
+    fn took(&self, milliseconds: u128) -> String {
+        format!("Checked in {milliseconds} ms.")
     }
 
     fn result_saved(&self, path: &str) -> String {

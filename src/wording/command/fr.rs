@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::{Argument, Command, Misuse, Started, Topic, check, in_shell, listed, quoted};
+use super::{Argument, Command, Misuse, Started, Topic, check, in_shell, listed, quoted, some_of};
 use crate::wording::french;
 
 /// French, with *tu*.
@@ -71,6 +71,8 @@ impl Command for French {
                 "Le nom du fichier, sans .ron : minuscules, chiffres et traits d'union"
             }
             Argument::IntoFamily => "La famille, par exemple health-and-care",
+            Argument::Against => "Montrer aussi à qui le résultat change, par rapport à ce dossier",
+            Argument::Watch => "Vérifier de nouveau à chaque changement, jusqu'à Ctrl-C",
             Argument::Lang => "La langue : fr ou en (par défaut : celle du système)",
             Argument::Quizzes => "Lire les quiz de ce dossier au lieu de ceux du programme",
             Argument::Profiles => "Lire les profils de ce dossier au lieu de ceux du programme",
@@ -101,9 +103,9 @@ impl Command for French {
             Argument::NewId => "NOM",
             Argument::Explain => "CODE",
             Argument::Lang => "LANGUE",
-            Argument::Quizzes | Argument::Profiles => "DOSSIER",
+            Argument::Quizzes | Argument::Profiles | Argument::Against => "DOSSIER",
             Argument::Color => "QUAND",
-            Argument::Help | Argument::Version => "",
+            Argument::Watch | Argument::Help | Argument::Version => "",
         }
     }
 
@@ -242,8 +244,15 @@ impl Command for French {
             Misuse::OutputFormat { path } => {
                 format!("{} : le nom doit finir par .txt ou .json.", quoted(path))
             }
+            Misuse::NoCommonQuiz => {
+                "les deux jeux de définitions n'ont aucun quiz en commun ; rien ne peut être comparé.".to_owned()
+            }
             Misuse::TopOfJson => {
                 "--top vaut pour le texte ; le JSON contient toujours tous les métiers.".to_owned()
+            }
+            Misuse::NothingToWatch => {
+                "--watch surveille des fichiers : donne un chemin, --quizzes ou --profiles."
+                    .to_owned()
             }
             Misuse::Other => "cette ligne de commande ne peut pas être comprise.".to_owned(),
         }
@@ -307,6 +316,22 @@ impl Command for French {
             _ => format!("{remarks} remarques"),
         };
         format!("Vérifié : {careers} métiers, {quizzes} quiz, aucune erreur, {remarks}.")
+    }
+
+    fn watching(&self, files: usize) -> String {
+        let files = french::count(files, "fichier surveillé", "fichiers surveillés");
+        format!("{files} ; Ctrl-C pour arrêter.")
+    }
+
+    fn changed(&self, paths: &[String]) -> String {
+        match paths {
+            [_] => format!("{} a changé.", some_of(paths)),
+            _ => format!("{} ont changé.", some_of(paths)),
+        }
+    }
+
+    fn took(&self, milliseconds: u128) -> String {
+        format!("Vérifié en {milliseconds} ms.")
     }
 
     fn result_saved(&self, path: &str) -> String {

@@ -50,6 +50,12 @@ pub trait Command {
     fn found(&self, errors: usize, remarks: usize) -> String;
     /// Definitions were checked, and nothing forbids using them.
     fn checked(&self, careers: usize, quizzes: usize, remarks: usize) -> String;
+    /// Files are watched from now on.
+    fn watching(&self, files: usize) -> String;
+    /// Files have changed; there is at least one.
+    fn changed(&self, paths: &[String]) -> String;
+    /// How long a check took.
+    fn took(&self, milliseconds: u128) -> String;
     /// The result is saved.
     fn result_saved(&self, path: &str) -> String;
     /// A built-in file was copied, since the new one needs it.
@@ -174,6 +180,10 @@ pub enum Argument {
     NewId,
     /// The family of a career that is started.
     IntoFamily,
+    /// To check again at every change.
+    Watch,
+    /// The folder of definitions before an edit.
+    Against,
     /// The language.
     Lang,
     /// Where the quizzes are.
@@ -306,6 +316,8 @@ pub enum Misuse {
         /// What may be meant.
         suggestion: Option<String>,
     },
+    /// Two sets of definitions that are to be compared have no quiz in common.
+    NoCommonQuiz,
     /// The name of the output tells no format.
     OutputFormat {
         /// The name.
@@ -313,6 +325,8 @@ pub enum Misuse {
     },
     /// A shortened list was asked of a format that is always whole.
     TopOfJson,
+    /// What is part of the program was to be watched, and never changes.
+    NothingToWatch,
     /// Something else.
     Other,
 }
@@ -347,6 +361,16 @@ fn in_shell(path: &str) -> String {
     } else {
         path.to_owned()
     }
+}
+
+/// The names of files, the first few of many.
+fn some_of(paths: &[String]) -> String {
+    const SHOWN: usize = 3;
+    let mut names = listed(paths.get(..SHOWN).unwrap_or(paths));
+    if paths.len() > SHOWN {
+        names.push_str(", …");
+    }
+    names
 }
 
 fn listed(names: &[String]) -> String {

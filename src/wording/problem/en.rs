@@ -16,9 +16,12 @@ pub(super) fn describe(problem: &Problem) -> Description {
                 "",
                 "give yourself the right to read it",
             ),
-            Unreadable::Other(why) => {
-                words(format!("the file cannot be read: {}", short(why)), "", "")
-            }
+            Unreadable::Other(Some(code)) => words(
+                format!("the file cannot be read: the system answers {code}"),
+                "",
+                "",
+            ),
+            Unreadable::Other(None) => words("the file cannot be read", "", ""),
         },
         Problem::NotAFile => words(
             "this is neither a file nor a folder",
@@ -203,10 +206,13 @@ pub(super) fn describe(problem: &Problem) -> Description {
             "",
             "put it into a folder named after its family",
         ),
-        Problem::MissingFamily { family } => words(
+        Problem::MissingFamily { family, suggestion } => words(
             format!("the family `{}` is not described", short(family)),
             "",
-            format!("add `{}/family.ron`", short(family)),
+            match suggestion {
+                Some(_) => did_you_mean(suggestion.as_deref()),
+                None => format!("add `{}/family.ron`", short(family)),
+            },
         ),
         Problem::DuplicateId { kind, id } => words(
             format!("two {} are named `{}`", plural(*kind), short(id)),
@@ -296,7 +302,11 @@ pub(super) fn describe(problem: &Problem) -> Description {
             "",
             "add what they measure, or ask it as a context question",
         ),
-        Problem::ZeroWeight => words("a weight of 0 has no effect", "here", "remove it"),
+        Problem::ZeroWeight => words(
+            "a weight of 0, or nearly, has no effect",
+            "here",
+            "remove it",
+        ),
         Problem::InvalidLevel => words(
             "this is none of the five steps",
             "here",
@@ -398,6 +408,46 @@ pub(super) fn describe(problem: &Problem) -> Description {
             "this one",
             outcome_words(outcome),
         ),
+        Problem::ByteOrderMark => words(
+            "the file begins with a byte order mark",
+            "",
+            "nothing needs it; save the file as UTF-8 without BOM",
+        ),
+        Problem::UnportableName => words(
+            "not every system can have a file or folder of this name",
+            "",
+            "rename it: letters, digits and hyphens, and no name of a device such as CON",
+        ),
+        Problem::LooksLikeYaml => words(
+            "this looks like YAML; definitions are RON",
+            "here",
+            "write `Name(field: value, …)`, with quotes around every text",
+        ),
+        Problem::LooksLikeToml => words(
+            "this looks like TOML; definitions are RON",
+            "here",
+            "write `Name(field: value, …)`, with `:` and commas",
+        ),
+        Problem::Confusable { character, like } => words(
+            format!("{} only looks like `{like}`", code_point(*character)),
+            "a character of another script",
+            format!("type `{like}`; names and signs are plain ASCII"),
+        ),
+        Problem::UnusualCharacter { character } => words(
+            format!("{} means nothing to anybody else", code_point(*character)),
+            "here",
+            "a copy may have gone wrong; type what was meant",
+        ),
+        Problem::TooManyMarks { limit } => words(
+            format!("more than {limit} marks on one letter"),
+            "they cover the lines around",
+            "remove them",
+        ),
+        Problem::NumberStyle { plain } => words(
+            "this number can be written more plainly",
+            "here",
+            format!("write `{}`", short(plain)),
+        ),
         Problem::Doubtful(doubt) => doubt::en::describe(doubt),
     }
 }
@@ -432,12 +482,46 @@ fn syntax(wanted: &Wanted) -> Description {
             "before this",
             "look for a comma too few or a value too many",
         ),
+        Wanted::Opening(bracket) => words(
+            format!("`{bracket}` is missing"),
+            "behind this",
+            "what follows is closed further down and was not opened",
+        ),
         Wanted::Parentheses(word) => words(
             format!("`{}` needs its value in parentheses", short(word)),
             "after this",
             "",
         ),
-        Wanted::Unworded(why) => words(format!("this cannot be read: {}", short(why)), "here", ""),
+        Wanted::ColonNotEquals => words(
+            "`=` stands where `:` belongs",
+            "here",
+            "write `field: value`",
+        ),
+        Wanted::NoComma => words(
+            "nothing stands before this comma",
+            "one too many",
+            "remove it, or add what is missing",
+        ),
+        Wanted::Name(name) => words(
+            format!("the name `{}` is missing", short(name)),
+            "before this",
+            format!("write `{}(…)`", short(name)),
+        ),
+        Wanted::PlainName(name) => words(
+            format!("`{}` is no name", short(name)),
+            "here",
+            "a name has letters, digits and `_`; a text stands in quotes",
+        ),
+        Wanted::More => words(
+            "the definition ends in the middle",
+            "here",
+            "close what is open, down to the last `)`",
+        ),
+        Wanted::Value => words(
+            "this cannot be read as a value",
+            "here",
+            "a value is a text in quotes, a number, a list in brackets or a word of the guide",
+        ),
     }
 }
 

@@ -20,7 +20,12 @@ pub(super) fn describe(problem: &Problem) -> Description {
                 "",
                 "donnez-vous le droit de le lire",
             ),
-            Unreadable::Other(why) => words(format!("fichier illisible : {}", short(why)), "", ""),
+            Unreadable::Other(Some(code)) => words(
+                format!("fichier illisible : le système répond {code}"),
+                "",
+                "",
+            ),
+            Unreadable::Other(None) => words("fichier illisible", "", ""),
         },
         Problem::NotAFile => words(
             "ce n'est ni un fichier ni un dossier",
@@ -221,10 +226,13 @@ pub(super) fn describe(problem: &Problem) -> Description {
             "",
             "placez-le dans un dossier au nom de sa famille",
         ),
-        Problem::MissingFamily { family } => words(
+        Problem::MissingFamily { family, suggestion } => words(
             format!("la famille {} n'est pas décrite", quote(family)),
             "",
-            format!("ajoutez `{}/family.ron`", short(family)),
+            match suggestion {
+                Some(_) => did_you_mean(suggestion.as_deref()),
+                None => format!("ajoutez `{}/family.ron`", short(family)),
+            },
         ),
         Problem::DuplicateId { kind, id } => words(
             format!("deux {} s'appellent {}", plural(*kind), quote(id)),
@@ -328,7 +336,11 @@ pub(super) fn describe(problem: &Problem) -> Description {
             "",
             "ajoutez ce qu'elles mesurent, ou faites-en une question de contexte",
         ),
-        Problem::ZeroWeight => words("un poids de 0 n'a aucun effet", "ici", "supprimez-le"),
+        Problem::ZeroWeight => words(
+            "un poids nul, ou presque, n'a aucun effet",
+            "ici",
+            "supprimez-le",
+        ),
         Problem::InvalidLevel => words(
             "ce n'est aucun des cinq degrés",
             "ici",
@@ -437,6 +449,49 @@ pub(super) fn describe(problem: &Problem) -> Description {
             "celui-ci",
             outcome_words(outcome),
         ),
+        Problem::ByteOrderMark => words(
+            "le fichier commence par une marque d'ordre des octets (BOM)",
+            "",
+            "rien n'en a besoin ; enregistrez-le en UTF-8 sans BOM",
+        ),
+        Problem::UnportableName => words(
+            "certains systèmes refusent un fichier ou un dossier de ce nom",
+            "",
+            "renommez-le : lettres, chiffres et tirets, et pas un nom de périphérique comme CON",
+        ),
+        Problem::LooksLikeYaml => words(
+            "ceci ressemble à du YAML ; les définitions sont en RON",
+            "ici",
+            "écrivez `Nom(champ: valeur, …)`, avec des guillemets autour de chaque texte",
+        ),
+        Problem::LooksLikeToml => words(
+            "ceci ressemble à du TOML ; les définitions sont en RON",
+            "ici",
+            "écrivez `Nom(champ: valeur, …)`, avec `:` et des virgules",
+        ),
+        Problem::Confusable { character, like } => words(
+            format!(
+                "{} ressemble à `{like}` sans en être un",
+                code_point(*character)
+            ),
+            "un caractère d'une autre écriture",
+            format!("tapez `{like}` ; les noms et les signes sont en ASCII"),
+        ),
+        Problem::UnusualCharacter { character } => words(
+            format!("{} ne dit rien à personne d'autre", code_point(*character)),
+            "ici",
+            "une copie s'est peut-être mal passée ; tapez ce qui était voulu",
+        ),
+        Problem::TooManyMarks { limit } => words(
+            format!("plus de {limit} signes sur une même lettre"),
+            "ils recouvrent les lignes voisines",
+            "retirez-les",
+        ),
+        Problem::NumberStyle { plain } => words(
+            "ce nombre peut s'écrire plus simplement",
+            "ici",
+            format!("écrivez `{}`", short(plain)),
+        ),
         Problem::Doubtful(doubt) => doubt::fr::describe(doubt),
     }
 }
@@ -475,15 +530,45 @@ fn syntax(wanted: &Wanted) -> Description {
             "avant ceci",
             "cherchez une virgule oubliée ou une valeur de trop",
         ),
+        Wanted::Opening(bracket) => words(
+            format!("`{bracket}` manque"),
+            "derrière ceci",
+            "la suite est fermée plus bas sans avoir été ouverte",
+        ),
         Wanted::Parentheses(word) => words(
             format!("{} attend sa valeur entre parenthèses", quote(word)),
             "après ceci",
             "",
         ),
-        Wanted::Unworded(why) => words(
-            format!("ceci n'est pas lisible (« {} »)", short(why)),
+        Wanted::ColonNotEquals => words(
+            "`=` à la place d'un deux-points",
             "ici",
-            "",
+            "écrivez `champ: valeur`",
+        ),
+        Wanted::NoComma => words(
+            "rien ne précède cette virgule",
+            "une de trop",
+            "supprimez-la, ou ajoutez ce qui manque",
+        ),
+        Wanted::Name(name) => words(
+            format!("le nom {} manque", quote(name)),
+            "avant ceci",
+            format!("écrivez `{}(…)`", short(name)),
+        ),
+        Wanted::PlainName(name) => words(
+            format!("{} n'est pas un nom", quote(name)),
+            "ici",
+            "un nom a des lettres, des chiffres et `_` ; un texte est entre guillemets",
+        ),
+        Wanted::More => words(
+            "la définition s'arrête au milieu",
+            "ici",
+            "fermez ce qui est ouvert, jusqu'à la dernière `)`",
+        ),
+        Wanted::Value => words(
+            "ceci ne peut pas se lire comme une valeur",
+            "ici",
+            "une valeur est un texte entre guillemets, un nombre, une liste entre crochets ou un mot du guide",
         ),
     }
 }

@@ -49,6 +49,14 @@ pub const fn help(locale: Locale) -> &'static str {
     }
 }
 
+/// Announces a change that needs no further word.
+pub const fn change(locale: Locale) -> &'static str {
+    match locale {
+        Locale::Fr => "ce qu'il faut changer",
+        Locale::En => "what to change",
+    }
+}
+
 /// Labels the other of two places.
 pub fn other_place(locale: Locale) -> &'static str {
     match locale {

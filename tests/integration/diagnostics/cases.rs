@@ -1,6 +1,7 @@
 //! `tests/cases/diagnostics`: each file says in its first lines what is wrong with it, and where.
 
 use std::fs;
+use std::time::{Duration, Instant};
 
 use super::fixture::{Fixture, cases};
 
@@ -26,7 +27,7 @@ fn every_wrong_definition_is_answered_at_its_place() {
     let mut wrong = Vec::new();
     for entry in fs::read_dir(cases()).unwrap() {
         let path = entry.unwrap().path();
-        if path.is_dir() {
+        if path.extension().is_none_or(|extension| extension != "ron") {
             continue;
         }
         n_cases += 1;
@@ -49,7 +50,10 @@ fn every_wrong_definition_is_answered_at_its_place() {
         let expected: Vec<String> = header("expect").iter().map(place).collect();
         assert_ne!(expected, Vec::<String>::new(), "{path:?} expects something");
         let fixture = Fixture::new().write(&target, &text);
+        let start = Instant::now();
         let found = fixture.found_with_examples();
+        // A second is promised; a debug build on a busy machine gets more.
+        assert!(start.elapsed() < Duration::from_secs(4), "{path:?}");
         if found != expected {
             wrong.push(format!(
                 "{path:?}\n  expected {expected:#?}\n  found {found:#?}"
@@ -59,5 +63,5 @@ fn every_wrong_definition_is_answered_at_its_place() {
         assert_eq!(loaded.catalog.is_none(), loaded.has_errors(), "in {path:?}");
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert!(n_cases >= 32, "{n_cases} cases");
+    assert!(n_cases >= 130, "{n_cases} cases");
 }

@@ -2,9 +2,13 @@
 
 mod cases;
 mod files;
+mod fixes;
 mod fixture;
+mod hostile;
 #[cfg(unix)]
 mod large;
 mod mutations;
 mod shown;
+mod slips;
+mod suggestions;
 mod words;

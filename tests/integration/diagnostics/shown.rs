@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use boussole::catalog::problem::{Outcome, Problem};
-use boussole::catalog::{Diagnostic, load_paths};
+use boussole::catalog::{Diagnostic, Fix, load_paths};
 use boussole::id::ProfileId;
 use boussole::locale::Locale;
 use boussole::report::diagnostics::{MAX_SHOWN, Style, to_json, to_text};
@@ -20,9 +20,11 @@ fn hostile_texts_come_out_escaped() {
         .load();
     let at = loaded.diagnostics[0].at.clone();
     let one = |problem: Problem| Diagnostic {
-        problem,
-        at: at.clone(),
-        also: None,
+        fix: Some(Fix {
+            at: at.clone(),
+            replacement: hostile.to_owned(),
+        }),
+        ..Diagnostic::new(problem, at.clone())
     };
     let all: Vec<Diagnostic> = samples(hostile).into_iter().map(one).collect();
     for (locale, chunk) in Locale::ALL
@@ -110,7 +112,8 @@ fn json_has_exactly_the_promised_fields() {
         concat!(
             r#"{"format":1,"diagnostics":[{"code":"unknown-reference","severity":"error","#,
             r#""file":"trades/nurse.ron","line":46,"column":19,"end_line":46,"end_column":26,"#,
-            r#""message":"there is no career `doctors`","help":"did you mean `doctor`?"}]}"#
+            r#""message":"there is no career `doctors`","help":"did you mean `doctor`?","#,
+            r#""fix":{"line":46,"column":19,"end_line":46,"end_column":26,"text":"doctor"}}]}"#
         )
     );
 }

@@ -51,7 +51,8 @@ fn of_files(text: &str) -> Vec<Problem> {
     let mut samples = vec![
         Problem::Unreadable(Unreadable::NotFound),
         Problem::Unreadable(Unreadable::Denied),
-        Problem::Unreadable(Unreadable::Other(text.to_owned())),
+        Problem::Unreadable(Unreadable::Other(Some(40))),
+        Problem::Unreadable(Unreadable::Other(None)),
         Problem::NotAFile,
         Problem::SymbolicLink,
         Problem::FileTooLarge { limit: 1 << 20 },
@@ -67,6 +68,21 @@ fn of_files(text: &str) -> Vec<Problem> {
         Problem::LooksLikeJson,
         Problem::MergeConflict,
         Problem::SmartQuote { character: '“' },
+        Problem::ByteOrderMark,
+        Problem::UnportableName,
+        Problem::LooksLikeYaml,
+        Problem::LooksLikeToml,
+        Problem::Confusable {
+            character: 'а',
+            like: 'a',
+        },
+        Problem::UnusualCharacter {
+            character: '\u{e000}',
+        },
+        Problem::TooManyMarks { limit: 8 },
+        Problem::NumberStyle {
+            plain: text.to_owned(),
+        },
     ];
     for class in [Forbidden::Control, Forbidden::Bidi, Forbidden::Invisible] {
         samples.push(Problem::ForbiddenCharacter {
@@ -94,7 +110,13 @@ fn of_grammar(text: &str) -> Vec<Problem> {
         Problem::Syntax(Wanted::Colon),
         Problem::Syntax(Wanted::Closing(')')),
         Problem::Syntax(Wanted::Parentheses(name())),
-        Problem::Syntax(Wanted::Unworded(name())),
+        Problem::Syntax(Wanted::ColonNotEquals),
+        Problem::Syntax(Wanted::NoComma),
+        Problem::Syntax(Wanted::Opening('(')),
+        Problem::Syntax(Wanted::Name(name())),
+        Problem::Syntax(Wanted::PlainName(name())),
+        Problem::Syntax(Wanted::More),
+        Problem::Syntax(Wanted::Value),
         Problem::WrongStructName {
             found: maybe(),
             expected: vec!["Quiz"],
@@ -152,6 +174,7 @@ fn of_grammar(text: &str) -> Vec<Problem> {
 
 fn of_names(text: &str) -> Vec<Problem> {
     let name = || text.to_owned();
+    let maybe = || Some(text.to_owned());
     let mut samples = vec![
         Problem::FormatNewer {
             found: name(),
@@ -165,7 +188,14 @@ fn of_names(text: &str) -> Vec<Problem> {
         Problem::IdNotFileName { expected: name() },
         Problem::FamilyNotFolder { expected: name() },
         Problem::ProfileOutsideFamily,
-        Problem::MissingFamily { family: name() },
+        Problem::MissingFamily {
+            family: name(),
+            suggestion: None,
+        },
+        Problem::MissingFamily {
+            family: name(),
+            suggestion: maybe(),
+        },
         Problem::ListedTwice { name: name() },
         Problem::SelfReference,
         Problem::MissingTraits,
@@ -388,6 +418,23 @@ fn every_problem_is_described_in_both_languages() {
         assert!(fr.help.is_none() || fr.help != en.help, "{problem:?}");
         assert!(seen.insert(format!("{fr:?}")), "{fr:?} is said twice");
         assert!(seen.insert(format!("{en:?}")), "{en:?} is said twice");
+    }
+}
+
+#[test]
+fn french_is_french() {
+    let english = [
+        "the", "is", "of", "expected", "and", "not", "here", "this", "found", "cannot",
+    ];
+    for problem in samples("abc") {
+        let said = describe(Locale::Fr, &problem);
+        for text in [Some(said.title), said.label, said.help]
+            .into_iter()
+            .flatten()
+        {
+            let mut words = text.split(|c: char| !c.is_alphanumeric());
+            assert!(!words.any(|word| english.contains(&word)), "{text}");
+        }
     }
 }
 

@@ -1,0 +1,190 @@
+//! The change that removes a problem, where there can be no doubt about it.
+
+use std::ops::Range;
+
+use crate::catalog::diagnostic::{Diagnostic, Fix, Location};
+use crate::catalog::file::File;
+use crate::catalog::lexer::{Lexer, Token, TokenKind};
+use crate::catalog::problem::{Problem, Shape, Wanted};
+use crate::catalog::scan::quotation;
+use crate::safe::Forbidden;
+use crate::suggest::certain;
+
+/// The change that removes a problem; `None` where its author has to think.
+pub(crate) fn of(diagnostic: &Diagnostic, file: &File) -> Option<Fix> {
+    let at = diagnostic.at.span();
+    let (at, replacement) = change(&diagnostic.problem, at, file.text())?;
+    Some(Fix {
+        at: Location::new(diagnostic.at.file, at),
+        replacement,
+    })
+}
+
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "most problems have no certain answer"
+)]
+fn change(problem: &Problem, at: Range<usize>, text: &str) -> Option<(Range<usize>, String)> {
+    let written = text.get(at.clone())?;
+    match problem {
+        Problem::UnknownField { field, known, .. } => {
+            Some((at, certain(field, known.iter().copied())?))
+        }
+        Problem::UnknownVariant { found, known, .. } => {
+            Some((at, certain(found, known.iter().copied())?))
+        }
+        Problem::WrongStructName {
+            found: Some(found),
+            expected,
+            ..
+        } => Some((at, certain(found, expected.iter().copied())?)),
+        Problem::Confusable { like, .. } => Some((at, like.to_string())),
+        Problem::ForbiddenCharacter { character, class } => {
+            let is_blank = character.is_whitespace();
+            let is_harmless = matches!(class, Forbidden::Invisible | Forbidden::Bidi);
+            is_harmless.then(|| (at, if is_blank { " " } else { "" }.to_owned()))
+        }
+        Problem::SmartQuote { character } => straight_quotes(*character, at, text),
+        Problem::NumberStyle { plain } => Some((at, plain.clone())),
+        Problem::IdNotFileName { expected } | Problem::FamilyNotFolder { expected } => {
+            crate::id::is_valid(expected).then(|| (at, expected.clone()))
+        }
+        Problem::FormatOlder { supported, .. } => Some((at, supported.to_string())),
+        Problem::InvalidCountry => {
+            let is_code = written.len() == 2 && written.bytes().all(|b| b.is_ascii_alphabetic());
+            is_code.then(|| (at, written.to_ascii_uppercase()))
+        }
+        Problem::EscapedIdentifier => {
+            let plain: String = ron::from_str(written).ok()?;
+            let is_plain = plain
+                .bytes()
+                .all(|b| b.is_ascii_graphic() && b != b'"' && b != b'\\');
+            is_plain.then(|| (at, format!("\"{plain}\"")))
+        }
+        Problem::UnknownExtension => attribute(at.start, text).map(|at| (at, String::new())),
+        Problem::Syntax(wanted) => of_grammar(wanted, at, text),
+        Problem::WrongType { expected } => {
+            let is_whole = !text[at.end..].trim_start().starts_with(['"', '(']);
+            let replacement = other_clothes(*expected, written).filter(|_| is_whole)?;
+            Some((at, replacement))
+        }
+        _ => None,
+    }
+}
+
+fn of_grammar(wanted: &Wanted, at: Range<usize>, text: &str) -> Option<(Range<usize>, String)> {
+    match wanted {
+        Wanted::ColonNotEquals => Some((at, ":".to_owned())),
+        Wanted::NoComma => Some((at, String::new())),
+        Wanted::Comma => {
+            // Only what is an entry of its own is parted by a comma for certain.
+            let mut next = Lexer::new(text.get(at.end..)?);
+            let is_field = next.next()?.kind == TokenKind::Word
+                && matches!(next.next()?.kind, TokenKind::Colon | TokenKind::Open('('));
+            is_field.then(|| (at, ",".to_owned()))
+        }
+        Wanted::Colon => {
+            let name = before(at.start, text)?;
+            let end = (name.kind == TokenKind::Word).then_some(name.end)?;
+            Some((end..end, ":".to_owned()))
+        }
+        Wanted::Name(name) => {
+            let is_bracket = text.get(at.clone())?.starts_with('(');
+            is_bracket.then(|| (at.start..at.start, name.clone()))
+        }
+        Wanted::Closing(_)
+        | Wanted::Opening(_)
+        | Wanted::Parentheses(_)
+        | Wanted::PlainName(_)
+        | Wanted::More
+        | Wanted::Value => None,
+    }
+}
+
+/// The last token that ends before a place.
+fn before(place: usize, text: &str) -> Option<Token> {
+    Lexer::new(text)
+        .take_while(|token| token.end <= place)
+        .last()
+}
+
+/// The quotation with straight quotes; a lone quote becomes straight where it closes a text.
+fn straight_quotes(
+    character: char,
+    at: Range<usize>,
+    text: &str,
+) -> Option<(Range<usize>, String)> {
+    let is_inside = text[..at.start]
+        .rfind(['\n', '"'])
+        .is_some_and(|before| text[before..].starts_with('"'));
+    if is_inside {
+        return Some((at, "\"".to_owned()));
+    }
+    let closing: &[char] = match character {
+        '“' | '„' => &['”', '“'],
+        '«' => &['»'],
+        _ => return None,
+    };
+    let length = quotation(&text[at.end..], closing)?;
+    let inside = &text[at.end..at.end + length];
+    let inside = inside.trim_end_matches(closing).trim();
+    Some((at.start..at.end + length, format!("\"{inside}\"")))
+}
+
+/// The attribute around a place, with the line end behind it.
+pub(crate) fn attribute(place: usize, text: &str) -> Option<Range<usize>> {
+    let start = text.get(..place + 1).or(text.get(..place))?.rfind('#')?;
+    let end = start + text[start..].find(']')? + 1;
+    let is_attribute = text[start..].starts_with("#!") || text[start..].starts_with("#[");
+    let line_end = usize::from(text[end..].starts_with('\n'));
+    is_attribute.then_some(start..end + line_end)
+}
+
+/// A value with the quotes that it should have, or without those that it should not.
+fn other_clothes(expected: Shape, written: &str) -> Option<String> {
+    let unquoted = written.strip_prefix('"').and_then(|w| w.strip_suffix('"'));
+    match expected {
+        Shape::Text => {
+            let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+            let is_word = written.starts_with(char::is_alphabetic) || written.contains('-');
+            let is_plain = is_word && written.chars().all(is_plain);
+            is_plain.then(|| format!("\"{written}\""))
+        }
+        Shape::Number => {
+            let number = unquoted.unwrap_or(written).trim();
+            let is_plain = number.parse().is_ok_and(|value: f64| value.is_finite());
+            if is_plain {
+                return Some(number.to_owned());
+            }
+            whole_number(number).map(|number| number.to_string())
+        }
+        Shape::Boolean => unquoted
+            .filter(|word| matches!(*word, "true" | "false"))
+            .map(str::to_owned),
+        Shape::Word => {
+            let word = unquoted?;
+            let is_name = word.starts_with(|c: char| c.is_ascii_alphabetic())
+                && word.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+            is_name.then(|| word.to_owned())
+        }
+        Shape::List | Shape::Struct(_) => None,
+    }
+}
+
+/// A whole number with a base or a type, as programmers write it: `0x1F`, `5u16`.
+fn whole_number(written: &str) -> Option<u32> {
+    let digits = written.replace('_', "").to_ascii_lowercase();
+    let of_base = |prefix: &str, base| {
+        let digits = digits.strip_prefix(prefix)?;
+        u32::from_str_radix(digits, base).ok()
+    };
+    let of_type = || {
+        let (number, size) = digits.split_once(['i', 'u', 'f'])?;
+        let is_type = matches!(size, "8" | "16" | "32" | "64" | "128");
+        number.parse().ok().filter(|_| is_type)
+    };
+    of_base("0x", 16)
+        .or_else(|| of_base("0b", 2))
+        .or_else(|| of_base("0o", 8))
+        .or_else(of_type)
+}

@@ -1,0 +1,130 @@
+//! "Did you mean": every name that can be misspelt.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test that cannot prepare its files has failed"
+)]
+
+use boussole::locale::Locale;
+use boussole::report::diagnostics::to_json;
+
+use super::fixture::Fixture;
+
+/// What is misspelt in which file, and what is suggested.
+const MISSPELT: [(&str, &str, &str, &str); 28] = [
+    // Struct names: of files, and inside.
+    ("trades/family.ron", "Family(", "Famili(", "Family"),
+    ("small.ron", "Quiz(", "Quizz(", "Quiz"),
+    ("traits.ron", "Traits(", "Trait(", "Traits"),
+    ("trades/nurse.ron", "Profile(", "Profil(", "Profile"),
+    ("trades/nurse.ron", "Studies(", "Studie(", "Studies"),
+    ("small.ron", "Anchor(", "Ancor(", "Anchor"),
+    // Fields of every kind of file.
+    ("traits.ron", "correlations", "corelations", "correlations"),
+    ("small.ron", "prompt", "promt", "prompt"),
+    ("trades/family.ron", "shared", "share", "shared"),
+    ("trades/nurse.ron", "because", "becuase", "because"),
+    // Words to choose from.
+    ("small.ron", "Rating(", "Ratting(", "Rating"),
+    ("small.ron", "Reverse(", "Revers(", "Reverse"),
+    (
+        "trades/nurse.ron",
+        "Established",
+        "Etablished",
+        "Established",
+    ),
+    ("trades/nurse.ron", "Alone", "Aloen", "Alone"),
+    ("trades/nurse.ron", "Caution", "Causion", "Caution"),
+    ("trades/nurse.ron", "Answered(", "Answerd(", "Answered"),
+    (
+        "trades/nurse.ron",
+        "EurGrossYear",
+        "EuroGrossYear",
+        "EurGrossYear",
+    ),
+    ("trades/nurse.ron", "Between(", "Betwen(", "Between"),
+    ("trades/nurse.ron", "Isco08(", "Isco8(", "Isco08"),
+    (
+        "trades/nurse.ron",
+        "FitAtLeast(",
+        "FitAtLest(",
+        "FitAtLeast",
+    ),
+    // References.
+    (
+        "traits.ron",
+        "\"analysis/skill\"",
+        "\"analisis/skill\"",
+        "analysis/skill",
+    ),
+    (
+        "small.ron",
+        "\"analysis/interest\"",
+        "\"analysis/intrest\"",
+        "analysis/interest",
+    ),
+    (
+        "small.ron",
+        "format: \"interest\"",
+        "format: \"interests\"",
+        "interest",
+    ),
+    (
+        "trades/nurse.ron",
+        "Answered(\"length\"",
+        "Answered(\"lenght\"",
+        "length",
+    ),
+    ("trades/nurse.ron", "[\"short\"]", "[\"shrot\"]", "short"),
+    ("trades/nurse.ron", "[\"doctor\"]", "[\"docter\"]", "doctor"),
+    (
+        "trades/nurse.ron",
+        "source: \"onisep\"",
+        "source: \"onisp\"",
+        "onisep",
+    ),
+    (
+        "trades/nurse.ron",
+        "because: \"care/",
+        "because: \"car/",
+        "care/interest",
+    ),
+];
+
+fn helps(fixture: &Fixture, locale: Locale) -> Vec<String> {
+    let json: serde_json::Value = serde_json::from_str(&to_json(&fixture.load(), locale)).unwrap();
+    let all = json["diagnostics"].as_array().unwrap();
+    all.iter()
+        .map(|one| one["help"].as_str().unwrap_or_default().to_owned())
+        .collect()
+}
+
+#[test]
+fn every_misspelt_name_brings_the_right_one() {
+    for (file, right, wrong, meant) in MISSPELT {
+        let fixture = Fixture::new().edit(file, right, wrong);
+        let en = format!("did you mean `{meant}`?");
+        let fr = format!("vouliez-vous dire `{meant}`\u{a0}?");
+        assert_eq!(helps(&fixture, Locale::En), [en], "{wrong}");
+        assert_eq!(helps(&fixture, Locale::Fr), [fr], "{wrong}");
+    }
+}
+
+#[test]
+fn a_misspelt_folder_brings_the_family() {
+    let nurse = std::fs::read_to_string(Fixture::new().path("trades/nurse.ron")).unwrap();
+    let fixture =
+        Fixture::new().write("trade/nurse2.ron", nurse.replace("\"nurse\"", "\"nurse2\""));
+    let helps = helps(&fixture, Locale::En);
+    assert!(
+        helps.contains(&"did you mean `trades`?".to_owned()),
+        "{helps:?}"
+    );
+}
+
+#[test]
+fn what_resembles_nothing_brings_the_list() {
+    let fixture = Fixture::new().edit("trades/nurse.ron", "Established", "Qwertzuiop");
+    let expected = "possible are `Established`, `Emerging`, `Contested`";
+    assert_eq!(helps(&fixture, Locale::En), [expected]);
+}
