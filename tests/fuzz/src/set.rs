@@ -1,5 +1,6 @@
 //! The small valid set of the diagnostics' tests, with one file in the place of another.
 
+use boussole::audit;
 use boussole::catalog::{Loaded, load_files};
 
 macro_rules! small_set {
@@ -40,16 +41,27 @@ pub fn stands_for(input: &[u8]) -> &'static str {
         .map_or("trades/nurse.ron", |(_, name)| name)
 }
 
-/// Loads the set with `input` in the place of the file `name`.
+/// The year in which the definitions are looked at.
+const YEAR: u16 = 2026;
+
+/// Loads the set with `input` in the place of the file `name`, and adds what is doubtful about it.
 pub fn load(name: &str, input: &[u8]) -> Loaded {
-    load_files("set", files(name, input))
+    check(files(name, input))
 }
 
 /// The same with the files in the opposite order.
 pub fn load_reversed(name: &str, input: &[u8]) -> Loaded {
     let mut files: Vec<_> = files(name, input).collect();
     files.reverse();
-    load_files("set", files)
+    check(files)
+}
+
+fn check<'f>(files: impl IntoIterator<Item = (&'static str, &'f [u8])>) -> Loaded {
+    let mut loaded = load_files("set", files);
+    assert_eq!(loaded.catalog.is_none(), loaded.has_errors());
+    let reach = loaded.catalog.as_ref().map(audit::bounds);
+    loaded.lint(YEAR, &reach.unwrap_or_default());
+    loaded
 }
 
 fn files<'i>(name: &str, input: &'i [u8]) -> impl Iterator<Item = (&'static str, &'i [u8])> {

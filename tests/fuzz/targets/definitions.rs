@@ -32,7 +32,6 @@ fuzz_target!(|input: &[u8]| {
 
 fn look_at(name: &str, input: &[u8]) -> Loaded {
     let loaded = set::load(name, input);
-    assert_eq!(loaded.catalog.is_none(), loaded.has_errors());
     shown::places(&loaded);
     shown::diagnostics(&loaded);
     loaded

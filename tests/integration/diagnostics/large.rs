@@ -25,7 +25,7 @@ fn processor_time() -> Duration {
     clock.now().expect("every Unix has this clock").into()
 }
 
-/// How long it takes to check a file, to run its examples and to show what is found; and how much
+/// How long it takes to check a file, to run its examples and lints and to show what is found; and how much
 /// that is.
 fn time(name: &str, text: &str) -> (Duration, usize) {
     let start = processor_time();
@@ -42,6 +42,8 @@ fn time(name: &str, text: &str) -> (Duration, usize) {
         };
         loaded.example_fails(&career, number, outcome);
     }
+    let reach = loaded.catalog.as_ref().map(audit::bounds);
+    loaded.lint(2026, &reach.unwrap_or_default());
     to_text(&loaded, STYLE);
     to_json(&loaded, Locale::Fr);
     let spent = processor_time().saturating_sub(start);
