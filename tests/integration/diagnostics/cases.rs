@@ -3,6 +3,8 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
+use boussole::catalog::Code;
+
 use super::fixture::{Fixture, cases};
 
 #[test]
@@ -64,4 +66,20 @@ fn every_wrong_definition_is_answered_at_its_place() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert!(n_cases >= 130, "{n_cases} cases");
+}
+
+#[test]
+fn the_table_of_the_catalogue_names_cases_and_codes_that_exist() {
+    let readme = fs::read_to_string(cases().join("README.md")).unwrap();
+    let rows: Vec<&str> = readme.lines().filter(|l| l.starts_with("| P")).collect();
+    assert!(rows.len() >= 70, "{} rows", rows.len());
+    for row in rows {
+        let quoted = row.split('`').skip(1).step_by(2);
+        let is_name = |word: &&str| word.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+        for name in quoted.filter(is_name) {
+            let is_case = cases().join(format!("{name}.ron")).is_file();
+            let is_code = Code::ALL.iter().any(|code| code.as_str() == name);
+            assert!(is_case || is_code, "{name} in {row}");
+        }
+    }
 }

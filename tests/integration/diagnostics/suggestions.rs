@@ -85,9 +85,9 @@ const MISSPELT: [(&str, &str, &str, &str); 28] = [
     ),
     (
         "trades/nurse.ron",
-        "because: \"care/",
-        "because: \"car/",
-        "care/interest",
+        "because: \"analysis/interest",
+        "because: \"analysis/interst",
+        "analysis/interest",
     ),
 ];
 
