@@ -276,7 +276,8 @@ impl Arguments {
         self.topic("audit", Topic::Audit, &usage)
             .arg(
                 self.positional(Argument::Quiz, "quiz")
-                    .default_value("orientation"),
+                    .default_value("orientation")
+                    .hide_default_value(true),
             )
             .arg(
                 self.option(Argument::People, "people")
