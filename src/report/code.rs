@@ -37,7 +37,7 @@ fn example(code: Code, words: Headings) -> String {
         return String::new();
     };
     let mut text = format!("{} ({})\n{}", words.wrong, case.file, quoted(&case.wrong));
-    if let Some(right) = case.right {
+    if let Some(right) = case.right.filter(|right| !right.trim().is_empty()) {
         let _ = write!(text, "\n{}\n{}", words.right, quoted(&right));
     }
     text
