@@ -35,6 +35,7 @@ pub mod fit;
 pub mod keyed;
 pub mod normal;
 pub mod observe;
+mod person;
 pub mod posterior;
 pub mod rank;
 mod ranking;
@@ -50,7 +51,6 @@ use crate::rules::condition::Situation;
 pub use crate::rules::condition::{DECIDED, Truth};
 use crate::rules::draws::{DRAWS, Normals};
 use crate::rules::fit::{Fit, Shortfall};
-use crate::rules::keyed::keyed_score;
 use crate::rules::observe::{Design, LOADING, MIDPOINT, Observation, SPREAD};
 use crate::rules::posterior::Posterior;
 pub use crate::rules::ranking::{Ranking, Standing};
@@ -61,7 +61,7 @@ pub use crate::rules::recommendation::{
     Recommendation, Side, SkillStanding, State, Status, Strength, TraitScore,
 };
 pub use crate::rules::state::{LITTLE_ATTRACTS, MAY_ATTRACT, STANDS_OUT};
-use crate::traits::{Domain, TraitIndex, Traits};
+use crate::traits::{TraitIndex, Traits};
 
 /// The version of the method; it is raised whenever the same answers may give other numbers.
 pub const METHOD: u32 = 1;
@@ -93,19 +93,6 @@ pub struct Scoring<'a> {
     tops: Vec<Option<f64>>,
     fits: Vec<Fit>,
     normals: Normals,
-}
-
-/// What the answers of one person say, before any career is looked at.
-struct Person<'a> {
-    sheet: &'a AnswerSheet,
-    /// The answered items behind the parts of the posterior, by their places in the quiz.
-    items: Vec<usize>,
-    posterior: Posterior,
-    /// One score for each trait.
-    scores: Vec<TraitScore>,
-    /// Their means and standard deviations.
-    bands: Vec<(f64, f64)>,
-    state: State,
 }
 
 impl<'a> Scoring<'a> {
@@ -216,11 +203,6 @@ impl<'a> Scoring<'a> {
         &self.fits
     }
 
-    /// What is known of the traits after some answers.
-    pub fn posterior(&self, sheet: &AnswerSheet) -> Posterior {
-        self.observed(sheet).1
-    }
-
     /// Scores one answer sheet: the only way from answers to careers.
     ///
     /// The cost is linear in careers times draws.
@@ -267,57 +249,6 @@ impl<'a> Scoring<'a> {
     /// reasons and several times as fast.
     pub fn ranking(&self, sheet: &AnswerSheet) -> Ranking {
         self.rank(&self.person(sheet))
-    }
-
-    fn person<'s>(&self, sheet: &'s AnswerSheet) -> Person<'s> {
-        let (items, posterior, n_observations) = self.observed(sheet);
-        let scores: Vec<TraitScore> = self
-            .traits
-            .iter()
-            .map(|(of, _)| self.score(sheet, &posterior, of))
-            .collect();
-        let interests: Vec<TraitScore> = self
-            .traits
-            .of_domain(Domain::Interest)
-            .filter(|of| self.measured[of.0])
-            .map(|of| scores[of.0])
-            .collect();
-        Person {
-            sheet,
-            items,
-            bands: scores.iter().map(|score| (score.mean, score.sd)).collect(),
-            state: state::state(&posterior, &interests, n_observations),
-            scores,
-            posterior,
-        }
-    }
-
-    /// What is known of one trait after some answers.
-    pub fn trait_score(&self, sheet: &AnswerSheet, of: TraitIndex) -> TraitScore {
-        self.score(sheet, &self.posterior(sheet), of)
-    }
-
-    fn observed(&self, sheet: &AnswerSheet) -> (Vec<usize>, Posterior, usize) {
-        let answered: Vec<(usize, Vec<Observation>)> = self
-            .designs
-            .iter()
-            .filter_map(|(item, design)| {
-                let answer = sheet.get(&self.quiz.items[*item].id)?;
-                Some((*item, design.observe(answer)))
-            })
-            .collect();
-        let (items, rows): (Vec<usize>, Vec<Vec<Observation>>) = answered.into_iter().unzip();
-        let posterior = Posterior::new(self.traits.correlations(), &rows);
-        (items, posterior, rows.iter().map(Vec::len).sum())
-    }
-
-    fn score(&self, sheet: &AnswerSheet, posterior: &Posterior, of: TraitIndex) -> TraitScore {
-        TraitScore {
-            of,
-            keyed: keyed_score(self.quiz, sheet, of),
-            mean: true_score(posterior.mean()[of.0]),
-            sd: POINTS * posterior.sd(of.0),
-        }
     }
 
     fn top(&self, of: TraitIndex) -> Option<f64> {
@@ -438,15 +369,6 @@ impl<'a> Scoring<'a> {
             reasons: evidence.reasons(profile, fit, &contributions),
             contributions,
             answers,
-        }
-    }
-}
-
-impl Person<'_> {
-    fn situation(&self) -> Situation<'_> {
-        Situation {
-            scores: &self.bands,
-            sheet: self.sheet,
         }
     }
 }

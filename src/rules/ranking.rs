@@ -3,9 +3,10 @@
 use crate::profile::RequirementState;
 use crate::rules::draws::DrawnFits;
 use crate::rules::fit::Fit;
+use crate::rules::person::Person;
 use crate::rules::rank;
 use crate::rules::recommendation::{FamilyStanding, Origin, State, Status};
-use crate::rules::{Person, Scoring, TOP};
+use crate::rules::{Scoring, TOP};
 
 /// Every career in order.
 #[derive(Clone, Debug, PartialEq)]

@@ -10,10 +10,15 @@ use crate::wording::audit::{self, AuditWording, Column, Part, TableName, Value};
 /// The most rows of a table of careers, items or changes; JSON has all.
 const ROWS: usize = 10;
 
+/// With fewer people, a share of one half is known to no better than .7 points of 100.
+const ENOUGH_PEOPLE: usize = 5_000;
+
 /// The worded page.
 pub(super) struct Page {
     pub(super) title: String,
     pub(super) intro: String,
+    /// Only where chance moves the figures.
+    pub(super) rough: Option<&'static str>,
     pub(super) summary: String,
     pub(super) limits: &'static str,
     pub(super) sections: Vec<Section>,
@@ -69,6 +74,7 @@ impl Page {
                 settings.seed,
                 subject.catalog.profiles.len(),
             ),
+            rough: (settings.people < ENOUGH_PEOPLE).then(|| say.rough()),
             summary: say.summary(
                 judged.iter().filter(|is_met| **is_met).count(),
                 judged.len(),

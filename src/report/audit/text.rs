@@ -12,6 +12,9 @@ pub fn to_text(subject: &Subject<'_>, style: TextStyle) -> String {
     layout.title(&page.title);
     layout.paragraph(&page.intro);
     layout.paragraph(&page.summary);
+    if let Some(rough) = page.rough {
+        layout.paragraph(rough);
+    }
     for section in &page.sections {
         layout.section(section.heading);
         layout.toned(0, section.about, Tone::Quiet);

@@ -23,6 +23,10 @@ impl AuditWording for English {
         )
     }
 
+    fn rough(&self) -> &'static str {
+        "With so few people, chance moves the figures: the targets are meant for 20,000."
+    }
+
     fn limits(&self) -> &'static str {
         "Simulated people answer the way the method assumes. So these figures say how well the quiz \
          does what it means to do. They do not say how well it knows real people, and nothing here \

@@ -23,6 +23,10 @@ impl AuditWording for French {
         )
     }
 
+    fn rough(&self) -> &'static str {
+        "Avec si peu de personnes, le hasard déplace les chiffres : les objectifs sont faits pour 20 000."
+    }
+
     fn limits(&self) -> &'static str {
         "Les personnes simulées répondent comme la méthode le suppose. Ces chiffres disent donc si le \
          quiz fait bien ce qu'il veut faire. Ils ne disent pas s'il connaît bien les vraies personnes, \

@@ -14,6 +14,8 @@ pub trait AuditWording {
     fn title(&self, quiz: &str) -> String;
     /// What was done: how many simulated people answered, with which seed, for how many careers.
     fn intro(&self, people: usize, seed: u64, careers: usize) -> String;
+    /// So few people were simulated that chance moves the figures.
+    fn rough(&self) -> &'static str;
     /// What the figures cannot say.
     fn limits(&self) -> &'static str;
     /// Heads a part.

@@ -1,0 +1,90 @@
+//! What the answers of one person say, before any career is looked at.
+
+use crate::answers::AnswerSheet;
+use crate::rules::condition::Situation;
+use crate::rules::keyed::keyed_score;
+use crate::rules::observe::Observation;
+use crate::rules::posterior::Posterior;
+use crate::rules::recommendation::{State, TraitScore};
+use crate::rules::{POINTS, Scoring, state, true_score};
+use crate::traits::{Domain, TraitIndex};
+
+/// One person's answers, with all that follows from them alone.
+pub(super) struct Person<'a> {
+    sheet: &'a AnswerSheet,
+    /// The answered items behind the parts of the posterior, by their places in the quiz.
+    pub(super) items: Vec<usize>,
+    pub(super) posterior: Posterior,
+    /// One score for each trait.
+    pub(super) scores: Vec<TraitScore>,
+    /// Their means and standard deviations.
+    bands: Vec<(f64, f64)>,
+    pub(super) state: State,
+}
+
+impl Person<'_> {
+    pub(super) fn situation(&self) -> Situation<'_> {
+        Situation {
+            scores: &self.bands,
+            sheet: self.sheet,
+        }
+    }
+}
+
+impl Scoring<'_> {
+    /// What is known of the traits after some answers.
+    pub fn posterior(&self, sheet: &AnswerSheet) -> Posterior {
+        self.observed(sheet).1
+    }
+
+    /// What is known of one trait after some answers.
+    pub fn trait_score(&self, sheet: &AnswerSheet, of: TraitIndex) -> TraitScore {
+        self.score(sheet, &self.posterior(sheet), of)
+    }
+
+    pub(super) fn person<'s>(&self, sheet: &'s AnswerSheet) -> Person<'s> {
+        let (items, posterior, n_observations) = self.observed(sheet);
+        let scores: Vec<TraitScore> = self
+            .traits
+            .iter()
+            .map(|(of, _)| self.score(sheet, &posterior, of))
+            .collect();
+        let interests: Vec<TraitScore> = self
+            .traits
+            .of_domain(Domain::Interest)
+            .filter(|of| self.measured[of.0])
+            .map(|of| scores[of.0])
+            .collect();
+        Person {
+            sheet,
+            items,
+            bands: scores.iter().map(|score| (score.mean, score.sd)).collect(),
+            state: state::state(&posterior, &interests, n_observations),
+            scores,
+            posterior,
+        }
+    }
+
+    fn observed(&self, sheet: &AnswerSheet) -> (Vec<usize>, Posterior, usize) {
+        let answered: Vec<(usize, Vec<Observation>)> = self
+            .designs
+            .iter()
+            .filter_map(|(item, design)| {
+                let answer = sheet.get(&self.quiz.items[*item].id)?;
+                Some((*item, design.observe(answer)))
+            })
+            .collect();
+        let (items, rows): (Vec<usize>, Vec<Vec<Observation>>) = answered.into_iter().unzip();
+        let posterior = Posterior::new(self.traits.correlations(), &rows);
+        (items, posterior, rows.iter().map(Vec::len).sum())
+    }
+
+    fn score(&self, sheet: &AnswerSheet, posterior: &Posterior, of: TraitIndex) -> TraitScore {
+        TraitScore {
+            of,
+            keyed: keyed_score(self.quiz, sheet, of),
+            mean: true_score(posterior.mean()[of.0]),
+            sd: POINTS * posterior.sd(of.0),
+        }
+    }
+}
