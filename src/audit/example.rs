@@ -53,10 +53,22 @@ pub fn examples(catalog: &Catalog) -> Vec<Failure> {
     failures
 }
 
-/// Whether some example of a profile does not come out as expected.
-pub(super) fn fails(scoring: &Scoring<'_>, quiz: &Quiz, place: usize, profile: &Profile) -> bool {
-    let mut examples = profile.examples.iter();
-    examples.any(|example| run(scoring, quiz, place, example).is_some())
+/// The examples of a profile that do not come out as expected, by their places; none where the quiz
+/// does not measure what the profile asks for.
+pub(super) fn failing(
+    scoring: &Scoring<'_>,
+    quiz: &Quiz,
+    place: usize,
+    profile: &Profile,
+) -> Vec<usize> {
+    if !asks_only_what_is_measured(profile, quiz) {
+        return Vec::new();
+    }
+    let examples = profile.examples.iter().enumerate();
+    examples
+        .filter(|(_, example)| run(scoring, quiz, place, example).is_some())
+        .map(|(number, _)| number)
+        .collect()
 }
 
 fn asks_only_what_is_measured(profile: &Profile, quiz: &Quiz) -> bool {

@@ -45,7 +45,8 @@ pub struct Fairness {
 pub struct Comparison {
     /// How many people answered as both.
     pub people: usize,
-    /// The mean share of a person's main list that stays when they answer as the other group.
+    /// The mean share of a person's main list that stays when they answer as the other group, over
+    /// those who have a list in the first; nothing stays for whoever has none in the second.
     pub kept: f64,
     /// Half the sum of the differences of the careers' shares of main-list places: 0 if both groups
     /// are shown the same, 1 if nothing is shared.
@@ -135,6 +136,7 @@ pub fn compare(
         ..Comparison::default()
     };
     let mut gaps = vec![vec![0.0; n_items]; n_careers];
+    let mut with_list = 0_u32;
     let both = |number| {
         groups
             .each_ref()
@@ -142,7 +144,10 @@ pub fn compare(
     };
     for_each(people, progress, both, |[one, other]| {
         let lists = [&one, &other].map(|s| s.ranking.main_list().collect::<Vec<_>>());
-        found.kept += share_kept(&lists[0], &lists[1]);
+        if !lists[0].is_empty() {
+            with_list += 1;
+            found.kept += share_kept(&lists[0], &lists[1]);
+        }
         for career in &lists[0] {
             found.careers[*career].0 += 1;
             found.families[family_of[*career]].0 += 1;
@@ -157,7 +162,7 @@ pub fn compare(
             }
         }
     });
-    found.kept /= people.max(1) as f64;
+    found.kept /= f64::from(with_list.max(1));
     found.distance_of_careers = distance(&found.careers);
     found.distance_of_families = distance(&found.families);
     found.items = carriers(&gaps, n_items);

@@ -6,7 +6,7 @@ use crate::audit::mutation::Change;
 use crate::audit::persona::Persona;
 use crate::audit::{Instrument, Progress, for_each};
 use crate::catalog::Catalog;
-use crate::id::{ProfileId, RuleId};
+use crate::id::{ProfileId, QuizId, RuleId};
 use crate::profile::{Demand, Effect, Profile, Rule};
 use crate::rules::Scoring;
 use crate::traits::TraitIndex;
@@ -41,9 +41,13 @@ pub struct Impact {
 }
 
 impl Impact {
-    /// Whether nobody's list changes.
+    /// Whether nobody's list changes, and no quiz was edited but the one that people were asked.
     pub fn is_nothing(&self) -> bool {
-        self.changed == 0 && self.first_changed == 0 && self.personas.is_empty()
+        let quizzes = self
+            .edits
+            .iter()
+            .filter(|(edit, _)| matches!(edit, Edit::Quiz(_)));
+        self.changed == 0 && self.personas.is_empty() && quizzes.count() <= 1
     }
 }
 
@@ -73,8 +77,8 @@ pub enum Edit {
     Ruled(ProfileId, RuleId),
     /// What is measured, or how traits correlate, is another.
     Traits,
-    /// The quiz asks or measures something else.
-    Quiz,
+    /// A quiz is new, gone, or asks or measures something else.
+    Quiz(QuizId),
 }
 
 /// A persona whose list changes.
@@ -106,9 +110,11 @@ pub fn edits(before: &Instrument<'_>, after: &Instrument<'_>) -> Vec<Edit> {
     if before.catalog.traits.correlations() != after.catalog.traits.correlations() {
         edits.push(Edit::Traits);
     }
-    if before.quiz.items != after.quiz.items || before.quiz.context != after.quiz.context {
-        edits.push(Edit::Quiz);
-    }
+    edits.extend(
+        quizzes(before.catalog, after.catalog)
+            .into_iter()
+            .map(Edit::Quiz),
+    );
     let (old, new) = (by_id(before.catalog), by_id(after.catalog));
     let ids: BTreeSet<&ProfileId> = old.keys().chain(new.keys()).copied().collect();
     for id in ids {
@@ -119,6 +125,18 @@ pub fn edits(before: &Instrument<'_>, after: &Instrument<'_>) -> Vec<Edit> {
         }
     }
     edits
+}
+
+/// The quizzes that are new, gone, or ask or measure something else.
+pub fn quizzes(before: &Catalog, after: &Catalog) -> Vec<QuizId> {
+    let all = before.quizzes.iter().chain(&after.quizzes);
+    let ids: BTreeSet<&QuizId> = all.map(|quiz| &quiz.id).collect();
+    let asked = |catalog: &Catalog, id: &QuizId| {
+        let quiz = catalog.quiz(id.as_str())?;
+        Some((quiz.items.clone(), quiz.context.clone()))
+    };
+    let differs = |id: &&&QuizId| asked(before, id) != asked(after, id);
+    ids.iter().filter(differs).map(|id| (*id).clone()).collect()
 }
 
 fn same_traits(before: &Catalog, after: &Catalog) -> bool {
@@ -316,7 +334,7 @@ fn alone(
             let profiles = before.catalog.profiles.iter();
             profiles.enumerate().find(|(_, profile)| profile.id == *id)
         }
-        Edit::Added(_) | Edit::Removed(_) | Edit::Moved(_) | Edit::Traits | Edit::Quiz => None,
+        Edit::Added(_) | Edit::Removed(_) | Edit::Moved(_) | Edit::Traits | Edit::Quiz(_) => None,
     };
     let Some(((career, old), new)) =
         of_career.and_then(|found| Some((found, after.catalog.profile(found.1.id.as_str())?)))
@@ -352,7 +370,7 @@ fn edited(old: &Profile, new: &Profile, edit: &Edit) -> Profile {
                 .rules
                 .extend(new.rules.iter().filter(|rule| rule.id == *id).cloned());
         }
-        Edit::Added(_) | Edit::Removed(_) | Edit::Moved(_) | Edit::Traits | Edit::Quiz => {}
+        Edit::Added(_) | Edit::Removed(_) | Edit::Moved(_) | Edit::Traits | Edit::Quiz(_) => {}
     }
     profile
 }

@@ -99,7 +99,8 @@ pub fn work(catalog: &Catalog, settings: Settings) -> usize {
 
 /// Audits a quiz with the careers of its catalog.
 ///
-/// Linear in people times careers; uses all cores.
+/// Linear in people times careers, and quadratic in careers for twins, reach and monotonicity; uses all
+/// cores. What is true of a person leaves rules out: simulated people have no situation.
 pub fn audit(
     catalog: &Catalog,
     quiz: &Quiz,

@@ -1,5 +1,7 @@
 //! Whether more of what a career asks for ever speaks against it.
 
+use rayon::prelude::*;
+
 use crate::audit::Instrument;
 use crate::profile::Profile;
 use crate::rules::draws::Normals;
@@ -32,20 +34,27 @@ pub struct Monotonicity {
 /// *Raising a trait never lowers the rank* cannot hold for any rule that weighs traits against each
 /// other: another career may gain more. What can hold, and is tried here, is that no career that
 /// gains no more overtakes. It is tried on θ: an answer also moves the traits that correlate with
-/// its own. What a career asks for is read from its profile, not from the fit.
+/// its own. What a career asks for is read from its profile, not from the fit; its rules, which may
+/// well speak against more of something, are left out.
 pub fn monotonicity(instrument: &Instrument<'_>) -> Monotonicity {
     let phi = instrument.catalog.traits.correlations();
     let draws = Normals::new(phi.size(), PEOPLE).draw(&vec![0.0; phi.size()], phi);
-    let mut found = Monotonicity::default();
-    for number in 0..PEOPLE {
+    let of_person = |number: usize| {
         let theta = draws.theta(number);
+        let mut found = Monotonicity::default();
         for t in 0..phi.size() {
             let mut raised = theta.clone();
             raised[t] += STEP;
             found.add(instrument, &theta, &raised, TraitIndex(t));
         }
-    }
-    found
+        found
+    };
+    let all = (0..PEOPLE).into_par_iter().map(of_person);
+    all.reduce(Monotonicity::default, |a, b| Monotonicity {
+        raised: a.raised + b.raised,
+        falling_fits: a.falling_fits + b.falling_fits,
+        falling_orders: a.falling_orders + b.falling_orders,
+    })
 }
 
 impl Monotonicity {

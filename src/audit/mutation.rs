@@ -6,7 +6,7 @@
 
 use rayon::prelude::*;
 
-use crate::audit::persona::Persona;
+use crate::audit::persona::{Miss, Persona};
 use crate::audit::{Instrument, Progress, example};
 use crate::id::RuleId;
 use crate::profile::{Condition, Effect, Evidence, Profile};
@@ -58,8 +58,8 @@ pub enum Change {
     Importance(TraitIndex, u8, u8),
     /// The amount of a boost, in SD.
     Boost(RuleId, f64, f64),
-    /// A score, 0–100, that a rule compares with.
-    Threshold(RuleId, f64, f64),
+    /// A score, 0–100, that a rule compares with, by its place among the scores of the rule.
+    Threshold(RuleId, usize, f64, f64),
 }
 
 /// What kind of number a nudge changes.
@@ -117,11 +117,13 @@ impl Change {
                     .filter(|r| r.id == *id)
                     .for_each(|r| r.effect = Effect::Boost(*to));
             }
-            Self::Threshold(id, from, to) => {
+            Self::Threshold(id, place, _, to) => {
                 let rules = profile.rules.iter_mut();
-                rules
-                    .filter(|r| r.id == *id)
-                    .for_each(|r| shift(&mut r.when, *from, *to));
+                rules.filter(|r| r.id == *id).for_each(|r| {
+                    if let Some(score) = thresholds(&mut r.when).into_iter().nth(*place) {
+                        *score = *to;
+                    }
+                });
             }
         }
         profile
@@ -151,9 +153,9 @@ impl Change {
     /// The number before and after, as it is written in files.
     pub fn values(&self) -> (String, String) {
         match self {
-            Self::Level(_, from, to) | Self::Boost(_, from, to) | Self::Threshold(_, from, to) => {
-                (from.to_string(), to.to_string())
-            }
+            Self::Level(_, from, to)
+            | Self::Boost(_, from, to)
+            | Self::Threshold(_, _, from, to) => (from.to_string(), to.to_string()),
             Self::Demand(_, from, to) => (format!("{from:?}"), format!("{to:?}")),
             Self::Importance(_, from, to) => (from.to_string(), to.to_string()),
         }
@@ -165,6 +167,9 @@ const LEVEL_STEP: f64 = 0.25;
 
 /// How far a boost is nudged, in SD.
 const BOOST_STEP: f64 = 0.25;
+
+/// The most that a rule may add or take, in SD.
+const MOST_BOOST: f64 = 0.5;
 
 /// How far a threshold is nudged, in points of 0–100.
 const THRESHOLD_STEP: f64 = 10.0;
@@ -205,15 +210,19 @@ struct Witness<'a> {
     persona: &'a Persona,
     mean: Vec<f64>,
     before: Ranking,
+    /// What it gets against expectation before any change.
+    misses: Vec<Miss>,
 }
 
 impl<'a> Witness<'a> {
     fn new(instrument: &Instrument<'_>, persona: &'a Persona) -> Self {
         let posterior = instrument.scoring.posterior(&persona.sheet);
+        let before = instrument.scoring.ranking(&persona.sheet);
         Self {
             persona,
             mean: posterior.mean().to_vec(),
-            before: instrument.scoring.ranking(&persona.sheet),
+            misses: persona.misses(&before),
+            before,
         }
     }
 
@@ -240,11 +249,12 @@ enum Noticed {
 
 fn of_career(instrument: &Instrument<'_>, witnesses: &[Witness<'_>], career: usize) -> Mutation {
     let profile = &instrument.catalog.profiles[career];
+    let failing = example::failing(&instrument.scoring, instrument.quiz, career, profile);
     let mut found = Mutation::default();
     for change in changes(profile) {
         let mutant = change.applied_to(profile);
         found.mutants += 1;
-        match noticed(instrument, witnesses, career, &mutant) {
+        match noticed(instrument, witnesses, career, &mutant, &failing) {
             Noticed::Example => found.by_examples += 1,
             Noticed::Persona => found.by_personas += 1,
             Noticed::List => found.by_lists += 1,
@@ -259,15 +269,16 @@ fn noticed(
     witnesses: &[Witness<'_>],
     career: usize,
     mutant: &Profile,
+    failing_before: &[usize],
 ) -> Noticed {
     let scoring = instrument.scoring.with_profile(career, mutant);
-    if example::fails(&scoring, instrument.quiz, career, mutant) {
+    if example::failing(&scoring, instrument.quiz, career, mutant) != failing_before {
         return Noticed::Example;
     }
     let is_named = |witness: &&Witness<'_>| witness.persona.names(career);
     for witness in witnesses.iter().filter(is_named) {
         let after = scoring.ranking(&witness.persona.sheet);
-        if !witness.persona.misses(&after).is_empty() {
+        if witness.persona.misses(&after) != witness.misses {
             return Noticed::Persona;
         }
     }
@@ -309,15 +320,24 @@ fn changes(profile: &Profile) -> Vec<Change> {
     let rules = profile.rules.iter().flat_map(|rule| {
         let boosts = match rule.effect {
             Effect::Boost(amount) => [-BOOST_STEP, BOOST_STEP]
-                .map(|step| Change::Boost(rule.id.clone(), amount, amount + step))
-                .to_vec(),
+                .map(|step| amount + step)
+                .into_iter()
+                .filter(|to| to.abs() <= MOST_BOOST)
+                .map(|to| Change::Boost(rule.id.clone(), amount, to))
+                .collect(),
             Effect::Caution | Effect::Require => Vec::new(),
         };
-        let thresholds = thresholds(&rule.when);
-        let thresholds = thresholds.into_iter().flat_map(|score| {
+        let mut when = rule.when.clone();
+        let scores = thresholds(&mut when).into_iter().enumerate();
+        let thresholds = scores.flat_map(|(place, score)| {
             [-THRESHOLD_STEP, THRESHOLD_STEP]
-                .map(|step| Change::Threshold(rule.id.clone(), score, score + step))
+                .map(|step| *score + step)
+                .into_iter()
+                .filter(|to| (0.0..=100.0).contains(to))
+                .map(|to| Change::Threshold(rule.id.clone(), place, *score, to))
+                .collect::<Vec<_>>()
         });
+        let thresholds: Vec<Change> = thresholds.collect();
         boosts.into_iter().chain(thresholds).collect::<Vec<_>>()
     });
     levels.chain(demands).chain(rules).collect()
@@ -330,31 +350,14 @@ const fn neighbours(step: Evidence) -> &'static [Evidence] {
     }
 }
 
-fn thresholds(condition: &Condition) -> Vec<f64> {
+/// The scores that a condition compares with, in the order of the file.
+fn thresholds(condition: &mut Condition) -> Vec<&mut f64> {
     match condition {
         Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().flat_map(thresholds).collect()
+            parts.iter_mut().flat_map(thresholds).collect()
         }
         Condition::Not(part) => thresholds(part),
-        Condition::AtLeast(_, score) | Condition::AtMost(_, score) => vec![*score],
+        Condition::AtLeast(_, score) | Condition::AtMost(_, score) => vec![score],
         Condition::Answered(..) => Vec::new(),
-    }
-}
-
-#[expect(clippy::float_cmp, reason = "the same number, copied")]
-fn shift(condition: &mut Condition, from: f64, to: f64) {
-    match condition {
-        Condition::All(parts) | Condition::Any(parts) => {
-            for part in parts {
-                shift(part, from, to);
-            }
-        }
-        Condition::Not(part) => shift(part, from, to),
-        Condition::AtLeast(_, score) | Condition::AtMost(_, score) => {
-            if *score == from {
-                *score = to;
-            }
-        }
-        Condition::Answered(..) => {}
     }
 }

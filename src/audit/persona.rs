@@ -8,7 +8,7 @@
 use serde::Deserialize;
 
 use crate::answers::{Answer, AnswerSheet};
-use crate::audit::respondent::hash;
+use crate::audit::respondent::{hash, n_steps, nearest_step};
 use crate::catalog::Catalog;
 use crate::id::{ItemId, OptionId, QuestionId};
 use crate::quiz::{Item, Quiz, Response};
@@ -241,7 +241,8 @@ impl Written {
         match of.domain {
             Domain::Interest => {
                 let (_, step) = self.interests.iter().find(|(d, _)| d == dimension)?;
-                Some(wavering(*step, anchors.len() - 1, name, item))
+                let step = nearest_step(anchors, *step as f64 / 4.0);
+                Some(wavering(step, n_steps(anchors) - 1, name, item))
             }
             Domain::Skill => {
                 let (_, evidence) = self.skills.iter().find(|(d, _)| d == dimension)?;

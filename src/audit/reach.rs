@@ -6,9 +6,9 @@ use crate::answers::{Answer, AnswerSheet};
 use crate::audit::respondent::nearest_step;
 use crate::audit::{Instrument, Progress};
 use crate::id::RuleId;
-use crate::profile::{Effect, RequirementState};
+use crate::profile::RequirementState;
 use crate::quiz::Response;
-use crate::rules::{Ranking, State};
+use crate::rules::{Fact, State};
 
 /// Whether a career can be first.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +19,8 @@ pub enum Reach {
     Forbidden(RuleId),
     /// The answers that were found to fit it best put another career first, or give no list.
     NotFound {
-        /// The career that comes first instead, by its place in the catalog.
+        /// The career that comes first instead, by its place in the catalog; `None` if there is no
+        /// list.
         first: Option<usize>,
         /// What the answers carry.
         state: State,
@@ -47,23 +48,28 @@ fn of_career(instrument: &Instrument<'_>, career: usize) -> Reach {
     if ranking.state == State::Ok && ranking.first() == Some(career) {
         return Reach::First(sheet);
     }
-    if let Some(rule) = forbidding(instrument, career, &ranking) {
+    if let Some(rule) = unmet(instrument, career, &sheet) {
         return Reach::Forbidden(rule);
     }
     Reach::NotFound {
-        first: ranking.first(),
+        first: (ranking.state == State::Ok)
+            .then(|| ranking.first())
+            .flatten(),
         state: ranking.state,
     }
 }
 
-fn forbidding(instrument: &Instrument<'_>, career: usize, ranking: &Ranking) -> Option<RuleId> {
-    let standing = ranking.careers.iter().find(|s| s.career == career)?;
-    if standing.requirement != RequirementState::Unmet {
-        return None;
-    }
-    let rules = instrument.catalog.profiles[career].rules.iter();
-    let mut requirements = rules.filter(|rule| rule.effect == Effect::Require);
-    requirements.next().map(|rule| rule.id.clone())
+/// The first rule of a career that these answers do not meet.
+fn unmet(instrument: &Instrument<'_>, career: usize, sheet: &AnswerSheet) -> Option<RuleId> {
+    let recommendation = instrument.scoring.recommend(sheet);
+    let found = recommendation.matches.iter().find(|m| m.career == career)?;
+    let rule = found.reasons.iter().find_map(|reason| {
+        let Fact::Requirement { rule, state } = reason.fact else {
+            return None;
+        };
+        (state == RequirementState::Unmet).then_some(rule)
+    })?;
+    Some(instrument.catalog.profiles[career].rules[rule].id.clone())
 }
 
 /// For each trait a share of the scale, 0–1, at which all its ratings are answered; `None` leaves

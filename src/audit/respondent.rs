@@ -55,6 +55,7 @@ const PERSON: u64 = 0;
 const NUDGE: u64 = 1;
 const FIRST_DAY: u64 = 2;
 const OTHER_DAY: u64 = 3;
+pub(super) const NOISE: u64 = 4;
 
 impl<'a> Simulation<'a> {
     /// People who answer a quiz, drawn with a seed.
@@ -104,7 +105,7 @@ impl<'a> Simulation<'a> {
         nudged(self.quiz, &person.sheet, &mut chance)
     }
 
-    fn chance(&self, number: u64, of: u64) -> ChaCha8Rng {
+    pub(super) fn chance(&self, number: u64, of: u64) -> ChaCha8Rng {
         let mut chance = ChaCha8Rng::seed_from_u64(self.seed ^ of.wrapping_mul(ODD));
         chance.set_stream(number);
         chance
@@ -165,7 +166,12 @@ impl<'a> Simulation<'a> {
             direction[load.of.0] = load.weight;
         }
         let variance = self.correlations.between(&direction, &direction);
-        let level = crate::matrix::dot(&direction, theta) / libm::sqrt(variance);
+        // An option without loads is neutral: its utility is all noise.
+        let level = if variance > 0.0 {
+            crate::matrix::dot(&direction, theta) / libm::sqrt(variance)
+        } else {
+            0.0
+        };
         LOADING * level + libm::sqrt(1.0 - LOADING * LOADING) * normal(chance)
     }
 }
@@ -196,8 +202,8 @@ fn best_first(utilities: &[f64]) -> Vec<usize> {
     order
 }
 
-/// The places of the steps that have a value, low to high.
-fn n_steps(anchors: &[Anchor]) -> usize {
+/// How many steps have a value.
+pub(super) fn n_steps(anchors: &[Anchor]) -> usize {
     anchors.iter().filter(|a| a.value.is_some()).count()
 }
 

@@ -1,10 +1,7 @@
 //! What small changes of the answers do, and whether noise makes lists out of nothing.
 
-use rand::SeedableRng;
-use rand::rngs::ChaCha8Rng;
-
 use crate::answers::{Answer, AnswerSheet};
-use crate::audit::respondent::{nearest_step, shaken};
+use crate::audit::respondent::{NOISE, nearest_step, shaken};
 use crate::audit::{Instrument, Progress, for_each, one_if};
 use crate::quiz::Response;
 use crate::rules::{Ranking, State, TOP};
@@ -32,6 +29,8 @@ pub struct Kept {
     pub first: f64,
     /// The first career is still in the first tie group.
     pub in_first_group: f64,
+    /// The mean share of the first tie group.
+    pub group: f64,
     /// The mean share of the best three.
     pub top3: f64,
     /// The mean share of the main list.
@@ -112,9 +111,16 @@ fn hides_a_tie(ranking: &Ranking) -> bool {
 }
 
 impl Kept {
+    /// What a list keeps; nothing if the other answers give no list.
     fn between(before: &Ranking, after: &Ranking) -> Self {
+        if after.state != State::Ok {
+            return Self::default();
+        }
         let first = before.first();
-        let mut group = after.careers.iter().filter(|s| s.group == Some(1));
+        let group = |ranking: &Ranking| -> Vec<usize> {
+            let leaders = ranking.careers.iter().filter(|s| s.group == Some(1));
+            leaders.map(|s| s.career).collect()
+        };
         let top = |ranking: &Ranking| -> Vec<usize> {
             let open = ranking.careers.iter().filter(|s| s.group.is_some());
             open.map(|s| s.career).take(TOP).collect()
@@ -123,7 +129,8 @@ impl Kept {
         let family = |ranking: &Ranking| ranking.families.first().map(|f| f.family);
         Self {
             first: one_if(first == after.first()),
-            in_first_group: one_if(group.any(|s| Some(s.career) == first)),
+            in_first_group: one_if(first.is_some_and(|first| group(after).contains(&first))),
+            group: share_kept(&group(before), &group(after)),
             top3: share_kept(&top(before), &top(after)),
             main: share_kept(&main(before), &main(after)),
             family: one_if(family(before) == family(after)),
@@ -133,6 +140,7 @@ impl Kept {
     fn add(&mut self, other: &Self) {
         self.first += other.first;
         self.in_first_group += other.in_first_group;
+        self.group += other.group;
         self.top3 += other.top3;
         self.main += other.main;
         self.family += other.family;
@@ -141,6 +149,7 @@ impl Kept {
     fn divide(&mut self, n: f64) {
         self.first /= n;
         self.in_first_group /= n;
+        self.group /= n;
         self.top3 /= n;
         self.main /= n;
         self.family /= n;
@@ -162,7 +171,7 @@ pub(super) fn share_kept(before: &[usize], after: &[usize]) -> f64 {
 /// Whether a sheet answered all alike but for noise gives a list.
 fn invents(instrument: &Instrument<'_>, number: u64) -> bool {
     let share = (number % 5) as f64 / 4.0;
-    let mut chance = ChaCha8Rng::seed_from_u64(number);
+    let mut chance = instrument.people.chance(number, NOISE);
     let sheet = shaken(
         instrument.quiz,
         &all_at(instrument, share),

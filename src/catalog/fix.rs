@@ -114,10 +114,10 @@ fn straight_quotes(
     at: Range<usize>,
     text: &str,
 ) -> Option<(Range<usize>, String)> {
-    let is_inside = text[..at.start]
-        .rfind(['\n', '"'])
-        .is_some_and(|before| text[before..].starts_with('"'));
-    if is_inside {
+    let line = text[..at.start].rfind('\n').map_or(0, |end| end + 1);
+    let before = text[line..at.start].replace("\\\"", "");
+    // A text that is open at this place has one straight quote more than closed ones have.
+    if before.matches('"').count() % 2 == 1 {
         return Some((at, "\"".to_owned()));
     }
     let closing: &[char] = match character {

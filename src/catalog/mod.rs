@@ -36,6 +36,7 @@ pub use code::Code;
 pub use diagnostic::{Diagnostic, Fix, Location, Position};
 pub use file::File;
 pub use lint::Reach;
+pub use portable::is_portable;
 pub use problem::{Outcome, Problem, Severity};
 pub use set::Place;
 
@@ -265,6 +266,13 @@ fn set_of(paths: &[PathBuf]) -> Set {
     let mut set = Set::default();
     for path in paths {
         set.add_path(path);
+    }
+    // A sheet that is given alone belongs to the family beside it.
+    for path in paths.iter().filter(|path| path.is_file()) {
+        let family = path.with_file_name("family.ron");
+        if family.is_file() {
+            set.add_path(&family);
+        }
     }
     set
 }

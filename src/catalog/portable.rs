@@ -11,7 +11,8 @@ pub(crate) fn has_portable_name(file: &File) -> bool {
     is_portable(last) && is_portable(file.stem()) && file.folder().is_none_or(is_portable)
 }
 
-fn is_portable(name: &str) -> bool {
+/// Whether every system can have a file or folder of this name.
+pub fn is_portable(name: &str) -> bool {
     let has_odd_sign = name.contains(|c: char| {
         matches!(c, '<' | '>' | ':' | '"' | '\\' | '|' | '?' | '*') || c.is_ascii_control()
     });

@@ -267,7 +267,8 @@ impl Arguments {
             .arg(self.switch(Argument::Watch, "watch"))
             .arg(
                 self.option(Argument::Against, "against")
-                    .value_parser(value_parser!(PathBuf)),
+                    .value_parser(value_parser!(PathBuf))
+                    .conflicts_with("watch"),
             )
     }
 

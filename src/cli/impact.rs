@@ -7,6 +7,7 @@ use crate::audit::impact::{self, Impact, PEOPLE};
 use crate::audit::{Instrument, Persona, Settings};
 use crate::catalog::{self, Catalog, Loaded};
 use crate::cli::{Error, Globals, refused};
+use crate::id::QuizId;
 use crate::quiz::Quiz;
 use crate::report::diagnostics;
 use crate::terminal::progress;
@@ -19,9 +20,19 @@ pub(super) struct Compared {
     pub(super) impact: Impact,
 }
 
-/// Compares definitions with those of a folder, on the quiz *orientation* where both sets have it,
-/// else on the first that both have.
+/// Compares definitions with those of a folder, on the first quiz of both that was edited; where none
+/// was, on *orientation* or else on the first that both have.
 pub(super) fn compare(base: &Path, after: &Catalog, globals: &Globals) -> Result<Compared, Error> {
+    if !base.is_dir() {
+        // A missing folder, or a file: what stands there alone is no set to compare with.
+        let missing = if base.exists() {
+            io::ErrorKind::NotADirectory
+        } else {
+            io::ErrorKind::NotFound
+        };
+        let (path, source) = (base.to_owned(), missing.into());
+        return Err(Error::Read { path, source });
+    }
     let before = sound(catalog::load_paths(&[base.to_owned()]), globals)?;
     let (old, new) = common_quiz(&before, after).ok_or(Error::Misuse(Misuse::NoCommonQuiz))?;
     let seed = Settings::default().seed;
@@ -50,7 +61,9 @@ fn sound(loaded: Loaded, globals: &Globals) -> Result<Catalog, Error> {
 }
 
 fn common_quiz<'a>(before: &'a Catalog, after: &'a Catalog) -> Option<(&'a Quiz, &'a Quiz)> {
-    let first = before.quizzes.iter().map(|quiz| quiz.id.as_str());
-    let mut ids = ["orientation"].into_iter().chain(first);
+    let edited = impact::quizzes(before, after);
+    let edited = edited.iter().map(QuizId::as_str);
+    let others = before.quizzes.iter().map(|quiz| quiz.id.as_str());
+    let mut ids = edited.chain(["orientation"]).chain(others);
     ids.find_map(|id| before.quiz(id).zip(after.quiz(id)))
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::catalog::{self, Place};
+use crate::catalog::{self, Place, is_portable};
 use crate::cli::{Error, Globals, print};
 use crate::id::{FamilyId, ProfileId, QuizId};
 use crate::safe::safe_line;
@@ -53,8 +53,9 @@ fn id<T>(matches: &ArgMatches, new: fn(&str) -> Option<T>) -> Result<T, Error> {
     if TAKEN.contains(&id.as_str()) {
         return Err(Error::Misuse(Misuse::ReservedId { id }));
     }
-    new(&id).ok_or_else(|| {
-        let suggestion = Some(plain(&id)).filter(|plain| new(plain).is_some());
+    new(&id).filter(|_| is_portable(&id)).ok_or_else(|| {
+        let suggestion =
+            Some(plain(&id)).filter(|plain| new(plain).is_some() && is_portable(plain));
         Error::Misuse(Misuse::InvalidId { id, suggestion })
     })
 }

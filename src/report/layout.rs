@@ -161,9 +161,14 @@ impl Layout {
         }
     }
 
-    /// Rows in columns under a head; cells that are too long are broken into lines. The first column
-    /// stands left, the others right.
-    pub(super) fn table(&mut self, head: &[&str], rows: &[Vec<String>]) {
+    /// Rows in columns under a head; cells that are too long are broken into lines. Numbers stand
+    /// right.
+    pub(super) fn table(
+        &mut self,
+        head: &[&str],
+        rows: &[Vec<String>],
+        is_number: impl Fn(usize) -> bool,
+    ) {
         let safe = |text: &str| safe_text(text).replace('\u{a0}', " ");
         let mut table = comfy_table::Table::new();
         let width = u16::try_from(self.style.width).unwrap_or(u16::MAX);
@@ -173,8 +178,10 @@ impl Layout {
             .set_width(width)
             .set_header(head.iter().map(|cell| safe(cell)))
             .add_rows(rows.iter().map(|row| row.iter().map(|cell| safe(cell))));
-        for column in table.column_iter_mut().skip(1) {
-            column.set_cell_alignment(comfy_table::CellAlignment::Right);
+        for (place, column) in table.column_iter_mut().enumerate() {
+            if is_number(place) {
+                column.set_cell_alignment(comfy_table::CellAlignment::Right);
+            }
         }
         for line in table.lines() {
             self.push(line.trim_end());

@@ -198,8 +198,10 @@ impl DrawnFits {
     pub fn share_ahead(&self, first: usize, second: usize) -> f64 {
         let ahead: usize = self
             .blocks()
-            .map(|fits| {
-                let draws = fits[first].iter().zip(&fits[second]);
+            .enumerate()
+            .map(|(block, fits)| {
+                let n_filled = BLOCK.min(self.n_draws - block * BLOCK);
+                let draws = fits[first].iter().zip(&fits[second]).take(n_filled);
                 draws.filter(|(first, second)| first > second).count()
             })
             .sum();

@@ -53,11 +53,11 @@ fn six(spoil: impl FnOnce(&mut Profile)) -> Catalog {
         "welder",
         "data-analyst",
         "journalist",
-        "lawyer",
+        "baker",
         "florist",
     ];
     catalog.profiles.retain(|p| kept.contains(&p.id.as_str()));
-    assert!(catalog.profiles.len() >= 5, "{}", catalog.profiles.len());
+    assert_eq!(catalog.profiles.len(), kept.len());
     let nurse = catalog
         .profiles
         .iter_mut()
@@ -106,14 +106,17 @@ fn a_requirement_that_no_answers_meet_is_named() {
         fr: "Il faut les deux.".to_owned(),
         en: "It takes both.".to_owned(),
     };
+    let of = index(&CATALOG, "care/interest");
     let catalog = six(|nurse| {
-        nurse.rules = vec![Rule {
-            id: RuleId::new("both").expect("an id"),
+        let rule = |id: &str, when: Condition| Rule {
+            id: RuleId::new(id).expect("an id"),
             when,
             effect: Effect::Require,
-            because: text,
+            because: text.clone(),
             source: nurse.sources[0].id.clone(),
-        }];
+        };
+        let fine = Condition::AtLeast(of, 1.0);
+        nurse.rules = vec![rule("fine", fine), rule("both", when)];
     });
     let reach = &audited(&catalog).reach[place(&catalog, "nurse")];
     assert_eq!(
@@ -280,7 +283,11 @@ fn the_web_page_holds_every_figure_and_no_script() {
         for figure in figures(&AUDIT) {
             let label = say.measure(figure.measure).replace('\'', "&#39;");
             assert!(page.contains(&label), "{label}");
-            assert!(page.contains(&say.number(figure.value)), "{label}");
+            let row = format!(
+                "{label}</th><td class=\"number\">{}</td>",
+                say.number(figure.value)
+            );
+            assert!(page.contains(&row), "{row}");
         }
     }
 }
@@ -416,4 +423,73 @@ fn careers_that_come_and_go_are_edits() {
     );
     let back = impact_of(&after, &before);
     assert_eq!(back.edits[0].0, Edit::Added(gone));
+}
+
+#[test]
+fn an_example_that_fails_anyway_notices_nothing() {
+    let of = index(&CATALOG, "care/interest");
+    let unnoticed = |spoil: fn(&mut Profile, TraitIndex)| {
+        let catalog = six(|nurse| spoil(nurse, of));
+        let nurse = place(&catalog, "nurse");
+        let found = audited(&catalog).mutation.unnoticed;
+        found.iter().filter(|mutant| mutant.career == nurse).count()
+    };
+    let without = unnoticed(|nurse, _| nurse.examples.clear());
+    let failing = unnoticed(|nurse, of| {
+        nurse.examples.truncate(1);
+        nurse.examples[0].scores = vec![(of, 100.0)];
+        nurse.examples[0].expect = Expectation::FitAtLeast(50.0, of);
+    });
+    assert_eq!(failing, without);
+}
+
+#[test]
+fn where_there_is_no_list_no_other_career_is_blamed() {
+    let catalog = six(|_| {});
+    let mut one_item = catalog.clone();
+    let quiz = &mut one_item.quizzes[0];
+    quiz.items.truncate(1);
+    let nothing_but_this = audit(&one_item, &one_item.quizzes[0], &[], FEW, &nothing);
+    for reach in &nothing_but_this.reach {
+        assert!(
+            matches!(reach, Reach::NotFound { first: None, .. }),
+            "{reach:?}"
+        );
+    }
+    assert_eq!(nothing_but_this.lists.with_list, 0);
+}
+
+#[test]
+fn an_option_that_says_nothing_is_answered_by_chance() {
+    let mut catalog = six(|_| {});
+    let quiz = &mut catalog.quizzes[0];
+    let pair = quiz
+        .items
+        .iter_mut()
+        .find_map(|item| match &mut item.response {
+            boussole::quiz::Response::Pair(options) => Some((item.id.clone(), options)),
+            _ => None,
+        });
+    let (id, options) = pair.expect("the quiz has pairs");
+    options[0].loads.clear();
+    let instrument = Instrument::new(&catalog, &catalog.quizzes[0], 11);
+    let first = (0..200).filter(|number| {
+        let sheet = instrument.people.person(*number).sheet;
+        sheet.get(&id) == Some(&boussole::answers::Answer::One(0))
+    });
+    let chosen = first.count();
+    assert!(
+        (60..=140).contains(&chosen),
+        "neither always nor never: {chosen}"
+    );
+}
+
+#[test]
+fn every_quiz_that_differs_is_an_edit() {
+    let before = six(|_| {});
+    let mut after = before.clone();
+    after.quizzes[0].items.pop();
+    let id = after.quizzes[0].id.clone();
+    let impact = impact_of(&before, &after);
+    assert_eq!(impact.edits[0].0, Edit::Quiz(id));
 }

@@ -449,4 +449,15 @@ proptest! {
         prop_assert_eq!(groups[0], 1);
         prop_assert!(groups.windows(2).all(|pair| pair[1] == pair[0] || pair[1] == pair[0] + 1));
     }
+
+    #[test]
+    fn draws_that_fill_no_block_count_as_they_are(
+        columns in prop::collection::vec(prop::collection::vec(-3.0_f64..3.0, 20), 2..5),
+    ) {
+        let fits = DrawnFits::new(20, &columns);
+        let ahead = columns[0].iter().zip(&columns[1]).filter(|(a, b)| a > b).count();
+        prop_assert!((fits.share_ahead(0, 1) - ahead as f64 / 20.0).abs() < 1e-12);
+        let firsts: f64 = fits.share_in_top(1).iter().sum();
+        prop_assert!((firsts - 1.0).abs() < 1e-12);
+    }
 }

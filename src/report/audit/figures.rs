@@ -46,7 +46,9 @@ impl Figure {
             Measure::CoverageCareers => "careers_shown_hold_best",
             Measure::Top3Error => "top3_calibration_error",
             Measure::Top3Worst => "top3_worst_tenth",
+            Measure::FamilyWorst => "family_worst_tenth",
             Measure::FamilyError => "family_calibration_error",
+            Measure::NudgeGroup => "nudge_first_group_kept",
             Measure::NudgeInGroup => "nudge_first_in_first_group",
             Measure::NudgeFirst => "nudge_same_first",
             Measure::NudgeTop3 => "nudge_top3_kept",
@@ -191,12 +193,16 @@ fn certainty(audit: &Audit) -> Vec<Figure> {
             Bound::AtMost,
             0.01,
         ),
-        of.report(Measure::Top3Worst, Value::Small(lists.top3.worst(ENOUGH))),
+        of.report(Measure::Top3Worst, Value::Share(lists.top3.worst(ENOUGH))),
         of.target(
             Measure::FamilyError,
             Value::Small(lists.holds_best.error()),
             Bound::AtMost,
             0.01,
+        ),
+        of.report(
+            Measure::FamilyWorst,
+            Value::Share(lists.holds_best.worst(ENOUGH)),
         ),
     ]
 }
@@ -207,6 +213,12 @@ fn stability(audit: &Audit) -> Vec<Figure> {
         of.target(
             Measure::NudgeInGroup,
             Value::Share(found.nudge.in_first_group),
+            Bound::AtLeast,
+            0.85,
+        ),
+        of.target(
+            Measure::NudgeGroup,
+            Value::Share(found.nudge.group),
             Bound::AtLeast,
             0.85,
         ),

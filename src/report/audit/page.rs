@@ -3,8 +3,10 @@
 use crate::audit::calibration::Calibration;
 use crate::audit::mutation::Change;
 use crate::audit::reach::Reach;
+use crate::audit::reliability::FOR_EXPLORING;
 use crate::report::audit::figures::rarely_listed;
 use crate::report::audit::{Figure, Subject, figures};
+use crate::traits::Domain;
 use crate::wording::audit::{self, AuditWording, Column, Part, TableName, Value};
 
 /// The most rows of a table of careers, items or changes; JSON has all.
@@ -17,6 +19,8 @@ const ENOUGH_PEOPLE: usize = 5_000;
 pub(super) struct Page {
     pub(super) title: String,
     pub(super) intro: String,
+    /// How many people the shares are of.
+    pub(super) with_list: String,
     /// Only where chance moves the figures.
     pub(super) rough: Option<&'static str>,
     pub(super) summary: String,
@@ -50,6 +54,16 @@ pub(super) struct Table {
     pub(super) more: Option<String>,
 }
 
+impl Table {
+    /// Whether a column holds numbers, which stand right.
+    pub(super) fn is_number(&self, column: usize) -> bool {
+        let is_number = |cell: &String| cell.is_empty() || cell.starts_with(char::is_numeric);
+        self.rows
+            .iter()
+            .all(|row| row.get(column).is_none_or(is_number))
+    }
+}
+
 const PARTS: [Part; 7] = [
     Part::Reach,
     Part::Certainty,
@@ -67,6 +81,7 @@ impl Page {
         let figures = figures(subject.audit);
         let judged: Vec<bool> = figures.iter().filter_map(Figure::is_met).collect();
         let settings = subject.audit.settings;
+        let with_list = subject.audit.lists.with_list;
         Self {
             title: say.title(subject.quiz.title.get(subject.locale)),
             intro: say.intro(
@@ -74,7 +89,8 @@ impl Page {
                 settings.seed,
                 subject.catalog.profiles.len(),
             ),
-            rough: (settings.people < ENOUGH_PEOPLE).then(|| say.rough()),
+            with_list: say.with_list(with_list),
+            rough: (with_list < ENOUGH_PEOPLE).then(|| say.rough()),
             summary: say.summary(
                 judged.iter().filter(|is_met| **is_met).count(),
                 judged.len(),
@@ -129,6 +145,7 @@ impl Writer<'_> {
                 self.rare(),
                 self.frequent(),
                 self.families(),
+                self.twins(),
             ],
             Part::Certainty => vec![
                 self.calibration(TableName::Top3, &self.subject.audit.lists.top3),
@@ -179,12 +196,11 @@ impl Writer<'_> {
 
     fn careers(&self, name: TableName, careers: &[usize]) -> Table {
         let lists = &self.subject.audit.lists;
-        let places: usize = lists.careers.iter().map(|c| c.main).sum();
         let row = |career: &usize| {
             let seen = lists.careers[*career];
             vec![
                 self.subject.career(*career),
-                self.share(seen.main, places),
+                self.share(seen.main, lists.with_list),
                 self.share(seen.first, lists.with_list),
             ]
         };
@@ -224,6 +240,19 @@ impl Writer<'_> {
             rows: rows.collect(),
             more: None,
         }
+    }
+
+    fn twins(&self) -> Table {
+        let twins = self.subject.audit.twins.iter();
+        let rows = twins.map(|twins| {
+            vec![
+                self.subject.career(twins.one),
+                self.subject.career(twins.other),
+                self.say.number(Value::Mean(twins.correlation)),
+            ]
+        });
+        let head = [Column::Career, Column::OtherCareer, Column::Correlation];
+        self.table(TableName::Twins, &head, rows.collect())
     }
 
     fn calibration(&self, name: TableName, calibration: &Calibration) -> Table {
@@ -299,13 +328,18 @@ impl Writer<'_> {
     fn scales(&self) -> Table {
         let rows = self.subject.audit.scales.iter().map(|scale| {
             let mean = |x: f64| self.say.number(Value::Mean(x));
+            let of = self.subject.catalog.traits.get(scale.of);
+            let is_skill = of.id.domain == Domain::Skill;
             vec![
-                self.subject.catalog.traits.get(scale.of).id.to_string(),
+                self.say.scale(of.name.get(self.subject.locale), is_skill),
                 scale.ratings.to_string(),
                 mean(scale.expected),
                 scale.alpha.map_or_else(String::new, mean),
                 self.say.number(Value::Count(whole(scale.error))),
                 self.say.number(Value::Count(whole(scale.difference))),
+                self.say
+                    .good_for(scale.expected >= FOR_EXPLORING)
+                    .to_owned(),
             ]
         });
         let head = [
@@ -315,6 +349,7 @@ impl Writer<'_> {
             Column::Alpha,
             Column::Error,
             Column::Apart,
+            Column::GoodFor,
         ];
         let rows: Vec<Vec<String>> = rows.collect();
         Table {

@@ -11,6 +11,7 @@ pub fn to_text(subject: &Subject<'_>, style: TextStyle) -> String {
     let mut layout = Layout::new(style);
     layout.title(&page.title);
     layout.paragraph(&page.intro);
+    layout.paragraph(&page.with_list);
     layout.paragraph(&page.summary);
     if let Some(rough) = page.rough {
         layout.paragraph(rough);
@@ -26,7 +27,7 @@ pub fn to_text(subject: &Subject<'_>, style: TextStyle) -> String {
         }
         for table in &section.tables {
             layout.heading(table.name);
-            layout.table(&table.head, &table.rows);
+            layout.table(&table.head, &table.rows, |column| table.is_number(column));
             if let Some(more) = &table.more {
                 layout.toned(2, more, Tone::Quiet);
             }

@@ -91,7 +91,7 @@ fn edit<'a>(traits: &Traits, (edit, effects): &'a (Edit, Effects), people: usize
         }
         Edit::Ruled(id, rule) => ("rule", Some(id), Some(rule.to_string()), None),
         Edit::Traits => ("traits", None, None, None),
-        Edit::Quiz => ("quiz", None, None, None),
+        Edit::Quiz(id) => ("quiz", None, Some(id.to_string()), None),
     };
     let (from, to) = values.unzip();
     let changed = match effects {

@@ -97,7 +97,7 @@ impl Subject<'_> {
             Edit::Added(id) | Edit::Removed(id) | Edit::Moved(id) => {
                 say.edit(edit, &self.title(id))
             }
-            Edit::Traits | Edit::Quiz => say.edit(edit, ""),
+            Edit::Traits | Edit::Quiz(_) => say.edit(edit, ""),
         };
         match effects {
             Effects::Lists(lists) => {

@@ -23,8 +23,30 @@ impl AuditWording for English {
         )
     }
 
+    fn with_list(&self, n: usize) -> String {
+        format!(
+            "{} of them get a list; unless something else is said, shares are of these. Parts that compare \
+             two sheets of the same person use a quarter or an eighth of the people.",
+            number(n as f64)
+        )
+    }
+
+    fn scale(&self, name: &str, is_skill: bool) -> String {
+        let side = if is_skill { "can do it" } else { "likes it" };
+        format!("{name} ({side})")
+    }
+
+    fn good_for(&self, is_exploring: bool) -> &'static str {
+        if is_exploring {
+            "exploring"
+        } else {
+            "a tendency"
+        }
+    }
+
     fn rough(&self) -> &'static str {
-        "With so few people, chance moves the figures: the targets are meant for 20,000."
+        "With so few people, chance moves the figures by several points: a target may be reached or missed by \
+         luck. The targets are meant for 20,000 people."
     }
 
     fn limits(&self) -> &'static str {
@@ -65,7 +87,7 @@ impl AuditWording for English {
             }
             Part::Order => {
                 "Liking more what a career is made of, or being able to do more of what it asks for, \
-                 must never speak against it."
+                 must never speak against it. Rules that authors add are left out here."
             }
             Part::Fairness => {
                 "Nobody's gender, origin or school is asked, so the same answers always give the same \
@@ -84,9 +106,9 @@ impl AuditWording for English {
             }
             Part::Scales => {
                 "Reliability runs from 0 (chance) to 1 (exact). From .70 on a scale is good enough \
-                 to explore with; decisions about a person would ask for .80 and more, and this quiz \
-                 makes none. The error is what a person's score is give or take; two scores are told \
-                 apart only from the last figure on."
+                 to explore with; below, a score only shows a tendency. Decisions about a person would ask \
+                 for .80 and more, and this quiz makes none. A person's score is known give or take the \
+                 points shown; two scores are called different only if they are as far apart as the column before last says."
             }
         }
     }
@@ -96,8 +118,10 @@ impl AuditWording for English {
             Measure::Unreached => "careers that no answers were found to put first",
             Measure::RarelyListed => "careers with less than .05 % of the places on lists",
             Measure::LargestFirst => "largest share of first places of one career",
-            Measure::EffectiveFirsts => "careers that share the first places, if evenly",
-            Measure::EffectiveMain => "careers that share the lists, if evenly",
+            Measure::EffectiveFirsts => {
+                "variety of first places: as if so many careers shared them evenly"
+            }
+            Measure::EffectiveMain => "variety of lists: as if so many careers shared them evenly",
             Measure::GiniMain => "inequality of places on lists (Gini, 0 to 1)",
             Measure::Twins => "pairs of careers that hardly anybody tells apart",
             Measure::WithList => "people who get a list",
@@ -111,8 +135,12 @@ impl AuditWording for English {
             Measure::CoverageMain => "the list itself holds it",
             Measure::CoverageCareers => "the careers shown hold it, those further afield too",
             Measure::Top3Error => "“among the best three”: mean distance of stated and true",
-            Measure::Top3Worst => "“among the best three”: largest distance of a tenth",
+            Measure::Top3Worst => "… largest distance in a line of 1,000 cases or more",
             Measure::FamilyError => "“the family holds the best”: mean distance of stated and true",
+            Measure::FamilyWorst => {
+                "… largest distance in a line of 1,000 cases or more (families)"
+            }
+            Measure::NudgeGroup => "one answer, one step: share of the first group that stays",
             Measure::NudgeInGroup => "one answer, one step: first career still in the first group",
             Measure::NudgeFirst => "one answer, one step: same first career",
             Measure::NudgeTop3 => "one answer, one step: best three that stay",
@@ -120,7 +148,9 @@ impl AuditWording for English {
             Measure::RetestFamily => "another day: same first family",
             Measure::RetestInGroup => "another day: first career still in the first group",
             Measure::FirstGroup => "careers too close to tell from the first, on average",
-            Measure::NoiseLists => "lists made of nothing but noise",
+            Measure::NoiseLists => {
+                "lists given to people who answer all alike, give or take a step"
+            }
             Measure::HiddenTies => "ties broken without a word",
             Measure::FallingFits => "careers that fit less when more of what they ask for is there",
             Measure::FallingOrders => "careers overtaken by one that gains no more",
@@ -132,8 +162,12 @@ impl AuditWording for English {
                 "… places that go to other families"
             }
             Measure::SelfImageKept => "under-rated skill in coding: list that stays",
-            Measure::MutationScore => "nudged numbers that somebody notices",
-            Measure::MutationExpected => "… because a stated expectation fails",
+            Measure::MutationScore => {
+                "nudged numbers that move a trial list or fail an expectation"
+            }
+            Measure::MutationExpected => {
+                "… those that fail a written expectation, and so stop the author"
+            }
         }
     }
 
@@ -175,6 +209,7 @@ impl AuditWording for English {
             TableName::Rare => "Careers that are seldom listed",
             TableName::Frequent => "The five careers that are first most often",
             TableName::Families => "Families",
+            TableName::Twins => "Careers that hardly anybody tells apart",
             TableName::Top3 => "“Among the best three”: what is stated and what comes true",
             TableName::HoldsBest => {
                 "“The family holds the best”: what is stated and what comes true"
@@ -193,7 +228,7 @@ impl AuditWording for English {
             Column::Verdict => "Verdict",
             Column::Career => "Career",
             Column::Family => "Family",
-            Column::OnLists => "of lists",
+            Column::OnLists => "on lists",
             Column::First => "first",
             Column::Why => "Why",
             Column::Stated => "Stated",
@@ -209,18 +244,21 @@ impl AuditWording for English {
             Column::Alpha => "Simulated",
             Column::Error => "± points",
             Column::Apart => "Apart from",
+            Column::GoodFor => "Good for",
+            Column::OtherCareer => "Other career",
+            Column::Correlation => "Correlation",
         }
     }
 
     fn not_found(&self, first: Option<&str>) -> String {
         match first {
-            Some(first) => format!("no answers found; {first} comes first instead"),
-            None => "no answers found that give a list".to_owned(),
+            Some(first) => format!("with the best answers found, {first} comes first"),
+            None => "the best answers found are too few or too uncertain for a list".to_owned(),
         }
     }
 
     fn forbidden(&self, rule: &str) -> String {
-        format!("forbidden by its rule “{rule}”")
+        format!("its rule “{rule}” is not met by the answers that fit it best")
     }
 
     fn change(&self, what: Changed, name: &str, from: &str, to: &str) -> String {

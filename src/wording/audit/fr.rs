@@ -18,13 +18,40 @@ impl AuditWording for French {
     fn intro(&self, people: usize, seed: u64, careers: usize) -> String {
         format!(
             "{} personnes simulées ont répondu au quiz et ont été comparées à {careers} métiers. Elles \
-             sont tirées avec la graine {seed} : qui relance l'audit retrouve les mêmes chiffres.",
+             sont tirées avec le nombre {seed} : qui relance l'audit retrouve les mêmes chiffres.",
             number(people as f64)
         )
     }
 
+    fn with_list(&self, n: usize) -> String {
+        format!(
+            "{} d'entre elles reçoivent une liste ; sauf mention contraire, les parts portent sur elles. \
+             Là où l'on compare deux feuilles de la même personne, un quart ou un huitième d'entre elles \
+             suffit.",
+            number(n as f64)
+        )
+    }
+
+    fn scale(&self, name: &str, is_skill: bool) -> String {
+        let side = if is_skill {
+            "savoir faire"
+        } else {
+            "aimer faire"
+        };
+        format!("{name} ({side})")
+    }
+
+    fn good_for(&self, is_exploring: bool) -> &'static str {
+        if is_exploring {
+            "explorer"
+        } else {
+            "une tendance"
+        }
+    }
+
     fn rough(&self) -> &'static str {
-        "Avec si peu de personnes, le hasard déplace les chiffres : les objectifs sont faits pour 20 000."
+        "Avec si peu de personnes, le hasard déplace les chiffres de plusieurs points : un objectif peut \
+         être atteint ou manqué par chance. Les objectifs sont faits pour 20 000 personnes."
     }
 
     fn limits(&self) -> &'static str {
@@ -51,7 +78,7 @@ impl AuditWording for French {
                 "Un métier qu'aucune réponse ne met en avant ne serait là que pour la vitrine ; et si \
                  quelques métiers arrivaient en tête chez tout le monde, toutes les réponses se \
                  vaudraient. Pour chaque métier, on a cherché des réponses qui le placent en tête, \
-                 puis on les a calculées comme les autres."
+                 puis on en a calculé le résultat comme pour les autres."
             }
             Part::Certainty => {
                 "La page montre une courte liste et dit à quel point elle en est sûre. Ici, on connaît \
@@ -66,7 +93,7 @@ impl AuditWording for French {
             }
             Part::Order => {
                 "Aimer davantage ce dont un métier est fait, ou savoir mieux faire ce qu'il demande, \
-                 ne doit jamais jouer contre lui."
+                 ne doit jamais jouer contre lui. Les règles ajoutées par qui écrit les fiches n'y sont pas."
             }
             Part::Fairness => {
                 "On ne demande à personne son genre, son origine ni son établissement : les mêmes \
@@ -86,22 +113,26 @@ impl AuditWording for French {
             }
             Part::Scales => {
                 "La fidélité va de 0 (hasard) à 1 (exact). À partir de 0,70, une échelle suffit pour \
-                 explorer ; décider pour une personne en demanderait 0,80 et plus, et ce quiz ne \
-                 décide de rien. L'erreur dit à combien près le score d'une personne est connu ; deux \
-                 scores ne sont distingués qu'à partir du dernier chiffre."
+                 explorer ; en dessous, un score n'est qu'une tendance. Décider pour une personne en \
+                 demanderait 0,80 et plus, et ce quiz ne décide de rien. Le score d'une personne est connu \
+                 aux points indiqués près ; deux scores ne sont dits différents que s'ils ont au moins \
+                 l'écart de l'avant-dernière colonne."
             }
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table")]
     fn measure(&self, measure: Measure) -> &'static str {
         match measure {
             Measure::Unreached => "métiers qu'aucune réponse trouvée ne met en tête",
             Measure::RarelyListed => "métiers qui ont moins de 0,05 % des places des listes",
             Measure::LargestFirst => "plus grande part des premières places pour un métier",
             Measure::EffectiveFirsts => {
-                "métiers qui se partagent les premières places, à parts égales"
+                "diversité des premières places : comme si tant de métiers les avaient à égalité"
             }
-            Measure::EffectiveMain => "métiers qui se partagent les listes, à parts égales",
+            Measure::EffectiveMain => {
+                "diversité des listes : comme si tant de métiers y étaient à égalité"
+            }
             Measure::GiniMain => "inégalité des places sur les listes (Gini, de 0 à 1)",
             Measure::Twins => "paires de métiers que presque personne ne départage",
             Measure::WithList => "personnes qui reçoivent une liste",
@@ -115,8 +146,12 @@ impl AuditWording for French {
             Measure::CoverageMain => "la liste elle-même le contient",
             Measure::CoverageCareers => "les métiers montrés le contiennent, plus loin compris",
             Measure::Top3Error => "« parmi les trois premiers » : écart moyen annoncé / vrai",
-            Measure::Top3Worst => "« parmi les trois premiers » : plus grand écart d'un dixième",
+            Measure::Top3Worst => "… plus grand écart sur une ligne d'au moins 1 000 cas",
             Measure::FamilyError => "« la famille a le premier » : écart moyen annoncé / vrai",
+            Measure::FamilyWorst => {
+                "… plus grand écart sur une ligne d'au moins 1 000 cas (familles)"
+            }
+            Measure::NudgeGroup => "une réponse, un cran : part du premier groupe qui reste",
             Measure::NudgeInGroup => {
                 "une réponse, un cran : le premier reste dans le premier groupe"
             }
@@ -128,8 +163,8 @@ impl AuditWording for French {
             Measure::FirstGroup => {
                 "métiers trop proches du premier pour les départager, en moyenne"
             }
-            Measure::NoiseLists => "listes nées du seul bruit",
-            Measure::HiddenTies => "égalités tranchées en silence",
+            Measure::NoiseLists => "listes données à qui répond partout pareil, à un cran près",
+            Measure::HiddenTies => "ex æquo départagés sans le dire",
             Measure::FallingFits => "métiers qui reculent quand on a plus de ce qu'ils demandent",
             Measure::FallingOrders => "métiers dépassés par un autre qui ne gagne pas plus",
             Measure::InterestsKept => {
@@ -142,8 +177,12 @@ impl AuditWording for French {
                 "… places qui vont à d'autres familles"
             }
             Measure::SelfImageKept => "pratique du code sous-estimée : part de liste gardée",
-            Measure::MutationScore => "chiffres décalés que quelqu'un remarque",
-            Measure::MutationExpected => "… parce qu'une attente écrite échoue",
+            Measure::MutationScore => {
+                "chiffres décalés qui changent une liste d'essai ou font échouer une attente"
+            }
+            Measure::MutationExpected => {
+                "… ceux qui font échouer une attente écrite, et arrêtent donc qui écrit"
+            }
         }
     }
 
@@ -187,6 +226,7 @@ impl AuditWording for French {
             TableName::Rare => "Métiers rarement sur les listes",
             TableName::Frequent => "Les cinq métiers le plus souvent en tête",
             TableName::Families => "Familles",
+            TableName::Twins => "Métiers que presque personne ne départage",
             TableName::Top3 => {
                 "« Parmi les trois premiers » : ce qui est annoncé, ce qui se vérifie"
             }
@@ -201,13 +241,13 @@ impl AuditWording for French {
 
     fn column(&self, column: Column) -> &'static str {
         match column {
-            Column::Figure => "Chiffre",
+            Column::Figure => "Ce qui est mesuré",
             Column::Value => "Valeur",
             Column::Target => "Objectif",
-            Column::Verdict => "Verdict",
+            Column::Verdict => "Résultat",
             Column::Career => "Métier",
             Column::Family => "Famille",
-            Column::OnLists => "des listes",
+            Column::OnLists => "sur les listes",
             Column::First => "en tête",
             Column::Why => "Pourquoi",
             Column::Stated => "Annoncé",
@@ -223,18 +263,23 @@ impl AuditWording for French {
             Column::Alpha => "Simulée",
             Column::Error => "± points",
             Column::Apart => "Distincts dès",
+            Column::GoodFor => "Suffit pour",
+            Column::OtherCareer => "Autre métier",
+            Column::Correlation => "Corrélation",
         }
     }
 
     fn not_found(&self, first: Option<&str>) -> String {
         match first {
-            Some(first) => format!("aucune réponse trouvée ; {first} arrive en tête à sa place"),
-            None => "aucune réponse trouvée qui donne une liste".to_owned(),
+            Some(first) => format!("avec les meilleures réponses trouvées, {first} arrive devant"),
+            None => {
+                "les meilleures réponses trouvées sont trop peu sûres pour une liste".to_owned()
+            }
         }
     }
 
     fn forbidden(&self, rule: &str) -> String {
-        format!("interdit par sa règle « {rule} »")
+        format!("sa règle « {rule} » n'est pas remplie par les réponses qui lui vont le mieux")
     }
 
     fn change(&self, what: Changed, name: &str, from: &str, to: &str) -> String {

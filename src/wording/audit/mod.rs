@@ -14,6 +14,12 @@ pub trait AuditWording {
     fn title(&self, quiz: &str) -> String;
     /// What was done: how many simulated people answered, with which seed, for how many careers.
     fn intro(&self, people: usize, seed: u64, careers: usize) -> String;
+    /// How many of the people get a list: all shares are of these.
+    fn with_list(&self, n: usize) -> String;
+    /// The name of a scale: what it is about, and whether it is liking it or being able to.
+    fn scale(&self, name: &str, is_skill: bool) -> String;
+    /// What a scale is good for about one person: exploring, or a tendency only.
+    fn good_for(&self, is_exploring: bool) -> &'static str;
     /// So few people were simulated that chance moves the figures.
     fn rough(&self) -> &'static str;
     /// What the figures cannot say.
@@ -87,7 +93,9 @@ pub enum Measure {
     Top3Error,
     Top3Worst,
     FamilyError,
+    FamilyWorst,
     NudgeInGroup,
+    NudgeGroup,
     NudgeFirst,
     NudgeTop3,
     RetestFirst,
@@ -116,6 +124,7 @@ pub enum TableName {
     Rare,
     Frequent,
     Families,
+    Twins,
     Top3,
     HoldsBest,
     Carriers,
@@ -149,6 +158,9 @@ pub enum Column {
     Alpha,
     Error,
     Apart,
+    GoodFor,
+    OtherCareer,
+    Correlation,
 }
 
 /// A number with the way in which it is written.

@@ -49,7 +49,7 @@ impl ImpactWording for English {
             Edit::Removed(_) => format!("{career}: no longer there"),
             Edit::Moved(_) => format!("{career}: moved to another family"),
             Edit::Traits => "the traits or their correlations".to_owned(),
-            Edit::Quiz => "the questions of the quiz".to_owned(),
+            Edit::Quiz(id) => format!("the questions of the quiz `{id}`"),
             Edit::Changed(..) | Edit::Demanded(..) | Edit::Ruled(..) => career.to_owned(),
         }
     }

@@ -50,7 +50,7 @@ impl ImpactWording for French {
             Edit::Removed(_) => format!("{career} : n'est plus là"),
             Edit::Moved(_) => format!("{career} : change de famille"),
             Edit::Traits => "les traits ou leurs corrélations".to_owned(),
-            Edit::Quiz => "les questions du quiz".to_owned(),
+            Edit::Quiz(id) => format!("les questions du quiz `{id}`"),
             Edit::Changed(..) | Edit::Demanded(..) | Edit::Ruled(..) => career.to_owned(),
         }
     }
