@@ -47,6 +47,9 @@
 //! | [`rules::Match`], `fit`, [`rules::Contribution`] | person and career; how well; due to what | congruence, person–environment fit |
 //! | [`rules::Reason`] | a fact, with the part of the fit that it is | rationale |
 //! | [`rules::State`] | whether there is anything to rank | differentiation, elevation |
+//! | [`audit::Persona`] | an invented respondent with what is expected | – |
+//! | [`audit::respondent::Simulation`] | drawn people who answer as the model assumes | Monte-Carlo study |
+//! | [`audit::impact::Impact`] | what an edit of definitions changes, for whom | – |
 //! | [`session::Session`] | one administration of a quiz | administration |
 //!
 //! # The modules in reading order
