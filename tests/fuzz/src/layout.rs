@@ -15,7 +15,7 @@ const BLANKS: [&str; 6] = [
 pub fn changed(text: &str) -> String {
     let mut changed = String::from("\u{feff}");
     let mut blanks = BLANKS.into_iter().cycle();
-    let mut rest = text;
+    let mut rest = text.trim_start_matches('\u{feff}');
     while let Some(first) = rest.chars().next() {
         let length = token(rest, first);
         let (token, after) = rest.split_at(length);
