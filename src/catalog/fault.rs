@@ -115,6 +115,12 @@ impl<'src> Fault<'src> {
         };
         match error {
             _ if self.is_second_comma() => syntax(Wanted::NoComma),
+            Error::SuggestRawIdentifier(name) | Error::InvalidIdentifier(name) => {
+                match self.decimal_comma() {
+                    Some(comma) => (Problem::Syntax(Wanted::DecimalPoint), comma),
+                    None => syntax(Wanted::PlainName(name)),
+                }
+            }
             _ if self.is_inside_number() => (number, self.value_around()),
             Error::ExpectedString => wrong(Shape::Text),
             Error::ExpectedArray => wrong(Shape::List),
@@ -136,9 +142,6 @@ impl<'src> Fault<'src> {
                 (Problem::Syntax(Wanted::Parentheses(word)), span)
             }
             Error::ExpectedStructName(name) => syntax(Wanted::Name(name)),
-            Error::SuggestRawIdentifier(name) | Error::InvalidIdentifier(name) => {
-                syntax(Wanted::PlainName(name))
-            }
             Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => syntax(Wanted::Closing(')')),
             Error::ExpectedArrayEnd => syntax(Wanted::Closing(']')),
             Error::ExpectedMapEnd => syntax(Wanted::Closing('}')),
@@ -191,6 +194,18 @@ impl<'src> Fault<'src> {
         let is_comma = |token: &Token| token.kind == TokenKind::Comma;
         let begins = |token: &Token| matches!(token.kind, TokenKind::Comma | TokenKind::Open(_));
         self.next().is_some_and(is_comma) && self.previous().is_some_and(begins)
+    }
+
+    /// The comma between two numbers that touch it, the second of which stopped the parser.
+    fn decimal_comma(&self) -> Option<Range<usize>> {
+        let is_number = |token: &Token| token.kind == TokenKind::Number;
+        let second = self.tokens.iter().position(|token| token.end > self.at)?;
+        let [whole, comma, decimals] = self.tokens.get(second.checked_sub(2)?..=second)? else {
+            return None;
+        };
+        let touches = whole.end == comma.start && comma.end == decimals.start;
+        let is_comma = comma.kind == TokenKind::Comma;
+        (touches && is_comma && is_number(whole) && is_number(decimals)).then(|| comma.span())
     }
 
     /// Where an entry follows, a comma is missing; else what stands there does not belong there.

@@ -76,6 +76,7 @@ fn of_grammar(wanted: &Wanted, at: Range<usize>, text: &str) -> Option<(Range<us
     match wanted {
         Wanted::ColonNotEquals => Some((at, ":".to_owned())),
         Wanted::NoComma => Some((at, String::new())),
+        Wanted::DecimalPoint => Some((at, ".".to_owned())),
         Wanted::Comma => {
             // Only what is an entry of its own is parted by a comma for certain.
             let mut next = Lexer::new(text.get(at.end..)?);

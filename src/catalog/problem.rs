@@ -110,6 +110,8 @@ pub enum Wanted {
     Name(String),
     /// A name of letters, digits and `_`, instead of this one.
     PlainName(String),
+    /// A decimal point, where a comma parts two numbers: 0,75 for 0.75.
+    DecimalPoint,
     /// More: the file ends in the middle.
     More,
     /// A value, where something stands that is none.

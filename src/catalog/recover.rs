@@ -75,6 +75,7 @@ fn edit(fault: &Fault<'_>, (problem, span, _): &Found) -> Option<Edit> {
         match wanted {
             Wanted::ColonNotEquals => return Some(put(span.clone(), ":")),
             Wanted::NoComma => return Some(put(span.clone(), " ")),
+            Wanted::DecimalPoint => return Some(put(span.clone(), ".")),
             // The comma takes the room of the blank that stands there.
             Wanted::Comma if fault.text[span.end..].starts_with(' ') => {
                 return Some(put(span.end..span.end + 1, ","));

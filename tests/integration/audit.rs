@@ -463,13 +463,12 @@ fn where_there_is_no_list_no_other_career_is_blamed() {
 fn an_option_that_says_nothing_is_answered_by_chance() {
     let mut catalog = six(|_| {});
     let quiz = &mut catalog.quizzes[0];
-    let pair = quiz
-        .items
-        .iter_mut()
-        .find_map(|item| match &mut item.response {
-            boussole::quiz::Response::Pair(options) => Some((item.id.clone(), options)),
-            _ => None,
-        });
+    let pair = quiz.items.iter_mut().find_map(|item| {
+        let boussole::quiz::Response::Pair(options) = &mut item.response else {
+            return None;
+        };
+        Some((item.id.clone(), options))
+    });
     let (id, options) = pair.expect("the quiz has pairs");
     options[0].loads.clear();
     let instrument = Instrument::new(&catalog, &catalog.quizzes[0], 11);

@@ -512,6 +512,11 @@ fn syntax(wanted: &Wanted) -> Description {
             "here",
             "a name has letters, digits and `_`; a text stands in quotes",
         ),
+        Wanted::DecimalPoint => words(
+            "a number is written with a point",
+            "a comma",
+            "commas part fields; write `0.75`, for example",
+        ),
         Wanted::More => words(
             "the definition ends in the middle",
             "here",

@@ -513,6 +513,7 @@ fn encoding_words(encoding: Encoding) -> Description {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn syntax(wanted: &Wanted) -> Description {
     match wanted {
         Wanted::Comma => words(
@@ -559,6 +560,11 @@ fn syntax(wanted: &Wanted) -> Description {
             format!("{} n'est pas un nom", quote(name)),
             "ici",
             "un nom a des lettres, des chiffres et `_` ; un texte est entre guillemets",
+        ),
+        Wanted::DecimalPoint => words(
+            "un nombre s'écrit avec un point",
+            "une virgule",
+            "la virgule sépare les champs ; écrivez par exemple `0.75`",
         ),
         Wanted::More => words(
             "la définition s'arrête au milieu",

@@ -115,6 +115,7 @@ fn of_grammar(text: &str) -> Vec<Problem> {
         Problem::Syntax(Wanted::Opening('(')),
         Problem::Syntax(Wanted::Name(name())),
         Problem::Syntax(Wanted::PlainName(name())),
+        Problem::Syntax(Wanted::DecimalPoint),
         Problem::Syntax(Wanted::More),
         Problem::Syntax(Wanted::Value),
         Problem::WrongStructName {
