@@ -141,6 +141,7 @@ impl Desk<'_> {
         write(&path, &scaffold::family(id, self.globals.locale))?;
         Ok(Started::Family {
             path: shown(&path),
+            folder: shown(&folder),
             id: id.to_string(),
         })
     }

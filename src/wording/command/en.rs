@@ -338,10 +338,11 @@ impl Command for English {
                 "Next: fill it in with a text editor, then {}. The guide: profiles/AUTHORING.md.",
                 check(path)
             ),
-            Started::Family { path, id } => format!(
-                "Next: fill it in with a text editor, then {}. A first career: `boussole new career \
-                 NAME --family {id}`.",
-                check(path)
+            Started::Family { path, folder, id } => format!(
+                "Next: fill it in with a text editor, then {}. A first career: `boussole --profiles {} \
+                 new career NAME --family {id}`.",
+                check(path),
+                in_shell(folder)
             ),
             Started::Quiz { path, folder, id } => format!(
                 "Next: fill it in with a text editor, then {}. To try it: `boussole --quizzes {} quiz \

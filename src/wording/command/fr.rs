@@ -349,10 +349,11 @@ impl Command for French {
                  profiles/AUTHORING.md.",
                 check(path)
             ),
-            Started::Family { path, id } => format!(
+            Started::Family { path, folder, id } => format!(
                 "Ensuite : remplis-le dans un éditeur de texte, puis {}. Un premier métier : \
-                 `boussole new career NOM --family {id}`.",
-                check(path)
+                 `boussole --profiles {} new career NOM --family {id}`.",
+                check(path),
+                in_shell(folder)
             ),
             Started::Quiz { path, folder, id } => format!(
                 "Ensuite : remplis-le dans un éditeur de texte, puis {}. Pour l'essayer : `boussole \

@@ -115,6 +115,8 @@ pub enum Started {
     Family {
         /// Its file.
         path: String,
+        /// The folder of all families.
+        folder: String,
         /// Its name.
         id: String,
     },
