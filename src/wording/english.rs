@@ -1,5 +1,7 @@
 //! What English sentences of several topics share: lists, numbers, joints, months.
 
+use crate::audit::mutation::Changed;
+
 /// Joins with commas and a final *and*: `A, B and C`.
 pub fn list(parts: &[&str]) -> String {
     match parts {
@@ -50,6 +52,22 @@ pub fn questions(items: usize, context: usize) -> String {
 /// `n` with its noun.
 pub fn count(n: usize, singular: &str, plural: &str) -> String {
     format!("{n} {}", if n == 1 { singular } else { plural })
+}
+
+/// A kind of number in a profile, to stand before the trait or rule that it is of.
+pub const fn number_of(what: Changed) -> &'static str {
+    match what {
+        Changed::Level => "level of",
+        Changed::Demand => "demand of",
+        Changed::Importance => "importance of",
+        Changed::Boost => "amount of rule",
+        Changed::Threshold => "threshold of rule",
+    }
+}
+
+/// How many more there are than those shown; `n` is at least 1.
+pub fn and_more_in_json(n: usize) -> String {
+    format!("… and {n} more (all in JSON)")
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What French sentences of several topics share: lists, numbers, joints, months.
 
+use crate::audit::mutation::Changed;
+
 /// Joins with commas and a final *et*: `A, B et C`.
 pub fn list(parts: &[&str]) -> String {
     match parts {
@@ -77,6 +79,22 @@ pub fn questions(items: usize, context: usize) -> String {
 /// `n` with its noun: in French the singular serves for 0 and 1.
 pub fn count(n: usize, singular: &str, plural: &str) -> String {
     format!("{n} {}", if n < 2 { singular } else { plural })
+}
+
+/// A kind of number in a profile, to stand before the trait or rule that it is of.
+pub const fn number_of(what: Changed) -> &'static str {
+    match what {
+        Changed::Level => "niveau de",
+        Changed::Demand => "exigence de",
+        Changed::Importance => "importance de",
+        Changed::Boost => "montant de la règle",
+        Changed::Threshold => "seuil de la règle",
+    }
+}
+
+/// How many more there are than those shown; `n` is at least 1.
+pub fn and_more_in_json(n: usize) -> String {
+    format!("… et {n} de plus (tous en JSON)")
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::{AuditWording, Bound, Column, Measure, Part, TableName, Value};
 use crate::audit::mutation::Changed;
-use crate::wording::english::number;
+use crate::wording::english::{self, number};
 
 pub(super) struct English;
 
@@ -262,18 +262,12 @@ impl AuditWording for English {
     }
 
     fn change(&self, what: Changed, name: &str, from: &str, to: &str) -> String {
-        let what = match what {
-            Changed::Level => "level of",
-            Changed::Demand => "demand of",
-            Changed::Importance => "importance of",
-            Changed::Boost => "amount of rule",
-            Changed::Threshold => "threshold of rule",
-        };
+        let what = english::number_of(what);
         format!("{what} {name}: {from} → {to}")
     }
 
     fn and_more(&self, n: usize) -> String {
-        format!("… and {n} more (all in JSON)")
+        english::and_more_in_json(n)
     }
 
     fn none(&self) -> &'static str {

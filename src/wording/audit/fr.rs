@@ -2,7 +2,7 @@
 
 use super::{AuditWording, Bound, Column, Measure, Part, TableName, Value};
 use crate::audit::mutation::Changed;
-use crate::wording::french::number;
+use crate::wording::french::{self, number};
 
 pub(super) struct French;
 
@@ -283,18 +283,12 @@ impl AuditWording for French {
     }
 
     fn change(&self, what: Changed, name: &str, from: &str, to: &str) -> String {
-        let what = match what {
-            Changed::Level => "niveau de",
-            Changed::Demand => "exigence de",
-            Changed::Importance => "importance de",
-            Changed::Boost => "montant de la règle",
-            Changed::Threshold => "seuil de la règle",
-        };
+        let what = french::number_of(what);
         format!("{what} {name} : {from} → {to}")
     }
 
     fn and_more(&self, n: usize) -> String {
-        format!("… et {n} de plus (tous en JSON)")
+        french::and_more_in_json(n)
     }
 
     fn none(&self) -> &'static str {

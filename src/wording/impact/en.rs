@@ -3,7 +3,7 @@
 use super::{ImpactWording, Part};
 use crate::audit::impact::Edit;
 use crate::audit::mutation::Changed;
-use crate::wording::english::number;
+use crate::wording::english::{self, number};
 
 pub(super) struct English;
 
@@ -55,13 +55,7 @@ impl ImpactWording for English {
     }
 
     fn number(&self, career: &str, what: Changed, of: &str, from: &str, to: &str) -> String {
-        let what = match what {
-            Changed::Level => "level of",
-            Changed::Demand => "demand of",
-            Changed::Importance => "importance of",
-            Changed::Boost => "amount of rule",
-            Changed::Threshold => "threshold of rule",
-        };
+        let what = english::number_of(what);
         format!("{career}: {what} {of}, {from} → {to}")
     }
 
@@ -104,6 +98,6 @@ impl ImpactWording for English {
     }
 
     fn and_more(&self, n: usize) -> String {
-        format!("… and {n} more (all in JSON)")
+        english::and_more_in_json(n)
     }
 }

@@ -3,7 +3,7 @@
 use super::{ImpactWording, Part};
 use crate::audit::impact::Edit;
 use crate::audit::mutation::Changed;
-use crate::wording::french::number;
+use crate::wording::french::{self, number};
 
 pub(super) struct French;
 
@@ -56,13 +56,7 @@ impl ImpactWording for French {
     }
 
     fn number(&self, career: &str, what: Changed, of: &str, from: &str, to: &str) -> String {
-        let what = match what {
-            Changed::Level => "niveau de",
-            Changed::Demand => "exigence de",
-            Changed::Importance => "importance de",
-            Changed::Boost => "montant de la règle",
-            Changed::Threshold => "seuil de la règle",
-        };
+        let what = french::number_of(what);
         format!("{career} : {what} {of}, {from} → {to}")
     }
 
@@ -106,6 +100,6 @@ impl ImpactWording for French {
     }
 
     fn and_more(&self, n: usize) -> String {
-        format!("… et {n} de plus (tous en JSON)")
+        french::and_more_in_json(n)
     }
 }
