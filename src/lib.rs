@@ -62,6 +62,7 @@
 pub mod answers;
 pub mod audit;
 pub mod catalog;
+mod chance;
 pub mod cli;
 pub mod id;
 pub mod locale;

@@ -13,14 +13,19 @@ pub struct Matrix {
 impl Matrix {
     /// The identity matrix.
     pub fn identity(size: usize) -> Self {
-        let mut matrix = Self {
-            size,
-            cells: vec![0.0; size * size],
-        };
+        let mut matrix = Self::zero(size);
         for i in 0..size {
             matrix.set(i, i, 1.0);
         }
         matrix
+    }
+
+    /// The matrix of zeros.
+    pub fn zero(size: usize) -> Self {
+        Self {
+            size,
+            cells: vec![0.0; size * size],
+        }
     }
 
     /// The number of rows, equal to the number of columns.
@@ -59,6 +64,14 @@ impl Matrix {
                 self.cells[i * self.size + j] += scale * v[i] * v[j];
             }
         }
+    }
+
+    /// Makes a covariance that of the same quantities after an observation of `h·θ` with noise `r` > 0:
+    /// `S − S h hᵀ S / (hᵀ S h + r)`.
+    pub fn observe(&mut self, h: &[f64], r: f64) {
+        let with = self.times(h);
+        let variance = dot(h, &with) + r;
+        self.add_outer(&with, -1.0 / variance);
     }
 
     /// The product with a vector.

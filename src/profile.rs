@@ -248,6 +248,18 @@ pub enum Condition {
     Answered(QuestionId, Vec<OptionId>),
 }
 
+impl Condition {
+    /// Whether a trait decides, at least in part.
+    pub fn compares_traits(&self) -> bool {
+        match self {
+            Self::All(parts) | Self::Any(parts) => parts.iter().any(Self::compares_traits),
+            Self::Not(part) => part.compares_traits(),
+            Self::AtLeast(..) | Self::AtMost(..) => true,
+            Self::Answered(..) => false,
+        }
+    }
+}
+
 /// How one gets there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Studies {

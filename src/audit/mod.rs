@@ -10,6 +10,7 @@
 //! many. This is the only module that may use both `catalog` and `rules`: definitions do not know how
 //! they are scored, and scoring does not know where definitions come from.
 
+pub mod adaptive;
 mod bounds;
 pub mod calibration;
 pub mod concentration;
@@ -75,6 +76,8 @@ pub struct Audit {
     pub reach: Vec<reach::Reach>,
     /// Careers that hardly any person tells apart.
     pub twins: Vec<twins::Twins>,
+    /// What the adaptive form costs and saves.
+    pub adaptive: adaptive::Adaptive,
     /// What small changes of the answers do.
     pub robustness: robustness::Robustness,
     /// Whether more of what a career asks for ever speaks against it.
@@ -93,8 +96,9 @@ pub type Progress<'a> = &'a (dyn Fn() + Sync);
 /// How many pieces of work an audit is made of.
 pub fn work(catalog: &Catalog, settings: Settings) -> usize {
     let careers = catalog.profiles.len();
-    // Lists; robustness and noise; fairness, two pairs of groups; reach and mutation, a career each.
-    settings.people + settings.fewer() * 2 + fairness::work(settings) + careers * 2
+    // Lists; the adaptive form; robustness and noise; fairness, two pairs of groups; reach and mutation,
+    // a career each.
+    settings.people + settings.fewer() * 3 + fairness::work(settings) + careers * 2
 }
 
 /// Audits a quiz with the careers of its catalog.
@@ -114,6 +118,7 @@ pub fn audit(
         lists: lists::lists(&instrument, settings.people, progress),
         reach: reach::reach(&instrument, progress),
         twins: twins::twins(&instrument),
+        adaptive: adaptive::adaptive(&instrument, settings.fewer(), progress),
         robustness: robustness::robustness(&instrument, settings.fewer(), progress),
         monotonicity: monotone::monotonicity(&instrument),
         fairness: fairness::fairness(&instrument, settings, progress),

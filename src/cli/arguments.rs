@@ -139,6 +139,7 @@ impl Arguments {
                     .default_value("orientation")
                     .hide_default_value(true),
             )
+            .arg(self.switch(Argument::Full, "full"))
             .arg(
                 self.option(Argument::Seed, "seed")
                     .value_parser(value_parser!(u64)),

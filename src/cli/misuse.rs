@@ -208,8 +208,7 @@ mod tests {
     #[test]
     fn what_does_not_exist_yet_is_refused() {
         for line in [
-            &["quiz", "--full"][..],
-            &["guide"],
+            &["guide"][..],
             &["serve"],
             &["recommend", "a.json", "--format", "html"],
         ] {

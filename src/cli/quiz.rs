@@ -26,6 +26,7 @@ use crate::wording::command::Misuse;
 #[derive(Debug)]
 pub(super) struct Args {
     quiz: String,
+    is_full: bool,
     seed: Option<u64>,
     output: Option<Output>,
 }
@@ -47,6 +48,7 @@ impl Default for Args {
     fn default() -> Self {
         Self {
             quiz: "orientation".to_owned(),
+            is_full: false,
             seed: None,
             output: None,
         }
@@ -61,6 +63,7 @@ impl Args {
                 .get_one::<String>("quiz")
                 .cloned()
                 .unwrap_or_default(),
+            is_full: matches.get_flag("full"),
             seed: matches.get_one::<u64>("seed").copied(),
             output: output.map(Output::new).transpose()?,
         })
@@ -170,9 +173,13 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let seed = args
         .seed
         .map_or_else(|| SysRng.try_next_u64().map_err(io::Error::other), Ok)?;
-    let mut rng = ChaCha8Rng::seed_from_u64(seed);
-    let steps = session::order(quiz, &catalog.traits, &mut rng);
-    let session = Session::new(quiz, &catalog.traits, steps);
+    let session = if args.is_full {
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        let steps = session::order(quiz, &catalog.traits, &mut rng);
+        Session::full(quiz, &catalog.traits, steps)
+    } else {
+        Session::adaptive(quiz, &catalog.traits, scorer.scoring(), seed)
+    };
     let Some(Taken { sheet, shown }) = take(session, &scorer, globals)? else {
         return Ok(());
     };

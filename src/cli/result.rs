@@ -45,6 +45,11 @@ impl<'a> Scorer<'a> {
         }
     }
 
+    /// The scoring of the quiz.
+    pub(super) fn scoring(&self) -> &Scoring<'a> {
+        &self.scoring
+    }
+
     /// Scores a sheet of the quiz.
     pub(super) fn score(
         &'a self,
@@ -57,12 +62,24 @@ impl<'a> Scorer<'a> {
             text: wording::sheet::note(locale, note),
         };
         let recommendation = self.scoring.recommend(&sheet);
+        let unfinished = self.unfinished(&sheet, locale);
         Scored {
             scorer: self,
             sheet,
             recommendation,
-            notes: notes.iter().map(note).collect(),
+            notes: notes.iter().map(note).chain(unfinished).collect(),
         }
+    }
+}
+
+impl Scorer<'_> {
+    /// What is to be said about items that are left; nothing where none is, or nothing is answered.
+    fn unfinished(&self, sheet: &AnswerSheet, locale: Locale) -> Option<Note> {
+        let open = self.quiz.items.len() - sheet.len();
+        (open > 0 && !sheet.is_empty()).then(|| Note {
+            code: "open-questions",
+            text: wording::report::of(locale).open_questions(self.scoring.verdict(sheet), open),
+        })
     }
 }
 

@@ -7,6 +7,7 @@ use rand::{Rng, SeedableRng};
 
 use crate::matrix::Matrix;
 use crate::rules::fit::Fit;
+use crate::traits::TraitIndex;
 
 /// How many draws stand behind the probabilities of a recommendation.
 ///
@@ -110,6 +111,11 @@ impl Draws {
         let start = draw / BLOCK * self.n_traits;
         let columns = &self.blocks[start..start + self.n_traits];
         columns.iter().map(|column| column[draw % BLOCK]).collect()
+    }
+
+    /// One trait in one draw.
+    pub(crate) fn get(&self, draw: usize, of: TraitIndex) -> f64 {
+        self.blocks[draw / BLOCK * self.n_traits + of.0][draw % BLOCK]
     }
 
     fn blocks(&self) -> impl Iterator<Item = &[Block]> {

@@ -154,6 +154,28 @@ impl Fit {
         self.weights[of.0] + hinges
     }
 
+    /// The slopes of M on the traits, expected over independent normal ones: a demand counts as far as it is
+    /// likely to fall short.
+    pub(crate) fn expected_slopes(&self, mean: &[f64], sds: &[f64]) -> Vec<f64> {
+        let mut slopes = self.weights.clone();
+        for s in &self.shortfalls {
+            slopes[s.of] += s.slope * normal::probability((s.delta - mean[s.of]) / sds[s.of]);
+        }
+        slopes
+    }
+
+    /// The part of the demands on one skill in M.
+    pub(crate) fn demands(&self, t: usize, theta: f64) -> f64 {
+        self.of_trait(t)
+            .map(|s| s.slope * (s.mean - f64::max(0.0, s.delta - theta)))
+            .sum()
+    }
+
+    /// Where the demands on one skill begin to fall short.
+    pub(crate) fn breaks(&self, t: usize) -> impl Iterator<Item = f64> {
+        self.of_trait(t).map(|s| s.delta)
+    }
+
     /// The weight of each trait in the interest part, in SD of the fit for an SD of the trait.
     pub fn weights(&self) -> &[f64] {
         &self.weights
@@ -170,11 +192,7 @@ impl Fit {
     }
 
     fn part(&self, t: usize, theta: f64) -> f64 {
-        let hinges: f64 = self
-            .of_trait(t)
-            .map(|s| s.slope * (s.mean - f64::max(0.0, s.delta - theta)))
-            .sum();
-        self.weights[t] * theta + hinges
+        self.weights[t] * theta + self.demands(t, theta)
     }
 
     fn of_trait(&self, t: usize) -> impl Iterator<Item = &Scaled> {

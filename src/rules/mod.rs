@@ -29,6 +29,7 @@
 //! interests look like what a career uses; it says little about later satisfaction, and nothing
 //! about ability or chances.
 
+pub mod adaptive;
 mod condition;
 pub mod draws;
 pub mod fit;
@@ -93,6 +94,8 @@ pub struct Scoring<'a> {
     tops: Vec<Option<f64>>,
     fits: Vec<Fit>,
     normals: Normals,
+    /// Fewer, for choosing the next question.
+    forecasts: Normals,
 }
 
 impl<'a> Scoring<'a> {
@@ -129,6 +132,7 @@ impl<'a> Scoring<'a> {
             tops: Vec::new(),
             fits: Vec::new(),
             normals: Normals::new(traits.len(), DRAWS),
+            forecasts: Normals::new(traits.len(), adaptive::DRAWS),
         };
         scoring.tops = traits.iter().map(|(of, _)| scoring.top(of)).collect();
         scoring.fits = profiles

@@ -65,16 +65,19 @@ impl Scoring<'_> {
         }
     }
 
-    fn observed(&self, sheet: &AnswerSheet) -> (Vec<usize>, Posterior, usize) {
-        let answered: Vec<(usize, Vec<Observation>)> = self
-            .designs
+    /// The answered items, by their places in the quiz, and what each answer says.
+    pub(super) fn rows(&self, sheet: &AnswerSheet) -> (Vec<usize>, Vec<Vec<Observation>>) {
+        self.designs
             .iter()
             .filter_map(|(item, design)| {
                 let answer = sheet.get(&self.quiz.items[*item].id)?;
                 Some((*item, design.observe(answer)))
             })
-            .collect();
-        let (items, rows): (Vec<usize>, Vec<Vec<Observation>>) = answered.into_iter().unzip();
+            .unzip()
+    }
+
+    fn observed(&self, sheet: &AnswerSheet) -> (Vec<usize>, Posterior, usize) {
+        let (items, rows) = self.rows(sheet);
         let posterior = Posterior::new(self.traits.correlations(), &rows);
         (items, posterior, rows.iter().map(Vec::len).sum())
     }

@@ -16,8 +16,15 @@ pub const LIST_AT_LEAST: usize = 3;
 /// … and at most this many.
 pub const LIST_AT_MOST: usize = 10;
 
-/// How many careers are shown from families that the main list leaves out.
-pub const FURTHER: usize = 2;
+/// From so many families that the main list leaves out, at least, one career is shown…
+pub const FURTHER_AT_LEAST: usize = 2;
+
+/// … and from so many at most…
+pub const FURTHER_AT_MOST: usize = 4;
+
+/// … while the families shown hold the best career with less than this probability: the less the answers
+/// tell, the further the page looks.
+pub const HOLDS_BEST: f64 = 0.92;
 
 /// Cuts careers into tie groups from the top; `fits` has them best first.
 ///
@@ -60,8 +67,9 @@ pub fn main_list(p_top3: &[f64]) -> Vec<bool> {
 /// Where each career is shown, and which families that shows.
 ///
 /// `family_of` holds the family of each open career, best first, and `p_best` the families'
-/// probabilities of holding the best one. Further afield stands the best career of each of the two likeliest families that
-/// the main list leaves out; families go by probability, then by place.
+/// probabilities of holding the best one. Further afield stands the best career of each of the likeliest
+/// families that the main list leaves out, two to four of them; families go by probability, then by
+/// place.
 pub(crate) fn lists(
     family_of: &[usize],
     p_top3: &[f64],
@@ -85,13 +93,15 @@ pub(crate) fn lists(
         let mut careers = family_of.iter().zip(&status);
         standing.shown = careers.any(|(f, s)| *f == standing.family && *s == Status::Main);
     }
-    let mut left = FURTHER;
+    let held = |f: &FamilyStanding| if f.shown { f.p_best } else { 0.0 };
+    let (mut held, mut added): (f64, usize) = (families.iter().map(held).sum(), 0);
     for standing in families.iter_mut().filter(|f| !f.shown) {
         let Some(best) = family_of.iter().position(|f| *f == standing.family) else {
             continue;
         };
-        if left > 0 {
-            left -= 1;
+        if added < FURTHER_AT_LEAST || (added < FURTHER_AT_MOST && held < HOLDS_BEST) {
+            added += 1;
+            held += standing.p_best;
             standing.shown = true;
             status[best] = Status::Further;
         }

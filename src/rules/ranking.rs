@@ -101,7 +101,7 @@ impl Scoring<'_> {
         }
     }
 
-    fn in_order(&self, person: &Person<'_>) -> Vec<Standing> {
+    pub(super) fn in_order(&self, person: &Person<'_>) -> Vec<Standing> {
         let (mean, situation) = (person.posterior.mean(), person.situation());
         let mut careers: Vec<Standing> = (0..self.profiles.len())
             .map(|career| {

@@ -1,5 +1,6 @@
 //! Whether the answers carry a list at all.
 
+use crate::matrix::Matrix;
 use crate::rules::posterior::Posterior;
 use crate::rules::recommendation::{State, TraitScore};
 use crate::traits::TraitIndex;
@@ -55,12 +56,16 @@ fn nothing_attracts(interests: &[TraitScore]) -> bool {
 /// Whether two interests differ by more than [`STANDS_OUT`] standard errors of their difference.
 fn something_stands_out(posterior: &Posterior, interests: &[TraitScore]) -> bool {
     let differs = |a: TraitIndex, b: TraitIndex| {
-        let s = posterior.covariance();
-        let variance = s.get(a.0, a.0) + s.get(b.0, b.0) - 2.0 * s.get(a.0, b.0);
         let difference = posterior.mean()[a.0] - posterior.mean()[b.0];
-        difference > STANDS_OUT * libm::sqrt(variance)
+        difference > STANDS_OUT * error_of_difference(posterior.covariance(), a, b)
     };
     interests
         .iter()
         .any(|a| interests.iter().any(|b| differs(a.of, b.of)))
+}
+
+/// The standard error of the difference of two traits.
+pub(crate) fn error_of_difference(covariance: &Matrix, a: TraitIndex, b: TraitIndex) -> f64 {
+    let of = |i: TraitIndex, j: TraitIndex| covariance.get(i.0, j.0);
+    libm::sqrt(of(a, a) + of(b, b) - 2.0 * of(a, b))
 }

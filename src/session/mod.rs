@@ -1,15 +1,22 @@
 //! One administration of a quiz to one person: where they are, and what they answered.
 //!
-//! Pure: the order comes in ready, time comes in as numbers, and nothing is shown or stored here.
+//! What is asked is either planned in full ([`order()`]) or chosen after each answer by
+//! [`rules::adaptive`](crate::rules::adaptive). Pure: chance comes in as a seed, time as numbers, and
+//! nothing is shown or stored here.
 
 mod order;
 
 pub use order::order;
 
+use rand::SeedableRng;
+use rand::rngs::ChaCha8Rng;
+
 use crate::answers::{Answer, AnswerError, AnswerSheet, MAX_SECONDS};
 use crate::id::OptionId;
 use crate::locale::Text;
 use crate::quiz::{Item, Question, Quiz, Response, Shape};
+use crate::rules::Scoring;
+use crate::rules::adaptive::{MOST, Next, Stop};
 use crate::traits::{Domain, Trait, TraitIndex, Traits};
 
 /// One thing to ask, by its place in the quiz.
@@ -19,6 +26,15 @@ pub enum Step {
     Item(usize),
     /// A context question.
     Question(usize),
+}
+
+impl Step {
+    fn item(self) -> Option<usize> {
+        match self {
+            Self::Item(item) => Some(item),
+            Self::Question(_) => None,
+        }
+    }
 }
 
 /// What is asked at a step.
@@ -135,10 +151,36 @@ impl<'q> Asked<'q> {
 pub struct Session<'q> {
     quiz: &'q Quiz,
     traits: &'q Traits,
+    plan: Plan<'q>,
+    /// What was asked so far, and what is planned.
     steps: Vec<Step>,
     at: usize,
     reached: usize,
     sheet: AnswerSheet,
+}
+
+/// How it is decided what comes next.
+#[derive(Clone, Copy, Debug)]
+enum Plan<'q> {
+    /// Everything is planned.
+    Full,
+    /// The next item is chosen after each answer.
+    Adaptive {
+        scoring: &'q Scoring<'q>,
+        seed: u64,
+        course: Course,
+    },
+}
+
+/// How far an adaptive form is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Course {
+    /// Items are asked until there is a reason to stop.
+    Asking,
+    /// The items are over, for this reason, and the context questions are planned.
+    Stopped(Stop),
+    /// The person wanted more than the form asked of itself; the reason is the one it had.
+    GoingOn(Stop),
 }
 
 /// How far a session is.
@@ -146,8 +188,10 @@ pub struct Session<'q> {
 pub struct Progress {
     /// The place of what is asked now, 1 for the first; one more than `steps` at the end.
     pub place: usize,
-    /// How many things are asked in all.
+    /// How many things are asked in all, as far as one can tell.
     pub steps: usize,
+    /// Whether [`Progress::steps`] is sure, or only likely.
+    pub is_sure: bool,
     /// How many of the scored items are answered.
     pub items: Share,
     /// How many of the context questions are answered.
@@ -168,15 +212,111 @@ pub struct Share {
 }
 
 impl<'q> Session<'q> {
-    /// Starts a quiz; `steps` as [`order()`] gives them.
-    pub fn new(quiz: &'q Quiz, traits: &'q Traits, steps: Vec<Step>) -> Self {
+    /// Starts a quiz in which everything is asked; `steps` as [`order()`] gives them.
+    pub fn full(quiz: &'q Quiz, traits: &'q Traits, steps: Vec<Step>) -> Self {
         Self {
             quiz,
             traits,
+            plan: Plan::Full,
             steps,
             at: 0,
             reached: 0,
             sheet: AnswerSheet::default(),
+        }
+    }
+
+    /// Starts a quiz that asks what tells most, and stops when it knows enough; then come the context
+    /// questions. The same seed and answers give the same questions.
+    pub fn adaptive(
+        quiz: &'q Quiz,
+        traits: &'q Traits,
+        scoring: &'q Scoring<'q>,
+        seed: u64,
+    ) -> Self {
+        let course = Course::Asking;
+        let mut session = Self {
+            plan: Plan::Adaptive {
+                scoring,
+                seed,
+                course,
+            },
+            ..Self::full(quiz, traits, Vec::new())
+        };
+        session.plan_on();
+        session
+    }
+
+    /// Plans the next step where none is planned; nothing happens at the end.
+    fn plan_on(&mut self) {
+        let Plan::Adaptive {
+            scoring,
+            seed,
+            course,
+        } = self.plan
+        else {
+            return;
+        };
+        let asked: Vec<usize> = self.steps.iter().filter_map(|step| step.item()).collect();
+        // A stream for each place: going back and answering otherwise draws no other numbers.
+        let mut chance = ChaCha8Rng::seed_from_u64(seed);
+        chance.set_stream(asked.len() as u64);
+        let next = match course {
+            Course::Asking => scoring.next(&asked, &self.sheet, &mut chance),
+            Course::Stopped(stop) => Next::Stop(stop),
+            Course::GoingOn(_) => match scoring.go_on(&asked, &self.sheet, &mut chance) {
+                Some(item) => Next::Ask(item),
+                None => Next::Stop(Stop::Complete),
+            },
+        };
+        match next {
+            Next::Ask(item) => self.steps.push(Step::Item(item)),
+            Next::Stop(stop) => {
+                if course == Course::Asking {
+                    self.steps
+                        .extend((0..self.quiz.context.len()).map(Step::Question));
+                }
+                self.plan = Plan::Adaptive {
+                    scoring,
+                    seed,
+                    course: Course::Stopped(stop),
+                };
+            }
+        }
+    }
+
+    /// Why no more items are asked; `None` while they are, and for a form that asks everything.
+    pub fn stopped(&self) -> Option<Stop> {
+        match self.plan {
+            Plan::Adaptive {
+                course: Course::Stopped(stop),
+                ..
+            } => Some(stop),
+            Plan::Adaptive { .. } | Plan::Full => None,
+        }
+    }
+
+    /// Whether the form stopped before its last item, so that one can [`Session::go_on`].
+    pub fn has_more(&self) -> bool {
+        self.stopped().is_some_and(|stop| stop != Stop::Complete)
+    }
+
+    /// Asks the items that are still open, those that tell most first, although the form had stopped;
+    /// nothing happens if it had not, or none is open.
+    pub fn go_on(&mut self) {
+        if let Plan::Adaptive {
+            scoring,
+            seed,
+            course: Course::Stopped(stop),
+        } = self.plan
+        {
+            let course = Course::GoingOn(stop);
+            self.plan = Plan::Adaptive {
+                scoring,
+                seed,
+                course,
+            };
+            self.at = self.steps.len();
+            self.plan_on();
         }
     }
 
@@ -205,11 +345,13 @@ impl<'q> Session<'q> {
         self.at == 0
     }
 
-    /// The part that begins with what is asked now, when it is reached; none for the first part.
+    /// The part that begins with what is asked now, when it is reached for the first time; none for
+    /// the first part.
     pub fn begins(&self) -> Option<Part> {
-        let before = self.steps.get(self.at.checked_sub(1)?)?;
         let part = self.part(self.asked(*self.steps.get(self.at)?));
-        (!self.is_behind() && part != self.part(self.asked(*before))).then_some(part)
+        let mut before = self.steps[..self.at].iter();
+        let is_new = before.all(|step| self.part(self.asked(*step)) != part);
+        (is_new && self.at > 0 && !self.is_behind()).then_some(part)
     }
 
     /// The traits that an answer counts for, each once; none for a context question.
@@ -309,6 +451,9 @@ impl<'q> Session<'q> {
     pub fn forward(&mut self) {
         self.at = (self.at + 1).min(self.steps.len());
         self.reached = self.reached.max(self.at);
+        if self.at == self.steps.len() {
+            self.plan_on();
+        }
     }
 
     /// Goes to the furthest step that was reached.
@@ -330,22 +475,55 @@ impl<'q> Session<'q> {
     pub fn progress(&self) -> Progress {
         let unanswered = |step: &&Step| self.answer_at(**step).is_none();
         let left: Vec<&Step> = self.steps[self.at..].iter().filter(unanswered).collect();
-        let is_question = |step: &&Step| matches!(step, Step::Question(_));
-        let n_questions = self.steps.iter().filter(is_question).count();
+        let n_items = self.steps.iter().filter_map(|step| step.item()).count();
         let expected: f64 = left.iter().map(|step| self.asked(**step).seconds()).sum();
+        let coming = self.coming();
+        let is_planned = coming.is_empty();
+        let coming_seconds: f64 = coming.iter().map(|asked| asked.seconds()).sum();
+        let questions = self.quiz.context.len();
         Progress {
             place: self.at + 1,
-            steps: self.steps.len(),
+            steps: self.steps.len() + coming.len(),
+            is_sure: is_planned,
             items: Share {
                 answered: self.sheet.len(),
-                of: self.steps.len() - n_questions,
+                of: n_items
+                    + coming
+                        .iter()
+                        .filter(|asked| matches!(asked, Asked::Item(_)))
+                        .count(),
             },
             questions: Share {
                 answered: self.sheet.contexts().count(),
-                of: n_questions,
+                of: questions,
             },
-            left: left.len(),
-            seconds_left: expected * self.pace(),
+            left: left.len() + coming.len(),
+            seconds_left: (expected + coming_seconds) * self.pace(),
+        }
+    }
+
+    /// What is likely to come after what is planned; nothing once all is.
+    fn coming(&self) -> Vec<Asked<'q>> {
+        let Plan::Adaptive { course, .. } = self.plan else {
+            return Vec::new();
+        };
+        let asked: Vec<usize> = self.steps.iter().filter_map(|step| step.item()).collect();
+        let open = self
+            .quiz
+            .items
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| !asked.contains(at));
+        let open = open.map(|(_, item)| Asked::Item(item));
+        match course {
+            Course::Asking => {
+                let questions = self.quiz.context.iter().map(Asked::Question);
+                open.take(likely_left(asked.len()))
+                    .chain(questions)
+                    .collect()
+            }
+            Course::Stopped(_) => Vec::new(),
+            Course::GoingOn(_) => open.collect(),
         }
     }
 
@@ -384,6 +562,16 @@ impl<'q> Session<'q> {
         }
     }
 }
+
+/// How many items are likely to come after so many: up to the usual length at first, then half of what
+/// there can be. The share of the way that is behind never falls.
+fn likely_left(asked: usize) -> usize {
+    let at_most = MOST.saturating_sub(asked);
+    usize::max(USUAL.saturating_sub(asked), at_most / 2)
+}
+
+/// The usual length of an adaptive form: its mean over simulated people (`boussole audit`).
+const USUAL: usize = 23;
 
 /// How much the expected pace weighs against the measured one: as much as a minute of answers, so
 /// that two quick clicks promise nothing.

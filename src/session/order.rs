@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use rand::Rng;
 
+use crate::chance::below;
 use crate::quiz::{Item, Quiz, Response};
 use crate::session::Step;
 use crate::traits::{Domain, TraitIndex, Traits};
@@ -105,29 +106,12 @@ fn shuffle(items: &mut [usize], rng: &mut impl Rng) {
     }
 }
 
-/// A number in `0..bound`, each equally likely.
-///
-/// # Source
-///
-/// Lemire (2019), "Fast random integer generation in an interval", ACM Transactions on Modeling and
-/// Computer Simulation 29(1).
-fn below(bound: usize, rng: &mut impl Rng) -> usize {
-    let bound = u128::try_from(bound).expect("a usize fits");
-    let rejected = (1_u128 << 64) % bound;
-    loop {
-        let wide = u128::from(rng.next_u64()) * bound;
-        if wide & u128::from(u64::MAX) >= rejected {
-            return usize::try_from(wide >> 64).expect("less than the bound");
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use rand::SeedableRng;
     use rand::rngs::ChaCha8Rng;
 
-    use super::{apart, below, shuffle};
+    use super::{apart, shuffle};
     use crate::traits::TraitIndex;
 
     fn seeded(seed: u64) -> ChaCha8Rng {
@@ -139,19 +123,6 @@ mod tests {
         let mut items: Vec<usize> = (0..8).collect();
         shuffle(&mut items, &mut seeded(42));
         assert_eq!(items, [4, 7, 0, 1, 3, 2, 6, 5]);
-    }
-
-    #[test]
-    fn each_number_below_a_bound_is_equally_likely() {
-        let mut rng = seeded(1);
-        let mut counts = [0_u32; 3];
-        for _ in 0..30_000 {
-            counts[below(3, &mut rng)] += 1;
-        }
-        assert!(
-            counts.iter().all(|count| count.abs_diff(10_000) < 300),
-            "{counts:?}"
-        );
     }
 
     #[test]

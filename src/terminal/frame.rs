@@ -497,6 +497,7 @@ mod tests {
     #[test]
     fn the_bar_stands_before_the_words_and_gives_way_to_them() {
         let half = Progress {
+            is_sure: true,
             place: 5,
             steps: 8,
             items: Share { answered: 4, of: 8 },

@@ -60,6 +60,8 @@ pub(super) enum Wish {
     Forward,
     Why,
     ResultSoFar,
+    /// To be asked more than the form asks of itself.
+    More,
     /// To be asked again.
     Again,
     Pause,
@@ -146,6 +148,7 @@ impl Talk<'_> {
             | Wish::Forward
             | Wish::Why
             | Wish::ResultSoFar
+            | Wish::More
             | Wish::Again
             | Wish::End(_) => wish,
         };
@@ -161,6 +164,10 @@ impl Talk<'_> {
             Wish::Forward if self.session.is_behind() => self.session.forward(),
             Wish::Why => self.explain()?,
             Wish::ResultSoFar => self.show_result()?,
+            Wish::More => {
+                self.session.go_on();
+                self.seen = false;
+            }
             Wish::End(ending) => return Ok(Wish::End(ending)),
             Wish::Forward | Wish::Again | Wish::Pause | Wish::Interrupt => {}
         }
@@ -271,11 +278,36 @@ impl Talk<'_> {
     fn at_the_end(&self) -> io::Result<Wish> {
         let words = wording::of(self.setting.locale);
         let wish = if self.seen {
-            self.choose(words.keep_answers(), &AFTER_THE_RESULT)?
+            self.choose(words.keep_answers(), &self.at_the_end_choices())?
         } else {
-            self.choose(&words.finished(self.session.progress()), &AT_THE_END)?
+            self.choose(
+                &words.finished(self.session.progress()),
+                &self.at_the_end_choices(),
+            )?
         };
         self.unless_interrupted(wish)
+    }
+
+    fn at_the_end_choices(&self) -> Vec<MenuChoice> {
+        let more = self.session.has_more().then_some(MenuChoice::More);
+        let [first, others] = if self.seen {
+            [
+                [MenuChoice::SaveAndLeave, MenuChoice::ResultAgain],
+                [MenuChoice::LastQuestion, MenuChoice::Leave],
+            ]
+        } else {
+            [
+                [MenuChoice::Result, MenuChoice::SaveThenResult],
+                [MenuChoice::LastQuestion, MenuChoice::SaveAndLeave],
+            ]
+        };
+        let leave = (!self.seen).then_some(MenuChoice::Leave);
+        first
+            .into_iter()
+            .chain(more)
+            .chain(others)
+            .chain(leave)
+            .collect()
     }
 
     fn unless_interrupted(&self, wish: Wish) -> io::Result<Wish> {
@@ -288,10 +320,10 @@ impl Talk<'_> {
 
     /// Asks what to do before Ctrl-C ends everything; a second one does.
     fn stop(&self) -> io::Result<Wish> {
-        let choices = match (self.session.is_finished(), self.seen) {
-            (false, _) => self.pause_choices(),
-            (true, false) => AT_THE_END.to_vec(),
-            (true, true) => AFTER_THE_RESULT.to_vec(),
+        let choices = if self.session.is_finished() {
+            self.at_the_end_choices()
+        } else {
+            self.pause_choices()
         };
         let title = wording::of(self.setting.locale).interrupted();
         let wish = self.choose(title, &choices)?;
@@ -306,18 +338,3 @@ impl Talk<'_> {
         menu::choose(&self.screen, self.setting, title, choices)
     }
 }
-
-const AT_THE_END: [MenuChoice; 5] = [
-    MenuChoice::Result,
-    MenuChoice::SaveThenResult,
-    MenuChoice::LastQuestion,
-    MenuChoice::SaveAndLeave,
-    MenuChoice::Leave,
-];
-
-const AFTER_THE_RESULT: [MenuChoice; 4] = [
-    MenuChoice::SaveAndLeave,
-    MenuChoice::ResultAgain,
-    MenuChoice::LastQuestion,
-    MenuChoice::Leave,
-];

@@ -45,7 +45,9 @@ pub fn run(
     page.welcome(&session)?;
     let mut announced = None;
     let (mut furthest, mut turns) = (0, 0);
-    while let Some(asked) = session.current() {
+    while page.go_on(&mut session, input)?
+        && let Some(asked) = session.current()
+    {
         let Progress { place, steps, .. } = session.progress();
         turns = if place > furthest { 0 } else { turns + 1 };
         furthest = furthest.max(place);
@@ -212,6 +214,20 @@ impl<'w, W: Write> Page<'w, W> {
             self.entry(&format!("{}. ", place + 1), &label)?;
         }
         Ok(())
+    }
+
+    /// At the end of a form that stopped early, asks whether to put more questions; no answer is no.
+    fn go_on(&mut self, session: &mut Session<'_>, input: &mut impl BufRead) -> io::Result<bool> {
+        if session.is_finished() && session.has_more() {
+            let words = self.words();
+            self.blank()?;
+            self.say(words.more_on_a_line())?;
+            self.output.flush()?;
+            if read_line(input)?.is_some_and(|line| words.yes(&line)) {
+                session.go_on();
+            }
+        }
+        Ok(true)
     }
 
     /// Reads lines until one brings the question further; the end of the input stops.

@@ -85,6 +85,7 @@ fn wish(choice: MenuChoice) -> Wish {
     match choice {
         MenuChoice::GoOn => Wish::Again,
         MenuChoice::Back | MenuChoice::LastQuestion => Wish::Back,
+        MenuChoice::More => Wish::More,
         MenuChoice::Skip => Wish::Skip,
         MenuChoice::Why => Wish::Why,
         MenuChoice::ResultSoFar => Wish::ResultSoFar,

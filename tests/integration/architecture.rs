@@ -10,6 +10,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("id", &[]),
     ("matrix", &[]),
     ("safe", &[]),
+    ("chance", &[]),
     ("suggest", &["id"]),
     ("traits", &["id", "locale", "matrix"]),
     ("quiz", &["id", "locale", "traits"]),
@@ -17,7 +18,9 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("answers", &["id", "quiz"]),
     (
         "rules",
-        &["id", "matrix", "traits", "quiz", "profile", "answers"],
+        &[
+            "chance", "id", "matrix", "traits", "quiz", "profile", "answers",
+        ],
     ),
     (
         "catalog",
@@ -33,7 +36,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("search", &["id", "profile", "traits"]),
-    ("session", &["id", "locale", "traits", "quiz", "answers"]),
+    (
+        "session",
+        &[
+            "chance", "id", "locale", "traits", "quiz", "answers", "rules",
+        ],
+    ),
     ("sheet", &["id", "safe", "suggest", "quiz", "answers"]),
     (
         "wording",

@@ -56,12 +56,6 @@ fn each_failure_has_its_exit_code_and_its_words() {
             "error: there is no command `quizz`; perhaps",
         ),
         (
-            &["quiz", "--full"],
-            "",
-            2,
-            "erreur : `--full` n'a pas de sens ici",
-        ),
-        (
             &["guide"],
             "",
             2,

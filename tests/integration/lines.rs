@@ -18,7 +18,7 @@ fn talk(locale: Locale, input: &[u8]) -> (AnswerSheet, String) {
         .chain((0..quiz.context.len()).map(Step::Question))
         .collect();
     let mut said = Vec::new();
-    let session = Session::new(&quiz, &traits, steps);
+    let session = Session::full(&quiz, &traits, steps);
     let setting = Setting {
         locale,
         columns: 79,
@@ -215,7 +215,7 @@ fn an_input_without_end_comes_to_one() {
     let (quiz, traits) = (quiz(), traits());
     for input in ["3\n", "b\n", "1\nb\n", "\n"] {
         let steps = (0..quiz.items.len()).map(Step::Item).collect();
-        let session = Session::new(&quiz, &traits, steps);
+        let session = Session::full(&quiz, &traits, steps);
         let setting = Setting {
             locale: Locale::En,
             columns: 79,

@@ -16,7 +16,7 @@ fn steps(seed: u64) -> Vec<Step> {
 
 fn session(quiz: &boussole::quiz::Quiz) -> Session<'_> {
     let steps = (0..quiz.items.len()).map(Step::Item).collect();
-    Session::new(quiz, TRAITS.get_or_init(traits), steps)
+    Session::full(quiz, TRAITS.get_or_init(traits), steps)
 }
 
 static TRAITS: OnceLock<Traits> = OnceLock::new();
@@ -130,7 +130,7 @@ fn a_wrong_answer_changes_nothing() {
 #[test]
 fn context_questions_are_answered_like_the_others() {
     let quiz = quiz();
-    let mut session = Session::new(&quiz, TRAITS.get_or_init(traits), vec![Step::Question(1)]);
+    let mut session = Session::full(&quiz, TRAITS.get_or_init(traits), vec![Step::Question(1)]);
     assert!(matches!(session.current(), Some(Asked::Question(_))));
     session
         .answer(Answer::One(1), Some(2.0))

@@ -37,7 +37,8 @@ impl Command for English {
     fn argument(&self, argument: Argument) -> &'static str {
         match argument {
             Argument::Quiz => "The quiz (default: orientation)",
-            Argument::Seed => "Replay the order of questions drawn from this number",
+            Argument::Full => "Ask every question, without stopping when there are enough",
+            Argument::Seed => "Replay the choice of questions drawn from this number",
             Argument::Output => "Also write the result to a .txt or .json file",
             Argument::Answers => "The answer sheet (JSON or RON); - reads standard input",
             Argument::Career | Argument::ShownCareer => "The career (see `boussole careers`)",
@@ -99,7 +100,7 @@ impl Command for English {
             Argument::Lang => "LANGUAGE",
             Argument::Quizzes | Argument::Profiles | Argument::Against => "DIR",
             Argument::Color => "WHEN",
-            Argument::Watch | Argument::Help | Argument::Version => "",
+            Argument::Full | Argument::Watch | Argument::Help | Argument::Version => "",
         }
     }
 

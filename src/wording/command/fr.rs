@@ -41,7 +41,8 @@ impl Command for French {
     fn argument(&self, argument: Argument) -> &'static str {
         match argument {
             Argument::Quiz => "Le quiz (par défaut : orientation)",
-            Argument::Seed => "Rejouer l'ordre des questions tiré de ce nombre",
+            Argument::Full => "Poser toutes les questions, sans s'arrêter quand c'est assez",
+            Argument::Seed => "Rejouer le choix des questions tiré de ce nombre",
             Argument::Output => "Écrire aussi le résultat dans un fichier .txt ou .json",
             Argument::Answers => "La feuille de réponses (JSON ou RON) ; - lit l'entrée standard",
             Argument::Career | Argument::ShownCareer => "Le métier (voir `boussole careers`)",
@@ -105,7 +106,7 @@ impl Command for French {
             Argument::Lang => "LANGUE",
             Argument::Quizzes | Argument::Profiles | Argument::Against => "DOSSIER",
             Argument::Color => "QUAND",
-            Argument::Watch | Argument::Help | Argument::Version => "",
+            Argument::Full | Argument::Watch | Argument::Help | Argument::Version => "",
         }
     }
 

@@ -136,6 +136,8 @@ pub enum Started {
 pub enum Argument {
     /// The quiz to take.
     Quiz,
+    /// To ask everything.
+    Full,
     /// The seed of the order.
     Seed,
     /// The file for the result.

@@ -18,6 +18,12 @@ impl Interview for English {
             Some(1) => "about a minute".to_owned(),
             Some(minutes) => format!("about {minutes} minutes"),
         };
+        if !progress.is_sure {
+            return format!(
+                "About {} questions, chosen as you answer, {time}. There is no rush.",
+                progress.steps
+            );
+        }
         format!(
             "{}, {time}. There is no rush.",
             english::questions(progress.items.of, progress.questions.of)
@@ -38,7 +44,12 @@ impl Interview for English {
     }
 
     fn progress(&self, progress: Progress) -> String {
-        let place = format!("{}/{}", progress.place.min(progress.steps), progress.steps);
+        let about = if progress.is_sure { "" } else { "~" };
+        let place = format!(
+            "{}/{about}{}",
+            progress.place.min(progress.steps),
+            progress.steps
+        );
         match minutes(progress.seconds_left) {
             None => format!("{place} · less than a minute left"),
             Some(minutes) => format!("{place} · about {minutes} min left"),
@@ -162,6 +173,7 @@ impl Interview for English {
             MenuChoice::Result => "See my result",
             MenuChoice::ResultAgain => "See my result again",
             MenuChoice::SaveThenResult => "Save, then see the result",
+            MenuChoice::More => "Answer more questions, for a clearer result",
             MenuChoice::LastQuestion => "Back to the last question",
         }
     }
@@ -277,6 +289,11 @@ impl Interview for English {
 
     fn stopped(&self, progress: Progress) -> String {
         format!("Stopping here. {}", answered(progress))
+    }
+
+    fn more_on_a_line(&self) -> &'static str {
+        "There are enough answers for a result. Answer more questions, for a clearer one? \
+         (y = yes, Enter = see the result)"
     }
 
     fn line_finished(&self, progress: Progress) -> String {

@@ -18,6 +18,12 @@ impl Interview for French {
             Some(1) => "environ une minute".to_owned(),
             Some(minutes) => format!("environ {minutes} minutes"),
         };
+        if !progress.is_sure {
+            return format!(
+                "Environ {} questions, choisies au fil de tes réponses, {time}. Rien ne presse.",
+                progress.steps
+            );
+        }
         format!(
             "{}, {time}. Rien ne presse.",
             french::questions(progress.items.of, progress.questions.of)
@@ -38,7 +44,12 @@ impl Interview for French {
     }
 
     fn progress(&self, progress: Progress) -> String {
-        let place = format!("{}/{}", progress.place.min(progress.steps), progress.steps);
+        let about = if progress.is_sure { "" } else { "~" };
+        let place = format!(
+            "{}/{about}{}",
+            progress.place.min(progress.steps),
+            progress.steps
+        );
         match minutes(progress.seconds_left) {
             None => format!("{place} · moins d'une minute"),
             Some(minutes) => format!("{place} · encore {minutes} min environ"),
@@ -162,6 +173,7 @@ impl Interview for French {
             MenuChoice::Result => "Voir mon résultat",
             MenuChoice::ResultAgain => "Revoir mon résultat",
             MenuChoice::SaveThenResult => "Enregistrer, puis voir le résultat",
+            MenuChoice::More => "Répondre à d'autres questions, pour préciser",
             MenuChoice::LastQuestion => "Revenir à la dernière question",
         }
     }
@@ -277,6 +289,11 @@ impl Interview for French {
 
     fn stopped(&self, progress: Progress) -> String {
         format!("On s'arrête là. {}", answered(progress))
+    }
+
+    fn more_on_a_line(&self) -> &'static str {
+        "Tes réponses suffisent pour un résultat. Répondre à d'autres questions, pour préciser ? \
+         (o = oui, Entrée = voir le résultat)"
     }
 
     fn line_finished(&self, progress: Progress) -> String {

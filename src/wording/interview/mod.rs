@@ -96,6 +96,9 @@ pub trait Interview {
     fn no_way_back(&self) -> &'static str;
     /// The input ended, or the person stopped, before the last question.
     fn stopped(&self, progress: Progress) -> String;
+    /// Offers more questions at the end of a form that stopped early, on one line; `yes` understands
+    /// the answer.
+    fn more_on_a_line(&self) -> &'static str;
     /// The last question is behind, in the line mode.
     fn line_finished(&self, progress: Progress) -> String;
 }
@@ -125,6 +128,8 @@ pub enum MenuChoice {
     SaveThenResult,
     /// At the end: goes back to the last question.
     LastQuestion,
+    /// At the end of a form that stopped early: puts the questions that are left.
+    More,
 }
 
 /// What can be done about a file that exists.

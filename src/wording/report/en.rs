@@ -2,6 +2,7 @@
 
 use super::{Answered, Certainty, Points, ReportWording};
 use crate::rules::State;
+use crate::rules::adaptive::Stop;
 use crate::traits::Domain;
 use crate::wording::english;
 
@@ -232,5 +233,26 @@ impl ReportWording for English {
             asked(about_you.of),
             about_you.answered,
         )
+    }
+
+    fn open_questions(&self, stop: Option<Stop>, open: usize) -> String {
+        let why = match stop {
+            None => "The quiz had not finished.",
+            Some(Stop::Sure) => "Your answers are enough to suggest these families of careers.",
+            Some(Stop::Settled) => {
+                "More answers would probably change hardly anything on this page."
+            }
+            Some(Stop::Curtailed) => "No answer can change your first three leads any more.",
+            Some(Stop::Longest) => "That is enough questions for one go.",
+            Some(Stop::Complete) => "You have seen all the questions.",
+        };
+        let left = english::count(open, "question is still open", "questions are still open");
+        match stop {
+            None => format!("{why} {left}: answering can still change the leads."),
+            Some(Stop::Longest) => format!("{why} {left}: answering can make the leads clearer."),
+            Some(Stop::Sure | Stop::Settled | Stop::Curtailed | Stop::Complete) => {
+                format!("{why} {left}, if you want to go further.")
+            }
+        }
     }
 }

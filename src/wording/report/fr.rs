@@ -2,6 +2,7 @@
 
 use super::{Answered, Certainty, Points, ReportWording};
 use crate::rules::State;
+use crate::rules::adaptive::Stop;
 use crate::traits::Domain;
 use crate::wording::french;
 
@@ -242,5 +243,28 @@ impl ReportWording for French {
             asked(about_you.of),
             answered(about_you.answered),
         )
+    }
+
+    fn open_questions(&self, stop: Option<Stop>, open: usize) -> String {
+        let why = match stop {
+            None => "Le quiz n'était pas fini.",
+            Some(Stop::Sure) => "Tes réponses suffisent pour proposer ces familles de métiers.",
+            Some(Stop::Settled) => {
+                "D'autres réponses ne changeraient sans doute presque rien à cette page."
+            }
+            Some(Stop::Curtailed) => {
+                "Plus aucune réponse ne peut changer tes trois premières pistes."
+            }
+            Some(Stop::Longest) => "C'est assez de questions pour une fois.",
+            Some(Stop::Complete) => "Tu as vu toutes les questions.",
+        };
+        let left = french::count(open, "question reste ouverte", "questions restent ouvertes");
+        match stop {
+            None => format!("{why} {left} : y répondre peut encore changer les pistes."),
+            Some(Stop::Longest) => format!("{why} {left} : y répondre peut préciser les pistes."),
+            Some(Stop::Sure | Stop::Settled | Stop::Curtailed | Stop::Complete) => {
+                format!("{why} {left}, si tu veux préciser.")
+            }
+        }
     }
 }

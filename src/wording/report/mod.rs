@@ -7,6 +7,7 @@ mod fr;
 
 use crate::locale::Locale;
 use crate::rules::State;
+use crate::rules::adaptive::Stop;
 use crate::traits::Domain;
 
 /// How much a career and a person have in common, as far as the page says it.
@@ -114,6 +115,9 @@ pub trait ReportWording: Sync {
     fn basis_heading(&self) -> &'static str;
     /// What the result rests on: the questions about the person, and those about their situation.
     fn basis(&self, about_you: Answered, situation: Answered) -> String;
+    /// Why the quiz stops before its last item (`None`: it had not finished), and how many items are
+    /// left.
+    fn open_questions(&self, stop: Option<Stop>, open: usize) -> String;
 }
 
 /// The sentences in a language.

@@ -1,0 +1,218 @@
+//! What stopping early costs: the adaptive form against the full one, on the same people.
+
+use std::collections::BTreeSet;
+
+use rand::SeedableRng;
+use rand::rngs::ChaCha8Rng;
+
+use crate::answers::AnswerSheet;
+use crate::audit::respondent::Respondent;
+use crate::audit::{Instrument, Progress, for_each, one_if};
+use crate::quiz::Response;
+use crate::rules::adaptive::{Next, Stop};
+use crate::rules::{Ranking, State, TOP};
+
+/// The adaptive form beside the full one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Adaptive {
+    /// How many people there were.
+    pub people: usize,
+    /// How many items were asked, on average.
+    pub asked: f64,
+    /// The seconds that these items are expected to take, on average.
+    pub seconds: f64,
+    /// How often the kind of question changed, on average.
+    pub switches: f64,
+    /// For how many people asking stopped, by reason: sure, settled, curtailed, longest, complete.
+    pub stops: [usize; 5],
+    /// The people to whom the full form gives a list; all that follows is about them.
+    pub with_list: usize,
+    /// The share of them to whom the adaptive form gives none.
+    pub without_list: f64,
+    /// How often the families that the adaptive form shows hold the full form's first career; a form
+    /// without a list shows none.
+    pub full_first: f64,
+    /// Among those to whom both forms give a list: how often the families shown hold the career that
+    /// truly fits best.
+    pub true_best: Forms,
+    /// What the adaptive form states for that, on average.
+    pub stated: f64,
+    /// How many families are shown.
+    pub families: Forms,
+    /// The share of the full form's three best careers that are the adaptive form's, too.
+    pub overlap: f64,
+    /// How much worse than its own first career the full form rates the adaptive form's, in SD.
+    pub regret: f64,
+}
+
+/// A figure of the adaptive form, and the same of the full one.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Forms {
+    /// Of the adaptive form.
+    pub adaptive: f64,
+    /// Of the full form.
+    pub full: f64,
+}
+
+/// A person who took both.
+struct Taken {
+    sitting: Sitting,
+    adaptive: Ranking,
+    full: Ranking,
+    best: usize,
+}
+
+/// The adaptive form as one person took it.
+struct Sitting {
+    sheet: AnswerSheet,
+    asked: Vec<usize>,
+    stop: Stop,
+}
+
+/// Lets `people` simulated people take both forms; each is one piece of work.
+pub(super) fn adaptive(
+    instrument: &Instrument<'_>,
+    people: usize,
+    progress: Progress<'_>,
+) -> Adaptive {
+    let mut tally = Tally::new(instrument);
+    let take = |number| {
+        let person = instrument.people.person(number);
+        let sitting = sit(instrument, &person);
+        Taken {
+            adaptive: instrument.scoring.ranking(&sitting.sheet),
+            full: instrument.scoring.ranking(&person.sheet),
+            best: instrument.truth(&person.theta)[0],
+            sitting,
+        }
+    };
+    for_each(people, progress, take, |taken: Taken| tally.add(&taken));
+    tally.finish(people)
+}
+
+/// Lets a person who has an answer to everything take the adaptive form.
+fn sit(instrument: &Instrument<'_>, person: &Respondent) -> Sitting {
+    let mut chance = ChaCha8Rng::seed_from_u64(person.number);
+    let (mut sheet, mut asked) = (AnswerSheet::default(), Vec::new());
+    loop {
+        match instrument.scoring.next(&asked, &sheet, &mut chance) {
+            Next::Stop(stop) => return Sitting { sheet, asked, stop },
+            Next::Ask(item) => {
+                let id = &instrument.quiz.items[item].id;
+                let answer = person.sheet.get(id).expect("everything is answered");
+                sheet
+                    .answer(instrument.quiz, id, answer.clone())
+                    .expect("an answer of the same quiz");
+                asked.push(item);
+            }
+        }
+    }
+}
+
+/// Sums over people.
+struct Tally<'a> {
+    instrument: &'a Instrument<'a>,
+    family_of: Vec<usize>,
+    /// How many people have a list from both forms.
+    both: usize,
+    sums: Adaptive,
+}
+
+impl<'a> Tally<'a> {
+    fn new(instrument: &'a Instrument<'a>) -> Self {
+        Self {
+            instrument,
+            family_of: instrument.families(),
+            both: 0,
+            sums: Adaptive::default(),
+        }
+    }
+
+    fn add(&mut self, taken: &Taken) {
+        self.add_length(&taken.sitting);
+        if taken.full.state != State::Ok {
+            return;
+        }
+        self.sums.with_list += 1;
+        if taken.adaptive.state != State::Ok {
+            self.sums.without_list += 1.0;
+            return;
+        }
+        self.both += 1;
+        let [adaptive, full] = [&taken.adaptive, &taken.full].map(families);
+        let first = first(&taken.full);
+        let best = self.family_of[taken.best];
+        let sums = &mut self.sums;
+        sums.full_first += one_if(adaptive.contains(&self.family_of[first]));
+        sums.true_best.adaptive += one_if(adaptive.contains(&best));
+        sums.true_best.full += one_if(full.contains(&best));
+        sums.families.adaptive += adaptive.len() as f64;
+        sums.families.full += full.len() as f64;
+        let shown = taken.adaptive.families.iter().filter(|family| family.shown);
+        sums.stated += shown.map(|family| family.p_best).sum::<f64>();
+        let [few, all] = [&taken.adaptive, &taken.full].map(best_three);
+        sums.overlap += few.intersection(&all).count() as f64 / TOP as f64;
+        sums.regret += fit(&taken.full, first) - fit(&taken.full, self::first(&taken.adaptive));
+    }
+
+    fn add_length(&mut self, sitting: &Sitting) {
+        let items = sitting
+            .asked
+            .iter()
+            .map(|item| &self.instrument.quiz.items[*item]);
+        let kinds: Vec<bool> = items.clone().map(|i| matches!(&i.response, Response::Rating{anchors, ..} if anchors.len() == 5 && anchors[4].value.is_some())).collect();
+        let sums = &mut self.sums;
+        sums.asked += sitting.asked.len() as f64;
+        sums.seconds += items.map(|item| f64::from(item.seconds)).sum::<f64>();
+        sums.switches += kinds.windows(2).filter(|two| two[0] != two[1]).count() as f64;
+        sums.stops[sitting.stop as usize] += 1;
+    }
+
+    fn finish(self, people: usize) -> Adaptive {
+        let (all, with_list, both) = (
+            people.max(1) as f64,
+            self.sums.with_list.max(1) as f64,
+            self.both.max(1) as f64,
+        );
+        let sums = self.sums;
+        let mean = |forms: Forms| Forms {
+            adaptive: forms.adaptive / both,
+            full: forms.full / both,
+        };
+        Adaptive {
+            people,
+            asked: sums.asked / all,
+            seconds: sums.seconds / all,
+            switches: sums.switches / all,
+            stops: sums.stops,
+            with_list: sums.with_list,
+            without_list: sums.without_list / with_list,
+            full_first: sums.full_first / with_list,
+            true_best: mean(sums.true_best),
+            stated: sums.stated / both,
+            families: mean(sums.families),
+            overlap: sums.overlap / both,
+            regret: sums.regret / both,
+        }
+    }
+}
+
+fn families(ranking: &Ranking) -> BTreeSet<usize> {
+    let shown = ranking.families.iter().filter(|family| family.shown);
+    shown.map(|family| family.family).collect()
+}
+
+fn best_three(ranking: &Ranking) -> BTreeSet<usize> {
+    let open = ranking.careers.iter().filter(|s| s.group.is_some());
+    open.take(TOP).map(|standing| standing.career).collect()
+}
+
+fn first(ranking: &Ranking) -> usize {
+    ranking.first().expect("a list has careers")
+}
+
+fn fit(ranking: &Ranking, career: usize) -> f64 {
+    let mut standings = ranking.careers.iter();
+    let standing = standings.find(|standing| standing.career == career);
+    standing.map_or(0.0, |standing| standing.fit)
+}

@@ -1,0 +1,115 @@
+//! What the full form would say, as far as the answers so far tell.
+
+use crate::matrix::Matrix;
+use crate::rules::draws::{DrawnFits, Draws};
+use crate::rules::observe::Observation;
+use crate::rules::person::Person;
+use crate::rules::ranking::Standing;
+use crate::rules::state::{STANDS_OUT, error_of_difference};
+use crate::rules::{Fit, Scoring, TOP};
+use crate::traits::{Domain, TraitIndex};
+
+/// How likely each result is once everything is answered.
+///
+/// The full form's mean μ* is normal with mean μ, today's, and covariance `S − S*`, where `S*` is what
+/// would still be uncertain after the full form; it does not depend on the answers.
+pub(super) struct Forecast {
+    /// For each open career its place and the probability that the full form has it among the three
+    /// that fit best.
+    pub(super) careers: Vec<(usize, f64)>,
+    /// For each family, the probability that it holds the career that fits best on the full form.
+    pub(super) first: Vec<f64>,
+    /// The standard deviation of each trait's μ*.
+    pub(super) sds: Vec<f64>,
+    /// Pairs of interests, each with the probability that on the full form the first stands out from
+    /// the second.
+    pub(super) pairs: Vec<(TraitIndex, TraitIndex, f64)>,
+    /// The probability that some interest stands out from another on the full form.
+    pub(super) stands_out: f64,
+}
+
+/// Added to the variances of μ*, so that traits about which nothing is left to ask do no harm; far
+/// below anything that shows.
+const RIDGE: f64 = 1e-9;
+
+impl Scoring<'_> {
+    pub(super) fn forecast(
+        &self,
+        person: &Person<'_>,
+        standings: &[Standing],
+        open: &[Observation],
+    ) -> Forecast {
+        let now = person.posterior.covariance();
+        let mut after = now.clone();
+        for row in open {
+            after.observe(&row.loads, row.noise);
+        }
+        let covariance = still_to_learn(now, &after);
+        let draws = self.forecasts.draw(person.posterior.mean(), &covariance);
+        let fits: Vec<(&Fit, f64)> = standings
+            .iter()
+            .map(|standing| (&self.fits[standing.career], standing.boosts))
+            .collect();
+        let [p_top3, p_first] = DrawnFits::of(&fits, &draws).shares_in_top([TOP, 1]);
+        let mut first = vec![0.0; self.n_families];
+        for (standing, share) in standings.iter().zip(p_first) {
+            first[self.family_of[standing.career]] += share;
+        }
+        let (pairs, stands_out) = self.contrasts(&draws, &after);
+        Forecast {
+            careers: standings.iter().map(|s| s.career).zip(p_top3).collect(),
+            first,
+            sds: (0..covariance.size())
+                .map(|t| libm::sqrt(covariance.get(t, t)))
+                .collect(),
+            pairs,
+            stands_out,
+        }
+    }
+
+    /// How often each interest stands out from each other, and any from any.
+    fn contrasts(
+        &self,
+        draws: &Draws,
+        after: &Matrix,
+    ) -> (Vec<(TraitIndex, TraitIndex, f64)>, f64) {
+        let interests: Vec<TraitIndex> = self
+            .traits
+            .of_domain(Domain::Interest)
+            .filter(|of| self.measured[of.0])
+            .collect();
+        let mut pairs = Vec::new();
+        let mut is_some = vec![false; draws.n()];
+        for above in &interests {
+            for below in interests.iter().filter(|below| *below != above) {
+                let bar = STANDS_OUT * error_of_difference(after, *above, *below);
+                let mut count = 0;
+                for (draw, is_some) in is_some.iter_mut().enumerate() {
+                    if draws.get(draw, *above) - draws.get(draw, *below) > bar {
+                        *is_some = true;
+                        count += 1;
+                    }
+                }
+                pairs.push((*above, *below, share(count, draws.n())));
+            }
+        }
+        let some = is_some.iter().filter(|is_some| **is_some).count();
+        (pairs, share(some, draws.n()))
+    }
+}
+
+fn share(count: usize, of: usize) -> f64 {
+    count as f64 / of.max(1) as f64
+}
+
+/// `S − S*`: the covariance of what the open rows would add to the mean.
+fn still_to_learn(now: &Matrix, after: &Matrix) -> Matrix {
+    let mut left = now.clone();
+    for i in 0..now.size() {
+        for j in 0..=i {
+            let ridge = if i == j { RIDGE } else { 0.0 };
+            left.set(i, j, now.get(i, j) - after.get(i, j) + ridge);
+        }
+    }
+    left
+}
