@@ -98,7 +98,8 @@ fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
-/// The language of the first variable that is set, as POSIX orders them.
+/// The language of the first variable that is set, as POSIX orders them; with it, the first of
+/// `LANGUAGE` that we speak, as GNU has it.
 ///
 /// French where none is, or where it names no language; English for every language that is neither.
 pub(super) fn locale(variable: impl Fn(&str) -> Option<String>) -> Locale {
@@ -107,10 +108,12 @@ pub(super) fn locale(variable: impl Fn(&str) -> Option<String>) -> Locale {
         return Locale::Fr;
     };
     let language = value.split(['.', '@']).next().unwrap_or_default();
-    match language {
-        "C" | "POSIX" => Locale::Fr,
-        _ => Locale::parse(&value).unwrap_or(Locale::En),
+    if ["C", "POSIX"].contains(&language) {
+        return Locale::Fr;
     }
+    let preferred = variable("LANGUAGE").unwrap_or_default();
+    let mut in_order = preferred.split(':').chain([value.as_str()]);
+    in_order.find_map(Locale::parse).unwrap_or(Locale::En)
 }
 
 /// The language that `--lang` asks for, looked up before clap runs: its help must speak it.
@@ -154,6 +157,14 @@ mod tests {
                 Locale::Fr,
             ),
             (&[("LC_ALL", "en"), ("LC_MESSAGES", "fr")], Locale::En),
+            (
+                &[("LANG", "de_DE.UTF-8"), ("LANGUAGE", "br:fr_FR:en")],
+                Locale::Fr,
+            ),
+            (&[("LANG", "fr_FR"), ("LANGUAGE", "")], Locale::Fr),
+            (&[("LANG", "fr_FR"), ("LANGUAGE", "en")], Locale::En),
+            (&[("LANG", "C"), ("LANGUAGE", "en")], Locale::Fr),
+            (&[("LANGUAGE", "en")], Locale::Fr),
         ];
         for (set, expected) in cases {
             let value = |name: &str| {

@@ -27,5 +27,6 @@ mod scaffold;
 mod scoring;
 mod session;
 mod sheet;
+mod shells;
 mod terminal;
 mod watch;
