@@ -9,6 +9,7 @@ mod environment;
 mod error;
 mod explain;
 mod impact;
+mod keep;
 mod manual;
 mod misuse;
 mod new;

@@ -6,7 +6,7 @@ mod order;
 
 pub use order::order;
 
-use crate::answers::{Answer, AnswerError, AnswerSheet, MAX_SECONDS};
+use crate::answers::{Answer, AnswerError, AnswerSheet, Guess, MAX_GUESSES, MAX_SECONDS};
 use crate::id::OptionId;
 use crate::locale::Text;
 use crate::quiz::{Item, Question, Quiz, Response, Shape};
@@ -286,6 +286,37 @@ impl<'q> Session<'q> {
         }
         self.forward();
         Ok(())
+    }
+
+    /// Goes to a step, answers it, or skips it where there is no answer, and goes on: what was done in
+    /// an administration that was interrupted, in its order.
+    ///
+    /// # Errors
+    ///
+    /// As [`answer`](Self::answer); a step that this administration does not have is not asked.
+    pub fn recall(
+        &mut self,
+        step: Step,
+        answer: Option<Answer>,
+        seconds: Option<f64>,
+    ) -> Result<(), AnswerError> {
+        let at = self.steps.iter().position(|other| *other == step);
+        self.at = at.ok_or(AnswerError::NotAsked)?;
+        let Some(answer) = answer else {
+            self.skip();
+            return Ok(());
+        };
+        self.answer(answer, seconds)
+    }
+
+    /// Records something that the person expects; tells whether there was room and it is new.
+    pub fn guess(&mut self, guess: Guess) -> bool {
+        let guesses = &mut self.sheet.guesses;
+        let is_new = guesses.len() < MAX_GUESSES && !guesses.contains(&guess);
+        if is_new {
+            guesses.push(guess);
+        }
+        is_new
     }
 
     /// Leaves what is asked now without an answer, taking back one that was there, and goes on.

@@ -199,7 +199,7 @@ impl Question<'_> {
             words.go_on_ranking().to_owned(),
             words.keep_order().to_owned(),
         ];
-        let chosen = menu::select(self.screen, self.setting, words.unchanged_order(), labels)?;
+        let chosen = menu::select(self.screen, self.setting, words.unchanged_order(), &labels)?;
         Ok(matches!(chosen, Prompted::Given(1)))
     }
 

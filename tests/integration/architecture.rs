@@ -34,12 +34,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     ("search", &["id", "profile", "traits"]),
     ("session", &["id", "locale", "traits", "quiz", "answers"]),
+    ("journal", &["id", "quiz", "answers"]),
     ("sheet", &["id", "safe", "suggest", "quiz", "answers"]),
     (
         "wording",
         &[
             "id", "locale", "safe", "traits", "quiz", "profile", "rules", "catalog", "audit",
-            "sheet", "session",
+            "sheet", "session", "journal",
         ],
     ),
     (
@@ -52,7 +53,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "terminal",
         &[
-            "locale", "safe", "quiz", "answers", "session", "sheet", "wording",
+            "locale", "safe", "quiz", "answers", "session", "journal", "sheet", "wording",
         ],
     ),
 ];

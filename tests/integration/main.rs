@@ -17,6 +17,7 @@ mod careers;
 mod commands;
 mod contract;
 mod diagnostics;
+mod journal;
 mod lines;
 mod personas;
 mod properties;

@@ -191,3 +191,44 @@ fn a_part_begins_when_it_is_reached() {
         assert_eq!(session.begins(), None, "only the first time");
     }
 }
+
+#[test]
+fn what_was_done_before_is_done_again_in_its_order() {
+    let (quiz, traits) = (quiz(), traits());
+    let steps: Vec<Step> = (0..quiz.items.len()).map(Step::Item).collect();
+    let mut first = Session::new(&quiz, &traits, steps.clone());
+    let mut second = Session::new(&quiz, &traits, steps);
+    for place in [0, 1, 2] {
+        let answer = Answer::One(place);
+        first.answer(answer, Some(2.0)).expect("it is a rating");
+    }
+    first.back();
+    first.skip();
+    let done = [(0, Some(0)), (1, Some(1)), (2, Some(2)), (2, None)];
+    for (item, place) in done {
+        let answer = place.map(Answer::One);
+        let again = second.recall(Step::Item(item), answer, Some(2.0));
+        again.expect("it was done before");
+    }
+    assert_eq!(first.sheet(), second.sheet());
+    assert_eq!(first.progress(), second.progress());
+    let unknown = second.recall(Step::Question(0), Some(Answer::One(0)), None);
+    assert_eq!(
+        unknown,
+        Err(AnswerError::NotAsked),
+        "this one asks items alone"
+    );
+}
+
+#[test]
+fn three_things_may_be_expected_each_once() {
+    let (quiz, traits) = (quiz(), traits());
+    let mut session = Session::new(&quiz, &traits, vec![Step::Item(0)]);
+    let guess = |id: &str| Guess::Career(ProfileId::new(id).expect("an id"));
+    let taken = ["a", "a", "b", "c", "d"].map(|id| session.guess(guess(id)));
+    assert_eq!(taken, [true, false, true, true, false]);
+    assert_eq!(
+        session.sheet().guesses,
+        [guess("a"), guess("b"), guess("c")]
+    );
+}
