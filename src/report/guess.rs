@@ -128,14 +128,17 @@ impl Guesses {
                 .collect();
             let titles: Vec<&str> = of_kind.iter().map(|line| line.title.as_str()).collect();
             let paragraph = say.guessed(kind, &titles);
-            // What one may ask about: a family has no fit of its own to explain.
-            let asked = of_kind.iter().find_map(|line| match &line.of {
-                Guess::Career(id) if kind.is_asked_about() => Some(say.explain_guess(id.as_str())),
-                Guess::Career(_) | Guess::Family(_) => None,
-            });
-            let paragraph = match asked {
-                Some(asked) => format!("{paragraph} {asked}"),
-                None => paragraph,
+            // A family has no fit of its own to explain.
+            let careers: Vec<&str> = of_kind
+                .iter()
+                .filter(|line| matches!(line.of, Guess::Career(_)))
+                .map(|line| line.of.as_str())
+                .collect();
+            let paragraph = match careers[..] {
+                [first, ref others @ ..] if kind.is_asked_about() => {
+                    format!("{paragraph} {}", say.explain_guess(first, others))
+                }
+                [..] => paragraph,
             };
             (!titles.is_empty()).then_some(paragraph)
         };

@@ -5,6 +5,7 @@ use std::cell::Cell;
 use std::io;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 
 use console::{Key, Style, Term};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle, TermLike};
@@ -119,6 +120,10 @@ impl Screen {
 
 impl Drop for Screen {
     fn drop(&mut self) {
+        // A panic is told once the screen was given back; a second time would put the cursor on it.
+        if thread::panicking() {
+            return;
+        }
         // Nothing can be done about a terminal that is gone.
         let _ = self.term.show_cursor();
         let _ = self.term.write_str(LEAVE_ALTERNATE);
@@ -166,7 +171,7 @@ impl Row {
             .subsequent_indent(&indent);
         let style = match self.emphasis {
             Emphasis::Plain => Style::new(),
-            Emphasis::Active => Style::new().cyan(),
+            Emphasis::Active => Style::new().bold(),
         };
         let style = style.force_styling(palette == Palette::Colored);
         textwrap::wrap(&glued(&self.label), options)

@@ -2,7 +2,8 @@
 
 use std::sync::OnceLock;
 
-use boussole::answers::{Answer, AnswerError};
+use boussole::answers::{Answer, AnswerError, Guess};
+use boussole::id::ProfileId;
 use boussole::session::{Asked, Part, Session, Step, order};
 use boussole::traits::Traits;
 use rand::SeedableRng;

@@ -223,10 +223,14 @@ impl ReportWording for English {
         }
     }
 
-    fn explain_guess(&self, career: &str) -> String {
+    fn explain_guess(&self, career: &str, others: &[&str]) -> String {
+        let others = match others {
+            [] => String::new(),
+            _ => format!(" Likewise for {}.", english::list(others)),
+        };
         format!(
             "To see why, answer by answer: `boussole explain SHEET {career}`, where SHEET is the \
-             file of your answers."
+             file of your answers.{others}"
         )
     }
 

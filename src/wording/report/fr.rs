@@ -229,10 +229,14 @@ impl ReportWording for French {
         }
     }
 
-    fn explain_guess(&self, career: &str) -> String {
+    fn explain_guess(&self, career: &str, others: &[&str]) -> String {
+        let others = match others {
+            [] => String::new(),
+            _ => format!(" De même pour {}.", french::list(others)),
+        };
         format!(
             "Pour voir pourquoi, réponse par réponse : `boussole explain FEUILLE {career}`, où \
-             FEUILLE est le fichier de tes réponses."
+             FEUILLE est le fichier de tes réponses.{others}"
         )
     }
 

@@ -157,8 +157,8 @@ pub trait ReportWording: Sync {
     fn guesses_heading(&self) -> &'static str;
     /// Where some guesses stand, all of one kind, at least one.
     fn guessed(&self, found: GuessFound, titles: &[&str]) -> String;
-    /// How to see why a career that was guessed is no lead.
-    fn explain_guess(&self, career: &str) -> String;
+    /// How to see why a career that was guessed is no lead, and likewise others.
+    fn explain_guess(&self, career: &str, others: &[&str]) -> String;
     /// A lead that was not expected.
     fn surprise(&self, title: &str) -> String;
     /// The heading of the notes about this answer sheet.
