@@ -76,9 +76,6 @@ impl Question<'_> {
         let mut active = chosen;
         loop {
             self.draw_one(active, chosen)?;
-            if menu::was_interrupted() {
-                return Ok(Wish::Interrupt);
-            }
             let Some(key) = self.screen.key()? else {
                 continue;
             };

@@ -2,7 +2,6 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use console::Key;
 use dialoguer::Input;
@@ -33,14 +32,11 @@ pub(super) fn prompted<T>(outcome: dialoguer::Result<Option<T>>) -> io::Result<P
         Ok(Some(given)) => Ok(Prompted::Given(given)),
         Ok(None) => Ok(Prompted::Dismissed),
         Err(dialoguer::Error::IO(error)) if error.kind() == io::ErrorKind::Interrupted => {
-            was_interrupted();
             Ok(Prompted::Interrupted)
         }
         Err(dialoguer::Error::IO(error)) => Err(error),
     }
 }
-
-static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
 /// Keeps Ctrl-C from ending the process, from now on.
 ///
@@ -48,18 +44,13 @@ static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 /// the screen awaits.
 ///
 /// dialoguer raises SIGINT when it reads Ctrl-C, and would leave the cursor hidden; with this, its
-/// prompt returns instead. A Ctrl-C between two prompts is remembered.
+/// prompt returns instead. Between two prompts Ctrl-C is a key like others, since the screen is quiet.
 pub(super) fn listen_for_interrupts() -> io::Result<()> {
-    match ctrlc::try_set_handler(|| INTERRUPTED.store(true, Ordering::Relaxed)) {
+    match ctrlc::try_set_handler(|| {}) {
         Ok(()) | Err(ctrlc::Error::MultipleHandlers) => Ok(()),
         Err(ctrlc::Error::System(error)) => Err(error),
         Err(error @ ctrlc::Error::NoSuchSignal(_)) => Err(io::Error::other(error)),
     }
-}
-
-/// Whether Ctrl-C was pressed since the last call.
-pub(super) fn was_interrupted() -> bool {
-    INTERRUPTED.swap(false, Ordering::Relaxed)
 }
 
 /// Lets the person choose from a menu; Esc chooses the first.

@@ -6,7 +6,7 @@ use console::Key;
 
 use crate::terminal::Setting;
 use crate::terminal::frame::{self, Emphasis, Heading, Row, Screen};
-use crate::terminal::menu::{self, Prompted};
+use crate::terminal::menu::Prompted;
 use crate::wording::interview as wording;
 
 /// What stands above the choices.
@@ -47,9 +47,6 @@ pub(super) fn pick(
     };
     loop {
         draw(screen, setting, asking, labels, active)?;
-        if menu::was_interrupted() {
-            return Ok(Prompted::Interrupted);
-        }
         let Some(key) = screen.key()? else {
             continue;
         };
