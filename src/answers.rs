@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::id::{ItemId, OptionId, ProfileId, QuestionId};
+use crate::id::{FamilyId, ItemId, OptionId, ProfileId, QuestionId};
 use crate::quiz::{Item, Quiz, Response};
 
 /// The answer to one item: options by their place in [`Item::option_ids`].
@@ -24,11 +24,35 @@ pub enum Answer {
 pub struct AnswerSheet {
     answers: BTreeMap<ItemId, Answer>,
     context: BTreeMap<QuestionId, OptionId>,
-    /// The careers that the person expected, at most three; they never enter a score.
-    pub guesses: Vec<ProfileId>,
+    /// What the person expected, at most [`MAX_GUESSES`], each once; it never enters a score.
+    pub guesses: Vec<Guess>,
     /// The seconds that each answer took, where they were measured.
     pub seconds: BTreeMap<ItemId, f64>,
 }
+
+/// What a person expects before the first question.
+///
+/// Careers order before families: where both have the same id, the career is meant.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Guess {
+    /// A career.
+    Career(ProfileId),
+    /// A whole family of careers.
+    Family(FamilyId),
+}
+
+impl Guess {
+    /// The id of the career or family.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Career(id) => id.as_str(),
+            Self::Family(id) => id.as_str(),
+        }
+    }
+}
+
+/// The most that a person may have guessed.
+pub const MAX_GUESSES: usize = 3;
 
 /// The most seconds that an answer can have taken: a day's.
 pub const MAX_SECONDS: f64 = 86_400.0;

@@ -56,7 +56,7 @@
 //!
 //! [`locale`], [`id`], [`traits`], [`quiz`], [`profile`], [`answers`]: the domain. [`rules`]: the
 //! method. [`catalog`]: RON files to checked definitions. [`sheet`]: answer sheets as files. [`audit`]:
-//! the catalog against its own promises. [`scaffold`]: starting a definition. [`session`], [`terminal`]: asking. [`wording`], [`report`]:
+//! the catalog against its own promises. [`scaffold`]: starting a definition. [`session`], [`journal`], [`terminal`]: asking. [`wording`], [`report`]:
 //! saying. [`search`]: finding a career. [`cli`]: the command line.
 
 pub mod answers;
@@ -65,6 +65,7 @@ pub mod catalog;
 mod chance;
 pub mod cli;
 pub mod id;
+pub mod journal;
 pub mod locale;
 pub mod matrix;
 pub mod profile;

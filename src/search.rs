@@ -10,7 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::id::FamilyId;
-use crate::profile::{Level, Profile, Status};
+use crate::profile::{Family, Level, Profile, Status};
 use crate::traits::TraitIndex;
 
 /// What a career must be like to be listed; what is not set is not asked.
@@ -121,13 +121,28 @@ const FUNCTION_WORDS: [&str; 34] = [
 /// `profiles`. No word at all finds nothing. A typing error is forgiven only in a word that is found
 /// nowhere as it is typed: one letter in words of 4 to 7, two in longer ones.
 pub fn search(profiles: &[Profile], words: &str) -> Vec<usize> {
+    best(&profiles.iter().map(texts).collect::<Vec<_>>(), words)
+}
+
+/// The families, by their places in `families`, whose name has every word; as [`search`].
+pub fn search_families(families: &[Family], words: &str) -> Vec<usize> {
+    let names = families.iter().map(|family| {
+        let title = [&family.title.fr, &family.title.en];
+        vec![(Place::Title, words_of(title))]
+    });
+    best(&names.collect::<Vec<_>>(), words)
+}
+
+/// What can be found, by the places in which its words stand.
+type Texts = Vec<(Place, BTreeSet<String>)>;
+
+fn best(texts: &[Texts], words: &str) -> Vec<usize> {
     let words = asked(words);
     if words.is_empty() {
         return Vec::new();
     }
-    let careers: Vec<Vec<(Place, BTreeSet<String>)>> = profiles.iter().map(texts).collect();
-    let hits: Vec<Vec<Option<Hit>>> = words.iter().map(|word| find(word, &careers)).collect();
-    let mut found: Vec<(Vec<Hit>, usize)> = (0..profiles.len())
+    let hits: Vec<Vec<Option<Hit>>> = words.iter().map(|word| find(word, texts)).collect();
+    let mut found: Vec<(Vec<Hit>, usize)> = (0..texts.len())
         .filter_map(|i| {
             let mut of_career: Vec<Hit> = hits.iter().map(|hit| hit[i]).collect::<Option<_>>()?;
             of_career.sort_unstable_by(|a, b| b.cmp(a));
@@ -150,9 +165,9 @@ fn asked(words: &str) -> Vec<String> {
 }
 
 /// How well a word is found in each career.
-fn find(word: &str, careers: &[Vec<(Place, BTreeSet<String>)>]) -> Vec<Option<Hit>> {
+fn find(word: &str, careers: &[Texts]) -> Vec<Option<Hit>> {
     let best = |like: &dyn Fn(&str) -> Option<(Likeness, Form)>| -> Vec<Option<Hit>> {
-        let of_career = |texts: &Vec<(Place, BTreeSet<String>)>| {
+        let of_career = |texts: &Texts| {
             let all = texts
                 .iter()
                 .flat_map(|(place, words)| words.iter().map(|word| (*place, word)));
@@ -215,7 +230,7 @@ fn singular(word: &str) -> String {
 }
 
 /// The words of a career by where they stand.
-fn texts(profile: &Profile) -> Vec<(Place, BTreeSet<String>)> {
+fn texts(profile: &Profile) -> Texts {
     let titles = [
         &profile.titles.fr_f,
         &profile.titles.fr_m,
@@ -259,6 +274,38 @@ fn folded_words(text: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Text;
+
+    #[test]
+    fn families_are_found_by_their_names_in_both_languages() {
+        let family = |fr: &str, en: &str| Family {
+            id: FamilyId::new("some").expect("an id"),
+            title: Text {
+                fr: fr.to_owned(),
+                en: en.to_owned(),
+            },
+            summary: Text {
+                fr: "soin".to_owned(),
+                en: "care".to_owned(),
+            },
+            shared: Text {
+                fr: String::new(),
+                en: String::new(),
+            },
+        };
+        let families = [
+            family("Droit et justice", "Law and rights"),
+            family("Santé et soin", "Health and care"),
+        ];
+        assert_eq!(
+            search_families(&families, "soins"),
+            [1],
+            "the name alone counts"
+        );
+        assert_eq!(search_families(&families, "rights"), [0]);
+        assert_eq!(search_families(&families, "et"), [0, 1]);
+        assert_eq!(search_families(&families, ""), Vec::<usize>::new());
+    }
 
     #[test]
     fn case_accents_and_ligatures_are_folded() {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, Command, value_parser};
+use clap_complete::Shell;
 
 use crate::locale::Locale;
 use crate::profile::{Level, Status};
@@ -38,6 +39,8 @@ pub(super) fn command(locale: Locale) -> Command {
         args.check(),
         args.audit(),
         args.new_definition(),
+        args.completions(),
+        args.manual(),
     ];
     args.topic("boussole", Topic::Program, words.program())
         .version(env!("CARGO_PKG_VERSION"))
@@ -320,6 +323,22 @@ impl Arguments {
                 ),
                 named("quiz", Topic::NewQuiz, &format!("boussole new quiz {id}")),
             ])
+    }
+
+    /// Hidden, as [`manual`](Self::manual): whoever packages the program looks for them, nobody else.
+    fn completions(self) -> Command {
+        let usage = format!("boussole completions {}", self.value(Argument::Shell));
+        self.topic("completions", Topic::Completions, &usage)
+            .arg(
+                self.positional(Argument::Shell, "shell")
+                    .required(true)
+                    .value_parser(value_parser!(Shell)),
+            )
+            .hide(true)
+    }
+
+    fn manual(self) -> Command {
+        self.topic("man", Topic::Manual, "boussole man").hide(true)
     }
 
     fn answers(self) -> Arg {

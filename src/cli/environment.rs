@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 
 use console::Term;
 use jiff::Timestamp;
@@ -27,6 +28,10 @@ pub struct Environment {
     pub dialogue: Attached,
     /// The columns of the output.
     pub width: usize,
+    /// The folder for what waits between two runs; `None` if the system has no place for it.
+    pub state: Option<PathBuf>,
+    /// The time at which the program started.
+    pub now: Timestamp,
     /// The current year, in UTC.
     pub year: u16,
     /// The current month, in UTC, from 1.
@@ -43,7 +48,8 @@ impl Environment {
             .size_checked()
             .map(|(_, columns)| usize::from(columns));
         // The clock is read here and nowhere else.
-        let now = Timestamp::now().to_zoned(TimeZone::UTC);
+        let started = Timestamp::now();
+        let now = started.to_zoned(TimeZone::UTC);
         Self {
             locale: locale(variable),
             term: variable("TERM"),
@@ -53,6 +59,8 @@ impl Environment {
             dialogue: attached(io::stderr().is_terminal()),
             dialogue_width: dialogue_width(variable("COLUMNS")),
             width: columns.filter(|_| output).unwrap_or(PAPER).min(WIDEST),
+            state: state_folder(variable),
+            now: started,
             year: u16::try_from(now.year()).unwrap_or_default(),
             month: now.month(),
         }
@@ -98,7 +106,30 @@ fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
-/// The language of the first variable that is set, as POSIX orders them.
+/// Where the system keeps what a program needs again, in a folder of our own.
+///
+/// The variable of the XDG base directories counts everywhere but on Windows; a path that is not
+/// absolute does not count.
+fn state_folder(variable: impl Fn(&str) -> Option<String>) -> Option<PathBuf> {
+    let folder = |name: &str| {
+        let path = variable(name).map(PathBuf::from);
+        path.filter(|path| path.is_absolute())
+    };
+    let of_user = if cfg!(windows) {
+        folder("LOCALAPPDATA")
+    } else {
+        let below_home = if cfg!(target_os = "macos") {
+            "Library/Application Support"
+        } else {
+            ".local/state"
+        };
+        folder("XDG_STATE_HOME").or_else(|| Some(folder("HOME")?.join(below_home)))
+    };
+    Some(of_user?.join("boussole"))
+}
+
+/// The language of the first variable that is set, as POSIX orders them; with it, the first of
+/// `LANGUAGE` that we speak, as GNU has it.
 ///
 /// French where none is, or where it names no language; English for every language that is neither.
 pub(super) fn locale(variable: impl Fn(&str) -> Option<String>) -> Locale {
@@ -107,10 +138,12 @@ pub(super) fn locale(variable: impl Fn(&str) -> Option<String>) -> Locale {
         return Locale::Fr;
     };
     let language = value.split(['.', '@']).next().unwrap_or_default();
-    match language {
-        "C" | "POSIX" => Locale::Fr,
-        _ => Locale::parse(&value).unwrap_or(Locale::En),
+    if ["C", "POSIX"].contains(&language) {
+        return Locale::Fr;
     }
+    let preferred = variable("LANGUAGE").unwrap_or_default();
+    let mut in_order = preferred.split(':').chain([value.as_str()]);
+    in_order.find_map(Locale::parse).unwrap_or(Locale::En)
 }
 
 /// The language that `--lang` asks for, looked up before clap runs: its help must speak it.
@@ -136,7 +169,7 @@ pub(super) fn asked_locale(arguments: &[OsString]) -> Option<Locale> {
 mod tests {
     use std::ffi::OsString;
 
-    use super::{asked_locale, locale};
+    use super::{asked_locale, locale, state_folder};
     use crate::locale::Locale;
 
     #[test]
@@ -154,6 +187,14 @@ mod tests {
                 Locale::Fr,
             ),
             (&[("LC_ALL", "en"), ("LC_MESSAGES", "fr")], Locale::En),
+            (
+                &[("LANG", "de_DE.UTF-8"), ("LANGUAGE", "br:fr_FR:en")],
+                Locale::Fr,
+            ),
+            (&[("LANG", "fr_FR"), ("LANGUAGE", "")], Locale::Fr),
+            (&[("LANG", "fr_FR"), ("LANGUAGE", "en")], Locale::En),
+            (&[("LANG", "C"), ("LANGUAGE", "en")], Locale::Fr),
+            (&[("LANGUAGE", "en")], Locale::Fr),
         ];
         for (set, expected) in cases {
             let value = |name: &str| {
@@ -163,6 +204,26 @@ mod tests {
             };
             assert_eq!(locale(value), *expected, "{set:?}");
         }
+    }
+
+    #[test]
+    #[cfg(all(unix, not(target_os = "macos")))]
+    fn what_waits_stands_where_the_system_wants_it() {
+        let folder = |set: &[(&str, &str)]| {
+            let value = |name: &str| {
+                let found = set.iter().find(|(key, _)| *key == name);
+                found.map(|(_, value)| (*value).to_owned())
+            };
+            state_folder(value).map(|folder| folder.to_string_lossy().into_owned())
+        };
+        let home = ("HOME", "/home/a");
+        let usual = Some("/home/a/.local/state/boussole".to_owned());
+        assert_eq!(folder(&[home]), usual);
+        assert_eq!(folder(&[home, ("XDG_STATE_HOME", "")]), usual);
+        assert_eq!(folder(&[home, ("XDG_STATE_HOME", "relative")]), usual);
+        let other = Some("/other/boussole".to_owned());
+        assert_eq!(folder(&[home, ("XDG_STATE_HOME", "/other")]), other);
+        assert_eq!(folder(&[]), None);
     }
 
     #[test]

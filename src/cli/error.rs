@@ -8,6 +8,7 @@ use crate::locale::Locale;
 use crate::safe::safe_line;
 use crate::sheet::SheetProblem;
 use crate::wording::command::{self, Misuse};
+use crate::wording::interview;
 use crate::wording::sheet::describe;
 
 /// Why a command did not do what it was asked.
@@ -21,7 +22,7 @@ use crate::wording::sheet::describe;
 /// | 4 | invalid definitions or answers |
 /// | 5 | storage |
 ///
-/// No command uses 3 or 5 yet.
+/// No command uses 3 yet.
 #[derive(Debug)]
 pub enum Error {
     /// The command line cannot be understood.
@@ -59,6 +60,13 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
+    /// Answers that were to be erased are still there.
+    NotErased {
+        /// Their file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
     /// The terminal or the output failed.
     Broken(io::Error),
 }
@@ -76,6 +84,7 @@ impl Error {
             Self::Broken(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
             Self::Broken(_) | Self::Read { .. } | Self::Write { .. } => 1,
             Self::Misuse(_) => 2,
+            Self::NotErased { .. } => 5,
             Self::Definitions { .. } | Self::Checked { .. } | Self::Answers { .. } => 4,
         }
     }
@@ -109,6 +118,9 @@ impl Error {
             Self::Read { path, source } => words.unreadable(&path.to_string_lossy(), source.kind()),
             Self::Write { path, source } => {
                 words.unwritable(&path.to_string_lossy(), source.kind())
+            }
+            Self::NotErased { path, .. } => {
+                interview::of(locale).not_erased(&path.to_string_lossy())
             }
             Self::Broken(error) => words.broken(error.kind()),
         };

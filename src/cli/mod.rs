@@ -4,10 +4,13 @@ mod arguments;
 mod audit;
 mod careers;
 mod check;
+mod completions;
 mod environment;
 mod error;
 mod explain;
 mod impact;
+mod keep;
+mod manual;
 mod misuse;
 mod new;
 mod quiz;
@@ -66,6 +69,8 @@ fn run(arguments: &[OsString], environment: Environment, locale: Locale) -> Resu
         Some(("audit", matches)) => audit::run(&audit::Args::of(matches), &globals),
         Some(("check", matches)) => check::run(&check::Args::of(matches), &globals),
         Some(("new", matches)) => new::run(&new::Args::of(matches)?, &globals),
+        Some(("completions", matches)) => completions::run(matches, locale),
+        Some(("man", _)) => manual::run(locale),
         Some((_, matches)) => quiz::run(&quiz::Args::of(matches)?, &globals),
         None => quiz::run(&quiz::Args::default(), &globals),
     }

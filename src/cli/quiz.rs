@@ -7,16 +7,21 @@ use clap::ArgMatches;
 use rand::rngs::{ChaCha8Rng, SysRng};
 use rand::{SeedableRng, TryRng};
 
-use crate::answers::AnswerSheet;
-use crate::catalog::Place;
-use crate::cli::result::{Scored, Scorer};
+use crate::answers::{AnswerSheet, Guess};
+use crate::catalog::{Catalog, Place};
+use crate::cli::keep::{self, Start};
+use crate::cli::result::{Scored, Scorer, guessable};
 use crate::cli::{Error, Globals, print};
+use crate::journal::{Journal, NotKept};
+use crate::locale::Locale;
 use crate::report::layout::TextStyle;
 use crate::report::{json, text};
 use crate::safe::safe_line;
+use crate::search;
 use crate::session::{self, Session};
 use crate::suggest::nearest;
-use crate::terminal::interview::{self, Show};
+use crate::terminal::guess::Search;
+use crate::terminal::interview::{self, Kept, Show};
 use crate::terminal::save::{self, Existing};
 use crate::terminal::{self, Attached, Facts, Mode, Setting, lines};
 use crate::wording;
@@ -170,19 +175,46 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         None => None,
     };
     let scorer = Scorer::new(&catalog, quiz);
-    let seed = args
-        .seed
-        .map_or_else(|| SysRng.try_next_u64().map_err(io::Error::other), Ok)?;
-    let session = if args.is_full {
+    let start = match terminal::mode(facts(globals)) {
+        Mode::Lines => None,
+        Mode::Interview => match Start::ask(quiz, setting(globals), globals)? {
+            None => return Ok(()),
+            start => start,
+        },
+    };
+    let settled = args.seed.or(start.as_ref().and_then(|start| start.seed));
+    let seed = settled.map_or_else(|| SysRng.try_next_u64().map_err(io::Error::other), Ok)?;
+    let mut session = if args.is_full {
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
         let steps = session::order(quiz, &catalog.traits, &mut rng);
         Session::full(quiz, &catalog.traits, steps)
     } else {
         Session::adaptive(quiz, &catalog.traits, scorer.scoring(), seed)
     };
-    let Some(Taken { sheet, shown }) = take(session, &scorer, globals)? else {
-        return Ok(());
+    let known = guessable(&catalog);
+    let is_known = |guess: &Guess| known.contains(guess);
+    let journal = start.map(|start| start.apply(&mut session, seed, is_known, globals));
+    let search = |words: &str| expectable(&catalog, words, globals.locale);
+    let taken = match journal {
+        None => in_lines(session, &search, globals)?,
+        Some(journal) => on_screen(session, journal, &search, &scorer, globals)?,
     };
+    let Taken { answers, journal } = taken;
+    if let Some((sheet, shown)) = answers {
+        give(sheet, shown, &scorer, output, globals)?;
+    }
+    // Only now: until the result is shown and written, it can be asked for again.
+    journal.map_or(Ok(()), keep::erase)
+}
+
+/// Shows the result, and writes it where it was asked for.
+fn give(
+    sheet: AnswerSheet,
+    shown: Show,
+    scorer: &Scorer<'_>,
+    output: Option<(&Output, Existing)>,
+    globals: &Globals,
+) -> Result<(), Error> {
     let outcome = scorer.score(sheet, &[], globals.locale);
     // The screen first: if the file cannot be written, the result is at least seen.
     if shown == Show::Afterwards {
@@ -195,73 +227,117 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     }
 }
 
-/// The answers of a person who wants a result.
+/// The questions are put.
 struct Taken {
-    sheet: AnswerSheet,
-    /// Where the result is shown.
-    shown: Show,
+    /// The answers of a person who wants a result, and where it is shown.
+    answers: Option<(AnswerSheet, Show)>,
+    /// What is to be erased once it is.
+    journal: Option<Journal>,
 }
 
-/// Puts the questions; `None` if the person left without wanting a result.
-fn take(
+/// Puts the questions line by line; nothing is kept.
+fn in_lines(session: Session<'_>, search: &Search<'_>, globals: &Globals) -> Result<Taken, Error> {
+    let (mut input, mut dialogue) = (io::stdin().lock(), io::stderr().lock());
+    let setting = lines_setting(globals);
+    let sheet = lines::run(session, setting, search, &mut input, &mut dialogue)?;
+    Ok(Taken {
+        answers: Some((sheet, Show::Afterwards)),
+        journal: None,
+    })
+}
+
+/// Puts the questions on the screen.
+fn on_screen(
     session: Session<'_>,
+    journal: Result<Journal, NotKept>,
+    search: &Search<'_>,
     scorer: &Scorer<'_>,
     globals: &Globals,
-) -> Result<Option<Taken>, Error> {
-    match terminal::mode(facts(globals)) {
-        Mode::Lines => {
-            let (mut input, mut dialogue) = (io::stdin().lock(), io::stderr().lock());
-            let sheet = lines::run(session, lines_setting(globals), &mut input, &mut dialogue)?;
-            let shown = Show::Afterwards;
-            Ok(Some(Taken { sheet, shown }))
-        }
-        Mode::Interview => {
-            let shown = match globals.environment.output {
-                Attached::Terminal => Show::OnScreen,
-                Attached::Elsewhere => Show::Afterwards,
-            };
-            let result = |sheet: &AnswerSheet, width: usize| {
-                let outcome = scorer.score(sheet.clone(), &[], globals.locale);
-                let style = TextStyle {
-                    width,
-                    color: false,
-                    ..globals.style()
-                };
-                text::render(&outcome.report(globals.locale, None), style)
-            };
-            let ended = interview::run(session, setting(globals), &result, shown)?;
-            let words = wording::interview::of(globals.locale);
-            if let Some(path) = &ended.saved {
-                tell(&words.saved(&path.to_string_lossy()))?;
-                tell(&words.see_again(&recommend(path, globals)))?;
-            } else if ended.sheet.is_some() && shown == Show::OnScreen {
-                tell(words.goodbye())?;
+) -> Result<Taken, Error> {
+    let shown = match globals.environment.output {
+        Attached::Terminal => Show::OnScreen,
+        Attached::Elsewhere => Show::Afterwards,
+    };
+    let result = |sheet: &AnswerSheet, width: usize| {
+        let outcome = scorer.score(sheet.clone(), &[], globals.locale);
+        let style = TextStyle {
+            width,
+            color: false,
+            ..globals.style()
+        };
+        text::render(&outcome.report(globals.locale, None), style)
+    };
+    let quiz = session.quiz();
+    let ended = interview::run(session, setting(globals), &result, shown, search, journal)?;
+    let words = wording::interview::of(globals.locale);
+    let journal = match ended.journal {
+        Kept::Over(journal) => Some(journal),
+        Kept::Waiting => {
+            let command = format!("{} {}", with_places("boussole quiz", globals), quiz.id);
+            for line in words.waits(&command) {
+                tell(&line)?;
             }
-            Ok(ended.sheet.map(|sheet| Taken { sheet, shown }))
+            None
         }
+        Kept::None => None,
+    };
+    if let Some(path) = &ended.saved {
+        tell(&words.saved(&path.to_string_lossy()))?;
+        tell(&words.see_again(&recommend(path, globals)))?;
+    } else if ended.sheet.is_some() && shown == Show::OnScreen {
+        tell(words.goodbye())?;
     }
+    let answers = ended.sheet.map(|sheet| (sheet, shown));
+    Ok(Taken { answers, journal })
+}
+
+/// The careers and families that some words may mean: families by their names, careers by all that
+/// `careers search` looks through.
+fn expectable(catalog: &Catalog, words: &str, locale: Locale) -> Vec<(Guess, String)> {
+    let families = search::search_families(&catalog.families, words);
+    let families = families.into_iter().map(|at| {
+        let family = &catalog.families[at];
+        let title = family.title.get(locale).to_owned();
+        (Guess::Family(family.id.clone()), title)
+    });
+    let careers = search::search(&catalog.profiles, words);
+    let careers = careers.into_iter().map(|at| {
+        let profile = &catalog.profiles[at];
+        (
+            Guess::Career(profile.id.clone()),
+            profile.titles.get(locale),
+        )
+    });
+    families.chain(careers).collect()
 }
 
 /// The command that shows the result of a saved sheet.
 fn recommend(sheet: &Path, globals: &Globals) -> String {
-    let quoted = |path: &Path| {
-        let path = path.to_string_lossy();
-        if path.contains(|c: char| !c.is_alphanumeric() && !"/._-\\:".contains(c)) {
-            format!("\"{path}\"")
-        } else {
-            path.into_owned()
-        }
-    };
-    let mut command = "boussole recommend".to_owned();
+    let command = with_places("boussole recommend", globals);
+    format!("{command} {}", in_shell(sheet))
+}
+
+fn in_shell(path: &Path) -> String {
+    let path = path.to_string_lossy();
+    if path.contains(|c: char| !c.is_alphanumeric() && !"/._-\\:".contains(c)) {
+        format!("\"{path}\"")
+    } else {
+        path.into_owned()
+    }
+}
+
+/// A command, on the definitions that are in use.
+fn with_places(command: &str, globals: &Globals) -> String {
+    let mut command = command.to_owned();
     for (option, place) in [
         ("--quizzes", &globals.quizzes),
         ("--profiles", &globals.profiles),
     ] {
         if let Place::Folder(folder) = place {
-            command = format!("{command} {option} {}", quoted(folder));
+            command = format!("{command} {option} {}", in_shell(folder));
         }
     }
-    format!("{command} {}", quoted(sheet))
+    command
 }
 
 fn facts(globals: &Globals) -> Facts<'_> {

@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use crate::answers::AnswerSheet;
+use crate::answers::{AnswerSheet, Guess};
 use crate::catalog::Catalog;
 use crate::cli::Error;
-use crate::id::ProfileId;
 use crate::locale::Locale;
 use crate::quiz::Quiz;
 use crate::report::{Note, Report, Subject};
@@ -110,11 +109,19 @@ pub(super) fn read(path: &Path, catalog: &Catalog) -> Result<ReadSheet, Error> {
         path: path.to_owned(),
         source,
     })?;
-    let careers: BTreeSet<ProfileId> = catalog.profiles.iter().map(|p| p.id.clone()).collect();
-    sheet::read_bytes(&bytes, &catalog.quizzes, &careers).map_err(|problems| Error::Answers {
-        path: path.to_owned(),
-        problems,
+    sheet::read_bytes(&bytes, &catalog.quizzes, &guessable(catalog)).map_err(|problems| {
+        Error::Answers {
+            path: path.to_owned(),
+            problems,
+        }
     })
+}
+
+/// All that a person can expect.
+pub(super) fn guessable(catalog: &Catalog) -> BTreeSet<Guess> {
+    let careers = catalog.profiles.iter().map(|p| Guess::Career(p.id.clone()));
+    let families = catalog.families.iter().map(|f| Guess::Family(f.id.clone()));
+    careers.chain(families).collect()
 }
 
 /// One byte more than a sheet may have, at most: enough to see that it is too large.

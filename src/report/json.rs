@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
+use crate::answers::Guess;
 use crate::report::reason::ReasonLine;
 use crate::report::{MatchLine, PartLine, Report, Source};
 use crate::safe::safe_text;
@@ -39,6 +40,7 @@ pub fn render(report: &Report) -> String {
             .collect(),
         families: report.families.iter().map(Family::new).collect(),
         matches: report.matches.iter().map(Match::new).collect(),
+        guesses: report.guesses.as_ref().map(Guesses::new),
     })
 }
 
@@ -77,6 +79,38 @@ struct Recommend<'a> {
     notes: Vec<Note<'a>>,
     families: Vec<Family<'a>>,
     matches: Vec<Match<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    guesses: Option<Guesses<'a>>,
+}
+
+#[derive(Serialize)]
+struct Guesses<'a> {
+    expected: Vec<Expected<'a>>,
+    surprise: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Expected<'a> {
+    id: &'a str,
+    kind: &'static str,
+    found: &'static str,
+}
+
+impl<'a> Guesses<'a> {
+    fn new(guesses: &'a super::guess::Guesses) -> Self {
+        let expected = guesses.expected.iter().map(|line| Expected {
+            id: line.of.as_str(),
+            kind: match line.of {
+                Guess::Career(_) => "career",
+                Guess::Family(_) => "family",
+            },
+            found: line.found.as_str(),
+        });
+        Self {
+            expected: expected.collect(),
+            surprise: guesses.surprise.as_ref().map(|lead| lead.career.as_str()),
+        }
+    }
 }
 
 #[derive(Serialize)]

@@ -229,7 +229,8 @@ impl Layout {
             Tone::Plain => return text.to_owned(),
             Tone::Heading => Style::new().bold(),
             Tone::For => Style::new().green(),
-            Tone::Against => Style::new().yellow(),
+            // Yellow is hardly seen on white.
+            Tone::Against => Style::new().magenta(),
             Tone::Quiet => Style::new().dim(),
         };
         style.force_styling(true).apply_to(text).to_string()

@@ -12,6 +12,7 @@ pub mod careers;
 pub mod code;
 pub mod diagnostics;
 pub mod explain;
+pub mod guess;
 pub mod impact;
 pub mod json;
 pub mod layout;
@@ -31,6 +32,7 @@ use crate::rules::{
 };
 use crate::traits::{TraitId, Traits};
 
+use self::guess::Guesses;
 use self::page::Page;
 use self::reason::ReasonLine;
 
@@ -91,6 +93,8 @@ pub struct Report {
     pub families: Vec<FamilyLine>,
     /// Every career, best first.
     pub matches: Vec<MatchLine>,
+    /// What became of the person's guesses; `None` where there are none.
+    pub guesses: Option<Guesses>,
     /// What the student reads.
     pub page: Page,
 }
@@ -202,6 +206,7 @@ impl Report {
             .iter()
             .map(|found| match_line(subject, locale, found))
             .collect();
+        let guesses = guess::guesses(subject, locale, &matches);
         Self {
             locale,
             method: subject.method,
@@ -226,7 +231,8 @@ impl Report {
                 .collect(),
             notes: subject.notes.to_vec(),
             families: family_lines(subject, locale),
-            page: page::page(subject, locale, &matches, top),
+            page: page::page(subject, locale, &matches, top, guesses.as_ref()),
+            guesses,
             matches,
         }
     }

@@ -11,7 +11,7 @@ pub use order::order;
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
-use crate::answers::{Answer, AnswerError, AnswerSheet, MAX_SECONDS};
+use crate::answers::{Answer, AnswerError, AnswerSheet, Guess, MAX_GUESSES, MAX_SECONDS};
 use crate::id::OptionId;
 use crate::locale::Text;
 use crate::quiz::{Item, Question, Quiz, Response, Shape};
@@ -272,8 +272,9 @@ impl<'q> Session<'q> {
             Next::Ask(item) => self.steps.push(Step::Item(item)),
             Next::Stop(stop) => {
                 if course == Course::Asking {
-                    self.steps
-                        .extend((0..self.quiz.context.len()).map(Step::Question));
+                    let questions = (0..self.quiz.context.len()).map(Step::Question);
+                    let new = questions.filter(|step| !self.steps.contains(step));
+                    self.steps.extend(new.collect::<Vec<_>>());
                 }
                 self.plan = Plan::Adaptive {
                     scoring,
@@ -428,6 +429,41 @@ impl<'q> Session<'q> {
         }
         self.forward();
         Ok(())
+    }
+
+    /// Goes to a step, answers it, or skips it where there is no answer, and goes on: what was done in
+    /// an administration that was interrupted, in its order. A step that this administration would not
+    /// have put here is put in.
+    ///
+    /// # Errors
+    ///
+    /// As [`answer`](Self::answer).
+    pub fn recall(
+        &mut self,
+        step: Step,
+        answer: Option<Answer>,
+        seconds: Option<f64>,
+    ) -> Result<(), AnswerError> {
+        let at = self.steps.iter().position(|other| *other == step);
+        self.at = at.unwrap_or(self.reached);
+        if at.is_none() {
+            self.steps.insert(self.reached, step);
+        }
+        let Some(answer) = answer else {
+            self.skip();
+            return Ok(());
+        };
+        self.answer(answer, seconds)
+    }
+
+    /// Records something that the person expects; tells whether there was room and it is new.
+    pub fn guess(&mut self, guess: Guess) -> bool {
+        let guesses = &mut self.sheet.guesses;
+        let is_new = guesses.len() < MAX_GUESSES && !guesses.contains(&guess);
+        if is_new {
+            guesses.push(guess);
+        }
+        is_new
     }
 
     /// Leaves what is asked now without an answer, taking back one that was there, and goes on.

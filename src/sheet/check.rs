@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::node::Node;
 use super::problem::{Expected, Place, SheetNote, SheetProblem};
 use super::{MAX_CHARACTERS, MAX_GUESSES, ReadSheet};
-use crate::answers::{Answer, AnswerSheet, MAX_SECONDS};
-use crate::id::{ItemId, OptionId, ProfileId, QuestionId};
+use crate::answers::{Answer, AnswerSheet, Guess, MAX_SECONDS};
+use crate::id::{ItemId, OptionId, QuestionId};
 use crate::quiz::{Quiz, Shape};
 use crate::safe::forbidden;
 use crate::suggest::nearest;
@@ -22,7 +22,7 @@ type Entry<'n> = (&'n str, &'n Node);
 pub(super) fn check(
     root: &Node,
     quizzes: &[Quiz],
-    careers: &BTreeSet<ProfileId>,
+    known: &BTreeSet<Guess>,
 ) -> Result<ReadSheet, Vec<SheetProblem>> {
     let mut problems = Problems(Vec::new());
     let fields = problems.entries(root, &Place::Sheet, |key| Place::Field(key.to_owned()));
@@ -55,7 +55,7 @@ pub(super) fn check(
         reading.context(node);
     }
     if let Some(node) = field("guesses") {
-        reading.guesses(node, careers);
+        reading.guesses(node, known);
     }
     if let Some(node) = field("seconds") {
         reading.seconds(node, field("answers"));
@@ -321,7 +321,7 @@ impl Reading<'_> {
         }
     }
 
-    fn guesses(&mut self, node: &Node, careers: &BTreeSet<ProfileId>) {
+    fn guesses(&mut self, node: &Node, known: &BTreeSet<Guess>) {
         let Node::List(list) = node else {
             let place = Place::Field("guesses".to_owned());
             return self.problems.wrong_type(node, &place, Expected::Texts);
@@ -337,16 +337,16 @@ impl Reading<'_> {
                 continue;
             };
             let career = name.to_owned();
-            match ProfileId::new(name).filter(|id| careers.contains(id)) {
+            match known.iter().find(|guess| guess.as_str() == name) {
                 None => {
-                    let suggestion = nearest(name, careers.iter().map(ProfileId::as_str));
+                    let suggestion = nearest(name, known.iter().map(Guess::as_str));
                     self.problems
                         .push(SheetProblem::UnknownCareer { career, suggestion });
                 }
-                Some(id) if self.sheet.guesses.contains(&id) => {
+                Some(guess) if self.sheet.guesses.contains(guess) => {
                     self.problems.push(SheetProblem::RepeatedGuess { career });
                 }
-                Some(id) => self.sheet.guesses.push(id),
+                Some(guess) => self.sheet.guesses.push(guess.clone()),
             }
         }
     }

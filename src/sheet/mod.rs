@@ -14,8 +14,8 @@ use std::collections::BTreeSet;
 pub use problem::{Expected, Fault, Place, Position, SheetNote, SheetProblem};
 pub use write::write;
 
-use crate::answers::AnswerSheet;
-use crate::id::ProfileId;
+pub use crate::answers::MAX_GUESSES;
+use crate::answers::{AnswerSheet, Guess};
 use crate::quiz::Quiz;
 
 /// The largest file that is read, in bytes.
@@ -26,9 +26,6 @@ pub const MAX_ENTRIES: usize = 10_000;
 
 /// The longest text in a sheet, in characters.
 pub const MAX_CHARACTERS: usize = 200;
-
-/// The most careers that a person may have guessed.
-pub const MAX_GUESSES: usize = 3;
 
 /// How deep a sheet is: its map, the map of the answers, an answer that is a list, and some to spare.
 const MAX_DEPTH: usize = 6;
@@ -52,7 +49,7 @@ pub struct ReadSheet {
 pub fn read_bytes(
     bytes: &[u8],
     quizzes: &[Quiz],
-    careers: &BTreeSet<ProfileId>,
+    known: &BTreeSet<Guess>,
 ) -> Result<ReadSheet, Vec<SheetProblem>> {
     if is_a_result(bytes) {
         return Err(vec![SheetProblem::IsAResult]);
@@ -64,7 +61,7 @@ pub fn read_bytes(
         return Err(vec![SheetProblem::Utf16]);
     }
     match str::from_utf8(bytes) {
-        Ok(text) => read(text, quizzes, careers),
+        Ok(text) => read(text, quizzes, known),
         Err(error) => {
             let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
             let at = end_of(&String::from_utf8_lossy(good));
@@ -82,7 +79,7 @@ pub fn read_bytes(
 pub fn read(
     text: &str,
     quizzes: &[Quiz],
-    careers: &BTreeSet<ProfileId>,
+    known: &BTreeSet<Guess>,
 ) -> Result<ReadSheet, Vec<SheetProblem>> {
     if text.len() > MAX_BYTES {
         return Err(vec![SheetProblem::TooLarge { bytes: text.len() }]);
@@ -97,7 +94,7 @@ pub fn read(
         return Err(vec![SheetProblem::NotASheet]);
     }
     let root = node::parse(text).map_err(|problem| vec![problem])?;
-    check::check(&root, quizzes, careers)
+    check::check(&root, quizzes, known)
 }
 
 /// Whether a file begins as our own JSON of a result does; it may be larger than any sheet, and cut.

@@ -141,11 +141,11 @@ pub enum SheetProblem {
         /// How many.
         count: usize,
     },
-    /// There is no such career.
+    /// There is no such career or family.
     UnknownCareer {
         /// Its name.
         career: String,
-        /// The career that may be meant.
+        /// The career or family that may be meant.
         suggestion: Option<String>,
     },
     /// A career is guessed twice.

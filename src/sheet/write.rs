@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::answers::{Answer, AnswerSheet};
-use crate::id::ProfileId;
+use crate::answers::{Answer, AnswerSheet, Guess};
 use crate::quiz::Quiz;
 
 /// Writes a sheet of a quiz; reading it back gives the same sheet.
@@ -33,7 +32,7 @@ pub fn write(quiz: &Quiz, sheet: &AnswerSheet) -> String {
             .contexts()
             .map(|(q, option)| (q.as_str(), option.as_str()))
             .collect(),
-        guesses: sheet.guesses.iter().map(ProfileId::as_str).collect(),
+        guesses: sheet.guesses.iter().map(Guess::as_str).collect(),
         seconds: sheet
             .seconds
             .iter()

@@ -76,9 +76,6 @@ impl Question<'_> {
         let mut active = chosen;
         loop {
             self.draw_one(active, chosen)?;
-            if menu::was_interrupted() {
-                return Ok(Wish::Interrupt);
-            }
             let Some(key) = self.screen.key()? else {
                 continue;
             };
@@ -199,7 +196,7 @@ impl Question<'_> {
             words.go_on_ranking().to_owned(),
             words.keep_order().to_owned(),
         ];
-        let chosen = menu::select(self.screen, self.setting, words.unchanged_order(), labels)?;
+        let chosen = menu::select(self.screen, self.setting, words.unchanged_order(), &labels)?;
         Ok(matches!(chosen, Prompted::Given(1)))
     }
 

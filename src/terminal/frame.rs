@@ -1,9 +1,11 @@
 //! What stands on the screen: laid out as lines for its size, drawn as a whole.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::io;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 
 use console::{Key, Style, Term};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle, TermLike};
@@ -23,7 +25,9 @@ use crate::terminal::signals::{self, Event};
 #[derive(Debug)]
 pub(super) struct Screen {
     term: Term,
-    _quiet: Quiet,
+    quiet: Quiet,
+    /// Whether the terminal was given to somebody else meanwhile.
+    suspended: Cell<bool>,
 }
 
 /// The size of a screen in characters.
@@ -39,6 +43,8 @@ const WIDEST: usize = 80;
 /// Leaves the alternate screen and shows the cursor.
 pub(super) const GIVE_BACK: &str = "\x1b[?1049l\x1b[?25h";
 
+const CTRL_Z: Key = Key::Char('\u{1a}');
+
 const ENTER_ALTERNATE: &str = "\x1b[?1049h";
 const LEAVE_ALTERNATE: &str = "\x1b[?1049l";
 
@@ -46,11 +52,28 @@ impl Screen {
     pub(super) fn open() -> io::Result<Self> {
         let screen = Self {
             term: Term::buffered_stderr(),
-            _quiet: Quiet::start()?,
+            quiet: Quiet::start()?,
+            suspended: Cell::new(false),
         };
-        screen.term.write_str(ENTER_ALTERNATE)?;
-        screen.term.flush()?;
+        screen.enter()?;
         Ok(screen)
+    }
+
+    fn enter(&self) -> io::Result<()> {
+        self.quiet.hush()?;
+        self.term.write_str(ENTER_ALTERNATE)?;
+        self.term.flush()
+    }
+
+    /// Gives the terminal back and stops, as Ctrl-Z does elsewhere; with the next key or the signal
+    /// to go on, it is ours again.
+    fn suspend(&self) -> io::Result<()> {
+        self.suspended.set(true);
+        self.term.show_cursor()?;
+        self.term.write_str(LEAVE_ALTERNATE)?;
+        self.term.flush()?;
+        self.quiet.rest()?;
+        signals::stop()
     }
 
     /// The room for lines; the last row and column stay free, so that nothing scrolls or wraps.
@@ -72,12 +95,20 @@ impl Screen {
         self.term.flush()
     }
 
-    /// Waits for a key, where Ctrl-C is one too; `None` if the screen has another size and must be
-    /// drawn again.
+    /// Waits for a key, where Ctrl-C is one too; `None` if the screen must be drawn again: it has
+    /// another size, or was somebody else's.
     pub(super) fn key(&self) -> io::Result<Option<Key>> {
-        match signals::wait()? {
-            Event::Input => self.term.read_key_raw().map(Some),
-            Event::Resized => Ok(None),
+        loop {
+            let event = signals::wait()?;
+            if event == Event::Redraw || self.suspended.take() {
+                self.enter()?;
+                return Ok(None);
+            }
+            let key = self.term.read_key_raw()?;
+            if key != CTRL_Z {
+                return Ok(Some(key));
+            }
+            self.suspend()?;
         }
     }
 
@@ -89,6 +120,10 @@ impl Screen {
 
 impl Drop for Screen {
     fn drop(&mut self) {
+        // A panic is told once the screen was given back; a second time would put the cursor on it.
+        if thread::panicking() {
+            return;
+        }
         // Nothing can be done about a terminal that is gone.
         let _ = self.term.show_cursor();
         let _ = self.term.write_str(LEAVE_ALTERNATE);
@@ -99,6 +134,7 @@ impl Drop for Screen {
 /// What stands above the options of a question.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Heading<'a> {
+    /// How far one is; empty where nothing is counted.
     pub(super) progress: &'a str,
     /// That another part begins.
     pub(super) news: Option<&'a str>,
@@ -135,7 +171,7 @@ impl Row {
             .subsequent_indent(&indent);
         let style = match self.emphasis {
             Emphasis::Plain => Style::new(),
-            Emphasis::Active => Style::new().cyan(),
+            Emphasis::Active => Style::new().bold(),
         };
         let style = style.force_styling(palette == Palette::Colored);
         textwrap::wrap(&glued(&self.label), options)
@@ -217,11 +253,12 @@ fn above(heading: Heading<'_>, fullness: Fullness, size: Size) -> Vec<String> {
         .bold()
         .force_styling(heading.palette == Palette::Colored);
     let gap = matches!(fullness, Fullness::Full | Fullness::ShortKeys).then(String::new);
-    let mut lines: Vec<String> = wrap(heading.progress, size)
-        .iter()
-        .map(|line| dim.apply_to(line).to_string())
-        .collect();
-    lines.extend(gap.clone());
+    let mut lines = Vec::new();
+    if !heading.progress.is_empty() {
+        let progress = wrap(heading.progress, size);
+        lines.extend(progress.iter().map(|line| dim.apply_to(line).to_string()));
+        lines.extend(gap.clone());
+    }
     if let Some(news) = heading.news.filter(|_| fullness != Fullness::Bare) {
         lines.extend(wrap(news, size));
         lines.extend(gap.clone());

@@ -8,14 +8,18 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use console::Key;
+use jiff::civil::DateTime;
 
-use crate::answers::{Answer, AnswerSheet};
+use crate::answers::{Answer, AnswerSheet, Guess};
+use crate::journal::{Entry, Journal, NotKept};
 use crate::safe::safe_text;
-use crate::session::Session;
+use crate::session::{Asked, Session};
 use crate::terminal::frame::{self, Screen};
+use crate::terminal::guess::{self, Search};
 use crate::terminal::menu::Prompted;
+use crate::terminal::pick::{Asking, Proposed, pick};
 use crate::terminal::{Setting, ask, menu, why};
-use crate::wording::interview::{self as wording, MenuChoice, ReplaceChoice};
+use crate::wording::interview::{self as wording, Loss, MenuChoice, ReplaceChoice, ResumeChoice};
 
 /// Makes the text of the result so far, for a width in columns.
 pub type ResultSoFar<'a> = dyn Fn(&AnswerSheet, usize) -> String + 'a;
@@ -30,12 +34,55 @@ pub enum Show {
 }
 
 /// An interview that has ended.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Ended {
     /// The answers, if the person wanted to see what they say; `None` if they left.
     pub sheet: Option<AnswerSheet>,
     /// Where the answers were saved, if they were.
     pub saved: Option<PathBuf>,
+    /// What became of the journal.
+    pub journal: Kept,
+}
+
+/// What became of the journal of an interview that has ended.
+#[derive(Debug)]
+pub enum Kept {
+    /// It is to be erased once the result is shown.
+    Over(Journal),
+    /// It waits for the person to go on.
+    Waiting,
+    /// There was none.
+    None,
+}
+
+/// Asks what to do with a quiz that was not finished; nothing is proposed, since it may be somebody
+/// else's. `None` if the person leaves, and everything is to stay as it is.
+///
+/// # Errors
+///
+/// Those of the terminal.
+pub fn resume(
+    at: DateTime,
+    answers: usize,
+    losses: &[Loss],
+    setting: Setting,
+) -> io::Result<Option<ResumeChoice>> {
+    let words = wording::of(setting.locale);
+    let screen = Screen::open()?;
+    menu::listen_for_interrupts()?;
+    let notes: Vec<String> = losses.iter().map(|loss| words.lost(*loss)).collect();
+    let notes = notes.join(" ");
+    let asking = Asking {
+        title: &words.unfinished(at, answers),
+        notes: Some(notes.as_str()).filter(|notes| !notes.is_empty()),
+        proposed: Proposed::Nothing,
+    };
+    let choices = [ResumeChoice::GoOn, ResumeChoice::Anew];
+    let labels = choices.map(|choice| words.resume_choice(choice).to_owned());
+    Ok(match pick(&screen, setting, asking, &labels)? {
+        Prompted::Given(place) => choices.get(place).copied(),
+        Prompted::Dismissed | Prompted::Interrupted => None,
+    })
 }
 
 /// Asks on the screen whether a file may be replaced.
@@ -74,12 +121,14 @@ pub(super) enum Wish {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Ending {
     Leave,
+    Later,
     SaveAndLeave,
     Result,
     SaveThenResult,
 }
 
-/// Puts the rest of a session on the screen until its end, or until the person leaves.
+/// Puts the rest of a session on the screen until its end, or until the person leaves. Each answer is
+/// in the journal before the next question is shown; the welcome is left out where there are answers.
 ///
 /// The terminal is as it was when this returns, whatever it returns.
 ///
@@ -91,6 +140,8 @@ pub fn run(
     setting: Setting,
     result: &ResultSoFar<'_>,
     show: Show,
+    search: &Search<'_>,
+    journal: Result<Journal, NotKept>,
 ) -> io::Result<Ended> {
     let screen = Screen::open()?;
     menu::listen_for_interrupts()?;
@@ -100,10 +151,18 @@ pub fn run(
         setting,
         result,
         show,
+        search,
+        not_kept: journal.as_ref().err().copied(),
+        journal: journal.ok(),
         seen: false,
         saved: None,
     };
-    let mut wish = talk.welcome()?;
+    let has_begun = talk.session.progress().items.answered > 0;
+    let mut wish = if has_begun {
+        Wish::Again
+    } else {
+        talk.welcome()?
+    };
     loop {
         wish = if let Wish::End(ending) = wish {
             if let Some(ended) = talk.end(ending)? {
@@ -123,6 +182,10 @@ struct Talk<'a> {
     setting: Setting,
     result: &'a ResultSoFar<'a>,
     show: Show,
+    search: &'a Search<'a>,
+    journal: Option<Journal>,
+    /// Why there is no journal, or none any more.
+    not_kept: Option<NotKept>,
     /// Whether the result was shown at the end.
     seen: bool,
     saved: Option<PathBuf>,
@@ -157,9 +220,18 @@ impl Talk<'_> {
 
     fn grant(&mut self, wish: Wish, seconds: Option<f64>) -> io::Result<Wish> {
         match wish {
-            // An answer from the screen has the right shape; if not, the question comes again.
-            Wish::Answer(answer) => drop(self.session.answer(answer, seconds)),
-            Wish::Skip => self.session.skip(),
+            Wish::Answer(answer) => {
+                let entry = self.entry(Some(&answer), seconds);
+                // An answer from the screen has the right shape; if not, the question comes again.
+                if self.session.answer(answer, seconds).is_ok() {
+                    self.record(entry)?;
+                }
+            }
+            Wish::Skip => {
+                let entry = self.entry(None, None);
+                self.session.skip();
+                self.record(entry)?;
+            }
             Wish::Back => drop(self.session.back()),
             Wish::Forward if self.session.is_behind() => self.session.forward(),
             Wish::Why => self.explain()?,
@@ -172,6 +244,38 @@ impl Talk<'_> {
             Wish::Forward | Wish::Again | Wish::Pause | Wish::Interrupt => {}
         }
         Ok(Wish::Again)
+    }
+
+    /// What is done about the question that is asked now, for the journal.
+    fn entry(&self, answer: Option<&Answer>, seconds: Option<f64>) -> Option<Entry> {
+        Some(match self.session.current()? {
+            Asked::Item(item) => Entry::Item {
+                item: item.id.clone(),
+                answer: answer.cloned(),
+                seconds: seconds.filter(|_| answer.is_some()),
+            },
+            Asked::Question(question) => Entry::Question {
+                question: question.id.clone(),
+                option: match answer {
+                    Some(Answer::One(place)) => Some(*place),
+                    Some(Answer::Several(_) | Answer::Ranked(_)) | None => None,
+                },
+            },
+        })
+    }
+
+    /// Writes to the journal; where that fails, says so once, and goes on without.
+    fn record(&mut self, entry: Option<Entry>) -> io::Result<()> {
+        let (Some(journal), Some(entry), None) = (&mut self.journal, entry, self.not_kept) else {
+            return Ok(());
+        };
+        let Err(error) = journal.record(&entry, self.session.quiz()) else {
+            return Ok(());
+        };
+        let reason = NotKept::from(error);
+        self.not_kept = Some(reason);
+        let words = wording::of(self.setting.locale);
+        menu::pages(&self.screen, self.setting, &words.no_longer_kept(reason))
     }
 
     /// Ends as wished; `None` if there is more to choose: the answers were to be saved and are not,
@@ -192,8 +296,16 @@ impl Talk<'_> {
             }
         }
         let sheet = (wants_result || self.seen).then(|| self.session.sheet().clone());
-        let saved = self.saved.clone();
-        Ok(Some(Ended { sheet, saved }))
+        let journal = match self.journal.take() {
+            Some(_) if ending == Ending::Later => Kept::Waiting,
+            Some(journal) => Kept::Over(journal),
+            None => Kept::None,
+        };
+        Ok(Some(Ended {
+            sheet,
+            saved: self.saved.clone(),
+            journal,
+        }))
     }
 
     fn show_result(&self) -> io::Result<()> {
@@ -202,10 +314,12 @@ impl Talk<'_> {
     }
 
     /// Says what is to come, and waits for the person to start.
-    fn welcome(&self) -> io::Result<Wish> {
+    fn welcome(&mut self) -> io::Result<Wish> {
+        let mut named = Vec::new();
         loop {
-            self.screen.draw(&self.welcome_lines())?;
+            self.screen.draw(&self.welcome_lines(&named))?;
             match self.screen.key()? {
+                Some(Key::Char('g' | 'G')) => self.guess(&mut named)?,
                 Some(Key::Enter | Key::Char(' ')) => return Ok(Wish::Again),
                 Some(Key::CtrlC | Key::Escape | Key::Char('\u{3}' | 'q')) => {
                     return Ok(Wish::End(Ending::Leave));
@@ -215,23 +329,55 @@ impl Talk<'_> {
         }
     }
 
-    fn welcome_lines(&self) -> Vec<String> {
+    /// Lets the person say what they expect, as often as there is room.
+    fn guess(&mut self, named: &mut Vec<(Guess, String)>) -> io::Result<()> {
+        while let Some((guess, title)) =
+            guess::guess(&self.screen, self.setting, self.search, named)?
+        {
+            if self.session.guess(guess.clone()) {
+                self.record(Some(Entry::Guess(guess.clone())))?;
+            }
+            named.push((guess, title));
+        }
+        Ok(())
+    }
+
+    fn welcome_lines(&self, named: &[(Guess, String)]) -> Vec<String> {
         let words = wording::of(self.setting.locale);
         let (quiz, size) = (self.session.quiz(), self.screen.size());
         let length = words.length(self.session.progress());
         let title = safe_text(quiz.title.get(self.setting.locale));
         let intro = safe_text(quiz.intro.get(self.setting.locale));
         let mut lines = Vec::new();
-        for text in [&title, &intro, length.as_str(), words.promise()] {
+        let titles: Vec<String> = named
+            .iter()
+            .map(|one| guess::label(one, self.setting.locale))
+            .collect();
+        let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+        let guessed = (!titles.is_empty()).then(|| words.guessed(&titles));
+        // The more one must know, the earlier: a small screen cuts the end.
+        let not_kept = self.not_kept.map(|reason| words.not_kept(reason));
+        let kept = match self.not_kept {
+            Some(_) => words.freedom().to_owned(),
+            None => format!("{} {}", words.freedom(), words.promise()),
+        };
+        let texts = [
+            Some(title.as_ref()),
+            guessed.as_deref(),
+            not_kept.as_deref(),
+        ];
+        let texts = texts.into_iter().flatten();
+        for text in texts.chain([&intro, length.as_str(), &kept]) {
             lines.extend(frame::wrap(text, size));
             lines.push(String::new());
         }
         if lines.len() >= size.rows {
             lines.retain(|line| !line.is_empty());
         }
-        // Whatever the size of the screen, the key that starts stays in sight.
-        frame::cut(&mut lines, size.rows - 1);
-        lines.push(words.start_key().to_owned());
+        let keys = frame::hints(words.start_keys(), size);
+        // Whatever the size of the screen, the keys stay in sight.
+        frame::cut(&mut lines, size.rows.saturating_sub(keys.len()));
+        lines.extend(keys);
         lines
     }
 
@@ -270,8 +416,9 @@ impl Talk<'_> {
             MenuChoice::Why,
             MenuChoice::ResultSoFar,
             MenuChoice::SaveAndLeave,
-            MenuChoice::Leave,
         ]);
+        choices.extend(self.journal.is_some().then_some(MenuChoice::Later));
+        choices.push(MenuChoice::Leave);
         choices
     }
 

@@ -8,11 +8,12 @@ use std::io::{self, BufRead, Read, Write};
 
 use textwrap::Options;
 
-use crate::answers::{Answer, AnswerSheet};
+use crate::answers::{Answer, AnswerSheet, MAX_GUESSES};
 use crate::locale::Locale;
 use crate::quiz::Shape;
 use crate::safe::{safe_line, safe_text};
 use crate::session::{Asked, Part, Progress, Session};
+use crate::terminal::guess::{self, Search};
 use crate::terminal::{frame, why};
 use crate::wording::interview::{self, Interview};
 
@@ -37,6 +38,7 @@ pub struct Setting {
 pub fn run(
     mut session: Session<'_>,
     setting: Setting,
+    search: &Search<'_>,
     input: &mut impl BufRead,
     output: &mut impl Write,
 ) -> io::Result<AnswerSheet> {
@@ -70,6 +72,7 @@ pub fn run(
                 page.say(words.skipped())?;
             }
             Said::Back => drop(session.back()),
+            Said::Expects(typed) => page.guess(&mut session, &typed, search, input)?,
             Said::Nothing => {
                 session.forward();
                 page.say(words.given_up())?;
@@ -118,6 +121,8 @@ enum Said {
     Answer(Answer),
     Skip,
     Back,
+    /// Something that the person expects, in their words.
+    Expects(String),
     Stop,
     /// Nothing that could be understood, for the last time.
     Nothing,
@@ -129,6 +134,7 @@ enum Understood {
     Skip,
     Back,
     Why,
+    Expects(String),
     Stop,
 }
 
@@ -184,7 +190,8 @@ impl<'w, W: Write> Page<'w, W> {
         }
         self.say(&words.length(session.progress()))?;
         self.say(words.stays_here())?;
-        self.say(words.line_commands())
+        self.say(words.line_commands())?;
+        self.say(words.line_guess())
     }
 
     fn put(
@@ -230,6 +237,37 @@ impl<'w, W: Write> Page<'w, W> {
         Ok(true)
     }
 
+    /// Shows what is found for some words, and takes the one that a number names.
+    fn guess(
+        &mut self,
+        session: &mut Session<'_>,
+        typed: &str,
+        search: &Search<'_>,
+        input: &mut impl BufRead,
+    ) -> io::Result<()> {
+        let (words, locale) = (self.words(), self.setting.locale);
+        let found = guess::new_ones(search(typed), &session.sheet().guesses);
+        if found.is_empty() {
+            return self.say(&words.nothing_found(typed));
+        }
+        self.say(&words.which_of(typed))?;
+        for (place, one) in found.iter().enumerate() {
+            self.entry(&format!("{}. ", place + 1), &guess::label(one, locale))?;
+        }
+        self.say(&words.line_pick(found.len()))?;
+        self.output.flush()?;
+        let line = read_line(input)?.unwrap_or_default();
+        let number: Option<usize> = line.trim().parse().ok();
+        let chosen = number.and_then(|number| found.get(number.checked_sub(1)?));
+        match chosen {
+            Some(one) if session.guess(one.0.clone()) => {
+                self.say(&words.guessed(&[&guess::label(one, locale)]))
+            }
+            Some(_) => self.say(&words.enough_guesses(MAX_GUESSES)),
+            None => Ok(()),
+        }
+    }
+
     /// Reads lines until one brings the question further; the end of the input stops.
     fn next(
         &mut self,
@@ -251,15 +289,28 @@ impl<'w, W: Write> Page<'w, W> {
                 Some(Understood::Stop) => return Ok(Said::Stop),
                 Some(Understood::Back) if session.is_first() => self.say(words.no_way_back())?,
                 Some(Understood::Back) => return Ok(Said::Back),
+                Some(Understood::Expects(typed)) if has_not_begun(session) => {
+                    return Ok(Said::Expects(typed));
+                }
                 Some(Understood::Why) => {
                     self.say(&why::purpose(session, asked, locale))?;
                     self.say(&safe_text(asked.help().get(locale)))?;
                 }
-                None => self.say(&words.not_understood(asked.shape(), options))?,
+                Some(Understood::Expects(_)) | None => {
+                    self.say(&words.not_understood(asked.shape(), options))?;
+                }
             }
         }
         Ok(Said::Nothing)
     }
+}
+
+/// What one expects is to be said before the first answer.
+fn has_not_begun(session: &Session<'_>) -> bool {
+    let Progress {
+        items, questions, ..
+    } = session.progress();
+    items.answered + questions.answered == 0
 }
 
 /// The next line, at most [`LONGEST_LINE`] bytes of it; `None` at the end of the input.
@@ -289,7 +340,10 @@ fn understand(line: &str, asked: Asked<'_>) -> Option<Understood> {
             "s" => Some(Understood::Skip),
             "?" => Some(Understood::Why),
             "q" => Some(Understood::Stop),
-            _ => None,
+            _ => line
+                .strip_prefix(['g', 'G'])
+                .filter(|rest| rest.starts_with(char::is_whitespace))
+                .map(|typed| Understood::Expects(safe_line(typed.trim()).into_owned())),
         })
 }
 

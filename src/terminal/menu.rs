@@ -2,10 +2,9 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use console::Key;
-use dialoguer::{Input, Select};
+use dialoguer::Input;
 
 use crate::safe::safe_text;
 use crate::session::Session;
@@ -13,6 +12,7 @@ use crate::sheet;
 use crate::terminal::Setting;
 use crate::terminal::frame::{self, Screen};
 use crate::terminal::interview::{Ending, Wish};
+use crate::terminal::pick::{Asking, Proposed, pick};
 use crate::terminal::save::{self, Existing};
 use crate::terminal::theme::Theme;
 use crate::wording::interview::{self as wording, MenuChoice, ReplaceChoice};
@@ -32,14 +32,11 @@ pub(super) fn prompted<T>(outcome: dialoguer::Result<Option<T>>) -> io::Result<P
         Ok(Some(given)) => Ok(Prompted::Given(given)),
         Ok(None) => Ok(Prompted::Dismissed),
         Err(dialoguer::Error::IO(error)) if error.kind() == io::ErrorKind::Interrupted => {
-            was_interrupted();
             Ok(Prompted::Interrupted)
         }
         Err(dialoguer::Error::IO(error)) => Err(error),
     }
 }
-
-static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 
 /// Keeps Ctrl-C from ending the process, from now on.
 ///
@@ -47,18 +44,13 @@ static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 /// the screen awaits.
 ///
 /// dialoguer raises SIGINT when it reads Ctrl-C, and would leave the cursor hidden; with this, its
-/// prompt returns instead. A Ctrl-C between two prompts is remembered.
+/// prompt returns instead. Between two prompts Ctrl-C is a key like others, since the screen is quiet.
 pub(super) fn listen_for_interrupts() -> io::Result<()> {
-    match ctrlc::try_set_handler(|| INTERRUPTED.store(true, Ordering::Relaxed)) {
+    match ctrlc::try_set_handler(|| {}) {
         Ok(()) | Err(ctrlc::Error::MultipleHandlers) => Ok(()),
         Err(ctrlc::Error::System(error)) => Err(error),
         Err(error @ ctrlc::Error::NoSuchSignal(_)) => Err(io::Error::other(error)),
     }
-}
-
-/// Whether Ctrl-C was pressed since the last call.
-pub(super) fn was_interrupted() -> bool {
-    INTERRUPTED.swap(false, Ordering::Relaxed)
 }
 
 /// Lets the person choose from a menu; Esc chooses the first.
@@ -73,7 +65,7 @@ pub(super) fn choose(
         .iter()
         .map(|choice| words.menu(*choice).to_owned())
         .collect();
-    let wish = match select(screen, setting, title, labels)? {
+    let wish = match select(screen, setting, title, &labels)? {
         Prompted::Given(place) => wish(choices[place]),
         Prompted::Dismissed => choices.first().map_or(Wish::Again, |first| wish(*first)),
         Prompted::Interrupted => Wish::Interrupt,
@@ -90,6 +82,7 @@ fn wish(choice: MenuChoice) -> Wish {
         MenuChoice::Why => Wish::Why,
         MenuChoice::ResultSoFar => Wish::ResultSoFar,
         MenuChoice::SaveAndLeave => Wish::End(Ending::SaveAndLeave),
+        MenuChoice::Later => Wish::End(Ending::Later),
         MenuChoice::Leave => Wish::End(Ending::Leave),
         MenuChoice::Result | MenuChoice::ResultAgain => Wish::End(Ending::Result),
         MenuChoice::SaveThenResult => Wish::End(Ending::SaveThenResult),
@@ -101,21 +94,14 @@ pub(super) fn select(
     screen: &Screen,
     setting: Setting,
     title: &str,
-    labels: Vec<String>,
+    labels: &[String],
 ) -> io::Result<Prompted<usize>> {
-    let mut lines = frame::wrap(title, screen.size());
-    lines.push(String::new());
-    screen.draw(&lines)?;
-    let theme = Theme {
-        palette: setting.palette,
-        columns: screen.size().columns,
-        labels,
+    let asking = Asking {
+        title,
+        notes: None,
+        proposed: Proposed::First,
     };
-    let prompt = Select::with_theme(&theme)
-        .items(theme.items())
-        .default(0)
-        .report(false);
-    prompted(prompt.interact_on_opt(screen.term()))
+    pick(screen, setting, asking, labels)
 }
 
 /// Shows a text page by page.
@@ -180,7 +166,7 @@ pub(super) fn save(screen: &Screen, setting: Setting, session: &Session<'_>) -> 
     let mut notice = String::new();
     loop {
         let question = format!("{notice}{}", words.file_name());
-        match file_name(screen, setting, &question, &name)? {
+        match line(screen, setting, &question, &name)? {
             Prompted::Given(given) if given.trim().is_empty() => return Ok(Saved::Cancelled),
             Prompted::Given(given) => given.trim().clone_into(&mut name),
             Prompted::Dismissed | Prompted::Interrupted => return Ok(Saved::Cancelled),
@@ -204,11 +190,12 @@ pub(super) fn save(screen: &Screen, setting: Setting, session: &Session<'_>) -> 
     }
 }
 
-fn file_name(
+/// Asks for a line of text, which begins with what is proposed.
+pub(super) fn line(
     screen: &Screen,
     setting: Setting,
     question: &str,
-    name: &str,
+    proposed: &str,
 ) -> io::Result<Prompted<String>> {
     let size = screen.size();
     let mut lines: Vec<String> = question
@@ -225,7 +212,7 @@ fn file_name(
     };
     let input = Input::<String>::with_theme(&theme)
         .with_prompt(">")
-        .with_initial_text(name)
+        .with_initial_text(proposed)
         .allow_empty(true)
         .report(false);
     prompted(input.interact_text_on(screen.term()).map(Some))
@@ -239,11 +226,8 @@ pub(super) fn may_replace(
     choices: [ReplaceChoice; 2],
 ) -> io::Result<Prompted<bool>> {
     let words = wording::of(setting.locale);
-    let labels = choices
-        .iter()
-        .map(|choice| words.replace_choice(*choice).to_owned())
-        .collect();
-    let chosen = select(screen, setting, &words.replace(name), labels)?;
+    let labels = choices.map(|choice| words.replace_choice(choice).to_owned());
+    let chosen = select(screen, setting, &words.replace(name), &labels)?;
     Ok(match chosen {
         Prompted::Given(place) => Prompted::Given(choices[place] == ReplaceChoice::Replace),
         Prompted::Dismissed => Prompted::Dismissed,

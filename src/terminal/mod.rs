@@ -2,9 +2,11 @@
 
 mod ask;
 mod frame;
+pub mod guess;
 pub mod interview;
 pub mod lines;
 mod menu;
+mod pick;
 pub mod progress;
 mod quiet;
 pub mod save;

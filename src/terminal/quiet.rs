@@ -17,6 +17,8 @@ use crate::terminal::signals;
 pub(super) struct Quiet {
     #[cfg(unix)]
     original: Termios,
+    #[cfg(unix)]
+    quiet: Termios,
 }
 
 impl Quiet {
@@ -26,9 +28,31 @@ impl Quiet {
         let mut quiet = original.clone();
         quiet.local_flags &= !(LocalFlags::ECHO | LocalFlags::ICANON | LocalFlags::ISIG);
         tcsetattr(io::stdin(), SetArg::TCSADRAIN, &quiet)?;
-        let quiet = Self { original };
+        let quiet = Self { original, quiet };
         signals::screen_opens(&quiet.original)?;
         Ok(quiet)
+    }
+
+    /// Keeps quiet again, after a rest.
+    #[cfg(unix)]
+    pub(super) fn hush(&self) -> io::Result<()> {
+        Ok(tcsetattr(io::stdin(), SetArg::TCSADRAIN, &self.quiet)?)
+    }
+
+    /// Gives the terminal its mode for a while.
+    #[cfg(unix)]
+    pub(super) fn rest(&self) -> io::Result<()> {
+        Ok(tcsetattr(io::stdin(), SetArg::TCSADRAIN, &self.original)?)
+    }
+
+    #[cfg(not(unix))]
+    pub(super) fn hush(&self) -> io::Result<()> {
+        Ok(())
+    }
+
+    #[cfg(not(unix))]
+    pub(super) fn rest(&self) -> io::Result<()> {
+        Ok(())
     }
 
     #[cfg(not(unix))]

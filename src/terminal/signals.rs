@@ -1,18 +1,24 @@
-//! What the system tells while the screen is ours: that its size changed, or that we must end.
+//! What the system tells while the screen is ours: that it must be drawn again, or that we must end.
 //!
 //! The signals are blocked and awaited by a thread of their own, which gives the terminal back
 //! before the process ends as it would have without us.
 
 #[cfg(unix)]
-pub(super) use unix::{screen_closes, screen_opens, wait};
+pub(super) use unix::{screen_closes, screen_opens, stop, wait};
 
 /// What came first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Event {
     /// Something can be read.
     Input,
-    /// The screen has another size.
-    Resized,
+    /// The screen has another size, or is ours again.
+    Redraw,
+}
+
+/// Without signals a program does not stop for another.
+#[cfg(not(unix))]
+pub(super) fn stop() -> std::io::Result<()> {
+    Ok(())
 }
 
 /// Without signals a new size is noticed at the next key.
@@ -29,8 +35,9 @@ mod unix {
 
     use nix::errno::Errno;
     use nix::sys::select::{FdSet, select};
-    use nix::sys::signal::{SigSet, Signal, raise};
+    use nix::sys::signal::{SigSet, Signal, kill, raise};
     use nix::sys::termios::{SetArg, Termios, tcsetattr};
+    use nix::unistd::Pid;
 
     use super::Event;
     use crate::terminal::frame::GIVE_BACK;
@@ -38,14 +45,14 @@ mod unix {
     /// The mode that the terminal had, while the screen is ours.
     static OPEN: Mutex<Option<Termios>> = Mutex::new(None);
 
-    /// Where a change of size is told, once the thread runs.
-    static RESIZED: OnceLock<Option<PipeReader>> = OnceLock::new();
+    /// Where it is told that the screen must be drawn again, once the thread runs.
+    static REDRAW: OnceLock<Option<PipeReader>> = OnceLock::new();
 
     /// From now on the terminal is given back, with this mode, before a signal ends the process.
     pub(in crate::terminal) fn screen_opens(original: &Termios) -> io::Result<()> {
         *open() = Some(original.clone());
         awaited().thread_block()?;
-        RESIZED.get_or_init(|| start().ok());
+        REDRAW.get_or_init(|| start().ok());
         Ok(())
     }
 
@@ -56,25 +63,30 @@ mod unix {
         let _ = awaited().thread_unblock();
     }
 
-    /// Waits for a key or a new size.
+    /// Stops the job that the program belongs to, as the terminal does at Ctrl-Z.
+    pub(in crate::terminal) fn stop() -> io::Result<()> {
+        Ok(kill(Pid::from_raw(0), Signal::SIGTSTP)?)
+    }
+
+    /// Waits for a key, a new size, or the signal to go on.
     pub(in crate::terminal) fn wait() -> io::Result<Event> {
-        let Some(Some(resized)) = RESIZED.get() else {
+        let Some(Some(redraw)) = REDRAW.get() else {
             return Ok(Event::Input);
         };
         let input = io::stdin();
         loop {
             let mut ready = FdSet::new();
             ready.insert(input.as_fd());
-            ready.insert(resized.as_fd());
+            ready.insert(redraw.as_fd());
             match select(None, &mut ready, None, None, None) {
                 Err(Errno::EINTR) => continue,
                 other => other?,
             };
-            if ready.contains(resized.as_fd()) {
+            if ready.contains(redraw.as_fd()) {
                 let mut told = [0; 64];
-                let mut resized = resized;
-                let _ = resized.read(&mut told)?;
-                return Ok(Event::Resized);
+                let mut redraw = redraw;
+                let _ = redraw.read(&mut told)?;
+                return Ok(Event::Redraw);
             }
             return Ok(Event::Input);
         }
@@ -85,16 +97,21 @@ mod unix {
     }
 
     fn awaited() -> SigSet {
-        [Signal::SIGTERM, Signal::SIGHUP, Signal::SIGWINCH]
-            .into_iter()
-            .collect()
+        [
+            Signal::SIGTERM,
+            Signal::SIGHUP,
+            Signal::SIGWINCH,
+            Signal::SIGCONT,
+        ]
+        .into_iter()
+        .collect()
     }
 
     fn start() -> io::Result<PipeReader> {
         let (reader, mut writer) = io::pipe()?;
         let listen = move || {
             while let Ok(signal) = awaited().wait() {
-                if signal != Signal::SIGWINCH {
+                if ![Signal::SIGWINCH, Signal::SIGCONT].contains(&signal) {
                     end(signal);
                 } else if writer.write_all(&[0]).is_err() {
                     return;

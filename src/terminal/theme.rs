@@ -81,15 +81,6 @@ impl theme::Theme for Theme {
         write!(f, "{prompt} ")
     }
 
-    fn format_select_prompt_item(
-        &self,
-        f: &mut dyn fmt::Write,
-        item: &str,
-        active: bool,
-    ) -> fmt::Result {
-        self.write(f, &self.row(item, if active { "> " } else { "  " }, active))
-    }
-
     fn format_multi_select_prompt_item(
         &self,
         f: &mut dyn fmt::Write,

@@ -42,12 +42,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "chance", "id", "locale", "traits", "quiz", "answers", "rules",
         ],
     ),
+    ("journal", &["id", "quiz", "answers"]),
     ("sheet", &["id", "safe", "suggest", "quiz", "answers"]),
     (
         "wording",
         &[
             "id", "locale", "safe", "traits", "quiz", "profile", "rules", "catalog", "audit",
-            "sheet", "session",
+            "sheet", "session", "journal",
         ],
     ),
     (
@@ -60,7 +61,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "terminal",
         &[
-            "locale", "safe", "quiz", "answers", "session", "sheet", "wording",
+            "locale", "safe", "quiz", "answers", "session", "journal", "sheet", "wording",
         ],
     ),
 ];

@@ -2,13 +2,26 @@
 
 use std::io::{self, BufReader, Read};
 
-use boussole::answers::{Answer, AnswerSheet};
-use boussole::id::ItemId;
+use boussole::answers::{Answer, AnswerSheet, Guess};
+use boussole::id::{FamilyId, ItemId, ProfileId};
 use boussole::locale::Locale;
 use boussole::session::{Session, Step};
 use boussole::terminal::lines::{self, Setting};
 
 use crate::sample::{quiz, traits};
+
+/// Finds a career and a family for every word but `nothing`.
+fn careers(words: &str) -> Vec<(Guess, String)> {
+    let career = ProfileId::new("nurse").expect("an id");
+    let family = FamilyId::new("health").expect("an id");
+    if words == "nothing" {
+        return Vec::new();
+    }
+    vec![
+        (Guess::Career(career), "Nurse".to_owned()),
+        (Guess::Family(family), "Health".to_owned()),
+    ]
+}
 
 /// Answers in the author's order; gives the sheet and everything that was said.
 fn talk(locale: Locale, input: &[u8]) -> (AnswerSheet, String) {
@@ -23,8 +36,8 @@ fn talk(locale: Locale, input: &[u8]) -> (AnswerSheet, String) {
         locale,
         columns: 79,
     };
-    let sheet =
-        lines::run(session, setting, &mut &*input, &mut said).expect("the test set-up holds");
+    let sheet = lines::run(session, setting, &careers, &mut &*input, &mut said)
+        .expect("the test set-up holds");
     let said = String::from_utf8(said).expect("the test set-up holds");
     for line in said.lines() {
         assert_eq!(line, line.trim_end(), "no blanks at the end");
@@ -221,6 +234,37 @@ fn an_input_without_end_comes_to_one() {
             columns: 79,
         };
         let mut endless = BufReader::new(Endless(input.as_bytes()));
-        lines::run(session, setting, &mut endless, &mut io::sink()).expect("it ends");
+        lines::run(session, setting, &careers, &mut endless, &mut io::sink()).expect("it ends");
+    }
+}
+
+#[test]
+fn what_one_expects_is_said_before_the_first_answer() {
+    let (sheet, said) = talk(
+        Locale::En,
+        b"g nothing\ng health care\n2\ng nurse\n1\n3\ng more\nq\n",
+    );
+    let named: Vec<&str> = sheet.guesses.iter().map(Guess::as_str).collect();
+    assert_eq!(named, ["health", "nurse"]);
+    assert!(said.contains("Nothing found for “nothing”."), "{said}");
+    assert!(
+        said.contains("1. Nurse\n2. The whole family “Health”\n"),
+        "{said}"
+    );
+    assert!(
+        said.contains("You are thinking of: The whole family “Health”."),
+        "{said}"
+    );
+    let after = said.rsplit("Noted:").next().expect("an answer was given");
+    assert!(after.contains("I did not understand."), "too late: {after}");
+    assert_eq!(sheet.len(), 1);
+}
+
+#[test]
+fn no_number_means_none_of_those_found() {
+    for line in ["", "0", "3", "x"] {
+        let (sheet, _) = talk(Locale::En, format!("g nurse\n{line}\n1\nq\n").as_bytes());
+        assert_eq!(sheet.guesses, [], "{line:?}");
+        assert_eq!(sheet.len(), 1, "{line:?}");
     }
 }

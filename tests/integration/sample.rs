@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use boussole::id::{ItemId, OptionId, ProfileId, QuestionId, QuizId};
+use boussole::answers::Guess;
+use boussole::id::{FamilyId, ItemId, OptionId, ProfileId, QuestionId, QuizId};
 use boussole::locale::Text;
 use boussole::quiz::{
     Anchor, Item, Keying, Load, Measure, Question, QuestionOption, Quiz, Response, ScoredOption,
@@ -148,8 +149,10 @@ pub(crate) fn quiz() -> Quiz {
     }
 }
 
-pub(crate) fn careers() -> BTreeSet<ProfileId> {
-    ["data-analyst", "midwife", "nurse", "potter"]
-        .map(|id| ProfileId::new(id).expect("a sound sample"))
-        .into()
+/// What can be guessed: four careers and a family.
+pub(crate) fn guessable() -> BTreeSet<Guess> {
+    let careers = ["data-analyst", "midwife", "nurse", "potter"]
+        .map(|id| Guess::Career(ProfileId::new(id).expect("a sound sample")));
+    let family = Guess::Family(FamilyId::new("health").expect("a sound sample"));
+    careers.into_iter().chain([family]).collect()
 }

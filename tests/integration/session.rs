@@ -2,7 +2,8 @@
 
 use std::sync::OnceLock;
 
-use boussole::answers::{Answer, AnswerError};
+use boussole::answers::{Answer, AnswerError, Guess};
+use boussole::id::ProfileId;
 use boussole::session::{Asked, Part, Session, Step, order};
 use boussole::traits::Traits;
 use rand::SeedableRng;
@@ -190,4 +191,42 @@ fn a_part_begins_when_it_is_reached() {
     while session.back() {
         assert_eq!(session.begins(), None, "only the first time");
     }
+}
+
+#[test]
+fn what_was_done_before_is_done_again_in_its_order() {
+    let (quiz, traits) = (quiz(), traits());
+    let steps: Vec<Step> = (0..quiz.items.len()).map(Step::Item).collect();
+    let mut first = Session::full(&quiz, &traits, steps.clone());
+    let mut second = Session::full(&quiz, &traits, steps);
+    for place in [0, 1, 2] {
+        let answer = Answer::One(place);
+        first.answer(answer, Some(2.0)).expect("it is a rating");
+    }
+    first.back();
+    first.skip();
+    let done = [(0, Some(0)), (1, Some(1)), (2, Some(2)), (2, None)];
+    for (item, place) in done {
+        let answer = place.map(Answer::One);
+        let again = second.recall(Step::Item(item), answer, Some(2.0));
+        again.expect("it was done before");
+    }
+    assert_eq!(first.sheet(), second.sheet());
+    assert_eq!(first.progress(), second.progress());
+    let unplanned = second.recall(Step::Question(0), Some(Answer::One(0)), None);
+    unplanned.expect("another route asked it");
+    assert_eq!(second.sheet().contexts().count(), 1);
+}
+
+#[test]
+fn three_things_may_be_expected_each_once() {
+    let (quiz, traits) = (quiz(), traits());
+    let mut session = Session::full(&quiz, &traits, vec![Step::Item(0)]);
+    let guess = |id: &str| Guess::Career(ProfileId::new(id).expect("an id"));
+    let taken = ["a", "a", "b", "c", "d"].map(|id| session.guess(guess(id)));
+    assert_eq!(taken, [true, false, true, true, false]);
+    assert_eq!(
+        session.sheet().guesses,
+        [guess("a"), guess("b"), guess("c")]
+    );
 }

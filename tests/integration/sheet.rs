@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use boussole::answers::{Answer, AnswerSheet};
-use boussole::id::{ItemId, ProfileId};
+use boussole::answers::{Answer, AnswerSheet, Guess};
+use boussole::id::ItemId;
 use boussole::locale::Locale;
 use boussole::safe::safe_line;
 use boussole::sheet::{MAX_BYTES, ReadSheet, SheetNote, SheetProblem, read, read_bytes, write};
 use boussole::wording;
 use proptest::prelude::*;
 
-use crate::sample::{careers, quiz};
+use crate::sample::{guessable, quiz};
 
 fn read_text(text: &str) -> Result<ReadSheet, Vec<SheetProblem>> {
-    read(text, &[quiz()], &careers())
+    read(text, &[quiz()], &guessable())
 }
 
 fn codes(outcome: Result<ReadSheet, Vec<SheetProblem>>) -> Vec<&'static str> {
@@ -41,7 +41,8 @@ const FULL: &str = r#"{
     "shifts": "no"
   },
   "guesses": [
-    "nurse"
+    "nurse",
+    "health"
   ],
   "seconds": {
     "either": 3.5
@@ -57,7 +58,7 @@ AnswerSheet(
         "any-of": ["south", "north"], "either": "left",
         "in-order": ["bronze", "gold", "silver"], "like-proof": "yes",
     },
-    context: {"shifts": "no"}, guesses: ["nurse"], seconds: {"either": 3.5},
+    context: {"shifts": "no"}, guesses: ["nurse", "health"], seconds: {"either": 3.5},
 )"#;
     let json = read_text(FULL).expect("the test set-up holds");
     assert_eq!(json.sheet.len(), 4);
@@ -300,7 +301,7 @@ fn all_mistakes_are_told_at_once() {
 
 #[test]
 fn bytes_that_are_no_text_say_so() {
-    let read = |bytes: &[u8]| codes(read_bytes(bytes, &[quiz()], &careers()));
+    let read = |bytes: &[u8]| codes(read_bytes(bytes, &[quiz()], &guessable()));
     assert_eq!(read(&[0xff, 0xfe, 0x7b, 0x00]), ["sheet-utf16"]);
     assert_eq!(read(b"{\"quiz\": \"\xe9\"}"), ["sheet-not-utf8"]);
     assert_eq!(read(FULL.as_bytes()), Vec::<&str>::new());
@@ -358,7 +359,7 @@ fn sheets() -> impl Strategy<Value = AnswerSheet> {
         prop::option::of(Just(vec![0, 1, 2_usize]).prop_shuffle()),
     );
     let context = prop::collection::vec(prop::option::of(0..2_usize), 2);
-    let guesses = prop::sample::subsequence(careers().into_iter().collect::<Vec<_>>(), 0..=3);
+    let guesses = prop::sample::subsequence(guessable().into_iter().collect::<Vec<_>>(), 0..=3);
     let seconds = prop::collection::vec(prop::option::of(0.0..86_400.0_f64), 9);
     (ratings, others, context, guesses, seconds).prop_map(|(ratings, others, context, g, s)| {
         let (pair, choice, multi, ranking) = others;
@@ -376,7 +377,7 @@ fn sheets() -> impl Strategy<Value = AnswerSheet> {
 fn sheet(
     answers: impl Iterator<Item = Option<Answer>>,
     context: &[Option<usize>],
-    guesses: Vec<ProfileId>,
+    guesses: Vec<Guess>,
     seconds: &[Option<f64>],
 ) -> AnswerSheet {
     let quiz = quiz();
@@ -409,7 +410,7 @@ proptest! {
 
     #[test]
     fn any_bytes_give_an_answer(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        let _ = read_bytes(&bytes, &[quiz()], &careers());
+        let _ = read_bytes(&bytes, &[quiz()], &guessable());
     }
 
     #[test]
@@ -421,7 +422,7 @@ proptest! {
         let mut text = FULL.as_bytes().to_vec();
         let end = (at + cut).min(text.len());
         text.splice(at..end, put.bytes());
-        if let Err(problems) = read_bytes(&text, &[quiz()], &careers()) {
+        if let Err(problems) = read_bytes(&text, &[quiz()], &guessable()) {
             prop_assert!(!problems.is_empty());
             for problem in &problems {
                 for locale in Locale::ALL {

@@ -1,5 +1,6 @@
 //! The interview in a pseudo-terminal: what a person sees, and what they are left with.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -30,6 +31,17 @@ impl Tty {
     /// Starts `boussole` with arguments, in a folder of its own.
     fn start(rows: u16, columns: u16, arguments: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("the test set-up holds");
+        Self::start_in(folder, rows, columns, arguments)
+    }
+
+    /// Starts it where another one has been.
+    fn start_in(folder: TempDir, rows: u16, columns: u16, arguments: &[&str]) -> Self {
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_boussole"));
+        command.args(arguments);
+        Self::run(command, folder, rows, columns)
+    }
+
+    fn run(mut command: CommandBuilder, folder: TempDir, rows: u16, columns: u16) -> Self {
         let size = PtySize {
             rows,
             cols: columns,
@@ -39,14 +51,20 @@ impl Tty {
         let pair = native_pty_system()
             .openpty(size)
             .expect("the test set-up holds");
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_boussole"));
-        for name in ["LC_ALL", "LC_MESSAGES", "NO_COLOR", "COLUMNS", "LINES"] {
+        for name in [
+            "LC_ALL",
+            "LC_MESSAGES",
+            "LANGUAGE",
+            "NO_COLOR",
+            "COLUMNS",
+            "LINES",
+        ] {
             command.env_remove(name);
         }
+        command.env("XDG_STATE_HOME", folder.path().join("state"));
         command.env("LANG", "fr_FR.UTF-8");
         command.env("TERM", "xterm-256color");
         command.cwd(folder.path());
-        command.args(arguments);
         let child = pair
             .slave
             .spawn_command(command)
@@ -147,6 +165,23 @@ impl Tty {
         status.success()
     }
 
+    /// Ends the program as a crash of the computer would.
+    #[cfg(unix)]
+    fn kill(mut self) -> TempDir {
+        let id = self.child.process_id().expect("it runs").to_string();
+        let sent = std::process::Command::new("kill")
+            .args(["-9", &id])
+            .status();
+        assert!(sent.expect("there is a kill").success());
+        self.child.wait().expect("it ends");
+        self.folder
+    }
+
+    /// What is kept while a quiz is under way.
+    fn journal(&self, quiz: &str) -> PathBuf {
+        self.file(&format!("state/boussole/{quiz}.jsonl"))
+    }
+
     fn file(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
@@ -230,13 +265,8 @@ fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
     let catalog = catalog::load(&Place::BuiltIn, &Place::BuiltIn)
         .catalog
         .expect("the test set-up holds");
-    let careers = catalog
-        .profiles
-        .iter()
-        .map(|profile| profile.id.clone())
-        .collect();
-    let read =
-        sheet::read_bytes(&bytes, &catalog.quizzes, &careers).expect("the test set-up holds");
+    let read = sheet::read_bytes(&bytes, &catalog.quizzes, &BTreeSet::new())
+        .expect("the test set-up holds");
     assert_eq!(read.sheet.len(), 2);
     assert_eq!(read.sheet.seconds.len(), 2);
 }
@@ -252,7 +282,7 @@ fn a_file_is_never_replaced_unasked() {
     tty.until("2/63");
     tty.press(CTRL_C);
     tty.until("> Continuer");
-    tty.press("\x1b[A\x1b[A");
+    tty.press("\x1b[A\x1b[A\x1b[A");
     tty.until("> Enregistrer et quitter");
     tty.press(ENTER);
     tty.until("> boussole-orientation.json");
@@ -559,6 +589,264 @@ fn a_new_size_is_drawn_at_once() {
     tty.until("2/63");
     tty.press(CTRL_C);
     tty.until("t'arrêter");
+    tty.press(CTRL_C);
+    assert!(tty.end());
+}
+
+#[test]
+#[cfg(unix)]
+fn a_kill_loses_no_answer() {
+    for answers in [1, 4, 9] {
+        let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+        tty.until("commencer");
+        tty.press(ENTER);
+        for place in 1..=answers {
+            tty.until(&format!("{place}/63"));
+            tty.press("4");
+        }
+        tty.until(&format!("{}/63", answers + 1));
+        let mut tty = Tty::start_in(tty.kill(), 24, 80, &[]);
+        let plural = if answers == 1 { "" } else { "s" };
+        tty.until_all(&["attend la suite", &format!(", {answers} réponse{plural}.")]);
+        // Nothing is proposed: it may be somebody else's.
+        tty.press(ENTER);
+        tty.press("1");
+        tty.until(&format!("{}/63", answers + 1));
+        tty.press("p");
+        tty.until("> Continuer");
+        tty.press("\x1b[A\x1b[A\x1b[A");
+        tty.until("> Enregistrer et quitter");
+        tty.press(ENTER);
+        tty.until("> boussole-orientation.json");
+        tty.press(ENTER);
+        assert!(tty.end());
+        let saved = fs::read_to_string(tty.file("boussole-orientation.json"));
+        let saved = saved.expect("the answers are saved");
+        assert_eq!(saved.matches("\"mostly-yes\"").count(), answers, "{saved}");
+        assert!(!tty.journal("orientation").exists(), "it is over");
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn one_may_start_anew_and_the_old_answers_are_gone() {
+    let mut tty = Tty::start(15, 40, &["quiz", "--seed", "1"]);
+    tty.until("commencer");
+    tty.press(ENTER);
+    tty.until("1/63");
+    tty.press("2");
+    tty.until("2/63");
+    let mut tty = Tty::start_in(tty.kill(), 15, 40, &["quiz", "--seed", "1"]);
+    tty.until("Recommencer");
+    // Leaving leaves everything as it is.
+    tty.press(ESCAPE);
+    assert!(tty.end());
+    let mut tty = Tty::start_in(tty.folder, 15, 40, &["quiz", "--seed", "1"]);
+    tty.until("Recommencer");
+    tty.press("2");
+    tty.until("Entrée : commencer");
+    let kept = fs::read_to_string(tty.journal("orientation")).expect("it is there");
+    assert_eq!(kept.lines().count(), 1, "only how it began: {kept}");
+    tty.press(ENTER);
+    tty.until("1/63");
+    tty.press(CTRL_C);
+    tty.until("t'arrêter");
+    tty.press(CTRL_C);
+    assert!(tty.end());
+    assert!(
+        !tty.journal("orientation").exists(),
+        "nothing was to be kept"
+    );
+}
+
+#[test]
+fn a_quiz_can_wait_and_ends_with_its_result() {
+    let quizzes = with_mini();
+    let folder = quizzes.path().to_str().expect("the test set-up holds");
+    let arguments = ["quiz", "mini", "--quizzes", folder, "--seed", SEVERAL_FIRST];
+    let mut tty = Tty::start(24, 80, &arguments);
+    tty.until("commencer");
+    tty.press(ENTER);
+    tty.until("> [ ] Réparer");
+    tty.press(" ");
+    tty.until("> [x] Réparer");
+    tty.press(ENTER);
+    tty.until("> [ ] Doré");
+    tty.press(ESCAPE);
+    tty.until("> Continuer");
+    tty.press("\x1b[A\x1b[A");
+    tty.until("> Quitter et continuer plus tard");
+    tty.press(ENTER);
+    assert!(tty.end());
+    assert!(tty.screen().contains("t'attendent sur cet ordinateur"));
+    let mut tty = Tty::start_in(tty.folder, 24, 80, &arguments);
+    tty.until(", 1 réponse.");
+    tty.press("1");
+    tty.until("> [ ] Doré");
+    tty.press(ESCAPE);
+    tty.until("> Continuer");
+    tty.press(&DOWN.repeat(2));
+    tty.until("> Passer");
+    tty.press(ENTER);
+    tty.until("> Voir mon résultat");
+    tty.press(ENTER);
+    tty.until("Entrée :");
+    assert!(tty.journal("mini").exists(), "it is not over yet");
+    tty.press("q");
+    tty.until("Veux-tu garder");
+    tty.press("\x1b[A");
+    tty.until("> Quitter sans enregistrer");
+    tty.press(ENTER);
+    assert!(tty.end());
+    assert!(!tty.journal("mini").exists(), "it is over");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_second_window_leaves_the_first_its_answers() {
+    let mut first = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    first.until("commencer");
+    first.press(ENTER);
+    first.until("1/63");
+    first.press("4");
+    first.until("2/63");
+    let state = first.file("state");
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_boussole"));
+    command.args(["quiz", "--seed", "1"]);
+    let folder = tempfile::tempdir().expect("the test set-up holds");
+    // The same place for what is kept.
+    std::os::unix::fs::symlink(&state, folder.path().join("state")).expect("a link");
+    let mut second = Tty::run(command, folder, 24, 80);
+    second.until_all(&[
+        "le même quiz est ouvert dans une autre fenêtre",
+        "commencer",
+    ]);
+    second.press(ENTER);
+    second.until("1/63");
+    second.press(CTRL_C);
+    second.until("Tu veux t'arrêter ?");
+    second.press(CTRL_C);
+    assert!(second.end());
+    let kept = fs::read_to_string(first.journal("orientation")).expect("it is there");
+    assert_eq!(kept.lines().count(), 2, "{kept}");
+    first.press("4");
+    first.until("3/63");
+    let kept = fs::read_to_string(first.journal("orientation")).expect("it is there");
+    assert_eq!(kept.lines().count(), 3, "{kept}");
+    first.press(CTRL_C);
+    first.until("Tu veux t'arrêter ?");
+    first.press(CTRL_C);
+    assert!(first.end());
+}
+
+/// A file that may not grow stands for a full disk.
+#[test]
+#[cfg(unix)]
+fn a_full_disk_is_told_once_and_the_quiz_goes_on() {
+    let mut command = CommandBuilder::new("sh");
+    let program = env!("CARGO_BIN_EXE_boussole");
+    // A block is 512 bytes for some shells and 1024 for others.
+    let limited = format!("trap '' XFSZ; ulimit -f 1; exec '{program}' quiz --seed 1");
+    command.args(["-c", &limited]);
+    let folder = tempfile::tempdir().expect("the test set-up holds");
+    let mut tty = Tty::run(command, folder, 24, 80);
+    tty.until("commencer");
+    tty.press(ENTER);
+    let mut told = 0;
+    for place in 1..=30 {
+        let shown = tty.until_all(&[&format!("{place}/63")]);
+        assert!(!shown.contains("mettre de côté"), "{shown}");
+        tty.press("4");
+        let next = format!("{}/63", place + 1);
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while !tty.screen().contains(&next) {
+            assert!(Instant::now() < deadline, "{}", tty.screen());
+            if tty.screen().contains("mettre de côté") {
+                told += 1;
+                tty.press(ENTER);
+                tty.until(&next);
+            }
+            if let Ok(bytes) = tty.output.recv_timeout(Duration::from_millis(50)) {
+                tty.parser.process(&bytes);
+            }
+        }
+    }
+    assert_eq!(told, 1);
+    let kept = fs::read_to_string(tty.journal("orientation")).expect("it is there");
+    assert!(
+        kept.ends_with("}\n"),
+        "what was written stays whole: {kept}"
+    );
+    tty.press(CTRL_C);
+    tty.until("Tu veux t'arrêter ?");
+    tty.press(CTRL_C);
+    assert!(tty.end());
+    assert!(!tty.journal("orientation").exists(), "even so it is erased");
+}
+
+#[test]
+fn what_one_expects_is_asked_first_and_saved_with_the_answers() {
+    for (rows, columns) in [(24, 80), (15, 40)] {
+        let mut tty = Tty::start(rows, columns, &["quiz", "--seed", "1"]);
+        tty.until("commencer");
+        tty.press("g");
+        tty.until("penses-tu ?");
+        tty.press("xyzzy\r");
+        tty.until("Rien trouvé pour « xyzzy »");
+        tty.press("infirmier\r");
+        tty.until_all(&["lequel ?", "1 infirmière / infirmier"]);
+        tty.press("1");
+        tty.until("Un autre ?");
+        tty.press("numérique\r");
+        tty.until("« numérique » : lequel ?");
+        tty.press(ESCAPE);
+        tty.until("Un autre ?");
+        tty.press(ENTER);
+        tty.until("Tu penses à : infirmière");
+        tty.press(ENTER);
+        tty.until("1/63");
+        tty.press("4");
+        tty.until("2/63");
+        tty.press(CTRL_C);
+        tty.until("Tu veux t'arrêter ?");
+        tty.press("\x1b[A\x1b[A\x1b[A");
+        tty.until("> Enregistrer et quitter");
+        tty.press(ENTER);
+        tty.until("> boussole-orientation.json");
+        tty.press(ENTER);
+        assert!(tty.end());
+        let saved = fs::read_to_string(tty.file("boussole-orientation.json"));
+        let saved: String = saved.expect("saved").split_whitespace().collect();
+        assert!(saved.contains(r#""guesses":["nurse"]"#), "{saved}");
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn a_stopped_quiz_gives_the_terminal_back_until_it_goes_on() {
+    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    tty.until("commencer");
+    tty.press(ENTER);
+    tty.until("1/63");
+    tty.press("\x1a");
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while tty.parser.screen().alternate_screen() {
+        assert!(Instant::now() < deadline, "the screen is not given back");
+        if let Ok(bytes) = tty.output.recv_timeout(Duration::from_millis(50)) {
+            tty.parser.process(&bytes);
+        }
+    }
+    let id = tty.child.process_id().expect("it runs").to_string();
+    let sent = std::process::Command::new("kill")
+        .args(["-CONT", &id])
+        .status();
+    assert!(sent.expect("there is a kill").success());
+    tty.until_all(&["1/63", "p : pause"]);
+    assert!(tty.parser.screen().alternate_screen());
+    tty.press("4");
+    tty.until("2/63");
+    tty.press(CTRL_C);
+    tty.until("Tu veux t'arrêter ?");
     tty.press(CTRL_C);
     assert!(tty.end());
 }

@@ -7,6 +7,7 @@ mod writer;
 
 use crate::locale::Locale;
 use crate::report::card::Card;
+use crate::report::guess::Guesses;
 use crate::report::portrait::{self, Portrait};
 use crate::report::{MatchLine, Subject};
 use crate::rules::{Keyed, State};
@@ -32,7 +33,7 @@ pub struct Page {
     pub next_heading: String,
     /// What to do next.
     pub next: Vec<Step>,
-    /// Notes, words for the family, what the result rests on: headings and their paragraphs.
+    /// What became of the guesses, notes, words for the family, what the result rests on: headings and their paragraphs.
     pub closing: Vec<Passage>,
 }
 
@@ -81,6 +82,7 @@ pub(super) fn page(
     locale: Locale,
     matches: &[MatchLine],
     top: Option<usize>,
+    guesses: Option<&Guesses>,
 ) -> Page {
     let say = report::of(locale);
     let state = subject.recommendation.state;
@@ -111,7 +113,11 @@ pub(super) fn page(
         lists,
         next_heading: say.next_heading().to_owned(),
         next,
-        closing: writer.closing(),
+        closing: guesses
+            .map(|guesses| guesses.passage(locale))
+            .into_iter()
+            .chain(writer.closing())
+            .collect(),
     }
 }
 

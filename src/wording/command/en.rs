@@ -2,7 +2,10 @@
 
 use std::io;
 
-use super::{Argument, Command, Misuse, Started, Topic, check, in_shell, listed, quoted, some_of};
+use super::{
+    Argument, Command, ManualSection, Misuse, Started, Topic, check, in_shell, listed, quoted,
+    some_of,
+};
 use crate::wording::english;
 
 /// English, with American spelling.
@@ -31,6 +34,8 @@ impl Command for English {
             Topic::NewCareer => "Start a job sheet in a family",
             Topic::NewFamily => "Start a family of careers",
             Topic::NewQuiz => "Start a quiz, ready to be run and to be filled in",
+            Topic::Completions => "What a shell needs to complete the commands",
+            Topic::Manual => "The manual page, for man",
         }
     }
 
@@ -68,6 +73,7 @@ impl Command for English {
                 "Also show whose result changes from the definitions in this folder"
             }
             Argument::Watch => "Check again at every change, until Ctrl-C",
+            Argument::Shell => "The shell: bash, zsh, fish, powershell or elvish",
             Argument::Lang => "The language: fr or en (default: the system's)",
             Argument::Quizzes => "Read the quizzes in this folder in place of the built-in ones",
             Argument::Profiles => "Read the profiles in this folder in place of the built-in ones",
@@ -97,6 +103,7 @@ impl Command for English {
             Argument::Paths => "PATH",
             Argument::NewId => "NAME",
             Argument::Explain => "CODE",
+            Argument::Shell => "SHELL",
             Argument::Lang => "LANGUAGE",
             Argument::Quizzes | Argument::Profiles | Argument::Against => "DIR",
             Argument::Color => "WHEN",
@@ -127,6 +134,36 @@ impl Command for English {
     fn exit_codes(&self) -> &'static str {
         "Exit codes: 0 done, 1 failure, 2 usage, 3 needs a terminal,\n\
          4 invalid definitions or answers, 5 storage"
+    }
+
+    fn manual_section(&self, section: ManualSection) -> &'static str {
+        match section {
+            ManualSection::Name => "NAME",
+            ManualSection::Synopsis => "SYNOPSIS",
+            ManualSection::Description => "DESCRIPTION",
+            ManualSection::Options => "OPTIONS",
+            ManualSection::Commands => "COMMANDS",
+            ManualSection::Environment => "ENVIRONMENT",
+        }
+    }
+
+    fn variables(&self) -> [(&'static str, &'static str); 4] {
+        [
+            (
+                "LC_ALL, LC_MESSAGES, LANG, LANGUAGE",
+                "The system's language, unless --lang asks for another",
+            ),
+            ("NO_COLOR", "No colors"),
+            (
+                "TERM",
+                "With dumb, the questions come line by line, without a cursor and colors",
+            ),
+            (
+                "XDG_STATE_HOME",
+                "Where an interrupted quiz waits to go on, in the folder boussole \
+                 (default: ~/.local/state)",
+            ),
+        ]
     }
 
     #[expect(clippy::too_many_lines, reason = "a table of sentences")]

@@ -2,7 +2,10 @@
 
 use std::io;
 
-use super::{Argument, Command, Misuse, Started, Topic, check, in_shell, listed, quoted, some_of};
+use super::{
+    Argument, Command, ManualSection, Misuse, Started, Topic, check, in_shell, listed, quoted,
+    some_of,
+};
 use crate::wording::french;
 
 /// French, with *tu*.
@@ -35,6 +38,8 @@ impl Command for French {
             Topic::NewCareer => "Commencer une fiche de métier dans une famille",
             Topic::NewFamily => "Commencer une famille de métiers",
             Topic::NewQuiz => "Commencer un quiz, prêt à être lancé et à être rempli",
+            Topic::Completions => "Ce qu'il faut à un shell pour compléter les commandes",
+            Topic::Manual => "La page de manuel, pour man",
         }
     }
 
@@ -74,6 +79,7 @@ impl Command for French {
             Argument::IntoFamily => "La famille, par exemple health-and-care",
             Argument::Against => "Montrer aussi à qui le résultat change, par rapport à ce dossier",
             Argument::Watch => "Vérifier de nouveau à chaque changement, jusqu'à Ctrl-C",
+            Argument::Shell => "Le shell : bash, zsh, fish, powershell ou elvish",
             Argument::Lang => "La langue : fr ou en (par défaut : celle du système)",
             Argument::Quizzes => "Lire les quiz de ce dossier au lieu de ceux du programme",
             Argument::Profiles => "Lire les profils de ce dossier au lieu de ceux du programme",
@@ -103,6 +109,7 @@ impl Command for French {
             Argument::Paths => "CHEMIN",
             Argument::NewId => "NOM",
             Argument::Explain => "CODE",
+            Argument::Shell => "SHELL",
             Argument::Lang => "LANGUE",
             Argument::Quizzes | Argument::Profiles | Argument::Against => "DOSSIER",
             Argument::Color => "QUAND",
@@ -133,6 +140,36 @@ impl Command for French {
     fn exit_codes(&self) -> &'static str {
         "Codes de sortie : 0 terminé, 1 échec, 2 mauvaise utilisation, 3 il faut un terminal,\n\
          4 définitions ou réponses invalides, 5 problème de stockage"
+    }
+
+    fn manual_section(&self, section: ManualSection) -> &'static str {
+        match section {
+            ManualSection::Name => "NOM",
+            ManualSection::Synopsis => "SYNOPSIS",
+            ManualSection::Description => "DESCRIPTION",
+            ManualSection::Options => "OPTIONS",
+            ManualSection::Commands => "COMMANDES",
+            ManualSection::Environment => "ENVIRONNEMENT",
+        }
+    }
+
+    fn variables(&self) -> [(&'static str, &'static str); 4] {
+        [
+            (
+                "LC_ALL, LC_MESSAGES, LANG, LANGUAGE",
+                "La langue du système, si --lang n'en demande pas une autre",
+            ),
+            ("NO_COLOR", "Pas de couleurs"),
+            (
+                "TERM",
+                "Avec dumb, les questions viennent ligne par ligne, sans curseur ni couleurs",
+            ),
+            (
+                "XDG_STATE_HOME",
+                "Où un quiz interrompu attend la suite, dans le dossier boussole \
+                 (par défaut : ~/.local/state)",
+            ),
+        ]
     }
 
     #[expect(clippy::too_many_lines, reason = "a table of sentences")]

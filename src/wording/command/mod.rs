@@ -29,6 +29,10 @@ pub trait Command {
     fn options(&self) -> &'static str;
     /// The exit codes, at the end of the help.
     fn exit_codes(&self) -> &'static str;
+    /// Heads a section of the manual page.
+    fn manual_section(&self, section: ManualSection) -> &'static str;
+    /// The variables that the program heeds, each with what it does.
+    fn variables(&self) -> [(&'static str, &'static str); 4];
 
     /// The command line cannot be understood: why, and what to do.
     fn misuse(&self, misuse: &Misuse) -> String;
@@ -101,6 +105,10 @@ pub enum Topic {
     NewFamily,
     /// Starting a quiz.
     NewQuiz,
+    /// The completions of a shell.
+    Completions,
+    /// The manual page.
+    Manual,
 }
 
 /// A file that was written for its author to fill in.
@@ -188,6 +196,8 @@ pub enum Argument {
     Watch,
     /// The folder of definitions before an edit.
     Against,
+    /// The shell to complete in.
+    Shell,
     /// The language.
     Lang,
     /// Where the quizzes are.
@@ -200,6 +210,23 @@ pub enum Argument {
     Help,
     /// The version.
     Version,
+}
+
+/// A section of the manual page, in the order of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ManualSection {
+    /// What the program is called, and what it is.
+    Name,
+    /// How it is called.
+    Synopsis,
+    /// What it does by itself, and how it ends.
+    Description,
+    /// What every command takes.
+    Options,
+    /// Every command.
+    Commands,
+    /// The variables that it heeds.
+    Environment,
 }
 
 /// What can be wrong with a command line.

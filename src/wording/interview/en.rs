@@ -2,7 +2,10 @@
 
 use std::io;
 
-use super::{Interview, MenuChoice, Place, Purpose, ReplaceChoice, minutes};
+use jiff::civil::DateTime;
+
+use super::{Interview, Loss, MenuChoice, Place, Purpose, ReplaceChoice, ResumeChoice, minutes};
+use crate::journal::NotKept;
 use crate::quiz::Shape;
 use crate::session::{Part, Progress, Share};
 use crate::traits::{Domain, Trait};
@@ -30,17 +33,110 @@ impl Interview for English {
         )
     }
 
+    fn freedom(&self) -> &'static str {
+        "You can skip a question, go back, or take a break whenever you like."
+    }
+
     fn promise(&self) -> &'static str {
-        "You can skip a question, go back, or take a break whenever you like. \
-         Your answers stay on this computer, and are kept only if you save them."
+        "Your answers stay on this computer. If everything stops on the way, they wait for you here; \
+         at the end they are erased, unless you save them."
+    }
+
+    fn not_kept(&self, reason: NotKept) -> String {
+        format!(
+            "Your answers stay on this computer, and are kept only if you save them: {}.",
+            not_kept(reason)
+        )
+    }
+
+    fn no_longer_kept(&self, reason: NotKept) -> String {
+        format!(
+            "Your answer counts, but the computer could not put it aside: {}. If everything stops on \
+             the way, the next answers are lost. You can save them at any time: press p.",
+            not_kept(reason)
+        )
+    }
+
+    fn unfinished(&self, at: DateTime, answers: usize) -> String {
+        let month = english::month(&format!("{:04}-{:02}", at.year(), at.month()));
+        format!(
+            "A quiz begun here waits to be continued: {} {month} at {}:{:02}, {}.",
+            at.day(),
+            at.hour(),
+            at.minute(),
+            english::count(answers, "answer", "answers")
+        )
+    }
+
+    fn lost(&self, loss: Loss) -> String {
+        match loss {
+            Loss::Lines(1) => "One line could not be read.".to_owned(),
+            Loss::Lines(lines) => format!("{lines} lines could not be read."),
+            Loss::OtherEdition => "The quiz has changed since; what still fits is kept.".to_owned(),
+        }
+    }
+
+    fn resume_choice(&self, choice: ResumeChoice) -> &'static str {
+        match choice {
+            ResumeChoice::GoOn => "It is mine: continue",
+            ResumeChoice::Anew => "Start from the beginning (these answers are erased)",
+        }
+    }
+
+    fn menu_keys(&self) -> &'static str {
+        "Arrows then Enter: choose"
+    }
+
+    fn pick_keys(&self, choices: usize) -> String {
+        format!("1 to {choices}: choose · Esc: leave")
+    }
+
+    fn not_erased(&self, path: &str) -> String {
+        format!("Your answers could not be erased. Please remove the file {path} yourself.")
+    }
+
+    fn waits(&self, command: &str) -> [String; 2] {
+        [
+            "See you soon! Your answers wait on this computer.".to_owned(),
+            format!("To continue: {command}"),
+        ]
+    }
+
+    fn guessed(&self, titles: &[&str]) -> String {
+        format!("You are thinking of: {}.", english::list(titles))
+    }
+
+    fn guess(&self, named: usize) -> String {
+        match named {
+            0 => "Which career or family of careers are you thinking of? Up to three; it changes \
+                  nothing in the result. (A word, then Enter; nothing to go back.)"
+                .to_owned(),
+            _ => "Noted. Another one? (A word, then Enter; nothing to go back.)".to_owned(),
+        }
+    }
+
+    fn nothing_found(&self, words: &str) -> String {
+        format!("Nothing found for “{words}”. Try another word.")
+    }
+
+    fn which_of(&self, words: &str) -> String {
+        format!("“{words}”: which one?")
+    }
+
+    fn none_of_them(&self) -> &'static str {
+        "None of them: search again"
+    }
+
+    fn family(&self, title: &str) -> String {
+        format!("The whole family “{title}”")
     }
 
     fn stays_here(&self) -> &'static str {
         "Your answers stay on this computer."
     }
 
-    fn start_key(&self) -> &'static str {
-        "Enter: start"
+    fn start_keys(&self) -> &'static str {
+        "Enter: start · g: say first which career I am thinking of"
     }
 
     fn progress(&self, progress: Progress) -> String {
@@ -169,6 +265,7 @@ impl Interview for English {
             MenuChoice::Why => "Why this question?",
             MenuChoice::ResultSoFar => "See the result so far",
             MenuChoice::SaveAndLeave => "Save and leave",
+            MenuChoice::Later => "Leave and continue later",
             MenuChoice::Leave => "Leave without saving",
             MenuChoice::Result => "See my result",
             MenuChoice::ResultAgain => "See my result again",
@@ -222,21 +319,22 @@ impl Interview for English {
         format!("Answers saved in {path}.")
     }
 
-    #[expect(
-        clippy::wildcard_enum_match_arm,
-        reason = "every other kind is the general case"
-    )]
     fn not_saved(&self, path: &str, error: io::ErrorKind) -> String {
-        let why = match error {
-            io::ErrorKind::NotFound => "the folder does not exist",
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-                "you are not allowed to write there"
-            }
-            io::ErrorKind::IsADirectory => "it is a folder",
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "the disk is full",
-            _ => "the computer refused to write it",
-        };
+        let why = refusal(error);
         format!("Could not save to {path}: {why}. Try another name.")
+    }
+
+    fn line_guess(&self) -> &'static str {
+        "Already thinking of a career or a family of careers? Before your first answer, type g and a \
+         word, such as: g nurse. It changes nothing in the result."
+    }
+
+    fn line_pick(&self, choices: usize) -> String {
+        format!("Which one (1 to {choices}, or Enter for none)?")
+    }
+
+    fn enough_guesses(&self, most: usize) -> String {
+        format!("You have {most} already, enough to start with.")
     }
 
     fn line_commands(&self) -> &'static str {
@@ -314,6 +412,32 @@ fn answered(progress: Progress) -> String {
             share(items),
             share(questions)
         ),
+    }
+}
+
+/// Why the system refused to write.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "every other kind is the general case"
+)]
+fn refusal(error: io::ErrorKind) -> &'static str {
+    match error {
+        io::ErrorKind::NotFound => "the folder does not exist",
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            "you are not allowed to write there"
+        }
+        io::ErrorKind::IsADirectory => "it is a folder",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "the disk is full",
+        _ => "the computer refused to write it",
+    }
+}
+
+/// Why answers are not kept while the quiz is under way.
+fn not_kept(reason: NotKept) -> &'static str {
+    match reason {
+        NotKept::InUse => "the same quiz is open in another window",
+        NotKept::Foreign => "the file meant for it holds something else",
+        NotKept::Refused(error) => refusal(error),
     }
 }
 

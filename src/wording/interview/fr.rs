@@ -2,7 +2,10 @@
 
 use std::io;
 
-use super::{Interview, MenuChoice, Place, Purpose, ReplaceChoice, minutes};
+use jiff::civil::DateTime;
+
+use super::{Interview, Loss, MenuChoice, Place, Purpose, ReplaceChoice, ResumeChoice, minutes};
+use crate::journal::NotKept;
 use crate::quiz::Shape;
 use crate::session::{Part, Progress, Share};
 use crate::traits::{Domain, Trait};
@@ -30,17 +33,115 @@ impl Interview for French {
         )
     }
 
+    fn freedom(&self) -> &'static str {
+        "Tu peux passer une question, revenir en arrière ou faire une pause à tout moment."
+    }
+
     fn promise(&self) -> &'static str {
-        "Tu peux passer une question, revenir en arrière ou faire une pause à tout moment. \
-         Tes réponses restent sur cet ordinateur et ne sont gardées que si tu les enregistres."
+        "Tes réponses restent sur cet ordinateur. Si tout s'arrête en route, elles t'attendent ici ; \
+         à la fin elles sont effacées, sauf si tu les enregistres."
+    }
+
+    fn not_kept(&self, reason: NotKept) -> String {
+        format!(
+            "Tes réponses restent sur cet ordinateur et ne sont gardées que si tu les enregistres : {}.",
+            not_kept(reason)
+        )
+    }
+
+    fn no_longer_kept(&self, reason: NotKept) -> String {
+        format!(
+            "Ta réponse est bien notée, mais l'ordinateur n'a pas pu la mettre de côté : {}. Si tout \
+             s'arrête en route, les prochaines réponses seront perdues. Tu peux les enregistrer à \
+             tout moment : touche p.",
+            not_kept(reason)
+        )
+    }
+
+    fn unfinished(&self, at: DateTime, answers: usize) -> String {
+        let month = french::month(&format!("{:04}-{:02}", at.year(), at.month()));
+        format!(
+            "Un quiz commencé ici attend la suite : {} {month} à {}h{:02}, {}.",
+            at.day(),
+            at.hour(),
+            at.minute(),
+            french::count(answers, "réponse", "réponses")
+        )
+    }
+
+    fn lost(&self, loss: Loss) -> String {
+        match loss {
+            Loss::Lines(1) => "Une ligne n'a pas pu être relue.".to_owned(),
+            Loss::Lines(lines) => format!("{lines} lignes n'ont pas pu être relues."),
+            Loss::OtherEdition => {
+                "Le quiz a changé depuis ; ce qui va encore est gardé.".to_owned()
+            }
+        }
+    }
+
+    fn resume_choice(&self, choice: ResumeChoice) -> &'static str {
+        match choice {
+            ResumeChoice::GoOn => "C'est le mien : continuer",
+            ResumeChoice::Anew => "Recommencer à zéro (ces réponses sont effacées)",
+        }
+    }
+
+    fn menu_keys(&self) -> &'static str {
+        "Flèches puis Entrée : choisir"
+    }
+
+    fn pick_keys(&self, choices: usize) -> String {
+        format!("1 à {choices} : choisir · Échap : sortir")
+    }
+
+    fn not_erased(&self, path: &str) -> String {
+        format!("Tes réponses n'ont pas pu être effacées. Supprime toi-même le fichier {path}.")
+    }
+
+    fn waits(&self, command: &str) -> [String; 2] {
+        [
+            "À bientôt ! Tes réponses t'attendent sur cet ordinateur.".to_owned(),
+            format!("Pour continuer : {command}"),
+        ]
+    }
+
+    fn guessed(&self, titles: &[&str]) -> String {
+        format!("Tu penses à : {}.", french::list(titles))
+    }
+
+    fn guess(&self, named: usize) -> String {
+        match named {
+            0 => {
+                "À quel métier ou à quelle famille de métiers penses-tu ? Jusqu'à trois ; cela ne \
+                  change rien au résultat. (Un mot, puis Entrée ; rien pour revenir.)"
+                    .to_owned()
+            }
+            _ => "Noté. Un autre ? (Un mot, puis Entrée ; rien pour revenir.)".to_owned(),
+        }
+    }
+
+    fn nothing_found(&self, words: &str) -> String {
+        format!("Rien trouvé pour « {words} ». Essaie un autre mot.")
+    }
+
+    fn which_of(&self, words: &str) -> String {
+        format!("« {words} » : lequel ?")
+    }
+
+    fn none_of_them(&self) -> &'static str {
+        "Aucun : chercher autre chose"
+    }
+
+    fn family(&self, title: &str) -> String {
+        format!("Toute la famille « {title} »")
     }
 
     fn stays_here(&self) -> &'static str {
         "Tes réponses restent sur cet ordinateur."
     }
 
-    fn start_key(&self) -> &'static str {
-        "Entrée : commencer"
+    fn start_keys(&self) -> &'static str {
+        "Entrée : commencer · g : dire d'abord à quel métier je pense"
     }
 
     fn progress(&self, progress: Progress) -> String {
@@ -169,6 +270,7 @@ impl Interview for French {
             MenuChoice::Why => "Pourquoi cette question ?",
             MenuChoice::ResultSoFar => "Voir le résultat jusqu'ici",
             MenuChoice::SaveAndLeave => "Enregistrer et quitter",
+            MenuChoice::Later => "Quitter et continuer plus tard",
             MenuChoice::Leave => "Quitter sans enregistrer",
             MenuChoice::Result => "Voir mon résultat",
             MenuChoice::ResultAgain => "Revoir mon résultat",
@@ -222,21 +324,22 @@ impl Interview for French {
         format!("Réponses enregistrées dans {path}.")
     }
 
-    #[expect(
-        clippy::wildcard_enum_match_arm,
-        reason = "every other kind is the general case"
-    )]
     fn not_saved(&self, path: &str, error: io::ErrorKind) -> String {
-        let why = match error {
-            io::ErrorKind::NotFound => "le dossier n'existe pas",
-            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-                "tu n'as pas le droit d'écrire à cet endroit"
-            }
-            io::ErrorKind::IsADirectory => "c'est un dossier",
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "le disque est plein",
-            _ => "l'ordinateur a refusé l'écriture",
-        };
+        let why = refusal(error);
         format!("Impossible d'enregistrer dans {path} : {why}. Essaie un autre nom.")
+    }
+
+    fn line_guess(&self) -> &'static str {
+        "Tu penses déjà à un métier ou à une famille de métiers ? Avant ta première réponse, tape g \
+         et un mot, par exemple : g infirmier. Cela ne change rien au résultat."
+    }
+
+    fn line_pick(&self, choices: usize) -> String {
+        format!("Lequel (1 à {choices}, ou Entrée pour aucun) ?")
+    }
+
+    fn enough_guesses(&self, most: usize) -> String {
+        format!("Tu en as déjà {most}, c'est assez pour commencer.")
     }
 
     fn line_commands(&self) -> &'static str {
@@ -314,6 +417,32 @@ fn answered(progress: Progress) -> String {
             share(items),
             share(questions)
         ),
+    }
+}
+
+/// Why the system refused to write.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "every other kind is the general case"
+)]
+fn refusal(error: io::ErrorKind) -> &'static str {
+    match error {
+        io::ErrorKind::NotFound => "le dossier n'existe pas",
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            "tu n'as pas le droit d'écrire à cet endroit"
+        }
+        io::ErrorKind::IsADirectory => "c'est un dossier",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "le disque est plein",
+        _ => "l'ordinateur a refusé l'écriture",
+    }
+}
+
+/// Why answers are not kept while the quiz is under way.
+fn not_kept(reason: NotKept) -> &'static str {
+    match reason {
+        NotKept::InUse => "le même quiz est ouvert dans une autre fenêtre",
+        NotKept::Foreign => "le fichier prévu pour cela contient autre chose",
+        NotKept::Refused(error) => refusal(error),
     }
 }
 

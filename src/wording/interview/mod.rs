@@ -5,6 +5,9 @@ mod fr;
 
 use std::io;
 
+use jiff::civil::DateTime;
+
+use crate::journal::NotKept;
 use crate::locale::Locale;
 use crate::quiz::Shape;
 use crate::session::{Part, Progress};
@@ -14,12 +17,45 @@ use crate::traits::Trait;
 pub trait Interview {
     /// How long the quiz is, before it starts.
     fn length(&self, progress: Progress) -> String;
-    /// What one may do, and what becomes of the answers: they are kept only if they are saved.
+    /// What one may do.
+    fn freedom(&self) -> &'static str;
+    /// What becomes of the answers, where a journal keeps them while the quiz is under way.
     fn promise(&self) -> &'static str;
+    /// What becomes of the answers where none does, and why.
+    fn not_kept(&self, reason: NotKept) -> String;
+    /// An answer could not be written to the journal: why, and what that means from now on.
+    fn no_longer_kept(&self, reason: NotKept) -> String;
+    /// A quiz that was not finished: when the last answer was given, and how many there are.
+    fn unfinished(&self, at: DateTime, answers: usize) -> String;
+    /// What is lost of it.
+    fn lost(&self, loss: Loss) -> String;
+    /// A choice about it.
+    fn resume_choice(&self, choice: ResumeChoice) -> &'static str;
+    /// The keys of a menu.
+    fn menu_keys(&self) -> &'static str;
+    /// The keys of a choice in which nothing is proposed.
+    fn pick_keys(&self, choices: usize) -> String;
+    /// The journal could not be removed.
+    fn not_erased(&self, path: &str) -> String;
+    /// The quiz waits to be gone on with, and how: a line each.
+    fn waits(&self, command: &str) -> [String; 2];
+
+    /// What one has said to expect.
+    fn guessed(&self, titles: &[&str]) -> String;
+    /// Asks for something one expects, after so many.
+    fn guess(&self, named: usize) -> String;
+    /// Nothing is called so.
+    fn nothing_found(&self, words: &str) -> String;
+    /// Asks which of those found is meant.
+    fn which_of(&self, words: &str) -> String;
+    /// None of those found is meant.
+    fn none_of_them(&self) -> &'static str;
+    /// Marks the name of a family.
+    fn family(&self, title: &str) -> String;
     /// What becomes of the answers where nothing can be saved.
     fn stays_here(&self) -> &'static str;
-    /// The key that starts.
-    fn start_key(&self) -> &'static str;
+    /// The key that starts, and the one to say first what one expects.
+    fn start_keys(&self) -> &'static str;
     /// Where one is, and how long the rest takes.
     fn progress(&self, progress: Progress) -> String;
     /// Announces another part of the quiz, in a short line.
@@ -80,6 +116,12 @@ pub trait Interview {
     /// The answers could not be saved, and why.
     fn not_saved(&self, path: &str, error: io::ErrorKind) -> String;
 
+    /// Offers, in the line mode, to say what one expects.
+    fn line_guess(&self) -> &'static str;
+    /// Asks for the number of one of those found, in the line mode.
+    fn line_pick(&self, choices: usize) -> String;
+    /// There is no room for another guess.
+    fn enough_guesses(&self, most: usize) -> String;
     /// Introduces the commands of the line mode.
     fn line_commands(&self) -> &'static str;
     /// What to type for an answer, in the line mode.
@@ -118,6 +160,8 @@ pub enum MenuChoice {
     ResultSoFar,
     /// Saves the answers and leaves.
     SaveAndLeave,
+    /// Leaves, and the quiz waits.
+    Later,
     /// Leaves, and the answers are gone.
     Leave,
     /// At the end: shows the result.
@@ -130,6 +174,24 @@ pub enum MenuChoice {
     LastQuestion,
     /// At the end of a form that stopped early: puts the questions that are left.
     More,
+}
+
+/// What is lost of a quiz that was not finished.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loss {
+    /// So many lines do not fit any more, or cannot be read.
+    Lines(usize),
+    /// The quiz has changed since; what still fits is kept.
+    OtherEdition,
+}
+
+/// What can be done about a quiz that was not finished.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResumeChoice {
+    /// Goes on with it.
+    GoOn,
+    /// Erases it and begins.
+    Anew,
 }
 
 /// What can be done about a file that exists.

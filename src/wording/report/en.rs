@@ -1,6 +1,6 @@
 //! The result page in English.
 
-use super::{Answered, Certainty, Points, ReportWording};
+use super::{Answered, Certainty, GuessFound, Points, ReportWording};
 use crate::rules::State;
 use crate::rules::adaptive::Stop;
 use crate::traits::Domain;
@@ -191,6 +191,54 @@ impl ReportWording for English {
         ]
     }
 
+    fn guesses_heading(&self) -> &'static str {
+        "What you had in mind"
+    }
+
+    fn guessed(&self, found: GuessFound, titles: &[&str]) -> String {
+        let titles = quoted(titles);
+        match found {
+            GuessFound::Shown => {
+                format!("You had it in mind, and your answers lead there too: {titles}.")
+            }
+            GuessFound::Close => format!(
+                "You had it in mind, and it is very near your leads: {titles}. Your answers cannot \
+                 tell them apart."
+            ),
+            GuessFound::FamilyShown => format!(
+                "You had {titles} in mind. Your leads are not far: another career of the same \
+                 family is among them."
+            ),
+            GuessFound::NotYet => format!(
+                "You had {titles} in mind. As your situation is today, a condition is missing; that \
+                 can change."
+            ),
+            GuessFound::Elsewhere => format!(
+                "You had {titles} in mind. Your answers of today lead elsewhere; that closes no \
+                 door, and what you wish for counts."
+            ),
+            GuessFound::NoListYet => format!(
+                "You had {titles} in mind. Your answers do not say enough about it yet; keep the \
+                 idea."
+            ),
+        }
+    }
+
+    fn explain_guess(&self, career: &str, others: &[&str]) -> String {
+        let others = match others {
+            [] => String::new(),
+            _ => format!(" Likewise for {}.", english::list(others)),
+        };
+        format!(
+            "To see why, answer by answer: `boussole explain SHEET {career}`, where SHEET is the \
+             file of your answers.{others}"
+        )
+    }
+
+    fn surprise(&self, title: &str) -> String {
+        format!("You may not have thought of it: “{title}”. See what draws you there.")
+    }
+
     fn notes_heading(&self) -> &'static str {
         "Please note"
     }
@@ -255,4 +303,9 @@ impl ReportWording for English {
             }
         }
     }
+}
+
+fn quoted(titles: &[&str]) -> String {
+    let quoted: Vec<String> = titles.iter().map(|title| format!("“{title}”")).collect();
+    english::list(&quoted.iter().map(String::as_str).collect::<Vec<_>>())
 }

@@ -1,6 +1,6 @@
 //! The result page in French.
 
-use super::{Answered, Certainty, Points, ReportWording};
+use super::{Answered, Certainty, GuessFound, Points, ReportWording};
 use crate::rules::State;
 use crate::rules::adaptive::Stop;
 use crate::traits::Domain;
@@ -198,6 +198,53 @@ impl ReportWording for French {
         ]
     }
 
+    fn guesses_heading(&self) -> &'static str {
+        "Tes idées de départ"
+    }
+
+    fn guessed(&self, found: GuessFound, titles: &[&str]) -> String {
+        let titles = quoted(titles);
+        match found {
+            GuessFound::Shown => {
+                format!("Tu y pensais, et tes réponses y mènent aussi : {titles}.")
+            }
+            GuessFound::Close => format!(
+                "Tu y pensais, et c'est tout près de tes pistes : {titles}. Tes réponses ne \
+                 permettent pas de trancher."
+            ),
+            GuessFound::FamilyShown => format!(
+                "Tu pensais à {titles}. Tes pistes n'en sont pas loin : un autre métier de la même \
+                 famille y est."
+            ),
+            GuessFound::NotYet => format!(
+                "Tu pensais à {titles}. D'après ta situation d'aujourd'hui, il manque une condition ; \
+                 cela peut changer."
+            ),
+            GuessFound::Elsewhere => format!(
+                "Tu pensais à {titles}. Tes réponses de ce jour mènent plutôt ailleurs ; cela ne \
+                 ferme aucune porte, et ton envie compte."
+            ),
+            GuessFound::NoListYet => format!(
+                "Tu pensais à {titles}. Tes réponses n'en disent pas encore assez ; garde cette idée."
+            ),
+        }
+    }
+
+    fn explain_guess(&self, career: &str, others: &[&str]) -> String {
+        let others = match others {
+            [] => String::new(),
+            _ => format!(" De même pour {}.", french::list(others)),
+        };
+        format!(
+            "Pour voir pourquoi, réponse par réponse : `boussole explain FEUILLE {career}`, où \
+             FEUILLE est le fichier de tes réponses.{others}"
+        )
+    }
+
+    fn surprise(&self, title: &str) -> String {
+        format!("Tu n'y pensais peut-être pas : « {title} ». Va voir ce qui t'y attire.")
+    }
+
     fn notes_heading(&self) -> &'static str {
         "À noter"
     }
@@ -267,4 +314,9 @@ impl ReportWording for French {
             }
         }
     }
+}
+
+fn quoted(titles: &[&str]) -> String {
+    let quoted: Vec<String> = titles.iter().map(|title| format!("« {title} »")).collect();
+    french::list(&quoted.iter().map(String::as_str).collect::<Vec<_>>())
 }

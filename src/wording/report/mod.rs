@@ -41,6 +41,55 @@ pub struct Answered {
     pub of: usize,
 }
 
+/// Where something that a person expected stands; the nearer to the leads, the earlier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GuessFound {
+    /// Among the leads.
+    Shown,
+    /// The answers cannot tell it from a lead.
+    Close,
+    /// Not itself, but another career of its family is a lead.
+    FamilyShown,
+    /// A condition is missing.
+    NotYet,
+    /// The answers lead elsewhere.
+    Elsewhere,
+    /// The answers carry no list at all.
+    NoListYet,
+}
+
+impl GuessFound {
+    /// All, in the order of the page.
+    pub const ALL: [Self; 6] = [
+        Self::Shown,
+        Self::Close,
+        Self::FamilyShown,
+        Self::NotYet,
+        Self::Elsewhere,
+        Self::NoListYet,
+    ];
+
+    /// The name for programs.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Shown => "confirmed",
+            Self::Close => "close",
+            Self::FamilyShown => "family_shown",
+            Self::NotYet => "not_yet",
+            Self::Elsewhere => "absent",
+            Self::NoListYet => "no_list_yet",
+        }
+    }
+
+    /// Whether one may wonder why it is not among the leads.
+    pub const fn is_asked_about(self) -> bool {
+        matches!(
+            self,
+            Self::Close | Self::FamilyShown | Self::NotYet | Self::Elsewhere
+        )
+    }
+}
+
 /// The sentences of one language.
 pub trait ReportWording: Sync {
     /// The heading of the page.
@@ -105,6 +154,14 @@ pub trait ReportWording: Sync {
     fn try_one_thing(&self, title: &str) -> String;
     /// Things that anybody can try, at least three.
     fn generic_tries(&self) -> [&'static str; 3];
+    /// The heading of what was expected.
+    fn guesses_heading(&self) -> &'static str;
+    /// Where some guesses stand, all of one kind, at least one.
+    fn guessed(&self, found: GuessFound, titles: &[&str]) -> String;
+    /// How to see why a career that was guessed is no lead, and likewise others.
+    fn explain_guess(&self, career: &str, others: &[&str]) -> String;
+    /// A lead that was not expected.
+    fn surprise(&self, title: &str) -> String;
     /// The heading of the notes about this answer sheet.
     fn notes_heading(&self) -> &'static str;
     /// The heading of the words for the family.

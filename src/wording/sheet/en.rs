@@ -123,15 +123,15 @@ pub(super) fn describe(problem: &SheetProblem) -> String {
             listed(missing)
         ),
         SheetProblem::TooManyGuesses { count } => {
-            format!("`guesses`: {count} careers, at most {MAX_GUESSES}.")
+            format!("`guesses`: {count} careers or families, at most {MAX_GUESSES}.")
         }
         SheetProblem::UnknownCareer { career, suggestion } => format!(
-            "`guesses`: there is no career {} here{}. `boussole careers` lists them all.",
+            "`guesses`: no career or family is called {} here{}. `boussole careers` lists them.",
             quoted(career),
             meant(suggestion.as_deref())
         ),
         SheetProblem::RepeatedGuess { career } => {
-            format!("`guesses`: the career {} stands twice.", quoted(career))
+            format!("`guesses`: {} stands twice.", quoted(career))
         }
         SheetProblem::SecondsOutOfRange { item } => format!(
             "Time for {}: this must be a number of seconds from 0 to 86400.",

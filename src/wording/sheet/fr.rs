@@ -121,15 +121,15 @@ pub(super) fn describe(problem: &SheetProblem) -> String {
             listed(missing)
         ),
         SheetProblem::TooManyGuesses { count } => {
-            format!("`guesses` : {count} métiers, {MAX_GUESSES} au plus.")
+            format!("`guesses` : {count} métiers ou familles, {MAX_GUESSES} au plus.")
         }
         SheetProblem::UnknownCareer { career, suggestion } => format!(
-            "`guesses` : le métier {} n'existe pas ici{}. `boussole careers` les montre tous.",
+            "`guesses` : ni métier ni famille ne s'appelle {} ici{}. `boussole careers` les montre.",
             quoted(career),
             meant(suggestion.as_deref())
         ),
         SheetProblem::RepeatedGuess { career } => {
-            format!("`guesses` : le métier {} y est deux fois.", quoted(career))
+            format!("`guesses` : {} y est deux fois.", quoted(career))
         }
         SheetProblem::SecondsOutOfRange { item } => format!(
             "Durée pour {} : il faut un nombre de secondes entre 0 et 86400.",

@@ -9,8 +9,8 @@ mod sample;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use boussole::answers::Guess;
 use boussole::catalog::{Place, load};
-use boussole::id::ProfileId;
 use boussole::locale::Locale;
 use boussole::quiz::Quiz;
 use boussole::safe::safe_line;
@@ -20,12 +20,13 @@ use boussole_fuzz::work::{amplified, within};
 use boussole_fuzz::{MAX_INPUT, mutate, shown};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target};
 
-static KNOWN: LazyLock<(Vec<Quiz>, BTreeSet<ProfileId>)> = LazyLock::new(|| {
+static KNOWN: LazyLock<(Vec<Quiz>, BTreeSet<Guess>)> = LazyLock::new(|| {
     let loaded = load(&Place::BuiltIn, &Place::BuiltIn);
     let catalog = loaded.catalog.expect("the built-in set is right");
-    let careers = catalog.profiles.into_iter().map(|career| career.id);
+    let careers = catalog.profiles.into_iter().map(|career| Guess::Career(career.id));
+    let families = catalog.families.into_iter().map(|family| Guess::Family(family.id));
     let quizzes = catalog.quizzes.into_iter().chain([sample::quiz()]);
-    (quizzes.collect(), careers.collect())
+    (quizzes.collect(), careers.chain(families).collect())
 });
 
 fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {

@@ -1,0 +1,135 @@
+//! The journal of a quiz: the offer to go on with one that was not finished, and its end.
+
+use std::io;
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+
+use crate::answers::Guess;
+use crate::cli::{Error, Globals};
+use crate::journal::{Entry, Header, Journal, NotKept, Opened, Unfinished};
+use crate::quiz::Quiz;
+use crate::session::{Session, Step};
+use crate::terminal::{Setting, interview};
+use crate::wording::interview::{Loss, ResumeChoice};
+
+/// How a quiz starts.
+pub(super) struct Start {
+    /// Where its answers are kept, or why they are not.
+    pub(super) journal: Result<Journal, NotKept>,
+    /// What the order is drawn from, if that is settled.
+    pub(super) seed: Option<u64>,
+    /// What was done before, in its order.
+    pub(super) entries: Vec<Entry>,
+}
+
+impl Start {
+    /// Opens the journal, and asks what to do with a quiz that was not finished; `None` if the person
+    /// leaves instead.
+    pub(super) fn ask(
+        quiz: &Quiz,
+        setting: Setting,
+        globals: &Globals,
+    ) -> Result<Option<Self>, Error> {
+        let folder = globals.environment.state.as_deref();
+        let no_folder = NotKept::Refused(io::ErrorKind::NotFound);
+        let opened = folder
+            .ok_or(no_folder)
+            .and_then(|folder| Journal::open(folder, quiz));
+        let (journal, unfinished) = match opened {
+            Ok(Opened::Empty(journal)) => (Ok(journal), None),
+            Ok(Opened::Unfinished(journal, unfinished)) => (Ok(journal), Some(unfinished)),
+            Err(reason) => (Err(reason), None),
+        };
+        let anew = |journal| Self {
+            journal,
+            seed: None,
+            entries: Vec::new(),
+        };
+        let Some(unfinished) = unfinished else {
+            return Ok(Some(anew(journal)));
+        };
+        let at = local(&unfinished)?;
+        let losses = losses(&unfinished, quiz);
+        let chosen = interview::resume(at, unfinished.answers(), &losses, setting)?;
+        Ok(chosen.map(|choice| match choice {
+            ResumeChoice::GoOn => Self {
+                journal,
+                seed: unfinished.header.map(|header| header.seed),
+                entries: unfinished.entries,
+            },
+            ResumeChoice::Anew => anew(journal),
+        }))
+    }
+
+    /// Gives a session what was answered before, or begins the journal where nothing was.
+    pub(super) fn apply(
+        self,
+        session: &mut Session<'_>,
+        seed: u64,
+        is_known: impl Fn(&Guess) -> bool,
+        globals: &Globals,
+    ) -> Result<Journal, NotKept> {
+        let quiz = session.quiz();
+        let mut journal = self.journal?;
+        if self.entries.is_empty() {
+            let started = format!("{:.0}", globals.environment.now);
+            journal.begin(&Header::new(quiz, seed, globals.locale.code(), started))?;
+        }
+        for entry in self.entries {
+            // What the quiz does not ask any more was left out when the journal was read.
+            let _ = match entry {
+                Entry::Item {
+                    item,
+                    answer,
+                    seconds,
+                } => {
+                    let place = quiz.items.iter().position(|other| other.id == item);
+                    place.map(|place| session.recall(Step::Item(place), answer, seconds))
+                }
+                Entry::Question { question, option } => {
+                    let place = quiz.context.iter().position(|other| other.id == question);
+                    let answer = option.map(crate::answers::Answer::One);
+                    place.map(|place| session.recall(Step::Question(place), answer, None))
+                }
+                Entry::Guess(guess) => {
+                    if is_known(&guess) {
+                        session.guess(guess);
+                    }
+                    None
+                }
+            };
+        }
+        session.jump_forward();
+        Ok(journal)
+    }
+}
+
+/// When the last answer was given, on the clock of the wall.
+fn local(unfinished: &Unfinished) -> Result<DateTime, Error> {
+    let at = Timestamp::try_from(unfinished.at).map_err(io::Error::other)?;
+    Ok(at.to_zoned(TimeZone::system()).datetime())
+}
+
+fn losses(unfinished: &Unfinished, quiz: &Quiz) -> Vec<Loss> {
+    let is_same = |header: &Header| header.hash == quiz.hash;
+    let has_changed = !unfinished.header.as_ref().is_some_and(is_same);
+    let lost = unfinished.lost;
+    [
+        has_changed.then_some(Loss::OtherEdition),
+        (lost > 0).then_some(Loss::Lines(lost)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Removes a journal that nobody needs any more.
+pub(super) fn erase(journal: Journal) -> Result<(), Error> {
+    let path: PathBuf = journal.path().to_owned();
+    journal
+        .erase()
+        .map_err(|source| Error::NotErased { path, source })
+}

@@ -1,0 +1,74 @@
+//! Before the first question: what the person expects, if they expect something.
+
+use std::io;
+
+use crate::answers::{Guess, MAX_GUESSES};
+use crate::locale::Locale;
+use crate::safe::safe_text;
+use crate::terminal::Setting;
+use crate::terminal::frame::Screen;
+use crate::terminal::menu::{self, Prompted};
+use crate::terminal::pick::{Asking, Proposed, pick};
+use crate::wording::interview as wording;
+
+/// Finds careers and families by words, the best first, with their names in the person's language.
+pub type Search<'a> = dyn Fn(&str) -> Vec<(Guess, String)> + 'a;
+
+/// The most that are shown: a digit each, and one to search anew.
+pub(super) const MOST_SHOWN: usize = 8;
+
+/// Asks for one thing that the person expects; `None` if they are content with what they named.
+pub(super) fn guess(
+    screen: &Screen,
+    setting: Setting,
+    search: &Search<'_>,
+    named: &[(Guess, String)],
+) -> io::Result<Option<(Guess, String)>> {
+    let words = wording::of(setting.locale);
+    let mut notice = String::new();
+    loop {
+        if named.len() >= MAX_GUESSES {
+            return Ok(None);
+        }
+        let question = format!("{notice}{}", words.guess(named.len()));
+        let typed = match menu::line(screen, setting, &question, "")? {
+            Prompted::Given(typed) if !typed.trim().is_empty() => typed,
+            Prompted::Given(_) | Prompted::Dismissed | Prompted::Interrupted => return Ok(None),
+        };
+        let typed = safe_text(typed.trim()).into_owned();
+        let guesses: Vec<Guess> = named.iter().map(|(guess, _)| guess.clone()).collect();
+        let found = new_ones(search(&typed), &guesses);
+        if found.is_empty() {
+            notice = format!("{}\n\n", words.nothing_found(&typed));
+            continue;
+        }
+        notice.clear();
+        let title = words.which_of(&typed);
+        let mut labels: Vec<String> = found.iter().map(|one| label(one, setting.locale)).collect();
+        labels.push(words.none_of_them().to_owned());
+        let asking = Asking {
+            title: &title,
+            notes: None,
+            proposed: Proposed::Nothing,
+        };
+        match pick(screen, setting, asking, &labels)? {
+            Prompted::Given(place) if place < found.len() => return Ok(Some(found[place].clone())),
+            Prompted::Given(_) | Prompted::Dismissed | Prompted::Interrupted => {}
+        }
+    }
+}
+
+/// What may still be named, as much as can be shown.
+pub(super) fn new_ones(found: Vec<(Guess, String)>, named: &[Guess]) -> Vec<(Guess, String)> {
+    let is_new = |(guess, _): &(Guess, String)| !named.contains(guess);
+    found.into_iter().filter(is_new).take(MOST_SHOWN).collect()
+}
+
+/// How it is shown.
+pub(super) fn label((guess, title): &(Guess, String), locale: Locale) -> String {
+    let words = wording::of(locale);
+    match guess {
+        Guess::Career(_) => safe_text(title).into_owned(),
+        Guess::Family(_) => words.family(&safe_text(title)),
+    }
+}

@@ -1,0 +1,243 @@
+//! What is kept while a quiz is under way: nothing is lost, and nothing that is damaged does harm.
+
+use std::fs;
+use std::path::Path;
+
+use boussole::answers::{Answer, Guess};
+use boussole::id::{ItemId, ProfileId, QuestionId};
+use boussole::journal::{Entry, Header, Journal, NotKept, Opened, Unfinished};
+use proptest::prelude::*;
+
+use crate::sample::quiz;
+
+fn item(id: &str, answer: Option<Answer>, seconds: Option<f64>) -> Entry {
+    Entry::Item {
+        item: ItemId::new(id).expect("an id"),
+        answer,
+        seconds,
+    }
+}
+
+/// Every kind of entry, and one answer that is changed and then taken back.
+fn entries() -> Vec<Entry> {
+    vec![
+        Entry::Guess(Guess::Career(ProfileId::new("nurse").expect("an id"))),
+        item("like-proof", Some(Answer::One(2)), Some(3.5)),
+        item("any-of", Some(Answer::Several(vec![0, 2])), None),
+        item("any-of", Some(Answer::Several(vec![])), Some(1.0)),
+        item("in-order", Some(Answer::Ranked(vec![2, 0, 1])), None),
+        item("like-proof", None, None),
+        Entry::Question {
+            question: QuestionId::new("shifts").expect("an id"),
+            option: Some(1),
+        },
+        item("like-graph", Some(Answer::One(0)), Some(0.0)),
+    ]
+}
+
+fn begun(folder: &Path) -> Journal {
+    let Ok(Opened::Empty(mut journal)) = Journal::open(folder, &quiz()) else {
+        panic!("nothing is there yet");
+    };
+    let header = Header::new(&quiz(), 7, "fr", "2026-11-26T10:00:00Z".to_owned());
+    journal.begin(&header).expect("there is room");
+    journal
+}
+
+fn recorded(folder: &Path) {
+    let mut journal = begun(folder);
+    for entry in entries() {
+        journal.record(&entry, &quiz()).expect("there is room");
+    }
+}
+
+fn unfinished(folder: &Path) -> Unfinished {
+    match Journal::open(folder, &quiz()) {
+        Ok(Opened::Unfinished(_, unfinished)) => unfinished,
+        other => panic!("{other:?}"),
+    }
+}
+
+const FILE: &str = "sample.jsonl";
+
+#[test]
+fn what_is_recorded_reads_back_in_its_order() {
+    let folder = tempfile::tempdir().expect("a folder");
+    recorded(folder.path());
+    let found = unfinished(folder.path());
+    assert_eq!(found.entries, entries());
+    assert_eq!(found.lost, 0);
+    assert_eq!(found.header.as_ref().map(|header| header.seed), Some(7));
+    assert_eq!(found.answers(), 4, "what was taken back does not count");
+}
+
+#[test]
+fn it_is_made_for_its_owner_alone_and_reads_like_a_list() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let state = folder.path().join("state/boussole");
+    recorded(&state);
+    let text = fs::read_to_string(state.join(FILE)).expect("it is there");
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), 1 + entries().len());
+    assert!(
+        lines[0].starts_with(r#"{"journal":1,"quiz":"sample","#),
+        "{text}"
+    );
+    assert_eq!(lines[1], r#"{"career":"nurse"}"#);
+    assert_eq!(
+        lines[2],
+        r#"{"item":"like-proof","answer":["yes"],"seconds":3.5}"#
+    );
+    assert_eq!(lines[4], r#"{"item":"any-of","answer":[],"seconds":1.0}"#);
+    assert_eq!(lines[6], r#"{"item":"like-proof"}"#);
+    assert_eq!(lines[7], r#"{"question":"shifts","answer":["no"]}"#);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = |path: &Path| {
+            fs::metadata(path)
+                .expect("it is there")
+                .permissions()
+                .mode()
+        };
+        assert_eq!(mode(&state) & 0o777, 0o700);
+        assert_eq!(mode(&state.join(FILE)) & 0o777, 0o600);
+    }
+}
+
+#[test]
+fn wherever_a_crash_tears_it_the_whole_lines_remain() {
+    let folder = tempfile::tempdir().expect("a folder");
+    recorded(folder.path());
+    let path = folder.path().join(FILE);
+    let bytes = fs::read(&path).expect("it is there");
+    for end in 0..bytes.len() {
+        fs::write(&path, &bytes[..end]).expect("there is room");
+        let whole = bytes[..end].split(|b| *b == b'\n').count() - 1;
+        match Journal::open(folder.path(), &quiz()) {
+            Ok(Opened::Empty(_)) => assert!(whole <= 1, "{end}"),
+            Ok(Opened::Unfinished(mut journal, found)) => {
+                assert_eq!(found.entries, entries()[..whole - 1], "{end}");
+                assert_eq!(found.lost, 0, "{end}");
+                // What is added stands on a line of its own.
+                journal
+                    .record(&entries()[1], &quiz())
+                    .expect("there is room");
+                drop(journal);
+                let found = unfinished(folder.path());
+                assert_eq!(found.entries.len(), whole, "{end}");
+                assert_eq!(found.lost, 0, "{end}");
+            }
+            Err(reason) => panic!("{reason:?} at {end}"),
+        }
+    }
+}
+
+#[test]
+fn what_does_not_fit_is_counted_and_the_rest_is_kept() {
+    let folder = tempfile::tempdir().expect("a folder");
+    recorded(folder.path());
+    let path = folder.path().join(FILE);
+    let text = fs::read_to_string(&path).expect("it is there");
+    for (from, to) in [
+        ("\"like-graph\"", "\"gone\""),
+        ("[\"no\"]}", "[\"gone\"]}"),
+        ("[\"no\"]}", "[\"no\",\"yes\"]}"),
+        (
+            "{\"item\":\"like-graph\"",
+            "\u{0}\u{1}{\"item\":\"like-graph\"",
+        ),
+        (
+            "{\"item\":\"like-graph\",",
+            "{\"item\":\"like-graph\",\"career\":\"nurse\",",
+        ),
+    ] {
+        let damaged = text.replace(from, to);
+        assert_ne!(damaged, text, "{from}");
+        fs::write(&path, damaged).expect("there is room");
+        let found = unfinished(folder.path());
+        assert_eq!(found.lost, 1, "{from} as {to}");
+        assert_eq!(found.entries.len(), entries().len() - 1, "{from} as {to}");
+    }
+    let headless = text.split_once('\n').expect("two lines").1;
+    fs::write(&path, format!("damaged\n{headless}")).expect("there is room");
+    let found = unfinished(folder.path());
+    assert_eq!((found.header, found.lost), (None, 0));
+    assert_eq!(found.entries, entries());
+}
+
+#[test]
+fn a_file_of_somebody_else_stays_as_it_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join(FILE);
+    for foreign in [
+        &b"Dear diary,\nnothing today.\n"[..],
+        b"\xff\xfe\n\n",
+        b"\n",
+    ] {
+        fs::write(&path, foreign).expect("there is room");
+        let opened = Journal::open(folder.path(), &quiz());
+        assert_eq!(opened.err(), Some(NotKept::Foreign));
+        assert_eq!(fs::read(&path).expect("it is there"), foreign);
+    }
+    fs::remove_file(&path).expect("it is there");
+    fs::create_dir(&path).expect("there is room");
+    let opened = Journal::open(folder.path(), &quiz());
+    assert_eq!(opened.err(), Some(NotKept::Foreign));
+}
+
+#[test]
+fn only_one_process_writes_and_the_other_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut first = begun(folder.path());
+    let second = Journal::open(folder.path(), &quiz());
+    assert_eq!(second.err(), Some(NotKept::InUse));
+    first.record(&entries()[1], &quiz()).expect("there is room");
+    drop(first);
+    assert_eq!(unfinished(folder.path()).entries.len(), 1);
+}
+
+#[test]
+fn a_place_that_refuses_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("file");
+    fs::write(&file, "").expect("there is room");
+    let opened = Journal::open(&file.join("boussole"), &quiz());
+    assert!(matches!(opened, Err(NotKept::Refused(_))), "{opened:?}");
+}
+
+#[test]
+fn what_is_erased_is_gone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    recorded(folder.path());
+    let Ok(Opened::Unfinished(journal, _)) = Journal::open(folder.path(), &quiz()) else {
+        panic!("it was recorded");
+    };
+    let mut held = fs::File::open(journal.path()).expect("it is there");
+    journal.erase().expect("it may be removed");
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 0);
+    let mut left = String::new();
+    std::io::Read::read_to_string(&mut held, &mut left).expect("it is open");
+    assert_eq!(left, "", "not even who has it open can read it");
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_do_harm(bytes in prop::collection::vec(any::<u8>(), 0..600), after in any::<bool>()) {
+        let folder = tempfile::tempdir().expect("a folder");
+        recorded(folder.path());
+        let path = folder.path().join(FILE);
+        let mut file = if after { fs::read(&path).expect("it is there") } else { Vec::new() };
+        file.extend(bytes);
+        fs::write(&path, &file).expect("there is room");
+        match Journal::open(folder.path(), &quiz()) {
+            Ok(Opened::Unfinished(_, found)) if after => {
+                prop_assert_eq!(&found.entries[..entries().len()], entries());
+            }
+            Ok(Opened::Empty(_) | Opened::Unfinished(..)) | Err(NotKept::Foreign) => {
+                prop_assert!(!after);
+            }
+            Err(reason) => prop_assert!(false, "{reason:?}"),
+        }
+    }
+}
