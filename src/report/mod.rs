@@ -19,7 +19,10 @@ pub mod page;
 pub mod portrait;
 pub mod quizzes;
 pub mod reason;
+pub mod table;
 pub mod text;
+
+mod document;
 
 use crate::answers::AnswerSheet;
 use crate::id::{FamilyId, ItemId, ProfileId, QuizId};
