@@ -211,7 +211,7 @@ mod tests {
             &["quiz", "--full"][..],
             &["guide"],
             &["serve"],
-            &["recommend", "a.json", "--format", "html"],
+            &["recommend", "a.json", "--format", "csv"],
         ] {
             assert_ne!(misuse(line), Misuse::Other, "{line:?}");
         }

@@ -2,9 +2,9 @@
 //! every surface, so that text and JSON can never disagree.
 //!
 //! [`Report`] is the way in: it takes the facts of a [`Recommendation`] and chooses the sentences.
-//! Start with [`page`] for what a student reads, [`reason`] for how a fact becomes a sentence, and
-//! [`json`] for the format that other programs read. Nothing here computes a score, and nothing
-//! here writes to a terminal: each function returns a `String`.
+//! Start with [`page`] for what a student reads, [`workings`] for the numbers behind it, [`reason`]
+//! for how a fact becomes a sentence, and [`json`] for the format that other programs read. Nothing
+//! here computes a score, and nothing here writes to a terminal: each function returns a `String`.
 
 pub mod audit;
 pub mod card;
@@ -12,6 +12,7 @@ pub mod careers;
 pub mod code;
 pub mod diagnostics;
 pub mod explain;
+pub mod html;
 pub mod impact;
 pub mod json;
 pub mod layout;
@@ -21,6 +22,7 @@ pub mod quizzes;
 pub mod reason;
 pub mod table;
 pub mod text;
+pub mod workings;
 
 mod document;
 
@@ -36,6 +38,7 @@ use crate::traits::{TraitId, Traits};
 
 use self::page::Page;
 use self::reason::ReasonLine;
+use self::workings::Workings;
 
 /// Whom and what a report is about.
 #[derive(Clone, Copy, Debug)]
@@ -96,6 +99,8 @@ pub struct Report {
     pub matches: Vec<MatchLine>,
     /// What the student reads.
     pub page: Page,
+    /// How it was worked out, for the person who guides the student.
+    pub workings: Workings,
 }
 
 /// Which quiz was answered.
@@ -205,6 +210,7 @@ impl Report {
             .iter()
             .map(|found| match_line(subject, locale, found))
             .collect();
+        let page = page::page(subject, locale, &matches, top);
         Self {
             locale,
             method: subject.method,
@@ -229,7 +235,8 @@ impl Report {
                 .collect(),
             notes: subject.notes.to_vec(),
             families: family_lines(subject, locale),
-            page: page::page(subject, locale, &matches, top),
+            workings: workings::workings(subject, locale, &page),
+            page,
             matches,
         }
     }

@@ -2,6 +2,7 @@
 
 mod careers;
 mod fixture;
+mod html;
 mod numbers;
 mod page;
 mod reasons;
