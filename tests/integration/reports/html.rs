@@ -283,7 +283,12 @@ fn hostile() -> World {
         interests.chain(rules).for_each(|because| *because = text());
     }
     for item in &mut world.quiz.items {
-        item.prompt = text();
+        // No two prompts are alike, or the second would not be quoted again.
+        let prompt = format!("{} {HOSTILE}", item.id);
+        item.prompt = Text {
+            fr: prompt.clone(),
+            en: prompt,
+        };
         match &mut item.response {
             Response::Rating { anchors, .. } => {
                 for anchor in anchors {
