@@ -4,7 +4,7 @@
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     /// What it shows.
-    pub name: &'static str,
+    pub name: String,
     /// The names of its columns.
     pub head: Vec<&'static str>,
     /// Its rows; the first cell of each names it.

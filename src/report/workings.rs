@@ -116,7 +116,7 @@ impl Writer<'_> {
 
     fn table(&self, name: TableName, head: &[Column], rows: Vec<Vec<String>>) -> Table {
         Table {
-            name: self.say.table(name),
+            name: self.say.table(name).to_owned(),
             head: head.iter().map(|column| self.say.column(*column)).collect(),
             rows,
             more: None,

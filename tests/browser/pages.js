@@ -22,7 +22,7 @@ const VIEWS = [
   { name: "narrow, light", width: 320, colorScheme: "light" },
   { name: "narrow, dark", width: 320, colorScheme: "dark" },
   // The width between the margins of an A4 sheet, in CSS pixels.
-  { name: "paper", width: 672, colorScheme: "light", media: "print" },
+  { name: "paper, from a dark screen", width: 672, colorScheme: "dark", media: "print" },
 ];
 
 function boussole(args, input) {

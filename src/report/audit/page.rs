@@ -146,7 +146,7 @@ impl Writer<'_> {
     fn table(&self, name: TableName, head: &[Column], rows: Vec<Vec<String>>) -> Table {
         let n_more = rows.len().saturating_sub(ROWS);
         Table {
-            name: self.say.table(name),
+            name: self.say.table(name).to_owned(),
             head: head.iter().map(|column| self.say.column(*column)).collect(),
             rows: rows.into_iter().take(ROWS).collect(),
             more: (n_more > 0).then(|| self.say.and_more(n_more)),
@@ -215,7 +215,7 @@ impl Writer<'_> {
             ]
         });
         Table {
-            name: self.say.table(TableName::Families),
+            name: self.say.table(TableName::Families).to_owned(),
             head: [Column::Family, Column::OnLists, Column::First]
                 .map(|column| self.say.column(column))
                 .to_vec(),
@@ -335,7 +335,7 @@ impl Writer<'_> {
         ];
         let rows: Vec<Vec<String>> = rows.collect();
         Table {
-            name: self.say.table(TableName::Scales),
+            name: self.say.table(TableName::Scales).to_owned(),
             head: head.map(|column| self.say.column(column)).to_vec(),
             rows,
             more: None,
