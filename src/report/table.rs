@@ -17,7 +17,7 @@ impl Table {
     /// Whether a column holds numbers, which stand right.
     pub fn is_number(&self, column: usize) -> bool {
         let is_number = |cell: &String| {
-            let digits = cell.trim_start_matches(['+', '−', '–', '<', '>', ' ']);
+            let digits = cell.trim_start_matches(['+', '-', '−', '–', '<', '>', ' ']);
             digits.is_empty() || digits.starts_with(char::is_numeric)
         };
         self.rows
