@@ -125,6 +125,13 @@ impl Arguments {
             .default_value("text")
     }
 
+    /// The format of what may also be a web page.
+    fn page_format(self) -> Arg {
+        self.option(Argument::PageFormat, "format")
+            .value_parser(["text", "html", "json"])
+            .default_value("text")
+    }
+
     fn year(self) -> Arg {
         self.option(Argument::Year, "year")
             .value_parser(value_parser!(u16).range(1990..=2200))
@@ -160,7 +167,7 @@ impl Arguments {
         );
         self.topic("recommend", Topic::Recommend, &usage)
             .arg(self.answers())
-            .arg(self.format())
+            .arg(self.page_format())
             .arg(
                 self.option(Argument::Top, "top")
                     .value_parser(value_parser!(u16).range(1..)),
@@ -294,11 +301,7 @@ impl Arguments {
                     .value_parser(value_parser!(u64))
                     .default_value("2026"),
             )
-            .arg(
-                self.option(Argument::PageFormat, "format")
-                    .value_parser(["text", "html", "json"])
-                    .default_value("text"),
-            )
+            .arg(self.page_format())
     }
 
     fn new_definition(self) -> Command {

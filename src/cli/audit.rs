@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 
 use crate::audit::{self, Persona, Settings};
-use crate::cli::{Error, Globals, print};
+use crate::cli::{Error, Globals, PageFormat, print};
 use crate::report::audit::{Subject, html, json, text};
 use crate::suggest::nearest;
 use crate::terminal::progress;
@@ -15,14 +15,7 @@ use crate::wording::command::Misuse;
 pub(super) struct Args {
     quiz: String,
     settings: Settings,
-    format: Format,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Format {
-    Text,
-    Html,
-    Json,
+    format: PageFormat,
 }
 
 impl Args {
@@ -36,11 +29,7 @@ impl Args {
                 people: people.unwrap_or(default.people),
                 seed: matches.get_one("seed").copied().unwrap_or(default.seed),
             },
-            format: match matches.get_one::<String>("format").map(String::as_str) {
-                Some("html") => Format::Html,
-                Some("json") => Format::Json,
-                _ => Format::Text,
-            },
+            format: PageFormat::of(matches),
         }
     }
 }
@@ -66,8 +55,8 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         locale: globals.locale,
     };
     print(&match args.format {
-        Format::Text => text::to_text(&subject, globals.style()),
-        Format::Html => html::to_html(&subject),
-        Format::Json => json::to_json(&subject),
+        PageFormat::Text => text::to_text(&subject, globals.style()),
+        PageFormat::Html => html::to_html(&subject),
+        PageFormat::Json => json::to_json(&subject),
     })
 }

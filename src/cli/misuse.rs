@@ -210,7 +210,7 @@ mod tests {
         for line in [
             &["guide"][..],
             &["serve"],
-            &["recommend", "a.json", "--format", "html"],
+            &["recommend", "a.json", "--format", "csv"],
         ] {
             assert_ne!(misuse(line), Misuse::Other, "{line:?}");
         }

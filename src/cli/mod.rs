@@ -121,6 +121,24 @@ impl Format {
     }
 }
 
+/// Text for people, a web page for people, or JSON for programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum PageFormat {
+    Text,
+    Html,
+    Json,
+}
+
+impl PageFormat {
+    fn of(matches: &ArgMatches) -> Self {
+        match matches.get_one::<String>("format").map(String::as_str) {
+            Some("html") => Self::Html,
+            Some("json") => Self::Json,
+            _ => Self::Text,
+        }
+    }
+}
+
 /// What every command is given.
 #[derive(Debug)]
 struct Globals {

@@ -11,11 +11,11 @@ use crate::answers::{AnswerSheet, Guess};
 use crate::catalog::{Catalog, Place};
 use crate::cli::keep::{self, Start};
 use crate::cli::result::{Scored, Scorer, guessable};
-use crate::cli::{Error, Globals, print};
+use crate::cli::{Error, Globals, PageFormat, print};
 use crate::journal::{Journal, NotKept};
 use crate::locale::Locale;
 use crate::report::layout::TextStyle;
-use crate::report::{json, text};
+use crate::report::{html, json, text};
 use crate::safe::safe_line;
 use crate::search;
 use crate::session::{self, Session};
@@ -40,13 +40,7 @@ pub(super) struct Args {
 #[derive(Debug)]
 struct Output {
     path: PathBuf,
-    format: OutputFormat,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum OutputFormat {
-    Text,
-    Json,
+    format: PageFormat,
 }
 
 impl Default for Args {
@@ -83,8 +77,9 @@ impl Output {
             .and_then(|e| e.to_str())
             .map(str::to_lowercase);
         let format = match extension.as_deref() {
-            Some("txt") => OutputFormat::Text,
-            Some("json") => OutputFormat::Json,
+            Some("txt") => PageFormat::Text,
+            Some("html") => PageFormat::Html,
+            Some("json") => PageFormat::Json,
             _ => {
                 let path = path.to_string_lossy().into_owned();
                 return Err(Error::Misuse(Misuse::OutputFormat { path }));
@@ -147,8 +142,9 @@ impl Output {
             ..globals.style()
         };
         let content = match self.format {
-            OutputFormat::Text => text::render(&report, style),
-            OutputFormat::Json => json::render(&report),
+            PageFormat::Text => text::render(&report, style),
+            PageFormat::Html => html::render(&report),
+            PageFormat::Json => json::render(&report),
         };
         save::save(&self.path, &content, existing).map_err(|source| Error::Write {
             path: self.path.clone(),

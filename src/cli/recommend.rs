@@ -5,23 +5,23 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use crate::cli::result::{self, Scorer};
-use crate::cli::{Error, Format, Globals, print};
-use crate::report::{json, text};
+use crate::cli::{Error, Globals, PageFormat, print};
+use crate::report::{html, json, text};
 use crate::wording::command::Misuse;
 
 /// What the command is asked.
 #[derive(Debug)]
 pub(super) struct Args {
     answers: PathBuf,
-    format: Format,
+    format: PageFormat,
     top: Option<usize>,
 }
 
 impl Args {
     pub(super) fn of(matches: &ArgMatches) -> Result<Self, Error> {
         let top = matches.get_one::<u16>("top").copied().map(usize::from);
-        let format = Format::of(matches);
-        if top.is_some() && format == Format::Json {
+        let format = PageFormat::of(matches);
+        if top.is_some() && format == PageFormat::Json {
             return Err(Error::Misuse(Misuse::TopOfJson));
         }
         let answers = matches
@@ -44,7 +44,8 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let outcome = scorer.score(read.sheet, &read.notes, globals.locale);
     let report = outcome.report(globals.locale, args.top);
     print(&match args.format {
-        Format::Text => text::render(&report, globals.style()),
-        Format::Json => json::render(&report),
+        PageFormat::Text => text::render(&report, globals.style()),
+        PageFormat::Html => html::render(&report),
+        PageFormat::Json => json::render(&report),
     })
 }

@@ -148,7 +148,10 @@ pub(super) fn card(found: &MatchLine, locale: Locale, detail: Detail, quoted: &m
         lines.push(line(reason, quote.into_iter().collect()));
     }
     let against = chosen(found, Side::Against, most_against, detail);
-    lines.extend(against.into_iter().map(|reason| line(reason, Vec::new())));
+    lines.extend(against.into_iter().map(|reason| {
+        let quote = quoted.new_one(reason);
+        line(reason, quote.into_iter().collect())
+    }));
     lines.extend(asides(found, detail).map(|reason| line(reason, Vec::new())));
     Card {
         career: found.career.clone(),

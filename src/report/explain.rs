@@ -92,7 +92,12 @@ impl Explanation {
     }
 }
 
-fn by_answer(subject: &Subject<'_>, locale: Locale, profile: &Profile, found: &Match) -> Vec<Term> {
+pub(super) fn by_answer(
+    subject: &Subject<'_>,
+    locale: Locale,
+    profile: &Profile,
+    found: &Match,
+) -> Vec<Term> {
     let start = Term {
         label: explain::of(locale).start().to_owned(),
         answer: None,
@@ -115,7 +120,12 @@ fn by_answer(subject: &Subject<'_>, locale: Locale, profile: &Profile, found: &M
     [start].into_iter().chain(answers).chain(rules).collect()
 }
 
-fn by_trait(subject: &Subject<'_>, locale: Locale, profile: &Profile, found: &Match) -> Vec<Term> {
+pub(super) fn by_trait(
+    subject: &Subject<'_>,
+    locale: Locale,
+    profile: &Profile,
+    found: &Match,
+) -> Vec<Term> {
     let parts = found.contributions.iter();
     parts
         .map(|part| contribution(subject, locale, profile, part))

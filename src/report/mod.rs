@@ -2,9 +2,9 @@
 //! every surface, so that text and JSON can never disagree.
 //!
 //! [`Report`] is the way in: it takes the facts of a [`Recommendation`] and chooses the sentences.
-//! Start with [`page`] for what a student reads, [`reason`] for how a fact becomes a sentence, and
-//! [`json`] for the format that other programs read. Nothing here computes a score, and nothing
-//! here writes to a terminal: each function returns a `String`.
+//! Start with [`page`] for what a student reads, [`workings`] for the numbers behind it, [`reason`]
+//! for how a fact becomes a sentence, and [`json`] for the format that other programs read. Nothing
+//! here computes a score, and nothing here writes to a terminal: each function returns a `String`.
 
 pub mod audit;
 pub mod card;
@@ -13,6 +13,7 @@ pub mod code;
 pub mod diagnostics;
 pub mod explain;
 pub mod guess;
+pub mod html;
 pub mod impact;
 pub mod json;
 pub mod layout;
@@ -20,7 +21,11 @@ pub mod page;
 pub mod portrait;
 pub mod quizzes;
 pub mod reason;
+pub mod table;
 pub mod text;
+pub mod workings;
+
+mod document;
 
 use crate::answers::AnswerSheet;
 use crate::id::{FamilyId, ItemId, ProfileId, QuizId};
@@ -35,6 +40,7 @@ use crate::traits::{TraitId, Traits};
 use self::guess::Guesses;
 use self::page::Page;
 use self::reason::ReasonLine;
+use self::workings::Workings;
 
 /// Whom and what a report is about.
 #[derive(Clone, Copy, Debug)]
@@ -97,6 +103,8 @@ pub struct Report {
     pub guesses: Option<Guesses>,
     /// What the student reads.
     pub page: Page,
+    /// How it was worked out, for the person who guides the student.
+    pub workings: Workings,
 }
 
 /// Which quiz was answered.
@@ -207,6 +215,7 @@ impl Report {
             .map(|found| match_line(subject, locale, found))
             .collect();
         let guesses = guess::guesses(subject, locale, &matches);
+        let page = page::page(subject, locale, &matches, top, guesses.as_ref());
         Self {
             locale,
             method: subject.method,
@@ -231,8 +240,9 @@ impl Report {
                 .collect(),
             notes: subject.notes.to_vec(),
             families: family_lines(subject, locale),
-            page: page::page(subject, locale, &matches, top, guesses.as_ref()),
             guesses,
+            workings: workings::workings(subject, locale, &page),
+            page,
             matches,
         }
     }

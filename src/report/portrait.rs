@@ -6,6 +6,7 @@ use crate::quiz::{Item, Response};
 use crate::report::Subject;
 use crate::rules::{State, TraitScore};
 use crate::traits::{Domain, Trait};
+use crate::wording::document::Third;
 use crate::wording::report;
 
 /// At most so many traits of one domain are shown: more would not be read.
@@ -28,6 +29,8 @@ const LOW: f64 = 37.5;
 /// The traits of one domain.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Portrait {
+    /// Which domain it shows.
+    pub domain: Domain,
     /// What it shows.
     pub heading: String,
     /// The measured traits, highest first; in the author's order where they are equal.
@@ -45,6 +48,40 @@ pub struct Bar {
     pub filled: usize,
     /// A few words, addressed to the person.
     pub words: String,
+    /// Where the true score most likely lies.
+    pub band: Band,
+}
+
+/// The posterior mean of a true score with one standard deviation on both sides, each within 0–100:
+/// a place on a scale, for drawing, and no number for the person to read.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Band {
+    /// The lower end.
+    pub low: f64,
+    /// The mean.
+    pub middle: f64,
+    /// The upper end.
+    pub high: f64,
+}
+
+impl Band {
+    fn new(score: &TraitScore) -> Self {
+        let at = |points: f64| points.clamp(0.0, 100.0);
+        Self {
+            low: at(score.mean - score.sd),
+            middle: at(score.mean),
+            high: at(score.mean + score.sd),
+        }
+    }
+
+    /// The thirds of the scale that its lower and its upper end lie in; the bounds are those of the words.
+    pub fn reach(self) -> [Third; 2] {
+        [self.low, self.high].map(|end| match end {
+            p if p >= HIGH => Third::High,
+            p if p <= LOW => Third::Low,
+            _ => Third::Middle,
+        })
+    }
 }
 
 /// The portraits that the quiz allows, interests first; none where nothing was measured.
@@ -65,22 +102,23 @@ fn portrait(subject: &Subject<'_>, locale: Locale, domain: Domain) -> Option<Por
     if scores.is_empty() {
         return None;
     }
-    let mut measured: Vec<(&Trait, f64)> = scores
+    let mut measured: Vec<(&Trait, &TraitScore, f64)> = scores
         .iter()
-        .filter_map(|(shown, score)| Some((*shown, score.keyed.pomp()?)))
+        .filter_map(|(shown, score)| Some((*shown, *score, score.keyed.pomp()?)))
         .collect();
-    measured.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    measured.sort_by(|(_, _, a), (_, _, b)| b.total_cmp(a));
     let unmeasured: Vec<&str> = scores
         .iter()
         .filter(|(_, score)| score.keyed.pomp().is_none())
         .map(|(shown, _)| shown.name.get(locale))
         .collect();
     Some(Portrait {
+        domain,
         heading: say.portrait_heading(domain).to_owned(),
         bars: measured
             .into_iter()
             .take(MOST_SHOWN)
-            .map(|(shown, pomp)| bar(subject, shown, pomp, locale))
+            .map(|(shown, score, pomp)| bar(subject, shown, (score, pomp), locale))
             .collect(),
         unmeasured: (!unmeasured.is_empty()).then(|| say.too_few_answers(&unmeasured)),
     })
@@ -98,7 +136,12 @@ fn shown_scores<'a>(subject: &Subject<'a>, domain: Domain) -> Vec<(&'a Trait, &'
         .collect()
 }
 
-fn bar(subject: &Subject<'_>, shown: &Trait, pomp: f64, locale: Locale) -> Bar {
+fn bar(
+    subject: &Subject<'_>,
+    shown: &Trait,
+    (score, pomp): (&TraitScore, f64),
+    locale: Locale,
+) -> Bar {
     let words = match pomp {
         _ if rests_on_few(subject, shown) => report::of(locale).few_answers(),
         p if p >= HIGH => shown.high.get(locale),
@@ -111,6 +154,7 @@ fn bar(subject: &Subject<'_>, shown: &Trait, pomp: f64, locale: Locale) -> Bar {
             .filter(|cell| pomp >= threshold(*cell))
             .count(),
         words: words.to_owned(),
+        band: Band::new(score),
     }
 }
 
@@ -141,4 +185,26 @@ fn has_spoken(subject: &Subject<'_>, item: &Item) -> bool {
 fn threshold(cell: usize) -> f64 {
     let cell = u8::try_from(cell).map_or(f64::MAX, f64::from);
     10.0 * cell - 5.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::Keyed;
+    use crate::traits::TraitIndex;
+
+    #[test]
+    fn a_band_stays_on_its_scale_and_reaches_the_thirds_of_its_ends() {
+        let score = |mean: f64, sd: f64| TraitScore {
+            of: TraitIndex(0),
+            keyed: Keyed::TooFewAnswers,
+            mean,
+            sd,
+        };
+        let band = Band::new(&score(95.0, 10.0));
+        assert_eq!((band.low, band.middle, band.high), (85.0, 95.0, 100.0));
+        assert_eq!(band.reach(), [Third::High, Third::High]);
+        let band = Band::new(&score(40.0, 10.0));
+        assert_eq!(band.reach(), [Third::Low, Third::Middle]);
+    }
 }

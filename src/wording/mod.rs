@@ -11,6 +11,7 @@ pub mod audit;
 pub mod career;
 pub mod code;
 pub mod command;
+pub mod document;
 pub mod english;
 pub mod explain;
 pub mod french;
@@ -21,6 +22,7 @@ pub mod quizzes;
 pub mod reason;
 pub mod report;
 pub mod sheet;
+pub mod workings;
 
 #[cfg(test)]
 mod tests;

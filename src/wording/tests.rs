@@ -5,8 +5,10 @@ use crate::locale::Locale;
 use crate::profile::{Evidence, Status};
 use crate::rules::{SkillStanding, State};
 use crate::traits::Domain;
+use crate::wording::document::{self, Third};
 use crate::wording::reason::{ReasonWording, Use};
 use crate::wording::report::{Answered, Certainty, Points, ReportWording};
+use crate::wording::workings::{self, Part, WorkingsWording};
 use crate::wording::{explain, reason, report};
 
 const USES: [Use; 5] = [
@@ -109,9 +111,36 @@ fn of_fragments(say: &dyn ReportWording) -> Vec<String> {
     said
 }
 
+fn of_the_web_page(locale: Locale) -> Vec<String> {
+    let say = document::of(locale);
+    let thirds = [Third::Low, Third::Middle, Third::High];
+    let bands = thirds.map(|low| thirds.map(|high| say.band([low, high])));
+    let bands = bands.into_iter().flatten();
+    bands
+        .chain([say.how_to_read()])
+        .map(str::to_owned)
+        .collect()
+}
+
+fn of_the_workings(say: &dyn WorkingsWording) -> Vec<String> {
+    let parts = [
+        Part::Method,
+        Part::Scores,
+        Part::Leads,
+        Part::Sums,
+        Part::Limits,
+        Part::Origin,
+    ];
+    let about = parts.iter().flat_map(|part| say.about(*part));
+    let no_list = STATES.iter().filter_map(|state| say.no_list(*state));
+    about.map(|&text| text.to_owned()).chain(no_list).collect()
+}
+
 fn sentences(locale: Locale) -> Vec<String> {
     let mut said = of_reasons(reason::of(locale), "imaginer");
     said.extend(of_the_page(report::of(locale)));
+    said.extend(of_the_web_page(locale));
+    said.extend(of_the_workings(workings::of(locale)));
     said
 }
 

@@ -69,10 +69,10 @@ fn each_failure_has_its_exit_code_and_its_words() {
             "`x` n'est pas une valeur possible pour --seed",
         ),
         (
-            &["quiz", "--output", "a.html"],
+            &["quiz", "--output", "a.pdf"],
             "",
             2,
-            "doit finir par .txt ou .json",
+            "doit finir par .txt, .html ou .json",
         ),
         (
             &["quiz", "--output", "no/where/a.txt"],
@@ -110,7 +110,7 @@ fn each_failure_has_its_exit_code_and_its_words() {
             &["recommend", "-", "--format", "json", "--top", "3"],
             "",
             2,
-            "--top vaut pour le texte",
+            "--top vaut pour le texte et le html ; le JSON",
         ),
         (
             &["recommend", "-", "--top", "0"],
@@ -231,6 +231,32 @@ fn a_quiz_on_a_pipe_ends_with_the_result_so_far() {
     let output = boussole(&[], "q\n");
     assert!(output.status.success());
     assert!(text(&output.stderr).contains("Tu n'as répondu à aucune question."));
+}
+
+#[test]
+fn the_name_of_the_file_or_the_format_asks_for_a_web_page() {
+    let folder = tempfile::tempdir().expect("the test set-up holds");
+    let file = folder.path().join("result.html");
+    let name = file.to_str().expect("the test set-up holds");
+    let output = boussole(&["quiz", "--seed", "7", "--output", name], "4\n2\n");
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let page = std::fs::read_to_string(&file).expect("the test set-up holds");
+    assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"fr\">"));
+    let output = boussole(
+        &[
+            "--lang",
+            "en",
+            "recommend",
+            "-",
+            "--format",
+            "html",
+            "--top",
+            "1",
+        ],
+        SHEET,
+    );
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(text(&output.stdout).starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
 }
 
 #[test]

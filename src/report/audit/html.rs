@@ -4,6 +4,7 @@ use askama::Template;
 
 use crate::report::audit::Subject;
 use crate::report::audit::page::Page;
+use crate::report::document;
 use crate::wording::audit::{self, AuditWording, Column};
 
 #[derive(Template)]
@@ -28,16 +29,11 @@ impl Document<'_> {
 }
 
 /// Writes the page.
-///
-/// # Panics
-///
-/// Never: the template only writes texts.
 pub fn to_html(subject: &Subject<'_>) -> String {
     let page = Page::new(subject);
-    let document = Document {
+    document::write(&Document {
         lang: subject.locale.code(),
         page: &page,
         say: audit::of(subject.locale),
-    };
-    document.render().expect("texts can be written")
+    })
 }

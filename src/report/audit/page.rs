@@ -6,6 +6,7 @@ use crate::audit::reach::Reach;
 use crate::audit::reliability::FOR_EXPLORING;
 use crate::report::audit::figures::rarely_listed;
 use crate::report::audit::{Figure, Subject, figures};
+use crate::report::table::Table;
 use crate::traits::Domain;
 use crate::wording::audit::{self, AuditWording, Column, Part, TableName, Value};
 
@@ -43,25 +44,6 @@ pub(super) struct Row {
     pub(super) target: String,
     /// Whether the target is reached, with the word for it.
     pub(super) verdict: Option<(bool, &'static str)>,
-}
-
-/// A table with a head; every row has as many cells.
-pub(super) struct Table {
-    pub(super) name: &'static str,
-    pub(super) head: Vec<&'static str>,
-    pub(super) rows: Vec<Vec<String>>,
-    /// How many rows were left out, in words.
-    pub(super) more: Option<String>,
-}
-
-impl Table {
-    /// Whether a column holds numbers, which stand right.
-    pub(super) fn is_number(&self, column: usize) -> bool {
-        let is_number = |cell: &String| cell.is_empty() || cell.starts_with(char::is_numeric);
-        self.rows
-            .iter()
-            .all(|row| row.get(column).is_none_or(is_number))
-    }
 }
 
 const PARTS: [Part; 7] = [
@@ -164,7 +146,7 @@ impl Writer<'_> {
     fn table(&self, name: TableName, head: &[Column], rows: Vec<Vec<String>>) -> Table {
         let n_more = rows.len().saturating_sub(ROWS);
         Table {
-            name: self.say.table(name),
+            name: self.say.table(name).to_owned(),
             head: head.iter().map(|column| self.say.column(*column)).collect(),
             rows: rows.into_iter().take(ROWS).collect(),
             more: (n_more > 0).then(|| self.say.and_more(n_more)),
@@ -233,7 +215,7 @@ impl Writer<'_> {
             ]
         });
         Table {
-            name: self.say.table(TableName::Families),
+            name: self.say.table(TableName::Families).to_owned(),
             head: [Column::Family, Column::OnLists, Column::First]
                 .map(|column| self.say.column(column))
                 .to_vec(),
@@ -353,7 +335,7 @@ impl Writer<'_> {
         ];
         let rows: Vec<Vec<String>> = rows.collect();
         Table {
-            name: self.say.table(TableName::Scales),
+            name: self.say.table(TableName::Scales).to_owned(),
             head: head.map(|column| self.say.column(column)).to_vec(),
             rows,
             more: None,

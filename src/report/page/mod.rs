@@ -5,6 +5,7 @@
 
 mod writer;
 
+use crate::id::ProfileId;
 use crate::locale::Locale;
 use crate::report::card::Card;
 use crate::report::guess::Guesses;
@@ -75,6 +76,16 @@ pub struct Passage {
     pub heading: String,
     /// The paragraphs.
     pub paragraphs: Vec<String>,
+}
+
+impl Page {
+    /// Every career that is shown, from top to bottom.
+    pub fn careers(&self) -> impl Iterator<Item = &ProfileId> {
+        let families = self.lists.iter().flat_map(|list| &list.families);
+        families
+            .flat_map(|family| &family.cards)
+            .map(|card| &card.career)
+    }
 }
 
 pub(super) fn page(

@@ -44,11 +44,11 @@ impl Command for English {
             Argument::Quiz => "The quiz (default: orientation)",
             Argument::Full => "Ask every question, without stopping when there are enough",
             Argument::Seed => "Replay the choice of questions drawn from this number",
-            Argument::Output => "Also write the result to a .txt or .json file",
+            Argument::Output => "Also write the result to a .txt, .html or .json file",
             Argument::Answers => "The answer sheet (JSON or RON); - reads standard input",
             Argument::Career | Argument::ShownCareer => "The career (see `boussole careers`)",
             Argument::Format => "text or json (default: text)",
-            Argument::Top => "Show at most N careers (text only)",
+            Argument::Top => "Show at most N careers (text and html)",
             Argument::ShownQuiz => "The quiz (see `boussole quizzes`)",
             Argument::ComparedCareers => "Two careers (see `boussole careers`)",
             Argument::Family => "Only this family, such as health-and-care",
@@ -269,14 +269,17 @@ impl Command for English {
                 meant(suggestion.as_deref())
             ),
             Misuse::OutputFormat { path } => {
-                format!("{}: the name must end in .txt or .json.", quoted(path))
+                format!(
+                    "{}: the name must end in .txt, .html or .json.",
+                    quoted(path)
+                )
             }
             Misuse::NoCommonQuiz => {
                 "the two sets of definitions have no quiz in common; nothing can be compared."
                     .to_owned()
             }
             Misuse::TopOfJson => {
-                "--top is for text; the JSON always holds every career.".to_owned()
+                "--top is for text and html; the JSON always holds every career.".to_owned()
             }
             Misuse::NothingToWatch => {
                 "--watch watches files: give a path, --quizzes or --profiles.".to_owned()

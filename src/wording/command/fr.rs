@@ -48,11 +48,11 @@ impl Command for French {
             Argument::Quiz => "Le quiz (par défaut : orientation)",
             Argument::Full => "Poser toutes les questions, sans s'arrêter quand c'est assez",
             Argument::Seed => "Rejouer le choix des questions tiré de ce nombre",
-            Argument::Output => "Écrire aussi le résultat dans un fichier .txt ou .json",
+            Argument::Output => "Écrire aussi le résultat dans un fichier .txt, .html ou .json",
             Argument::Answers => "La feuille de réponses (JSON ou RON) ; - lit l'entrée standard",
             Argument::Career | Argument::ShownCareer => "Le métier (voir `boussole careers`)",
             Argument::Format => "text ou json (par défaut : text)",
-            Argument::Top => "Montrer au plus N métiers (texte seulement)",
+            Argument::Top => "Montrer au plus N métiers (texte et html)",
             Argument::ShownQuiz => "Le quiz (voir `boussole quizzes`)",
             Argument::ComparedCareers => "Deux métiers (voir `boussole careers`)",
             Argument::Family => "Seulement cette famille, par exemple health-and-care",
@@ -280,13 +280,13 @@ impl Command for French {
                 meant(suggestion.as_deref())
             ),
             Misuse::OutputFormat { path } => {
-                format!("{} : le nom doit finir par .txt ou .json.", quoted(path))
+                format!("{} : le nom doit finir par .txt, .html ou .json.", quoted(path))
             }
             Misuse::NoCommonQuiz => {
                 "les deux jeux de définitions n'ont aucun quiz en commun ; rien ne peut être comparé.".to_owned()
             }
             Misuse::TopOfJson => {
-                "--top vaut pour le texte ; le JSON contient toujours tous les métiers.".to_owned()
+                "--top vaut pour le texte et le html ; le JSON contient toujours tous les métiers.".to_owned()
             }
             Misuse::NothingToWatch => {
                 "--watch surveille des fichiers : donne un chemin, --quizzes ou --profiles."

@@ -3,6 +3,7 @@
 mod careers;
 mod fixture;
 mod guesses;
+mod html;
 mod numbers;
 mod page;
 mod reasons;

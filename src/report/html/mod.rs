@@ -1,0 +1,45 @@
+//! The report as a web page: one file, no script, nothing fetched, for the screen and for paper.
+//!
+//! First the student's page, then, on paper of its own, how it was worked out. Each part of the page
+//! is one loop of the template.
+
+use askama::Template;
+
+use crate::report::card::Sign;
+use crate::report::portrait::Band;
+use crate::report::{Report, document};
+use crate::wording::document::{self as wording, DocumentWording};
+
+#[derive(Template)]
+#[template(path = "html/page.html")]
+struct Document<'a> {
+    lang: &'static str,
+    report: &'a Report,
+    say: &'static dyn DocumentWording,
+}
+
+impl Document<'_> {
+    /// A sign as it is seen, as it is styled, and as it is heard; what is to be tried says so itself.
+    fn sign(&self, sign: Sign) -> [&'static str; 3] {
+        match sign {
+            Sign::For => ["+", "for", self.say.speaks_for()],
+            Sign::Against => ["−", "against", self.say.speaks_against()],
+            Sign::Try => ["?", "aside", ""],
+            Sign::Know => ["!", "aside", self.say.to_know()],
+        }
+    }
+
+    /// Where a band starts, how wide it is and where its middle lies, in hundredths of the width.
+    fn drawn(band: Band) -> [String; 3] {
+        [band.low, band.high - band.low, band.middle].map(|points| format!("{points:.1}"))
+    }
+}
+
+/// The report as a web page.
+pub fn render(report: &Report) -> String {
+    document::write(&Document {
+        lang: report.locale.code(),
+        report,
+        say: wording::of(report.locale),
+    })
+}

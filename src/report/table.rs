@@ -1,0 +1,27 @@
+//! A table of worded cells, for the surfaces that people read.
+
+/// A table with a head; every row has as many cells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// What it shows.
+    pub name: String,
+    /// The names of its columns.
+    pub head: Vec<&'static str>,
+    /// Its rows; the first cell of each names it.
+    pub rows: Vec<Vec<String>>,
+    /// How many rows were left out, in words.
+    pub more: Option<String>,
+}
+
+impl Table {
+    /// Whether a column holds numbers, which stand right.
+    pub fn is_number(&self, column: usize) -> bool {
+        let is_number = |cell: &String| {
+            let digits = cell.trim_start_matches(['+', '-', '−', '–', '<', '>', ' ']);
+            digits.is_empty() || digits.starts_with(char::is_numeric)
+        };
+        self.rows
+            .iter()
+            .all(|row| row.get(column).is_none_or(is_number))
+    }
+}
