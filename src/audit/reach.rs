@@ -3,12 +3,13 @@
 use rayon::prelude::*;
 
 use crate::answers::{Answer, AnswerSheet};
-use crate::audit::respondent::nearest_step;
+use crate::audit::respondent::{best_first, nearest_step};
 use crate::audit::{Instrument, Progress};
 use crate::id::RuleId;
 use crate::profile::RequirementState;
-use crate::quiz::Response;
+use crate::quiz::{Response, ScoredOption, Shape};
 use crate::rules::{Fact, State};
+use crate::traits::TraitIndex;
 
 /// Whether a career can be first.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,8 +73,8 @@ fn unmet(instrument: &Instrument<'_>, career: usize, sheet: &AnswerSheet) -> Opt
     Some(instrument.catalog.profiles[career].rules[rule].id.clone())
 }
 
-/// For each trait a share of the scale, 0–1, at which all its ratings are answered; `None` leaves
-/// them unanswered.
+/// For each trait a share of the scale, 0–1, at which all that measures it is answered; `None` leaves
+/// it unanswered where nothing else is measured there.
 type Shares = Vec<Option<f64>>;
 
 /// The shares that are tried for each trait.
@@ -131,19 +132,43 @@ fn lead(instrument: &Instrument<'_>, career: usize, shares: &Shares) -> f64 {
 fn sheet_of(instrument: &Instrument<'_>, shares: &Shares) -> AnswerSheet {
     let mut sheet = AnswerSheet::default();
     for item in &instrument.quiz.items {
-        let Response::Rating {
-            measures, anchors, ..
-        } = &item.response
-        else {
-            continue;
-        };
-        let Some(share) = shares[measures[0].of.0] else {
-            continue;
-        };
-        let step = nearest_step(anchors, measures[0].keying.share(share));
-        sheet
-            .answer(instrument.quiz, &item.id, Answer::One(step))
-            .expect("a step of the item's own scale");
+        if let Some(answer) = answer_at(&item.response, shares) {
+            sheet
+                .answer(instrument.quiz, &item.id, answer)
+                .expect("an answer of the item's own shape");
+        }
     }
     sheet
+}
+
+/// What somebody answers whose traits stand at these shares: the step, the options above the middle,
+/// the highest, or all in order; `None` where no share is given for what is measured.
+fn answer_at(response: &Response, shares: &Shares) -> Option<Answer> {
+    let options = match response {
+        Response::Rating {
+            measures, anchors, ..
+        } => {
+            let share = measures[0].keying.share(shares[measures[0].of.0]?);
+            return Some(Answer::One(nearest_step(anchors, share)));
+        }
+        Response::Pair(options)
+        | Response::Choice(options)
+        | Response::Multi(options)
+        | Response::Ranking(options) => options,
+    };
+    let mut loads = options.iter().flat_map(|option| &option.loads);
+    if loads.all(|load| shares[load.of.0].is_none()) {
+        return None;
+    }
+    let pull = |option: &ScoredOption| -> f64 {
+        let loads = option.loads.iter();
+        let above = |of: TraitIndex| shares[of.0].map_or(0.0, |share| share - 0.5);
+        loads.map(|load| load.weight * above(load.of)).sum()
+    };
+    let pulls: Vec<f64> = options.iter().map(pull).collect();
+    Some(match response.shape() {
+        Shape::One => Answer::One(best_first(&pulls)[0]),
+        Shape::Several => Answer::Several((0..pulls.len()).filter(|k| pulls[*k] > 0.0).collect()),
+        Shape::Ranked => Answer::Ranked(best_first(&pulls)),
+    })
 }
