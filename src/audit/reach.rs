@@ -7,9 +7,8 @@ use crate::audit::respondent::{best_first, nearest_step};
 use crate::audit::{Instrument, Progress};
 use crate::id::RuleId;
 use crate::profile::RequirementState;
-use crate::quiz::{Response, ScoredOption, Shape};
+use crate::quiz::{Item, Load, Quiz, Response, ScoredOption};
 use crate::rules::{Fact, State};
-use crate::traits::TraitIndex;
 
 /// Whether a career can be first.
 #[derive(Clone, Debug, PartialEq)]
@@ -131,8 +130,21 @@ fn lead(instrument: &Instrument<'_>, career: usize, shares: &Shares) -> f64 {
 
 fn sheet_of(instrument: &Instrument<'_>, shares: &Shares) -> AnswerSheet {
     let mut sheet = AnswerSheet::default();
-    for item in &instrument.quiz.items {
-        if let Some(answer) = answer_at(&item.response, shares) {
+    for (place, item) in instrument.quiz.items.iter().enumerate() {
+        let answer = match &item.response {
+            Response::Rating {
+                measures, anchors, ..
+            } => shares[measures[0].of.0].map(|share| {
+                let step = nearest_step(anchors, measures[0].keying.share(share));
+                Answer::One(step)
+            }),
+            Response::Multi(options) => ticked(instrument.quiz, place, options, shares),
+            Response::Pair(options) | Response::Choice(options) => {
+                in_order(options, shares).map(|order| Answer::One(order[0]))
+            }
+            Response::Ranking(options) => in_order(options, shares).map(Answer::Ranked),
+        };
+        if let Some(answer) = answer {
             sheet
                 .answer(instrument.quiz, &item.id, answer)
                 .expect("an answer of the item's own shape");
@@ -141,34 +153,44 @@ fn sheet_of(instrument: &Instrument<'_>, shares: &Shares) -> AnswerSheet {
     sheet
 }
 
-/// What somebody answers whose traits stand at these shares: the step, the options above the middle,
-/// the highest, or all in order; `None` where no share is given for what is measured.
-fn answer_at(response: &Response, shares: &Shares) -> Option<Answer> {
-    let options = match response {
-        Response::Rating {
-            measures, anchors, ..
-        } => {
-            let share = measures[0].keying.share(shares[measures[0].of.0]?);
-            return Some(Answer::One(nearest_step(anchors, share)));
-        }
-        Response::Pair(options)
-        | Response::Choice(options)
-        | Response::Multi(options)
-        | Response::Ranking(options) => options,
+/// The options of a list that are ticked: of the lists with an option for a trait, the first ones up
+/// to its share. `None` where no share is given for what is measured.
+fn ticked(quiz: &Quiz, place: usize, options: &[ScoredOption], shares: &Shares) -> Option<Answer> {
+    let is_ticked = |option: &ScoredOption| {
+        let load = option.loads.first()?;
+        let share = shares[load.of.0]?;
+        let lists = |items: &[Item]| {
+            let is_list = |item: &&Item| matches!(item.response, Response::Multi(_));
+            items
+                .iter()
+                .filter(is_list)
+                .filter(|i| i.measures(load.of))
+                .count() as f64
+        };
+        let at = (lists(&quiz.items[..place]) + 0.5) / lists(&quiz.items);
+        Some(
+            at < if load.weight > 0.0 {
+                share
+            } else {
+                1.0 - share
+            },
+        )
     };
+    let ticked: Vec<Option<bool>> = options.iter().map(is_ticked).collect();
+    ticked.iter().any(Option::is_some).then(|| {
+        let ticked = (0..ticked.len()).filter(|k| ticked[*k] == Some(true));
+        Answer::Several(ticked.collect())
+    })
+}
+
+/// The options of a comparison, the one for the highest share first; `None` where no share is given
+/// for what is measured.
+fn in_order(options: &[ScoredOption], shares: &Shares) -> Option<Vec<usize>> {
     let mut loads = options.iter().flat_map(|option| &option.loads);
     if loads.all(|load| shares[load.of.0].is_none()) {
         return None;
     }
-    let pull = |option: &ScoredOption| -> f64 {
-        let loads = option.loads.iter();
-        let above = |of: TraitIndex| shares[of.0].map_or(0.0, |share| share - 0.5);
-        loads.map(|load| load.weight * above(load.of)).sum()
-    };
-    let pulls: Vec<f64> = options.iter().map(pull).collect();
-    Some(match response.shape() {
-        Shape::One => Answer::One(best_first(&pulls)[0]),
-        Shape::Several => Answer::Several((0..pulls.len()).filter(|k| pulls[*k] > 0.0).collect()),
-        Shape::Ranked => Answer::Ranked(best_first(&pulls)),
-    })
+    let pull = |load: &Load| load.weight * (shares[load.of.0].unwrap_or(0.5) - 0.5);
+    let pulls = options.iter().map(|o| o.loads.iter().map(pull).sum());
+    Some(best_first(&pulls.collect::<Vec<f64>>()))
 }
