@@ -22,6 +22,8 @@
 //! 7. **State** ([`State`]). Whether there is anything to rank at all.
 //! 8. **Reasons** ([`Fact`]). Facts with the part of the fit that they are.
 //!
+//! Apart from all that, [`careless`] tells what hardly anybody does who reads the questions.
+//!
 //! # Assumptions and limits
 //!
 //! Loadings, spreads and correlations are defaults until a cohort has been measured; the norm group
@@ -29,6 +31,7 @@
 //! interests look like what a career uses; it says little about later satisfaction, and nothing
 //! about ability or chances.
 
+pub mod careless;
 mod condition;
 pub mod draws;
 pub mod fit;
