@@ -12,6 +12,7 @@
 
 mod bounds;
 pub mod calibration;
+pub mod careless;
 pub mod concentration;
 pub mod example;
 pub mod fairness;
@@ -83,6 +84,8 @@ pub struct Audit {
     pub fairness: fairness::Fairness,
     /// Which numbers of the profiles could be changed without anybody noticing.
     pub mutation: mutation::Mutation,
+    /// How many careless people would be asked to look again, on a full form and on a short one.
+    pub careless: Vec<careless::Form>,
     /// How reliable each scale can be expected to be.
     pub scales: Vec<reliability::Scale>,
 }
@@ -93,8 +96,9 @@ pub type Progress<'a> = &'a (dyn Fn() + Sync);
 /// How many pieces of work an audit is made of.
 pub fn work(catalog: &Catalog, settings: Settings) -> usize {
     let careers = catalog.profiles.len();
-    // Lists; robustness and noise; fairness, two pairs of groups; reach and mutation, a career each.
-    settings.people + settings.fewer() * 2 + fairness::work(settings) + careers * 2
+    // Lists; robustness and noise, careless people on two forms; fairness, two pairs of groups; reach
+    // and mutation, a career each.
+    settings.people + settings.fewer() * 4 + fairness::work(settings) + careers * 2
 }
 
 /// Audits a quiz with the careers of its catalog.
@@ -118,6 +122,7 @@ pub fn audit(
         monotonicity: monotone::monotonicity(&instrument),
         fairness: fairness::fairness(&instrument, settings, progress),
         mutation: mutation::mutation(&instrument, personas, progress),
+        careless: careless::careless(&instrument, settings.fewer(), progress),
         scales: reliability::scales(&instrument, settings.fewer()),
     }
 }

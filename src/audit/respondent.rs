@@ -56,6 +56,7 @@ const NUDGE: u64 = 1;
 const FIRST_DAY: u64 = 2;
 const OTHER_DAY: u64 = 3;
 pub(super) const NOISE: u64 = 4;
+pub(super) const CARELESS: u64 = 5;
 
 impl<'a> Simulation<'a> {
     /// People who answer a quiz, drawn with a seed.
@@ -279,7 +280,7 @@ fn step_by_one(quiz: &Quiz, sheet: &mut AnswerSheet, item: &Item, chance: &mut C
 }
 
 /// A whole number below `n`, which is above 0 and far below 2³², by multiplication.
-fn below(chance: &mut ChaCha8Rng, n: usize) -> usize {
+pub(super) fn below(chance: &mut ChaCha8Rng, n: usize) -> usize {
     let drawn = (chance.next_u64() >> 32) * n as u64;
     usize::try_from(drawn >> 32).expect("below n")
 }
@@ -295,7 +296,7 @@ pub(super) fn hash(text: &str) -> u64 {
     (hash ^ (hash >> 32)).wrapping_mul(ODD) >> 32
 }
 
-fn uniform(chance: &mut ChaCha8Rng) -> f64 {
+pub(super) fn uniform(chance: &mut ChaCha8Rng) -> f64 {
     (chance.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
 }
 

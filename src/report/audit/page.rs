@@ -1,6 +1,7 @@
 //! The page of an audit: sections of figures and tables, worded.
 
 use crate::audit::calibration::Calibration;
+use crate::audit::careless::{Form, Pattern};
 use crate::audit::mutation::Change;
 use crate::audit::reach::Reach;
 use crate::audit::reliability::FOR_EXPLORING;
@@ -47,7 +48,7 @@ pub(super) struct Row {
 
 /// A table with a head; every row has as many cells.
 pub(super) struct Table {
-    pub(super) name: &'static str,
+    pub(super) name: String,
     pub(super) head: Vec<&'static str>,
     pub(super) rows: Vec<Vec<String>>,
     /// How many rows were left out, in words.
@@ -64,13 +65,14 @@ impl Table {
     }
 }
 
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 8] = [
     Part::Reach,
     Part::Certainty,
     Part::Stability,
     Part::Order,
     Part::Fairness,
     Part::Care,
+    Part::Careless,
     Part::Scales,
 ];
 
@@ -154,6 +156,13 @@ impl Writer<'_> {
             Part::Stability | Part::Order => Vec::new(),
             Part::Fairness => vec![self.carriers()],
             Part::Care => vec![self.unnoticed()],
+            Part::Careless => self
+                .subject
+                .audit
+                .careless
+                .iter()
+                .map(|f| self.noticed(f))
+                .collect(),
             Part::Scales => vec![self.scales()],
         };
         let has_rows = |table: &Table| !table.rows.is_empty();
@@ -164,7 +173,7 @@ impl Writer<'_> {
     fn table(&self, name: TableName, head: &[Column], rows: Vec<Vec<String>>) -> Table {
         let n_more = rows.len().saturating_sub(ROWS);
         Table {
-            name: self.say.table(name),
+            name: self.say.table(name).to_owned(),
             head: head.iter().map(|column| self.say.column(*column)).collect(),
             rows: rows.into_iter().take(ROWS).collect(),
             more: (n_more > 0).then(|| self.say.and_more(n_more)),
@@ -233,7 +242,7 @@ impl Writer<'_> {
             ]
         });
         Table {
-            name: self.say.table(TableName::Families),
+            name: self.say.table(TableName::Families).to_owned(),
             head: [Column::Family, Column::OnLists, Column::First]
                 .map(|column| self.say.column(column))
                 .to_vec(),
@@ -325,6 +334,34 @@ impl Writer<'_> {
         self.say.change(change.kind(), &of, &from, &to)
     }
 
+    /// Who is asked to look again, pattern by pattern.
+    fn noticed(&self, form: &Form) -> Table {
+        let share = |share: f64| self.say.number(Value::Share(share));
+        let rows = Pattern::ALL
+            .iter()
+            .zip(&form.power)
+            .map(|(pattern, power)| {
+                let [run, sameness, misfit, _, halves] = power.by;
+                let shares = [power.noticed, run, sameness, misfit, halves];
+                let name = self.say.pattern(*pattern).to_owned();
+                std::iter::once(name).chain(shares.map(share)).collect()
+            });
+        let head = [
+            Column::Pattern,
+            Column::Noticed,
+            Column::Run,
+            Column::Sameness,
+            Column::Misfit,
+            Column::Halves,
+        ];
+        Table {
+            name: self.say.noticed(form.ratings),
+            head: head.map(|column| self.say.column(column)).to_vec(),
+            rows: rows.collect(),
+            more: None,
+        }
+    }
+
     fn scales(&self) -> Table {
         let rows = self.subject.audit.scales.iter().map(|scale| {
             let mean = |x: f64| self.say.number(Value::Mean(x));
@@ -353,7 +390,7 @@ impl Writer<'_> {
         ];
         let rows: Vec<Vec<String>> = rows.collect();
         Table {
-            name: self.say.table(TableName::Scales),
+            name: self.say.table(TableName::Scales).to_owned(),
             head: head.map(|column| self.say.column(column)).to_vec(),
             rows,
             more: None,

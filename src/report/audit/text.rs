@@ -26,7 +26,7 @@ pub fn to_text(subject: &Subject<'_>, style: TextStyle) -> String {
             figure(&mut layout, say, row);
         }
         for table in &section.tables {
-            layout.heading(table.name);
+            layout.heading(&table.name);
             layout.table(&table.head, &table.rows, |column| table.is_number(column));
             if let Some(more) = &table.more {
                 layout.toned(2, more, Tone::Quiet);
