@@ -11,12 +11,14 @@ use crate::answers::AnswerSheet;
 use crate::catalog::Place;
 use crate::cli::result::{Scored, Scorer};
 use crate::cli::{Error, Globals, print};
+use crate::locale::Locale;
 use crate::report::layout::TextStyle;
 use crate::report::{json, text};
+use crate::rules::careless::{Careless, Sign};
 use crate::safe::safe_line;
 use crate::session::{self, Session};
 use crate::suggest::nearest;
-use crate::terminal::interview::{self, Show};
+use crate::terminal::interview::{self, Remark, Show};
 use crate::terminal::save::{self, Existing};
 use crate::terminal::{self, Attached, Facts, Mode, Setting, lines};
 use crate::wording;
@@ -201,10 +203,12 @@ fn take(
     scorer: &Scorer<'_>,
     globals: &Globals,
 ) -> Result<Option<Taken>, Error> {
+    let look_again = |session: &Session<'_>| look_again(session, globals.locale);
     match terminal::mode(facts(globals)) {
         Mode::Lines => {
             let (mut input, mut dialogue) = (io::stdin().lock(), io::stderr().lock());
-            let sheet = lines::run(session, lines_setting(globals), &mut input, &mut dialogue)?;
+            let setting = lines_setting(globals);
+            let sheet = lines::run(session, setting, &look_again, &mut input, &mut dialogue)?;
             let shown = Show::Afterwards;
             Ok(Some(Taken { sheet, shown }))
         }
@@ -222,7 +226,7 @@ fn take(
                 };
                 text::render(&outcome.report(globals.locale, None), style)
             };
-            let ended = interview::run(session, setting(globals), &result, shown)?;
+            let ended = interview::run(session, setting(globals), &result, &look_again, shown)?;
             let words = wording::interview::of(globals.locale);
             if let Some(path) = &ended.saved {
                 tell(&words.saved(&path.to_string_lossy()))?;
@@ -233,6 +237,18 @@ fn take(
             Ok(ended.sheet.map(|sheet| Taken { sheet, shown }))
         }
     }
+}
+
+/// The clearest sign of answers given without reading, in words for the person alone.
+fn look_again(session: &Session<'_>, locale: Locale) -> Option<Remark> {
+    let (quiz, sheet) = (session.quiz(), session.sheet());
+    let careless = Careless::new(quiz, session.traits(), sheet, &session.asked_items());
+    let Sign { kind, items } = careless.signs(sheet).into_iter().next()?;
+    let prompts = items
+        .iter()
+        .map(|item| quiz.items[*item].prompt.get(locale));
+    let text = wording::interview::of(locale).look_again(kind, &prompts.collect::<Vec<_>>());
+    Some(Remark { text, items })
 }
 
 /// The command that shows the result of a saved sheet.

@@ -13,6 +13,7 @@ use crate::locale::Locale;
 use crate::quiz::Shape;
 use crate::safe::{safe_line, safe_text};
 use crate::session::{Asked, Part, Progress, Session};
+use crate::terminal::interview::{LookAgain, Remark};
 use crate::terminal::{frame, why};
 use crate::wording::interview::{self, Interview};
 
@@ -37,6 +38,7 @@ pub struct Setting {
 pub fn run(
     mut session: Session<'_>,
     setting: Setting,
+    look_again: &LookAgain<'_>,
     input: &mut impl BufRead,
     output: &mut impl Write,
 ) -> io::Result<AnswerSheet> {
@@ -45,7 +47,18 @@ pub fn run(
     page.welcome(&session)?;
     let mut announced = None;
     let (mut furthest, mut turns) = (0, 0);
-    while let Some(asked) = session.current() {
+    let mut look_again = Some(look_again);
+    loop {
+        let Some(asked) = session.current() else {
+            let remark = look_again.take().and_then(|of| of(&session));
+            match remark {
+                Some(remark) if page.wants_to_look_again(&remark, input)? => {
+                    session.revisit(&remark.items);
+                    continue;
+                }
+                _ => break,
+            }
+        };
         let Progress { place, steps, .. } = session.progress();
         turns = if place > furthest { 0 } else { turns + 1 };
         furthest = furthest.max(place);
@@ -160,6 +173,20 @@ impl<'w, W: Write> Page<'w, W> {
             writeln!(self.output, "{}", line.trim_end())?;
         }
         Ok(())
+    }
+
+    /// Says what looks as if it was answered without reading; no answer is no.
+    fn wants_to_look_again(
+        &mut self,
+        remark: &Remark,
+        input: &mut impl BufRead,
+    ) -> io::Result<bool> {
+        let words = self.words();
+        self.blank()?;
+        self.say(&safe_text(&remark.text))?;
+        self.say(words.look_again_on_a_line())?;
+        self.output.flush()?;
+        Ok(read_line(input)?.is_some_and(|line| words.yes(&line)))
     }
 
     fn blank(&mut self) -> io::Result<()> {

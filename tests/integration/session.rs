@@ -191,3 +191,33 @@ fn a_part_begins_when_it_is_reached() {
         assert_eq!(session.begins(), None, "only the first time");
     }
 }
+
+#[test]
+fn a_second_look_goes_over_some_items_and_back_to_where_one_was() {
+    let quiz = quiz();
+    let mut session = session(&quiz);
+    let ask = |session: &Session<'_>| match session.current() {
+        Some(Asked::Item(item)) => quiz.items.iter().position(|i| i.id == item.id),
+        Some(Asked::Question(_)) | None => None,
+    };
+    for _ in 0..5 {
+        session.skip();
+    }
+    assert_eq!(session.asked_items(), [0, 1, 2, 3, 4]);
+    // The last was not asked and the quiz has no hundredth item; neither stands in the way.
+    session.revisit(&[3, 1, 100]);
+    assert_eq!(ask(&session), Some(3));
+    session.forward();
+    assert_eq!(ask(&session), Some(1));
+    session.answer(Answer::One(0), None).expect("a step");
+    assert_eq!(ask(&session), Some(5), "where one was");
+    session.skip();
+    assert_eq!(ask(&session), Some(6), "and on as ever");
+
+    for _ in 6..quiz.items.len() {
+        session.skip();
+    }
+    session.revisit(&[2]);
+    session.skip();
+    assert!(session.is_finished());
+}

@@ -7,6 +7,7 @@ use std::io;
 
 use crate::locale::Locale;
 use crate::quiz::Shape;
+use crate::rules::careless::SignKind;
 use crate::session::{Part, Progress};
 use crate::traits::Trait;
 
@@ -57,6 +58,12 @@ pub trait Interview {
 
     /// Heads the menu after the last question.
     fn finished(&self, progress: Progress) -> String;
+
+    /// Offers to look at some questions again, whose answers look as if they were given without reading;
+    /// the prompts are at least one.
+    fn look_again(&self, kind: SignKind, prompts: &[&str]) -> String;
+    /// Asks the same on one line; `yes` understands the answer.
+    fn look_again_on_a_line(&self) -> &'static str;
 
     /// Heads the menu after the result, while the answers are not saved.
     fn keep_answers(&self) -> &'static str;
@@ -125,6 +132,10 @@ pub enum MenuChoice {
     SaveThenResult,
     /// At the end: goes back to the last question.
     LastQuestion,
+    /// The answers are meant as they are.
+    AsMeant,
+    /// Goes to the first of the questions to look at again.
+    LookAgain,
 }
 
 /// What can be done about a file that exists.
