@@ -6,7 +6,7 @@
 //! # In prose
 //!
 //! Each index looks at the ratings in the order in which they were answered, raw, one scale length at
-//! a time: the longest [run](runs) of equal answers, how little the answers [vary](variation), how badly
+//! a time: the longest [run](runs) of equal answers, how little the answers [vary](variation()), how badly
 //! they [hang together](Misfit), and how much they [agree](agreement()) with everything where the quiz
 //! can tell. An answer that stands apart, such as *never tried*, is missing.
 //!
