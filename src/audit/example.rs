@@ -3,7 +3,7 @@
 use crate::answers::AnswerSheet;
 use crate::catalog::Catalog;
 use crate::profile::{Example, Expectation, Profile, RequirementState};
-use crate::quiz::Quiz;
+use crate::quiz::{Item, Quiz, Response};
 use crate::rules::Scoring;
 use crate::traits::TraitIndex;
 
@@ -30,13 +30,14 @@ pub enum Found {
 /// Runs the examples of every profile; an empty list means that all come out as expected.
 ///
 /// An example is a person with these scores on a full form, average in all other traits. It is run
-/// on each quiz that measures everything the profile asks for.
+/// on each quiz that has ratings for everything the profile asks for: comparisons and multi-selects
+/// give nobody a score of 0–100.
 pub fn examples(catalog: &Catalog) -> Vec<Failure> {
     let mut failures = Vec::new();
     for quiz in &catalog.quizzes {
         let scoring = Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles);
         for (place, profile) in catalog.profiles.iter().enumerate() {
-            if !asks_only_what_is_measured(profile, quiz) {
+            if !asks_only_what_is_rated(profile, quiz) {
                 continue;
             }
             for (number, example) in profile.examples.iter().enumerate() {
@@ -54,14 +55,14 @@ pub fn examples(catalog: &Catalog) -> Vec<Failure> {
 }
 
 /// The examples of a profile that do not come out as expected, by their places; none where the quiz
-/// does not measure what the profile asks for.
+/// does not rate what the profile asks for.
 pub(super) fn failing(
     scoring: &Scoring<'_>,
     quiz: &Quiz,
     place: usize,
     profile: &Profile,
 ) -> Vec<usize> {
-    if !asks_only_what_is_measured(profile, quiz) {
+    if !asks_only_what_is_rated(profile, quiz) {
         return Vec::new();
     }
     let examples = profile.examples.iter().enumerate();
@@ -71,10 +72,12 @@ pub(super) fn failing(
         .collect()
 }
 
-fn asks_only_what_is_measured(profile: &Profile, quiz: &Quiz) -> bool {
+fn asks_only_what_is_rated(profile: &Profile, quiz: &Quiz) -> bool {
     let interests = profile.interests.iter().map(|interest| interest.of);
     let mut asked = interests.chain(profile.demands.iter().map(|demand| demand.of));
-    asked.all(|of| quiz.measures(of))
+    let rates =
+        |item: &Item, of| matches!(item.response, Response::Rating { .. }) && item.measures(of);
+    asked.all(|of| quiz.items.iter().any(|item| rates(item, of)))
 }
 
 /// What came out, where it is not what was expected.

@@ -13,6 +13,7 @@
 pub mod adaptive;
 mod bounds;
 pub mod calibration;
+pub mod careless;
 pub mod concentration;
 pub mod example;
 pub mod fairness;
@@ -86,6 +87,8 @@ pub struct Audit {
     pub fairness: fairness::Fairness,
     /// Which numbers of the profiles could be changed without anybody noticing.
     pub mutation: mutation::Mutation,
+    /// How many careless people would be asked to look again, on a full form and on a short one.
+    pub careless: Vec<careless::Form>,
     /// How reliable each scale can be expected to be.
     pub scales: Vec<reliability::Scale>,
 }
@@ -96,9 +99,9 @@ pub type Progress<'a> = &'a (dyn Fn() + Sync);
 /// How many pieces of work an audit is made of.
 pub fn work(catalog: &Catalog, settings: Settings) -> usize {
     let careers = catalog.profiles.len();
-    // Lists; the adaptive form; robustness and noise; fairness, two pairs of groups; reach and mutation,
-    // a career each.
-    settings.people + settings.fewer() * 3 + fairness::work(settings) + careers * 2
+    // Lists; the adaptive form; robustness and noise, careless people on two forms; fairness, two pairs
+    // of groups; reach and mutation, a career each.
+    settings.people + settings.fewer() * 5 + fairness::work(settings) + careers * 2
 }
 
 /// Audits a quiz with the careers of its catalog.
@@ -123,6 +126,7 @@ pub fn audit(
         monotonicity: monotone::monotonicity(&instrument),
         fairness: fairness::fairness(&instrument, settings, progress),
         mutation: mutation::mutation(&instrument, personas, progress),
+        careless: careless::careless(&instrument, settings.fewer(), progress),
         scales: reliability::scales(&instrument, settings.fewer()),
     }
 }

@@ -3,11 +3,11 @@
 use rayon::prelude::*;
 
 use crate::answers::{Answer, AnswerSheet};
-use crate::audit::respondent::nearest_step;
+use crate::audit::respondent::{best_first, nearest_step};
 use crate::audit::{Instrument, Progress};
 use crate::id::RuleId;
 use crate::profile::RequirementState;
-use crate::quiz::Response;
+use crate::quiz::{Item, Load, Quiz, Response, ScoredOption};
 use crate::rules::{Fact, State};
 
 /// Whether a career can be first.
@@ -72,8 +72,8 @@ fn unmet(instrument: &Instrument<'_>, career: usize, sheet: &AnswerSheet) -> Opt
     Some(instrument.catalog.profiles[career].rules[rule].id.clone())
 }
 
-/// For each trait a share of the scale, 0–1, at which all its ratings are answered; `None` leaves
-/// them unanswered.
+/// For each trait a share of the scale, 0–1, at which all that measures it is answered; `None` leaves
+/// it unanswered where nothing else is measured there.
 type Shares = Vec<Option<f64>>;
 
 /// The shares that are tried for each trait.
@@ -130,20 +130,67 @@ fn lead(instrument: &Instrument<'_>, career: usize, shares: &Shares) -> f64 {
 
 fn sheet_of(instrument: &Instrument<'_>, shares: &Shares) -> AnswerSheet {
     let mut sheet = AnswerSheet::default();
-    for item in &instrument.quiz.items {
-        let Response::Rating {
-            measures, anchors, ..
-        } = &item.response
-        else {
-            continue;
+    for (place, item) in instrument.quiz.items.iter().enumerate() {
+        let answer = match &item.response {
+            Response::Rating {
+                measures, anchors, ..
+            } => shares[measures[0].of.0].map(|share| {
+                let step = nearest_step(anchors, measures[0].keying.share(share));
+                Answer::One(step)
+            }),
+            Response::Multi(options) => ticked(instrument.quiz, place, options, shares),
+            Response::Pair(options) | Response::Choice(options) => {
+                in_order(options, shares).map(|order| Answer::One(order[0]))
+            }
+            Response::Ranking(options) => in_order(options, shares).map(Answer::Ranked),
         };
-        let Some(share) = shares[measures[0].of.0] else {
-            continue;
-        };
-        let step = nearest_step(anchors, measures[0].keying.share(share));
-        sheet
-            .answer(instrument.quiz, &item.id, Answer::One(step))
-            .expect("a step of the item's own scale");
+        if let Some(answer) = answer {
+            sheet
+                .answer(instrument.quiz, &item.id, answer)
+                .expect("an answer of the item's own shape");
+        }
     }
     sheet
+}
+
+/// The options of a list that are ticked: of the lists with an option for a trait, the first ones up
+/// to its share. `None` where no share is given for what is measured.
+fn ticked(quiz: &Quiz, place: usize, options: &[ScoredOption], shares: &Shares) -> Option<Answer> {
+    let is_ticked = |option: &ScoredOption| {
+        let load = option.loads.first()?;
+        let share = shares[load.of.0]?;
+        let lists = |items: &[Item]| {
+            let is_list = |item: &&Item| matches!(item.response, Response::Multi(_));
+            items
+                .iter()
+                .filter(is_list)
+                .filter(|i| i.measures(load.of))
+                .count() as f64
+        };
+        let at = (lists(&quiz.items[..place]) + 0.5) / lists(&quiz.items);
+        Some(
+            at < if load.weight > 0.0 {
+                share
+            } else {
+                1.0 - share
+            },
+        )
+    };
+    let ticked: Vec<Option<bool>> = options.iter().map(is_ticked).collect();
+    ticked.iter().any(Option::is_some).then(|| {
+        let ticked = (0..ticked.len()).filter(|k| ticked[*k] == Some(true));
+        Answer::Several(ticked.collect())
+    })
+}
+
+/// The options of a comparison, the one for the highest share first; `None` where no share is given
+/// for what is measured.
+fn in_order(options: &[ScoredOption], shares: &Shares) -> Option<Vec<usize>> {
+    let mut loads = options.iter().flat_map(|option| &option.loads);
+    if loads.all(|load| shares[load.of.0].is_none()) {
+        return None;
+    }
+    let pull = |load: &Load| load.weight * (shares[load.of.0].unwrap_or(0.5) - 0.5);
+    let pulls = options.iter().map(|o| o.loads.iter().map(pull).sum());
+    Some(best_first(&pulls.collect::<Vec<f64>>()))
 }

@@ -56,6 +56,7 @@ const NUDGE: u64 = 1;
 const FIRST_DAY: u64 = 2;
 const OTHER_DAY: u64 = 3;
 pub(super) const NOISE: u64 = 4;
+pub(super) const CARELESS: u64 = 5;
 
 impl<'a> Simulation<'a> {
     /// People who answer a quiz, drawn with a seed.
@@ -99,7 +100,8 @@ impl<'a> Simulation<'a> {
         self.sheet(person.number, &person.theta, &Group::default(), OTHER_DAY)
     }
 
-    /// A person's answers with one rating, drawn by chance, moved by one step.
+    /// A person's answers with one rating, drawn by chance, moved by one step; where a quiz has no
+    /// ratings, the smallest change of another answer.
     pub fn nudged(&self, person: &Respondent) -> AnswerSheet {
         let mut chance = self.chance(person.number, NUDGE);
         nudged(self.quiz, &person.sheet, &mut chance)
@@ -195,8 +197,8 @@ fn moved(theta: &[f64], by: &[f64]) -> Vec<f64> {
     theta.iter().zip(shift).map(|(t, s)| t + s).collect()
 }
 
-/// The places of the options, the highest utility first.
-fn best_first(utilities: &[f64]) -> Vec<usize> {
+/// The places of the options, the highest utility first; of equal ones, the first.
+pub(super) fn best_first(utilities: &[f64]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..utilities.len()).collect();
     order.sort_by(|a, b| utilities[*b].total_cmp(&utilities[*a]));
     order
@@ -214,24 +216,20 @@ pub(super) fn nearest_step(anchors: &[Anchor], share: f64) -> usize {
     (0..top).find(|s| *s as f64 >= step).unwrap_or(top)
 }
 
-/// Moves one rating, drawn by chance, by one step; an answer that stands apart stays.
+/// Moves one rating, drawn by chance, by one step; where there is none, any item's answer.
 fn nudged(quiz: &Quiz, sheet: &AnswerSheet, chance: &mut ChaCha8Rng) -> AnswerSheet {
-    let ratings: Vec<&Item> = quiz
-        .items
-        .iter()
-        .filter(|item| matches!(item.response, Response::Rating { .. }))
-        .collect();
-    let mut nudged = sheet.clone();
-    if ratings.is_empty() {
-        return nudged;
+    let is_rating = |item: &&Item| matches!(item.response, Response::Rating { .. });
+    let mut items: Vec<&Item> = quiz.items.iter().filter(is_rating).collect();
+    if items.is_empty() {
+        items = quiz.items.iter().collect();
     }
-    let item = ratings[below(chance, ratings.len())];
-    let up = chance.next_u64() & 1 == 0;
-    step_by_one(quiz, &mut nudged, item, up);
+    let mut nudged = sheet.clone();
+    let item = items[below(chance, items.len())];
+    step_by_one(quiz, &mut nudged, item, chance);
     nudged
 }
 
-/// Moves each rating by one step with probability `p`, up or down alike.
+/// Changes each rating and multi-select by one step with probability `p`.
 pub(super) fn shaken(
     quiz: &Quiz,
     sheet: &AnswerSheet,
@@ -240,37 +238,49 @@ pub(super) fn shaken(
 ) -> AnswerSheet {
     let mut shaken = sheet.clone();
     for item in &quiz.items {
-        let (is_moved, up) = (uniform(chance) < p, chance.next_u64() & 1 == 0);
-        if is_moved {
-            step_by_one(quiz, &mut shaken, item, up);
+        if uniform(chance) < p {
+            step_by_one(quiz, &mut shaken, item, chance);
         }
     }
     shaken
 }
 
-/// Moves the answer to a rating by one step, the other way where the scale ends.
-fn step_by_one(quiz: &Quiz, sheet: &mut AnswerSheet, item: &Item, up: bool) {
-    let (Response::Rating { anchors, .. }, Some(Answer::One(step))) =
-        (&item.response, sheet.get(&item.id))
-    else {
-        return;
-    };
-    let top = n_steps(anchors) - 1;
-    if *step > top {
-        return;
-    }
-    let moved = if (up && *step < top) || *step == 0 {
-        step + 1
-    } else {
-        step - 1
+/// Makes the smallest change of an answer: a rating moves by one step, up or down alike and the other
+/// way where the scale ends; one option of a list is ticked or not; another option is chosen; two
+/// neighbours in a ranking change places. An answer that stands apart from its scale stays.
+fn step_by_one(quiz: &Quiz, sheet: &mut AnswerSheet, item: &Item, chance: &mut ChaCha8Rng) {
+    let n_options = item.option_ids().len();
+    let changed = match (&item.response, sheet.get(&item.id)) {
+        (Response::Rating { anchors, .. }, Some(Answer::One(step))) => {
+            let (top, up) = (n_steps(anchors) - 1, chance.next_u64() & 1 == 0);
+            Answer::One(match *step {
+                step if step > top => step,
+                step if (up && step < top) || step == 0 => step + 1,
+                step => step - 1,
+            })
+        }
+        (_, Some(Answer::One(chosen))) => {
+            Answer::One((chosen + 1 + below(chance, n_options - 1)) % n_options)
+        }
+        (_, Some(Answer::Several(ticked))) => {
+            let turned = below(chance, n_options);
+            let is_ticked = |k: &usize| ticked.contains(k) != (*k == turned);
+            Answer::Several((0..n_options).filter(is_ticked).collect())
+        }
+        (_, Some(Answer::Ranked(order))) => {
+            let (mut order, place) = (order.clone(), below(chance, n_options - 1));
+            order.swap(place, place + 1);
+            Answer::Ranked(order)
+        }
+        (_, None) => return,
     };
     sheet
-        .answer(quiz, &item.id, Answer::One(moved))
-        .expect("a step of the same scale");
+        .answer(quiz, &item.id, changed)
+        .expect("an answer of the item's own shape");
 }
 
 /// A whole number below `n`, which is above 0 and far below 2³², by multiplication.
-fn below(chance: &mut ChaCha8Rng, n: usize) -> usize {
+pub(super) fn below(chance: &mut ChaCha8Rng, n: usize) -> usize {
     let drawn = (chance.next_u64() >> 32) * n as u64;
     usize::try_from(drawn >> 32).expect("below n")
 }
@@ -286,7 +296,7 @@ pub(super) fn hash(text: &str) -> u64 {
     (hash ^ (hash >> 32)).wrapping_mul(ODD) >> 32
 }
 
-fn uniform(chance: &mut ChaCha8Rng) -> f64 {
+pub(super) fn uniform(chance: &mut ChaCha8Rng) -> f64 {
     (chance.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
 }
 

@@ -181,16 +181,21 @@ fn invents(instrument: &Instrument<'_>, number: u64) -> bool {
     instrument.scoring.ranking(&sheet).state == State::Ok
 }
 
-/// Every rating answered at a share of its scale.
+/// Every rating answered at a share of its scale; every list ticked wholly, or not at all.
 fn all_at(instrument: &Instrument<'_>, share: f64) -> AnswerSheet {
     let mut sheet = AnswerSheet::default();
     for item in &instrument.quiz.items {
-        if let Response::Rating { anchors, .. } = &item.response {
-            let step = Answer::One(nearest_step(anchors, share));
-            sheet
-                .answer(instrument.quiz, &item.id, step)
-                .expect("a step of the item's own scale");
-        }
+        let answer = match &item.response {
+            Response::Rating { anchors, .. } => Answer::One(nearest_step(anchors, share)),
+            Response::Multi(options) if share > 0.5 => {
+                Answer::Several((0..options.len()).collect())
+            }
+            Response::Multi(_) => Answer::Several(Vec::new()),
+            Response::Pair(_) | Response::Choice(_) | Response::Ranking(_) => continue,
+        };
+        sheet
+            .answer(instrument.quiz, &item.id, answer)
+            .expect("an answer of the item's own shape");
     }
     sheet
 }

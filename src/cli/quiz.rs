@@ -16,12 +16,13 @@ use crate::journal::{Journal, NotKept};
 use crate::locale::Locale;
 use crate::report::layout::TextStyle;
 use crate::report::{html, json, text};
+use crate::rules::careless::{Careless, Sign};
 use crate::safe::safe_line;
 use crate::search;
 use crate::session::{self, Session};
 use crate::suggest::nearest;
 use crate::terminal::guess::Search;
-use crate::terminal::interview::{self, Kept, Show};
+use crate::terminal::interview::{self, Kept, Remark, Show};
 use crate::terminal::save::{self, Existing};
 use crate::terminal::{self, Attached, Facts, Mode, Setting, lines};
 use crate::wording;
@@ -235,7 +236,15 @@ struct Taken {
 fn in_lines(session: Session<'_>, search: &Search<'_>, globals: &Globals) -> Result<Taken, Error> {
     let (mut input, mut dialogue) = (io::stdin().lock(), io::stderr().lock());
     let setting = lines_setting(globals);
-    let sheet = lines::run(session, setting, search, &mut input, &mut dialogue)?;
+    let look_again = |session: &Session<'_>| look_again(session, globals.locale);
+    let sheet = lines::run(
+        session,
+        setting,
+        search,
+        &look_again,
+        &mut input,
+        &mut dialogue,
+    )?;
     Ok(Taken {
         answers: Some((sheet, Show::Afterwards)),
         journal: None,
@@ -264,7 +273,16 @@ fn on_screen(
         text::render(&outcome.report(globals.locale, None), style)
     };
     let quiz = session.quiz();
-    let ended = interview::run(session, setting(globals), &result, shown, search, journal)?;
+    let look_again = |session: &Session<'_>| look_again(session, globals.locale);
+    let ended = interview::run(
+        session,
+        setting(globals),
+        &result,
+        &look_again,
+        shown,
+        search,
+        journal,
+    )?;
     let words = wording::interview::of(globals.locale);
     let journal = match ended.journal {
         Kept::Over(journal) => Some(journal),
@@ -305,6 +323,18 @@ fn expectable(catalog: &Catalog, words: &str, locale: Locale) -> Vec<(Guess, Str
         )
     });
     families.chain(careers).collect()
+}
+
+/// The clearest sign of answers given without reading, in words for the person alone.
+fn look_again(session: &Session<'_>, locale: Locale) -> Option<Remark> {
+    let (quiz, sheet) = (session.quiz(), session.sheet());
+    let careless = Careless::new(quiz, session.traits(), sheet, &session.asked_items());
+    let Sign { kind, items } = careless.signs(sheet).into_iter().next()?;
+    let prompts = items
+        .iter()
+        .map(|item| quiz.items[*item].prompt.get(locale));
+    let text = wording::interview::of(locale).look_again(kind, &prompts.collect::<Vec<_>>());
+    Some(Remark { text, items })
 }
 
 /// The command that shows the result of a saved sheet.

@@ -68,7 +68,7 @@ impl Normals {
 }
 
 /// `n` independent standard normal numbers (Box & Muller 1958).
-fn standard_normals(rng: &mut impl Rng, n: usize) -> Vec<f64> {
+pub(super) fn standard_normals(rng: &mut impl Rng, n: usize) -> Vec<f64> {
     let mut normals = Vec::with_capacity(n + 1);
     while normals.len() < n {
         let radius = libm::sqrt(-2.0 * libm::log(1.0 - uniform(rng)));

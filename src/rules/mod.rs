@@ -22,6 +22,8 @@
 //! 7. **State** ([`State`]). Whether there is anything to rank at all.
 //! 8. **Reasons** ([`Fact`]). Facts with the part of the fit that they are.
 //!
+//! Apart from all that, [`careless`] tells what hardly anybody does who reads the questions.
+//!
 //! # Assumptions and limits
 //!
 //! Loadings, spreads and correlations are defaults until a cohort has been measured; the norm group
@@ -30,6 +32,7 @@
 //! about ability or chances.
 
 pub mod adaptive;
+pub mod careless;
 mod condition;
 pub mod draws;
 pub mod fit;

@@ -29,9 +29,10 @@ pub enum Step {
 }
 
 impl Step {
+    /// The place of a scored item.
     fn item(self) -> Option<usize> {
         match self {
-            Self::Item(item) => Some(item),
+            Self::Item(place) => Some(place),
             Self::Question(_) => None,
         }
     }
@@ -156,6 +157,8 @@ pub struct Session<'q> {
     steps: Vec<Step>,
     at: usize,
     reached: usize,
+    /// The steps to which the next ones forward lead, the last first; none outside of a second look.
+    again: Vec<usize>,
     sheet: AnswerSheet,
 }
 
@@ -221,6 +224,7 @@ impl<'q> Session<'q> {
             steps,
             at: 0,
             reached: 0,
+            again: Vec::new(),
             sheet: AnswerSheet::default(),
         }
     }
@@ -324,6 +328,11 @@ impl<'q> Session<'q> {
     /// The quiz.
     pub fn quiz(&self) -> &'q Quiz {
         self.quiz
+    }
+
+    /// The traits that it may measure.
+    pub fn traits(&self) -> &'q Traits {
+        self.traits
     }
 
     /// What is answered so far.
@@ -485,11 +494,32 @@ impl<'q> Session<'q> {
 
     /// Goes one step on, leaving everything as it is.
     pub fn forward(&mut self) {
-        self.at = (self.at + 1).min(self.steps.len());
+        self.at = self.again.pop().unwrap_or(self.at + 1);
+        self.at = self.at.min(self.steps.len());
         self.reached = self.reached.max(self.at);
         if self.at == self.steps.len() {
             self.plan_on();
         }
+    }
+
+    /// The scored items that were reached, by their places in the quiz, in the order in which they
+    /// were asked.
+    pub fn asked_items(&self) -> Vec<usize> {
+        let reached = self.steps[..self.reached].iter();
+        reached.filter_map(|step| step.item()).collect()
+    }
+
+    /// Goes over some scored items once more, in this order, and then on to where the person was;
+    /// items that are not asked are left out.
+    pub fn revisit(&mut self, items: &[usize]) {
+        let back = self.at;
+        let places = items.iter().rev().filter_map(|item| {
+            self.steps
+                .iter()
+                .position(|step| step.item() == Some(*item))
+        });
+        self.again = std::iter::once(back).chain(places).collect();
+        self.forward();
     }
 
     /// Goes to the furthest step that was reached.

@@ -24,6 +24,18 @@ use crate::wording::interview::{self as wording, Loss, MenuChoice, ReplaceChoice
 /// Makes the text of the result so far, for a width in columns.
 pub type ResultSoFar<'a> = dyn Fn(&AnswerSheet, usize) -> String + 'a;
 
+/// Says what looks as if it was answered without reading, if anything does.
+pub type LookAgain<'a> = dyn Fn(&Session<'_>) -> Option<Remark> + 'a;
+
+/// Something for the person alone, before the result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// In words.
+    pub text: String,
+    /// The items that it is about, by their places in the quiz; at least one.
+    pub items: Vec<usize>,
+}
+
 /// Where the result is shown at the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Show {
@@ -111,6 +123,8 @@ pub(super) enum Wish {
     More,
     /// To be asked again.
     Again,
+    /// To go over the questions of the remark.
+    LookAgain,
     Pause,
     /// Ctrl-C.
     Interrupt,
@@ -139,6 +153,7 @@ pub fn run(
     session: Session<'_>,
     setting: Setting,
     result: &ResultSoFar<'_>,
+    look_again: &LookAgain<'_>,
     show: Show,
     search: &Search<'_>,
     journal: Result<Journal, NotKept>,
@@ -150,6 +165,7 @@ pub fn run(
         session,
         setting,
         result,
+        look_again: Some(look_again),
         show,
         search,
         not_kept: journal.as_ref().err().copied(),
@@ -181,6 +197,8 @@ struct Talk<'a> {
     session: Session<'a>,
     setting: Setting,
     result: &'a ResultSoFar<'a>,
+    /// Asked once, at the end: nobody is told twice.
+    look_again: Option<&'a LookAgain<'a>>,
     show: Show,
     search: &'a Search<'a>,
     journal: Option<Journal>,
@@ -213,6 +231,7 @@ impl Talk<'_> {
             | Wish::ResultSoFar
             | Wish::More
             | Wish::Again
+            | Wish::LookAgain
             | Wish::End(_) => wish,
         };
         self.grant(wish, Some(seconds))
@@ -241,7 +260,7 @@ impl Talk<'_> {
                 self.seen = false;
             }
             Wish::End(ending) => return Ok(Wish::End(ending)),
-            Wish::Forward | Wish::Again | Wish::Pause | Wish::Interrupt => {}
+            Wish::Forward | Wish::Again | Wish::LookAgain | Wish::Pause | Wish::Interrupt => {}
         }
         Ok(Wish::Again)
     }
@@ -395,11 +414,27 @@ impl Talk<'_> {
 
     /// Puts the menu that belongs to where the person is, and does what they choose.
     fn menu(&mut self) -> io::Result<Wish> {
+        if self.session.is_finished()
+            && let Some(remark) = self.look_again.take().and_then(|of| of(&self.session))
+        {
+            return self.remark(&remark);
+        }
         let wish = if self.session.is_finished() {
             self.at_the_end()?
         } else {
             self.pause(wording::of(self.setting.locale).pause())?
         };
+        self.grant(wish, None)
+    }
+
+    /// Offers to go over some questions once more; the answers stay unless the person changes them.
+    fn remark(&mut self, remark: &Remark) -> io::Result<Wish> {
+        let choices = [MenuChoice::AsMeant, MenuChoice::LookAgain];
+        let wish = self.choose(&safe_text(&remark.text), &choices)?;
+        let wish = self.unless_interrupted(wish)?;
+        if wish == Wish::LookAgain {
+            self.session.revisit(&remark.items);
+        }
         self.grant(wish, None)
     }
 

@@ -14,6 +14,7 @@ use crate::quiz::Shape;
 use crate::safe::{safe_line, safe_text};
 use crate::session::{Asked, Part, Progress, Session};
 use crate::terminal::guess::{self, Search};
+use crate::terminal::interview::{LookAgain, Remark};
 use crate::terminal::{frame, why};
 use crate::wording::interview::{self, Interview};
 
@@ -39,6 +40,7 @@ pub fn run(
     mut session: Session<'_>,
     setting: Setting,
     search: &Search<'_>,
+    look_again: &LookAgain<'_>,
     input: &mut impl BufRead,
     output: &mut impl Write,
 ) -> io::Result<AnswerSheet> {
@@ -47,9 +49,19 @@ pub fn run(
     page.welcome(&session)?;
     let mut announced = None;
     let (mut furthest, mut turns) = (0, 0);
-    while page.go_on(&mut session, input)?
-        && let Some(asked) = session.current()
-    {
+    let mut look_again = Some(look_again);
+    loop {
+        let Some(asked) = session.current() else {
+            let remark = look_again.take().and_then(|of| of(&session));
+            match remark {
+                Some(remark) if page.wants_to_look_again(&remark, input)? => {
+                    session.revisit(&remark.items);
+                }
+                _ if page.wants_more(&session, input)? => session.go_on(),
+                _ => break,
+            }
+            continue;
+        };
         let Progress { place, steps, .. } = session.progress();
         turns = if place > furthest { 0 } else { turns + 1 };
         furthest = furthest.max(place);
@@ -170,6 +182,20 @@ impl<'w, W: Write> Page<'w, W> {
         Ok(())
     }
 
+    /// Says what looks as if it was answered without reading; no answer is no.
+    fn wants_to_look_again(
+        &mut self,
+        remark: &Remark,
+        input: &mut impl BufRead,
+    ) -> io::Result<bool> {
+        let words = self.words();
+        self.blank()?;
+        self.say(&safe_text(&remark.text))?;
+        self.say(words.look_again_on_a_line())?;
+        self.output.flush()?;
+        Ok(read_line(input)?.is_some_and(|line| words.yes(&line)))
+    }
+
     fn blank(&mut self) -> io::Result<()> {
         writeln!(self.output)
     }
@@ -224,17 +250,15 @@ impl<'w, W: Write> Page<'w, W> {
     }
 
     /// At the end of a form that stopped early, asks whether to put more questions; no answer is no.
-    fn go_on(&mut self, session: &mut Session<'_>, input: &mut impl BufRead) -> io::Result<bool> {
-        if session.is_finished() && session.has_more() {
-            let words = self.words();
-            self.blank()?;
-            self.say(words.more_on_a_line())?;
-            self.output.flush()?;
-            if read_line(input)?.is_some_and(|line| words.yes(&line)) {
-                session.go_on();
-            }
+    fn wants_more(&mut self, session: &Session<'_>, input: &mut impl BufRead) -> io::Result<bool> {
+        if !session.is_finished() || !session.has_more() {
+            return Ok(false);
         }
-        Ok(true)
+        let words = self.words();
+        self.blank()?;
+        self.say(words.more_on_a_line())?;
+        self.output.flush()?;
+        Ok(read_line(input)?.is_some_and(|line| words.yes(&line)))
     }
 
     /// Shows what is found for some words, and takes the one that a number names.

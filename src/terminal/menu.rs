@@ -75,7 +75,8 @@ pub(super) fn choose(
 
 fn wish(choice: MenuChoice) -> Wish {
     match choice {
-        MenuChoice::GoOn => Wish::Again,
+        MenuChoice::GoOn | MenuChoice::AsMeant => Wish::Again,
+        MenuChoice::LookAgain => Wish::LookAgain,
         MenuChoice::Back | MenuChoice::LastQuestion => Wish::Back,
         MenuChoice::More => Wish::More,
         MenuChoice::Skip => Wish::Skip,

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use boussole::audit::careless::{Form, Pattern};
 use boussole::audit::fairness::compare;
 use boussole::audit::impact::{Edit, Effects, Impact, impact};
 use boussole::audit::mutation::{Change, Changed};
@@ -242,6 +243,32 @@ fn each_piece_of_work_is_told_once() {
     };
     audit(&catalog, orientation(&catalog), &[], FEW, &tell);
     assert_eq!(told.into_inner(), boussole::audit::work(&catalog, FEW));
+}
+
+#[test]
+fn careless_people_are_noticed_and_those_who_read_are_left_alone() {
+    let share = |form: &Form, pattern| form.of(pattern).expect("each pattern").noticed;
+    let [full, short] = AUDIT.careless.as_slice() else {
+        panic!("a full form and a short one");
+    };
+    assert_eq!([full.ratings, short.ratings], [52, 24]);
+    // Forty people: three standard errors of a share of .05 are .10.
+    assert!(share(full, Pattern::Honest) <= 0.15);
+    assert!(share(short, Pattern::Honest) <= 0.15);
+    for pattern in [
+        Pattern::Same,
+        Pattern::Random,
+        Pattern::Zigzag,
+        Pattern::Middle,
+    ] {
+        assert!(share(full, pattern) >= 0.95, "{pattern:?}");
+    }
+    let run = |form: &Form| form.of(Pattern::Same).expect("each pattern").by[0];
+    assert!(run(full) >= 0.95, "one answer is seen as a run");
+    assert!(
+        share(short, Pattern::RandomHalf) < share(full, Pattern::RandomHalf),
+        "twelve random answers are harder to see than twenty-six"
+    );
 }
 
 fn subject(locale: Locale) -> Subject<'static> {

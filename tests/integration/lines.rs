@@ -6,6 +6,7 @@ use boussole::answers::{Answer, AnswerSheet, Guess};
 use boussole::id::{FamilyId, ItemId, ProfileId};
 use boussole::locale::Locale;
 use boussole::session::{Session, Step};
+use boussole::terminal::interview::{LookAgain, Remark};
 use boussole::terminal::lines::{self, Setting};
 
 use crate::sample::{quiz, traits};
@@ -25,6 +26,10 @@ fn careers(words: &str) -> Vec<(Guess, String)> {
 
 /// Answers in the author's order; gives the sheet and everything that was said.
 fn talk(locale: Locale, input: &[u8]) -> (AnswerSheet, String) {
+    talk_with(locale, input, &|_| None)
+}
+
+fn talk_with(locale: Locale, input: &[u8], remark: &LookAgain<'_>) -> (AnswerSheet, String) {
     let (quiz, traits) = (quiz(), traits());
     let items = (0..quiz.items.len()).map(Step::Item);
     let steps = items
@@ -36,7 +41,7 @@ fn talk(locale: Locale, input: &[u8]) -> (AnswerSheet, String) {
         locale,
         columns: 79,
     };
-    let sheet = lines::run(session, setting, &careers, &mut &*input, &mut said)
+    let sheet = lines::run(session, setting, &careers, remark, &mut &*input, &mut said)
         .expect("the test set-up holds");
     let said = String::from_utf8(said).expect("the test set-up holds");
     for line in said.lines() {
@@ -234,7 +239,15 @@ fn an_input_without_end_comes_to_one() {
             columns: 79,
         };
         let mut endless = BufReader::new(Endless(input.as_bytes()));
-        lines::run(session, setting, &careers, &mut endless, &mut io::sink()).expect("it ends");
+        lines::run(
+            session,
+            setting,
+            &careers,
+            &|_| None,
+            &mut endless,
+            &mut io::sink(),
+        )
+        .expect("it ends");
     }
 }
 
@@ -267,4 +280,47 @@ fn no_number_means_none_of_those_found() {
         assert_eq!(sheet.guesses, [], "{line:?}");
         assert_eq!(sheet.len(), 1, "{line:?}");
     }
+}
+
+/// Answers to everything.
+const ALL: &str = "3\nsome\n1\n2\n1\nright\n3\n1, 4\n3 1 2\nno\n2\n";
+
+fn remark(session: &Session<'_>) -> Option<Remark> {
+    let is_over = session.is_finished() && session.asked_items().len() == 9;
+    is_over.then(|| Remark {
+        text: "Two answers look alike.".to_owned(),
+        items: vec![1, 2],
+    })
+}
+
+#[test]
+fn a_remark_is_made_once_and_answers_stay_unless_they_are_changed() {
+    for rest in ["", "\n", "n\n", "yes please\n"] {
+        let (kept, said) = talk_with(Locale::En, format!("{ALL}{rest}").as_bytes(), &remark);
+        let (plain, _) = talk(Locale::En, ALL.as_bytes());
+        assert_eq!(kept, plain, "{rest:?}");
+        assert_eq!(said.matches("Two answers look alike.").count(), 1);
+        assert!(said.contains("All done, thank you!"), "{said}");
+    }
+}
+
+#[test]
+fn who_wants_to_look_again_is_asked_those_questions_and_no_others() {
+    let input = format!("{ALL}y\n1\n2\n");
+    let (sheet, said) = talk_with(Locale::En, input.as_bytes(), &remark);
+    let (plain, before) = talk(Locale::En, ALL.as_bytes());
+    let changed: Vec<bool> = quiz()
+        .items
+        .iter()
+        .map(|item| sheet.get(&item.id) != plain.get(&item.id))
+        .collect();
+    let of_the_remark = changed
+        .iter()
+        .enumerate()
+        .all(|(n, is)| !is || [1, 2].contains(&n));
+    assert!(of_the_remark && changed.contains(&true), "{changed:?}");
+    let noted = |said: &str| said.matches("Noted: ").count();
+    assert_eq!(noted(&said), noted(&before) + 2);
+    assert_eq!(said.matches("Two answers look alike.").count(), 1);
+    assert!(said.contains("All done, thank you!"), "{said}");
 }

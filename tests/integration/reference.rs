@@ -1,6 +1,7 @@
 //! The figures of other programs: see `tests/cases/reference/README.md`.
 
 use boussole::matrix::Matrix;
+use boussole::rules::careless::{consistency, runs, variation};
 use boussole::rules::draws::{DrawnFits, Normals};
 use boussole::rules::fit::Fit;
 use boussole::rules::normal::probability;
@@ -237,6 +238,49 @@ fn fits_percentiles_and_contributions_equal_the_reference() {
                     "parts",
                 );
             }
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Careless {
+    persons: Vec<CarelessPerson>,
+}
+
+#[derive(Deserialize)]
+struct CarelessPerson {
+    row: usize,
+    longstring: usize,
+    avgstr: f64,
+    irv: f64,
+    evenodd: f64,
+    answers: Vec<usize>,
+}
+
+#[test]
+fn careless_indices_equal_those_of_the_r_package() {
+    let text = include_str!("../cases/reference/careless.json");
+    let reference: Careless = serde_json::from_str(text).expect("the file holds it");
+    assert!(reference.persons.len() >= 10);
+    for person in reference.persons {
+        let numbers: Vec<f64> = person.answers.iter().map(|a| *a as f64).collect();
+        let scales: Vec<Vec<f64>> = numbers.chunks(10).map(<[f64]>::to_vec).collect();
+        let found = runs(&person.answers);
+        assert_eq!(found.longest, person.longstring, "row {}", person.row);
+        let run = &person.answers[found.start..found.start + found.longest];
+        assert!(run.iter().all(|a| *a == run[0]), "row {}", person.row);
+        // The package gives the negative of the consistency.
+        let consistency = consistency(&scales).expect("ten scales");
+        for (name, found, expected) in [
+            ("avgstr", found.mean, person.avgstr),
+            ("irv", variation(&numbers), person.irv),
+            ("evenodd", -consistency, person.evenodd),
+        ] {
+            let row = person.row;
+            assert!(
+                (found - expected).abs() < 1e-9,
+                "row {row} {name}: {found} {expected}"
+            );
         }
     }
 }

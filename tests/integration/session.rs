@@ -230,3 +230,33 @@ fn three_things_may_be_expected_each_once() {
         [guess("a"), guess("b"), guess("c")]
     );
 }
+
+#[test]
+fn a_second_look_goes_over_some_items_and_back_to_where_one_was() {
+    let quiz = quiz();
+    let mut session = session(&quiz);
+    let ask = |session: &Session<'_>| match session.current() {
+        Some(Asked::Item(item)) => quiz.items.iter().position(|i| i.id == item.id),
+        Some(Asked::Question(_)) | None => None,
+    };
+    for _ in 0..5 {
+        session.skip();
+    }
+    assert_eq!(session.asked_items(), [0, 1, 2, 3, 4]);
+    // The last was not asked and the quiz has no hundredth item; neither stands in the way.
+    session.revisit(&[3, 1, 100]);
+    assert_eq!(ask(&session), Some(3));
+    session.forward();
+    assert_eq!(ask(&session), Some(1));
+    session.answer(Answer::One(0), None).expect("a step");
+    assert_eq!(ask(&session), Some(5), "where one was");
+    session.skip();
+    assert_eq!(ask(&session), Some(6), "and on as ever");
+
+    for _ in 6..quiz.items.len() {
+        session.skip();
+    }
+    session.revisit(&[2]);
+    session.skip();
+    assert!(session.is_finished());
+}

@@ -1,7 +1,9 @@
 //! The figures of an audit, with what each should be.
 
 use crate::audit::Audit;
+use crate::audit::careless::Pattern;
 use crate::audit::reach::Reach;
+use crate::rules::careless::FALSE_ALARMS;
 use crate::wording::audit::{Bound, Measure, Part, Value};
 
 /// A figure.
@@ -68,6 +70,12 @@ impl Figure {
             Measure::SelfImageFamilies => "self_image_distance_of_families",
             Measure::MutationScore => "mutation_score",
             Measure::MutationExpected => "mutation_score_by_expectations",
+            Measure::FalseAlarms => "careless_false_alarms",
+            Measure::FalseAlarmsShort => "careless_false_alarms_short",
+            Measure::NoticedSame => "careless_same_noticed",
+            Measure::NoticedRandom => "careless_random_noticed",
+            Measure::NoticedRandomShort => "careless_random_noticed_short",
+            Measure::NoticedMiddle => "careless_middle_noticed",
         }
     }
 }
@@ -88,6 +96,7 @@ pub fn figures(audit: &Audit) -> Vec<Figure> {
         order(audit),
         fairness(audit),
         care(audit),
+        careless(audit),
     ];
     all.into_iter().flatten().collect()
 }
@@ -287,4 +296,26 @@ fn care(audit: &Audit) -> Vec<Figure> {
             Value::Share(expected as f64 / found.mutants.max(1) as f64),
         ),
     ]
+}
+
+/// Of the full form, then of the short one; a quiz with few ratings has neither.
+fn careless(audit: &Audit) -> Vec<Figure> {
+    let of = Of(Part::Careless);
+    let figure = |measure, form: usize, pattern, bound, target| {
+        let power = audit.careless.get(form)?.of(pattern)?;
+        Some(of.target(measure, Value::Share(power.noticed), bound, target))
+    };
+    let honest =
+        |measure, form| figure(measure, form, Pattern::Honest, Bound::AtMost, FALSE_ALARMS);
+    let noticed =
+        |measure, form, pattern, target| figure(measure, form, pattern, Bound::AtLeast, target);
+    let figures = [
+        honest(Measure::FalseAlarms, 0),
+        honest(Measure::FalseAlarmsShort, 1),
+        noticed(Measure::NoticedSame, 0, Pattern::Same, 0.99),
+        noticed(Measure::NoticedMiddle, 0, Pattern::Middle, 0.95),
+        noticed(Measure::NoticedRandom, 0, Pattern::Random, 0.95),
+        noticed(Measure::NoticedRandomShort, 1, Pattern::Random, 0.75),
+    ];
+    figures.into_iter().flatten().collect()
 }

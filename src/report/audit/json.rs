@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::answers::AnswerSheet;
 use crate::audit::calibration::Calibration;
+use crate::audit::careless::{Form, Pattern};
 use crate::audit::fairness::Comparison;
 use crate::audit::lists::Appearances;
 use crate::audit::mutation::Change;
@@ -30,6 +31,7 @@ struct Document<'a> {
     family_holds_best: Vec<TenthEntry>,
     fairness: FairnessEntry<'a>,
     mutation: MutationEntry<'a>,
+    careless: Vec<CarelessEntry>,
     scales: Vec<ScaleEntry>,
 }
 
@@ -128,6 +130,25 @@ struct MutantEntry<'a> {
     to: String,
 }
 
+/// What is found of careless answers in some ratings.
+#[derive(Serialize)]
+struct CarelessEntry {
+    ratings: usize,
+    patterns: Vec<PatternEntry>,
+}
+
+/// Shares of the people who answer by a pattern.
+#[derive(Serialize)]
+struct PatternEntry {
+    pattern: &'static str,
+    noticed: f64,
+    longest_run: f64,
+    low_variation: f64,
+    misfit: f64,
+    agreement: f64,
+    even_odd: f64,
+}
+
 #[derive(Serialize)]
 struct ScaleEntry {
     of: String,
@@ -173,6 +194,7 @@ pub fn to_json(subject: &Subject<'_>) -> String {
             self_image: comparison(subject, &audit.fairness.self_image),
         },
         mutation: mutation(subject),
+        careless: audit.careless.iter().map(careless).collect(),
         scales: scales(subject),
     };
     json::write(&document)
@@ -293,6 +315,27 @@ fn mutation<'a>(subject: &Subject<'a>) -> MutationEntry<'a> {
             .unnoticed
             .iter()
             .map(|m| mutant(m.career, &m.change))
+            .collect(),
+    }
+}
+
+fn careless(form: &Form) -> CarelessEntry {
+    let patterns = Pattern::ALL.iter().zip(&form.power);
+    CarelessEntry {
+        ratings: form.ratings,
+        patterns: patterns
+            .map(|(pattern, power)| {
+                let [longest_run, low_variation, misfit, agreement, even_odd] = power.by;
+                PatternEntry {
+                    pattern: pattern.id(),
+                    noticed: power.noticed,
+                    longest_run,
+                    low_variation,
+                    misfit,
+                    agreement,
+                    even_odd,
+                }
+            })
             .collect(),
     }
 }

@@ -1,6 +1,7 @@
 //! The page of an audit: sections of figures and tables, worded.
 
 use crate::audit::calibration::Calibration;
+use crate::audit::careless::{Form, Pattern};
 use crate::audit::mutation::Change;
 use crate::audit::reach::Reach;
 use crate::audit::reliability::FOR_EXPLORING;
@@ -46,13 +47,14 @@ pub(super) struct Row {
     pub(super) verdict: Option<(bool, &'static str)>,
 }
 
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 8] = [
     Part::Reach,
     Part::Certainty,
     Part::Stability,
     Part::Order,
     Part::Fairness,
     Part::Care,
+    Part::Careless,
     Part::Scales,
 ];
 
@@ -136,6 +138,13 @@ impl Writer<'_> {
             Part::Stability | Part::Order => Vec::new(),
             Part::Fairness => vec![self.carriers()],
             Part::Care => vec![self.unnoticed()],
+            Part::Careless => self
+                .subject
+                .audit
+                .careless
+                .iter()
+                .map(|f| self.noticed(f))
+                .collect(),
             Part::Scales => vec![self.scales()],
         };
         let has_rows = |table: &Table| !table.rows.is_empty();
@@ -305,6 +314,34 @@ impl Writer<'_> {
         let (from, to) = change.values();
         let of = change.of(&self.subject.catalog.traits);
         self.say.change(change.kind(), &of, &from, &to)
+    }
+
+    /// Who is asked to look again, pattern by pattern.
+    fn noticed(&self, form: &Form) -> Table {
+        let share = |share: f64| self.say.number(Value::Share(share));
+        let rows = Pattern::ALL
+            .iter()
+            .zip(&form.power)
+            .map(|(pattern, power)| {
+                let [run, sameness, misfit, _, halves] = power.by;
+                let shares = [power.noticed, run, sameness, misfit, halves];
+                let name = self.say.pattern(*pattern).to_owned();
+                std::iter::once(name).chain(shares.map(share)).collect()
+            });
+        let head = [
+            Column::Pattern,
+            Column::Noticed,
+            Column::Run,
+            Column::Sameness,
+            Column::Misfit,
+            Column::Halves,
+        ];
+        Table {
+            name: self.say.noticed(form.ratings),
+            head: head.map(|column| self.say.column(column)).to_vec(),
+            rows: rows.collect(),
+            more: None,
+        }
     }
 
     fn scales(&self) -> Table {

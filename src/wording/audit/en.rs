@@ -1,6 +1,7 @@
 //! What an audit says, in English.
 
 use super::{AuditWording, Bound, Column, Measure, Part, TableName, Value};
+use crate::audit::careless::Pattern;
 use crate::audit::mutation::Changed;
 use crate::wording::english::{self, number};
 
@@ -63,6 +64,7 @@ impl AuditWording for English {
             Part::Order => "Does more ever count as less?",
             Part::Fairness => "Who is treated otherwise?",
             Part::Care => "Would anybody notice a wrong number?",
+            Part::Careless => "Would answers given without reading be noticed?",
             Part::Scales => "How precise is each scale?",
         }
     }
@@ -103,6 +105,14 @@ impl AuditWording for English {
                  turn. It is noticed if an example of the career fails, or if an invented respondent \
                  no longer gets what was expected or sees another list. What nobody notices rests on \
                  the author's care alone."
+            }
+            Part::Careless => {
+                "Whoever answers without reading is asked, alone and before the result, to look at some \
+                 questions again. The same simulated people answered once by reading, and once in each \
+                 of the ways below. Nobody who reads should be asked often. Where all questions point \
+                 the same way, as here, saying yes to everything looks like liking everything, and is \
+                 seen only in part. Comparing the two halves of each scale is shown because others do \
+                 it; it decides nothing, and neither does any sign change a score."
             }
             Part::Scales => {
                 "Reliability runs from 0 (chance) to 1 (exact). From .70 on a scale is good enough \
@@ -168,6 +178,11 @@ impl AuditWording for English {
             Measure::MutationExpected => {
                 "… those that fail a written expectation, and so stop the author"
             }
+            Measure::FalseAlarms => "people who read and are asked to look again",
+            Measure::NoticedSame => "people who always give the same answer and are asked",
+            Measure::NoticedRandom => "people who answer by chance and are asked",
+            Measure::FalseAlarmsShort | Measure::NoticedRandomShort => "… after 24 questions",
+            Measure::NoticedMiddle => "people who stay in the middle and are asked",
         }
     }
 
@@ -247,6 +262,12 @@ impl AuditWording for English {
             Column::GoodFor => "Good for",
             Column::OtherCareer => "Other career",
             Column::Correlation => "Correlation",
+            Column::Pattern => "How they answer",
+            Column::Noticed => "asked",
+            Column::Run => "one answer",
+            Column::Sameness => "hardly varied",
+            Column::Misfit => "at odds",
+            Column::Halves => "halves",
         }
     }
 
@@ -268,6 +289,23 @@ impl AuditWording for English {
 
     fn and_more(&self, n: usize) -> String {
         english::and_more_in_json(n)
+    }
+
+    fn pattern(&self, pattern: Pattern) -> &'static str {
+        match pattern {
+            Pattern::Honest => "they read",
+            Pattern::Random => "by chance",
+            Pattern::Same => "always the same",
+            Pattern::MostlySame => "the same, four of five",
+            Pattern::Zigzag => "up the steps, and again",
+            Pattern::Middle => "in the middle, by chance",
+            Pattern::RandomHalf => "second half by chance",
+            Pattern::YesToAll => "one or two steps too high",
+        }
+    }
+
+    fn noticed(&self, ratings: usize) -> String {
+        format!("Who is asked to look again after {ratings} questions, and which signs are seen")
     }
 
     fn none(&self) -> &'static str {

@@ -1,6 +1,7 @@
 //! What an audit says, in French.
 
 use super::{AuditWording, Bound, Column, Measure, Part, TableName, Value};
+use crate::audit::careless::Pattern;
 use crate::audit::mutation::Changed;
 use crate::wording::french::{self, number};
 
@@ -68,6 +69,7 @@ impl AuditWording for French {
             Part::Order => "Un plus peut-il compter comme un moins ?",
             Part::Fairness => "Qui est traité autrement ?",
             Part::Care => "Quelqu'un verrait-il un chiffre faux ?",
+            Part::Careless => "Verrait-on des réponses données sans lire ?",
             Part::Scales => "Quelle est la précision de chaque échelle ?",
         }
     }
@@ -110,6 +112,15 @@ impl AuditWording for French {
                  tour à tour. Le décalage est remarqué si un exemple du métier échoue, ou si une \
                  personne inventée ne reçoit plus ce qu'on attendait ou voit une autre liste. Ce que \
                  personne ne remarque ne repose que sur le soin de l'auteur ou de l'autrice."
+            }
+            Part::Careless => {
+                "À qui répond sans lire, on propose, en privé et avant le résultat, de revoir quelques \
+                 questions. Les mêmes personnes simulées ont répondu une fois en lisant, puis une fois de \
+                 chacune des façons ci-dessous. Qui lit ne devrait pas recevoir souvent cette proposition. \
+                 Quand toutes les questions vont dans le même sens, comme ici, dire oui à tout ressemble à \
+                 tout aimer, et ne se voit qu'en partie. La comparaison des deux moitiés de chaque échelle \
+                 est là parce que d'autres s'en servent ; elle ne décide de rien, et aucun signe ne change \
+                 un résultat."
             }
             Part::Scales => {
                 "La fidélité va de 0 (hasard) à 1 (exact). À partir de 0,70, une échelle suffit pour \
@@ -183,6 +194,11 @@ impl AuditWording for French {
             Measure::MutationExpected => {
                 "… ceux qui font échouer une attente écrite, et arrêtent donc qui écrit"
             }
+            Measure::FalseAlarms => "personnes qui lisent et à qui on propose de revoir",
+            Measure::NoticedSame => "personnes qui donnent toujours la même réponse, repérées",
+            Measure::NoticedRandom => "personnes qui répondent au hasard, repérées",
+            Measure::FalseAlarmsShort | Measure::NoticedRandomShort => "… après 24 questions",
+            Measure::NoticedMiddle => "personnes qui restent au milieu, repérées",
         }
     }
 
@@ -266,6 +282,12 @@ impl AuditWording for French {
             Column::GoodFor => "Suffit pour",
             Column::OtherCareer => "Autre métier",
             Column::Correlation => "Corrélation",
+            Column::Pattern => "Façon de répondre",
+            Column::Noticed => "repérées",
+            Column::Run => "répétée",
+            Column::Sameness => "peu variée",
+            Column::Misfit => "en désaccord",
+            Column::Halves => "moitiés",
         }
     }
 
@@ -289,6 +311,23 @@ impl AuditWording for French {
 
     fn and_more(&self, n: usize) -> String {
         french::and_more_in_json(n)
+    }
+
+    fn pattern(&self, pattern: Pattern) -> &'static str {
+        match pattern {
+            Pattern::Honest => "en lisant",
+            Pattern::Random => "au hasard",
+            Pattern::Same => "toujours pareil",
+            Pattern::MostlySame => "pareil, quatre fois sur cinq",
+            Pattern::Zigzag => "en montant, puis de nouveau",
+            Pattern::Middle => "au milieu, au hasard",
+            Pattern::RandomHalf => "seconde moitié au hasard",
+            Pattern::YesToAll => "un ou deux crans trop haut",
+        }
+    }
+
+    fn noticed(&self, ratings: usize) -> String {
+        format!("À qui on propose de revoir après {ratings} questions, et les signes vus")
     }
 
     fn none(&self) -> &'static str {

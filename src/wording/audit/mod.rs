@@ -3,6 +3,7 @@
 mod en;
 mod fr;
 
+use crate::audit::careless::Pattern;
 use crate::audit::mutation::Changed;
 use crate::locale::Locale;
 
@@ -52,6 +53,10 @@ pub trait AuditWording {
     fn change(&self, what: Changed, name: &str, from: &str, to: &str) -> String;
     /// How many more there are than those shown; `n` is at least 1.
     fn and_more(&self, n: usize) -> String;
+    /// A way of answering, with or without reading.
+    fn pattern(&self, pattern: Pattern) -> &'static str;
+    /// Names the table of what is found in so many ratings.
+    fn noticed(&self, ratings: usize) -> String;
     /// Nothing to list.
     fn none(&self) -> &'static str;
 }
@@ -66,6 +71,7 @@ pub enum Part {
     Order,
     Fairness,
     Care,
+    Careless,
     Scales,
 }
 
@@ -114,6 +120,12 @@ pub enum Measure {
     SelfImageFamilies,
     MutationScore,
     MutationExpected,
+    FalseAlarms,
+    FalseAlarmsShort,
+    NoticedSame,
+    NoticedRandom,
+    NoticedRandomShort,
+    NoticedMiddle,
 }
 
 /// The tables of an audit.
@@ -161,6 +173,12 @@ pub enum Column {
     GoodFor,
     OtherCareer,
     Correlation,
+    Pattern,
+    Noticed,
+    Run,
+    Sameness,
+    Misfit,
+    Halves,
 }
 
 /// A number with the way in which it is written.

@@ -7,6 +7,7 @@ use jiff::civil::DateTime;
 use super::{Interview, Loss, MenuChoice, Place, Purpose, ReplaceChoice, ResumeChoice, minutes};
 use crate::journal::NotKept;
 use crate::quiz::Shape;
+use crate::rules::careless::SignKind;
 use crate::session::{Part, Progress, Share};
 use crate::traits::{Domain, Trait};
 use crate::wording::english;
@@ -272,11 +273,48 @@ impl Interview for English {
             MenuChoice::SaveThenResult => "Save, then see the result",
             MenuChoice::More => "Answer more questions, for a clearer result",
             MenuChoice::LastQuestion => "Back to the last question",
+            MenuChoice::AsMeant => "That is what I think",
+            MenuChoice::LookAgain => "Look at these questions again",
         }
     }
 
     fn finished(&self, progress: Progress) -> String {
         format!("That was the last question. {}", answered(progress))
+    }
+
+    fn look_again(&self, kind: SignKind, prompts: &[&str]) -> String {
+        let n = prompts.len();
+        let seen = match kind {
+            SignKind::SameAnswer => {
+                let (first, last) = (prompts[0], prompts[n - 1]);
+                format!(
+                    "You gave the same answer to {n} questions in a row, from “{first}” to “{last}”."
+                )
+            }
+            SignKind::LittleVariation => {
+                format!("Your answers to {n} questions are very much alike.")
+            }
+            SignKind::HardToRead => {
+                let prompts: Vec<String> = prompts.iter().map(|p| format!("“{p}”")).collect();
+                format!(
+                    "Some of your answers seem to go against each other, above all these: {}.",
+                    prompts.join(", ")
+                )
+            }
+            SignKind::AllAgreed => {
+                "You said yes to nearly everything, even to opposites.".to_owned()
+            }
+            SignKind::Haste => format!("You answered {n} questions in less than two seconds each."),
+        };
+        format!(
+            "One small thing before the result. {seen} If that is what you think, all is well. If not, you \
+             can go back to them. Your answers stay as they are unless you change them, and nobody else \
+             sees this message."
+        )
+    }
+
+    fn look_again_on_a_line(&self) -> &'static str {
+        "Look at these questions again? (y = yes, Enter = no)"
     }
 
     fn keep_answers(&self) -> &'static str {

@@ -7,6 +7,7 @@ use jiff::civil::DateTime;
 use super::{Interview, Loss, MenuChoice, Place, Purpose, ReplaceChoice, ResumeChoice, minutes};
 use crate::journal::NotKept;
 use crate::quiz::Shape;
+use crate::rules::careless::SignKind;
 use crate::session::{Part, Progress, Share};
 use crate::traits::{Domain, Trait};
 use crate::wording::french;
@@ -277,11 +278,48 @@ impl Interview for French {
             MenuChoice::SaveThenResult => "Enregistrer, puis voir le résultat",
             MenuChoice::More => "Répondre à d'autres questions, pour préciser",
             MenuChoice::LastQuestion => "Revenir à la dernière question",
+            MenuChoice::AsMeant => "C'est bien ce que je pense",
+            MenuChoice::LookAgain => "Revoir ces questions",
         }
     }
 
     fn finished(&self, progress: Progress) -> String {
         format!("C'était la dernière question. {}", answered(progress))
+    }
+
+    fn look_again(&self, kind: SignKind, prompts: &[&str]) -> String {
+        let n = prompts.len();
+        let seen = match kind {
+            SignKind::SameAnswer => {
+                let (first, last) = (prompts[0], prompts[n - 1]);
+                format!(
+                    "Tu as donné la même réponse à {n} questions de suite, de « {first} » à « {last} »."
+                )
+            }
+            SignKind::LittleVariation => {
+                format!("Tes réponses à {n} questions se ressemblent beaucoup.")
+            }
+            SignKind::HardToRead => {
+                let prompts: Vec<String> = prompts.iter().map(|p| format!("« {p} »")).collect();
+                format!(
+                    "Certaines de tes réponses semblent se contredire, surtout celles-ci : {}.",
+                    prompts.join(", ")
+                )
+            }
+            SignKind::AllAgreed => {
+                "Tu as dit oui à presque tout, même à des choses opposées.".to_owned()
+            }
+            SignKind::Haste => format!("Tu as répondu à {n} questions en moins de deux secondes."),
+        };
+        format!(
+            "Avant le résultat, une petite chose. {seen} Si c'est ce que tu penses, tout va bien. Sinon, tu \
+             peux y revenir. Tes réponses restent comme elles sont tant que tu ne les changes pas, et \
+             personne d'autre ne voit ce message."
+        )
+    }
+
+    fn look_again_on_a_line(&self) -> &'static str {
+        "Revoir ces questions ? (o = oui, Entrée = non)"
     }
 
     fn keep_answers(&self) -> &'static str {

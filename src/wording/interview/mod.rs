@@ -10,6 +10,7 @@ use jiff::civil::DateTime;
 use crate::journal::NotKept;
 use crate::locale::Locale;
 use crate::quiz::Shape;
+use crate::rules::careless::SignKind;
 use crate::session::{Part, Progress};
 use crate::traits::Trait;
 
@@ -94,6 +95,12 @@ pub trait Interview {
     /// Heads the menu after the last question.
     fn finished(&self, progress: Progress) -> String;
 
+    /// Offers to look at some questions again, whose answers look as if they were given without reading;
+    /// the prompts are at least one.
+    fn look_again(&self, kind: SignKind, prompts: &[&str]) -> String;
+    /// Asks the same on one line; `yes` understands the answer.
+    fn look_again_on_a_line(&self) -> &'static str;
+
     /// Heads the menu after the result, while the answers are not saved.
     fn keep_answers(&self) -> &'static str;
     /// Said when all is over: how to see the result again.
@@ -172,6 +179,10 @@ pub enum MenuChoice {
     SaveThenResult,
     /// At the end: goes back to the last question.
     LastQuestion,
+    /// The answers are meant as they are.
+    AsMeant,
+    /// Goes to the first of the questions to look at again.
+    LookAgain,
     /// At the end of a form that stopped early: puts the questions that are left.
     More,
 }
