@@ -112,7 +112,7 @@ impl Draws {
         columns.iter().map(|column| column[draw % BLOCK]).collect()
     }
 
-    fn blocks(&self) -> impl Iterator<Item = &[Block]> {
+    pub(crate) fn blocks(&self) -> impl Iterator<Item = &[Block]> {
         self.blocks.chunks_exact(self.n_traits)
     }
 }
