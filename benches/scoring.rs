@@ -99,6 +99,19 @@ fn generated(n: usize, catalog: &Catalog) -> tempfile::TempDir {
     folder
 }
 
+/// What would change, for a career near the list, one in the middle and the last one.
+fn would_change(c: &mut Criterion, scoring: &Scoring<'_>, sheet: &AnswerSheet) {
+    let ranking = scoring.ranking(sheet);
+    let last = ranking.careers.len() - 1;
+    for place in [20.min(last), last / 2, last] {
+        let standing = &ranking.careers[place];
+        let name = format!("what would change, rank {}", standing.rank);
+        c.bench_function(&name, |b| {
+            b.iter(|| scoring.would_change(black_box(sheet), standing.career));
+        });
+    }
+}
+
 fn benches(c: &mut Criterion) {
     c.bench_function("yardstick (1,000,000 multiplications)", |b| {
         b.iter(|| (0..1_000_000).fold(1.0_f64, |x, _| black_box(x) * 1.000_000_1));
@@ -113,6 +126,7 @@ fn benches(c: &mut Criterion) {
     c.bench_function("the ranking alone", |b| {
         b.iter(|| scoring.ranking(black_box(&sheet)));
     });
+    would_change(c, &scoring, &sheet);
     let folder = generated(1_000, &catalog);
     let place = Place::Folder(folder.path().to_path_buf());
     let thousand = catalog::load(&Place::BuiltIn, &place);

@@ -16,6 +16,7 @@ mod built_in;
 mod careers;
 mod commands;
 mod contract;
+mod counterfactual;
 mod diagnostics;
 mod lines;
 mod personas;
