@@ -1,10 +1,17 @@
 //! What would change: the search against all sets of answers there are, and the built-in set.
 
 use boussole::answers::{Answer, AnswerSheet};
+use boussole::catalog::{self, Place};
+use boussole::matrix::Matrix;
 use boussole::profile::{Condition, Effect, Evidence, Family, Profile};
 use boussole::quiz::{Item, Keying, Quiz, Response};
-use boussole::rules::counterfactual::{AnswerChange, AnswerPath, Goal, Way, WouldChange};
-use boussole::rules::{Ranking, Scoring, State};
+use boussole::rules::counterfactual::{
+    AnswerChange, AnswerPath, Goal, SkillPath, Way, WouldChange,
+};
+use boussole::rules::draws::{DRAWS, DrawnFits, Normals};
+use boussole::rules::rank::main_list;
+use boussole::rules::{POINTS, Ranking, Scoring, State};
+use boussole::sheet;
 use boussole::traits::{TraitIndex, Traits};
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
@@ -24,7 +31,7 @@ fn moves(item: &Item, given: &Answer) -> Vec<(Answer, usize)> {
         Response::Multi(_) => (0..1_usize << n)
             .map(|bits| Answer::Several((0..n).filter(|k| bits >> k & 1 == 1).collect()))
             .collect(),
-        Response::Ranking(_) => orders((0..n).collect())
+        Response::Ranking(_) => orders(&(0..n).collect::<Vec<_>>())
             .into_iter()
             .map(Answer::Ranked)
             .collect(),
@@ -35,14 +42,14 @@ fn moves(item: &Item, given: &Answer) -> Vec<(Answer, usize)> {
         .collect()
 }
 
-fn orders(left: Vec<usize>) -> Vec<Vec<usize>> {
+fn orders(left: &[usize]) -> Vec<Vec<usize>> {
     if left.is_empty() {
         return vec![Vec::new()];
     }
     let mut all = Vec::new();
-    for first in &left {
-        let rest = left.iter().copied().filter(|o| o != first).collect();
-        for mut order in orders(rest) {
+    for first in left {
+        let rest: Vec<usize> = left.iter().copied().filter(|o| o != first).collect();
+        for mut order in orders(&rest) {
             order.insert(0, *first);
             all.push(order);
         }
@@ -296,7 +303,7 @@ fn agrees(world: &World, seen: &mut Seen) {
                     told(world, &scoring, (career, goal), (&answers, smallest));
                     match answers {
                         AnswerPath::Change { changes, .. } if changes.len() > 1 => {
-                            seen.more_answers += 1
+                            seen.more_answers += 1;
                         }
                         AnswerPath::Change { .. } => seen.one_answer += 1,
                         AnswerPath::Never | AnswerPath::NotWithin(_) => seen.never += 1,
@@ -365,4 +372,190 @@ fn the_smallest_change_is_the_smallest_of_all_there_are() {
             > 0,
         "{seen:?}"
     );
+}
+
+/// Where a career stands for somebody whose traits are known to lie about a mean: whether it is on
+/// the main list, and whether it is first. Careers without rules.
+fn place(scoring: &Scoring<'_>, career: usize, mean: &[f64], covariance: &Matrix) -> [bool; 2] {
+    let fits = scoring.fits();
+    let mut order: Vec<usize> = (0..fits.len()).collect();
+    order.sort_by(|a, b| {
+        fits[*b]
+            .at(mean)
+            .total_cmp(&fits[*a].at(mean))
+            .then(a.cmp(b))
+    });
+    let draws = Normals::new(mean.len(), DRAWS).draw(mean, covariance);
+    let careers: Vec<_> = order.iter().map(|career| (&fits[*career], 0.0)).collect();
+    let columns: Vec<Vec<f64>> = careers
+        .iter()
+        .map(|(fit, _)| {
+            (0..draws.n())
+                .map(|draw| fit.at(&draws.theta(draw)))
+                .collect()
+        })
+        .collect();
+    let listed = main_list(&DrawnFits::new(draws.n(), &columns).share_in_top(3));
+    let rank = order
+        .iter()
+        .position(|c| *c == career)
+        .expect("it is ranked");
+    [listed[rank], rank == 0]
+}
+
+#[test]
+fn a_raise_is_the_least_that_does() {
+    let (mut raised, mut never, mut none_short) = (0, 0, 0);
+    for seed in 100..116 {
+        let mut world = World::drawn(seed);
+        for profile in &mut world.profiles {
+            profile.rules.clear();
+        }
+        let scoring = Scoring::new(&world.traits, &world.quiz, &world.families, &world.profiles);
+        let posterior = scoring.posterior(&world.sheet);
+        for career in 0..world.profiles.len() {
+            let WouldChange::Compared { ways, .. } = scoring.would_change(&world.sheet, career)
+            else {
+                continue;
+            };
+            // Every raise by whole points, and to just what is expected, the smallest first.
+            let mut tried: Vec<(f64, [bool; 2])> = Vec::new();
+            for (of, _) in world.traits.iter() {
+                let Some(delta) = scoring.fits()[career].delta(of) else {
+                    continue;
+                };
+                let most = (delta - posterior.mean()[of.0]) * POINTS;
+                let points = (1..200)
+                    .map(f64::from)
+                    .filter(|by| *by < most)
+                    .chain([most]);
+                for by in points.filter(|by| *by > 0.0) {
+                    let mut mean = posterior.mean().to_vec();
+                    mean[of.0] += by / POINTS;
+                    tried.push((by, place(&scoring, career, &mean, posterior.covariance())));
+                }
+            }
+            for (goal, way) in ways {
+                let Way::Away { skill, .. } = way else {
+                    continue;
+                };
+                let reaching = tried.iter().filter(|(_, at)| at[goal as usize]);
+                let least = reaching.map(|(by, _)| *by).min_by(f64::total_cmp);
+                match (skill, least) {
+                    (SkillPath::Raise(raise), Some(by)) => {
+                        raised += 1;
+                        assert!((raise.to - raise.from - by).abs() < 1e-9, "{raise:?} {by}");
+                    }
+                    (SkillPath::Never, None) => never += 1,
+                    (SkillPath::NoneShort, None) if tried.is_empty() => none_short += 1,
+                    other => panic!("seed {seed}, career {career}, {goal:?}: {other:?}"),
+                }
+            }
+        }
+    }
+    assert!(
+        raised.min(never).min(none_short) > 0,
+        "{raised} {never} {none_short}"
+    );
+}
+
+#[test]
+fn what_carries_a_place_is_what_costs_it_when_left_out() {
+    let mut n_lost = [0, 0];
+    for seed in 0..16 {
+        let world = World::drawn(seed);
+        let scoring = Scoring::new(&world.traits, &world.quiz, &world.families, &world.profiles);
+        let before = scoring.ranking(&world.sheet);
+        for career in 0..world.profiles.len() {
+            let WouldChange::Compared { carried_by, .. } =
+                scoring.would_change(&world.sheet, career)
+            else {
+                continue;
+            };
+            for (place, item) in world.quiz.items.iter().enumerate() {
+                let mut sheet = world.sheet.clone();
+                sheet.withdraw(&item.id);
+                let after = scoring.ranking(&sheet);
+                let is_lost = |goal: &Goal| {
+                    goal.is_reached(&before, career) && !goal.is_reached(&after, career)
+                };
+                let lost = Goal::ALL.into_iter().find(is_lost);
+                let told = carried_by.iter().find(|absence| absence.item == place);
+                assert_eq!(told.map(|absence| absence.loses), lost);
+                if let (Some(told), Some(lost)) = (told, lost) {
+                    n_lost[lost as usize] += 1;
+                    assert_eq!(after.careers[told.rank - 1].career, career);
+                }
+            }
+        }
+    }
+    assert!(n_lost.iter().all(|n| *n > 0), "{n_lost:?}");
+}
+
+#[test]
+fn without_a_list_there_is_no_place() {
+    let world = World::drawn(0);
+    let scoring = Scoring::new(&world.traits, &world.quiz, &world.families, &world.profiles);
+    let never_tried: Vec<(&str, Answer)> = ["i0", "i1", "i2", "i3", "i4"]
+        .map(|id| (id, Answer::One(3)))
+        .to_vec();
+    let liked = [("i0", Answer::One(1)), ("i2", Answer::One(1))];
+    for answers in [&[][..], &never_tried, &liked] {
+        let sheet = fixture::sheet(&world.quiz, answers);
+        assert_eq!(scoring.would_change(&sheet, 0), WouldChange::NoList);
+    }
+}
+
+#[test]
+fn on_the_built_in_set_every_change_is_scored_and_needed() {
+    let catalog = catalog::load(&Place::BuiltIn, &Place::BuiltIn).catalog;
+    let catalog = catalog.expect("the built-in set is sound");
+    let quiz = catalog.quiz("orientation").expect("built in");
+    let scoring = Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles);
+    let bytes = std::fs::read("tests/cases/sheets/sample.json").expect("the sample");
+    let careers = catalog
+        .profiles
+        .iter()
+        .map(|profile| profile.id.clone())
+        .collect();
+    let whole = sheet::read_bytes(&bytes, &catalog.quizzes, &careers)
+        .expect("a sound sheet")
+        .sheet;
+    // A sheet with gaps, such as an adaptive quiz leaves, works as well.
+    let mut partial = whole.clone();
+    let ids: Vec<_> = whole.iter().map(|(id, _)| id.clone()).collect();
+    for id in ids.iter().step_by(2) {
+        partial.withdraw(id);
+    }
+    let mut n_found = 0;
+    for sheet in [whole, partial] {
+        let ranking = scoring.ranking(&sheet);
+        assert_eq!(ranking.state, State::Ok);
+        for rank in [12, 20] {
+            let career = ranking.careers[rank].career;
+            let WouldChange::Compared { ways, .. } = scoring.would_change(&sheet, career) else {
+                panic!("it is compared");
+            };
+            for (goal, way) in ways {
+                let Way::Away {
+                    answers: AnswerPath::Change { changes, .. },
+                    ..
+                } = way
+                else {
+                    continue;
+                };
+                n_found += 1;
+                let reaches = |changes: &[AnswerChange]| {
+                    goal.is_reached(&scoring.ranking(&scoring.changed(&sheet, changes)), career)
+                };
+                assert!(reaches(&changes));
+                for left_out in 0..changes.len() {
+                    let mut fewer = changes.clone();
+                    fewer.remove(left_out);
+                    assert!(!reaches(&fewer));
+                }
+            }
+        }
+    }
+    assert!(n_found > 1, "{n_found}");
 }

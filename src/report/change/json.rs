@@ -1,6 +1,6 @@
 //! The part of `explain`'s JSON that says what would change.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::id::OptionId;
 use crate::report::change::{By, CarriedLine, ChangeLine, Options, Outcome, WayLine};
@@ -18,28 +18,35 @@ pub(in crate::report) struct Way<'a> {
     text: &'a str,
 }
 
+/// A skill has a `trait`, an answer an `item` and a text.
 #[derive(Serialize)]
-#[serde(untagged)]
-enum Change<'a> {
-    Skill {
-        r#trait: String,
-        from: f64,
-        to: f64,
-    },
-    Answer {
-        item: &'a str,
-        from: Answer<'a>,
-        to: Answer<'a>,
-        text: &'a str,
-    },
+struct Change<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    r#trait: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    item: Option<&'a str>,
+    from: Value<'a>,
+    to: Value<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    text: Option<&'a str>,
 }
 
-/// As an answer sheet has it.
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Answer<'a> {
-    One(&'a str),
-    Several(Vec<&'a str>),
+/// A number for a score; for an answer what an answer sheet has.
+enum Value<'a> {
+    Score(f64),
+    Answer(&'a Options),
+}
+
+impl Serialize for Value<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Score(score) => to.serialize_f64(*score),
+            Self::Answer(Options::One(option)) => to.serialize_str(option.as_str()),
+            Self::Answer(Options::Several(options)) => {
+                to.collect_seq(options.iter().map(OptionId::as_str))
+            }
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -78,33 +85,25 @@ impl<'a> Way<'a> {
 impl<'a> Change<'a> {
     fn new(line: &'a ChangeLine) -> Self {
         match line {
-            ChangeLine::Skill { of, from, to } => Self::Skill {
-                r#trait: of.to_string(),
-                from: *from,
-                to: *to,
+            ChangeLine::Skill { of, from, to } => Self {
+                r#trait: Some(of.to_string()),
+                item: None,
+                from: Value::Score(*from),
+                to: Value::Score(*to),
+                text: None,
             },
             ChangeLine::Answer {
                 item,
                 from,
                 to,
                 text,
-            } => Self::Answer {
-                item: item.as_str(),
-                from: Answer::new(from),
-                to: Answer::new(to),
-                text,
+            } => Self {
+                r#trait: None,
+                item: Some(item.as_str()),
+                from: Value::Answer(from),
+                to: Value::Answer(to),
+                text: Some(text),
             },
-        }
-    }
-}
-
-impl<'a> Answer<'a> {
-    fn new(options: &'a Options) -> Self {
-        match options {
-            Options::One(option) => Self::One(option.as_str()),
-            Options::Several(options) => {
-                Self::Several(options.iter().map(OptionId::as_str).collect())
-            }
         }
     }
 }

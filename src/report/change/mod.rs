@@ -217,9 +217,9 @@ impl Teller<'_> {
             (Outcome::Closed, ..) => say.closed().to_owned(),
             (Outcome::There, ..) => say.there(goal).to_owned(),
             (Outcome::NothingShort, ..) => say.none_short().to_owned(),
-            (Outcome::NotWithin(n), ..) => say.not_within(goal, n),
+            (Outcome::NotWithin(n), ..) => self.searched(&say.not_within(goal, n)),
             (Outcome::Never, Some(By::Skill), _) => say.no_raise(goal).to_owned(),
-            (Outcome::Never, ..) => say.never(goal).to_owned(),
+            (Outcome::Never, ..) => self.searched(say.never(goal)),
             (Outcome::Found { .. }, _, [ChangeLine::Skill { of, from, to }]) => {
                 say.raise(goal, &self.skill(of), *from, *to)
             }
@@ -232,6 +232,16 @@ impl Teller<'_> {
             changes,
             text,
         }
+    }
+
+    /// A sentence about all changes there are, with what a change is where that is not plain.
+    fn searched(&self, sentence: &str) -> String {
+        let answers = self.subject.sheet.iter();
+        let is_one = |answer: &Answer| matches!(answer, Answer::One(_));
+        if answers.map(|(_, answer)| answer).all(is_one) {
+            return sentence.to_owned();
+        }
+        format!("{sentence} {}", self.say.one_move())
     }
 
     fn skill(&self, of: &TraitId) -> String {

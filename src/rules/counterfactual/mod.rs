@@ -145,7 +145,8 @@ pub enum AnswerPath {
     /// No set of up to so many answers does, at most [`MOST_ANSWERS`]; of larger sets nothing is
     /// known.
     NotWithin(usize),
-    /// No set does, however large: not even all answers together close the gap.
+    /// No set does, however large: all were looked at, or not even all answers together close the gap.
+    /// Of ticks and rankings this covers what one move each can do.
     Never,
 }
 

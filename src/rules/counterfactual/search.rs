@@ -47,13 +47,13 @@ impl Scoring<'_> {
     ///
     /// Changes that the quiz does not allow are left out; those of an [`AnswerPath`] are allowed.
     pub fn changed(&self, sheet: &AnswerSheet, changes: &[AnswerChange]) -> AnswerSheet {
-        let mut changed = sheet.clone();
+        let mut other = sheet.clone();
         for change in changes {
             let item = &self.quiz.items[change.item].id;
             // A move is of the shape of its item.
-            let _ = changed.answer(self.quiz, item, change.to.clone());
+            let _ = other.answer(self.quiz, item, change.to.clone());
         }
-        changed
+        other
     }
 }
 

@@ -96,9 +96,13 @@ impl ChangeWording for English {
 
     fn never(&self, goal: Goal) -> &'static str {
         match goal {
-            Goal::List => "No other way of answering these questions would put it on the list.",
-            Goal::Front => "No other way of answering these questions would put it first.",
+            Goal::List => "Changing answers, even all at once, would never put it on the list.",
+            Goal::Front => "Changing answers, even all at once, would never put it first.",
         }
+    }
+
+    fn one_move(&self) -> &'static str {
+        "For ticks or a ranking, a change means here: one tick, or one choice moved."
     }
 
     fn carried_heading(&self) -> &'static str {

@@ -99,12 +99,17 @@ impl ChangeWording for French {
     fn never(&self, goal: Goal) -> &'static str {
         match goal {
             Goal::List => {
-                "Aucune autre façon de répondre à ces questions ne le mettrait dans la liste."
+                "Changer des réponses, même toutes à la fois, ne le mettrait jamais dans la liste."
             }
             Goal::Front => {
-                "Aucune autre façon de répondre à ces questions ne le mettrait en premier."
+                "Changer des réponses, même toutes à la fois, ne le mettrait jamais en premier."
             }
         }
+    }
+
+    fn one_move(&self) -> &'static str {
+        "Pour des cases à cocher ou un classement, changer veut dire ici : une case, ou un choix \
+         déplacé."
     }
 
     fn carried_heading(&self) -> &'static str {

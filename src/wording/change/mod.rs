@@ -35,6 +35,8 @@ pub trait ChangeWording: Sync {
     fn not_within(&self, goal: Goal, n: usize) -> String;
     /// No other answers bring it there.
     fn never(&self, goal: Goal) -> &'static str;
+    /// What counts as one change of ticks or of a ranking.
+    fn one_move(&self) -> &'static str;
     /// The heading of the answers that carry the place.
     fn carried_heading(&self) -> &'static str;
     /// Without any one of so many answers, which follow, the place is lost.
