@@ -46,6 +46,7 @@
 //! | [`profile::Profile`], [`profile::Interest`], [`profile::Demand`] | a career; a used interest; an expected skill | occupational profile |
 //! | [`rules::Match`], `fit`, [`rules::Contribution`] | person and career; how well; due to what | congruence, person–environment fit |
 //! | [`rules::Reason`] | a fact, with the part of the fit that it is | rationale |
+//! | [`rules::counterfactual::WouldChange`] | the smallest changes that lead to another place | counterfactual explanation |
 //! | [`rules::State`] | whether there is anything to rank | differentiation, elevation |
 //! | [`audit::Persona`] | an invented respondent with what is expected | – |
 //! | [`audit::respondent::Simulation`] | drawn people who answer as the model assumes | Monte-Carlo study |

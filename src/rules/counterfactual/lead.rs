@@ -37,7 +37,8 @@ pub(super) struct Leads<'a> {
 }
 
 impl<'a> Leads<'a> {
-    /// The rivals are the careers that stay open whatever is answered.
+    /// The rivals are the careers that stay open whatever is answered, at most so many of the best:
+    /// with fewer a bound is larger than it could be, and holds all the same.
     ///
     /// A rule about a trait may come to hold, or no longer hold, so it counts here as it suits the
     /// career best.
@@ -46,6 +47,7 @@ impl<'a> Leads<'a> {
         person: &Person<'_>,
         career: usize,
         goal: Goal,
+        n_rivals: usize,
     ) -> Self {
         let mean = person.posterior.mean().to_vec();
         let highest = scoring.boosts(person, career).1;
@@ -63,12 +65,18 @@ impl<'a> Leads<'a> {
         rivals.sort_by(|(a, more_a), (b, more_b)| {
             (b.at(&mean) + more_b).total_cmp(&(a.at(&mean) + more_a))
         });
+        rivals.truncate(n_rivals);
         Self {
             career: &scoring.fits[career],
             rivals,
             mean,
             draws: (goal == Goal::List).then(|| scoring.draws(person)),
         }
+    }
+
+    /// The work of a bound; that of one at the mean is 1.
+    pub(super) fn work(&self) -> usize {
+        if self.draws.is_some() { 100 } else { 1 }
     }
 
     pub(super) fn n_rivals(&self) -> usize {

@@ -21,8 +21,8 @@
 //! Smallest means fewest answers, then fewest steps in all. The search goes through all sets of one
 //! move, then of two, and so on, and leaves out only what a bound that holds for every set rules out;
 //! whatever it finds was scored like any other sheet. So taking back one of its changes always misses
-//! the goal: that smaller set was looked at before. It ends after a number of answers and a number of
-//! bounds, and says where.
+//! the goal: that smaller set was looked at before. It ends after [`MOST_ANSWERS`] or [`MOST_WORK`],
+//! and says where.
 //!
 //! # Source
 //!
@@ -46,7 +46,7 @@ use crate::rules::{Scoring, Truth};
 use crate::traits::TraitIndex;
 
 pub use crate::rules::counterfactual::absence::Absence;
-pub use crate::rules::counterfactual::search::MOST_ANSWERS;
+pub use crate::rules::counterfactual::search::{MOST_ANSWERS, MOST_WORK};
 
 /// A place that a career may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -139,7 +139,7 @@ pub enum AnswerPath {
         /// The most telling first.
         changes: Vec<AnswerChange>,
         /// Whether it is certain that as many answers do not reach the goal in fewer steps; else the
-        /// search came to its [end](Goal::most_bounds) before.
+        /// search came to its [end](MOST_WORK) before.
         fewest_steps: bool,
     },
     /// No set of up to so many answers does, at most [`MOST_ANSWERS`]; of larger sets nothing is
@@ -162,7 +162,7 @@ pub struct AnswerChange {
 impl Scoring<'_> {
     /// What would put a career, by its place in the catalog's list of profiles, on the list or first.
     ///
-    /// Without answers there is no list. The cost is bounded by [`Goal::most_bounds`].
+    /// Without answers there is no list. The cost is bounded by [`MOST_WORK`] and the number of answers.
     pub fn would_change(&self, sheet: &AnswerSheet, career: usize) -> WouldChange {
         let person = self.person(sheet);
         if person.state != State::Ok {

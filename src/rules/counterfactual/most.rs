@@ -7,6 +7,9 @@ use crate::rules::counterfactual::moves::Menu;
 /// be, and holds all the same.
 const MOST_STEPS: usize = 32;
 
+/// The most numbers that are kept, 32 MB of them.
+const MOST_NUMBERS: usize = 4_000_000;
+
 /// For any last menus and any number of moves and steps, the most that is added to each lead, each
 /// rival looked at alone (dynamic programming).
 pub(super) struct Most {
@@ -16,13 +19,21 @@ pub(super) struct Most {
 }
 
 impl Most {
+    /// For how many rivals there is room.
+    pub(super) fn n_rivals(n_menus: usize, n_moves: usize) -> usize {
+        MOST_NUMBERS / Self::n_sets(n_menus, n_moves)
+    }
+
+    fn n_sets(n_menus: usize, n_moves: usize) -> usize {
+        (n_menus + 1) * (n_moves + 1) * (MOST_STEPS + 1)
+    }
+
     /// For up to `n_moves` moves, each from another menu.
     pub(super) fn new(menus: &[Menu], leads: &Leads<'_>, n_moves: usize) -> Self {
         let impossible = vec![f64::NEG_INFINITY; leads.n_rivals()];
-        let n = (menus.len() + 1) * (n_moves + 1) * (MOST_STEPS + 1);
         let mut most = Self {
             n_moves,
-            gains: vec![impossible; n],
+            gains: vec![impossible; Self::n_sets(menus.len(), n_moves)],
         };
         for steps in 0..=MOST_STEPS {
             let place = most.place(menus.len(), 0, steps);

@@ -11,17 +11,12 @@ use crate::rules::person::Person;
 /// The most answers that are looked for.
 pub const MOST_ANSWERS: usize = 6;
 
-impl Goal {
-    /// The most bounds that are worked out on the way: so the time has an end, and the same answers
-    /// always give the same result. For the list each looks at all draws, which takes some forty times
-    /// as long as the mean alone.
-    pub const fn most_bounds(self) -> usize {
-        match self {
-            Self::List => 3_000,
-            Self::Front => 100_000,
-        }
-    }
-}
+/// The most work that is done for one goal, in bounds at the mean: so the time has an end, and the
+/// same answers always give the same result.
+pub const MOST_WORK: usize = 300_000;
+
+/// The work of scoring a sheet, in bounds at the mean.
+const SCORING: usize = 500;
 
 impl Scoring<'_> {
     /// The fewest other answers that reach a goal, or that there are none.
@@ -35,12 +30,14 @@ impl Scoring<'_> {
         let reaches = |changes: &[AnswerChange]| {
             goal.is_reached(&self.ranking(&self.changed(sheet, changes)), career)
         };
+        let menus = self.menus(person);
+        let n_rivals = Most::n_rivals(menus.len(), MOST_ANSWERS);
         Search {
-            leads: Leads::new(self, person, career, goal),
-            bounds_left: goal.most_bounds(),
+            leads: Leads::new(self, person, career, goal, n_rivals),
+            work_left: MOST_WORK,
             reaches: &reaches,
         }
-        .path(self.menus(person))
+        .path(menus)
     }
 
     /// The sheet with other answers.
@@ -59,7 +56,7 @@ impl Scoring<'_> {
 
 struct Search<'a> {
     leads: Leads<'a>,
-    bounds_left: usize,
+    work_left: usize,
     /// Whether a changed sheet, scored like any other, reaches the goal.
     reaches: &'a dyn Fn(&[AnswerChange]) -> bool,
 }
@@ -104,7 +101,7 @@ impl Search<'_> {
         for n in 1..=MOST_ANSWERS.min(choice.menus.len()) {
             let mut best = None;
             self.descend(&choice, (0, n), &nowhere, &mut Set::default(), &mut best);
-            let is_whole = self.bounds_left > 0;
+            let is_whole = self.work_left > 0;
             if let Some(best) = best {
                 return AnswerPath::Change {
                     changes: choice.changes(&best),
@@ -132,6 +129,7 @@ impl Search<'_> {
         best: &mut Option<Set>,
     ) {
         if n == 0 {
+            self.work_left = self.work_left.saturating_sub(SCORING);
             if (self.reaches)(&choice.changes(set)) {
                 *best = Some(set.clone());
             }
@@ -166,7 +164,7 @@ impl Search<'_> {
     }
 
     /// Whether `n` more moves from the menus `start..` may reach the goal in fewer steps than the best;
-    /// always `false` once there are no bounds left.
+    /// always `false` once no work is left.
     fn may_reach(
         &mut self,
         choice: &Choice,
@@ -180,8 +178,8 @@ impl Search<'_> {
             Some(best) if best.steps > set.steps => best.steps - set.steps - 1,
             Some(_) => return false,
         };
-        self.bounds_left = self.bounds_left.saturating_sub(1);
-        self.bounds_left > 0
+        self.work_left = self.work_left.saturating_sub(self.leads.work());
+        self.work_left > 0
             && self
                 .leads
                 .may_reach(shift, choice.most.gains(start, n, steps))
