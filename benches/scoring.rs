@@ -3,6 +3,7 @@
 //! `cargo bench` prints each beside `yardstick`, a fixed loop of multiplications, so that figures can
 //! be given as ratios to something run on the same machine at the same time.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::hint::black_box;
 
@@ -10,6 +11,7 @@ use boussole::answers::{Answer, AnswerSheet};
 use boussole::catalog::{self, Catalog, Place};
 use boussole::quiz::{Quiz, Response};
 use boussole::rules::Scoring;
+use boussole::sheet;
 use criterion::{Criterion, criterion_group, criterion_main};
 
 fn built_in() -> Catalog {
@@ -99,8 +101,11 @@ fn generated(n: usize, catalog: &Catalog) -> tempfile::TempDir {
     folder
 }
 
-/// What would change, for a career near the list, one in the middle and the last one.
-fn would_change(c: &mut Criterion, scoring: &Scoring<'_>, sheet: &AnswerSheet) {
+/// What would change for somebody who gets a list: a career near it, one in the middle and the last.
+fn would_change(c: &mut Criterion, scoring: &Scoring<'_>, catalog: &Catalog) {
+    let bytes = fs::read("tests/cases/sheets/sample.json").expect("the sample");
+    let read = sheet::read_bytes(&bytes, &catalog.quizzes, &BTreeSet::new());
+    let sheet = &read.expect("a sound sheet").sheet;
     let ranking = scoring.ranking(sheet);
     let last = ranking.careers.len() - 1;
     for place in [20.min(last), last / 2, last] {
@@ -126,7 +131,7 @@ fn benches(c: &mut Criterion) {
     c.bench_function("the ranking alone", |b| {
         b.iter(|| scoring.ranking(black_box(&sheet)));
     });
-    would_change(c, &scoring, &sheet);
+    would_change(c, &scoring, &catalog);
     let folder = generated(1_000, &catalog);
     let place = Place::Folder(folder.path().to_path_buf());
     let thousand = catalog::load(&Place::BuiltIn, &place);
