@@ -108,13 +108,15 @@ fn would_change(c: &mut Criterion, scoring: &Scoring<'_>, catalog: &Catalog) {
     let sheet = &read.expect("a sound sheet").sheet;
     let ranking = scoring.ranking(sheet);
     let last = ranking.careers.len() - 1;
+    let mut group = c.benchmark_group("what would change");
+    group.sample_size(10);
     for place in [20.min(last), last / 2, last] {
         let standing = &ranking.careers[place];
-        let name = format!("what would change, rank {}", standing.rank);
-        c.bench_function(&name, |b| {
+        group.bench_function(format!("rank {}", standing.rank), |b| {
             b.iter(|| scoring.would_change(black_box(sheet), standing.career));
         });
     }
+    group.finish();
 }
 
 fn benches(c: &mut Criterion) {
