@@ -83,7 +83,7 @@ impl Posterior {
         self.covariance.times(&information)
     }
 
-    /// The same, with more of one trait in the mean.
+    /// Adds to one trait in the mean, as no answer does: the parts then sum to the mean before.
     pub(crate) fn raise(&mut self, of: usize, by: f64) {
         self.mean[of] += by;
     }
