@@ -3,6 +3,7 @@
 //! `cargo bench` prints each beside `yardstick`, a fixed loop of multiplications, so that figures can
 //! be given as ratios to something run on the same machine at the same time.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::hint::black_box;
 
@@ -10,6 +11,7 @@ use boussole::answers::{Answer, AnswerSheet};
 use boussole::catalog::{self, Catalog, Place};
 use boussole::quiz::{Quiz, Response};
 use boussole::rules::Scoring;
+use boussole::sheet;
 use criterion::{Criterion, criterion_group, criterion_main};
 
 fn built_in() -> Catalog {
@@ -99,6 +101,24 @@ fn generated(n: usize, catalog: &Catalog) -> tempfile::TempDir {
     folder
 }
 
+/// What would change for somebody who gets a list: a career near it, one in the middle and the last.
+fn would_change(c: &mut Criterion, scoring: &Scoring<'_>, catalog: &Catalog) {
+    let bytes = fs::read("tests/cases/sheets/sample.json").expect("the sample");
+    let read = sheet::read_bytes(&bytes, &catalog.quizzes, &BTreeSet::new());
+    let sheet = &read.expect("a sound sheet").sheet;
+    let ranking = scoring.ranking(sheet);
+    let last = ranking.careers.len() - 1;
+    let mut group = c.benchmark_group("what would change");
+    group.sample_size(10);
+    for place in [20.min(last), last / 2, last] {
+        let standing = &ranking.careers[place];
+        group.bench_function(format!("rank {}", standing.rank), |b| {
+            b.iter(|| scoring.would_change(black_box(sheet), standing.career));
+        });
+    }
+    group.finish();
+}
+
 fn benches(c: &mut Criterion) {
     c.bench_function("yardstick (1,000,000 multiplications)", |b| {
         b.iter(|| (0..1_000_000).fold(1.0_f64, |x, _| black_box(x) * 1.000_000_1));
@@ -113,6 +133,7 @@ fn benches(c: &mut Criterion) {
     c.bench_function("the ranking alone", |b| {
         b.iter(|| scoring.ranking(black_box(&sheet)));
     });
+    would_change(c, &scoring, &catalog);
     let folder = generated(1_000, &catalog);
     let place = Place::Folder(folder.path().to_path_buf());
     let thousand = catalog::load(&Place::BuiltIn, &place);

@@ -47,6 +47,7 @@
 //! | [`rules::Match`], `fit`, [`rules::Contribution`] | person and career; how well; due to what | congruence, person–environment fit |
 //! | [`rules::Reason`] | a fact, with the part of the fit that it is | rationale |
 //! | [`rules::careless::Sign`] | what hardly anybody does who reads the questions | careless responding |
+//! | [`rules::counterfactual::WouldChange`] | the smallest changes that lead to another place | counterfactual explanation |
 //! | [`rules::State`] | whether there is anything to rank | differentiation, elevation |
 //! | [`audit::Persona`] | an invented respondent with what is expected | – |
 //! | [`audit::respondent::Simulation`] | drawn people who answer as the model assumes | Monte-Carlo study |

@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use crate::catalog::Catalog;
 use crate::cli::result::{self, Scorer};
 use crate::cli::{Error, Format, Globals, print};
-use crate::report::explain::{self, Explanation};
+use crate::report::explain;
 use crate::suggest::nearest;
 use crate::wording::command::Misuse;
 
@@ -44,7 +44,8 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let read = result::read(&args.answers, &catalog)?;
     let scorer = Scorer::new(&catalog, &catalog.quizzes[read.quiz]);
     let outcome = scorer.score(read.sheet, &read.notes, globals.locale);
-    let explanation = Explanation::new(&outcome.subject(), globals.locale, &profile.id)
+    let explanation = outcome
+        .explanation(globals.locale, &profile.id)
         .ok_or_else(|| unknown(&args.career, &catalog))?;
     print(&match args.format {
         Format::Text => explain::to_text(&explanation, globals.style()),

@@ -7,8 +7,10 @@ use std::path::Path;
 use crate::answers::{AnswerSheet, Guess};
 use crate::catalog::Catalog;
 use crate::cli::Error;
+use crate::id::ProfileId;
 use crate::locale::Locale;
 use crate::quiz::Quiz;
+use crate::report::explain::Explanation;
 use crate::report::{Note, Report, Subject};
 use crate::rules::{METHOD, Recommendation, Scoring};
 use crate::sheet::{self, MAX_BYTES, ReadSheet, SheetNote};
@@ -85,6 +87,16 @@ impl Scorer<'_> {
 impl Scored<'_> {
     pub(super) fn report(&self, locale: Locale, top: Option<usize>) -> Report {
         Report::new(&self.subject(), locale, top)
+    }
+
+    /// Why one career, and what would change its place; `None` if the catalog does not hold it.
+    pub(super) fn explanation(&self, locale: Locale, career: &ProfileId) -> Option<Explanation> {
+        let Scorer {
+            catalog, scoring, ..
+        } = self.scorer;
+        let place = catalog.profiles.iter().position(|p| p.id == *career)?;
+        let would_change = scoring.would_change(&self.sheet, place);
+        Explanation::new(&self.subject(), locale, career, &would_change)
     }
 
     pub(super) fn subject(&self) -> Subject<'_> {

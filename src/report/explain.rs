@@ -1,7 +1,7 @@
 //! One person and one career, with the numbers: why, why not, and which answers.
 //!
 //! The lines are the computation itself: in exact arithmetic `start`, the answers and the rules sum
-//! to the fit, and so do the contributions of traits and rules.
+//! to the fit, and so do the contributions of traits and rules. What would change them follows.
 
 use unicode_width::UnicodeWidthStr;
 
@@ -9,8 +9,10 @@ use crate::id::ProfileId;
 use crate::locale::Locale;
 use crate::profile::Profile;
 use crate::report::card::{self, CardLine};
+use crate::report::change::{self, Change};
 use crate::report::layout::{Layout, TextStyle, Tone};
 use crate::report::{MatchLine, Subject, json, match_line, reason, text};
+use crate::rules::counterfactual::WouldChange;
 use crate::rules::{AnswerShare, Contribution, Match, Origin, State, Status};
 use crate::wording::explain::ExplainWording;
 use crate::wording::{explain, report};
@@ -33,6 +35,8 @@ pub struct Explanation {
     pub by_trait: Vec<Term>,
     /// The other careers of its tie group, best first.
     pub rivals: Vec<Rival>,
+    /// What would put it elsewhere.
+    pub change: Change,
 }
 
 /// A line of a sum.
@@ -56,8 +60,14 @@ pub struct Rival {
 }
 
 impl Explanation {
-    /// Explains one career; `None` if the recommendation does not hold it.
-    pub fn new(subject: &Subject<'_>, locale: Locale, career: &ProfileId) -> Option<Self> {
+    /// Explains one career, with what would change its place; `None` if the recommendation does not
+    /// hold it.
+    pub fn new(
+        subject: &Subject<'_>,
+        locale: Locale,
+        career: &ProfileId,
+        would_change: &WouldChange,
+    ) -> Option<Self> {
         let matches = &subject.recommendation.matches;
         let found = matches
             .iter()
@@ -88,6 +98,7 @@ impl Explanation {
             by_answer: by_answer(subject, locale, profile, found),
             by_trait: by_trait(subject, locale, profile, found),
             rivals,
+            change: Change::new(subject, locale, would_change),
         })
     }
 }
@@ -153,7 +164,8 @@ fn contribution(
     }
 }
 
-/// The explanation as JSON: the match of `recommend`, then its `rivals`.
+/// The explanation as JSON: the match of `recommend`, then its `rivals`, what `would_change` its
+/// place, and the answers that it is `carried_by`.
 pub fn to_json(explanation: &Explanation) -> String {
     let mut found = json::Match::new(&explanation.found);
     found.rivals = Some(
@@ -161,6 +173,15 @@ pub fn to_json(explanation: &Explanation) -> String {
             .rivals
             .iter()
             .map(|rival| rival.career.as_str())
+            .collect(),
+    );
+    let change = &explanation.change;
+    found.would_change = Some(change.ways.iter().map(change::json::Way::new).collect());
+    found.carried_by = Some(
+        change
+            .carried_by
+            .iter()
+            .map(change::json::Carried::new)
             .collect(),
     );
     json::write(&found)
@@ -206,6 +227,7 @@ pub fn to_text(explanation: &Explanation, style: TextStyle) -> String {
     } else if explanation.rivals.is_empty() {
         layout.paragraph(say.no_rivals());
     }
+    change::write(&mut layout, &explanation.change);
     layout.finish()
 }
 

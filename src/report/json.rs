@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use serde::Serialize;
 
 use crate::answers::Guess;
+use crate::report::change::json as change;
 use crate::report::reason::ReasonLine;
 use crate::report::{MatchLine, PartLine, Report, Source};
 use crate::safe::safe_text;
@@ -178,7 +179,7 @@ impl<'a> Family<'a> {
     }
 }
 
-/// A match; `explain` writes the same with its rivals.
+/// A match; `explain` writes the same with its rivals and what would change.
 #[derive(Serialize)]
 pub(super) struct Match<'a> {
     career: &'a str,
@@ -197,6 +198,10 @@ pub(super) struct Match<'a> {
     reasons: Vec<Reason<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) rivals: Option<Vec<&'a str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) would_change: Option<Vec<change::Way<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) carried_by: Option<Vec<change::Carried<'a>>>,
 }
 
 impl<'a> Match<'a> {
@@ -224,6 +229,8 @@ impl<'a> Match<'a> {
                 .collect(),
             reasons: line.reasons.iter().map(Reason::new).collect(),
             rivals: None,
+            would_change: None,
+            carried_by: None,
         }
     }
 }

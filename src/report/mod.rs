@@ -9,6 +9,7 @@
 pub mod audit;
 pub mod card;
 pub mod careers;
+pub mod change;
 pub mod code;
 pub mod diagnostics;
 pub mod explain;

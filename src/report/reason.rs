@@ -124,7 +124,7 @@ fn quotes(subject: &Subject<'_>, locale: Locale, items: &[usize]) -> Vec<String>
         .collect()
 }
 
-fn quote(subject: &Subject<'_>, locale: Locale, item: &Item) -> Option<String> {
+pub(super) fn quote(subject: &Subject<'_>, locale: Locale, item: &Item) -> Option<String> {
     let answer = chosen(subject, locale, item)?;
     Some(report::of(locale).quote(prompt(item, locale), &answer))
 }
@@ -136,22 +136,29 @@ pub(super) fn prompt(item: &Item, locale: Locale) -> &str {
 
 /// What the person answered, in the words of the options; `None` without an answer.
 pub(super) fn chosen(subject: &Subject<'_>, locale: Locale, item: &Item) -> Option<String> {
-    let say = report::of(locale);
-    let labels = labels(item, locale);
-    let text = match subject.sheet.get(&item.id)? {
-        Answer::One(option) => labels[*option].to_owned(),
-        Answer::Several(options) if options.is_empty() => say.none_of_these().to_owned(),
-        Answer::Several(options) => options
-            .iter()
-            .map(|option| labels[*option])
-            .collect::<Vec<_>>()
-            .join(", "),
-        Answer::Ranked(options) => say.ranked_first(labels[*options.first()?]),
-    };
-    Some(text)
+    let answer = subject.sheet.get(&item.id)?;
+    Some(worded(item, answer, locale))
 }
 
-fn labels(item: &Item, locale: Locale) -> Vec<&str> {
+/// An answer in the words of the options; a ranking by its first place.
+pub(super) fn worded(item: &Item, answer: &Answer, locale: Locale) -> String {
+    let say = report::of(locale);
+    let labels = labels(item, locale);
+    match answer {
+        Answer::One(option) => labels[*option].to_owned(),
+        Answer::Several(options) if options.is_empty() => say.none_of_these().to_owned(),
+        Answer::Several(options) => {
+            let ticked: Vec<&str> = options.iter().map(|option| labels[*option]).collect();
+            ticked.join(", ")
+        }
+        Answer::Ranked(options) => {
+            let first = options.first().map_or("", |option| labels[*option]);
+            say.ranked_first(first)
+        }
+    }
+}
+
+pub(super) fn labels(item: &Item, locale: Locale) -> Vec<&str> {
     match &item.response {
         Response::Rating { anchors, .. } => anchors.iter().map(|a| a.label.get(locale)).collect(),
         Response::Pair(options)

@@ -118,7 +118,7 @@ impl Draws {
         self.blocks[draw / BLOCK * self.n_traits + of.0][draw % BLOCK]
     }
 
-    fn blocks(&self) -> impl Iterator<Item = &[Block]> {
+    pub(crate) fn blocks(&self) -> impl Iterator<Item = &[Block]> {
         self.blocks.chunks_exact(self.n_traits)
     }
 }

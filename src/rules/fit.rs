@@ -176,6 +176,20 @@ impl Fit {
         self.of_trait(t).map(|s| s.delta)
     }
 
+    /// The most by which M rises when θ moves by a shift, wherever θ is: as if every skill that rises
+    /// were short. The most of several shifts together is at most the sum of theirs.
+    pub(crate) fn most(&self, shift: &[f64]) -> f64 {
+        let rise = |s: &Scaled| s.slope * f64::max(0.0, shift[s.of]);
+        dot(&self.weights, shift) + self.shortfalls.iter().map(rise).sum::<f64>()
+    }
+
+    /// The least by which M rises when θ moves by a shift, wherever θ is: as if every skill that falls
+    /// were short. The least of several shifts together is at least the sum of theirs.
+    pub(crate) fn least(&self, shift: &[f64]) -> f64 {
+        let fall = |s: &Scaled| s.slope * f64::min(0.0, shift[s.of]);
+        dot(&self.weights, shift) + self.shortfalls.iter().map(fall).sum::<f64>()
+    }
+
     /// The weight of each trait in the interest part, in SD of the fit for an SD of the trait.
     pub fn weights(&self) -> &[f64] {
         &self.weights

@@ -21,6 +21,8 @@
 //!    posterior and cuts tie groups and the lists.
 //! 7. **State** ([`State`]). Whether there is anything to rank at all.
 //! 8. **Reasons** ([`Fact`]). Facts with the part of the fit that they are.
+//! 9. **What would change** ([`counterfactual`]). The smallest other answers, or the least raise of a
+//!    skill, that would put a career on the list or first, or the proof that there are none.
 //!
 //! Apart from all that, [`careless`] tells what hardly anybody does who reads the questions.
 //!
@@ -34,6 +36,7 @@
 pub mod adaptive;
 pub mod careless;
 mod condition;
+pub mod counterfactual;
 pub mod draws;
 pub mod fit;
 pub mod keyed;

@@ -41,6 +41,15 @@ pub struct Observation {
     pub noise: f64,
 }
 
+impl Observation {
+    /// Adds `h y/r`, what it says, to the information of others.
+    pub(crate) fn inform(&self, information: &mut [f64]) {
+        for (cell, load) in information.iter_mut().zip(&self.loads) {
+            *cell += load * self.value / self.noise;
+        }
+    }
+}
+
 /// What the answers to one item will say, before they are given.
 #[derive(Clone, Debug)]
 pub(crate) enum Design {

@@ -1,6 +1,7 @@
 //! What the answers of one person say, before any career is looked at.
 
-use crate::answers::AnswerSheet;
+use crate::answers::{Answer, AnswerSheet};
+use crate::id::ItemId;
 use crate::rules::condition::Situation;
 use crate::rules::keyed::keyed_score;
 use crate::rules::observe::Observation;
@@ -28,6 +29,17 @@ impl Person<'_> {
             scores: &self.bands,
             sheet: self.sheet,
         }
+    }
+
+    pub(super) fn answer(&self, item: &ItemId) -> Option<&Answer> {
+        self.sheet.get(item)
+    }
+
+    /// The same person with more of a skill, all else as it is. A skill has no say in the state.
+    pub(super) fn raise(&mut self, skill: TraitIndex, by: f64) {
+        self.posterior.raise(skill.0, by);
+        self.scores[skill.0].mean += POINTS * by;
+        self.bands[skill.0].0 += POINTS * by;
     }
 }
 

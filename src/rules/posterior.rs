@@ -41,9 +41,7 @@ impl Posterior {
         let part = |rows: &Vec<Observation>| {
             let mut information = vec![0.0; correlations.size()];
             for row in rows {
-                for (cell, load) in information.iter_mut().zip(&row.loads) {
-                    *cell += load * row.value / row.noise;
-                }
+                row.inform(&mut information);
             }
             factor.solve(&information)
         };
@@ -71,6 +69,23 @@ impl Posterior {
     /// The standard deviation of one trait.
     pub fn sd(&self, of: usize) -> f64 {
         libm::sqrt(self.covariance.get(of, of))
+    }
+
+    /// What rows add to μ that stand beside those that are known and leave S as it is: `S Σ h y/r`.
+    ///
+    /// With the values by which another answer to an observed item differs from the one given, this
+    /// is by how much μ would differ.
+    pub fn pull(&self, rows: &[Observation]) -> Vec<f64> {
+        let mut information = vec![0.0; self.mean.len()];
+        for row in rows {
+            row.inform(&mut information);
+        }
+        self.covariance.times(&information)
+    }
+
+    /// Adds to one trait in the mean, as no answer does: the parts then sum to the mean before.
+    pub(crate) fn raise(&mut self, of: usize, by: f64) {
+        self.mean[of] += by;
     }
 
     /// The part of each answer in μ, in the order in which the answers were given to

@@ -1,7 +1,7 @@
 //! Where every career stands for one person: order, ties, lists and families, without reasons.
 
 use crate::profile::RequirementState;
-use crate::rules::draws::DrawnFits;
+use crate::rules::draws::{DrawnFits, Draws};
 use crate::rules::fit::Fit;
 use crate::rules::person::Person;
 use crate::rules::rank;
@@ -131,9 +131,14 @@ impl Scoring<'_> {
         careers
     }
 
-    fn drawn_fits(&self, open: &[&mut Standing], person: &Person<'_>) -> DrawnFits {
+    /// Draws of θ from what is known of a person.
+    pub(super) fn draws(&self, person: &Person<'_>) -> Draws {
         let posterior = &person.posterior;
-        let draws = self.normals.draw(posterior.mean(), posterior.covariance());
+        self.normals.draw(posterior.mean(), posterior.covariance())
+    }
+
+    fn drawn_fits(&self, open: &[&mut Standing], person: &Person<'_>) -> DrawnFits {
+        let draws = self.draws(person);
         let careers: Vec<(&Fit, f64)> = open
             .iter()
             .map(|standing| (&self.fits[standing.career], standing.boosts))

@@ -9,6 +9,7 @@
 
 pub mod audit;
 pub mod career;
+pub mod change;
 pub mod code;
 pub mod command;
 pub mod document;

@@ -3,13 +3,15 @@
 use crate::catalog::lint::FORBIDDEN;
 use crate::locale::Locale;
 use crate::profile::{Evidence, Status};
+use crate::rules::counterfactual::Goal;
 use crate::rules::{SkillStanding, State};
 use crate::traits::Domain;
+use crate::wording::change::ChangeWording;
 use crate::wording::document::{self, Third};
 use crate::wording::reason::{ReasonWording, Use};
 use crate::wording::report::{Answered, Certainty, Points, ReportWording};
 use crate::wording::workings::{self, Part, WorkingsWording};
-use crate::wording::{explain, reason, report};
+use crate::wording::{change, explain, reason, report};
 
 const USES: [Use; 5] = [
     Use::NotAtAll,
@@ -136,8 +138,29 @@ fn of_the_workings(say: &dyn WorkingsWording) -> Vec<String> {
     about.map(|&text| text.to_owned()).chain(no_list).collect()
 }
 
+fn of_changes(say: &dyn ChangeWording) -> Vec<String> {
+    let plain = [
+        say.intro(),
+        say.no_list(),
+        say.closed(),
+        say.none_short(),
+        say.one_move(),
+        say.carried_by_none(),
+    ];
+    let mut said = plain.map(str::to_owned).to_vec();
+    for goal in Goal::ALL {
+        said.push(say.there(goal).to_owned());
+        said.push(say.no_raise(goal).to_owned());
+        said.push(say.never(goal).to_owned());
+        said.push(say.raise(goal, "Imagination", 40.0, 52.0));
+        said.extend((0..3).map(|n| say.not_within(goal, n)));
+    }
+    said
+}
+
 fn sentences(locale: Locale) -> Vec<String> {
     let mut said = of_reasons(reason::of(locale), "imaginer");
+    said.extend(of_changes(change::of(locale)));
     said.extend(of_the_page(report::of(locale)));
     said.extend(of_the_web_page(locale));
     said.extend(of_the_workings(workings::of(locale)));

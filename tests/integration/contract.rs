@@ -142,21 +142,88 @@ fn both_languages_say_the_same_numbers() {
     assert_eq!(french, english);
 }
 
+fn explain(career: &str) -> Value {
+    parse(&run(&[
+        "--lang", "en", "explain", "SHEET", career, "--format", "json",
+    ]))
+}
+
 #[test]
 fn explain_gives_the_match_of_recommend() {
     let report = parse(&recommend("en"));
     let first = &report["matches"][0];
-    let career = first["career"].as_str().expect("an id");
-    let explained = run(&[
-        "--lang", "en", "explain", "SHEET", career, "--format", "json",
-    ]);
-    let mut explained = parse(&explained);
-    let rivals = explained
-        .as_object_mut()
-        .expect("an object")
-        .remove("rivals");
-    assert!(rivals.is_some_and(|rivals| rivals.is_array()));
+    let mut explained = explain(first["career"].as_str().expect("an id"));
+    let fields = explained.as_object_mut().expect("an object");
+    for more in ["rivals", "would_change", "carried_by"] {
+        assert!(
+            fields.remove(more).is_some_and(|more| more.is_array()),
+            "{more}"
+        );
+    }
     assert_eq!(&explained, first);
+}
+
+#[test]
+fn explain_says_what_would_change() {
+    let report = parse(&recommend("en"));
+    let listed = &report["matches"][0];
+    let first = explain(listed["career"].as_str().expect("an id"));
+    for (way, goal) in [(0, "list"), (1, "front")] {
+        let way = &first["would_change"][way];
+        assert_eq!(
+            (&way["goal"], &way["outcome"]),
+            (&goal.into(), &"there".into())
+        );
+    }
+    let matches = report["matches"].as_array().expect("a list");
+    let missed = matches.iter().find(|found| found["status"] == "listed");
+    let missed = missed.expect("not every career is on the list");
+    let text = run(&[
+        "explain",
+        "SHEET",
+        missed["career"].as_str().expect("an id"),
+        "--format",
+        "json",
+    ]);
+    let text = String::from_utf8(text).expect("UTF-8");
+    let ways = text.split("\"would_change\"").nth(1).expect("the ways");
+    let of_way = [
+        "goal",
+        "by",
+        "outcome",
+        "within",
+        "fewest_steps",
+        "changes",
+        "text",
+    ];
+    assert_eq!(keys_in_order(ways, 6), of_way);
+    let of_change = ["item", "from", "to", "text"];
+    assert_eq!(keys_in_order(ways, 10), of_change);
+    let explained = parse(text.as_bytes());
+    let by_answers = &explained["would_change"][1];
+    assert_eq!(by_answers["by"], "answers");
+    assert_eq!(by_answers["outcome"], "found");
+    let sheet = changed(&by_answers["changes"]);
+    let path = sheet.path().to_string_lossy().into_owned();
+    let other = parse(&run(&["recommend", &path, "--format", "json"]));
+    let again = other["matches"].as_array().expect("a list").iter();
+    let again = again.filter(|found| found["career"] == missed["career"]);
+    let statuses: Vec<&Value> = again.map(|found| &found["status"]).collect();
+    assert_eq!(statuses, ["main"], "the changed sheet puts it on the list");
+}
+
+/// The sample sheet with the changes that `explain` names.
+fn changed(changes: &Value) -> tempfile::NamedTempFile {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/sheets/sample.json");
+    let text = std::fs::read_to_string(path).expect("the sample");
+    let sheet: Value = serde_json::from_str(&text).expect("JSON");
+    let mut answers = sheet["answers"].clone();
+    for change in changes.as_array().expect("a list") {
+        let item = change["item"].as_str().expect("an id");
+        assert_eq!(answers[item], change["from"]);
+        answers[item] = change["to"].clone();
+    }
+    sample_with("answers", answers)
 }
 
 /// The sample sheet with something else written into it.

@@ -17,6 +17,7 @@ mod careers;
 mod careless;
 mod commands;
 mod contract;
+mod counterfactual;
 mod diagnostics;
 mod journal;
 mod lines;

@@ -5,6 +5,9 @@ use boussole::locale::Locale;
 use boussole::report::explain::{self, Explanation};
 use boussole::report::{Report, json};
 use boussole::rules::State;
+use boussole::rules::counterfactual::{
+    Absence, AnswerPath, Goal, Raise, SkillPath, Way, WouldChange,
+};
 use serde_json::Value;
 
 use super::fixture::World;
@@ -87,7 +90,7 @@ fn the_lines_of_an_explanation_add_up() {
 }
 
 #[test]
-fn explain_is_the_match_and_its_rivals() {
+fn explain_is_the_match_its_rivals_and_what_would_change() {
     let world = World::new(State::Ok);
     let report = Report::new(&world.subject(), Locale::En, None);
     let all: Value = serde_json::from_str(&json::render(&report)).expect("it is JSON");
@@ -98,6 +101,18 @@ fn explain_is_the_match_and_its_rivals() {
         fields.remove("rivals"),
         Some(serde_json::json!(["prompt-engineer"]))
     );
+    let would_change = fields.remove("would_change").expect("a list");
+    let outcomes: Vec<_> = would_change.as_array().expect("a list").iter().collect();
+    assert_eq!(outcomes.len(), 4);
+    let changes = |of: usize| outcomes[of]["changes"].clone();
+    assert_eq!(
+        changes(0),
+        serde_json::json!([{ "trait": "coding/skill", "from": 38.2, "to": 51.2 }])
+    );
+    assert_eq!(changes(1)[0]["item"], "comfort");
+    assert_eq!(outcomes[3]["outcome"], "not_within");
+    assert_eq!(outcomes[3]["within"], 3);
+    assert_eq!(fields.remove("carried_by"), Some(serde_json::json!([])));
     assert_eq!(one, all["matches"][0]);
 }
 
@@ -110,9 +125,55 @@ fn a_career_that_is_not_yet_open_has_no_rivals() {
     assert!(text.contains("One condition does not hold"), "{text}");
 }
 
+#[test]
+fn every_outcome_has_its_sentence() {
+    let mut world = World::new(State::Ok);
+    let raise = Raise {
+        of: super::fixture::of(&world.traits, "coding/skill"),
+        from: 38.2,
+        to: 51.2,
+    };
+    let skills = [
+        SkillPath::Raise(raise),
+        SkillPath::Never,
+        SkillPath::NoneShort,
+    ];
+    let paths = (0..3).map(AnswerPath::NotWithin).chain([AnswerPath::Never]);
+    let mut ways: Vec<Way> = vec![Way::There];
+    ways.extend(
+        paths
+            .zip(skills.into_iter().cycle())
+            .map(|(answers, skill)| Way::Away { skill, answers }),
+    );
+    let absence = |loses| Absence {
+        item: 0,
+        loses,
+        rank: 9,
+    };
+    let mut facts = vec![WouldChange::NoList, WouldChange::Closed];
+    for way in ways {
+        facts.push(WouldChange::Compared {
+            ways: Goal::ALL.map(|goal| (goal, way.clone())),
+            carried_by: Goal::ALL.map(absence).to_vec(),
+        });
+    }
+    let mut said = String::new();
+    for locale in Locale::ALL {
+        for would_change in &facts {
+            world.would_change = would_change.clone();
+            let told = explained(&world, locale, "data-analyst").change;
+            for line in told.ways.iter().map(|way| &way.text) {
+                said.push_str(line);
+                said.push('\n');
+            }
+        }
+    }
+    insta::assert_snapshot!("would_change", said);
+}
+
 fn explained(world: &World, locale: Locale, career: &str) -> Explanation {
     let career = ProfileId::new(career).expect("an id");
-    Explanation::new(&world.subject(), locale, &career).expect("it is ranked")
+    Explanation::new(&world.subject(), locale, &career, &world.would_change).expect("it is ranked")
 }
 
 /// The value without its sentences, names and language.

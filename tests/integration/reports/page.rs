@@ -7,6 +7,7 @@ use boussole::report::explain::{self, Explanation};
 use boussole::report::text::{Bars, TextStyle};
 use boussole::report::{Note, Report, careers, text};
 use boussole::rules::State;
+use boussole::rules::counterfactual::WouldChange;
 
 use super::fixture::World;
 use super::{STATES, fits, style};
@@ -54,7 +55,8 @@ fn no_word_judges_or_promises() {
             let subject = world.subject();
             let mut said = text::render(&Report::new(&subject, locale, None), style(100));
             for profile in &world.profiles {
-                let told = Explanation::new(&subject, locale, &profile.id).expect("it is ranked");
+                let told = Explanation::new(&subject, locale, &profile.id, &world.would_change)
+                    .expect("it is ranked");
                 said.push_str(&explain::to_text(&told, style(100)));
                 let about = careers::Subject {
                     profile,
@@ -173,7 +175,7 @@ fn every_surface_works_without_a_career() {
     assert!(page.contains("boussole careers"), "{page}");
     let unknown = ProfileId::new("nobody").expect("an id");
     assert_eq!(
-        Explanation::new(&world.subject(), Locale::Fr, &unknown),
+        Explanation::new(&world.subject(), Locale::Fr, &unknown, &WouldChange::NoList),
         None
     );
 }

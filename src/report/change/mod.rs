@@ -1,0 +1,346 @@
+//! What would put a career elsewhere, in words: other answers, more of a skill, and the answers that
+//! carry its place.
+
+pub(super) mod json;
+
+use crate::answers::Answer;
+use crate::id::{ItemId, OptionId};
+use crate::locale::Locale;
+use crate::quiz::Item;
+use crate::report::layout::{Layout, Tone};
+use crate::report::{Subject, reason};
+use crate::rules::counterfactual::{
+    Absence, AnswerChange, AnswerPath, Goal, Raise, SkillPath, Way, WouldChange,
+};
+use crate::traits::TraitId;
+use crate::wording::change::{self, ChangeWording};
+use crate::wording::explain;
+
+/// What would change, and what carries the place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The language of its sentences.
+    pub locale: Locale,
+    /// For each goal first the skill, then the answers; one of both where the career is there.
+    pub ways: Vec<WayLine>,
+    /// The answers without which the place is lost.
+    pub carried_by: Vec<CarriedLine>,
+    /// Whether there is a place to carry: the career is on the list.
+    pub has_place: bool,
+}
+
+/// One way to a goal, or that there is none.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WayLine {
+    /// Where to.
+    pub goal: Goal,
+    /// What would be other than it is; `None` where nothing is, or nothing can be.
+    pub by: Option<By>,
+    /// What was found.
+    pub outcome: Outcome,
+    /// The changes, all of them together; none if nothing was found.
+    pub changes: Vec<ChangeLine>,
+    /// The sentence.
+    pub text: String,
+}
+
+/// What would be other than it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum By {
+    /// One skill.
+    Skill,
+    /// Some answers.
+    Answers,
+}
+
+/// What was found on the way to a goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The answers carry no list.
+    NoList,
+    /// A condition about the situation does not hold.
+    Closed,
+    /// The career is there.
+    There,
+    /// The smallest change.
+    Found {
+        /// Whether it is proved that it has the fewest steps too, beside the fewest answers; always
+        /// so for a skill.
+        fewest_steps: bool,
+    },
+    /// The career expects no skill that is not there.
+    NothingShort,
+    /// No set of up to so many answers.
+    NotWithin(usize),
+    /// Nothing, and that is proved.
+    Never,
+}
+
+/// One thing that would be other than it is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ChangeLine {
+    /// The true score of a skill, 0–100.
+    Skill {
+        /// Which skill.
+        of: TraitId,
+        /// Where it is.
+        from: f64,
+        /// Where it would be.
+        to: f64,
+    },
+    /// An answer.
+    Answer {
+        /// Which item.
+        item: ItemId,
+        /// The options answered.
+        from: Options,
+        /// The options in their place.
+        to: Options,
+        /// Both in words.
+        text: String,
+    },
+}
+
+/// The options of an answer, in the shape that an answer sheet has them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Options {
+    /// One.
+    One(OptionId),
+    /// Several, or all in their order.
+    Several(Vec<OptionId>),
+}
+
+/// An answer that carries the place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CarriedLine {
+    /// Which item.
+    pub item: ItemId,
+    /// The place that is lost without it.
+    pub loses: Goal,
+    /// The rank without it.
+    pub rank: usize,
+    /// The question and the answer in words.
+    pub text: String,
+}
+
+impl Change {
+    /// Says what would change, in a language.
+    pub fn new(subject: &Subject<'_>, locale: Locale, facts: &WouldChange) -> Self {
+        let teller = Teller {
+            subject,
+            locale,
+            say: change::of(locale),
+        };
+        let (ways, carried_by) = match facts {
+            WouldChange::NoList => (teller.nowhere(Outcome::NoList), Vec::new()),
+            WouldChange::Closed => (teller.nowhere(Outcome::Closed), Vec::new()),
+            WouldChange::Compared { ways, carried_by } => (
+                ways.iter()
+                    .flat_map(|(goal, way)| teller.ways(*goal, way))
+                    .collect(),
+                carried_by
+                    .iter()
+                    .map(|absence| teller.carried(*absence))
+                    .collect(),
+            ),
+        };
+        let has_place = ways.iter().any(|way| way.outcome == Outcome::There);
+        Self {
+            locale,
+            ways,
+            carried_by,
+            has_place,
+        }
+    }
+}
+
+struct Teller<'a> {
+    subject: &'a Subject<'a>,
+    locale: Locale,
+    say: &'static dyn ChangeWording,
+}
+
+impl Teller<'_> {
+    /// The same outcome for every goal.
+    fn nowhere(&self, outcome: Outcome) -> Vec<WayLine> {
+        let line = |goal| self.line(goal, None, outcome, Vec::new());
+        Goal::ALL.into_iter().map(line).collect()
+    }
+
+    fn ways(&self, goal: Goal, way: &Way) -> Vec<WayLine> {
+        let Way::Away { skill, answers } = way else {
+            return vec![self.line(goal, None, Outcome::There, Vec::new())];
+        };
+        vec![self.by_skill(goal, skill), self.by_answers(goal, answers)]
+    }
+
+    fn by_skill(&self, goal: Goal, path: &SkillPath) -> WayLine {
+        let (outcome, changes) = match path {
+            SkillPath::Raise(Raise { of, from, to }) => {
+                let of = self.subject.traits.get(*of).id.clone();
+                let (from, to) = (*from, *to);
+                let found = Outcome::Found { fewest_steps: true };
+                (found, vec![ChangeLine::Skill { of, from, to }])
+            }
+            SkillPath::Never => (Outcome::Never, Vec::new()),
+            SkillPath::NoneShort => (Outcome::NothingShort, Vec::new()),
+        };
+        self.line(goal, Some(By::Skill), outcome, changes)
+    }
+
+    fn by_answers(&self, goal: Goal, path: &AnswerPath) -> WayLine {
+        let (outcome, changes) = match path {
+            AnswerPath::Change {
+                changes,
+                fewest_steps,
+            } => {
+                let fewest_steps = *fewest_steps;
+                let lines = changes.iter().filter_map(|change| self.answer(change));
+                (Outcome::Found { fewest_steps }, lines.collect())
+            }
+            AnswerPath::NotWithin(n) => (Outcome::NotWithin(*n), Vec::new()),
+            AnswerPath::Never => (Outcome::Never, Vec::new()),
+        };
+        self.line(goal, Some(By::Answers), outcome, changes)
+    }
+
+    fn line(
+        &self,
+        goal: Goal,
+        by: Option<By>,
+        outcome: Outcome,
+        changes: Vec<ChangeLine>,
+    ) -> WayLine {
+        let say = self.say;
+        let text = match (outcome, by, changes.as_slice()) {
+            (Outcome::NoList, ..) => say.no_list().to_owned(),
+            (Outcome::Closed, ..) => say.closed().to_owned(),
+            (Outcome::There, ..) => say.there(goal).to_owned(),
+            (Outcome::NothingShort, ..) => say.none_short().to_owned(),
+            (Outcome::NotWithin(n), ..) => self.searched(&say.not_within(goal, n)),
+            (Outcome::Never, Some(By::Skill), _) => say.no_raise(goal).to_owned(),
+            (Outcome::Never, ..) => self.searched(say.never(goal)),
+            (Outcome::Found { .. }, _, [ChangeLine::Skill { of, from, to }]) => {
+                say.raise(goal, &self.skill(of), *from, *to)
+            }
+            (Outcome::Found { .. }, ..) => say.answers(goal, changes.len()),
+        };
+        WayLine {
+            goal,
+            by,
+            outcome,
+            changes,
+            text,
+        }
+    }
+
+    /// A sentence about all changes there are, with what a change is where that is not plain.
+    fn searched(&self, sentence: &str) -> String {
+        let answers = self.subject.sheet.iter();
+        let is_one = |answer: &Answer| matches!(answer, Answer::One(_));
+        if answers.map(|(_, answer)| answer).all(is_one) {
+            return sentence.to_owned();
+        }
+        format!("{sentence} {}", self.say.one_move())
+    }
+
+    fn skill(&self, of: &TraitId) -> String {
+        let traits = self.subject.traits;
+        let name = traits
+            .index_of(of)
+            .map(|of| traits.get(of).name.get(self.locale));
+        explain::of(self.locale).side(name.unwrap_or_default(), of.domain)
+    }
+
+    /// `None` for an item that is not answered, which no change is about.
+    fn answer(&self, change: &AnswerChange) -> Option<ChangeLine> {
+        let item = &self.subject.quiz.items[change.item];
+        let from = self.subject.sheet.get(&item.id)?;
+        let [given, other] = [from, &change.to].map(|answer| self.worded(item, answer));
+        let prompt = reason::prompt(item, self.locale);
+        Some(ChangeLine::Answer {
+            item: item.id.clone(),
+            from: Options::of(item, from),
+            to: Options::of(item, &change.to),
+            text: self.say.instead(prompt, &given, &other),
+        })
+    }
+
+    /// An answer in words, a ranking with all its places.
+    fn worded(&self, item: &Item, answer: &Answer) -> String {
+        let Answer::Ranked(order) = answer else {
+            return reason::worded(item, answer, self.locale);
+        };
+        let labels = reason::labels(item, self.locale);
+        let labels: Vec<&str> = order.iter().map(|option| labels[*option]).collect();
+        self.say.order(&labels)
+    }
+
+    fn carried(&self, absence: Absence) -> CarriedLine {
+        let item = &self.subject.quiz.items[absence.item];
+        CarriedLine {
+            item: item.id.clone(),
+            loses: absence.loses,
+            rank: absence.rank,
+            text: reason::quote(self.subject, self.locale, item).unwrap_or_default(),
+        }
+    }
+}
+
+impl Options {
+    fn of(item: &Item, answer: &Answer) -> Self {
+        let ids = item.option_ids();
+        let named = |options: &[usize]| options.iter().map(|o| ids[*o].clone()).collect();
+        match answer {
+            Answer::One(option) => Self::One(ids[*option].clone()),
+            Answer::Several(options) | Answer::Ranked(options) => Self::Several(named(options)),
+        }
+    }
+}
+
+/// The sections of an explanation about what would change.
+pub(super) fn write(layout: &mut Layout, facts: &Change) {
+    let say = change::of(facts.locale);
+    layout.section(say.heading());
+    let mut said: Vec<&str> = Vec::new();
+    if facts.ways.iter().any(|way| !way.changes.is_empty()) {
+        layout.paragraph(say.intro());
+        layout.blank();
+    }
+    for way in &facts.ways {
+        // What holds for both goals is said once.
+        if said.contains(&way.text.as_str()) {
+            continue;
+        }
+        said.push(&way.text);
+        layout.entry(0, "-", &way.text, Tone::Plain);
+        for change in &way.changes {
+            if let ChangeLine::Answer { text, .. } = change {
+                layout.entry(4, "·", text, Tone::Plain);
+            }
+        }
+    }
+    if facts.has_place {
+        layout.section(say.carried_heading());
+        write_carried(layout, facts, say);
+    }
+}
+
+fn write_carried(layout: &mut Layout, facts: &Change, say: &dyn ChangeWording) {
+    if facts.carried_by.is_empty() {
+        layout.paragraph(say.carried_by_none());
+    }
+    for goal in Goal::ALL {
+        let lost: Vec<&CarriedLine> = facts
+            .carried_by
+            .iter()
+            .filter(|c| c.loses == goal)
+            .collect();
+        if !lost.is_empty() {
+            layout.paragraph(&say.carried(goal, lost.len()));
+        }
+        for carried in lost {
+            layout.entry(4, "·", &carried.text, Tone::Plain);
+        }
+    }
+}

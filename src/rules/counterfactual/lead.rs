@@ -1,0 +1,194 @@
+//! How far a career is from a goal, and the most that some changes can bring it nearer.
+//!
+//! The lead of a career over a rival is the difference of their fits. A move shifts μ, and every
+//! draw from the posterior with it, by the same vector Δ, and adds at most
+//! `most(Δ) − least(Δ)` to the lead: the career's fit rises by no more than its interest part and the
+//! full slope of each raised skill, the rival's falls by no less ([`Fit::most`], [`Fit::least`]).
+//! Both add up over moves. So a rival stays ahead, whatever set of moves is made, if even the
+//! largest gains do not close its lead; and with too many such rivals in too many draws the goal is
+//! out of reach. Where no skill changes, the bound of a lead is the lead.
+
+use crate::profile::{Effect, RequirementState, Rule};
+use crate::rules::counterfactual::moves::{Menu, Move};
+use crate::rules::counterfactual::{Goal, speaks_of_traits};
+use crate::rules::draws::{BLOCK, Block, Draws};
+use crate::rules::fit::Fit;
+use crate::rules::person::Person;
+use crate::rules::rank::{LIST_AT_LEAST, LISTED_FROM};
+use crate::rules::{Scoring, TOP};
+
+/// Leads are sums of some dozens of numbers of the size of 1; a rival counts as ahead only by more
+/// than their rounding could explain.
+const ROUNDING: f64 = 1e-9;
+
+/// The most that moves can add to the lead over each rival.
+pub(super) type Gains = Vec<f64>;
+
+/// A career against its rivals.
+#[derive(Clone, Debug)]
+pub(super) struct Leads<'a> {
+    career: &'a Fit,
+    /// The careers that stay open, the best first, each with the least that its rules add beyond the
+    /// most that the career's do.
+    rivals: Vec<(&'a Fit, f64)>,
+    mean: Vec<f64>,
+    /// Draws from the posterior before a move; none where the goal does not ask for them.
+    draws: Option<Draws>,
+}
+
+impl<'a> Leads<'a> {
+    /// The rivals are the careers that stay open whatever is answered, at most so many of the best:
+    /// with fewer a bound is larger than it could be, and holds all the same.
+    ///
+    /// A rule about a trait may come to hold, or no longer hold, so it counts here as it suits the
+    /// career best.
+    pub(super) fn new(
+        scoring: &'a Scoring<'_>,
+        person: &Person<'_>,
+        career: usize,
+        goal: Goal,
+        n_rivals: usize,
+    ) -> Self {
+        let mean = person.posterior.mean().to_vec();
+        let highest = scoring.boosts(person, career).1;
+        let stays_open = |rival: &usize| *rival != career && scoring.stays_open(person, *rival);
+        let rival = |rival| {
+            (
+                &scoring.fits[rival],
+                scoring.boosts(person, rival).0 - highest,
+            )
+        };
+        let mut rivals: Vec<(&Fit, f64)> = (0..scoring.fits.len())
+            .filter(stays_open)
+            .map(rival)
+            .collect();
+        rivals.sort_by(|(a, more_a), (b, more_b)| {
+            (b.at(&mean) + more_b).total_cmp(&(a.at(&mean) + more_a))
+        });
+        rivals.truncate(n_rivals);
+        Self {
+            career: &scoring.fits[career],
+            rivals,
+            mean,
+            draws: (goal == Goal::List).then(|| scoring.draws(person)),
+        }
+    }
+
+    /// The work of a bound; that of one at the mean is 1.
+    pub(super) fn work(&self) -> usize {
+        if self.draws.is_some() { 100 } else { 1 }
+    }
+
+    pub(super) fn n_rivals(&self) -> usize {
+        self.rivals.len()
+    }
+
+    /// No shift.
+    pub(super) fn nowhere(&self) -> Vec<f64> {
+        vec![0.0; self.mean.len()]
+    }
+
+    /// The most that an item can help against the strongest rival; 0 without one.
+    pub(super) fn help(&self, menu: &Menu) -> f64 {
+        let gains = menu.moves.iter().map(|of| self.gains(of));
+        gains
+            .filter_map(|gains| gains.first().copied())
+            .fold(0.0, f64::max)
+    }
+
+    /// The most that a move adds to each lead.
+    pub(super) fn gains(&self, of: &Move) -> Gains {
+        let most = self.career.most(&of.shift);
+        let rivals = self.rivals.iter();
+        let gain = |(rival, _): &(&Fit, f64)| most - rival.least(&of.shift);
+        rivals.map(gain).collect()
+    }
+
+    /// Whether the goal may be reached after a shift, with so much more added to each lead; `false`
+    /// is a proof that it is not.
+    pub(super) fn may_reach(&self, shift: &[f64], gains: &Gains) -> bool {
+        let theta: Vec<f64> = self.mean.iter().zip(shift).map(|(m, s)| m + s).collect();
+        let own = self.career.at(&theta) + ROUNDING;
+        let mut ahead: Vec<(usize, f64)> = Vec::with_capacity(self.rivals.len());
+        for (place, ((rival, more), gain)) in self.rivals.iter().zip(gains).enumerate() {
+            ahead.push((place, rival.at(&theta) + more - gain - own));
+        }
+        let n_ahead = ahead.iter().filter(|(_, by)| *by > 0.0).count();
+        match &self.draws {
+            None => n_ahead == 0,
+            Some(_) if n_ahead < LIST_AT_LEAST => true,
+            Some(draws) => {
+                // Whoever is far ahead at the mean is so in most draws, which is soon told.
+                ahead.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+                let bars: Vec<(&Fit, f64)> = ahead
+                    .iter()
+                    .map(|(place, _)| {
+                        let (rival, more) = self.rivals[*place];
+                        (rival, more - gains[*place] - ROUNDING)
+                    })
+                    .collect();
+                self.may_be_likely(draws, shift, &bars)
+            }
+        }
+    }
+
+    /// Whether fewer than [`TOP`] rivals, each with its bar, stay ahead in enough draws for the career
+    /// to be listed.
+    fn may_be_likely(&self, draws: &Draws, shift: &[f64], rivals: &[(&Fit, f64)]) -> bool {
+        let needed = LISTED_FROM * draws.n() as f64 - ROUNDING;
+        let mut n_among = 0;
+        for block in draws.blocks() {
+            n_among += self.n_among_top(block, shift, rivals);
+            if f64::from(n_among) >= needed {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// In how many draws of a block fewer than [`TOP`] rivals stay ahead.
+    fn n_among_top(&self, block: &[Block], shift: &[f64], rivals: &[(&Fit, f64)]) -> u32 {
+        let mut theta = block.to_vec();
+        for (column, shift) in theta.iter_mut().zip(shift) {
+            for cell in column {
+                *cell += shift;
+            }
+        }
+        let own = self.career.at_block(&theta);
+        let mut places = [TOP as f64; BLOCK];
+        for (rival, bar) in rivals {
+            for ((left, own), rival) in places.iter_mut().zip(&own).zip(rival.at_block(&theta)) {
+                *left -= f64::from(u8::from(*own < rival + bar));
+            }
+            if places.iter().all(|left| *left <= 0.0) {
+                return 0;
+            }
+        }
+        places.iter().map(|left| u32::from(*left > 0.0)).sum()
+    }
+}
+
+impl Scoring<'_> {
+    /// The least and the most that the rules of a career can add to its fit, whatever the traits.
+    fn boosts(&self, person: &Person<'_>, career: usize) -> (f64, f64) {
+        let situation = person.situation();
+        let rules = self.profiles[career].rules.iter();
+        rules.fold((0.0, 0.0), |(least, most), rule| match rule.effect {
+            Effect::Boost(amount) if speaks_of_traits(&rule.when) => {
+                (least + amount.min(0.0), most + amount.max(0.0))
+            }
+            Effect::Boost(_) | Effect::Caution | Effect::Require => {
+                let amount = situation.boost(rule).unwrap_or(0.0);
+                (least + amount, most + amount)
+            }
+        })
+    }
+
+    /// Whether the requirements of a career hold or are unclear, whatever the traits.
+    fn stays_open(&self, person: &Person<'_>, career: usize) -> bool {
+        let profile = self.profiles[career];
+        let turns = |rule: &Rule| rule.effect == Effect::Require && speaks_of_traits(&rule.when);
+        !profile.rules.iter().any(turns)
+            && person.situation().requirements(profile) != RequirementState::Unmet
+    }
+}
