@@ -518,7 +518,7 @@ fn on_the_built_in_set_every_change_is_scored_and_needed() {
     let careers = catalog
         .profiles
         .iter()
-        .map(|profile| profile.id.clone())
+        .map(|profile| boussole::answers::Guess::Career(profile.id.clone()))
         .collect();
     let whole = sheet::read_bytes(&bytes, &catalog.quizzes, &careers)
         .expect("a sound sheet")
