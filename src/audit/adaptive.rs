@@ -8,9 +8,9 @@ use rand::rngs::ChaCha8Rng;
 use crate::answers::AnswerSheet;
 use crate::audit::respondent::Respondent;
 use crate::audit::{Instrument, Progress, for_each, one_if};
-use crate::quiz::Response;
 use crate::rules::adaptive::{Next, Stop};
 use crate::rules::{Ranking, State, TOP};
+use crate::traits::Domain;
 
 /// The adaptive form beside the full one.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,8 +23,8 @@ pub struct Adaptive {
     pub seconds: f64,
     /// How often the kind of question changed, on average.
     pub switches: f64,
-    /// For how many people asking stopped, by reason: sure, settled, curtailed, longest, complete.
-    pub stops: [usize; 5],
+    /// For how many people asking stopped, for each reason of [`Stop::ALL`].
+    pub stops: [usize; Stop::ALL.len()],
     /// The people to whom the full form gives a list; all that follows is about them.
     pub with_list: usize,
     /// The share of them to whom the adaptive form gives none.
@@ -160,12 +160,15 @@ impl<'a> Tally<'a> {
             .asked
             .iter()
             .map(|item| &self.instrument.quiz.items[*item]);
-        let kinds: Vec<bool> = items.clone().map(|i| matches!(&i.response, Response::Rating{anchors, ..} if anchors.len() == 5 && anchors[4].value.is_some())).collect();
+        let kinds = items.clone().map(|item| self.instrument.scoring.kind(item));
+        let kinds: Vec<Option<Domain>> = kinds.collect();
         let sums = &mut self.sums;
         sums.asked += sitting.asked.len() as f64;
         sums.seconds += items.map(|item| f64::from(item.seconds)).sum::<f64>();
         sums.switches += kinds.windows(2).filter(|two| two[0] != two[1]).count() as f64;
-        sums.stops[sitting.stop as usize] += 1;
+        for (stop, count) in Stop::ALL.iter().zip(&mut sums.stops) {
+            *count += usize::from(*stop == sitting.stop);
+        }
     }
 
     fn finish(self, people: usize) -> Adaptive {

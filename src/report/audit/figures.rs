@@ -3,6 +3,7 @@
 use crate::audit::Audit;
 use crate::audit::careless::Pattern;
 use crate::audit::reach::Reach;
+use crate::rules::adaptive::Stop;
 use crate::rules::careless::FALSE_ALARMS;
 use crate::wording::audit::{Bound, Measure, Part, Value};
 
@@ -50,6 +51,20 @@ impl Figure {
             Measure::Top3Worst => "top3_worst_tenth",
             Measure::FamilyWorst => "family_worst_tenth",
             Measure::FamilyError => "family_calibration_error",
+            Measure::Asked => "items_asked",
+            Measure::Minutes => "minutes_asked",
+            Measure::Longest => "asked_the_most",
+            Measure::Switches => "kinds_changed",
+            Measure::WithoutList => "full_list_lost",
+            Measure::FullFirst => "families_shown_hold_full_first",
+            Measure::BestShort => "short_families_hold_best",
+            Measure::BestFull => "full_families_hold_best",
+            Measure::BestLost => "best_lost_by_stopping",
+            Measure::StatedShort => "stated_short_hold_best",
+            Measure::StatedGap => "stated_against_true_short",
+            Measure::FamiliesShort => "families_shown_short",
+            Measure::Overlap => "top3_of_full_kept",
+            Measure::Regret => "regret",
             Measure::NudgeGroup => "nudge_first_group_kept",
             Measure::NudgeInGroup => "nudge_first_in_first_group",
             Measure::NudgeFirst => "nudge_same_first",
@@ -92,6 +107,7 @@ pub fn figures(audit: &Audit) -> Vec<Figure> {
     let all = [
         reach(audit),
         certainty(audit),
+        adaptive(audit),
         stability(audit),
         order(audit),
         fairness(audit),
@@ -213,6 +229,44 @@ fn certainty(audit: &Audit) -> Vec<Figure> {
             Measure::FamilyWorst,
             Value::Share(lists.holds_best.worst(ENOUGH)),
         ),
+    ]
+}
+
+fn adaptive(audit: &Audit) -> Vec<Figure> {
+    let (of, found) = (Of(Part::Adaptive), &audit.adaptive);
+    let share = |n: usize| Value::Share(n as f64 / found.people.max(1) as f64);
+    let longest = Stop::ALL.iter().zip(&found.stops);
+    let longest = longest.filter(|(stop, _)| **stop == Stop::Longest);
+    let (best, families) = (found.true_best, found.families);
+    let most = |measure, value, target| of.target(measure, value, Bound::AtMost, target);
+    vec![
+        most(Measure::Asked, Value::Mean(found.asked), 24.0),
+        most(Measure::Minutes, Value::Mean(found.seconds / 60.0), 6.0),
+        of.report(Measure::Longest, share(longest.map(|(_, n)| n).sum())),
+        of.report(Measure::Switches, Value::Mean(found.switches)),
+        of.report(Measure::WithoutList, Value::Share(found.without_list)),
+        of.target(
+            Measure::FullFirst,
+            Value::Share(found.full_first),
+            Bound::AtLeast,
+            0.95,
+        ),
+        of.report(Measure::BestShort, Value::Share(best.adaptive)),
+        of.report(Measure::BestFull, Value::Share(best.full)),
+        most(
+            Measure::BestLost,
+            Value::Share(best.full - best.adaptive),
+            0.03,
+        ),
+        of.report(Measure::StatedShort, Value::Share(found.stated)),
+        most(
+            Measure::StatedGap,
+            Value::Share((found.stated - best.adaptive).abs()),
+            0.03,
+        ),
+        of.report(Measure::FamiliesShort, Value::Mean(families.adaptive)),
+        of.report(Measure::Overlap, Value::Share(found.overlap)),
+        of.report(Measure::Regret, Value::Mean(found.regret)),
     ]
 }
 

@@ -12,6 +12,7 @@ use crate::audit::reach::Reach;
 use crate::report::audit::{Figure, Subject, figures};
 use crate::report::json;
 use crate::rules::METHOD;
+use crate::rules::adaptive::Stop;
 use crate::sheet;
 use crate::wording::audit::Bound;
 
@@ -29,6 +30,7 @@ struct Document<'a> {
     twins: Vec<TwinsEntry<'a>>,
     top3: Vec<TenthEntry>,
     family_holds_best: Vec<TenthEntry>,
+    stops: Vec<StopEntry>,
     fairness: FairnessEntry<'a>,
     mutation: MutationEntry<'a>,
     careless: Vec<CarelessEntry>,
@@ -130,6 +132,13 @@ struct MutantEntry<'a> {
     to: String,
 }
 
+/// For how many people the adaptive form stopped for a reason.
+#[derive(Serialize)]
+struct StopEntry {
+    stop: &'static str,
+    people: usize,
+}
+
 /// What is found of careless answers in some ratings.
 #[derive(Serialize)]
 struct CarelessEntry {
@@ -189,6 +198,14 @@ pub fn to_json(subject: &Subject<'_>) -> String {
             .collect(),
         top3: tenths(&audit.lists.top3),
         family_holds_best: tenths(&audit.lists.holds_best),
+        stops: Stop::ALL
+            .iter()
+            .zip(audit.adaptive.stops)
+            .map(|(stop, people)| StopEntry {
+                stop: stop.as_str(),
+                people,
+            })
+            .collect(),
         fairness: FairnessEntry {
             interests: comparison(subject, &audit.fairness.interests),
             self_image: comparison(subject, &audit.fairness.self_image),

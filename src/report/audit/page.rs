@@ -8,6 +8,7 @@ use crate::audit::reliability::FOR_EXPLORING;
 use crate::report::audit::figures::rarely_listed;
 use crate::report::audit::{Figure, Subject, figures};
 use crate::report::table::Table;
+use crate::rules::adaptive::Stop;
 use crate::traits::Domain;
 use crate::wording::audit::{self, AuditWording, Column, Part, TableName, Value};
 
@@ -47,9 +48,10 @@ pub(super) struct Row {
     pub(super) verdict: Option<(bool, &'static str)>,
 }
 
-const PARTS: [Part; 8] = [
+const PARTS: [Part; 9] = [
     Part::Reach,
     Part::Certainty,
+    Part::Adaptive,
     Part::Stability,
     Part::Order,
     Part::Fairness,
@@ -135,6 +137,7 @@ impl Writer<'_> {
                 self.calibration(TableName::Top3, &self.subject.audit.lists.top3),
                 self.calibration(TableName::HoldsBest, &self.subject.audit.lists.holds_best),
             ],
+            Part::Adaptive => vec![self.stops()],
             Part::Stability | Part::Order => Vec::new(),
             Part::Fairness => vec![self.carriers()],
             Part::Care => vec![self.unnoticed()],
@@ -164,6 +167,18 @@ impl Writer<'_> {
 
     fn share(&self, n: usize, of: usize) -> String {
         self.say.number(Value::Share(n as f64 / of.max(1) as f64))
+    }
+
+    fn stops(&self) -> Table {
+        let found = &self.subject.audit.adaptive;
+        let row = |(stop, count): (&Stop, &usize)| {
+            vec![
+                self.say.stop(*stop).to_owned(),
+                self.share(*count, found.people),
+            ]
+        };
+        let rows = Stop::ALL.iter().zip(&found.stops).map(row).collect();
+        self.table(TableName::Stops, &[Column::Why, Column::People], rows)
     }
 
     fn unreached(&self) -> Table {

@@ -103,6 +103,28 @@ pub enum Stop {
     Complete,
 }
 
+impl Stop {
+    /// Every reason, in the order in which they are looked for.
+    pub const ALL: [Self; 5] = [
+        Self::Sure,
+        Self::Settled,
+        Self::Curtailed,
+        Self::Longest,
+        Self::Complete,
+    ];
+
+    /// The word used in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Sure => "sure",
+            Self::Settled => "settled",
+            Self::Curtailed => "curtailed",
+            Self::Longest => "longest",
+            Self::Complete => "complete",
+        }
+    }
+}
+
 /// A form under way, with what follows from it.
 struct Course<'a> {
     /// The items put so far, by their places in the quiz, in their order.
@@ -334,8 +356,8 @@ impl Scoring<'_> {
         &self.quiz.items[self.designs[design].0]
     }
 
-    /// What a rating asks about; `None` for a comparison.
-    fn kind(&self, item: &Item) -> Option<Domain> {
+    /// What a rating asks about, a liking or a skill; `None` for a comparison.
+    pub fn kind(&self, item: &Item) -> Option<Domain> {
         match &item.response {
             Response::Rating { measures, .. } => {
                 let first = measures.first()?;

@@ -3,6 +3,7 @@
 use super::{AuditWording, Bound, Column, Measure, Part, TableName, Value};
 use crate::audit::careless::Pattern;
 use crate::audit::mutation::Changed;
+use crate::rules::adaptive::Stop;
 use crate::wording::english::{self, number};
 
 pub(super) struct English;
@@ -60,6 +61,7 @@ impl AuditWording for English {
         match part {
             Part::Reach => "Can every career be reached?",
             Part::Certainty => "Is what the quiz says of itself true?",
+            Part::Adaptive => "What does stopping early cost?",
             Part::Stability => "What does a small change do?",
             Part::Order => "Does more ever count as less?",
             Part::Fairness => "Who is treated otherwise?",
@@ -80,6 +82,12 @@ impl AuditWording for English {
                 "The page shows a short list and says how sure it is. Here the simulated people's \
                  true interests are known, so each statement can be compared with the truth. \
                  “Comes true” should be close to “stated”."
+            }
+            Part::Adaptive => {
+                "By default the quiz chooses each question from the answers, and stops when more would add \
+                 little. The same simulated people took the short form and then the full one, with the same \
+                 answers. Fewer questions leave less certainty: the page then looks further, by a family or \
+                 two. The three best careers often change, the families little."
             }
             Part::Stability => {
                 "One answer moved by one step should hardly matter. The same person asked again on \
@@ -151,6 +159,20 @@ impl AuditWording for English {
                 "… largest distance in a line of 1,000 cases or more (families)"
             }
             Measure::NudgeGroup => "one answer, one step: share of the first group that stays",
+            Measure::Asked => "questions asked, on average",
+            Measure::Minutes => "minutes to answer them, by the expected times",
+            Measure::Longest => "people who go to the most questions",
+            Measure::Switches => "changes of the kind of question",
+            Measure::WithoutList => "lists of the full form that the short one does not give",
+            Measure::FullFirst => "the families shown hold the full form's first career",
+            Measure::BestShort => "the families shown hold the true best: short form",
+            Measure::BestFull => "the families shown hold the true best: full form",
+            Measure::BestLost => "what the short form loses of that",
+            Measure::StatedShort => "what the short form states",
+            Measure::StatedGap => "distance between stated and true",
+            Measure::FamiliesShort => "families shown by the short form",
+            Measure::Overlap => "three best of the full form kept",
+            Measure::Regret => "regret: what the first career loses, in standard deviations",
             Measure::NudgeInGroup => "one answer, one step: first career still in the first group",
             Measure::NudgeFirst => "one answer, one step: same first career",
             Measure::NudgeTop3 => "one answer, one step: best three that stay",
@@ -229,6 +251,7 @@ impl AuditWording for English {
             TableName::HoldsBest => {
                 "“The family holds the best”: what is stated and what comes true"
             }
+            TableName::Stops => "Why the quiz stops",
             TableName::Carriers => "The questions that carry most of the differences",
             TableName::Unnoticed => "Changes that nobody notices",
             TableName::Scales => "Scales",
@@ -248,6 +271,7 @@ impl AuditWording for English {
             Column::Why => "Why",
             Column::Stated => "Stated",
             Column::ComesTrue => "Comes true",
+            Column::People => "People",
             Column::HowOften => "How often",
             Column::Item => "Question",
             Column::CarriesInterests => "men/women",
@@ -289,6 +313,16 @@ impl AuditWording for English {
 
     fn and_more(&self, n: usize) -> String {
         english::and_more_in_json(n)
+    }
+
+    fn stop(&self, stop: Stop) -> &'static str {
+        match stop {
+            Stop::Sure => "the families shown are sure enough",
+            Stop::Settled => "more answers would change hardly anything",
+            Stop::Curtailed => "no answer can change the three best any more",
+            Stop::Longest => "the most questions are reached",
+            Stop::Complete => "everything was asked",
+        }
     }
 
     fn pattern(&self, pattern: Pattern) -> &'static str {

@@ -3,6 +3,7 @@
 use super::{AuditWording, Bound, Column, Measure, Part, TableName, Value};
 use crate::audit::careless::Pattern;
 use crate::audit::mutation::Changed;
+use crate::rules::adaptive::Stop;
 use crate::wording::french::{self, number};
 
 pub(super) struct French;
@@ -65,6 +66,7 @@ impl AuditWording for French {
         match part {
             Part::Reach => "Chaque métier peut-il apparaître ?",
             Part::Certainty => "Ce que le quiz dit de lui-même est-il vrai ?",
+            Part::Adaptive => "Que coûte de s'arrêter plus tôt ?",
             Part::Stability => "Que fait un petit changement ?",
             Part::Order => "Un plus peut-il compter comme un moins ?",
             Part::Fairness => "Qui est traité autrement ?",
@@ -86,6 +88,13 @@ impl AuditWording for French {
                 "La page montre une courte liste et dit à quel point elle en est sûre. Ici, on connaît \
                  les vrais goûts des personnes simulées : chaque affirmation peut être comparée à la \
                  vérité. « Se vérifie » doit être proche de « annoncé »."
+            }
+            Part::Adaptive => {
+                "Par défaut, le quiz choisit chaque question d'après les réponses, et s'arrête quand d'autres \
+                 n'apporteraient plus grand-chose. Les mêmes personnes simulées ont pris la forme courte, \
+                 puis la complète, avec les mêmes réponses. Moins de questions, c'est moins de certitude : la \
+                 page regarde alors plus loin, avec une famille ou deux de plus. Les trois premiers métiers \
+                 changent souvent, les familles peu."
             }
             Part::Stability => {
                 "Une réponse déplacée d'un cran ne devrait presque rien changer. La même personne, \
@@ -163,6 +172,26 @@ impl AuditWording for French {
                 "… plus grand écart sur une ligne d'au moins 1 000 cas (familles)"
             }
             Measure::NudgeGroup => "une réponse, un cran : part du premier groupe qui reste",
+            Measure::Asked => "questions posées, en moyenne",
+            Measure::Minutes => "minutes pour y répondre, d'après les durées prévues",
+            Measure::Longest => "personnes qui vont jusqu'au maximum de questions",
+            Measure::Switches => "changements de type de question",
+            Measure::WithoutList => "listes de la forme complète que la courte ne donne pas",
+            Measure::FullFirst => {
+                "les familles montrées contiennent le premier métier de la forme complète"
+            }
+            Measure::BestShort => {
+                "les familles montrées contiennent le vrai meilleur : forme courte"
+            }
+            Measure::BestFull => {
+                "les familles montrées contiennent le vrai meilleur : forme complète"
+            }
+            Measure::BestLost => "ce que la forme courte y perd",
+            Measure::StatedShort => "ce que la forme courte en annonce",
+            Measure::StatedGap => "écart entre annoncé et vrai",
+            Measure::FamiliesShort => "familles montrées par la forme courte",
+            Measure::Overlap => "trois premiers de la forme complète gardés",
+            Measure::Regret => "regret : ce que perd le premier métier, en écarts types",
             Measure::NudgeInGroup => {
                 "une réponse, un cran : le premier reste dans le premier groupe"
             }
@@ -249,6 +278,7 @@ impl AuditWording for French {
             TableName::HoldsBest => {
                 "« La famille a le premier » : ce qui est annoncé, ce qui se vérifie"
             }
+            TableName::Stops => "Pourquoi le quiz s'arrête",
             TableName::Carriers => "Les questions qui pèsent le plus dans les différences",
             TableName::Unnoticed => "Changements que personne ne remarque",
             TableName::Scales => "Échelles",
@@ -268,6 +298,7 @@ impl AuditWording for French {
             Column::Why => "Pourquoi",
             Column::Stated => "Annoncé",
             Column::ComesTrue => "Se vérifie",
+            Column::People => "Personnes",
             Column::HowOften => "Nombre",
             Column::Item => "Question",
             Column::CarriesInterests => "hommes/femmes",
@@ -311,6 +342,16 @@ impl AuditWording for French {
 
     fn and_more(&self, n: usize) -> String {
         french::and_more_in_json(n)
+    }
+
+    fn stop(&self, stop: Stop) -> &'static str {
+        match stop {
+            Stop::Sure => "les familles montrées sont assez sûres",
+            Stop::Settled => "d'autres réponses ne changeraient presque rien",
+            Stop::Curtailed => "aucune réponse ne peut plus changer les trois premiers",
+            Stop::Longest => "le maximum de questions est atteint",
+            Stop::Complete => "tout a été demandé",
+        }
     }
 
     fn pattern(&self, pattern: Pattern) -> &'static str {

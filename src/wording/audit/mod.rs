@@ -6,6 +6,7 @@ mod fr;
 use crate::audit::careless::Pattern;
 use crate::audit::mutation::Changed;
 use crate::locale::Locale;
+use crate::rules::adaptive::Stop;
 
 /// The sentences of an audit.
 pub trait AuditWording {
@@ -53,6 +54,8 @@ pub trait AuditWording {
     fn change(&self, what: Changed, name: &str, from: &str, to: &str) -> String;
     /// How many more there are than those shown; `n` is at least 1.
     fn and_more(&self, n: usize) -> String;
+    /// Why the adaptive form stops asking.
+    fn stop(&self, stop: Stop) -> &'static str;
     /// A way of answering, with or without reading.
     fn pattern(&self, pattern: Pattern) -> &'static str;
     /// Names the table of what is found in so many ratings.
@@ -67,6 +70,7 @@ pub trait AuditWording {
 pub enum Part {
     Reach,
     Certainty,
+    Adaptive,
     Stability,
     Order,
     Fairness,
@@ -100,6 +104,20 @@ pub enum Measure {
     Top3Worst,
     FamilyError,
     FamilyWorst,
+    Asked,
+    Minutes,
+    Longest,
+    Switches,
+    WithoutList,
+    FullFirst,
+    BestShort,
+    BestFull,
+    BestLost,
+    StatedShort,
+    StatedGap,
+    FamiliesShort,
+    Overlap,
+    Regret,
     NudgeInGroup,
     NudgeGroup,
     NudgeFirst,
@@ -139,6 +157,7 @@ pub enum TableName {
     Twins,
     Top3,
     HoldsBest,
+    Stops,
     Carriers,
     Unnoticed,
     Scales,
@@ -160,6 +179,7 @@ pub enum Column {
     Stated,
     ComesTrue,
     HowOften,
+    People,
     Item,
     CarriesInterests,
     CarriesSelfImage,
