@@ -11,8 +11,11 @@ use boussole::answers::{Answer, AnswerSheet};
 use boussole::catalog::{self, Catalog, Place};
 use boussole::quiz::{Quiz, Response};
 use boussole::rules::Scoring;
+use boussole::rules::adaptive::Next;
 use boussole::sheet;
 use criterion::{Criterion, criterion_group, criterion_main};
+use rand::SeedableRng;
+use rand::rngs::ChaCha8Rng;
 
 fn built_in() -> Catalog {
     catalog::load(&Place::BuiltIn, &Place::BuiltIn)
@@ -119,6 +122,26 @@ fn would_change(c: &mut Criterion, scoring: &Scoring<'_>, catalog: &Catalog) {
     group.finish();
 }
 
+/// The next question in the middle of a form, where asking may already stop.
+fn next_question(c: &mut Criterion, name: &str, scoring: &Scoring<'_>, quiz: &Quiz) {
+    let (full, mut sheet, mut asked) = (full_sheet(quiz), AnswerSheet::default(), Vec::new());
+    let mut chance = ChaCha8Rng::seed_from_u64(1);
+    while let Next::Ask(item) = scoring.next(&asked, &sheet, &mut chance)
+        && asked.len() < 14
+    {
+        let id = &quiz.items[item].id;
+        if let Some(answer) = full.get(id) {
+            sheet
+                .answer(quiz, id, answer.clone())
+                .expect("a valid answer");
+        }
+        asked.push(item);
+    }
+    c.bench_function(name, |b| {
+        b.iter(|| scoring.next(black_box(&asked), &sheet, &mut chance));
+    });
+}
+
 fn benches(c: &mut Criterion) {
     c.bench_function("yardstick (1,000,000 multiplications)", |b| {
         b.iter(|| (0..1_000_000).fold(1.0_f64, |x, _| black_box(x) * 1.000_000_1));
@@ -133,6 +156,7 @@ fn benches(c: &mut Criterion) {
     c.bench_function("the ranking alone", |b| {
         b.iter(|| scoring.ranking(black_box(&sheet)));
     });
+    next_question(c, "next question, built-in", &scoring, quiz);
     would_change(c, &scoring, &catalog);
     let folder = generated(1_000, &catalog);
     let place = Place::Folder(folder.path().to_path_buf());
@@ -147,6 +171,7 @@ fn benches(c: &mut Criterion) {
     c.bench_function("load 1,000 careers", |b| {
         b.iter(|| catalog::load(&Place::BuiltIn, &place));
     });
+    next_question(c, "next question, 1,000 careers", &scoring, quiz);
     c.bench_function("recommend, 1,000 careers", |b| {
         b.iter(|| scoring.recommend(black_box(&sheet)));
     });

@@ -58,10 +58,10 @@ pub const SURE: f64 = 0.92;
 
 /// Asking stops when the families shown hold the full form's first career with this probability: more
 /// answers would hardly change them.
-pub const SETTLED: f64 = 0.99;
+pub const SETTLED: f64 = 0.995;
 
 /// Asking stops when something stands out on the full form with less than this probability.
-pub const HOPELESS: f64 = 0.10;
+pub const HOPELESS: f64 = 0.20;
 
 /// The first items are drawn from the most informative ones, so that not everybody is asked the
 /// same…
