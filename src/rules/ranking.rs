@@ -2,7 +2,6 @@
 
 use crate::profile::RequirementState;
 use crate::rules::draws::{DrawnFits, Draws};
-use crate::rules::fit::Fit;
 use crate::rules::person::Person;
 use crate::rules::rank;
 use crate::rules::recommendation::{FamilyStanding, Origin, State, Status};
@@ -61,6 +60,16 @@ pub struct Standing {
     pub requirement: RequirementState,
 }
 
+/// What draws from the posterior say of open careers, in the order of their fits.
+pub(super) struct Lists {
+    drawn: DrawnFits,
+    p_top3: Vec<f64>,
+    /// Where each career is shown, if anything is.
+    pub(super) status: Vec<Status>,
+    /// Every family, likeliest to hold the best career first.
+    pub(super) families: Vec<FamilyStanding>,
+}
+
 impl Scoring<'_> {
     /// Puts the careers in order and compares them.
     ///
@@ -74,14 +83,13 @@ impl Scoring<'_> {
         for standing in closed {
             standing.status = Status::NotYet;
         }
-        let family_of: Vec<usize> = open.iter().map(|s| self.family_of[s.career]).collect();
-        let drawn = self.drawn_fits(&open, person);
-        let [p_top3, p_first] = drawn.shares_in_top([TOP, 1]);
-        let mut p_best = vec![0.0; self.n_families];
-        for (family, share) in family_of.iter().zip(p_first) {
-            p_best[*family] += share;
-        }
-        let (status, mut families) = rank::lists(&family_of, &p_top3, &p_best);
+        let fits: Vec<(usize, f64)> = open.iter().map(|s| (s.career, s.boosts)).collect();
+        let Lists {
+            drawn,
+            p_top3,
+            status,
+            mut families,
+        } = self.lists(person, &fits);
         let groups = rank::tie_groups(&drawn);
         for (place, standing) in open.iter_mut().enumerate() {
             standing.group = Some(groups[place]);
@@ -137,12 +145,35 @@ impl Scoring<'_> {
         self.normals.draw(posterior.mean(), posterior.covariance())
     }
 
-    fn drawn_fits(&self, open: &[&mut Standing], person: &Person<'_>) -> DrawnFits {
-        let draws = self.draws(person);
-        let careers: Vec<(&Fit, f64)> = open
-            .iter()
-            .map(|standing| (&self.fits[standing.career], standing.boosts))
-            .collect();
-        DrawnFits::of(&careers, &draws)
+    /// What the draws say of open careers, each by its place with what its rules add, best fit first.
+    pub(super) fn lists(&self, person: &Person<'_>, open: &[(usize, f64)]) -> Lists {
+        let posterior = &person.posterior;
+        let draws = self.normals.draw(posterior.mean(), posterior.covariance());
+        let drawn = self.fits_in(open, &draws);
+        let [p_top3, p_first] = drawn.shares_in_top([TOP, 1]);
+        let family_of: Vec<usize> = open.iter().map(|(c, _)| self.family_of[*c]).collect();
+        let p_best = self.by_family(open, &p_first);
+        let (status, families) = rank::lists(&family_of, &p_top3, &p_best);
+        Lists {
+            drawn,
+            p_top3,
+            status,
+            families,
+        }
+    }
+
+    /// The fits of open careers in some draws.
+    pub(super) fn fits_in(&self, open: &[(usize, f64)], draws: &Draws) -> DrawnFits {
+        let fit = |(career, boosts): &(usize, f64)| (&self.fits[*career], *boosts);
+        DrawnFits::of(&open.iter().map(fit).collect::<Vec<_>>(), draws)
+    }
+
+    /// Sums the shares of open careers over their families.
+    pub(super) fn by_family(&self, open: &[(usize, f64)], shares: &[f64]) -> Vec<f64> {
+        let mut sums = vec![0.0; self.n_families];
+        for ((career, _), share) in open.iter().zip(shares) {
+            sums[self.family_of[*career]] += share;
+        }
+        sums
     }
 }

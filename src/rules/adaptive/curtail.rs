@@ -6,7 +6,6 @@ use crate::quiz::Response;
 use crate::rules::adaptive::Course;
 use crate::rules::observe::Observation;
 use crate::rules::posterior::Posterior;
-use crate::rules::ranking::Standing;
 use crate::rules::{Fit, Scoring, TOP};
 
 /// An item with more possible answers than this (a ranking of seven options has 5,040) is not tried
@@ -37,17 +36,16 @@ impl Scoring<'_> {
     /// 20,000 partial completions, and careers that are ahead by less than 1e-9. Rules count as they
     /// stand now; where one depends on a trait, nothing is proved.
     pub(super) fn is_curtailed(&self, course: &Course<'_>) -> bool {
-        let standings = &course.standings;
-        let rules = |standing: &Standing| &self.profiles[standing.career].rules;
-        let mut rules = standings.iter().flat_map(rules);
+        let careers = course.careers.iter();
+        let mut rules = careers.flat_map(|(career, _)| &self.profiles[*career].rules);
         if rules.any(|rule| rule.when.compares_traits()) {
             return false;
         }
         let Some(completions) = self.completions(course) else {
             return false;
         };
-        let fit = |standing: &Standing| (&self.fits[standing.career], standing.boosts);
-        let (best, others) = standings.split_at(TOP.min(standings.len()));
+        let fit = |(career, boosts): &(usize, f64)| (&self.fits[*career], *boosts);
+        let (best, others) = course.careers.split_at(TOP.min(course.careers.len()));
         // The closest pairs first: they are the first to change places.
         best.iter().rev().all(|best| {
             others.iter().all(|other| {

@@ -1,12 +1,12 @@
 //! What the full form would say, as far as the answers so far tell.
 
 use crate::matrix::Matrix;
-use crate::rules::draws::{DrawnFits, Draws};
+use crate::rules::draws::Draws;
 use crate::rules::observe::Observation;
 use crate::rules::person::Person;
-use crate::rules::ranking::Standing;
+use crate::rules::recommendation::State;
 use crate::rules::state::{STANDS_OUT, error_of_difference};
-use crate::rules::{Fit, Scoring, TOP};
+use crate::rules::{Scoring, TOP};
 use crate::traits::{Domain, TraitIndex};
 
 /// How likely each result is once everything is answered.
@@ -21,11 +21,17 @@ pub(super) struct Forecast {
     pub(super) first: Vec<f64>,
     /// The standard deviation of each trait's μ*.
     pub(super) sds: Vec<f64>,
+    /// What stands out; looked at only while nothing does.
+    pub(super) contrasts: Option<Contrasts>,
+}
+
+/// What may stand out on the full form.
+pub(super) struct Contrasts {
     /// Pairs of interests, each with the probability that on the full form the first stands out from
     /// the second.
     pub(super) pairs: Vec<(TraitIndex, TraitIndex, f64)>,
     /// The probability that some interest stands out from another on the full form.
-    pub(super) stands_out: f64,
+    pub(super) any: f64,
 }
 
 /// Added to the variances of μ*, so that traits about which nothing is left to ask do no harm; far
@@ -33,10 +39,11 @@ pub(super) struct Forecast {
 const RIDGE: f64 = 1e-9;
 
 impl Scoring<'_> {
+    /// Takes open careers, each by its place with what its rules add, and the open rows.
     pub(super) fn forecast(
         &self,
         person: &Person<'_>,
-        standings: &[Standing],
+        careers: &[(usize, f64)],
         open: &[Observation],
     ) -> Forecast {
         let now = person.posterior.covariance();
@@ -46,33 +53,20 @@ impl Scoring<'_> {
         }
         let covariance = still_to_learn(now, &after);
         let draws = self.forecasts.draw(person.posterior.mean(), &covariance);
-        let fits: Vec<(&Fit, f64)> = standings
-            .iter()
-            .map(|standing| (&self.fits[standing.career], standing.boosts))
-            .collect();
-        let [p_top3, p_first] = DrawnFits::of(&fits, &draws).shares_in_top([TOP, 1]);
-        let mut first = vec![0.0; self.n_families];
-        for (standing, share) in standings.iter().zip(p_first) {
-            first[self.family_of[standing.career]] += share;
-        }
-        let (pairs, stands_out) = self.contrasts(&draws, &after);
+        let [p_top3, p_first] = self.fits_in(careers, &draws).shares_in_top([TOP, 1]);
+        let nothing_stands_out = matches!(person.state, State::Flat | State::NothingMeasured);
         Forecast {
-            careers: standings.iter().map(|s| s.career).zip(p_top3).collect(),
-            first,
+            careers: careers.iter().map(|(c, _)| *c).zip(p_top3).collect(),
+            first: self.by_family(careers, &p_first),
             sds: (0..covariance.size())
                 .map(|t| libm::sqrt(covariance.get(t, t)))
                 .collect(),
-            pairs,
-            stands_out,
+            contrasts: nothing_stands_out.then(|| self.contrasts(&draws, &after)),
         }
     }
 
     /// How often each interest stands out from each other, and any from any.
-    fn contrasts(
-        &self,
-        draws: &Draws,
-        after: &Matrix,
-    ) -> (Vec<(TraitIndex, TraitIndex, f64)>, f64) {
+    fn contrasts(&self, draws: &Draws, after: &Matrix) -> Contrasts {
         let interests: Vec<TraitIndex> = self
             .traits
             .of_domain(Domain::Interest)
@@ -94,7 +88,10 @@ impl Scoring<'_> {
             }
         }
         let some = is_some.iter().filter(|is_some| **is_some).count();
-        (pairs, share(some, draws.n()))
+        Contrasts {
+            pairs,
+            any: share(some, draws.n()),
+        }
     }
 }
 

@@ -33,13 +33,13 @@ use crate::profile::RequirementState;
 use crate::quiz::{Item, Response};
 use crate::rules::observe::Observation;
 use crate::rules::person::Person;
-use crate::rules::ranking::{Ranking, Standing};
-use crate::rules::recommendation::State;
+use crate::rules::ranking::Standing;
+use crate::rules::recommendation::{FamilyStanding, State, Status};
 use crate::rules::{Fit, Scoring};
 use crate::traits::{Domain, TraitIndex};
 
 pub use contest::Contest;
-use forecast::Forecast;
+use forecast::{Contrasts, Forecast};
 
 /// How many draws stand behind the choice of a question; the error of a probability is at most .022.
 pub(super) const DRAWS: usize = 512;
@@ -131,8 +131,9 @@ struct Course<'a> {
     asked: &'a [usize],
     sheet: &'a AnswerSheet,
     person: Person<'a>,
-    /// The careers that no unmet requirement closes, best first.
-    standings: Vec<Standing>,
+    /// The careers that no unmet requirement closes, by their places, each with what its rules add; best
+    /// fit first.
+    careers: Vec<(usize, f64)>,
     /// The items that are left, by their places among the designs.
     open: Vec<usize>,
     forecast: Forecast,
@@ -199,15 +200,20 @@ impl Scoring<'_> {
         open: Vec<usize>,
     ) -> Course<'a> {
         let person = self.person(sheet);
-        let mut standings = self.in_order(&person);
-        standings.retain(|standing| standing.requirement != RequirementState::Unmet);
+        let is_open = |s: &&Standing| s.requirement != RequirementState::Unmet;
+        let standings = self.in_order(&person);
+        let careers = standings
+            .iter()
+            .filter(is_open)
+            .map(|s| (s.career, s.boosts));
+        let careers: Vec<(usize, f64)> = careers.collect();
         let rows = open.iter().flat_map(|at| self.designs[*at].1.rows());
-        let forecast = self.forecast(&person, &standings, &rows.collect::<Vec<Observation>>());
+        let forecast = self.forecast(&person, &careers, &rows.collect::<Vec<Observation>>());
         Course {
             asked,
             sheet,
             person,
-            standings,
+            careers,
             open,
             forecast,
         }
@@ -228,10 +234,13 @@ impl Scoring<'_> {
         if !first.is_empty() {
             return Ok(first);
         }
-        let ranking = self.rank(&course.person);
-        let listed: Vec<&Fit> = ranking
-            .main_list()
-            .map(|career| &self.fits[career])
+        let lists = self.lists(&course.person, &course.careers);
+        let listed: Vec<&Fit> = course
+            .careers
+            .iter()
+            .zip(&lists.status)
+            .filter(|(_, status)| **status == Status::Main)
+            .map(|((career, _), _)| &self.fits[*career])
             .collect();
         let skills = self.unasked(course, Domain::Skill, &listed);
         let last = about(&skills);
@@ -239,7 +248,7 @@ impl Scoring<'_> {
             .asked
             .last()
             .and_then(|item| self.kind(&self.quiz.items[*item]));
-        let stop = self.stop(course, &ranking, skills.len());
+        let stop = self.stop(course, &lists.families, skills.len());
         match stop {
             _ if begun == Some(Domain::Skill) && !last.is_empty() => Ok(last),
             Some(_) if !last.is_empty() => Ok(last),
@@ -262,7 +271,7 @@ impl Scoring<'_> {
     }
 
     /// Why asking may stop here, if it may; `owed` items are asked in any case.
-    fn stop(&self, course: &Course<'_>, ranking: &Ranking, owed: usize) -> Option<Stop> {
+    fn stop(&self, course: &Course<'_>, families: &[FamilyStanding], owed: usize) -> Option<Stop> {
         let asked = course.asked.len() + owed;
         if asked >= MOST {
             return Some(Stop::Longest);
@@ -270,12 +279,14 @@ impl Scoring<'_> {
         if asked < LEAST {
             return None;
         }
-        match ranking.state {
-            State::Flat if course.forecast.stands_out < HOPELESS => return Some(Stop::Settled),
-            State::Ok => {}
-            State::Flat | State::NothingAttractsYet | State::NothingMeasured => return None,
+        let contrasts = course.forecast.contrasts.as_ref();
+        if contrasts.is_some_and(|contrasts| contrasts.any < HOPELESS) {
+            return Some(Stop::Settled);
         }
-        let shown = ranking.families.iter().filter(|family| family.shown);
+        if course.person.state != State::Ok {
+            return None;
+        }
+        let shown = families.iter().filter(|family| family.shown);
         let best: f64 = shown.clone().map(|family| family.p_best).sum();
         let first: f64 = shown
             .map(|family| course.forecast.first[family.family])
@@ -298,9 +309,9 @@ impl Scoring<'_> {
             |at: &&usize| !last.is_some_and(|last| self.share_a_trait(last, self.item(**at)));
         let apart: Vec<usize> = candidates.iter().filter(is_apart).copied().collect();
         let candidates = if apart.is_empty() { candidates } else { &apart };
-        let contest = match course.person.state {
-            State::Ok | State::NothingAttractsYet => self.between_careers(course),
-            State::Flat | State::NothingMeasured => self.between_interests(course),
+        let contest = match &course.forecast.contrasts {
+            Some(contrasts) => self.between_interests(contrasts),
+            None => self.between_careers(course),
         };
         let worth = |at: &usize| (*at, self.worth(*at, last, course, &contest));
         let mut worth: Vec<(usize, f64)> = candidates.iter().map(worth).collect();
@@ -325,9 +336,9 @@ impl Scoring<'_> {
         Contest::of_careers(mean.len(), &careers.collect::<Vec<_>>())
     }
 
-    fn between_interests(&self, course: &Course<'_>) -> Contest {
+    fn between_interests(&self, contrasts: &Contrasts) -> Contest {
         let n_traits = self.traits.len();
-        let pairs = course.forecast.pairs.iter();
+        let pairs = contrasts.pairs.iter();
         let differences = pairs.map(|(above, below, p)| {
             let mut difference = vec![0.0; n_traits];
             difference[above.0] = 1.0;
