@@ -60,7 +60,7 @@ pub struct Profile {
     pub neighbours: Vec<ProfileId>,
     /// Careers that people move on to.
     pub evolutions: Vec<ProfileId>,
-    /// Something to try this month.
+    /// Something to try this week.
     pub to_try: Option<Text>,
     /// Whom to talk to.
     pub to_meet: Option<Text>,

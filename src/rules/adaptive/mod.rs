@@ -137,6 +137,8 @@ struct Course<'a> {
     /// The items that are left, by their places among the designs.
     open: Vec<usize>,
     forecast: Forecast,
+    /// How many items are asked at most.
+    most: usize,
 }
 
 impl Scoring<'_> {
@@ -216,6 +218,8 @@ impl Scoring<'_> {
             careers,
             open,
             forecast,
+            // Whoever answered more went on, or was asked everything.
+            most: if asked.len() > MOST { usize::MAX } else { MOST },
         }
     }
 
@@ -225,7 +229,7 @@ impl Scoring<'_> {
             let some = |at: &&usize| traits.iter().any(|of| self.item(**at).measures(*of));
             course.open.iter().filter(some).copied().collect()
         };
-        if course.asked.len() >= MOST {
+        if course.asked.len() >= course.most {
             return Err(Stop::Longest);
         }
         let all: Vec<&Fit> = self.fits.iter().collect();
@@ -273,7 +277,7 @@ impl Scoring<'_> {
     /// Why asking may stop here, if it may; `owed` items are asked in any case.
     fn stop(&self, course: &Course<'_>, families: &[FamilyStanding], owed: usize) -> Option<Stop> {
         let asked = course.asked.len() + owed;
-        if asked >= MOST {
+        if asked >= course.most {
             return Some(Stop::Longest);
         }
         if asked < LEAST {

@@ -180,7 +180,7 @@ impl ReportWording for English {
     }
 
     fn try_one_thing(&self, title: &str) -> String {
-        format!("Try one thing this month, for instance for the lead “{title}”.")
+        format!("Try one small thing, for instance for the lead “{title}”.")
     }
 
     fn generic_tries(&self) -> [&'static str; 3] {

@@ -186,7 +186,7 @@ impl ReportWording for French {
     }
 
     fn try_one_thing(&self, title: &str) -> String {
-        format!("Essaie une chose ce mois-ci, par exemple pour la piste « {title} ».")
+        format!("Essaie une petite chose, par exemple pour la piste « {title} ».")
     }
 
     fn generic_tries(&self) -> [&'static str; 3] {
