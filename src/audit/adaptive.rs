@@ -32,10 +32,12 @@ pub struct Adaptive {
     /// How often the families that the adaptive form shows hold the full form's first career; a form
     /// without a list shows none.
     pub full_first: f64,
-    /// Among those to whom both forms give a list: how often the families shown hold the career that
-    /// truly fits best.
+    /// How often the families shown hold the career that truly fits best; a form without a list shows
+    /// none.
     pub true_best: Forms,
-    /// What the adaptive form states for that, on average.
+    /// The same among those to whom both forms give a list.
+    pub both_true_best: Forms,
+    /// What the adaptive form states for that, on average, among the same.
     pub stated: f64,
     /// How many families are shown.
     pub families: Forms,
@@ -52,6 +54,20 @@ pub struct Forms {
     pub adaptive: f64,
     /// Of the full form.
     pub full: f64,
+}
+
+impl Forms {
+    fn add(&mut self, other: Self) {
+        self.adaptive += other.adaptive;
+        self.full += other.full;
+    }
+
+    fn over(self, n: f64) -> Self {
+        Self {
+            adaptive: self.adaptive / n,
+            full: self.full / n,
+        }
+    }
 }
 
 /// A person who took both.
@@ -134,20 +150,26 @@ impl<'a> Tally<'a> {
             return;
         }
         self.sums.with_list += 1;
+        let best = self.family_of[taken.best];
+        let [adaptive, full] = [&taken.adaptive, &taken.full].map(families);
+        let hold = Forms {
+            adaptive: one_if(adaptive.contains(&best)),
+            full: one_if(full.contains(&best)),
+        };
+        self.sums.true_best.add(hold);
         if taken.adaptive.state != State::Ok {
             self.sums.without_list += 1.0;
             return;
         }
         self.both += 1;
-        let [adaptive, full] = [&taken.adaptive, &taken.full].map(families);
         let first = first(&taken.full);
-        let best = self.family_of[taken.best];
         let sums = &mut self.sums;
         sums.full_first += one_if(adaptive.contains(&self.family_of[first]));
-        sums.true_best.adaptive += one_if(adaptive.contains(&best));
-        sums.true_best.full += one_if(full.contains(&best));
-        sums.families.adaptive += adaptive.len() as f64;
-        sums.families.full += full.len() as f64;
+        sums.both_true_best.add(hold);
+        sums.families.add(Forms {
+            adaptive: adaptive.len() as f64,
+            full: full.len() as f64,
+        });
         let shown = taken.adaptive.families.iter().filter(|family| family.shown);
         sums.stated += shown.map(|family| family.p_best).sum::<f64>();
         let [few, all] = [&taken.adaptive, &taken.full].map(best_three);
@@ -178,10 +200,6 @@ impl<'a> Tally<'a> {
             self.both.max(1) as f64,
         );
         let sums = self.sums;
-        let mean = |forms: Forms| Forms {
-            adaptive: forms.adaptive / both,
-            full: forms.full / both,
-        };
         Adaptive {
             people,
             asked: sums.asked / all,
@@ -191,9 +209,10 @@ impl<'a> Tally<'a> {
             with_list: sums.with_list,
             without_list: sums.without_list / with_list,
             full_first: sums.full_first / with_list,
-            true_best: mean(sums.true_best),
+            true_best: sums.true_best.over(with_list),
+            both_true_best: sums.both_true_best.over(both),
             stated: sums.stated / both,
-            families: mean(sums.families),
+            families: sums.families.over(both),
             overlap: sums.overlap / both,
             regret: sums.regret / both,
         }

@@ -182,8 +182,8 @@ enum Course {
     Asking,
     /// The items are over, for this reason, and the context questions are planned.
     Stopped(Stop),
-    /// The person wanted more than the form asked of itself; the reason is the one it had.
-    GoingOn(Stop),
+    /// The person wanted more than the form asks of itself.
+    GoingOn,
 }
 
 /// How far a session is.
@@ -267,7 +267,7 @@ impl<'q> Session<'q> {
         let next = match course {
             Course::Asking => scoring.next(&asked, &self.sheet, &mut chance),
             Course::Stopped(stop) => Next::Stop(stop),
-            Course::GoingOn(_) => match scoring.go_on(&asked, &self.sheet, &mut chance) {
+            Course::GoingOn => match scoring.go_on(&asked, &self.sheet, &mut chance) {
                 Some(item) => Next::Ask(item),
                 None => Next::Stop(Stop::Complete),
             },
@@ -280,12 +280,25 @@ impl<'q> Session<'q> {
                     let new = questions.filter(|step| !self.steps.contains(step));
                     self.steps.extend(new.collect::<Vec<_>>());
                 }
-                self.plan = Plan::Adaptive {
-                    scoring,
-                    seed,
-                    course: Course::Stopped(stop),
-                };
+                self.set_course(Course::Stopped(stop));
             }
+        }
+    }
+
+    fn set_course(&mut self, to: Course) {
+        if let Plan::Adaptive { course, .. } = &mut self.plan {
+            *course = to;
+        }
+    }
+
+    /// Looks anew whether there is a reason to stop, where an item's answer changed behind one.
+    fn reconsider(&mut self) {
+        if let Plan::Adaptive {
+            course: course @ Course::Stopped(_),
+            ..
+        } = &mut self.plan
+        {
+            *course = Course::Asking;
         }
     }
 
@@ -308,18 +321,8 @@ impl<'q> Session<'q> {
     /// Asks the items that are still open, those that tell most first, although the form had stopped;
     /// nothing happens if it had not, or none is open.
     pub fn go_on(&mut self) {
-        if let Plan::Adaptive {
-            scoring,
-            seed,
-            course: Course::Stopped(stop),
-        } = self.plan
-        {
-            let course = Course::GoingOn(stop);
-            self.plan = Plan::Adaptive {
-                scoring,
-                seed,
-                course,
-            };
+        if self.has_more() {
+            self.set_course(Course::GoingOn);
             self.at = self.steps.len();
             self.plan_on();
         }
@@ -419,7 +422,10 @@ impl<'q> Session<'q> {
     pub fn answer(&mut self, answer: Answer, seconds: Option<f64>) -> Result<(), AnswerError> {
         match self.current().ok_or(AnswerError::NotAsked)? {
             Asked::Item(item) => {
-                self.sheet.answer(self.quiz, &item.id, answer)?;
+                if self.sheet.get(&item.id) != Some(&answer) {
+                    self.sheet.answer(self.quiz, &item.id, answer)?;
+                    self.reconsider();
+                }
                 self.sheet.seconds.remove(&item.id);
                 if let Some(seconds) = seconds.filter(|s| (0.0..=MAX_SECONDS).contains(s)) {
                     self.sheet.seconds.insert(item.id.clone(), seconds);
@@ -457,6 +463,10 @@ impl<'q> Session<'q> {
         self.at = at.unwrap_or(self.reached);
         if at.is_none() {
             self.steps.insert(self.reached, step);
+            // Nobody is asked an item after a stop who does not want to go on.
+            if matches!(step, Step::Item(_)) && self.stopped().is_some() {
+                self.set_course(Course::GoingOn);
+            }
         }
         let Some(answer) = answer else {
             self.skip();
@@ -478,7 +488,10 @@ impl<'q> Session<'q> {
     /// Leaves what is asked now without an answer, taking back one that was there, and goes on.
     pub fn skip(&mut self) {
         match self.current() {
-            Some(Asked::Item(item)) => self.sheet.withdraw(&item.id),
+            Some(Asked::Item(item)) => {
+                self.sheet.withdraw(&item.id);
+                self.reconsider();
+            }
             Some(Asked::Question(question)) => self.sheet.withdraw_context(&question.id),
             None => {}
         }
@@ -583,13 +596,14 @@ impl<'q> Session<'q> {
         let open = open.map(|(_, item)| Asked::Item(item));
         match course {
             Course::Asking => {
-                let questions = self.quiz.context.iter().map(Asked::Question);
+                let questions = (0..self.quiz.context.len()).map(Step::Question);
+                let questions = questions.filter(|step| !self.steps.contains(step));
                 open.take(likely_left(asked.len()))
-                    .chain(questions)
+                    .chain(questions.map(|step| self.asked(step)))
                     .collect()
             }
             Course::Stopped(_) => Vec::new(),
-            Course::GoingOn(_) => open.collect(),
+            Course::GoingOn => open.collect(),
         }
     }
 

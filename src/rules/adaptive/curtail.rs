@@ -12,7 +12,7 @@ use crate::rules::{Fit, Scoring, TOP};
 /// out; while it is open, nothing is proved.
 const MOST_ANSWERS: usize = 720;
 
-/// How many partial completions are looked at before a proof is given up.
+/// How many partial completions are looked at, over all careers, before a proof is given up.
 const MOST_NODES: usize = 20_000;
 
 /// A lead below this is no lead: it lies in the rounding of the sums.
@@ -46,6 +46,7 @@ impl Scoring<'_> {
         };
         let fit = |(career, boosts): &(usize, f64)| (&self.fits[*career], *boosts);
         let (best, others) = course.careers.split_at(TOP.min(course.careers.len()));
+        let mut nodes = 0;
         // The closest pairs first: they are the first to change places.
         best.iter().rev().all(|best| {
             others.iter().all(|other| {
@@ -53,7 +54,7 @@ impl Scoring<'_> {
                     ahead: fit(best),
                     behind: fit(other),
                 };
-                lead.lasts(&completions)
+                lead.lasts(&completions, &mut nodes)
             })
         })
     }
@@ -98,9 +99,8 @@ impl Lead<'_> {
     }
 
     /// Whether the lead stays above zero whatever is answered.
-    fn lasts(&self, completions: &Completions) -> bool {
-        let mut nodes = 0;
-        self.lasts_from(&completions.base, &completions.parts, &mut nodes)
+    fn lasts(&self, completions: &Completions, nodes: &mut usize) -> bool {
+        self.lasts_from(&completions.base, &completions.parts, nodes)
     }
 
     fn lasts_from(&self, mean: &[f64], open: &[Vec<Vec<f64>>], nodes: &mut usize) -> bool {

@@ -5,8 +5,8 @@ use crate::rules::draws::Draws;
 use crate::rules::observe::Observation;
 use crate::rules::person::Person;
 use crate::rules::recommendation::State;
-use crate::rules::state::{STANDS_OUT, error_of_difference};
-use crate::rules::{Scoring, TOP};
+use crate::rules::state::{MAY_ATTRACT, STANDS_OUT, error_of_difference};
+use crate::rules::{Scoring, TOP, true_score};
 use crate::traits::{Domain, TraitIndex};
 
 /// How likely each result is once everything is answered.
@@ -21,17 +21,11 @@ pub(super) struct Forecast {
     pub(super) first: Vec<f64>,
     /// The standard deviation of each trait's μ*.
     pub(super) sds: Vec<f64>,
-    /// What stands out; looked at only while nothing does.
-    pub(super) contrasts: Option<Contrasts>,
-}
-
-/// What may stand out on the full form.
-pub(super) struct Contrasts {
     /// Pairs of interests, each with the probability that on the full form the first stands out from
-    /// the second.
+    /// the second; none where there is a list already.
     pub(super) pairs: Vec<(TraitIndex, TraitIndex, f64)>,
-    /// The probability that some interest stands out from another on the full form.
-    pub(super) any: f64,
+    /// The probability that the full form gives a list; 1 where there is one already.
+    pub(super) list: f64,
 }
 
 /// Added to the variances of μ*, so that traits about which nothing is left to ask do no harm; far
@@ -54,44 +48,61 @@ impl Scoring<'_> {
         let covariance = still_to_learn(now, &after);
         let draws = self.forecasts.draw(person.posterior.mean(), &covariance);
         let [p_top3, p_first] = self.fits_in(careers, &draws).shares_in_top([TOP, 1]);
-        let nothing_stands_out = matches!(person.state, State::Flat | State::NothingMeasured);
+        let (pairs, list) = match person.state {
+            State::Ok => (Vec::new(), 1.0),
+            State::Flat | State::NothingAttractsYet | State::NothingMeasured => {
+                self.contrasts(&draws, &after)
+            }
+        };
         Forecast {
             careers: careers.iter().map(|(c, _)| *c).zip(p_top3).collect(),
             first: self.by_family(careers, &p_first),
             sds: (0..covariance.size())
                 .map(|t| libm::sqrt(covariance.get(t, t)))
                 .collect(),
-            contrasts: nothing_stands_out.then(|| self.contrasts(&draws, &after)),
+            pairs,
+            list,
         }
     }
 
-    /// How often each interest stands out from each other, and any from any.
-    fn contrasts(&self, draws: &Draws, after: &Matrix) -> Contrasts {
+    /// How often each interest stands out from each other, and how often the draws give a list: some
+    /// interest stands out and some may attract.
+    ///
+    /// The keyed mean, the other half of *nothing attracts yet*, is left out: that some interest may
+    /// attract decides it nearly always.
+    fn contrasts(
+        &self,
+        draws: &Draws,
+        after: &Matrix,
+    ) -> (Vec<(TraitIndex, TraitIndex, f64)>, f64) {
         let interests: Vec<TraitIndex> = self
             .traits
             .of_domain(Domain::Interest)
             .filter(|of| self.measured[of.0])
             .collect();
         let mut pairs = Vec::new();
-        let mut is_some = vec![false; draws.n()];
+        let mut stands_out = vec![false; draws.n()];
         for above in &interests {
             for below in interests.iter().filter(|below| *below != above) {
                 let bar = STANDS_OUT * error_of_difference(after, *above, *below);
                 let mut count = 0;
-                for (draw, is_some) in is_some.iter_mut().enumerate() {
+                for (draw, stands_out) in stands_out.iter_mut().enumerate() {
                     if draws.get(draw, *above) - draws.get(draw, *below) > bar {
-                        *is_some = true;
+                        *stands_out = true;
                         count += 1;
                     }
                 }
                 pairs.push((*above, *below, share(count, draws.n())));
             }
         }
-        let some = is_some.iter().filter(|is_some| **is_some).count();
-        Contrasts {
-            pairs,
-            any: share(some, draws.n()),
-        }
+        let attracts = |draw: usize, of: &TraitIndex| {
+            let upper = draws.get(draw, *of) + libm::sqrt(after.get(of.0, of.0));
+            true_score(upper) >= MAY_ATTRACT
+        };
+        let lists = stands_out.iter().enumerate().filter(|(draw, stands_out)| {
+            **stands_out && interests.iter().any(|of| attracts(*draw, of))
+        });
+        (pairs, share(lists.count(), draws.n()))
     }
 }
 

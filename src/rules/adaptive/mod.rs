@@ -6,8 +6,8 @@
 //!    traits that it will give is normal around today's, and draws of it tell how likely each career
 //!    is to be among its best three.
 //! 2. **Contest**. Careers that are neither certain nor hopeless are contested; what separates them is
-//!    worth asking about. As long as no interest stands out from another, the differences between
-//!    interests are contested instead, above all the likeliest.
+//!    worth asking about. As long as there is no list, the differences between interests are
+//!    contested instead, above all the likeliest.
 //! 3. **Gain** ([`Contest::gain`]). An open item is worth the variance that its answer would take from
 //!    the contested differences, exactly, per second that it is expected to take. A demand enters
 //!    with its expected slope: by Stein's lemma that gives the exact covariance of a shortfall with
@@ -15,7 +15,7 @@
 //! 4. **Balance**. Each interest is asked about once before any is asked about twice, each skill that a
 //!    career of the main list expects at least once; never twice in a row about the same trait.
 //! 5. **Stop** ([`Stop`]) when the families shown are sure enough, when more answers would hardly change
-//!    them, when no answer can change the best three, or after [`MOST`] items. The person may stop at
+//!    them or bring a list, when no answer can change the best three, or after [`MOST`] items. The person may stop at
 //!    any time.
 //!
 //! Pure: what was asked comes in, the generator comes in, one decision comes out.
@@ -33,35 +33,39 @@ use crate::profile::RequirementState;
 use crate::quiz::{Item, Response};
 use crate::rules::observe::Observation;
 use crate::rules::person::Person;
+use crate::rules::rank::HOLDS_BEST;
 use crate::rules::ranking::Standing;
 use crate::rules::recommendation::{FamilyStanding, State, Status};
 use crate::rules::{Fit, Scoring};
 use crate::traits::{Domain, TraitIndex};
 
 pub use contest::Contest;
-use forecast::{Contrasts, Forecast};
+use forecast::Forecast;
 
 /// How many draws stand behind the choice of a question; the error of a probability is at most .022.
 pub(super) const DRAWS: usize = 512;
 
 /// How many items are asked before asking may stop…
+///
+/// Our choice; adaptive tests have such a floor, since on fewer answers no error can be trusted.
 pub const LEAST: usize = 10;
 
-/// … and after how many it does, unless the person goes on.
+/// … and after how many it does, unless the person goes on: what a sitting of six minutes can hold.
 pub const MOST: usize = 36;
 
-/// Asking stops when the families shown hold the career that fits best with this probability.
+/// Asking stops when the families shown hold the career that fits best with this probability: where the
+/// page stops looking for further families, too.
 ///
 /// On simulated people it leaves the mean form at the 24 items that the design allows, a little under
 /// what the full form reaches (`boussole audit`).
-pub const SURE: f64 = 0.92;
+pub const SURE: f64 = HOLDS_BEST;
 
 /// Asking stops when the families shown hold the full form's first career with this probability: more
 /// answers would hardly change them.
-pub const SETTLED: f64 = 0.995;
+pub const SETTLED: f64 = 0.99;
 
-/// Asking stops when something stands out on the full form with less than this probability.
-pub const HOPELESS: f64 = 0.20;
+/// Asking stops when the full form gives a list with less than this probability.
+pub const HOPELESS: f64 = 0.10;
 
 /// The first items are drawn from the most informative ones, so that not everybody is asked the
 /// same…
@@ -71,6 +75,8 @@ const DRAWN: usize = 3;
 const DRAWN_FROM: usize = 3;
 
 /// The seconds that a question of another kind costs: another stem to read, another way to think.
+///
+/// About the time of a question, so that one of another kind must tell twice as much; our choice.
 const SWITCH: f64 = 6.0;
 
 /// How strongly the likeliest differences between interests are asked about before others.
@@ -97,6 +103,8 @@ pub enum Stop {
     Settled,
     /// No answer can change which three careers fit best.
     Curtailed,
+    /// There is no list, and more answers would hardly bring one.
+    NoList,
     /// As many items as one sitting should have.
     Longest,
     /// Everything was asked.
@@ -105,10 +113,11 @@ pub enum Stop {
 
 impl Stop {
     /// Every reason, in the order in which they are looked for.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Sure,
         Self::Settled,
         Self::Curtailed,
+        Self::NoList,
         Self::Longest,
         Self::Complete,
     ];
@@ -119,10 +128,19 @@ impl Stop {
             Self::Sure => "sure",
             Self::Settled => "settled",
             Self::Curtailed => "curtailed",
+            Self::NoList => "no_list",
             Self::Longest => "longest",
             Self::Complete => "complete",
         }
     }
+}
+
+/// What there is to do.
+enum Agenda {
+    /// To choose from these items, by their places among the designs; at least one.
+    From(Vec<usize>),
+    /// To stop.
+    Stop(Stop),
 }
 
 /// A form under way, with what follows from it.
@@ -153,11 +171,10 @@ impl Scoring<'_> {
             return Next::Stop(Stop::Complete);
         }
         let course = self.course(asked, sheet, open);
-        let candidates = match self.agenda(&course) {
-            Ok(candidates) => candidates,
-            Err(stop) => return Next::Stop(stop),
-        };
-        Next::Ask(self.choose(&course, &candidates, rng))
+        match self.agenda(&course) {
+            Agenda::From(items) => Next::Ask(self.choose(&course, &items, rng)),
+            Agenda::Stop(stop) => Next::Stop(stop),
+        }
     }
 
     /// The item that tells most among all that are left, whatever would stop asking; `None` if none is.
@@ -185,7 +202,10 @@ impl Scoring<'_> {
         if open.is_empty() {
             return Some(Stop::Complete);
         }
-        self.agenda(&self.course(&asked, sheet, open)).err()
+        match self.agenda(&self.course(&asked, sheet, open)) {
+            Agenda::From(_) => None,
+            Agenda::Stop(stop) => Some(stop),
+        }
     }
 
     fn open(&self, asked: &[usize], sheet: &AnswerSheet) -> Vec<usize> {
@@ -223,20 +243,19 @@ impl Scoring<'_> {
         }
     }
 
-    /// The items to choose from, or why there is none to ask.
-    fn agenda(&self, course: &Course<'_>) -> Result<Vec<usize>, Stop> {
+    fn agenda(&self, course: &Course<'_>) -> Agenda {
         let about = |traits: &[TraitIndex]| -> Vec<usize> {
             let some = |at: &&usize| traits.iter().any(|of| self.item(**at).measures(*of));
             course.open.iter().filter(some).copied().collect()
         };
         if course.asked.len() >= course.most {
-            return Err(Stop::Longest);
+            return Agenda::Stop(Stop::Longest);
         }
         let all: Vec<&Fit> = self.fits.iter().collect();
         let interests = self.unasked(course, Domain::Interest, &all);
         let first = about(&interests);
         if !first.is_empty() {
-            return Ok(first);
+            return Agenda::From(first);
         }
         let lists = self.lists(&course.person, &course.careers);
         let listed: Vec<&Fit> = course
@@ -254,10 +273,10 @@ impl Scoring<'_> {
             .and_then(|item| self.kind(&self.quiz.items[*item]));
         let stop = self.stop(course, &lists.families, skills.len());
         match stop {
-            _ if begun == Some(Domain::Skill) && !last.is_empty() => Ok(last),
-            Some(_) if !last.is_empty() => Ok(last),
-            Some(stop) => Err(stop),
-            None => Ok(course.open.clone()),
+            _ if begun == Some(Domain::Skill) && !last.is_empty() => Agenda::From(last),
+            Some(_) if !last.is_empty() => Agenda::From(last),
+            Some(stop) => Agenda::Stop(stop),
+            None => Agenda::From(course.open.clone()),
         }
     }
 
@@ -283,9 +302,8 @@ impl Scoring<'_> {
         if asked < LEAST {
             return None;
         }
-        let contrasts = course.forecast.contrasts.as_ref();
-        if contrasts.is_some_and(|contrasts| contrasts.any < HOPELESS) {
-            return Some(Stop::Settled);
+        if course.forecast.list < HOPELESS {
+            return Some(Stop::NoList);
         }
         if course.person.state != State::Ok {
             return None;
@@ -313,9 +331,10 @@ impl Scoring<'_> {
             |at: &&usize| !last.is_some_and(|last| self.share_a_trait(last, self.item(**at)));
         let apart: Vec<usize> = candidates.iter().filter(is_apart).copied().collect();
         let candidates = if apart.is_empty() { candidates } else { &apart };
-        let contest = match &course.forecast.contrasts {
-            Some(contrasts) => self.between_interests(contrasts),
-            None => self.between_careers(course),
+        let contest = if course.person.state == State::Ok {
+            self.between_careers(course)
+        } else {
+            self.between_interests(course)
         };
         let worth = |at: &usize| (*at, self.worth(*at, last, course, &contest));
         let mut worth: Vec<(usize, f64)> = candidates.iter().map(worth).collect();
@@ -340,9 +359,9 @@ impl Scoring<'_> {
         Contest::of_careers(mean.len(), &careers.collect::<Vec<_>>())
     }
 
-    fn between_interests(&self, contrasts: &Contrasts) -> Contest {
+    fn between_interests(&self, course: &Course<'_>) -> Contest {
         let n_traits = self.traits.len();
-        let pairs = contrasts.pairs.iter();
+        let pairs = course.forecast.pairs.iter();
         let differences = pairs.map(|(above, below, p)| {
             let mut difference = vec![0.0; n_traits];
             difference[above.0] = 1.0;

@@ -9,8 +9,8 @@
 //! out of reach. Where no skill changes, the bound of a lead is the lead.
 
 use crate::profile::{Effect, RequirementState, Rule};
+use crate::rules::counterfactual::Goal;
 use crate::rules::counterfactual::moves::{Menu, Move};
-use crate::rules::counterfactual::{Goal, speaks_of_traits};
 use crate::rules::draws::{BLOCK, Block, Draws};
 use crate::rules::fit::Fit;
 use crate::rules::person::Person;
@@ -174,7 +174,7 @@ impl Scoring<'_> {
         let situation = person.situation();
         let rules = self.profiles[career].rules.iter();
         rules.fold((0.0, 0.0), |(least, most), rule| match rule.effect {
-            Effect::Boost(amount) if speaks_of_traits(&rule.when) => {
+            Effect::Boost(amount) if rule.when.compares_traits() => {
                 (least + amount.min(0.0), most + amount.max(0.0))
             }
             Effect::Boost(_) | Effect::Caution | Effect::Require => {
@@ -187,7 +187,7 @@ impl Scoring<'_> {
     /// Whether the requirements of a career hold or are unclear, whatever the traits.
     fn stays_open(&self, person: &Person<'_>, career: usize) -> bool {
         let profile = self.profiles[career];
-        let turns = |rule: &Rule| rule.effect == Effect::Require && speaks_of_traits(&rule.when);
+        let turns = |rule: &Rule| rule.effect == Effect::Require && rule.when.compares_traits();
         !profile.rules.iter().any(turns)
             && person.situation().requirements(profile) != RequirementState::Unmet
     }

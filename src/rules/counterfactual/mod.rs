@@ -38,7 +38,7 @@ mod search;
 mod skill;
 
 use crate::answers::{Answer, AnswerSheet};
-use crate::profile::{Condition, Effect};
+use crate::profile::Effect;
 use crate::rules::person::Person;
 use crate::rules::ranking::Ranking;
 use crate::rules::recommendation::State;
@@ -195,19 +195,9 @@ impl Scoring<'_> {
         let situation = person.situation();
         self.profiles[career].rules.iter().any(|rule| {
             rule.effect == Effect::Require
-                && !speaks_of_traits(&rule.when)
+                && !rule.when.compares_traits()
                 && situation.judge(&rule.when) == Truth::No
         })
-    }
-}
-
-/// Whether a condition looks at a trait, so that other answers may change its truth.
-fn speaks_of_traits(condition: &Condition) -> bool {
-    match condition {
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(speaks_of_traits),
-        Condition::Not(part) => speaks_of_traits(part),
-        Condition::AtLeast(..) | Condition::AtMost(..) => true,
-        Condition::Answered(..) => false,
     }
 }
 

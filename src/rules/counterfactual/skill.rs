@@ -25,7 +25,7 @@ impl Scoring<'_> {
     /// Tries every raise of each skill that falls short, point by point up to the demand.
     ///
     /// A rival may expect the same skill, and more of it, so a higher raise can miss what a lower one
-    /// reaches: each is scored.
+    /// reaches: each is scored. A rule that would add something beyond the demand is not looked for.
     pub(super) fn raises(&self, sheet: &AnswerSheet, career: usize) -> Raises {
         let mut raises = Raises {
             any_short: false,

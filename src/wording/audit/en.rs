@@ -168,6 +168,7 @@ impl AuditWording for English {
             Measure::BestShort => "the families shown hold the true best: short form",
             Measure::BestFull => "the families shown hold the true best: full form",
             Measure::BestLost => "what the short form loses of that",
+            Measure::BestLostOfBoth => "the same loss, where both forms give a list",
             Measure::StatedShort => "what the short form states",
             Measure::StatedGap => "distance between stated and true",
             Measure::FamiliesShort => "families shown by the short form",
@@ -320,6 +321,7 @@ impl AuditWording for English {
             Stop::Sure => "the families shown are sure enough",
             Stop::Settled => "more answers would change hardly anything",
             Stop::Curtailed => "no answer can change the three best any more",
+            Stop::NoList => "there is no list, and more answers would hardly bring one",
             Stop::Longest => "the most questions are reached",
             Stop::Complete => "everything was asked",
         }

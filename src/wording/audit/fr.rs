@@ -187,6 +187,7 @@ impl AuditWording for French {
                 "les familles montrées contiennent le vrai meilleur : forme complète"
             }
             Measure::BestLost => "ce que la forme courte y perd",
+            Measure::BestLostOfBoth => "la même perte, chez qui les deux formes donnent une liste",
             Measure::StatedShort => "ce que la forme courte en annonce",
             Measure::StatedGap => "écart entre annoncé et vrai",
             Measure::FamiliesShort => "familles montrées par la forme courte",
@@ -349,6 +350,7 @@ impl AuditWording for French {
             Stop::Sure => "les familles montrées sont assez sûres",
             Stop::Settled => "d'autres réponses ne changeraient presque rien",
             Stop::Curtailed => "aucune réponse ne peut plus changer les trois premiers",
+            Stop::NoList => "il n'y a pas de liste, et d'autres réponses n'en amèneraient guère",
             Stop::Longest => "le maximum de questions est atteint",
             Stop::Complete => "tout a été demandé",
         }

@@ -113,6 +113,7 @@ pub enum Measure {
     BestShort,
     BestFull,
     BestLost,
+    BestLostOfBoth,
     StatedShort,
     StatedGap,
     FamiliesShort,

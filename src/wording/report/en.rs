@@ -291,6 +291,10 @@ impl ReportWording for English {
                 "More answers would probably change hardly anything on this page."
             }
             Some(Stop::Curtailed) => "No answer can change your first three leads any more.",
+            Some(Stop::NoList) => {
+                "For now your answers draw no clear lead, and a few more questions would probably not \
+                 be enough."
+            }
             Some(Stop::Longest) => "That is enough questions for one go.",
             Some(Stop::Complete) => "You have seen all the questions.",
         };
@@ -298,7 +302,7 @@ impl ReportWording for English {
         match stop {
             None => format!("{why} {left}: answering can still change the leads."),
             Some(Stop::Longest) => format!("{why} {left}: answering can make the leads clearer."),
-            Some(Stop::Sure | Stop::Settled | Stop::Curtailed | Stop::Complete) => {
+            Some(Stop::Sure | Stop::Settled | Stop::Curtailed | Stop::NoList | Stop::Complete) => {
                 format!("{why} {left}, if you want to go further.")
             }
         }

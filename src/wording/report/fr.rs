@@ -302,6 +302,10 @@ impl ReportWording for French {
             Some(Stop::Curtailed) => {
                 "Plus aucune réponse ne peut changer tes trois premières pistes."
             }
+            Some(Stop::NoList) => {
+                "Pour l'instant, tes réponses ne dessinent pas de piste nette, et quelques questions de \
+                 plus n'y suffiraient sans doute pas."
+            }
             Some(Stop::Longest) => "C'est assez de questions pour une fois.",
             Some(Stop::Complete) => "Tu as vu toutes les questions.",
         };
@@ -309,7 +313,7 @@ impl ReportWording for French {
         match stop {
             None => format!("{why} {left} : y répondre peut encore changer les pistes."),
             Some(Stop::Longest) => format!("{why} {left} : y répondre peut préciser les pistes."),
-            Some(Stop::Sure | Stop::Settled | Stop::Curtailed | Stop::Complete) => {
+            Some(Stop::Sure | Stop::Settled | Stop::Curtailed | Stop::NoList | Stop::Complete) => {
                 format!("{why} {left}, si tu veux préciser.")
             }
         }
