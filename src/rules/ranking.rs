@@ -148,8 +148,8 @@ impl Scoring<'_> {
     /// What the draws say of open careers, each by its place with what its rules add, best fit first.
     pub(super) fn lists(&self, person: &Person<'_>, open: &[(usize, f64)]) -> Lists {
         let posterior = &person.posterior;
-        let draws = self.normals.draw(posterior.mean(), posterior.covariance());
-        let drawn = self.fits_in(open, &draws);
+        let thetas = self.normals.draw(posterior.mean(), posterior.covariance());
+        let drawn = self.fits_in(open, &thetas);
         let [p_top3, p_first] = drawn.shares_in_top([TOP, 1]);
         let family_of: Vec<usize> = open.iter().map(|(c, _)| self.family_of[*c]).collect();
         let p_best = self.by_family(open, &p_first);

@@ -28,6 +28,7 @@ impl Figure {
     }
 
     /// Its name for programs.
+    #[expect(clippy::too_many_lines, reason = "a table of names")]
     pub const fn id(&self) -> &'static str {
         match self.measure {
             Measure::Unreached => "unreached",

@@ -131,6 +131,7 @@ impl AuditWording for English {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table of sentences")]
     fn measure(&self, measure: Measure) -> &'static str {
         match measure {
             Measure::Unreached => "careers that no answers were found to put first",

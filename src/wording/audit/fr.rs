@@ -76,6 +76,7 @@ impl AuditWording for French {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table of sentences")]
     fn about(&self, part: Part) -> &'static str {
         match part {
             Part::Reach => {
