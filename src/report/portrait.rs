@@ -1,13 +1,11 @@
 //! The portrait: what the answers say about the person, in their own words.
 
-use crate::answers::Answer;
 use crate::locale::Locale;
-use crate::quiz::{Item, Response};
 use crate::report::Subject;
-use crate::rules::{State, TraitScore};
+use crate::rules::{Predicted, State, TraitScore};
 use crate::traits::{Domain, Trait};
 use crate::wording::document::Third;
-use crate::wording::report;
+use crate::wording::report::{self, Leaning};
 
 /// At most so many traits of one domain are shown: more would not be read.
 const MOST_SHOWN: usize = 8;
@@ -19,9 +17,8 @@ pub const BAR_LENGTH: usize = 10;
 /// 75, and 62.5 is half the way there, so that one answer more or less does not turn the word.
 const HIGH: f64 = 62.5;
 
-/// From so many answers on (or all that can be given) a trait is called by its words: one answer of
-/// two, turned, would turn the word.
-const ENOUGH: usize = 3;
+/// The middle of the scale.
+const MIDDLE: f64 = 50.0;
 
 /// Up to here a trait is called by its low words; the mirror of [`HIGH`].
 const LOW: f64 = 37.5;
@@ -33,7 +30,8 @@ pub struct Portrait {
     pub domain: Domain,
     /// What it shows.
     pub heading: String,
-    /// The measured traits, highest first; in the author's order where they are equal.
+    /// The traits of which an answer tells the level, highest first; in the author's order where they
+    /// are equal.
     pub bars: Vec<Bar>,
     /// The sentence that names the others; `None` if there are none.
     pub unmeasured: Option<String>,
@@ -102,14 +100,14 @@ fn portrait(subject: &Subject<'_>, locale: Locale, domain: Domain) -> Option<Por
     if scores.is_empty() {
         return None;
     }
-    let mut measured: Vec<(&Trait, &TraitScore, f64)> = scores
+    let mut measured: Vec<(&Trait, &TraitScore, Predicted)> = scores
         .iter()
-        .filter_map(|(shown, score)| Some((*shown, *score, score.keyed.pomp()?)))
+        .filter_map(|(shown, score)| Some((*shown, *score, score.predicted?)))
         .collect();
-    measured.sort_by(|(_, _, a), (_, _, b)| b.total_cmp(a));
+    measured.sort_by(|(_, _, a), (_, _, b)| b.score.total_cmp(&a.score));
     let unmeasured: Vec<&str> = scores
         .iter()
-        .filter(|(_, score)| score.keyed.pomp().is_none())
+        .filter(|(_, score)| score.predicted.is_none())
         .map(|(shown, _)| shown.name.get(locale))
         .collect();
     Some(Portrait {
@@ -118,9 +116,9 @@ fn portrait(subject: &Subject<'_>, locale: Locale, domain: Domain) -> Option<Por
         bars: measured
             .into_iter()
             .take(MOST_SHOWN)
-            .map(|(shown, score, pomp)| bar(subject, shown, (score, pomp), locale))
+            .map(|(shown, score, full)| bar(shown, score, full, locale))
             .collect(),
-        unmeasured: (!unmeasured.is_empty()).then(|| say.too_few_answers(&unmeasured)),
+        unmeasured: (!unmeasured.is_empty()).then(|| say.nothing_told(&unmeasured)),
     })
 }
 
@@ -136,49 +134,36 @@ fn shown_scores<'a>(subject: &Subject<'a>, domain: Domain) -> Vec<(&'a Trait, &'
         .collect()
 }
 
-fn bar(
-    subject: &Subject<'_>,
-    shown: &Trait,
-    (score, pomp): (&TraitScore, f64),
-    locale: Locale,
-) -> Bar {
-    let words = match pomp {
-        _ if rests_on_few(subject, shown) => report::of(locale).few_answers(),
-        p if p >= HIGH => shown.high.get(locale),
-        p if p <= LOW => shown.low.get(locale),
-        _ => report::of(locale).in_between(shown.id.domain),
+fn bar(shown: &Trait, score: &TraitScore, full: Predicted, locale: Locale) -> Bar {
+    let say = report::of(locale);
+    let domain = shown.id.domain;
+    let leaning = match full.score {
+        p if p >= HIGH => Leaning::High,
+        p if p <= LOW => Leaning::Low,
+        _ => Leaning::Neither,
+    };
+    let words = match leaning {
+        leaning if !is_sure(score, full) => say.to_confirm(domain, leaning),
+        Leaning::High => shown.high.get(locale),
+        Leaning::Low => shown.low.get(locale),
+        Leaning::Neither => say.in_between(domain),
     };
     Bar {
         name: shown.name.get(locale).to_owned(),
         filled: (1..=BAR_LENGTH)
-            .filter(|cell| pomp >= threshold(*cell))
+            .filter(|cell| full.score >= threshold(*cell))
             .count(),
         words: words.to_owned(),
         band: Band::new(score),
     }
 }
 
-/// Whether fewer answers than [`ENOUGH`] stand behind the keyed score of a trait.
-fn rests_on_few(subject: &Subject<'_>, shown: &Trait) -> bool {
-    let Some(of) = subject.traits.index_of(&shown.id) else {
-        return false;
-    };
-    let tells_level =
-        |item: &&Item| !matches!(item.response, Response::Pair(_) | Response::Ranking(_));
-    let items = subject.quiz.items.iter().filter(|item| item.measures(of));
-    let items: Vec<&Item> = items.filter(tells_level).collect();
-    let spoken = items.iter().filter(|item| has_spoken(subject, item));
-    spoken.count() < items.len().min(ENOUGH)
-}
-
-/// Whether an answer says something: *never tried* does not.
-fn has_spoken(subject: &Subject<'_>, item: &Item) -> bool {
-    match (&item.response, subject.sheet.get(&item.id)) {
-        (Response::Rating { anchors, .. }, Some(Answer::One(anchor))) => {
-            anchors[*anchor].value.is_some()
-        }
-        (_, answer) => answer.is_some(),
-    }
+/// Whether a trait may be called by its words: more than one answer tells its level, and a score that
+/// leans to one side stays there, one standard deviation further to the middle.
+fn is_sure(score: &TraitScore, full: Predicted) -> bool {
+    let distance = (full.score - MIDDLE).abs();
+    let leans = distance >= HIGH - MIDDLE;
+    !score.coverage.is_thin() && (!leans || full.sd < distance)
 }
 
 /// The score from which a cell is full: the middle of its tenth, so that cells round to nearest.
@@ -190,7 +175,7 @@ fn threshold(cell: usize) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::Keyed;
+    use crate::rules::{Coverage, Keyed};
     use crate::traits::TraitIndex;
 
     #[test]
@@ -198,6 +183,8 @@ mod tests {
         let score = |mean: f64, sd: f64| TraitScore {
             of: TraitIndex(0),
             keyed: Keyed::TooFewAnswers,
+            predicted: None,
+            coverage: Coverage::default(),
             mean,
             sd,
         };

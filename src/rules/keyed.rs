@@ -21,11 +21,8 @@ use crate::traits::TraitIndex;
 /// Cohen, Cohen, Aiken & West (1999), "The problem of units and the circumstance for POMP",
 /// Multivariate Behavioral Research 34(3).
 pub fn keyed_score(quiz: &Quiz, sheet: &AnswerSheet, of: TraitIndex) -> Keyed {
-    let mut items: Vec<&Item> = quiz.items.iter().filter(|item| item.measures(of)).collect();
-    // Sums run in the order of the ids, so the order in the file changes no bit.
-    items.sort_by(|a, b| a.id.cmp(&b.id));
     let (mut offered, mut answered, mut score) = (0.0, 0.0, 0.0);
-    for item in items {
+    for item in items_of(quiz, of) {
         offered += weight(&item.response, of);
         let Some(answer) = sheet.get(&item.id) else {
             continue;
@@ -42,8 +39,17 @@ pub fn keyed_score(quiz: &Quiz, sheet: &AnswerSheet, of: TraitIndex) -> Keyed {
     }
 }
 
-/// The weight of an item in the keyed score of a trait, answered or not.
-fn weight(response: &Response, of: TraitIndex) -> f64 {
+/// The items that measure a trait, in the order of their ids, so that their order in the file changes
+/// no bit of a sum.
+pub(super) fn items_of(quiz: &Quiz, of: TraitIndex) -> Vec<&Item> {
+    let mut items: Vec<&Item> = quiz.items.iter().filter(|item| item.measures(of)).collect();
+    items.sort_by(|a, b| a.id.cmp(&b.id));
+    items
+}
+
+/// The weight of an item in the keyed score of a trait, answered or not; 0 if no answer to it tells
+/// the trait's level.
+pub(super) fn weight(response: &Response, of: TraitIndex) -> f64 {
     match response {
         Response::Rating { measures, .. } => {
             f64::from(u8::from(measures.iter().any(|measure| measure.of == of)))
@@ -60,8 +66,8 @@ fn weight(response: &Response, of: TraitIndex) -> f64 {
     }
 }
 
-/// The weights and shares that an answer gives.
-fn shares(response: &Response, answer: &Answer, of: TraitIndex) -> Vec<(f64, f64)> {
+/// The weights and shares that an answer gives; none if it tells nothing of the trait's level.
+pub(super) fn shares(response: &Response, answer: &Answer, of: TraitIndex) -> Vec<(f64, f64)> {
     match (response, answer) {
         (
             Response::Rating {

@@ -11,7 +11,8 @@
 //!    forced choice or a ranking observes differences only.
 //! 2. **Posterior** ([`posterior`]). Normal, exact, independent of the order of the answers, and
 //!    linear in them: each answer has its exact part in the mean μ. Missing answers add nothing.
-//! 3. **Scores for people** ([`keyed`]): the percentage of the maximum possible. The posterior gives
+//! 3. **Scores for people** ([`keyed`]): the percentage of the maximum possible; on a form that is not
+//!    full, what it is expected to be once everything is answered ([`Predicted`]). The posterior gives
 //!    them their error: the true score, what endless similar items would give, is
 //!    `100 (ν + s λ θ)`.
 //! 4. **Fit** ([`fit`]). An additive function of θ that is normed for each career, so contributions
@@ -44,6 +45,7 @@ pub mod normal;
 pub mod observe;
 mod person;
 pub mod posterior;
+mod predicted;
 pub mod rank;
 mod ranking;
 mod reason;
@@ -64,14 +66,14 @@ pub use crate::rules::ranking::{Ranking, Standing};
 use crate::rules::reason::Evidence;
 pub use crate::rules::reason::{ANSWERS_NAMED, CLEARLY, WORTH_SAYING};
 pub use crate::rules::recommendation::{
-    About, AnswerShare, Contribution, Fact, FamilyStanding, Keyed, Kind, Match, Origin, Reason,
+    About, AnswerShare, Contribution, Coverage, Fact, FamilyStanding, Keyed, Kind, Match, Origin, Predicted, Reason,
     Recommendation, Side, SkillStanding, State, Status, Strength, TraitScore,
 };
 pub use crate::rules::state::{LITTLE_ATTRACTS, MAY_ATTRACT, STANDS_OUT};
 use crate::traits::{TraitIndex, Traits};
 
 /// The version of the method; it is raised whenever the same answers may give other numbers.
-pub const METHOD: u32 = 1;
+pub const METHOD: u32 = 2;
 
 /// How many careers the probability of being *among the best* speaks of.
 pub const TOP: usize = 3;
@@ -218,16 +220,11 @@ impl<'a> Scoring<'a> {
     /// The cost is linear in careers times draws.
     pub fn recommend(&self, sheet: &AnswerSheet) -> Recommendation {
         let person = self.person(sheet);
-        let keyed: Vec<Option<f64>> = person
-            .scores
-            .iter()
-            .map(|score| score.keyed.pomp())
-            .collect();
         let situation = person.situation();
         let evidence = Evidence {
             traits: self.traits,
             posterior: &person.posterior,
-            keyed: &keyed,
+            scores: &person.scores,
             measured: &self.measured,
             items: &person.items,
             quiz: self.quiz,

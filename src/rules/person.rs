@@ -6,6 +6,7 @@ use crate::rules::condition::Situation;
 use crate::rules::keyed::keyed_score;
 use crate::rules::observe::Observation;
 use crate::rules::posterior::Posterior;
+use crate::rules::predicted::predict;
 use crate::rules::recommendation::{State, TraitScore};
 use crate::rules::{POINTS, Scoring, state, true_score};
 use crate::traits::{Domain, TraitIndex};
@@ -95,9 +96,12 @@ impl Scoring<'_> {
     }
 
     fn score(&self, sheet: &AnswerSheet, posterior: &Posterior, of: TraitIndex) -> TraitScore {
+        let (predicted, coverage) = predict(self.quiz, sheet, posterior, of);
         TraitScore {
             of,
             keyed: keyed_score(self.quiz, sheet, of),
+            predicted,
+            coverage,
             mean: true_score(posterior.mean()[of.0]),
             sd: POINTS * posterior.sd(of.0),
         }

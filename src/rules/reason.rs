@@ -7,7 +7,9 @@ use crate::quiz::Quiz;
 use crate::rules::condition::{Situation, Truth};
 use crate::rules::fit::Fit;
 use crate::rules::posterior::Posterior;
-use crate::rules::recommendation::{Contribution, Fact, Origin, Reason, SkillStanding, Strength};
+use crate::rules::recommendation::{
+    Contribution, Coverage, Fact, Origin, Reason, SkillStanding, Strength, TraitScore,
+};
 use crate::traits::{Domain, TraitIndex, Traits};
 
 /// The least contribution, in SD, that is given as a reason: smaller ones would be noise in words.
@@ -27,12 +29,15 @@ const USED: f64 = 0.5;
 /// Up to this level a career *hardly uses* an interest; only then does a liking speak against it.
 const HARDLY_USED: f64 = 0.25;
 
+/// Half a point: three answers of two thirds are two thirds.
+const ROUNDING: f64 = 0.5;
+
 /// Everything known of one person that reasons are made of.
 pub(crate) struct Evidence<'a> {
     pub(crate) traits: &'a Traits,
     pub(crate) posterior: &'a Posterior,
-    /// The keyed score of each trait, if there is one.
-    pub(crate) keyed: &'a [Option<f64>],
+    /// The score of each trait.
+    pub(crate) scores: &'a [TraitScore],
     /// Whether the quiz measures each trait.
     pub(crate) measured: &'a [bool],
     /// The items behind the parts of the posterior, by their places in the quiz.
@@ -161,18 +166,12 @@ impl Evidence<'_> {
         })
     }
 
-    /// Compares a skill with the demand on it, in the person's own words: the keyed score against
-    /// the demanded step.
+    /// Compares a skill with the demand on it, in the person's own words.
     fn standing(&self, profile: &Profile, skill: TraitIndex) -> SkillStanding {
         let Some(demand) = profile.demand(skill).filter(|_| self.measured[skill.0]) else {
             return SkillStanding::NotAsked;
         };
-        match self.keyed[skill.0] {
-            None => SkillStanding::Untried,
-            // Half a point of rounding: three answers of two thirds are two thirds.
-            Some(pomp) if pomp + 0.5 >= 100.0 * demand.level.share() => SkillStanding::Met,
-            Some(_) => SkillStanding::Short,
-        }
+        standing(&self.scores[skill.0], 100.0 * demand.level.share())
     }
 
     /// What the career asks for and too few answers speak of.
@@ -186,7 +185,7 @@ impl Evidence<'_> {
             .interests
             .iter()
             .filter(|interest| interest.level > USED && self.measured[interest.of.0])
-            .filter(|interest| self.keyed[interest.of.0].is_none())
+            .filter(|interest| self.scores[interest.of.0].coverage.is_thin())
             .map(|interest| bare(Fact::FewAnswers { of: interest.of }));
         untried.chain(few).collect()
     }
@@ -232,6 +231,27 @@ impl Evidence<'_> {
             .take(ANSWERS_NAMED)
             .map(|(item, _)| item)
             .collect()
+    }
+}
+
+/// How the score of a skill stands against a demanded one, 0–100.
+///
+/// It is met if the score of the answers reaches it: the keyed score, or the predicted one where too
+/// few answers carry that. It is short if not even the upper end of the prediction (mean and one SD)
+/// does; on a full form nothing is between. It is untried if no answer tells the skill's level, or if
+/// *never tried* was answered more often.
+fn standing(score: &TraitScore, demanded: f64) -> SkillStanding {
+    let Coverage { telling, apart, .. } = score.coverage;
+    let Some(full) = score.predicted.filter(|_| apart <= telling) else {
+        return SkillStanding::Untried;
+    };
+    let reaches = |points: f64| points + ROUNDING >= demanded;
+    if reaches(score.keyed.pomp().unwrap_or(full.score)) {
+        SkillStanding::Met
+    } else if reaches(full.score + full.sd) {
+        SkillStanding::Untried
+    } else {
+        SkillStanding::Short
     }
 }
 

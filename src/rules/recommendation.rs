@@ -50,8 +50,13 @@ impl State {
 pub struct TraitScore {
     /// Which trait.
     pub of: TraitIndex,
-    /// The keyed score, for showing.
+    /// The keyed score.
     pub keyed: Keyed,
+    /// What the keyed score is expected to be after a full form, for showing; `None` where no answer
+    /// tells the trait's level.
+    pub predicted: Option<Predicted>,
+    /// How many answers tell the trait's level.
+    pub coverage: Coverage,
     /// The posterior mean of the true score, on the scale 0–100 of the keyed score: what endless
     /// similar items would give. 50 before any answer.
     pub mean: f64,
@@ -75,6 +80,35 @@ impl Keyed {
             Self::Measured(pomp) => Some(pomp),
             Self::TooFewAnswers => None,
         }
+    }
+}
+
+/// A prediction of the keyed score that a full form would give.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Predicted {
+    /// Its mean, 0–100; the keyed score itself where nothing is open.
+    pub score: f64,
+    /// Its standard deviation, in the same points; 0 where nothing is open.
+    pub sd: f64,
+}
+
+/// How much of what a quiz asks about the level of a trait is answered. Pairs and rankings tell no
+/// level and do not count.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// The items whose answers can tell the level.
+    pub items: usize,
+    /// Those of them that are answered on their scale.
+    pub telling: usize,
+    /// Those answered apart from the scale, such as *never tried*.
+    pub apart: usize,
+}
+
+impl Coverage {
+    /// Whether fewer than two answers tell the level, and more could: one answer, turned, would turn
+    /// whatever is said. So it is too where no answer can tell it.
+    pub fn is_thin(self) -> bool {
+        self.telling < self.items.clamp(1, 2)
     }
 }
 

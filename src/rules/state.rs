@@ -5,10 +5,10 @@ use crate::rules::posterior::Posterior;
 use crate::rules::recommendation::{State, TraitScore};
 use crate::traits::TraitIndex;
 
-/// Below this mean of the keyed interests, nothing attracts…
+/// Below this mean of the interests' predicted scores, nothing attracts…
 pub const LITTLE_ATTRACTS: f64 = 35.0;
 
-/// … unless the upper end of an interest's band (mean and one SD) reaches this.
+/// … unless the upper end of an interest's band (the true score's mean and one SD) reaches this.
 pub const MAY_ATTRACT: f64 = 50.0;
 
 /// How many standard errors apart the highest and the lowest interest must be.
@@ -38,16 +38,13 @@ pub(crate) fn state(
     }
 }
 
+/// Whether all interests are low, as far as the answers tell: an interest of which none speaks counts
+/// with what is expected of it, so that one dislike is not enough.
 fn nothing_attracts(interests: &[TraitScore]) -> bool {
-    let keyed: Vec<f64> = interests
-        .iter()
-        .filter_map(|score| score.keyed.pomp())
-        .collect();
-    if keyed.is_empty() {
-        return false;
-    }
-    let mean = keyed.iter().sum::<f64>() / keyed.len() as f64;
-    mean < LITTLE_ATTRACTS
+    let expected = |score: &TraitScore| score.predicted.map_or(score.mean, |full| full.score);
+    let sum: f64 = interests.iter().map(expected).sum();
+    // Without an interest the mean is no number, and nothing is below it.
+    sum / (interests.len() as f64) < LITTLE_ATTRACTS
         && interests
             .iter()
             .all(|score| score.mean + score.sd < MAY_ATTRACT)

@@ -77,7 +77,7 @@ fn of_the_page(say: &dyn ReportWording) -> Vec<String> {
         say.all_too_close().to_owned(),
         say.browse_careers().to_owned(),
         say.talk_to_anyone().to_owned(),
-        say.too_few_answers(&["A", "B"]),
+        say.nothing_told(&["A", "B"]),
         say.too_close(&["A", "B"]),
         say.read_a_sheet("A"),
         say.talk("A"),

@@ -11,7 +11,7 @@ use crate::report::card::Card;
 use crate::report::guess::Guesses;
 use crate::report::portrait::{self, Portrait};
 use crate::report::{MatchLine, Subject};
-use crate::rules::{Keyed, State};
+use crate::rules::{Coverage, State};
 use crate::traits::Domain;
 use crate::wording::report;
 
@@ -106,7 +106,7 @@ pub(super) fn page(
         State::Ok => writer.recommended(top),
         State::Flat | State::NothingAttractsYet | State::NothingMeasured => writer.opened(),
     };
-    let (silent, topics) = topics_without_score(subject);
+    let (silent, topics) = thin_topics(subject);
     let too_early = state == State::Flat && silent > 0;
     let restart = (too_early || state == State::NothingMeasured).then(|| Step {
         text: say.how_to_get_a_result().to_owned(),
@@ -132,13 +132,13 @@ pub(super) fn page(
     }
 }
 
-/// How many interests have too few answers for a score, and how many the quiz measures.
-fn topics_without_score(subject: &Subject<'_>) -> (usize, usize) {
+/// How many interests fewer than two answers tell of, and how many the quiz measures.
+fn thin_topics(subject: &Subject<'_>) -> (usize, usize) {
     let scores = subject.recommendation.traits.iter();
-    let interests: Vec<Keyed> = scores
+    let interests: Vec<Coverage> = scores
         .filter(|score| subject.traits.get(score.of).id.domain == Domain::Interest)
-        .map(|score| score.keyed)
+        .map(|score| score.coverage)
         .collect();
-    let silent = interests.iter().filter(|keyed| keyed.pomp().is_none());
-    (silent.count(), interests.len())
+    let thin = interests.iter().filter(|coverage| coverage.is_thin());
+    (thin.count(), interests.len())
 }

@@ -1,6 +1,6 @@
 //! The result page in English.
 
-use super::{Answered, Certainty, GuessFound, Points, ReportWording};
+use super::{Answered, Certainty, GuessFound, Leaning, Points, ReportWording};
 use crate::rules::State;
 use crate::rules::adaptive::Stop;
 use crate::traits::Domain;
@@ -48,8 +48,8 @@ impl ReportWording for English {
     }
 
     fn how_to_get_a_result(&self) -> &'static str {
-        "To get a result, answer the questions at your own pace. You may skip some: for each \
-         topic, half is enough."
+        "To get a result, answer the questions at your own pace. You may skip some: two or \
+         three answers a topic are often enough."
     }
 
     fn portrait_heading(&self, domain: Domain) -> &'static str {
@@ -66,13 +66,18 @@ impl ReportWording for English {
         }
     }
 
-    fn few_answers(&self) -> &'static str {
-        "to be confirmed: few answers"
+    fn to_confirm(&self, domain: Domain, leaning: Leaning) -> &'static str {
+        match (leaning, domain) {
+            (Leaning::High, _) => "it seems so, to be confirmed",
+            (Leaning::Low, Domain::Interest) => "it seems not, to be confirmed",
+            (Leaning::Low, Domain::Skill) => "not yet, to be confirmed",
+            (Leaning::Neither, _) => "in between, to be confirmed",
+        }
     }
 
-    fn too_few_answers(&self, names: &[&str]) -> String {
+    fn nothing_told(&self, names: &[&str]) -> String {
         format!(
-            "Too few answers to say anything about {}.",
+            "So far your answers say nothing about {}.",
             english::list(names)
         )
     }

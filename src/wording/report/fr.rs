@@ -1,6 +1,6 @@
 //! The result page in French.
 
-use super::{Answered, Certainty, GuessFound, Points, ReportWording};
+use super::{Answered, Certainty, GuessFound, Leaning, Points, ReportWording};
 use crate::rules::State;
 use crate::rules::adaptive::Stop;
 use crate::traits::Domain;
@@ -51,8 +51,8 @@ impl ReportWording for French {
     }
 
     fn how_to_get_a_result(&self) -> &'static str {
-        "Pour obtenir un résultat, réponds aux questions à ton rythme. Tu peux en passer : pour \
-         chaque sujet, la moitié suffit."
+        "Pour obtenir un résultat, réponds aux questions à ton rythme. Tu peux en passer : deux \
+         ou trois réponses par sujet suffisent souvent."
     }
 
     fn portrait_heading(&self, domain: Domain) -> &'static str {
@@ -69,13 +69,18 @@ impl ReportWording for French {
         }
     }
 
-    fn few_answers(&self) -> &'static str {
-        "à confirmer : peu de réponses"
+    fn to_confirm(&self, domain: Domain, leaning: Leaning) -> &'static str {
+        match (leaning, domain) {
+            (Leaning::High, _) => "plutôt oui, à confirmer",
+            (Leaning::Low, Domain::Interest) => "plutôt non, à confirmer",
+            (Leaning::Low, Domain::Skill) => "pas encore, à confirmer",
+            (Leaning::Neither, _) => "entre les deux, à confirmer",
+        }
     }
 
-    fn too_few_answers(&self, names: &[&str]) -> String {
+    fn nothing_told(&self, names: &[&str]) -> String {
         format!(
-            "Trop peu de réponses pour en parler : {}.",
+            "Tes réponses n'en disent rien pour l'instant : {}.",
             french::list(names)
         )
     }

@@ -32,6 +32,17 @@ pub enum Certainty {
     Open,
 }
 
+/// Where a trait seems to lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaning {
+    /// High.
+    High,
+    /// Low.
+    Low,
+    /// Near the middle.
+    Neither,
+}
+
 /// How many questions of a kind were answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Answered {
@@ -104,10 +115,10 @@ pub trait ReportWording: Sync {
     fn portrait_heading(&self, domain: Domain) -> &'static str;
     /// The word for a trait that is neither low nor high.
     fn in_between(&self, domain: Domain) -> &'static str;
-    /// In place of the word for a trait, where it rests on too few answers.
-    fn few_answers(&self) -> &'static str;
-    /// The traits that too few answers speak of.
-    fn too_few_answers(&self, names: &[&str]) -> String;
+    /// In place of the word for a trait, where answers are missing to be sure of it.
+    fn to_confirm(&self, domain: Domain, leaning: Leaning) -> &'static str;
+    /// The traits of which no answer tells anything.
+    fn nothing_told(&self, names: &[&str]) -> String;
     /// The heading of the main list.
     fn main_heading(&self) -> &'static str;
     /// How to read the main list.
