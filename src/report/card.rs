@@ -90,7 +90,7 @@ impl Detail {
     }
 }
 
-/// The answers that a page has quoted so far.
+/// The answers that a page has quoted so far, and the doubts that it has told.
 #[derive(Debug, Default)]
 pub(super) struct Quoted(BTreeSet<String>);
 
@@ -101,6 +101,11 @@ impl Quoted {
         let new = new.cloned();
         self.0.extend(new.clone());
         new
+    }
+
+    /// Whether the page tells a doubt for the first time.
+    fn is_new(&mut self, doubt: &ReasonLine) -> bool {
+        self.0.insert(doubt.text.clone())
     }
 
     /// One that the page has not quoted yet, or else the strongest.
@@ -135,10 +140,9 @@ pub(super) fn card(found: &MatchLine, locale: Locale, detail: Detail, quoted: &m
     };
     let [most_for, most_against] = detail.limits();
     let mut lines = Vec::new();
-    for (i, reason) in chosen(found, Side::For, most_for, detail)
-        .into_iter()
-        .enumerate()
-    {
+    let reasons = chosen(found, Side::For, most_for, detail);
+    let told: Vec<&str> = reasons.iter().map(|r| r.about.as_str()).collect();
+    for (i, reason) in reasons.into_iter().enumerate() {
         // The strongest reason of a full card is never without an answer behind it; more often an
         // old one would only fill the page.
         let quote = match (i, detail) {
@@ -152,7 +156,9 @@ pub(super) fn card(found: &MatchLine, locale: Locale, detail: Detail, quoted: &m
         let quote = quoted.new_one(reason);
         line(reason, quote.into_iter().collect())
     }));
-    lines.extend(asides(found, detail).map(|reason| line(reason, Vec::new())));
+    let doubt = doubt(found, detail, &told, quoted);
+    let asides = asides(found, detail).chain(doubt);
+    lines.extend(asides.map(|reason| line(reason, Vec::new())));
     Card {
         career: found.career.clone(),
         title: capitalized(&found.title),
@@ -182,17 +188,35 @@ fn chosen(found: &MatchLine, side: Side, most: usize, detail: Detail) -> Vec<&Re
     others
 }
 
-/// What is on neither side: the conditions, one skill to try, one interest that too few answers
-/// speak of, and whether the career is young.
+/// An interest that the career uses and few answers tell of: one that a reason of the card rests on,
+/// which is always told; any other only once a page.
+fn doubt<'a>(
+    found: &'a MatchLine,
+    detail: Detail,
+    told: &[&str],
+    quoted: &mut Quoted,
+) -> Option<&'a ReasonLine> {
+    if detail == Detail::Conditions {
+        return None;
+    }
+    let carries = |reason: &ReasonLine| told.contains(&reason.about.as_str());
+    let few = |reason: &&ReasonLine| matches!(reason.fact, Fact::FewAnswers { .. });
+    let doubts = found.reasons.iter().filter(few);
+    let first = doubts.min_by_key(|reason| !carries(reason))?;
+    let is_new = quoted.is_new(first);
+    (is_new || carries(first)).then_some(first)
+}
+
+/// What else is on neither side: the conditions, one skill to try, and whether the career is young.
 fn asides(found: &MatchLine, detail: Detail) -> impl Iterator<Item = &ReasonLine> {
-    let (mut skills, mut interests, mut careers) = (0, 0, 0);
+    let (mut skills, mut careers) = (0, 0);
     let asides = found.reasons.iter().filter(|r| r.side == Side::Aside);
     asides.filter(move |reason| {
         let counter = match reason.fact {
             _ if reason.kind == Kind::Requirement => return true,
             _ if detail == Detail::Conditions => return false,
             Fact::SkillUntried { .. } => &mut skills,
-            Fact::FewAnswers { .. } => &mut interests,
+            Fact::FewAnswers { .. } => return false,
             Fact::Young => &mut careers,
             Fact::LikedAndUsed { .. }
             | Fact::DislikedAndSpared { .. }

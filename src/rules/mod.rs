@@ -66,8 +66,8 @@ pub use crate::rules::ranking::{Ranking, Standing};
 use crate::rules::reason::Evidence;
 pub use crate::rules::reason::{ANSWERS_NAMED, CLEARLY, WORTH_SAYING};
 pub use crate::rules::recommendation::{
-    About, AnswerShare, Contribution, Coverage, Fact, FamilyStanding, Keyed, Kind, Match, Origin, Predicted, Reason,
-    Recommendation, Side, SkillStanding, State, Status, Strength, TraitScore,
+    About, AnswerShare, Contribution, Coverage, Fact, FamilyStanding, Keyed, Kind, Match, Origin,
+    Predicted, Reason, Recommendation, Side, SkillStanding, State, Status, Strength, TraitScore,
 };
 pub use crate::rules::state::{LITTLE_ATTRACTS, MAY_ATTRACT, STANDS_OUT};
 use crate::traits::{TraitIndex, Traits};

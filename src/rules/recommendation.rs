@@ -263,12 +263,12 @@ pub enum Fact {
         /// The skill.
         of: TraitIndex,
     },
-    /// The career asks for a skill that too few answers speak of: something to try.
+    /// The career asks for a skill of which too few answers tell whether it is there: something to try.
     SkillUntried {
         /// The skill.
         of: TraitIndex,
     },
-    /// The career rests on an interest that too few answers speak of.
+    /// The career uses an interest of which fewer than two answers tell.
     FewAnswers {
         /// The interest.
         of: TraitIndex,
@@ -303,7 +303,7 @@ pub enum SkillStanding {
     Met,
     /// It is not there yet.
     Short,
-    /// Too few answers speak of it.
+    /// Too few answers tell.
     Untried,
 }
 

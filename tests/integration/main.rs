@@ -31,6 +31,7 @@ mod scoring;
 mod session;
 mod sheet;
 mod shells;
+mod short_forms;
 mod situations;
 mod terminal;
 mod watch;

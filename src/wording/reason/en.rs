@@ -104,7 +104,7 @@ impl ReasonWording for English {
 
     fn few_answers(&self, doing: &str) -> String {
         format!(
-            "This career involves {doing}, and too few of your answers say whether you like it."
+            "To be confirmed: this career involves {doing}, and your answers say little about it yet."
         )
     }
 

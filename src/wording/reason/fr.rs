@@ -104,7 +104,7 @@ impl ReasonWording for French {
 
     fn few_answers(&self, doing: &str) -> String {
         format!(
-            "Ce métier demande {}, et trop peu de tes réponses disent si tu aimes cela.",
+            "À confirmer : ce métier demande {}, et tes réponses en disent encore peu.",
             french::de(doing)
         )
     }

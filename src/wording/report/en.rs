@@ -270,21 +270,18 @@ impl ReportWording for English {
     }
 
     fn basis(&self, about_you: Answered, situation: Answered) -> String {
-        let asked = |n: usize| english::count(n, "question", "questions");
         let situation = match situation.of {
             0 => String::new(),
             of => format!(
-                ", and on {} about your situation, {} answered",
-                asked(of),
+                " and {} of the {of} about your situation",
                 situation.answered
             ),
         };
         format!(
-            "This result rests on {} about you, {} answered{situation}. Liking an activity today \
-             says little about being satisfied at work later: it helps to choose what to explore, \
-             not to predict.",
-            asked(about_you.of),
-            about_you.answered,
+            "You answered {} of the {} questions about you{situation}: this result rests on those \
+             answers and on nothing else. Liking an activity today says little about being \
+             satisfied at work later: it helps to choose what to explore, not to predict.",
+            about_you.answered, about_you.of,
         )
     }
 

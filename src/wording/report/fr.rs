@@ -278,22 +278,15 @@ impl ReportWording for French {
     }
 
     fn basis(&self, about_you: Answered, situation: Answered) -> String {
-        let answered = |n: usize| french::count(n, "répondue", "répondues");
-        let asked = |n: usize| french::count(n, "question", "questions");
         let situation = match situation.of {
             0 => String::new(),
-            of => format!(
-                ", et sur {} sur ta situation, dont {}",
-                asked(of),
-                answered(situation.answered)
-            ),
+            of => format!(" et à {} des {of} sur ta situation", situation.answered),
         };
         format!(
-            "Ce résultat repose sur {} sur toi, dont {}{situation}. Aimer une activité aujourd'hui \
-             renseigne peu sur la satisfaction au travail plus tard : cela aide à choisir quoi \
-             explorer, pas à prédire.",
-            asked(about_you.of),
-            answered(about_you.answered),
+            "Tu as répondu à {} des {} questions sur toi{situation} : ce résultat repose sur ces \
+             réponses, et sur rien d'autre. Aimer une activité aujourd'hui renseigne peu sur la \
+             satisfaction au travail plus tard : cela aide à choisir quoi explorer, pas à prédire.",
+            about_you.answered, about_you.of,
         )
     }
 
