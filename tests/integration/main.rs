@@ -7,6 +7,9 @@
 )]
 
 mod fixture;
+/// Shared with the benchmark that measures by it.
+#[path = "../../benches/adaptive/full_form.rs"]
+mod full_form;
 mod sample;
 
 mod architecture;

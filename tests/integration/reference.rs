@@ -1,6 +1,7 @@
 //! The figures of other programs: see `tests/cases/reference/README.md`.
 
 use boussole::matrix::Matrix;
+use boussole::rules::adaptive::Contest;
 use boussole::rules::careless::{consistency, runs, variation};
 use boussole::rules::draws::{DrawnFits, Normals};
 use boussole::rules::fit::Fit;
@@ -9,6 +10,8 @@ use boussole::rules::observe::Observation;
 use boussole::rules::posterior::Posterior;
 use boussole::traits::TraitIndex;
 use serde::Deserialize;
+
+use crate::full_form::{FullForm, Item};
 
 #[derive(Deserialize)]
 struct LinearGaussian {
@@ -23,6 +26,7 @@ struct LinearGaussian {
     partial_states: Vec<Partial>,
     careers: Vec<Vec<f64>>,
     topk: Vec<TopK>,
+    selection: Selection,
 }
 
 #[derive(Deserialize)]
@@ -48,6 +52,20 @@ struct TopK {
     p_top1_mc: Vec<f64>,
     p_top3_mc: Vec<f64>,
     p_top1_genz: Vec<f64>,
+}
+
+/// Which item comes next; states, items and careers count from 1.
+#[derive(Deserialize)]
+struct Selection {
+    state_index: usize,
+    remaining: Vec<usize>,
+    q: Vec<f64>,
+    a: Vec<f64>,
+    trait_sd_fullform: Vec<f64>,
+    criterion: Vec<f64>,
+    next_item: usize,
+    predicted_fullform_mean: Vec<f64>,
+    predicted_fullform_sd: Vec<f64>,
 }
 
 #[derive(Deserialize)]
@@ -161,6 +179,67 @@ fn the_posterior_after_a_few_answers_equals_the_reference() {
             );
         }
     }
+}
+
+#[test]
+fn the_next_item_and_the_predicted_full_form_equal_the_reference() {
+    let model = linear_gaussian();
+    let selection = &model.selection;
+    let state = &model.partial_states[selection.state_index - 1];
+    let item = |n: usize| Item {
+        of: model.of[n] - 1,
+        mean: model.nu[n],
+        loading: model.lambda[n],
+        noise: model.theta[n],
+    };
+    let items: Vec<Item> = (0..model.of.len()).map(item).collect();
+    let mut answers = vec![None; items.len()];
+    for item in &state.answered {
+        answers[item - 1] = model.persons[0].x[item - 1];
+    }
+    let full = FullForm::predict(&items, &matrix(&model.phi), &answers);
+    let sds: Vec<f64> = (0..5).map(|t| full.covariance().get(t, t).sqrt()).collect();
+    let (mean, sd) = (
+        &selection.predicted_fullform_mean,
+        &selection.predicted_fullform_sd,
+    );
+    assert_close(full.mean(), mean, 1e-9, "mean of the full form");
+    assert_close(&sds, sd, 1e-9, "sd of the full form");
+
+    // The weights of the careers are for standardized scales.
+    let per_unit = |weights: &[f64]| -> Vec<f64> {
+        let scales = weights.iter().zip(&selection.trait_sd_fullform);
+        scales.map(|(weight, sd)| weight / sd).collect()
+    };
+    let gains = |contest: &Contest| -> Vec<f64> {
+        let gain = |item: &usize| {
+            let (covariance, variance) = full.with_answer(item - 1);
+            contest.gain(&covariance, variance)
+        };
+        selection.remaining.iter().map(gain).collect()
+    };
+    // The probability behind q = p (1 − p); 1 − p would do as well.
+    let p = |q: &f64| (1.0 - (1.0 - 4.0 * q).sqrt()) / 2.0;
+    let careers: Vec<_> = selection
+        .q
+        .iter()
+        .zip(&model.careers)
+        .map(|(q, weights)| (p(q), per_unit(weights)))
+        .collect();
+    let found = gains(&Contest::of_careers(5, &careers));
+    assert_close(&found, &selection.criterion, 1e-9, "criterion");
+    let most = (0..found.len()).max_by(|a, b| found[*a].total_cmp(&found[*b]));
+    let next = selection.remaining[most.expect("an open item")];
+    assert_eq!(next, selection.next_item);
+
+    // With the common slope of the reference instead of the engine's own.
+    let common = per_unit(&selection.a);
+    let differences = selection.q.iter().zip(&careers).map(|(q, (_, slopes))| {
+        let own = slopes.iter().zip(&common).map(|(slope, a)| slope - a);
+        (*q, own.collect())
+    });
+    let found = gains(&Contest::of_differences(5, differences));
+    assert_close(&found, &selection.criterion, 1e-9, "criterion with a");
 }
 
 #[test]
