@@ -10,11 +10,8 @@ use crate::world::{Career, World};
 /// Asking stops when the three listed careers are on average this likely to be the full form's.
 pub(crate) const SURE: f64 = 0.80;
 
-/// No earlier than after as many items of each trait…
+/// No earlier than after as many items of each trait; the adaptive order begins with these.
 const LEAST_OF_TRAIT: usize = 2;
-
-/// … and as many in all.
-const LEAST: usize = 10;
 
 /// Added to the variances of what is answered in full, which has none; an answer has about .1.
 const RIDGE: f64 = 1e-12;
@@ -64,7 +61,7 @@ pub(crate) fn ask(
         let listed = best(&p_top);
         let stated = mean_of(&listed, &p_top);
         let ends = match until {
-            Until::Sure => may_stop(world, &answers) && stated >= SURE,
+            Until::Sure => stated >= SURE && !owed(world, &answers).contains(&true),
             Until::Length(most) => n_items >= most,
         };
         if ends || n_items == person.len() {
@@ -104,15 +101,17 @@ fn mean_of(places: &[usize], values: &[f64]) -> f64 {
     places.iter().map(|at| values[*at]).sum::<f64>() / places.len() as f64
 }
 
-fn may_stop(world: &World, answers: &[Option<f64>]) -> bool {
+/// For each trait whether it has fewer items answered than it must have.
+fn owed(world: &World, answers: &[Option<f64>]) -> Vec<bool> {
     let mut counts = vec![0; world.phi.size()];
     for (item, answer) in world.items.iter().zip(answers) {
         counts[item.of] += usize::from(answer.is_some());
     }
-    counts.iter().sum::<usize>() >= LEAST && counts.iter().all(|n| *n >= LEAST_OF_TRAIT)
+    counts.iter().map(|n| *n < LEAST_OF_TRAIT).collect()
 }
 
-/// The open item with the highest gain, the first of equal ones; there is an open item.
+/// The open item with the highest gain, the first of equal ones, among those that are owed as long as
+/// some are; there is an open item.
 fn most_telling(
     world: &World,
     full: &FullForm<'_>,
@@ -126,7 +125,11 @@ fn most_telling(
         let (covariance, variance) = full.with_answer(item);
         (item, contest.gain(&covariance, variance))
     };
-    let open = (0..answers.len()).filter(|item| answers[*item].is_none());
+    let owed = owed(world, answers);
+    let is_candidate = |item: &usize| {
+        answers[*item].is_none() && (owed[world.items[*item].of] || !owed.contains(&true))
+    };
+    let open = (0..answers.len()).filter(is_candidate);
     let most = open
         .map(gain)
         .reduce(|best, next| if next.1 > best.1 { next } else { best });

@@ -38,7 +38,7 @@ struct Study {
     before: [&'static str; 6],
 }
 
-const STUDIES: [Study; 3] = [
+const STUDIES: [Study; 4] = [
     Study {
         name: "40 careers",
         start: Start::Warm,
@@ -56,6 +56,13 @@ const STUDIES: [Study; 3] = [
     Study {
         name: "40 careers, cold start",
         start: Start::Cold,
+        n_careers: 40,
+        target: ["", "≥ .38", "≥ .78", "± .03", "", ""],
+        before: [""; 6],
+    },
+    Study {
+        name: "40 careers, only norms known",
+        start: Start::Normed,
         n_careers: 40,
         target: ["", "≥ .38", "≥ .78", "± .03", "", ""],
         before: ["41.7", ".404", ".787", "", ".918", ".059"],

@@ -4,7 +4,7 @@ use boussole::matrix::{Matrix, dot};
 use boussole::rules::observe::{LOADING, MIDPOINT, NOISE, SPREAD};
 use serde::Deserialize;
 
-use crate::full_form::Item;
+use crate::full_form::{FullForm, Item};
 
 /// See `tests/cases/adaptive/README.md`.
 const MODEL: &str = include_str!("../../tests/cases/adaptive/spi.json");
@@ -29,12 +29,14 @@ struct Scale {
     sd: Vec<f64>,
 }
 
-/// What is known of the items when the first question is asked.
-#[derive(Clone, Copy, Debug)]
+/// What is known of other people when the first question is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Start {
-    /// Nothing: every item is what `rules` expects of an item.
+    /// Nothing: items, and with them the norms, are what `rules` expects of any item.
     Cold,
-    /// How other people answered them.
+    /// The norms of the scales, but not how single items were answered.
+    Normed,
+    /// The norms and the items.
     Warm,
 }
 
@@ -64,51 +66,72 @@ impl World {
     /// The first `n_careers` careers.
     pub(crate) fn new(start: Start, n_careers: usize) -> Self {
         let model: Model = serde_json::from_str(MODEL).expect("the model reads");
+        let knows_items = start == Start::Warm;
         let items = model.scales.iter().enumerate().flat_map(|(of, scale)| {
             let figures = scale.lambda.iter().zip(&scale.mean).zip(&scale.sd);
-            figures.map(move |((lambda, mean), sd)| item(of, start, *lambda, *mean, *sd))
+            figures.map(move |((lambda, mean), sd)| {
+                if knows_items {
+                    measured(of, *lambda, *mean, *sd)
+                } else {
+                    expected(of)
+                }
+            })
         });
+        let items: Vec<Item> = items.collect();
         let mut phi = Matrix::identity(model.phi.len());
-        if matches!(start, Start::Warm) {
+        if knows_items {
             for (i, row) in model.phi.iter().enumerate() {
                 for (j, value) in row.iter().enumerate() {
                     phi.set(i, j, *value);
                 }
             }
         }
+        let scales = model.scales.iter();
+        let (means, sds) = match start {
+            Start::Cold => expected_norms(&items, &phi),
+            Start::Normed | Start::Warm => scales.map(|of| (of.norm_mean, of.norm_sd)).unzip(),
+        };
         let career = |weights: &Vec<f64>| {
-            let scales = weights.iter().zip(&model.scales);
-            let slopes: Vec<f64> = scales.map(|(w, scale)| w / scale.norm_sd).collect();
-            let norms: Vec<f64> = model.scales.iter().map(|scale| scale.norm_mean).collect();
+            let slopes: Vec<f64> = weights.iter().zip(&sds).map(|(w, sd)| w / sd).collect();
             Career {
-                at_zero: -dot(&slopes, &norms),
+                at_zero: -dot(&slopes, &means),
                 slopes,
             }
         };
         Self {
-            items: items.collect(),
+            items,
             phi,
             careers: model.careers[..n_careers].iter().map(career).collect(),
         }
     }
 }
 
-/// An answer is the share of the scale's range, 0 to 1.
-fn item(of: usize, start: Start, lambda: f64, mean: f64, sd: f64) -> Item {
-    match start {
-        Start::Cold => Item {
-            of,
-            mean: MIDPOINT,
-            loading: SPREAD * LOADING,
-            noise: SPREAD * SPREAD * NOISE,
-        },
-        Start::Warm => Item {
-            of,
-            mean,
-            loading: sd * lambda,
-            noise: sd * sd * (1.0 - lambda * lambda),
-        },
+/// An item as others answered it, its loading λ standardized; the mean and SD of an answer are shares
+/// of its range.
+fn measured(of: usize, lambda: f64, mean: f64, sd: f64) -> Item {
+    Item {
+        of,
+        mean,
+        loading: sd * lambda,
+        noise: sd * sd * (1.0 - lambda * lambda),
     }
+}
+
+/// An item that nobody has answered yet.
+fn expected(of: usize) -> Item {
+    Item {
+        of,
+        mean: MIDPOINT,
+        loading: SPREAD * LOADING,
+        noise: SPREAD * SPREAD * NOISE,
+    }
+}
+
+/// The means and standard deviations of the scales over a group that answers as the items say.
+fn expected_norms(items: &[Item], phi: &Matrix) -> (Vec<f64>, Vec<f64>) {
+    let anybody = FullForm::predict(items, phi, &vec![None; items.len()]);
+    let sds = (0..phi.size()).map(|t| anybody.covariance().get(t, t).sqrt());
+    (anybody.mean().to_vec(), sds.collect())
 }
 
 /// Everybody's answers, each as the share of the scale's range.
