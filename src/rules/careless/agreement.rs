@@ -27,7 +27,7 @@ mod tests {
     fn agreeing_is_told_only_where_it_contradicts_itself() {
         let mut answers = vec![(1.0, Forward); 7];
         answers.extend([(0.75, Reverse); 3]);
-        assert_eq!(agreement(&answers), Some(0.425));
+        assert_eq!(agreement(&answers), Some(0.925 - 0.5));
         answers.push((1.0, Forward));
         assert_eq!(agreement(&answers), None, "3 of 11");
         assert_eq!(agreement(&[]), None);
