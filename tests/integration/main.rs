@@ -12,6 +12,7 @@ mod fixture;
 mod full_form;
 mod sample;
 
+mod adaptive;
 mod architecture;
 mod audit;
 mod authoring;

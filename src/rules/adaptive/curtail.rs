@@ -1,6 +1,6 @@
 //! Whether the open items can still change which careers fit best: a proof, not an estimate.
 
-use crate::answers::Answer;
+use crate::answers::{Answer, AnswerSheet};
 use crate::matrix::dot;
 use crate::quiz::Response;
 use crate::rules::adaptive::Course;
@@ -28,14 +28,20 @@ struct Completions {
 }
 
 impl Scoring<'_> {
-    /// Whether the careers in the first [`TOP`] places have those places, in any order, after every
-    /// completion: every open item answered, in whatever way that says something.
+    /// Whether the open items can no longer change the three careers that fit best: those in the first
+    /// [`TOP`] places have those places, in any order, after every completion, with each open item
+    /// answered in whatever way that says something.
     ///
     /// Sound always: `true` is a proof. Exact, so that `false` comes with a completion that changes the
     /// three, up to the limits that stand in this module: items with more than 720 possible answers,
     /// 20,000 partial completions, and careers that are ahead by less than 1e-9. Rules count as they
     /// stand now; where one depends on a trait, nothing is proved.
-    pub(super) fn is_curtailed(&self, course: &Course<'_>) -> bool {
+    pub fn is_curtailed(&self, sheet: &AnswerSheet) -> bool {
+        self.three_are_settled(&self.course_of(sheet))
+    }
+
+    /// As [`is_curtailed`](Self::is_curtailed), for a form under way.
+    pub(super) fn three_are_settled(&self, course: &Course<'_>) -> bool {
         let careers = course.careers.iter();
         let mut rules = careers.flat_map(|(career, _)| &self.profiles[*career].rules);
         if rules.any(|rule| rule.when.compares_traits()) {

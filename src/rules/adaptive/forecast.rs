@@ -13,19 +13,20 @@ use crate::traits::{Domain, TraitIndex};
 ///
 /// The full form's mean μ* is normal with mean μ, today's, and covariance `S − S*`, where `S*` is what
 /// would still be uncertain after the full form; it does not depend on the answers.
-pub(super) struct Forecast {
+#[derive(Clone, Debug, PartialEq)]
+pub struct Forecast {
     /// For each open career its place and the probability that the full form has it among the three
     /// that fit best.
-    pub(super) careers: Vec<(usize, f64)>,
+    pub careers: Vec<(usize, f64)>,
     /// For each family, the probability that it holds the career that fits best on the full form.
-    pub(super) first: Vec<f64>,
+    pub first: Vec<f64>,
     /// The standard deviation of each trait's μ*.
-    pub(super) sds: Vec<f64>,
+    pub sds: Vec<f64>,
     /// Pairs of interests, each with the probability that on the full form the first stands out from
     /// the second; none where there is a list already.
-    pub(super) pairs: Vec<(TraitIndex, TraitIndex, f64)>,
+    pub pairs: Vec<(TraitIndex, TraitIndex, f64)>,
     /// The probability that the full form gives a list; 1 where there is one already.
-    pub(super) list: f64,
+    pub list: f64,
 }
 
 /// Added to the variances of μ*, so that traits about which nothing is left to ask do no harm; far
@@ -34,7 +35,7 @@ const RIDGE: f64 = 1e-9;
 
 impl Scoring<'_> {
     /// Takes open careers, each by its place with what its rules add, and the open rows.
-    pub(super) fn forecast(
+    pub(super) fn forecast_of(
         &self,
         person: &Person<'_>,
         careers: &[(usize, f64)],

@@ -40,7 +40,7 @@ use crate::rules::{Fit, Scoring};
 use crate::traits::{Domain, TraitIndex};
 
 pub use contest::Contest;
-use forecast::Forecast;
+pub use forecast::Forecast;
 
 /// How many draws stand behind the choice of a question; the error of a probability is at most .022.
 pub(super) const DRAWS: usize = 512;
@@ -208,6 +208,16 @@ impl Scoring<'_> {
         }
     }
 
+    /// What the full form would say, as far as these answers tell.
+    pub fn forecast(&self, sheet: &AnswerSheet) -> Forecast {
+        self.course_of(sheet).forecast
+    }
+
+    /// A sheet that came about in whichever way.
+    fn course_of<'a>(&self, sheet: &'a AnswerSheet) -> Course<'a> {
+        self.course(&[], sheet, self.open(&[], sheet))
+    }
+
     fn open(&self, asked: &[usize], sheet: &AnswerSheet) -> Vec<usize> {
         (0..self.designs.len())
             .filter(|at| !asked.contains(&self.designs[*at].0))
@@ -230,7 +240,7 @@ impl Scoring<'_> {
             .map(|s| (s.career, s.boosts));
         let careers: Vec<(usize, f64)> = careers.collect();
         let rows = open.iter().flat_map(|at| self.designs[*at].1.rows());
-        let forecast = self.forecast(&person, &careers, &rows.collect::<Vec<Observation>>());
+        let forecast = self.forecast_of(&person, &careers, &rows.collect::<Vec<Observation>>());
         Course {
             asked,
             sheet,
@@ -317,7 +327,7 @@ impl Scoring<'_> {
             Some(Stop::Sure)
         } else if first >= SETTLED {
             Some(Stop::Settled)
-        } else if self.is_curtailed(course) {
+        } else if self.three_are_settled(course) {
             Some(Stop::Curtailed)
         } else {
             None
