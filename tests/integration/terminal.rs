@@ -17,6 +17,12 @@ const ESCAPE: &str = "\x1b";
 const CTRL_C: &str = "\x03";
 const ENTER: &str = "\r";
 
+/// Everything is asked, in an order that is known.
+const FULL: [&str; 4] = ["quiz", "--full", "--seed", "1"];
+
+/// What tells most is asked until it is enough.
+const ADAPTIVE: [&str; 3] = ["quiz", "--seed", "1"];
+
 /// A terminal in which the program runs.
 struct Tty {
     parser: vt100::Parser,
@@ -189,7 +195,7 @@ impl Tty {
 
 #[test]
 fn one_can_choose_go_back_and_see_the_answer() {
-    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(24, 80, &FULL);
     tty.until("Entrée : commencer");
     tty.press(ENTER);
     let shown = tty.until_all(&["1/63", "Est-ce que ça te plairait ?", "p : pause"]);
@@ -222,7 +228,7 @@ fn one_can_choose_go_back_and_see_the_answer() {
 
 #[test]
 fn enter_alone_answers_nothing() {
-    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(24, 80, &FULL);
     tty.until("commencer");
     tty.press(ENTER);
     tty.until("1/63");
@@ -237,7 +243,7 @@ fn enter_alone_answers_nothing() {
 
 #[test]
 fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
-    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(24, 80, &FULL);
     tty.until("commencer");
     tty.press(ENTER);
     tty.until("1/63");
@@ -273,7 +279,7 @@ fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
 
 #[test]
 fn a_file_is_never_replaced_unasked() {
-    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(24, 80, &FULL);
     fs::write(tty.file("boussole-orientation.json"), "mine").expect("the test set-up holds");
     tty.until("commencer");
     tty.press(ENTER);
@@ -303,7 +309,7 @@ fn a_file_is_never_replaced_unasked() {
 
 #[test]
 fn a_small_screen_shows_every_question_whole() {
-    let mut tty = Tty::start(15, 40, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(15, 40, &FULL);
     let shown = tty.until("Entrée : commencer");
     assert!(
         shown.trim_start().starts_with("Ton orientation"),
@@ -391,12 +397,19 @@ fn with_mini() -> TempDir {
 /// The step that is asked first depends on the seed; this one asks the multi-select first.
 const SEVERAL_FIRST: &str = "3";
 
+/// All of the small quiz.
+fn mini(folder: &str) -> [&str; 7] {
+    let quiz = ["quiz", "mini", "--full", "--quizzes", folder, "--seed"];
+    let [a, b, c, d, e, f] = quiz;
+    [a, b, c, d, e, f, SEVERAL_FIRST]
+}
+
 #[test]
 fn several_answers_and_a_ranking_are_given_with_the_keyboard() {
     let quizzes = with_mini();
     let folder = quizzes.path().to_str().expect("the test set-up holds");
     for (rows, columns) in [(24, 80), (15, 40)] {
-        let arguments = ["quiz", "mini", "--quizzes", folder, "--seed", SEVERAL_FIRST];
+        let arguments = mini(folder);
         let mut tty = Tty::start(rows, columns, &arguments);
         tty.until("commencer");
         tty.press(ENTER);
@@ -448,7 +461,7 @@ fn several_answers_and_a_ranking_are_given_with_the_keyboard() {
 fn the_menu_is_at_hand_in_every_kind_of_question() {
     let quizzes = with_mini();
     let folder = quizzes.path().to_str().expect("the test set-up holds");
-    let arguments = ["quiz", "mini", "--quizzes", folder, "--seed", SEVERAL_FIRST];
+    let arguments = mini(folder);
     let mut tty = Tty::start(24, 80, &arguments);
     tty.until("commencer");
     tty.press(ENTER);
@@ -475,8 +488,8 @@ fn the_menu_is_at_hand_in_every_kind_of_question() {
 
 /// Goes to the menu after the last question of the small quiz.
 fn at_the_end_of_mini(folder: &str, more: &[&str]) -> Tty {
-    let quiz = ["quiz", "mini", "--quizzes", folder, "--seed", SEVERAL_FIRST];
-    let mut tty = Tty::start(24, 80, &[&quiz, more].concat());
+    let arguments = [&mini(folder), more].concat();
+    let mut tty = Tty::start(24, 80, &arguments);
     tty.until("commencer");
     tty.press(ENTER);
     tty.until("> [ ] Réparer");
@@ -564,7 +577,7 @@ fn an_output_that_exists_is_replaced_only_if_one_says_so() {
 #[test]
 #[cfg(unix)]
 fn a_termination_gives_the_terminal_back() {
-    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(24, 80, &FULL);
     tty.until("commencer");
     tty.press(ENTER);
     tty.until("1/63");
@@ -577,7 +590,7 @@ fn a_termination_gives_the_terminal_back() {
 
 #[test]
 fn a_new_size_is_drawn_at_once() {
-    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(24, 80, &FULL);
     tty.until("commencer");
     tty.press(ENTER);
     tty.until_all(&["1/63", "p : pause"]);
@@ -597,7 +610,7 @@ fn a_new_size_is_drawn_at_once() {
 #[cfg(unix)]
 fn a_kill_loses_no_answer() {
     for answers in [1, 4, 9] {
-        let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+        let mut tty = Tty::start(24, 80, &FULL);
         tty.until("commencer");
         tty.press(ENTER);
         for place in 1..=answers {
@@ -605,7 +618,7 @@ fn a_kill_loses_no_answer() {
             tty.press("4");
         }
         tty.until(&format!("{}/63", answers + 1));
-        let mut tty = Tty::start_in(tty.kill(), 24, 80, &[]);
+        let mut tty = Tty::start_in(tty.kill(), 24, 80, &FULL);
         let plural = if answers == 1 { "" } else { "s" };
         tty.until_all(&["attend la suite", &format!(", {answers} réponse{plural}.")]);
         // Nothing is proposed: it may be somebody else's.
@@ -630,18 +643,18 @@ fn a_kill_loses_no_answer() {
 #[test]
 #[cfg(unix)]
 fn one_may_start_anew_and_the_old_answers_are_gone() {
-    let mut tty = Tty::start(15, 40, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(15, 40, &FULL);
     tty.until("commencer");
     tty.press(ENTER);
     tty.until("1/63");
     tty.press("2");
     tty.until("2/63");
-    let mut tty = Tty::start_in(tty.kill(), 15, 40, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start_in(tty.kill(), 15, 40, &FULL);
     tty.until("Recommencer");
     // Leaving leaves everything as it is.
     tty.press(ESCAPE);
     assert!(tty.end());
-    let mut tty = Tty::start_in(tty.folder, 15, 40, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start_in(tty.folder, 15, 40, &FULL);
     tty.until("Recommencer");
     tty.press("2");
     tty.until("Entrée : commencer");
@@ -663,7 +676,7 @@ fn one_may_start_anew_and_the_old_answers_are_gone() {
 fn a_quiz_can_wait_and_ends_with_its_result() {
     let quizzes = with_mini();
     let folder = quizzes.path().to_str().expect("the test set-up holds");
-    let arguments = ["quiz", "mini", "--quizzes", folder, "--seed", SEVERAL_FIRST];
+    let arguments = mini(folder);
     let mut tty = Tty::start(24, 80, &arguments);
     tty.until("commencer");
     tty.press(ENTER);
@@ -704,7 +717,7 @@ fn a_quiz_can_wait_and_ends_with_its_result() {
 #[test]
 #[cfg(unix)]
 fn a_second_window_leaves_the_first_its_answers() {
-    let mut first = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    let mut first = Tty::start(24, 80, &FULL);
     first.until("commencer");
     first.press(ENTER);
     first.until("1/63");
@@ -712,7 +725,7 @@ fn a_second_window_leaves_the_first_its_answers() {
     first.until("2/63");
     let state = first.file("state");
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_boussole"));
-    command.args(["quiz", "--seed", "1"]);
+    command.args(FULL);
     let folder = tempfile::tempdir().expect("the test set-up holds");
     // The same place for what is kept.
     std::os::unix::fs::symlink(&state, folder.path().join("state")).expect("a link");
@@ -746,7 +759,7 @@ fn a_full_disk_is_told_once_and_the_quiz_goes_on() {
     let mut command = CommandBuilder::new("sh");
     let program = env!("CARGO_BIN_EXE_boussole");
     // A block is 512 bytes for some shells and 1024 for others.
-    let limited = format!("trap '' XFSZ; ulimit -f 1; exec '{program}' quiz --seed 1");
+    let limited = format!("trap '' XFSZ; ulimit -f 1; exec '{program}' quiz --full --seed 1");
     command.args(["-c", &limited]);
     let folder = tempfile::tempdir().expect("the test set-up holds");
     let mut tty = Tty::run(command, folder, 24, 80);
@@ -787,7 +800,7 @@ fn a_full_disk_is_told_once_and_the_quiz_goes_on() {
 #[test]
 fn what_one_expects_is_asked_first_and_saved_with_the_answers() {
     for (rows, columns) in [(24, 80), (15, 40)] {
-        let mut tty = Tty::start(rows, columns, &["quiz", "--seed", "1"]);
+        let mut tty = Tty::start(rows, columns, &FULL);
         tty.until("commencer");
         tty.press("g");
         tty.until("penses-tu ?");
@@ -824,7 +837,7 @@ fn what_one_expects_is_asked_first_and_saved_with_the_answers() {
 #[test]
 #[cfg(unix)]
 fn a_stopped_quiz_gives_the_terminal_back_until_it_goes_on() {
-    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(24, 80, &FULL);
     tty.until("commencer");
     tty.press(ENTER);
     tty.until("1/63");
