@@ -192,6 +192,7 @@ fn explain_says_what_would_change() {
         "by",
         "outcome",
         "within",
+        "fewest_answers",
         "fewest_steps",
         "changes",
         "text",

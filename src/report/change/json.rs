@@ -4,6 +4,7 @@ use serde::{Serialize, Serializer};
 
 use crate::id::OptionId;
 use crate::report::change::{By, CarriedLine, ChangeLine, Options, Outcome, WayLine};
+use crate::rules::counterfactual::Least;
 
 #[derive(Serialize)]
 pub(in crate::report) struct Way<'a> {
@@ -12,7 +13,9 @@ pub(in crate::report) struct Way<'a> {
     outcome: &'a str,
     /// The number of answers up to which there is no way, for `not_within`.
     within: Option<usize>,
-    /// For what was found, whether as many answers in fewer steps are ruled out.
+    /// For what was found, whether fewer answers are ruled out.
+    fewest_answers: Option<bool>,
+    /// For what was found, whether as many answers in fewer steps are ruled out too.
     fewest_steps: Option<bool>,
     changes: Vec<Change<'a>>,
     text: &'a str,
@@ -58,11 +61,11 @@ pub(in crate::report) struct Carried<'a> {
 
 impl<'a> Way<'a> {
     pub(in crate::report) fn new(line: &'a WayLine) -> Self {
-        let (outcome, within, fewest_steps) = match line.outcome {
+        let (outcome, within, least) = match line.outcome {
             Outcome::NoList => ("no_list", None, None),
             Outcome::Closed => ("closed", None, None),
             Outcome::There => ("there", None, None),
-            Outcome::Found { fewest_steps } => ("found", None, Some(fewest_steps)),
+            Outcome::Found(least) => ("found", None, Some(least)),
             Outcome::NothingShort => ("nothing_short", None, None),
             Outcome::NotWithin(n) => ("not_within", Some(n), None),
             Outcome::Never => ("never", None, None),
@@ -75,7 +78,8 @@ impl<'a> Way<'a> {
             }),
             outcome,
             within,
-            fewest_steps,
+            fewest_answers: least.map(|least| least >= Least::Answers),
+            fewest_steps: least.map(|least| least == Least::Steps),
             changes: line.changes.iter().map(Change::new).collect(),
             text: &line.text,
         }

@@ -10,7 +10,7 @@ use crate::quiz::Item;
 use crate::report::layout::{Layout, Tone};
 use crate::report::{Subject, reason};
 use crate::rules::counterfactual::{
-    Absence, AnswerChange, AnswerPath, Goal, Raise, SkillPath, Way, WouldChange,
+    Absence, AnswerChange, AnswerPath, Goal, Least, Raise, SkillPath, Way, WouldChange,
 };
 use crate::traits::TraitId;
 use crate::wording::change::{self, ChangeWording};
@@ -62,12 +62,8 @@ pub enum Outcome {
     Closed,
     /// The career is there.
     There,
-    /// The smallest change.
-    Found {
-        /// Whether it is proved that it has the fewest steps too, beside the fewest answers; always
-        /// so for a skill.
-        fewest_steps: bool,
-    },
+    /// A change, and what is certain of how small it is; all of it for a skill.
+    Found(Least),
     /// The career expects no skill that is not there.
     NothingShort,
     /// No set of up to so many answers.
@@ -179,7 +175,7 @@ impl Teller<'_> {
             SkillPath::Raise(Raise { of, from, to }) => {
                 let of = self.subject.traits.get(*of).id.clone();
                 let (from, to) = (*from, *to);
-                let found = Outcome::Found { fewest_steps: true };
+                let found = Outcome::Found(Least::Steps);
                 (found, vec![ChangeLine::Skill { of, from, to }])
             }
             SkillPath::Never => (Outcome::Never, Vec::new()),
@@ -190,13 +186,9 @@ impl Teller<'_> {
 
     fn by_answers(&self, goal: Goal, path: &AnswerPath) -> WayLine {
         let (outcome, changes) = match path {
-            AnswerPath::Change {
-                changes,
-                fewest_steps,
-            } => {
-                let fewest_steps = *fewest_steps;
+            AnswerPath::Change { changes, least } => {
                 let lines = changes.iter().filter_map(|change| self.answer(change));
-                (Outcome::Found { fewest_steps }, lines.collect())
+                (Outcome::Found(*least), lines.collect())
             }
             AnswerPath::NotWithin(n) => (Outcome::NotWithin(*n), Vec::new()),
             AnswerPath::Never => (Outcome::Never, Vec::new()),
@@ -220,10 +212,10 @@ impl Teller<'_> {
             (Outcome::NotWithin(n), ..) => self.searched(&say.not_within(goal, n)),
             (Outcome::Never, Some(By::Skill), _) => say.no_raise(goal).to_owned(),
             (Outcome::Never, ..) => self.searched(say.never(goal)),
-            (Outcome::Found { .. }, _, [ChangeLine::Skill { of, from, to }]) => {
+            (Outcome::Found(_), _, [ChangeLine::Skill { of, from, to }]) => {
                 say.raise(goal, &self.skill(of), *from, *to)
             }
-            (Outcome::Found { .. }, ..) => say.answers(goal, changes.len()),
+            (Outcome::Found(_), ..) => say.answers(goal, changes.len()),
         };
         WayLine {
             goal,

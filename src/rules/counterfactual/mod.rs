@@ -22,7 +22,8 @@
 //! move, then of two, and so on, and leaves out only what a bound that holds for every set rules out;
 //! whatever it finds was scored like any other sheet. So taking back one of its changes always misses
 //! the goal: that smaller set was looked at before. It ends after [`MOST_ANSWERS`] or [`MOST_WORK`],
-//! and says where.
+//! and says where. Where that end comes before a set for the list, one for the front serves as well;
+//! [`Least`] says what is then known of it.
 //!
 //! # Source
 //!
@@ -134,13 +135,12 @@ pub struct Raise {
 /// The smallest set of other answers that reaches a goal.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AnswerPath {
-    /// This one; no smaller number of answers does.
+    /// This one reaches it.
     Change {
         /// The most telling first.
         changes: Vec<AnswerChange>,
-        /// Whether it is certain that as many answers do not reach the goal in fewer steps; else the
-        /// search came to its [end](MOST_WORK) before.
-        fewest_steps: bool,
+        /// How small it is for certain.
+        least: Least,
     },
     /// No set of up to so many answers does, at most [`MOST_ANSWERS`]; of larger sets nothing is
     /// known.
@@ -148,6 +148,18 @@ pub enum AnswerPath {
     /// No set does, however large: all were looked at, or not even all answers together close the gap.
     /// Of ticks and rankings this covers what one move each can do.
     Never,
+}
+
+/// What is certain of a set of other answers that reaches a goal; all else the search came to its
+/// [end](MOST_WORK) before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Least {
+    /// That it reaches the goal; fewer answers may do so too.
+    Nothing,
+    /// That no smaller number of answers does; as many in fewer steps may.
+    Answers,
+    /// That as many in fewer steps do not either.
+    Steps,
 }
 
 /// An answer in place of another.
@@ -173,7 +185,7 @@ impl Scoring<'_> {
         }
         let ranking = self.rank(&person);
         let raises = self.raises(sheet, career);
-        let ways = Goal::ALL.map(|goal| {
+        let [(list, mut to_list), front] = Goal::ALL.map(|goal| {
             let way = if goal.is_reached(&ranking, career) {
                 Way::There
             } else {
@@ -184,8 +196,9 @@ impl Scoring<'_> {
             };
             (goal, way)
         });
+        to_list.by_the_front(&front.1);
         WouldChange::Compared {
-            ways,
+            ways: [(list, to_list), front],
             carried_by: self.carried_by(sheet, &ranking, career),
         }
     }
@@ -201,8 +214,69 @@ impl Scoring<'_> {
     }
 }
 
+impl Way {
+    /// Who is first is on the list: a set of answers found for the front leads to the list as well,
+    /// where the search for the list came to its end without one.
+    fn by_the_front(&mut self, front: &Self) {
+        if let Self::Away { answers: path, .. } = self
+            && let AnswerPath::NotWithin(n) = *path
+            && let Self::Away { answers, .. } = front
+            && let AnswerPath::Change { changes, .. } = answers
+        {
+            let changes = changes.clone();
+            let least = if changes.len() == n + 1 {
+                Least::Answers
+            } else {
+                Least::Nothing
+            };
+            *path = AnswerPath::Change { changes, least };
+        }
+    }
+}
+
 /// The rank of a career.
 fn rank_of(ranking: &Ranking, career: usize) -> usize {
     let is_before = |place: &usize| ranking.careers[*place].career != career;
     1 + (0..ranking.careers.len()).take_while(is_before).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn away(answers: AnswerPath) -> Way {
+        Way::Away {
+            skill: SkillPath::NoneShort,
+            answers,
+        }
+    }
+
+    fn found(n: usize, least: Least) -> Way {
+        let change = |item| AnswerChange {
+            item,
+            to: Answer::One(0),
+        };
+        let changes = (0..n).map(change).collect();
+        away(AnswerPath::Change { changes, least })
+    }
+
+    #[test]
+    fn a_set_for_the_front_stands_in_where_none_was_found_for_the_list() {
+        let joined = |mut list: Way, front: &Way| {
+            list.by_the_front(front);
+            list
+        };
+        let front = found(3, Least::Steps);
+        let ended = |n| away(AnswerPath::NotWithin(n));
+        assert_eq!(joined(ended(1), &front), found(3, Least::Nothing));
+        // All smaller sets were ruled out.
+        assert_eq!(joined(ended(2), &front), found(3, Least::Answers));
+        let own = found(2, Least::Answers);
+        for stays in [own, away(AnswerPath::Never), Way::There] {
+            assert_eq!(joined(stays.clone(), &front), stays);
+        }
+        for of_no_help in [ended(4), away(AnswerPath::Never), Way::There] {
+            assert_eq!(joined(ended(1), &of_no_help), ended(1));
+        }
+    }
 }

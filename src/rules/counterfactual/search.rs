@@ -5,7 +5,7 @@ use crate::rules::Scoring;
 use crate::rules::counterfactual::lead::Leads;
 use crate::rules::counterfactual::most::Most;
 use crate::rules::counterfactual::moves::Menu;
-use crate::rules::counterfactual::{AnswerChange, AnswerPath, Goal};
+use crate::rules::counterfactual::{AnswerChange, AnswerPath, Goal, Least};
 use crate::rules::person::Person;
 
 /// The most answers that are looked for.
@@ -105,7 +105,11 @@ impl Search<'_> {
             if let Some(best) = best {
                 return AnswerPath::Change {
                     changes: choice.changes(&best),
-                    fewest_steps: is_whole,
+                    least: if is_whole {
+                        Least::Steps
+                    } else {
+                        Least::Answers
+                    },
                 };
             }
             if !is_whole {
