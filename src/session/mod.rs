@@ -315,7 +315,8 @@ impl<'q> Session<'q> {
 
     /// Whether the form stopped before its last item, so that one can [`Session::go_on`].
     pub fn has_more(&self) -> bool {
-        self.stopped().is_some_and(|stop| stop != Stop::Complete)
+        let n_items = self.steps.iter().filter_map(|step| step.item()).count();
+        self.stopped().is_some() && n_items < self.quiz.items.len()
     }
 
     /// Asks the items that are still open, those that tell most first, although the form had stopped;
@@ -447,8 +448,8 @@ impl<'q> Session<'q> {
     }
 
     /// Goes to a step, answers it, or skips it where there is no answer, and goes on: what was done in
-    /// an administration that was interrupted, in its order. A step that this administration would not
-    /// have put here is put in.
+    /// an administration that was interrupted, in its order. A step that is new comes next, whatever
+    /// was planned here; an item after a stop says that the person had gone on.
     ///
     /// # Errors
     ///
@@ -460,13 +461,14 @@ impl<'q> Session<'q> {
         seconds: Option<f64>,
     ) -> Result<(), AnswerError> {
         let at = self.steps.iter().position(|other| *other == step);
-        self.at = at.unwrap_or(self.reached);
-        if at.is_none() {
-            self.steps.insert(self.reached, step);
-            // Nobody is asked an item after a stop who does not want to go on.
-            if matches!(step, Step::Item(_)) && self.stopped().is_some() {
-                self.set_course(Course::GoingOn);
-            }
+        self.at = at.map_or(self.reached, |at| at.min(self.reached));
+        if at != Some(self.at) {
+            self.steps.retain(|other| *other != step);
+            self.steps.insert(self.at, step);
+        }
+        // Nobody is asked an item after a stop who does not want to go on.
+        if at.is_none() && step.item().is_some() && self.stopped().is_some() {
+            self.set_course(Course::GoingOn);
         }
         let Some(answer) = answer else {
             self.skip();
@@ -557,13 +559,13 @@ impl<'q> Session<'q> {
         let n_items = self.steps.iter().filter_map(|step| step.item()).count();
         let expected: f64 = left.iter().map(|step| self.asked(**step).seconds()).sum();
         let coming = self.coming();
-        let is_planned = coming.is_empty();
+        let is_sure = coming.is_empty() || self.asks_all();
         let coming_seconds: f64 = coming.iter().map(|asked| asked.seconds()).sum();
         let questions = self.quiz.context.len();
         Progress {
             place: self.at + 1,
             steps: self.steps.len() + coming.len(),
-            is_sure: is_planned,
+            is_sure,
             items: Share {
                 answered: self.sheet.len(),
                 of: n_items
@@ -578,6 +580,14 @@ impl<'q> Session<'q> {
             },
             left: left.len() + coming.len(),
             seconds_left: (expected + coming_seconds) * self.pace(),
+        }
+    }
+
+    /// Whether every item is asked, one after the other.
+    fn asks_all(&self) -> bool {
+        match self.plan {
+            Plan::Full => true,
+            Plan::Adaptive { course, .. } => matches!(course, Course::GoingOn),
         }
     }
 

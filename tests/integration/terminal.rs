@@ -12,19 +12,16 @@ use boussole::sheet;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use tempfile::TempDir;
 
-const DOWN: &str = "\x1b[B";
+pub(crate) const DOWN: &str = "\x1b[B";
 const ESCAPE: &str = "\x1b";
-const CTRL_C: &str = "\x03";
-const ENTER: &str = "\r";
+pub(crate) const CTRL_C: &str = "\x03";
+pub(crate) const ENTER: &str = "\r";
 
 /// Everything is asked, in an order that is known.
-const FULL: [&str; 4] = ["quiz", "--full", "--seed", "1"];
-
-/// What tells most is asked until it is enough.
-const ADAPTIVE: [&str; 3] = ["quiz", "--seed", "1"];
+pub(crate) const FULL: [&str; 4] = ["quiz", "--full", "--seed", "1"];
 
 /// A terminal in which the program runs.
-struct Tty {
+pub(crate) struct Tty {
     parser: vt100::Parser,
     output: Receiver<Vec<u8>>,
     keys: Box<dyn Write + Send>,
@@ -35,13 +32,13 @@ struct Tty {
 
 impl Tty {
     /// Starts `boussole` with arguments, in a folder of its own.
-    fn start(rows: u16, columns: u16, arguments: &[&str]) -> Self {
+    pub(crate) fn start(rows: u16, columns: u16, arguments: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("the test set-up holds");
         Self::start_in(folder, rows, columns, arguments)
     }
 
     /// Starts it where another one has been.
-    fn start_in(folder: TempDir, rows: u16, columns: u16, arguments: &[&str]) -> Self {
+    pub(crate) fn start_in(folder: TempDir, rows: u16, columns: u16, arguments: &[&str]) -> Self {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_boussole"));
         command.args(arguments);
         Self::run(command, folder, rows, columns)
@@ -105,17 +102,25 @@ impl Tty {
     }
 
     /// Waits until the screen shows a text.
-    fn until(&mut self, text: &str) -> String {
+    pub(crate) fn until(&mut self, text: &str) -> String {
         self.until_all(&[text])
     }
 
     /// Waits until the screen shows every text.
-    fn until_all(&mut self, texts: &[&str]) -> String {
-        let has_all = |shown: &str| texts.iter().all(|text| shown.contains(text));
+    pub(crate) fn until_all(&mut self, texts: &[&str]) -> String {
+        self.until_that(|shown| texts.iter().all(|text| shown.contains(text)), texts)
+    }
+
+    /// Waits until the screen shows one of some texts.
+    pub(crate) fn until_any(&mut self, texts: &[&str]) -> String {
+        self.until_that(|shown| texts.iter().any(|text| shown.contains(text)), texts)
+    }
+
+    fn until_that(&mut self, is_there: impl Fn(&str) -> bool, texts: &[&str]) -> String {
         let deadline = Instant::now() + Duration::from_secs(20);
         loop {
             let shown = self.screen();
-            if has_all(&shown) {
+            if is_there(&shown) {
                 return shown;
             }
             assert!(
@@ -127,7 +132,7 @@ impl Tty {
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => {
                     let shown = self.screen();
-                    assert!(has_all(&shown), "ended without {texts:?}:\n{shown}");
+                    assert!(is_there(&shown), "ended without {texts:?}:\n{shown}");
                     return shown;
                 }
             }
@@ -139,7 +144,7 @@ impl Tty {
         self.parser.screen().contents().replace('\u{a0}', " ")
     }
 
-    fn press(&mut self, keys: &str) {
+    pub(crate) fn press(&mut self, keys: &str) {
         self.keys
             .write_all(keys.as_bytes())
             .expect("the test set-up holds");
@@ -160,7 +165,7 @@ impl Tty {
     }
 
     /// Waits for the end, and tells whether the program was content with itself.
-    fn end(&mut self) -> bool {
+    pub(crate) fn end(&mut self) -> bool {
         let status = self.child.wait().expect("the test set-up holds");
         while let Ok(bytes) = self.output.recv_timeout(Duration::from_millis(200)) {
             self.parser.process(&bytes);
@@ -173,7 +178,7 @@ impl Tty {
 
     /// Ends the program as a crash of the computer would.
     #[cfg(unix)]
-    fn kill(mut self) -> TempDir {
+    pub(crate) fn kill(mut self) -> TempDir {
         let id = self.child.process_id().expect("it runs").to_string();
         let sent = std::process::Command::new("kill")
             .args(["-9", &id])
@@ -184,11 +189,11 @@ impl Tty {
     }
 
     /// What is kept while a quiz is under way.
-    fn journal(&self, quiz: &str) -> PathBuf {
+    pub(crate) fn journal(&self, quiz: &str) -> PathBuf {
         self.file(&format!("state/boussole/{quiz}.jsonl"))
     }
 
-    fn file(&self, name: &str) -> PathBuf {
+    pub(crate) fn file(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 }

@@ -442,12 +442,16 @@ fn answered(progress: Progress) -> String {
         items, questions, ..
     } = progress;
     let share = |share: Share| format!("{} of the {}", share.answered, share.of);
+    let of_items = if progress.is_sure {
+        format!("{} questions", share(items))
+    } else {
+        english::count(items.answered, "question", "questions")
+    };
     match (items.answered + questions.answered, questions.of) {
         (0, _) => "You have not answered any question.".to_owned(),
-        (_, 0) => format!("You answered {} questions.", share(items)),
+        (_, 0) => format!("You answered {of_items}."),
         _ => format!(
-            "You answered {} questions about you and {} about your situation.",
-            share(items),
+            "You answered {of_items} about you and {} about your situation.",
             share(questions)
         ),
     }

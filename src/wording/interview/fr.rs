@@ -447,12 +447,16 @@ fn answered(progress: Progress) -> String {
         items, questions, ..
     } = progress;
     let share = |share: Share| format!("{} des {}", share.answered, share.of);
+    let of_items = if progress.is_sure {
+        format!("{} questions", share(items))
+    } else {
+        french::count(items.answered, "question", "questions")
+    };
     match (items.answered + questions.answered, questions.of) {
         (0, _) => "Tu n'as répondu à aucune question.".to_owned(),
-        (_, 0) => format!("Tu as répondu à {} questions.", share(items)),
+        (_, 0) => format!("Tu as répondu à {of_items}."),
         _ => format!(
-            "Tu as répondu à {} questions sur toi et à {} sur ta situation.",
-            share(items),
+            "Tu as répondu à {of_items} sur toi et à {} sur ta situation.",
             share(questions)
         ),
     }

@@ -1,8 +1,10 @@
 //! The adaptive form: which question comes next, and when asking stops.
 
+mod administration;
 mod course;
 mod curtail;
 mod forecast;
 mod gain;
+mod screen;
 mod stops;
 mod world;
