@@ -213,7 +213,9 @@ fn a_quiz_on_a_pipe_ends_with_the_result_so_far() {
     let file = folder.path().join("result.txt");
     let name = file.to_str().expect("the test set-up holds");
     let output = boussole(
-        &["--lang", "en", "quiz", "--seed", "7", "--output", name],
+        &[
+            "--lang", "en", "quiz", "--full", "--seed", "7", "--output", name,
+        ],
         "4\n2\n",
     );
     assert!(output.status.success());
@@ -231,6 +233,120 @@ fn a_quiz_on_a_pipe_ends_with_the_result_so_far() {
     let output = boussole(&[], "q\n");
     assert!(output.status.success());
     assert!(text(&output.stderr).contains("Tu n'as répondu à aucune question."));
+}
+
+/// What was said, in one line.
+fn flat(output: &Output) -> String {
+    let said = text(&output.stderr);
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_quiz_that_chooses_counts_only_what_it_asked() {
+    let output = boussole(&["--lang", "en", "quiz", "--seed", "7"], "4\n2\n");
+    let said = flat(&output);
+    assert!(said.contains("1/~") && said.contains("3/~"), "{said}");
+    let told = "Stopping here. You answered 2 questions about you and 0 of the 7 about";
+    assert!(said.contains(told), "{said}");
+    let output = boussole(&["quiz", "--seed", "7"], "4\n");
+    let told = "On s'arrête là. Tu as répondu à 1 question sur toi et à 0 des 7 sur ta situation.";
+    assert!(flat(&output).contains(told), "{}", flat(&output));
+}
+
+#[test]
+fn a_quiz_that_stops_early_offers_more_and_then_asks_the_rest() {
+    let offer = "Répondre à d'autres questions, pour préciser ?";
+    let enough = boussole(&["quiz", "--seed", "7"], &"2\n".repeat(300));
+    let said = flat(&enough);
+    let n_asked = said.matches("Noté : ").count();
+    assert!(
+        n_asked < 43 + 1,
+        "36 items and 7 context questions: {n_asked}"
+    );
+    assert_eq!(said.matches(offer).count(), 1, "{said}");
+    let items = n_asked - 7;
+    let told = format!("Tu as répondu à {items} des {items} questions sur toi et à 7 des 7");
+    assert!(said.contains(&told), "{said}");
+    // One line answers the remark about answers that are all alike.
+    let remarks = said.matches("une petite chose").count();
+    let lines = "2\n".repeat(n_asked + remarks);
+    for yes in ["o", "oui"] {
+        let input = format!("{lines}{yes}\n{}", "2\n".repeat(100));
+        let said = flat(&boussole(&["quiz", "--seed", "7"], &input));
+        assert_eq!(said.matches("Noté : ").count(), 56 + 7, "{said}");
+        assert_eq!(said.matches(offer).count(), 1, "nothing more is left");
+        assert!(
+            said.contains("Tu as répondu à 56 des 56 questions"),
+            "{said}"
+        );
+    }
+    let none = flat(&boussole(&["quiz", "--seed", "7"], &format!("{lines}\n")));
+    assert!(none.contains(&told), "{none}");
+}
+
+/// A sheet of the orientation quiz with its first items answered.
+fn sheet_of(n: usize) -> String {
+    let quiz = boussole(&["quizzes", "show", "orientation", "--format", "json"], "");
+    let quiz: serde_json::Value = serde_json::from_slice(&quiz.stdout).expect("one JSON value");
+    let items = quiz["items"].as_array().expect("a list");
+    let answers: serde_json::Map<String, serde_json::Value> = items
+        .iter()
+        .take(n)
+        .enumerate()
+        .map(|(at, item)| {
+            let options = item["options"].as_array().expect("a list");
+            let option = options[(at / 3) % 2]["id"].clone();
+            (item["id"].as_str().expect("an id").to_owned(), option)
+        })
+        .collect();
+    let (quiz, edition) = (&quiz["id"], &quiz["edition"]);
+    serde_json::json!({"quiz": quiz, "edition": edition, "answers": answers}).to_string()
+}
+
+#[test]
+fn a_sheet_with_open_questions_says_so_in_both_languages() {
+    let notes = |lang: &str, sheet: &str| {
+        let arguments = ["--lang", lang, "recommend", "-", "--format", "json"];
+        let output = boussole(&arguments, sheet);
+        let result: serde_json::Value =
+            serde_json::from_slice(&output.stdout).expect("one JSON value");
+        let notes = result["notes"].as_array().expect("a list").clone();
+        let open = notes.into_iter().filter(|n| n["code"] == "open-questions");
+        let texts = open.map(|n| n["text"].as_str().expect("a text").to_owned());
+        texts.collect::<Vec<_>>()
+    };
+    for (n, lang, text) in [
+        (
+            5,
+            "fr",
+            "Le quiz n'était pas fini. 51 questions restent ouvertes : y répondre peut encore changer \
+             les pistes.",
+        ),
+        (
+            5,
+            "en",
+            "The quiz had not finished. 51 questions are still open: answering can still change the \
+             leads.",
+        ),
+        (
+            55,
+            "fr",
+            "C'est assez de questions pour une fois. 1 question reste ouverte : y répondre peut \
+             préciser les pistes.",
+        ),
+    ] {
+        let said: Vec<String> = notes(lang, &sheet_of(n))
+            .iter()
+            .map(|text| text.replace('\u{a0}', " "))
+            .collect();
+        assert_eq!(said, [text], "{n} {lang}");
+    }
+    for n in [0, 56] {
+        assert!(notes("fr", &sheet_of(n)).is_empty(), "{n}");
+    }
+    // The page for people says it too.
+    let page = boussole(&["recommend", "-"], &sheet_of(5));
+    assert!(text(&page.stdout).contains("Le quiz n'était pas fini."));
 }
 
 #[test]

@@ -7,7 +7,9 @@ use boussole::report::explain::{self, Explanation};
 use boussole::report::text::{Bars, TextStyle};
 use boussole::report::{Note, Report, careers, text};
 use boussole::rules::State;
+use boussole::rules::adaptive::Stop;
 use boussole::rules::counterfactual::WouldChange;
+use boussole::wording;
 
 use super::fixture::World;
 use super::{STATES, fits, style};
@@ -25,6 +27,28 @@ fn it_reads_well_in_every_state_language_and_width() {
             }
         }
     }
+}
+
+#[test]
+fn each_reason_to_stop_has_its_sentence() {
+    let stops = [
+        Stop::Sure,
+        Stop::Settled,
+        Stop::Curtailed,
+        Stop::Longest,
+        Stop::Complete,
+    ];
+    let mut said = String::new();
+    for locale in Locale::ALL {
+        let say = wording::report::of(locale);
+        for stop in std::iter::once(None).chain(stops.map(Some)) {
+            for open in [1, 20] {
+                said.push_str(&say.open_questions(stop, open));
+                said.push('\n');
+            }
+        }
+    }
+    insta::assert_snapshot!("open_questions", said);
 }
 
 #[test]
