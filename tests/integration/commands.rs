@@ -329,9 +329,9 @@ fn a_sheet_with_open_questions_says_so_in_both_languages() {
              leads.",
         ),
         (
-            55,
+            36,
             "fr",
-            "C'est assez de questions pour une fois. 1 question reste ouverte : y répondre peut \
+            "C'est assez de questions pour une fois. 20 questions restent ouvertes : y répondre peut \
              préciser les pistes.",
         ),
     ] {

@@ -41,7 +41,7 @@ fn stakes(world: &World, scoring: &Scoring<'_>, sheet: &AnswerSheet) -> Vec<(f64
     let forecast = scoring.forecast(sheet);
     let n = world.traits.len();
     let state = scoring.ranking(sheet).state;
-    if matches!(state, State::Flat | State::NothingMeasured) {
+    if state != State::Ok {
         let pairs = forecast.pairs.iter().map(|(above, below, p)| {
             let mut difference = vec![0.0; n];
             difference[above.0] += 1.0;

@@ -23,8 +23,9 @@ fn holds(scoring: &Scoring<'_>, quiz: &Quiz, form: &Form) {
             assert_eq!(ranking.state, State::Ok);
             assert!(best >= SURE, "{best}");
         }
-        Stop::Settled if ranking.state == State::Flat => {
-            assert!(forecast.stands_out < HOPELESS, "{}", forecast.stands_out);
+        Stop::NoList => {
+            assert_ne!(ranking.state, State::Ok);
+            assert!(forecast.list < HOPELESS, "{}", forecast.list);
         }
         Stop::Settled => {
             assert_eq!(ranking.state, State::Ok);

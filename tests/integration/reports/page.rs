@@ -31,17 +31,10 @@ fn it_reads_well_in_every_state_language_and_width() {
 
 #[test]
 fn each_reason_to_stop_has_its_sentence() {
-    let stops = [
-        Stop::Sure,
-        Stop::Settled,
-        Stop::Curtailed,
-        Stop::Longest,
-        Stop::Complete,
-    ];
     let mut said = String::new();
     for locale in Locale::ALL {
         let say = wording::report::of(locale);
-        for stop in std::iter::once(None).chain(stops.map(Some)) {
+        for stop in std::iter::once(None).chain(Stop::ALL.map(Some)) {
             for open in [1, 20] {
                 said.push_str(&say.open_questions(stop, open));
                 said.push('\n');
