@@ -404,9 +404,15 @@ const SEVERAL_FIRST: &str = "3";
 
 /// All of the small quiz.
 fn mini(folder: &str) -> [&str; 7] {
-    let quiz = ["quiz", "mini", "--full", "--quizzes", folder, "--seed"];
-    let [a, b, c, d, e, f] = quiz;
-    [a, b, c, d, e, f, SEVERAL_FIRST]
+    [
+        "quiz",
+        "mini",
+        "--full",
+        "--quizzes",
+        folder,
+        "--seed",
+        SEVERAL_FIRST,
+    ]
 }
 
 #[test]

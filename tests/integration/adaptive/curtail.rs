@@ -23,7 +23,7 @@ const SIZE: Size = Size {
 fn begun(world: &World, seed: u64) -> AnswerSheet {
     let rng = &mut ChaCha8Rng::seed_from_u64(seed);
     let n = world.quiz.items.len();
-    let open: BTreeSet<usize> = (0..1 + below(rng, 3)).map(|_| below(rng, n)).collect();
+    let open: BTreeSet<usize> = (0..=below(rng, 3)).map(|_| below(rng, n)).collect();
     let mut sheet = AnswerSheet::default();
     for (at, item) in world.quiz.items.iter().enumerate() {
         let answer = leaning(rng, item);

@@ -96,12 +96,12 @@ fn completed(world: &World, scoring: &Scoring<'_>, sheet: &AnswerSheet) -> (Vec<
     centre.resize(n + n_open, 0.0);
     let draws = Normals::new(n + n_open, TIMES).draw(&centre, &joint);
     let means = (0..draws.n()).map(|draw| {
-        let drawn = draws.theta(draw);
+        let person = draws.theta(draw);
         let mut rows = known.clone();
         for (k, row) in open.iter().enumerate() {
-            let of_traits: f64 = row.loads.iter().zip(&drawn).map(|(h, t)| h * t).sum();
+            let of_traits: f64 = row.loads.iter().zip(&person).map(|(h, t)| h * t).sum();
             rows.push(vec![Observation {
-                value: of_traits + drawn[n + k],
+                value: of_traits + person[n + k],
                 ..row.clone()
             }]);
         }
@@ -150,6 +150,15 @@ fn the_mean_of_the_full_form_is_todays_and_its_spread_what_is_still_to_learn() {
     }
 }
 
+/// The careers that no unmet requirement closes, each with what its rules add.
+fn open_careers(scoring: &Scoring<'_>, sheet: &AnswerSheet) -> Vec<(usize, f64)> {
+    let careers = scoring.ranking(sheet).careers.into_iter();
+    careers
+        .filter(|s| s.requirement != RequirementState::Unmet)
+        .map(|s| (s.career, s.boosts))
+        .collect()
+}
+
 #[test]
 fn careers_are_among_the_best_as_often_as_is_said() {
     let (mut n_uncertain, mut n_lists, mut n_none) = (0, 0, 0);
@@ -158,13 +167,7 @@ fn careers_are_among_the_best_as_often_as_is_said() {
         let scoring = world.scoring();
         let forecast = scoring.forecast(&sheet);
         let (means, after) = completed(&world, &scoring, &sheet);
-        let open: Vec<(usize, f64)> = scoring
-            .ranking(&sheet)
-            .careers
-            .iter()
-            .filter(|s| s.requirement != RequirementState::Unmet)
-            .map(|s| (s.career, s.boosts))
-            .collect();
+        let open = open_careers(&scoring, &sheet);
         let mut top3: BTreeMap<usize, usize> = BTreeMap::new();
         let mut first = vec![0; world.families.len()];
         let mut pairs: Vec<usize> = vec![0; forecast.pairs.len()];

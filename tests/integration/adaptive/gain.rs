@@ -77,8 +77,33 @@ fn variance(stakes: &[(f64, Vec<f64>)], covariance: &Matrix) -> f64 {
 fn kind(world: &World, item: &Item) -> Option<Domain> {
     match &item.response {
         Response::Rating { measures, .. } => Some(world.traits.get(measures[0].of).id.domain),
-        _ => None,
+        Response::Pair(_) | Response::Choice(_) | Response::Multi(_) | Response::Ranking(_) => None,
     }
+}
+
+/// A form under way, every other one of somebody who leans to something.
+fn begun(world: &World, seed: u64, rng: &mut ChaCha8Rng) -> (Vec<usize>, AnswerSheet) {
+    let (mut asked, mut sheet) = (Vec::new(), AnswerSheet::default());
+    // After the first three nothing is drawn.
+    let n_asked = 3 + below(rng, 9);
+    while asked.len() < n_asked {
+        let at = below(rng, world.quiz.items.len());
+        if asked.contains(&at) {
+            continue;
+        }
+        asked.push(at);
+        let item = &world.quiz.items[at];
+        let answer = match seed % 2 {
+            0 => any_answer(rng, item),
+            _ => Some(leaning(rng, item)),
+        };
+        if let Some(answer) = answer {
+            sheet
+                .answer(&world.quiz, &item.id, answer)
+                .expect("it fits");
+        }
+    }
+    (asked, sheet)
 }
 
 #[test]
@@ -95,26 +120,7 @@ fn the_next_item_takes_most_variance_a_second_from_what_is_at_stake() {
         let world = World::drawn(seed, size, Kinds::All);
         let scoring = world.scoring();
         let rng = &mut ChaCha8Rng::seed_from_u64(seed);
-        let (mut asked, mut sheet) = (Vec::new(), AnswerSheet::default());
-        // After the first three nothing is drawn.
-        let n_asked = 3 + below(rng, 9);
-        while asked.len() < n_asked {
-            let at = below(rng, world.quiz.items.len());
-            if asked.contains(&at) {
-                continue;
-            }
-            asked.push(at);
-            let item = &world.quiz.items[at];
-            let answer = match seed % 2 {
-                0 => any_answer(rng, item),
-                _ => Some(leaning(rng, item)),
-            };
-            if let Some(answer) = answer {
-                sheet
-                    .answer(&world.quiz, &item.id, answer)
-                    .expect("it fits");
-            }
-        }
+        let (asked, sheet) = begun(&world, seed, rng);
         let stakes = stakes(&world, &scoring, &sheet);
         let before = variance(&stakes, scoring.posterior(&sheet).covariance());
         let last = asked[asked.len() - 1];

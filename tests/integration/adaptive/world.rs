@@ -208,15 +208,15 @@ pub(super) fn any_answer(rng: &mut ChaCha8Rng, item: &Item) -> Option<Answer> {
 /// An answer of somebody who likes and can do most of what the first trait stands for, and little else.
 pub(super) fn leaning(rng: &mut ChaCha8Rng, item: &Item) -> Answer {
     let answers = telling(item);
-    match &item.response {
-        Response::Rating { measures, .. } if below(rng, 3) > 0 => {
-            let is_high = measures[0].of == TraitIndex(0);
-            let is_reverse = measures[0].keying == Keying::Reverse;
-            let top = answers.len() - 1;
-            answers[if is_high == is_reverse { 0 } else { top }].clone()
-        }
-        _ => answers[below(rng, answers.len())].clone(),
+    if let Response::Rating { measures, .. } = &item.response
+        && below(rng, 3) > 0
+    {
+        let is_high = measures[0].of == TraitIndex(0);
+        let is_reverse = measures[0].keying == Keying::Reverse;
+        let top = answers.len() - 1;
+        return answers[if is_high == is_reverse { 0 } else { top }].clone();
     }
+    answers[below(rng, answers.len())].clone()
 }
 
 /// A form that has come to its end.
