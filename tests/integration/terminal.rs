@@ -189,7 +189,7 @@ impl Tty {
 
 #[test]
 fn one_can_choose_go_back_and_see_the_answer() {
-    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(24, 80, &["quiz", "--full", "--seed", "1"]);
     tty.until("Entrée : commencer");
     tty.press(ENTER);
     let shown = tty.until_all(&["1/63", "Est-ce que ça te plairait ?", "p : pause"]);
@@ -222,7 +222,7 @@ fn one_can_choose_go_back_and_see_the_answer() {
 
 #[test]
 fn enter_alone_answers_nothing() {
-    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(24, 80, &["quiz", "--full", "--seed", "1"]);
     tty.until("commencer");
     tty.press(ENTER);
     tty.until("1/63");
@@ -237,7 +237,7 @@ fn enter_alone_answers_nothing() {
 
 #[test]
 fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
-    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(24, 80, &["quiz", "--full", "--seed", "1"]);
     tty.until("commencer");
     tty.press(ENTER);
     tty.until("1/63");
@@ -247,7 +247,7 @@ fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
     tty.until("3/63");
     tty.press(CTRL_C);
     tty.until("Tu veux t'arrêter ?");
-    for _ in 0..5 {
+    for _ in 0..6 {
         tty.press(DOWN);
     }
     tty.until("> Enregistrer et quitter");
@@ -273,7 +273,7 @@ fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
 
 #[test]
 fn a_file_is_never_replaced_unasked() {
-    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(24, 80, &["quiz", "--full", "--seed", "1"]);
     fs::write(tty.file("boussole-orientation.json"), "mine").expect("the test set-up holds");
     tty.until("commencer");
     tty.press(ENTER);
@@ -303,7 +303,7 @@ fn a_file_is_never_replaced_unasked() {
 
 #[test]
 fn a_small_screen_shows_every_question_whole() {
-    let mut tty = Tty::start(15, 40, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(15, 40, &["quiz", "--full", "--seed", "1"]);
     let shown = tty.until("Entrée : commencer");
     assert!(
         shown.trim_start().starts_with("Ton orientation"),
@@ -564,7 +564,7 @@ fn an_output_that_exists_is_replaced_only_if_one_says_so() {
 #[test]
 #[cfg(unix)]
 fn a_termination_gives_the_terminal_back() {
-    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(24, 80, &["quiz", "--full", "--seed", "1"]);
     tty.until("commencer");
     tty.press(ENTER);
     tty.until("1/63");
@@ -577,7 +577,7 @@ fn a_termination_gives_the_terminal_back() {
 
 #[test]
 fn a_new_size_is_drawn_at_once() {
-    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(24, 80, &["quiz", "--full", "--seed", "1"]);
     tty.until("commencer");
     tty.press(ENTER);
     tty.until_all(&["1/63", "p : pause"]);
@@ -597,7 +597,7 @@ fn a_new_size_is_drawn_at_once() {
 #[cfg(unix)]
 fn a_kill_loses_no_answer() {
     for answers in [1, 4, 9] {
-        let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+        let mut tty = Tty::start(24, 80, &["quiz", "--full", "--seed", "1"]);
         tty.until("commencer");
         tty.press(ENTER);
         for place in 1..=answers {
@@ -630,20 +630,20 @@ fn a_kill_loses_no_answer() {
 #[test]
 #[cfg(unix)]
 fn one_may_start_anew_and_the_old_answers_are_gone() {
-    let mut tty = Tty::start(15, 40, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(15, 40, &["quiz", "--full", "--seed", "1"]);
     tty.until("commencer");
     tty.press(ENTER);
     tty.until("1/63");
     tty.press("2");
     tty.until("2/63");
-    let mut tty = Tty::start_in(tty.kill(), 15, 40, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start_in(tty.kill(), 15, 40, &["quiz", "--full", "--seed", "1"]);
     tty.until("Recommencer");
     // Leaving leaves everything as it is.
     tty.press(ESCAPE);
     assert!(tty.end());
-    let mut tty = Tty::start_in(tty.folder, 15, 40, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start_in(tty.folder, 15, 40, &["quiz", "--full", "--seed", "1"]);
     tty.until("Recommencer");
-    tty.press("2");
+    tty.press("3");
     tty.until("Entrée : commencer");
     let kept = fs::read_to_string(tty.journal("orientation")).expect("it is there");
     assert_eq!(kept.lines().count(), 1, "only how it began: {kept}");
@@ -656,6 +656,96 @@ fn one_may_start_anew_and_the_old_answers_are_gone() {
     assert!(
         !tty.journal("orientation").exists(),
         "nothing was to be kept"
+    );
+}
+
+#[test]
+#[cfg(unix)]
+fn what_is_somebody_else_s_stays_and_one_begins_without_a_journal() {
+    let mut tty = Tty::start(24, 80, &["quiz", "--full", "--seed", "1"]);
+    tty.until("commencer");
+    tty.press(ENTER);
+    tty.until("1/63");
+    tty.press("2");
+    tty.until("2/63");
+    let mut tty = Tty::start_in(tty.kill(), 24, 80, &["quiz", "--full", "--seed", "1"]);
+    let first = fs::read(tty.journal("orientation")).expect("it is there");
+    tty.until("2 Ce n'est pas le mien : commencer sans y toucher");
+    tty.press("2");
+    tty.until_all(&["un autre quiz attend déjà à cette place", "commencer"]);
+    tty.press(ENTER);
+    tty.until("1/63");
+    tty.press("4");
+    tty.until("2/63");
+    tty.press(CTRL_C);
+    let shown = tty.until_all(&["Tu veux t'arrêter ?", "Quitter sans enregistrer"]);
+    assert!(!shown.contains("continuer plus tard"), "{shown}");
+    tty.press(CTRL_C);
+    assert!(tty.end());
+    let kept = fs::read(tty.journal("orientation")).expect("it is there");
+    assert_eq!(kept, first);
+}
+
+#[test]
+fn one_may_finish_early_and_the_output_is_written() {
+    let arguments = ["quiz", "--full", "--seed", "1", "--output", "result.txt"];
+    let mut tty = Tty::start(24, 80, &arguments);
+    tty.until("commencer");
+    tty.press(ENTER);
+    tty.until("1/63");
+    tty.press("4");
+    tty.until("2/63");
+    tty.press("p");
+    tty.until("> Continuer");
+    tty.press(&DOWN.repeat(5));
+    tty.until("> Voir mon résultat et terminer");
+    tty.press(ENTER);
+    tty.until("Entrée :");
+    tty.press("q");
+    // One can still change one's mind, and go on.
+    tty.until("Veux-tu garder tes réponses ?");
+    tty.press(&DOWN.repeat(2));
+    tty.until("> Continuer");
+    tty.press(ENTER);
+    tty.until("2/63");
+    tty.press("p");
+    tty.until("> Continuer");
+    tty.press(&DOWN.repeat(5));
+    tty.until("> Voir mon résultat et terminer");
+    tty.press(ENTER);
+    tty.until("Entrée :");
+    tty.press("q");
+    tty.until("Veux-tu garder tes réponses ?");
+    tty.press("\x1b[A");
+    tty.until("> Quitter sans enregistrer");
+    tty.press(ENTER);
+    assert!(tty.end());
+    let written = fs::read_to_string(tty.file("result.txt")).expect("it is written");
+    let flat = written.replace('\u{a0}', " ");
+    let flat: Vec<&str> = flat.split_whitespace().collect();
+    let flat = flat.join(" ");
+    assert!(flat.contains("Il reste 55 questions ouvertes"), "{flat}");
+}
+
+#[test]
+fn the_command_to_go_on_names_what_was_asked_for() {
+    let arguments = ["quiz", "--full", "--seed", "1", "--output", "result.txt"];
+    let mut tty = Tty::start(24, 120, &arguments);
+    tty.until("commencer");
+    tty.press(ENTER);
+    tty.until("1/63");
+    tty.press("4");
+    tty.until("2/63");
+    tty.press("p");
+    tty.until("> Continuer");
+    tty.press("\x1b[A\x1b[A");
+    tty.until("> Quitter et continuer plus tard");
+    tty.press(ENTER);
+    assert!(tty.end());
+    let shown = tty.screen();
+    assert!(
+        shown.contains("Pour continuer : boussole quiz orientation --full --output result.txt"),
+        "{shown}"
     );
 }
 
@@ -704,7 +794,7 @@ fn a_quiz_can_wait_and_ends_with_its_result() {
 #[test]
 #[cfg(unix)]
 fn a_second_window_leaves_the_first_its_answers() {
-    let mut first = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    let mut first = Tty::start(24, 80, &["quiz", "--full", "--seed", "1"]);
     first.until("commencer");
     first.press(ENTER);
     first.until("1/63");
@@ -712,7 +802,7 @@ fn a_second_window_leaves_the_first_its_answers() {
     first.until("2/63");
     let state = first.file("state");
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_boussole"));
-    command.args(["quiz", "--seed", "1"]);
+    command.args(["quiz", "--full", "--seed", "1"]);
     let folder = tempfile::tempdir().expect("the test set-up holds");
     // The same place for what is kept.
     std::os::unix::fs::symlink(&state, folder.path().join("state")).expect("a link");
@@ -746,7 +836,7 @@ fn a_full_disk_is_told_once_and_the_quiz_goes_on() {
     let mut command = CommandBuilder::new("sh");
     let program = env!("CARGO_BIN_EXE_boussole");
     // A block is 512 bytes for some shells and 1024 for others.
-    let limited = format!("trap '' XFSZ; ulimit -f 1; exec '{program}' quiz --seed 1");
+    let limited = format!("trap '' XFSZ; ulimit -f 1; exec '{program}' quiz --full --seed 1");
     command.args(["-c", &limited]);
     let folder = tempfile::tempdir().expect("the test set-up holds");
     let mut tty = Tty::run(command, folder, 24, 80);
@@ -778,7 +868,11 @@ fn a_full_disk_is_told_once_and_the_quiz_goes_on() {
         "what was written stays whole: {kept}"
     );
     tty.press(CTRL_C);
-    tty.until("Tu veux t'arrêter ?");
+    let shown = tty.until_all(&["Tu veux t'arrêter ?", "Quitter sans enregistrer"]);
+    assert!(
+        !shown.contains("continuer plus tard"),
+        "not all of it would be there:\n{shown}"
+    );
     tty.press(CTRL_C);
     assert!(tty.end());
     assert!(!tty.journal("orientation").exists(), "even so it is erased");
@@ -787,18 +881,18 @@ fn a_full_disk_is_told_once_and_the_quiz_goes_on() {
 #[test]
 fn what_one_expects_is_asked_first_and_saved_with_the_answers() {
     for (rows, columns) in [(24, 80), (15, 40)] {
-        let mut tty = Tty::start(rows, columns, &["quiz", "--seed", "1"]);
+        let mut tty = Tty::start(rows, columns, &["quiz", "--full", "--seed", "1"]);
         tty.until("commencer");
         tty.press("g");
         tty.until("penses-tu ?");
         tty.press("xyzzy\r");
         tty.until("Rien trouvé pour « xyzzy »");
         tty.press("infirmier\r");
-        tty.until_all(&["lequel ?", "1 infirmière / infirmier"]);
+        tty.until_all(&["que veux-tu dire ?", "1 infirmière / infirmier"]);
         tty.press("1");
         tty.until("Un autre ?");
         tty.press("numérique\r");
-        tty.until("« numérique » : lequel ?");
+        tty.until("« numérique » : que veux-tu dire ?");
         tty.press(ESCAPE);
         tty.until("Un autre ?");
         tty.press(ENTER);
@@ -824,7 +918,7 @@ fn what_one_expects_is_asked_first_and_saved_with_the_answers() {
 #[test]
 #[cfg(unix)]
 fn a_stopped_quiz_gives_the_terminal_back_until_it_goes_on() {
-    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(24, 80, &["quiz", "--full", "--seed", "1"]);
     tty.until("commencer");
     tty.press(ENTER);
     tty.until("1/63");
