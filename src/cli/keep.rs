@@ -19,8 +19,8 @@ use crate::wording::interview::{Loss, ResumeChoice};
 pub(super) struct Start {
     /// Where its answers are kept, or why they are not.
     pub(super) journal: Result<Journal, NotKept>,
-    /// What the order is drawn from, if that is settled.
-    pub(super) seed: Option<u64>,
+    /// How the quiz that goes on began; `None` where a new one begins, or that line is damaged.
+    pub(super) header: Option<Header>,
     /// What was done before, in its order.
     pub(super) entries: Vec<Entry>,
 }
@@ -45,7 +45,7 @@ impl Start {
         };
         let anew = |journal| Self {
             journal,
-            seed: None,
+            header: None,
             entries: Vec::new(),
         };
         let Some(unfinished) = unfinished else {
@@ -57,10 +57,11 @@ impl Start {
         Ok(chosen.map(|choice| match choice {
             ResumeChoice::GoOn => Self {
                 journal,
-                seed: unfinished.header.map(|header| header.seed),
+                header: unfinished.header,
                 entries: unfinished.entries,
             },
             ResumeChoice::Anew => anew(journal),
+            ResumeChoice::NotMine => anew(Err(NotKept::Others)),
         }))
     }
 
@@ -68,15 +69,13 @@ impl Start {
     pub(super) fn apply(
         self,
         session: &mut Session<'_>,
-        seed: u64,
+        header: &Header,
         is_known: impl Fn(&Guess) -> bool,
-        globals: &Globals,
     ) -> Result<Journal, NotKept> {
         let quiz = session.quiz();
         let mut journal = self.journal?;
         if self.entries.is_empty() {
-            let started = format!("{:.0}", globals.environment.now);
-            journal.begin(&Header::new(quiz, seed, globals.locale.code(), started))?;
+            journal.begin(header)?;
         }
         for entry in self.entries {
             // What the quiz does not ask any more was left out when the journal was read.

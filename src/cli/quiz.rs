@@ -7,12 +7,12 @@ use clap::ArgMatches;
 use rand::rngs::{ChaCha8Rng, SysRng};
 use rand::{SeedableRng, TryRng};
 
-use crate::answers::{AnswerSheet, Guess};
+use crate::answers::Guess;
 use crate::catalog::{Catalog, Place};
 use crate::cli::keep::{self, Start};
 use crate::cli::result::{Scored, Scorer, guessable};
 use crate::cli::{Error, Globals, PageFormat, print};
-use crate::journal::{Journal, NotKept};
+use crate::journal::{Header, Journal, NotKept};
 use crate::locale::Locale;
 use crate::report::layout::TextStyle;
 use crate::report::{html, json, text};
@@ -67,6 +67,18 @@ impl Args {
             seed: matches.get_one::<u64>("seed").copied(),
             output: output.map(Output::new).transpose()?,
         })
+    }
+
+    /// The command that goes on with a quiz, which was put in full or not.
+    fn again(&self, is_full: bool, globals: &Globals) -> String {
+        let mut command = format!("{} {}", with_places("boussole quiz", globals), self.quiz);
+        if is_full {
+            command.push_str(" --full");
+        }
+        if let Some(Output { path, .. }) = &self.output {
+            command = format!("{command} --output {}", in_shell(path));
+        }
+        command
     }
 }
 
@@ -179,9 +191,16 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
             start => start,
         },
     };
-    let settled = args.seed.or(start.as_ref().and_then(|start| start.seed));
-    let seed = settled.map_or_else(|| SysRng.try_next_u64().map_err(io::Error::other), Ok)?;
-    let mut session = if args.is_full {
+    // What goes on is put as it began, whatever is asked now.
+    let header = match start.as_ref().and_then(|start| start.header.clone()) {
+        Some(header) => header,
+        None => {
+            let drawn = || SysRng.try_next_u64().map_err(io::Error::other);
+            Header::new(quiz, args.seed.map_or_else(drawn, Ok)?, args.is_full)
+        }
+    };
+    let seed = header.seed;
+    let mut session = if header.full {
         let mut rng = ChaCha8Rng::seed_from_u64(seed);
         let steps = session::order(quiz, &catalog.traits, &mut rng);
         Session::full(quiz, &catalog.traits, steps)
@@ -190,15 +209,18 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     };
     let known = guessable(&catalog);
     let is_known = |guess: &Guess| known.contains(guess);
-    let journal = start.map(|start| start.apply(&mut session, seed, is_known, globals));
+    let journal = start.map(|start| start.apply(&mut session, &header, is_known));
     let search = |words: &str| expectable(&catalog, words, globals.locale);
     let taken = match journal {
         None => in_lines(session, &search, globals)?,
-        Some(journal) => on_screen(session, journal, &search, &scorer, globals)?,
+        Some(journal) => {
+            let command = args.again(header.full, globals);
+            on_screen(session, journal, &command, &search, &scorer, globals)?
+        }
     };
     let Taken { answers, journal } = taken;
-    if let Some((sheet, shown)) = answers {
-        give(sheet, shown, &scorer, output, globals)?;
+    if let Some((session, shown)) = answers {
+        give(&session, shown, &scorer, output, globals)?;
     }
     // Only now: until the result is shown and written, it can be asked for again.
     journal.map_or(Ok(()), keep::erase)
@@ -206,13 +228,13 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
 
 /// Shows the result, and writes it where it was asked for.
 fn give(
-    sheet: AnswerSheet,
+    session: &Session<'_>,
     shown: Show,
     scorer: &Scorer<'_>,
     output: Option<(&Output, Existing)>,
     globals: &Globals,
 ) -> Result<(), Error> {
-    let outcome = scorer.score(sheet, &[], globals.locale);
+    let outcome = scorer.score_session(session, globals.locale);
     // The screen first: if the file cannot be written, the result is at least seen.
     if shown == Show::Afterwards {
         let report = outcome.report(globals.locale, None);
@@ -225,19 +247,23 @@ fn give(
 }
 
 /// The questions are put.
-struct Taken {
+struct Taken<'q> {
     /// The answers of a person who wants a result, and where it is shown.
-    answers: Option<(AnswerSheet, Show)>,
+    answers: Option<(Session<'q>, Show)>,
     /// What is to be erased once it is.
     journal: Option<Journal>,
 }
 
 /// Puts the questions line by line; nothing is kept.
-fn in_lines(session: Session<'_>, search: &Search<'_>, globals: &Globals) -> Result<Taken, Error> {
+fn in_lines<'q>(
+    session: Session<'q>,
+    search: &Search<'_>,
+    globals: &Globals,
+) -> Result<Taken<'q>, Error> {
     let (mut input, mut dialogue) = (io::stdin().lock(), io::stderr().lock());
     let setting = lines_setting(globals);
     let look_again = |session: &Session<'_>| look_again(session, globals.locale);
-    let sheet = lines::run(
+    let session = lines::run(
         session,
         setting,
         search,
@@ -246,25 +272,26 @@ fn in_lines(session: Session<'_>, search: &Search<'_>, globals: &Globals) -> Res
         &mut dialogue,
     )?;
     Ok(Taken {
-        answers: Some((sheet, Show::Afterwards)),
+        answers: Some((session, Show::Afterwards)),
         journal: None,
     })
 }
 
-/// Puts the questions on the screen.
-fn on_screen(
-    session: Session<'_>,
+/// Puts the questions on the screen; the command goes on with a quiz that is to wait.
+fn on_screen<'q>(
+    session: Session<'q>,
     journal: Result<Journal, NotKept>,
+    command: &str,
     search: &Search<'_>,
     scorer: &Scorer<'_>,
     globals: &Globals,
-) -> Result<Taken, Error> {
+) -> Result<Taken<'q>, Error> {
     let shown = match globals.environment.output {
         Attached::Terminal => Show::OnScreen,
         Attached::Elsewhere => Show::Afterwards,
     };
-    let result = |sheet: &AnswerSheet, width: usize| {
-        let outcome = scorer.score(sheet.clone(), &[], globals.locale);
+    let result = |session: &Session<'_>, width: usize| {
+        let outcome = scorer.score_session(session, globals.locale);
         let style = TextStyle {
             width,
             color: false,
@@ -272,7 +299,6 @@ fn on_screen(
         };
         text::render(&outcome.report(globals.locale, None), style)
     };
-    let quiz = session.quiz();
     let look_again = |session: &Session<'_>| look_again(session, globals.locale);
     let ended = interview::run(
         session,
@@ -287,8 +313,7 @@ fn on_screen(
     let journal = match ended.journal {
         Kept::Over(journal) => Some(journal),
         Kept::Waiting => {
-            let command = format!("{} {}", with_places("boussole quiz", globals), quiz.id);
-            for line in words.waits(&command) {
+            for line in words.waits(command) {
                 tell(&line)?;
             }
             None
@@ -298,10 +323,10 @@ fn on_screen(
     if let Some(path) = &ended.saved {
         tell(&words.saved(&path.to_string_lossy()))?;
         tell(&words.see_again(&recommend(path, globals)))?;
-    } else if ended.sheet.is_some() && shown == Show::OnScreen {
+    } else if ended.taken.is_some() && shown == Show::OnScreen {
         tell(words.goodbye())?;
     }
-    let answers = ended.sheet.map(|sheet| (sheet, shown));
+    let answers = ended.taken.map(|taken| (taken, shown));
     Ok(Taken { answers, journal })
 }
 

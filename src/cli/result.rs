@@ -12,7 +12,9 @@ use crate::locale::Locale;
 use crate::quiz::Quiz;
 use crate::report::explain::Explanation;
 use crate::report::{Note, Report, Subject};
+use crate::rules::adaptive::Stop;
 use crate::rules::{METHOD, Recommendation, Scoring};
+use crate::session::Session;
 use crate::sheet::{self, MAX_BYTES, ReadSheet, SheetNote};
 use crate::wording;
 
@@ -51,10 +53,26 @@ impl<'a> Scorer<'a> {
         &self.scoring
     }
 
-    /// Scores a sheet of the quiz.
+    /// Scores a sheet of the quiz that was read from a file.
     pub(super) fn score(
         &'a self,
         sheet: AnswerSheet,
+        notes: &[SheetNote],
+        locale: Locale,
+    ) -> Scored<'a> {
+        let stop = self.scoring.verdict(&sheet);
+        self.noted(sheet, stop, notes, locale)
+    }
+
+    /// Scores what is answered in a session of the quiz; the session knows why it stopped.
+    pub(super) fn score_session(&'a self, session: &Session<'_>, locale: Locale) -> Scored<'a> {
+        self.noted(session.sheet().clone(), session.stopped(), &[], locale)
+    }
+
+    fn noted(
+        &'a self,
+        sheet: AnswerSheet,
+        stop: Option<Stop>,
         notes: &[SheetNote],
         locale: Locale,
     ) -> Scored<'a> {
@@ -63,7 +81,7 @@ impl<'a> Scorer<'a> {
             text: wording::sheet::note(locale, note),
         };
         let recommendation = self.scoring.recommend(&sheet);
-        let unfinished = self.unfinished(&sheet, locale);
+        let unfinished = self.unfinished(&sheet, stop, locale);
         Scored {
             scorer: self,
             sheet,
@@ -75,11 +93,11 @@ impl<'a> Scorer<'a> {
 
 impl Scorer<'_> {
     /// What is to be said about items that are left; nothing where none is, or nothing is answered.
-    fn unfinished(&self, sheet: &AnswerSheet, locale: Locale) -> Option<Note> {
+    fn unfinished(&self, sheet: &AnswerSheet, stop: Option<Stop>, locale: Locale) -> Option<Note> {
         let open = self.quiz.items.len() - sheet.len();
         (open > 0 && !sheet.is_empty()).then(|| Note {
             code: "open-questions",
-            text: wording::report::of(locale).open_questions(self.scoring.verdict(sheet), open),
+            text: wording::report::of(locale).open_questions(stop, open),
         })
     }
 }

@@ -13,16 +13,13 @@ pub struct Header {
     pub journal: u32,
     /// The id of the quiz.
     pub quiz: String,
-    /// The version of its content.
-    pub edition: String,
     /// The fingerprint of its definition.
     pub hash: String,
-    /// What the order of the questions is drawn from.
+    /// What the questions, or their order, are drawn from.
     pub seed: u64,
-    /// The language in which it began.
-    pub lang: String,
-    /// When it began, in UTC.
-    pub started: String,
+    /// Whether everything is asked.
+    #[serde(default)]
+    pub full: bool,
 }
 
 /// The version of the format that is written, and the only one that is read.
@@ -30,15 +27,13 @@ const FORMAT: u32 = 1;
 
 impl Header {
     /// Describes a quiz that begins.
-    pub fn new(quiz: &Quiz, seed: u64, lang: &str, started: String) -> Self {
+    pub fn new(quiz: &Quiz, seed: u64, full: bool) -> Self {
         Self {
             journal: FORMAT,
             quiz: quiz.id.as_str().to_owned(),
-            edition: quiz.edition.clone(),
             hash: quiz.hash.clone(),
             seed,
-            lang: lang.to_owned(),
-            started,
+            full,
         }
     }
 

@@ -74,6 +74,8 @@ impl Unfinished {
 pub enum NotKept {
     /// Another process is at the same quiz.
     InUse,
+    /// Somebody else's quiz waits there, and stays as it is.
+    Others,
     /// The file is no journal of ours; it stays as it is.
     Foreign,
     /// The system has no place for it, or refuses to write there.

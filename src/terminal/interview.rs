@@ -10,7 +10,7 @@ use std::time::Instant;
 use console::Key;
 use jiff::civil::DateTime;
 
-use crate::answers::{Answer, AnswerSheet, Guess};
+use crate::answers::{Answer, Guess};
 use crate::journal::{Entry, Journal, NotKept};
 use crate::safe::safe_text;
 use crate::session::{Asked, Session};
@@ -22,7 +22,7 @@ use crate::terminal::{Setting, ask, menu, why};
 use crate::wording::interview::{self as wording, Loss, MenuChoice, ReplaceChoice, ResumeChoice};
 
 /// Makes the text of the result so far, for a width in columns.
-pub type ResultSoFar<'a> = dyn Fn(&AnswerSheet, usize) -> String + 'a;
+pub type ResultSoFar<'a> = dyn Fn(&Session<'_>, usize) -> String + 'a;
 
 /// Says what looks as if it was answered without reading, if anything does.
 pub type LookAgain<'a> = dyn Fn(&Session<'_>) -> Option<Remark> + 'a;
@@ -47,9 +47,9 @@ pub enum Show {
 
 /// An interview that has ended.
 #[derive(Debug)]
-pub struct Ended {
-    /// The answers, if the person wanted to see what they say; `None` if they left.
-    pub sheet: Option<AnswerSheet>,
+pub struct Ended<'q> {
+    /// The session, if the person wanted to see what their answers say; `None` if they left.
+    pub taken: Option<Session<'q>>,
     /// Where the answers were saved, if they were.
     pub saved: Option<PathBuf>,
     /// What became of the journal.
@@ -89,7 +89,11 @@ pub fn resume(
         notes: Some(notes.as_str()).filter(|notes| !notes.is_empty()),
         proposed: Proposed::Nothing,
     };
-    let choices = [ResumeChoice::GoOn, ResumeChoice::Anew];
+    let choices = [
+        ResumeChoice::GoOn,
+        ResumeChoice::NotMine,
+        ResumeChoice::Anew,
+    ];
     let labels = choices.map(|choice| words.resume_choice(choice).to_owned());
     Ok(match pick(&screen, setting, asking, &labels)? {
         Prompted::Given(place) => choices.get(place).copied(),
@@ -149,15 +153,15 @@ pub(super) enum Ending {
 /// # Errors
 ///
 /// Those of the terminal, such as its window being closed.
-pub fn run(
-    session: Session<'_>,
+pub fn run<'q>(
+    session: Session<'q>,
     setting: Setting,
     result: &ResultSoFar<'_>,
     look_again: &LookAgain<'_>,
     show: Show,
     search: &Search<'_>,
     journal: Result<Journal, NotKept>,
-) -> io::Result<Ended> {
+) -> io::Result<Ended<'q>> {
     let screen = Screen::open()?;
     menu::listen_for_interrupts()?;
     let mut talk = Talk {
@@ -192,9 +196,9 @@ pub fn run(
 }
 
 /// An interview under way.
-struct Talk<'a> {
+struct Talk<'a, 'q> {
     screen: Screen,
-    session: Session<'a>,
+    session: Session<'q>,
     setting: Setting,
     result: &'a ResultSoFar<'a>,
     /// Asked once, at the end: nobody is told twice.
@@ -209,7 +213,7 @@ struct Talk<'a> {
     saved: Option<PathBuf>,
 }
 
-impl Talk<'_> {
+impl<'q> Talk<'_, 'q> {
     /// Puts what is next, does what the person wants, and gives the wish if it is to end.
     fn turn(&mut self) -> io::Result<Wish> {
         let words = wording::of(self.setting.locale);
@@ -222,7 +226,7 @@ impl Talk<'_> {
         let seconds = (started.elapsed().as_secs_f64() * 10.0).round() / 10.0;
         let wish = match wish {
             Wish::Pause => self.pause(words.pause())?,
-            Wish::Interrupt => self.stop()?,
+            Wish::Interrupt => self.stop(&self.pause_choices())?,
             Wish::Answer(_)
             | Wish::Skip
             | Wish::Back
@@ -299,7 +303,7 @@ impl Talk<'_> {
 
     /// Ends as wished; `None` if there is more to choose: the answers were to be saved and are not,
     /// or the result was shown and they may still be.
-    fn end(&mut self, ending: Ending) -> io::Result<Option<Ended>> {
+    fn end(&mut self, ending: Ending) -> io::Result<Option<Ended<'q>>> {
         if matches!(ending, Ending::SaveAndLeave | Ending::SaveThenResult) {
             match menu::save(&self.screen, self.setting, &self.session)? {
                 menu::Saved::At(path) => self.saved = Some(path),
@@ -314,21 +318,21 @@ impl Talk<'_> {
                 return Ok(None);
             }
         }
-        let sheet = (wants_result || self.seen).then(|| self.session.sheet().clone());
+        let taken = (wants_result || self.seen).then(|| self.session.clone());
         let journal = match self.journal.take() {
             Some(_) if ending == Ending::Later => Kept::Waiting,
             Some(journal) => Kept::Over(journal),
             None => Kept::None,
         };
         Ok(Some(Ended {
-            sheet,
+            taken,
             saved: self.saved.clone(),
             journal,
         }))
     }
 
     fn show_result(&self) -> io::Result<()> {
-        let text = (self.result)(self.session.sheet(), self.screen.size().columns);
+        let text = (self.result)(&self.session, self.screen.size().columns);
         menu::pages(&self.screen, self.setting, &text)
     }
 
@@ -419,11 +423,14 @@ impl Talk<'_> {
         {
             return self.remark(&remark);
         }
-        let wish = if self.session.is_finished() {
+        // The result may have been seen before the last question.
+        let wish = if self.session.is_finished() || self.seen {
             self.at_the_end()?
         } else {
             self.pause(wording::of(self.setting.locale).pause())?
         };
+        // Whoever goes on asks for another result.
+        self.seen &= wish != Wish::Again;
         self.grant(wish, None)
     }
 
@@ -431,7 +438,7 @@ impl Talk<'_> {
     fn remark(&mut self, remark: &Remark) -> io::Result<Wish> {
         let choices = [MenuChoice::AsMeant, MenuChoice::LookAgain];
         let wish = self.choose(&safe_text(&remark.text), &choices)?;
-        let wish = self.unless_interrupted(wish)?;
+        let wish = self.unless_interrupted(wish, &self.at_the_end_choices())?;
         if wish == Wish::LookAgain {
             self.session.revisit(&remark.items);
         }
@@ -439,8 +446,9 @@ impl Talk<'_> {
     }
 
     fn pause(&self, title: &str) -> io::Result<Wish> {
-        let wish = self.choose(title, &self.pause_choices())?;
-        self.unless_interrupted(wish)
+        let choices = self.pause_choices();
+        let wish = self.choose(title, &choices)?;
+        self.unless_interrupted(wish, &choices)
     }
 
     fn pause_choices(&self) -> Vec<MenuChoice> {
@@ -450,37 +458,45 @@ impl Talk<'_> {
             MenuChoice::Skip,
             MenuChoice::Why,
             MenuChoice::ResultSoFar,
+            MenuChoice::Finish,
             MenuChoice::SaveAndLeave,
         ]);
-        choices.extend(self.journal.is_some().then_some(MenuChoice::Later));
+        // What the journal lost would not be there later.
+        let is_kept = self.journal.is_some() && self.not_kept.is_none();
+        choices.extend(is_kept.then_some(MenuChoice::Later));
         choices.push(MenuChoice::Leave);
         choices
     }
 
     fn at_the_end(&self) -> io::Result<Wish> {
         let words = wording::of(self.setting.locale);
+        let choices = self.at_the_end_choices();
         let wish = if self.seen {
-            self.choose(words.keep_answers(), &self.at_the_end_choices())?
+            self.choose(words.keep_answers(), &choices)?
         } else {
-            self.choose(
-                &words.finished(self.session.progress()),
-                &self.at_the_end_choices(),
-            )?
+            let (progress, has_more) = (self.session.progress(), self.session.has_more());
+            let title = words.finished(progress, has_more);
+            self.choose(&title, &choices)?
         };
-        self.unless_interrupted(wish)
+        self.unless_interrupted(wish, &choices)
     }
 
     fn at_the_end_choices(&self) -> Vec<MenuChoice> {
         let more = self.session.has_more().then_some(MenuChoice::More);
+        let back = if self.session.is_finished() {
+            MenuChoice::LastQuestion
+        } else {
+            MenuChoice::GoOn
+        };
         let [first, others] = if self.seen {
             [
                 [MenuChoice::SaveAndLeave, MenuChoice::ResultAgain],
-                [MenuChoice::LastQuestion, MenuChoice::Leave],
+                [back, MenuChoice::Leave],
             ]
         } else {
             [
                 [MenuChoice::Result, MenuChoice::SaveThenResult],
-                [MenuChoice::LastQuestion, MenuChoice::SaveAndLeave],
+                [back, MenuChoice::SaveAndLeave],
             ]
         };
         let leave = (!self.seen).then_some(MenuChoice::Leave);
@@ -492,23 +508,18 @@ impl Talk<'_> {
             .collect()
     }
 
-    fn unless_interrupted(&self, wish: Wish) -> io::Result<Wish> {
+    fn unless_interrupted(&self, wish: Wish, choices: &[MenuChoice]) -> io::Result<Wish> {
         if wish == Wish::Interrupt {
-            self.stop()
+            self.stop(choices)
         } else {
             Ok(wish)
         }
     }
 
     /// Asks what to do before Ctrl-C ends everything; a second one does.
-    fn stop(&self) -> io::Result<Wish> {
-        let choices = if self.session.is_finished() {
-            self.at_the_end_choices()
-        } else {
-            self.pause_choices()
-        };
+    fn stop(&self, choices: &[MenuChoice]) -> io::Result<Wish> {
         let title = wording::of(self.setting.locale).interrupted();
-        let wish = self.choose(title, &choices)?;
+        let wish = self.choose(title, choices)?;
         Ok(if wish == Wish::Interrupt {
             Wish::End(Ending::Leave)
         } else {

@@ -8,7 +8,7 @@ use std::io::{self, BufRead, Read, Write};
 
 use textwrap::Options;
 
-use crate::answers::{Answer, AnswerSheet, MAX_GUESSES};
+use crate::answers::{Answer, MAX_GUESSES};
 use crate::locale::Locale;
 use crate::quiz::Shape;
 use crate::safe::{safe_line, safe_text};
@@ -27,8 +27,8 @@ pub struct Setting {
     pub columns: usize,
 }
 
-/// Asks the rest of a session and gives what is answered at the end of it, of the input, or when
-/// the person stops.
+/// Asks the rest of a session, and gives it back at the end of it, of the input, or when the person
+/// stops.
 ///
 /// A question to which [`MOST_REFUSED`] lines bring nothing is left as it is, so that an input
 /// without end comes to one.
@@ -36,14 +36,14 @@ pub struct Setting {
 /// # Errors
 ///
 /// Those of the streams.
-pub fn run(
-    mut session: Session<'_>,
+pub fn run<'q>(
+    mut session: Session<'q>,
     setting: Setting,
     search: &Search<'_>,
     look_again: &LookAgain<'_>,
     input: &mut impl BufRead,
     output: &mut impl Write,
-) -> io::Result<AnswerSheet> {
+) -> io::Result<Session<'q>> {
     let mut page = Page::new(setting, output);
     let words = page.words();
     page.welcome(&session)?;
@@ -91,7 +91,7 @@ pub fn run(
             }
             Said::Stop => {
                 page.end(&words.stopped(session.progress()))?;
-                return Ok(session.into_sheet());
+                return Ok(session);
             }
         }
     }
@@ -101,7 +101,7 @@ pub fn run(
         words.stopped(session.progress())
     };
     page.end(&ended)?;
-    Ok(session.into_sheet())
+    Ok(session)
 }
 
 /// Asks whether a file may be replaced; no answer is no.

@@ -85,7 +85,9 @@ fn wish(choice: MenuChoice) -> Wish {
         MenuChoice::SaveAndLeave => Wish::End(Ending::SaveAndLeave),
         MenuChoice::Later => Wish::End(Ending::Later),
         MenuChoice::Leave => Wish::End(Ending::Leave),
-        MenuChoice::Result | MenuChoice::ResultAgain => Wish::End(Ending::Result),
+        MenuChoice::Result | MenuChoice::ResultAgain | MenuChoice::Finish => {
+            Wish::End(Ending::Result)
+        }
         MenuChoice::SaveThenResult => Wish::End(Ending::SaveThenResult),
     }
 }

@@ -39,7 +39,7 @@ fn begun(folder: &Path) -> Journal {
     let Ok(Opened::Empty(mut journal)) = Journal::open(folder, &quiz()) else {
         panic!("nothing is there yet");
     };
-    let header = Header::new(&quiz(), 7, "fr", "2026-11-26T10:00:00Z".to_owned());
+    let header = Header::new(&quiz(), 7, true);
     journal.begin(&header).expect("there is room");
     journal
 }
@@ -67,8 +67,22 @@ fn what_is_recorded_reads_back_in_its_order() {
     let found = unfinished(folder.path());
     assert_eq!(found.entries, entries());
     assert_eq!(found.lost, 0);
-    assert_eq!(found.header.as_ref().map(|header| header.seed), Some(7));
+    assert_eq!(found.header, Some(Header::new(&quiz(), 7, true)));
     assert_eq!(found.answers(), 4, "what was taken back does not count");
+}
+
+#[test]
+fn a_journal_that_does_not_say_how_much_is_asked_goes_on_with_the_short_form() {
+    let folder = tempfile::tempdir().expect("a folder");
+    recorded(folder.path());
+    let path = folder.path().join(FILE);
+    let text = fs::read_to_string(&path).expect("it is there");
+    let older = text.replace(r#","full":true}"#, r#","lang":"fr"}"#);
+    assert_ne!(older, text);
+    fs::write(&path, older).expect("there is room");
+    let found = unfinished(folder.path());
+    assert_eq!(found.header, Some(Header::new(&quiz(), 7, false)));
+    assert_eq!(found.entries, entries());
 }
 
 #[test]

@@ -41,8 +41,9 @@ fn talk_with(locale: Locale, input: &[u8], remark: &LookAgain<'_>) -> (AnswerShe
         locale,
         columns: 79,
     };
-    let sheet = lines::run(session, setting, &careers, remark, &mut &*input, &mut said)
+    let session = lines::run(session, setting, &careers, remark, &mut &*input, &mut said)
         .expect("the test set-up holds");
+    let sheet = session.into_sheet();
     let said = String::from_utf8(said).expect("the test set-up holds");
     for line in said.lines() {
         assert_eq!(line, line.trim_end(), "no blanks at the end");
@@ -76,8 +77,8 @@ fn every_kind_of_question_is_answered_by_number_or_name() {
     );
     assert!(
         said.replace('\n', " ").ends_with(
-            "All done, thank you! You answered 9 of the 9 questions about you and 2 of the 2 about \
-             your situation.  "
+            "All done, thank you! You answered 9 of the 9 questions about you and 2 of the 2 questions \
+             about your situation.  "
         ),
         "{said}"
     );

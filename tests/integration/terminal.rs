@@ -258,7 +258,7 @@ fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
     tty.until("3/63");
     tty.press(CTRL_C);
     tty.until("Tu veux t'arrêter ?");
-    for _ in 0..5 {
+    for _ in 0..6 {
         tty.press(DOWN);
     }
     tty.until("> Enregistrer et quitter");
@@ -667,7 +667,7 @@ fn one_may_start_anew_and_the_old_answers_are_gone() {
     assert!(tty.end());
     let mut tty = Tty::start_in(tty.folder, 15, 40, &FULL);
     tty.until("Recommencer");
-    tty.press("2");
+    tty.press("3");
     tty.until("Entrée : commencer");
     let kept = fs::read_to_string(tty.journal("orientation")).expect("it is there");
     assert_eq!(kept.lines().count(), 1, "only how it began: {kept}");
@@ -680,6 +680,96 @@ fn one_may_start_anew_and_the_old_answers_are_gone() {
     assert!(
         !tty.journal("orientation").exists(),
         "nothing was to be kept"
+    );
+}
+
+#[test]
+#[cfg(unix)]
+fn what_is_somebody_else_s_stays_and_one_begins_without_a_journal() {
+    let mut tty = Tty::start(24, 80, &["quiz", "--full", "--seed", "1"]);
+    tty.until("commencer");
+    tty.press(ENTER);
+    tty.until("1/63");
+    tty.press("2");
+    tty.until("2/63");
+    let mut tty = Tty::start_in(tty.kill(), 24, 80, &["quiz", "--full", "--seed", "1"]);
+    let first = fs::read(tty.journal("orientation")).expect("it is there");
+    tty.until("2 Ce n'est pas le mien : commencer sans y toucher");
+    tty.press("2");
+    tty.until_all(&["un autre quiz attend déjà à cette place", "commencer"]);
+    tty.press(ENTER);
+    tty.until("1/63");
+    tty.press("4");
+    tty.until("2/63");
+    tty.press(CTRL_C);
+    let shown = tty.until_all(&["Tu veux t'arrêter ?", "Quitter sans enregistrer"]);
+    assert!(!shown.contains("continuer plus tard"), "{shown}");
+    tty.press(CTRL_C);
+    assert!(tty.end());
+    let kept = fs::read(tty.journal("orientation")).expect("it is there");
+    assert_eq!(kept, first);
+}
+
+#[test]
+fn one_may_finish_early_and_the_output_is_written() {
+    let arguments = ["quiz", "--full", "--seed", "1", "--output", "result.txt"];
+    let mut tty = Tty::start(24, 80, &arguments);
+    tty.until("commencer");
+    tty.press(ENTER);
+    tty.until("1/63");
+    tty.press("4");
+    tty.until("2/63");
+    tty.press("p");
+    tty.until("> Continuer");
+    tty.press(&DOWN.repeat(5));
+    tty.until("> Voir mon résultat et terminer");
+    tty.press(ENTER);
+    tty.until("Entrée :");
+    tty.press("q");
+    // One can still change one's mind, and go on.
+    tty.until("Veux-tu garder tes réponses ?");
+    tty.press(&DOWN.repeat(2));
+    tty.until("> Continuer");
+    tty.press(ENTER);
+    tty.until("2/63");
+    tty.press("p");
+    tty.until("> Continuer");
+    tty.press(&DOWN.repeat(5));
+    tty.until("> Voir mon résultat et terminer");
+    tty.press(ENTER);
+    tty.until("Entrée :");
+    tty.press("q");
+    tty.until("Veux-tu garder tes réponses ?");
+    tty.press("\x1b[A");
+    tty.until("> Quitter sans enregistrer");
+    tty.press(ENTER);
+    assert!(tty.end());
+    let written = fs::read_to_string(tty.file("result.txt")).expect("it is written");
+    let flat = written.replace('\u{a0}', " ");
+    let flat: Vec<&str> = flat.split_whitespace().collect();
+    let flat = flat.join(" ");
+    assert!(flat.contains("Il reste 55 questions ouvertes"), "{flat}");
+}
+
+#[test]
+fn the_command_to_go_on_names_what_was_asked_for() {
+    let arguments = ["quiz", "--full", "--seed", "1", "--output", "result.txt"];
+    let mut tty = Tty::start(24, 120, &arguments);
+    tty.until("commencer");
+    tty.press(ENTER);
+    tty.until("1/63");
+    tty.press("4");
+    tty.until("2/63");
+    tty.press("p");
+    tty.until("> Continuer");
+    tty.press("\x1b[A\x1b[A");
+    tty.until("> Quitter et continuer plus tard");
+    tty.press(ENTER);
+    assert!(tty.end());
+    let shown = tty.screen();
+    assert!(
+        shown.contains("Pour continuer : boussole quiz orientation --full --output result.txt"),
+        "{shown}"
     );
 }
 
@@ -802,7 +892,11 @@ fn a_full_disk_is_told_once_and_the_quiz_goes_on() {
         "what was written stays whole: {kept}"
     );
     tty.press(CTRL_C);
-    tty.until("Tu veux t'arrêter ?");
+    let shown = tty.until_all(&["Tu veux t'arrêter ?", "Quitter sans enregistrer"]);
+    assert!(
+        !shown.contains("continuer plus tard"),
+        "not all of it would be there:\n{shown}"
+    );
     tty.press(CTRL_C);
     assert!(tty.end());
     assert!(!tty.journal("orientation").exists(), "even so it is erased");
@@ -818,11 +912,11 @@ fn what_one_expects_is_asked_first_and_saved_with_the_answers() {
         tty.press("xyzzy\r");
         tty.until("Rien trouvé pour « xyzzy »");
         tty.press("infirmier\r");
-        tty.until_all(&["lequel ?", "1 infirmière / infirmier"]);
+        tty.until_all(&["que veux-tu dire ?", "1 infirmière / infirmier"]);
         tty.press("1");
         tty.until("Un autre ?");
         tty.press("numérique\r");
-        tty.until("« numérique » : lequel ?");
+        tty.until("« numérique » : que veux-tu dire ?");
         tty.press(ESCAPE);
         tty.until("Un autre ?");
         tty.press(ENTER);

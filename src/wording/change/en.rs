@@ -17,7 +17,7 @@ impl ChangeWording for English {
     }
 
     fn no_list(&self) -> &'static str {
-        "Your answers do not carry a list yet: there is no place to compare."
+        "Your answers are not enough for a list yet: there is no place to compare."
     }
 
     fn closed(&self) -> &'static str {
@@ -125,6 +125,6 @@ impl ChangeWording for English {
     }
 
     fn carried_by_none(&self) -> &'static str {
-        "No answer carries it alone: without any one of them, it would keep its place."
+        "Even without one of your answers, it would keep its place."
     }
 }

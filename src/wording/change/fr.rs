@@ -17,7 +17,7 @@ impl ChangeWording for French {
     }
 
     fn no_list(&self) -> &'static str {
-        "Tes réponses ne portent pas encore de liste : il n'y a pas de place à comparer."
+        "Tes réponses ne suffisent pas encore pour une liste : il n'y a pas de place à comparer."
     }
 
     fn closed(&self) -> &'static str {
@@ -132,6 +132,6 @@ impl ChangeWording for French {
     }
 
     fn carried_by_none(&self) -> &'static str {
-        "Aucune réponse ne la porte à elle seule : sans n'importe laquelle, il garderait sa place."
+        "Même sans l'une de tes réponses, il garderait sa place."
     }
 }

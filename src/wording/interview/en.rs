@@ -53,7 +53,8 @@ impl Interview for English {
     fn no_longer_kept(&self, reason: NotKept) -> String {
         format!(
             "Your answer counts, but the computer could not put it aside: {}. If everything stops on \
-             the way, the next answers are lost. You can save them at any time: press p.",
+             the way, the next answers are lost. You can save them at any time, from the menu (press \
+             p or Esc).",
             not_kept(reason)
         )
     }
@@ -61,7 +62,7 @@ impl Interview for English {
     fn unfinished(&self, at: DateTime, answers: usize) -> String {
         let month = english::month(&format!("{:04}-{:02}", at.year(), at.month()));
         format!(
-            "A quiz begun here waits to be continued: {} {month} at {}:{:02}, {}.",
+            "You have an unfinished quiz here: {} {month} at {}:{:02}, {}.",
             at.day(),
             at.hour(),
             at.minute(),
@@ -80,6 +81,7 @@ impl Interview for English {
     fn resume_choice(&self, choice: ResumeChoice) -> &'static str {
         match choice {
             ResumeChoice::GoOn => "It is mine: continue",
+            ResumeChoice::NotMine => "It is not mine: start without touching it",
             ResumeChoice::Anew => "Start from the beginning (these answers are erased)",
         }
     }
@@ -121,11 +123,11 @@ impl Interview for English {
     }
 
     fn which_of(&self, words: &str) -> String {
-        format!("“{words}”: which one?")
+        format!("“{words}”: what do you mean?")
     }
 
     fn none_of_them(&self) -> &'static str {
-        "None of them: search again"
+        "None of these: search again"
     }
 
     fn family(&self, title: &str) -> String {
@@ -265,6 +267,7 @@ impl Interview for English {
             MenuChoice::Skip => "Skip this question",
             MenuChoice::Why => "Why this question?",
             MenuChoice::ResultSoFar => "See the result so far",
+            MenuChoice::Finish => "See my result and finish",
             MenuChoice::SaveAndLeave => "Save and leave",
             MenuChoice::Later => "Leave and continue later",
             MenuChoice::Leave => "Leave without saving",
@@ -278,8 +281,13 @@ impl Interview for English {
         }
     }
 
-    fn finished(&self, progress: Progress) -> String {
-        format!("That was the last question. {}", answered(progress))
+    fn finished(&self, progress: Progress, has_more: bool) -> String {
+        let why = if has_more {
+            "That is enough for a result."
+        } else {
+            "That was the last question."
+        };
+        format!("{why} {}", answered(progress))
     }
 
     fn look_again(&self, kind: SignKind, prompts: &[&str]) -> String {
@@ -428,7 +436,7 @@ impl Interview for English {
     }
 
     fn more_on_a_line(&self) -> &'static str {
-        "There are enough answers for a result. Answer more questions, for a clearer one? \
+        "We can stop here. Answer more questions, for a clearer one? \
          (y = yes, Enter = see the result)"
     }
 
@@ -441,9 +449,13 @@ fn answered(progress: Progress) -> String {
     let Progress {
         items, questions, ..
     } = progress;
-    let share = |share: Share| format!("{} of the {}", share.answered, share.of);
+    let share = |share: Share| match (share.answered, share.of) {
+        (1, 1) => "the only question".to_owned(),
+        (0, 1) => "no question".to_owned(),
+        (answered, of) => format!("{answered} of the {of} questions"),
+    };
     let of_items = if progress.is_sure {
-        format!("{} questions", share(items))
+        share(items)
     } else {
         english::count(items.answered, "question", "questions")
     };
@@ -478,6 +490,7 @@ fn refusal(error: io::ErrorKind) -> &'static str {
 fn not_kept(reason: NotKept) -> &'static str {
     match reason {
         NotKept::InUse => "the same quiz is open in another window",
+        NotKept::Others => "another quiz already waits in that place, and it is not yours",
         NotKept::Foreign => "the file meant for it holds something else",
         NotKept::Refused(error) => refusal(error),
     }

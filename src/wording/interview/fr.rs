@@ -54,7 +54,7 @@ impl Interview for French {
         format!(
             "Ta réponse est bien notée, mais l'ordinateur n'a pas pu la mettre de côté : {}. Si tout \
              s'arrête en route, les prochaines réponses seront perdues. Tu peux les enregistrer à \
-             tout moment : touche p.",
+             tout moment, depuis le menu (touche p ou Échap).",
             not_kept(reason)
         )
     }
@@ -83,6 +83,7 @@ impl Interview for French {
     fn resume_choice(&self, choice: ResumeChoice) -> &'static str {
         match choice {
             ResumeChoice::GoOn => "C'est le mien : continuer",
+            ResumeChoice::NotMine => "Ce n'est pas le mien : commencer sans y toucher",
             ResumeChoice::Anew => "Recommencer à zéro (ces réponses sont effacées)",
         }
     }
@@ -126,11 +127,11 @@ impl Interview for French {
     }
 
     fn which_of(&self, words: &str) -> String {
-        format!("« {words} » : lequel ?")
+        format!("« {words} » : que veux-tu dire ?")
     }
 
     fn none_of_them(&self) -> &'static str {
-        "Aucun : chercher autre chose"
+        "Rien de tout cela : chercher autre chose"
     }
 
     fn family(&self, title: &str) -> String {
@@ -270,6 +271,7 @@ impl Interview for French {
             MenuChoice::Skip => "Passer cette question",
             MenuChoice::Why => "Pourquoi cette question ?",
             MenuChoice::ResultSoFar => "Voir le résultat jusqu'ici",
+            MenuChoice::Finish => "Voir mon résultat et terminer",
             MenuChoice::SaveAndLeave => "Enregistrer et quitter",
             MenuChoice::Later => "Quitter et continuer plus tard",
             MenuChoice::Leave => "Quitter sans enregistrer",
@@ -283,8 +285,13 @@ impl Interview for French {
         }
     }
 
-    fn finished(&self, progress: Progress) -> String {
-        format!("C'était la dernière question. {}", answered(progress))
+    fn finished(&self, progress: Progress, has_more: bool) -> String {
+        let why = if has_more {
+            "C'est assez pour un résultat."
+        } else {
+            "C'était la dernière question."
+        };
+        format!("{why} {}", answered(progress))
     }
 
     fn look_again(&self, kind: SignKind, prompts: &[&str]) -> String {
@@ -373,7 +380,7 @@ impl Interview for French {
     }
 
     fn line_pick(&self, choices: usize) -> String {
-        format!("Lequel (1 à {choices}, ou Entrée pour aucun) ?")
+        format!("Que veux-tu dire (1 à {choices}, ou Entrée pour rien de tout cela) ?")
     }
 
     fn enough_guesses(&self, most: usize) -> String {
@@ -433,7 +440,7 @@ impl Interview for French {
     }
 
     fn more_on_a_line(&self) -> &'static str {
-        "Tes réponses suffisent pour un résultat. Répondre à d'autres questions, pour préciser ? \
+        "On peut s'arrêter là. Répondre à d'autres questions, pour préciser ? \
          (o = oui, Entrée = voir le résultat)"
     }
 
@@ -446,9 +453,13 @@ fn answered(progress: Progress) -> String {
     let Progress {
         items, questions, ..
     } = progress;
-    let share = |share: Share| format!("{} des {}", share.answered, share.of);
+    let share = |share: Share| match (share.answered, share.of) {
+        (1, 1) => "la seule question".to_owned(),
+        (0, 1) => "aucune question".to_owned(),
+        (answered, of) => format!("{answered} des {of} questions"),
+    };
     let of_items = if progress.is_sure {
-        format!("{} questions", share(items))
+        share(items)
     } else {
         french::count(items.answered, "question", "questions")
     };
@@ -483,6 +494,7 @@ fn refusal(error: io::ErrorKind) -> &'static str {
 fn not_kept(reason: NotKept) -> &'static str {
     match reason {
         NotKept::InUse => "le même quiz est ouvert dans une autre fenêtre",
+        NotKept::Others => "un autre quiz attend déjà à cette place, et il n'est pas à toi",
         NotKept::Foreign => "le fichier prévu pour cela contient autre chose",
         NotKept::Refused(error) => refusal(error),
     }

@@ -92,8 +92,8 @@ pub trait Interview {
     /// A choice of the menu.
     fn menu(&self, choice: MenuChoice) -> &'static str;
 
-    /// Heads the menu after the last question.
-    fn finished(&self, progress: Progress) -> String;
+    /// Heads the menu after the last question; `has_more` where the form stopped before its last item.
+    fn finished(&self, progress: Progress, has_more: bool) -> String;
 
     /// Offers to look at some questions again, whose answers look as if they were given without reading;
     /// the prompts are at least one.
@@ -165,6 +165,8 @@ pub enum MenuChoice {
     Why,
     /// Shows what the answers say so far.
     ResultSoFar,
+    /// Ends with the result before the last question.
+    Finish,
     /// Saves the answers and leaves.
     SaveAndLeave,
     /// Leaves, and the quiz waits.
@@ -201,6 +203,8 @@ pub enum Loss {
 pub enum ResumeChoice {
     /// Goes on with it.
     GoOn,
+    /// Begins, and leaves it to whom it belongs.
+    NotMine,
     /// Erases it and begins.
     Anew,
 }

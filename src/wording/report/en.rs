@@ -286,25 +286,25 @@ impl ReportWording for English {
     }
 
     fn open_questions(&self, stop: Option<Stop>, open: usize) -> String {
+        let Some(stop) = stop else {
+            let left = english::count(open, "question is still open", "questions are still open");
+            return format!("{left}; answering can still change the leads.");
+        };
         let why = match stop {
-            None => "The quiz had not finished.",
-            Some(Stop::Sure) => "Your answers are enough to suggest these families of careers.",
-            Some(Stop::Settled) => {
-                "More answers would probably change hardly anything on this page."
-            }
-            Some(Stop::Curtailed) => "No answer can change your first three leads any more.",
-            Some(Stop::NoList) => {
+            Stop::Sure => "Your answers are enough to suggest these families of careers.",
+            Stop::Settled => "More answers would probably change hardly anything on this page.",
+            Stop::Curtailed => "No answer can change your first three leads any more.",
+            Stop::NoList => {
                 "For now your answers draw no clear lead, and a few more questions would probably not \
                  be enough."
             }
-            Some(Stop::Longest) => "That is enough questions for one go.",
-            Some(Stop::Complete) => "You have seen all the questions.",
+            Stop::Longest => "That is enough questions for one go.",
+            Stop::Complete => "You have seen all the questions.",
         };
         let left = english::count(open, "question is still open", "questions are still open");
         match stop {
-            None => format!("{why} {left}: answering can still change the leads."),
-            Some(Stop::Longest) => format!("{why} {left}: answering can make the leads clearer."),
-            Some(Stop::Sure | Stop::Settled | Stop::Curtailed | Stop::NoList | Stop::Complete) => {
+            Stop::Longest => format!("{why} {left}: answering can make the leads clearer."),
+            Stop::Sure | Stop::Settled | Stop::Curtailed | Stop::NoList | Stop::Complete => {
                 format!("{why} {left}, if you want to go further.")
             }
         }

@@ -291,27 +291,27 @@ impl ReportWording for French {
     }
 
     fn open_questions(&self, stop: Option<Stop>, open: usize) -> String {
+        let Some(stop) = stop else {
+            let left = french::count(open, "question ouverte", "questions ouvertes");
+            return format!("Il reste {left} ; y répondre peut encore changer les pistes.");
+        };
         let why = match stop {
-            None => "Le quiz n'était pas fini.",
-            Some(Stop::Sure) => "Tes réponses suffisent pour proposer ces familles de métiers.",
-            Some(Stop::Settled) => {
+            Stop::Sure => "Tes réponses suffisent pour proposer ces familles de métiers.",
+            Stop::Settled => {
                 "D'autres réponses ne changeraient sans doute presque rien à cette page."
             }
-            Some(Stop::Curtailed) => {
-                "Plus aucune réponse ne peut changer tes trois premières pistes."
-            }
-            Some(Stop::NoList) => {
+            Stop::Curtailed => "Plus aucune réponse ne peut changer tes trois premières pistes.",
+            Stop::NoList => {
                 "Pour l'instant, tes réponses ne dessinent pas de piste nette, et quelques questions de \
                  plus n'y suffiraient sans doute pas."
             }
-            Some(Stop::Longest) => "C'est assez de questions pour une fois.",
-            Some(Stop::Complete) => "Tu as vu toutes les questions.",
+            Stop::Longest => "C'est assez de questions pour une fois.",
+            Stop::Complete => "Tu as vu toutes les questions.",
         };
         let left = french::count(open, "question reste ouverte", "questions restent ouvertes");
         match stop {
-            None => format!("{why} {left} : y répondre peut encore changer les pistes."),
-            Some(Stop::Longest) => format!("{why} {left} : y répondre peut préciser les pistes."),
-            Some(Stop::Sure | Stop::Settled | Stop::Curtailed | Stop::NoList | Stop::Complete) => {
+            Stop::Longest => format!("{why} {left} : y répondre peut préciser les pistes."),
+            Stop::Sure | Stop::Settled | Stop::Curtailed | Stop::NoList | Stop::Complete => {
                 format!("{why} {left}, si tu veux préciser.")
             }
         }

@@ -183,8 +183,7 @@ pub trait ReportWording: Sync {
     fn basis_heading(&self) -> &'static str;
     /// What the result rests on: the questions about the person, and those about their situation.
     fn basis(&self, about_you: Answered, situation: Answered) -> String;
-    /// Why the quiz stops before its last item (`None`: it had not finished), and how many items are
-    /// left.
+    /// How many items are left, and why the quiz asked no more, where it stopped by itself.
     fn open_questions(&self, stop: Option<Stop>, open: usize) -> String;
 }
 
