@@ -9,7 +9,7 @@ use crate::answers::{Answer, AnswerSheet};
 use crate::id::ItemId;
 use crate::matrix::{Cholesky, Matrix};
 use crate::quiz::{Anchor, Item, Keying, Load, Measure, Quiz, Response, ScoredOption};
-use crate::rules::observe::{LOADING, MIDPOINT, SPREAD};
+use crate::rules::observe::{LOADING, MIDPOINT, NOISE as ASSUMED_NOISE, SPREAD};
 use crate::traits::Traits;
 
 /// Draws people and their answers; the same seed gives the same people.
@@ -57,6 +57,7 @@ const FIRST_DAY: u64 = 2;
 const OTHER_DAY: u64 = 3;
 pub(super) const NOISE: u64 = 4;
 pub(super) const CARELESS: u64 = 5;
+const ITEM_MEANS: u64 = 6;
 
 impl<'a> Simulation<'a> {
     /// People who answer a quiz, drawn with a seed.
@@ -92,6 +93,21 @@ impl<'a> Simulation<'a> {
             number,
             sheet: self.sheet(number, &theta, group, FIRST_DAY),
             theta,
+        }
+    }
+
+    /// The norm group with ratings that are liked more or less than the midpoint says: one shift for each
+    /// item, the same for everybody, of the variance that the engine allows for the unknown mean of an
+    /// item (`NOISE − (1 − λ²)` = .20).
+    pub fn with_item_means(&self) -> Group {
+        let spread = libm::sqrt(ASSUMED_NOISE - (1.0 - LOADING * LOADING));
+        let shift = |item: &Item| {
+            let mut chance = self.chance(hash(item.id.as_str()), ITEM_MEANS);
+            (item.id.clone(), spread * normal(&mut chance))
+        };
+        Group {
+            items: self.quiz.items.iter().map(shift).collect(),
+            ..Group::default()
         }
     }
 

@@ -262,7 +262,14 @@ fn in_lines<'q>(
 ) -> Result<Taken<'q>, Error> {
     let (mut input, mut dialogue) = (io::stdin().lock(), io::stderr().lock());
     let setting = lines_setting(globals);
-    let look_again = |session: &Session<'_>| look_again(session, globals.locale);
+    // Where lines come from a script or go to a file, the remark would take a line from the answers, and
+    // somebody else could read it.
+    let environment = &globals.environment;
+    let is_alone = [environment.input, environment.dialogue] == [Attached::Terminal; 2];
+    let look_again = |session: &Session<'_>| {
+        let remark = is_alone.then(|| look_again(session, globals.locale));
+        remark.flatten()
+    };
     let session = lines::run(
         session,
         setting,

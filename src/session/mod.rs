@@ -415,7 +415,8 @@ impl<'q> Session<'q> {
 
     /// Records the answer to what is asked now, and goes on.
     ///
-    /// `seconds` is how long the person took, where it was measured; it is kept for scored items.
+    /// `seconds` is how long the person took, where it was measured; it is kept for scored items. Of a
+    /// question that is answered again the longest time is kept: it was read by then.
     ///
     /// # Errors
     ///
@@ -427,9 +428,9 @@ impl<'q> Session<'q> {
                     self.sheet.answer(self.quiz, &item.id, answer)?;
                     self.reconsider();
                 }
-                self.sheet.seconds.remove(&item.id);
                 if let Some(seconds) = seconds.filter(|s| (0.0..=MAX_SECONDS).contains(s)) {
-                    self.sheet.seconds.insert(item.id.clone(), seconds);
+                    let longest = self.sheet.seconds.entry(item.id.clone()).or_insert(seconds);
+                    *longest = longest.max(seconds);
                 }
             }
             Asked::Question(question) => {

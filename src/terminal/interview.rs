@@ -5,7 +5,7 @@
 
 use std::io;
 use std::path::PathBuf;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use console::Key;
 use jiff::civil::DateTime;
@@ -175,6 +175,7 @@ pub fn run<'q>(
         not_kept: journal.as_ref().err().copied(),
         journal: journal.ok(),
         seen: false,
+        spent: Duration::ZERO,
         saved: None,
     };
     let has_begun = talk.session.progress().items.answered > 0;
@@ -210,6 +211,8 @@ struct Talk<'a, 'q> {
     not_kept: Option<NotKept>,
     /// Whether the result was shown at the end.
     seen: bool,
+    /// How long what is asked now was on the screen, before and after whatever was looked at between.
+    spent: Duration,
     saved: Option<PathBuf>,
 }
 
@@ -222,8 +225,7 @@ impl<'q> Talk<'_, 'q> {
         };
         let started = Instant::now();
         let wish = ask::ask(&self.screen, self.setting, &self.session, asked)?;
-        // Tenths tell all that a pace needs.
-        let seconds = (started.elapsed().as_secs_f64() * 10.0).round() / 10.0;
+        self.spent += started.elapsed();
         let wish = match wish {
             Wish::Pause => self.pause(words.pause())?,
             Wish::Interrupt => self.stop(&self.pause_choices())?,
@@ -238,12 +240,15 @@ impl<'q> Talk<'_, 'q> {
             | Wish::LookAgain
             | Wish::End(_) => wish,
         };
-        self.grant(wish, Some(seconds))
+        self.grant(wish)
     }
 
-    fn grant(&mut self, wish: Wish, seconds: Option<f64>) -> io::Result<Wish> {
+    fn grant(&mut self, wish: Wish) -> io::Result<Wish> {
+        let asked = self.session.current();
         match wish {
             Wish::Answer(answer) => {
+                // Tenths tell all that a pace needs.
+                let seconds = Some((self.spent.as_secs_f64() * 10.0).round() / 10.0);
                 let entry = self.entry(Some(&answer), seconds);
                 // An answer from the screen has the right shape; if not, the question comes again.
                 if self.session.answer(answer, seconds).is_ok() {
@@ -265,6 +270,9 @@ impl<'q> Talk<'_, 'q> {
             }
             Wish::End(ending) => return Ok(Wish::End(ending)),
             Wish::Forward | Wish::Again | Wish::LookAgain | Wish::Pause | Wish::Interrupt => {}
+        }
+        if self.session.current() != asked {
+            self.spent = Duration::ZERO;
         }
         Ok(Wish::Again)
     }
@@ -431,7 +439,7 @@ impl<'q> Talk<'_, 'q> {
         };
         // Whoever goes on asks for another result.
         self.seen &= wish != Wish::Again;
-        self.grant(wish, None)
+        self.grant(wish)
     }
 
     /// Offers to go over some questions once more; the answers stay unless the person changes them.
@@ -442,7 +450,7 @@ impl<'q> Talk<'_, 'q> {
         if wish == Wish::LookAgain {
             self.session.revisit(&remark.items);
         }
-        self.grant(wish, None)
+        self.grant(wish)
     }
 
     fn pause(&self, title: &str) -> io::Result<Wish> {

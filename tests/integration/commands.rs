@@ -350,6 +350,21 @@ fn a_sheet_with_open_questions_says_so_in_both_languages() {
 }
 
 #[test]
+fn answers_from_a_pipe_meet_no_remark() {
+    // One answer to everything; a person at a terminal would be asked to look again.
+    let output = boussole(
+        &["--lang", "en", "quiz", "--full", "--seed", "7"],
+        &"1\n".repeat(63),
+    );
+    let dialogue = text(&output.stderr);
+    assert!(
+        dialogue.contains("You answered 56 of the 56 questions about you and 7 of the 7"),
+        "{dialogue}"
+    );
+    assert!(!dialogue.contains("One small thing"), "{dialogue}");
+}
+
+#[test]
 fn the_name_of_the_file_or_the_format_asks_for_a_web_page() {
     let folder = tempfile::tempdir().expect("the test set-up holds");
     let file = folder.path().join("result.html");

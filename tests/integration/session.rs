@@ -165,6 +165,25 @@ fn the_time_left_follows_the_persons_pace() {
 }
 
 #[test]
+fn of_a_question_answered_again_the_longest_time_is_kept() {
+    let quiz = quiz();
+    let mut session = session(&quiz);
+    for (seconds, kept) in [
+        (Some(4.0), 4.0),
+        (Some(0.8), 4.0),
+        (None, 4.0),
+        (Some(6.0), 6.0),
+    ] {
+        session
+            .answer(Answer::One(0), seconds)
+            .expect("the test set-up holds");
+        let times: Vec<f64> = session.sheet().seconds.values().copied().collect();
+        assert_eq!(times, [kept], "{seconds:?}");
+        session.back();
+    }
+}
+
+#[test]
 fn times_that_are_none_are_not_kept() {
     let quiz = quiz();
     for seconds in [f64::NAN, -1.0, f64::INFINITY, 90_000.0] {

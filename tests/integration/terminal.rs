@@ -283,6 +283,63 @@ fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
 }
 
 #[test]
+fn the_time_of_a_question_goes_on_after_its_explanation() {
+    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    tty.until("commencer");
+    tty.press(ENTER);
+    tty.until("1/63");
+    std::thread::sleep(Duration::from_millis(1_500));
+    tty.press("?");
+    tty.until("Pourquoi cette question");
+    tty.press(ENTER);
+    tty.until("1/63");
+    std::thread::sleep(Duration::from_millis(1_500));
+    tty.press(ESCAPE);
+    tty.until("> Continuer");
+    tty.press(ENTER);
+    tty.until("1/63");
+    tty.press("4");
+    tty.until("2/63");
+    tty.press("4");
+    tty.until("3/63");
+    tty.press(CTRL_C);
+    tty.until("Tu veux t'arrêter ?");
+    for _ in 0..5 {
+        tty.press(DOWN);
+    }
+    tty.until("> Enregistrer et quitter");
+    tty.press(ENTER);
+    tty.until("> boussole-orientation.json");
+    tty.press(ENTER);
+    assert!(tty.end());
+    let bytes = fs::read(tty.file("boussole-orientation.json")).expect("the test set-up holds");
+    let loaded = catalog::load(&Place::BuiltIn, &Place::BuiltIn);
+    let catalog = loaded.catalog.expect("the test set-up holds");
+    let read = sheet::read_bytes(&bytes, &catalog.quizzes, &BTreeSet::new())
+        .expect("the test set-up holds");
+    let mut times: Vec<f64> = read.sheet.seconds.values().copied().collect();
+    times.sort_by(f64::total_cmp);
+    assert_eq!(times.len(), 2);
+    assert!(times[1] >= 2.9, "{times:?}");
+    assert!(times[0] < 2.9, "the next one starts at nothing: {times:?}");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_person_who_answers_line_by_line_is_asked_to_look_again() {
+    let folder = tempfile::tempdir().expect("the test set-up holds");
+    let mut command = CommandBuilder::new("sh");
+    let script = "TERM=dumb exec \"$0\" --lang en quiz --full --seed 7";
+    command.args(["-c", script, env!("CARGO_BIN_EXE_boussole")]);
+    let mut tty = Tty::run(command, folder, 40, 80);
+    tty.until("Your answer");
+    tty.press(&"1\r".repeat(63));
+    tty.until("One small thing before the result.");
+    tty.press(ENTER);
+    tty.until("You answered 56 of the 56");
+}
+
+#[test]
 fn a_file_is_never_replaced_unasked() {
     let mut tty = Tty::start(24, 80, &FULL);
     fs::write(tty.file("boussole-orientation.json"), "mine").expect("the test set-up holds");

@@ -6,7 +6,7 @@ use crate::quiz::{Item, Keying, Quiz, Response};
 use crate::rules::careless::{
     ENOUGH, FEW, Index, Misfit, Sign, SignKind, Value, agreement, consistency, runs, variation,
 };
-use crate::rules::observe::{Design, LOADING, MIDPOINT, Observation, SPREAD};
+use crate::rules::observe::{Design, MIDPOINT, Observation, SPREAD};
 use crate::traits::TraitIndex;
 
 /// How many answers are shown that fit least with the others.
@@ -23,13 +23,15 @@ struct Rated {
     of: TraitIndex,
     /// How a standardized answer depends on the traits.
     loads: Vec<f64>,
+    /// The standard deviation of the rest.
+    rest: f64,
 }
 
 /// The ratings in the order in which they were answered.
 #[derive(Clone, Debug)]
 pub(super) struct Form {
     rated: Vec<Rated>,
-    /// The places in `rated` of the items of each scale length.
+    /// The places in `rated` of the items of each response format.
     strips: Vec<Vec<usize>>,
     misfit: Misfit,
     n_traits: usize,
@@ -49,7 +51,8 @@ impl Form {
             .unzip();
         let mut strips: Vec<Vec<usize>> = Vec::new();
         for place in 0..rated.len() {
-            let is_same = |strip: &&mut Vec<usize>| rated[strip[0]].top == rated[place].top;
+            let item = |place: usize| &quiz.items[rated[place].item];
+            let is_same = |strip: &&mut Vec<usize>| is_alike(item(strip[0]), item(place));
             match strips.iter_mut().find(is_same) {
                 Some(strip) => strip.push(place),
                 None => strips.push(vec![place]),
@@ -80,11 +83,10 @@ impl Form {
     }
 
     /// What somebody with these traits answers who reads the questions: by the model, rounded to the
-    /// nearest step.
+    /// nearest step. The mean of an item is unknown, so it is drawn with the rest, as the model has it.
     pub(super) fn honest(&self, theta: &[f64], noise: &[f64]) -> Vec<usize> {
-        let rest = libm::sqrt(1.0 - LOADING * LOADING);
         let answers = self.rated.iter().zip(noise).map(|(rated, noise)| {
-            let share = MIDPOINT + SPREAD * (dot(&rated.loads, theta) + rest * noise);
+            let share = MIDPOINT + SPREAD * (dot(&rated.loads, theta) + rated.rest * noise);
             let step = (share.clamp(0.0, 1.0) * rated.top as f64).round();
             (0..rated.top)
                 .find(|s| *s as f64 >= step)
@@ -184,6 +186,22 @@ impl Form {
     }
 }
 
+/// Whether two ratings have the same response format: the same question, with the same steps.
+fn is_alike(one: &Item, other: &Item) -> bool {
+    let (
+        Response::Rating { stem, anchors, .. },
+        Response::Rating {
+            stem: other_stem,
+            anchors: other_anchors,
+            ..
+        },
+    ) = (&one.response, &other.response)
+    else {
+        return false;
+    };
+    stem == other_stem && anchors == other_anchors
+}
+
 fn rated(place: usize, item: &Item, row: &Observation) -> Option<Rated> {
     let Response::Rating {
         measures, anchors, ..
@@ -202,6 +220,7 @@ fn rated(place: usize, item: &Item, row: &Observation) -> Option<Rated> {
         keying: measure.keying,
         of: measure.of,
         loads: row.loads.clone(),
+        rest: libm::sqrt(row.noise),
     })
 }
 

@@ -5,13 +5,14 @@
 //!
 //! # In prose
 //!
-//! Each index looks at the ratings in the order in which they were answered, raw, one scale length at
-//! a time: the longest [run](runs) of equal answers, how little the answers [vary](variation()), how badly
+//! Each index looks at the ratings in the order in which they were answered, raw, one response format
+//! at a time: the longest [run](runs) of equal answers, how little the answers [vary](variation()), how badly
 //! they [hang together](Misfit), and how much they [agree](agreement()) with everything where the quiz
 //! can tell. An answer that stands apart, such as *never tried*, is missing.
 //!
 //! What is too much follows from [`HONEST`] simulated people who answer *the same questions in the same
-//! order*, so it is right for a full form as for twenty questions that were picked on the way. The
+//! order*, so it is right for a full form as for twenty questions that were picked on the way. How much
+//! an item is liked on average is not known, so their answers differ by that too. The
 //! indices share a false-alarm rate of [`FALSE_ALARMS`] evenly (Bonferroni), so that at most so many
 //! honest people are asked to look again. [Haste](hasty) is judged by a published bar instead.
 //!
@@ -89,7 +90,7 @@ impl Index {
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Value {
     index: Index,
-    /// Which scale length it is of; 0 for those that take all answers.
+    /// Which response format it is of; 0 for those that take all answers.
     strip: usize,
     amount: f64,
 }
@@ -107,7 +108,8 @@ pub struct Sign {
 /// What kind of sign it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SignKind {
-    /// These items, one after the other, have the same answer.
+    /// These items have the same answer: of the ratings with one response format that were answered on
+    /// its scale, they follow each other.
     SameAnswer,
     /// The answers to these items hardly vary.
     LittleVariation,

@@ -296,7 +296,8 @@ impl Interview for English {
             SignKind::SameAnswer => {
                 let (first, last) = (prompts[0], prompts[n - 1]);
                 format!(
-                    "You gave the same answer to {n} questions in a row, from “{first}” to “{last}”."
+                    "You gave the same answer to {n} questions of the same kind, one after the other, from “{first}” \
+                     to “{last}”."
                 )
             }
             SignKind::LittleVariation => {

@@ -300,7 +300,8 @@ impl Interview for French {
             SignKind::SameAnswer => {
                 let (first, last) = (prompts[0], prompts[n - 1]);
                 format!(
-                    "Tu as donné la même réponse à {n} questions de suite, de « {first} » à « {last} »."
+                    "Tu as donné la même réponse à {n} questions du même type, l'une après l'autre, de « {first} » à \
+                     « {last} »."
                 )
             }
             SignKind::LittleVariation => {
@@ -316,7 +317,9 @@ impl Interview for French {
             SignKind::AllAgreed => {
                 "Tu as dit oui à presque tout, même à des choses opposées.".to_owned()
             }
-            SignKind::Haste => format!("Tu as répondu à {n} questions en moins de deux secondes."),
+            SignKind::Haste => {
+                format!("Tu as répondu à {n} questions en moins de deux secondes chacune.")
+            }
         };
         format!(
             "Avant le résultat, une petite chose. {seen} Si c'est ce que tu penses, tout va bien. Sinon, tu \
