@@ -284,7 +284,7 @@ fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
 
 #[test]
 fn the_time_of_a_question_goes_on_after_its_explanation() {
-    let mut tty = Tty::start(24, 80, &["quiz", "--seed", "1"]);
+    let mut tty = Tty::start(24, 80, &["quiz", "--full", "--seed", "1"]);
     tty.until("commencer");
     tty.press(ENTER);
     tty.until("1/63");
