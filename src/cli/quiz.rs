@@ -192,12 +192,11 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         },
     };
     // What goes on is put as it began, whatever is asked now.
-    let header = match start.as_ref().and_then(|start| start.header.clone()) {
-        Some(header) => header,
-        None => {
-            let drawn = || SysRng.try_next_u64().map_err(io::Error::other);
-            Header::new(quiz, args.seed.map_or_else(drawn, Ok)?, args.is_full)
-        }
+    let header = if let Some(header) = start.as_ref().and_then(|start| start.header.clone()) {
+        header
+    } else {
+        let drawn = || SysRng.try_next_u64().map_err(io::Error::other);
+        Header::new(quiz, args.seed.map_or_else(drawn, Ok)?, args.is_full)
     };
     let seed = header.seed;
     let mut session = if header.full {

@@ -64,6 +64,9 @@ pub const SURE: f64 = HOLDS_BEST;
 /// answers would hardly change them.
 pub const SETTLED: f64 = 0.99;
 
+/// From this probability on a proof that nothing can change any more is worth trying.
+const MAY_BE_PROVED: f64 = 0.90;
+
 /// Asking stops when the full form gives a list with less than this probability.
 pub const HOPELESS: f64 = 0.10;
 
@@ -325,10 +328,10 @@ impl Scoring<'_> {
             .sum();
         if best >= SURE {
             Some(Stop::Sure)
+        } else if first >= MAY_BE_PROVED && self.three_are_settled(course) {
+            Some(Stop::Curtailed)
         } else if first >= SETTLED {
             Some(Stop::Settled)
-        } else if self.three_are_settled(course) {
-            Some(Stop::Curtailed)
         } else {
             None
         }

@@ -222,8 +222,12 @@ impl Interview for English {
                 format!("Your answer counts for {names}, as something that you {what}.")
             }
             Purpose::Compared(measured) => {
+                let what = match measured {
+                    [of, ..] if of.id.domain == Domain::Skill => "what you can already do",
+                    _ => "what draws you more",
+                };
                 let names = named(measured);
-                format!("Your choice tells what draws you more, between {names}.")
+                format!("Your choice tells {what}, between {names}.")
             }
             Purpose::Situation => "Your answer enters no score: it only serves to point out the \
                                    conditions of a career."

@@ -226,8 +226,12 @@ impl Interview for French {
                 format!("Ta réponse compte pour {names}, du côté de {what}.")
             }
             Purpose::Compared(measured) => {
+                let what = match measured {
+                    [of, ..] if of.id.domain == Domain::Skill => "ce que tu sais déjà faire",
+                    _ => "ce qui t'attire le plus",
+                };
                 let names = named(measured);
-                format!("Ton choix dit ce qui t'attire le plus, entre {names}.")
+                format!("Ton choix dit {what}, entre {names}.")
             }
             Purpose::Situation => "Ta réponse n'entre dans aucun score : elle sert seulement à te \
                                    signaler les conditions d'un métier."
