@@ -246,10 +246,10 @@ fn a_quiz_that_chooses_counts_only_what_it_asked() {
     let output = boussole(&["--lang", "en", "quiz", "--seed", "7"], "4\n2\n");
     let said = flat(&output);
     assert!(said.contains("1/~") && said.contains("3/~"), "{said}");
-    let told = "Stopping here. You answered 2 questions about you and 0 of the 7 about";
+    let told = "Stopping here. You answered 2 questions about you and 0 of the 7 questions about";
     assert!(said.contains(told), "{said}");
     let output = boussole(&["quiz", "--seed", "7"], "4\n");
-    let told = "On s'arrête là. Tu as répondu à 1 question sur toi et à 0 des 7 sur ta situation.";
+    let told = "On s'arrête là. Tu as répondu à 1 question sur toi et à 0 des 7 questions sur ta situation.";
     assert!(flat(&output).contains(told), "{}", flat(&output));
 }
 
@@ -319,14 +319,12 @@ fn a_sheet_with_open_questions_says_so_in_both_languages() {
         (
             5,
             "fr",
-            "Le quiz n'était pas fini. 51 questions restent ouvertes : y répondre peut encore changer \
-             les pistes.",
+            "Il reste 51 questions ouvertes ; y répondre peut encore changer les pistes.",
         ),
         (
             5,
             "en",
-            "The quiz had not finished. 51 questions are still open: answering can still change the \
-             leads.",
+            "51 questions are still open; answering can still change the leads.",
         ),
         (
             36,
@@ -346,7 +344,7 @@ fn a_sheet_with_open_questions_says_so_in_both_languages() {
     }
     // The page for people says it too.
     let page = boussole(&["recommend", "-"], &sheet_of(5));
-    assert!(text(&page.stdout).contains("Le quiz n'était pas fini."));
+    assert!(text(&page.stdout).contains("questions ouvertes"));
 }
 
 #[test]
