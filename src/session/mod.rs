@@ -661,7 +661,7 @@ fn likely_left(asked: usize) -> usize {
     usize::max(USUAL.saturating_sub(asked), at_most / 2)
 }
 
-/// The usual length of an adaptive form: its mean over simulated people (`boussole audit`).
+/// The usual length of an adaptive form: about its mean over simulated people (`boussole audit`).
 const USUAL: usize = 23;
 
 /// How much the expected pace weighs against the measured one: as much as a minute of answers, so
