@@ -62,7 +62,7 @@ pub const SURE: f64 = HOLDS_BEST;
 
 /// Asking stops when the families shown hold the full form's first career with this probability: more
 /// answers would hardly change them.
-pub const SETTLED: f64 = 0.99;
+pub const SETTLED: f64 = 0.98;
 
 /// From this probability on a proof that nothing can change any more is worth trying.
 const MAY_BE_PROVED: f64 = 0.90;

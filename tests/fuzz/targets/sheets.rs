@@ -23,8 +23,14 @@ use libfuzzer_sys::{fuzz_mutator, fuzz_target};
 static KNOWN: LazyLock<(Vec<Quiz>, BTreeSet<Guess>)> = LazyLock::new(|| {
     let loaded = load(&Place::BuiltIn, &Place::BuiltIn);
     let catalog = loaded.catalog.expect("the built-in set is right");
-    let careers = catalog.profiles.into_iter().map(|career| Guess::Career(career.id));
-    let families = catalog.families.into_iter().map(|family| Guess::Family(family.id));
+    let careers = catalog
+        .profiles
+        .into_iter()
+        .map(|career| Guess::Career(career.id));
+    let families = catalog
+        .families
+        .into_iter()
+        .map(|family| Guess::Family(family.id));
     let quizzes = catalog.quizzes.into_iter().chain([sample::quiz()]);
     (quizzes.collect(), careers.chain(families).collect())
 });
