@@ -304,7 +304,7 @@ fn the_time_of_a_question_goes_on_after_its_explanation() {
     tty.until("3/63");
     tty.press(CTRL_C);
     tty.until("Tu veux t'arrêter ?");
-    for _ in 0..5 {
+    for _ in 0..6 {
         tty.press(DOWN);
     }
     tty.until("> Enregistrer et quitter");
