@@ -4,148 +4,21 @@
 //! [`rules::adaptive`](crate::rules::adaptive). Pure: chance comes in as a seed, time as numbers, and
 //! nothing is shown or stored here.
 
+mod asked;
 mod order;
+mod plan;
+mod progress;
 
+pub use asked::{Asked, Choice, Part, Step};
 pub use order::order;
-
-use rand::SeedableRng;
-use rand::rngs::ChaCha8Rng;
+pub use plan::is_short;
+pub use progress::{Progress, Share};
 
 use crate::answers::{Answer, AnswerError, AnswerSheet, Guess, MAX_GUESSES, MAX_SECONDS};
-use crate::id::OptionId;
-use crate::locale::Text;
-use crate::quiz::{Item, Question, Quiz, Response, Shape};
+use crate::quiz::{Item, Quiz, Response};
 use crate::rules::Scoring;
-use crate::rules::adaptive::{MOST, Next, Stop};
+use crate::session::plan::{Course, Plan};
 use crate::traits::{Domain, Trait, TraitIndex, Traits};
-
-/// One thing to ask, by its place in the quiz.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// A scored item.
-    Item(usize),
-    /// A context question.
-    Question(usize),
-}
-
-impl Step {
-    /// The place of a scored item.
-    fn item(self) -> Option<usize> {
-        match self {
-            Self::Item(place) => Some(place),
-            Self::Question(_) => None,
-        }
-    }
-}
-
-/// What is asked at a step.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Asked<'q> {
-    /// A scored item.
-    Item(&'q Item),
-    /// A context question.
-    Question(&'q Question),
-}
-
-/// The kind of questions that follow each other: the parts of a quiz.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
-    /// What one would like, as ratings.
-    Likes,
-    /// What one can do, as ratings.
-    Skills,
-    /// Pairs and the like: some activities side by side.
-    Comparisons,
-    /// The person's situation.
-    Situation,
-}
-
-/// One of the answers to choose from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Choice<'q> {
-    /// Its name within the item or question.
-    pub id: &'q OptionId,
-    /// What is shown.
-    pub label: &'q Text,
-}
-
-impl<'q> Asked<'q> {
-    /// What is shown.
-    pub fn prompt(self) -> &'q Text {
-        match self {
-            Self::Item(item) => &item.prompt,
-            Self::Question(question) => &question.prompt,
-        }
-    }
-
-    /// The question that the prompt is the object of, for a rating.
-    pub fn stem(self) -> Option<&'q Text> {
-        match self {
-            Self::Item(Item {
-                response: Response::Rating { stem, .. },
-                ..
-            }) => Some(stem),
-            Self::Item(_) | Self::Question(_) => None,
-        }
-    }
-
-    /// Why it is asked.
-    pub fn help(self) -> &'q Text {
-        match self {
-            Self::Item(item) => &item.help,
-            Self::Question(question) => &question.help,
-        }
-    }
-
-    /// The seconds that a person is expected to need.
-    pub fn seconds(self) -> f64 {
-        match self {
-            Self::Item(item) => f64::from(item.seconds),
-            Self::Question(question) => f64::from(question.seconds),
-        }
-    }
-
-    /// The shape that its answer must have.
-    pub fn shape(self) -> Shape {
-        match self {
-            Self::Item(item) => item.response.shape(),
-            Self::Question(_) => Shape::One,
-        }
-    }
-
-    /// The answers to choose from, in the order in which they are shown.
-    pub fn choices(self) -> Vec<Choice<'q>> {
-        match self {
-            Self::Item(item) => match &item.response {
-                Response::Rating { anchors, .. } => anchors
-                    .iter()
-                    .map(|a| Choice {
-                        id: &a.id,
-                        label: &a.label,
-                    })
-                    .collect(),
-                Response::Pair(options)
-                | Response::Choice(options)
-                | Response::Multi(options)
-                | Response::Ranking(options) => options
-                    .iter()
-                    .map(|o| Choice {
-                        id: &o.id,
-                        label: &o.label,
-                    })
-                    .collect(),
-            },
-            Self::Question(question) => question
-                .options
-                .iter()
-                .map(|o| Choice {
-                    id: &o.id,
-                    label: &o.label,
-                })
-                .collect(),
-        }
-    }
-}
 
 /// A quiz under way.
 #[derive(Clone, Debug)]
@@ -160,58 +33,6 @@ pub struct Session<'q> {
     /// The steps to which the next ones forward lead, the last first; none outside of a second look.
     again: Vec<usize>,
     sheet: AnswerSheet,
-}
-
-/// How it is decided what comes next.
-#[derive(Clone, Copy, Debug)]
-enum Plan<'q> {
-    /// Everything is planned.
-    Full,
-    /// The next item is chosen after each answer.
-    Adaptive {
-        scoring: &'q Scoring<'q>,
-        seed: u64,
-        course: Course,
-    },
-}
-
-/// How far an adaptive form is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Course {
-    /// Items are asked until there is a reason to stop.
-    Asking,
-    /// The items are over, for this reason, and the context questions are planned.
-    Stopped(Stop),
-    /// The person wanted more than the form asks of itself.
-    GoingOn,
-}
-
-/// How far a session is.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Progress {
-    /// The place of what is asked now, 1 for the first; one more than `steps` at the end.
-    pub place: usize,
-    /// How many things are asked in all, as far as one can tell.
-    pub steps: usize,
-    /// Whether [`Progress::steps`] is sure, or only likely.
-    pub is_sure: bool,
-    /// How many of the scored items are answered.
-    pub items: Share,
-    /// How many of the context questions are answered.
-    pub questions: Share,
-    /// How many are still to be answered from here on; those skipped before are not among them.
-    pub left: usize,
-    /// The seconds that those are expected to take at the person's own pace.
-    pub seconds_left: f64,
-}
-
-/// A part of a whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Share {
-    /// How many are answered.
-    pub answered: usize,
-    /// How many there are.
-    pub of: usize,
 }
 
 impl<'q> Session<'q> {
@@ -237,96 +58,12 @@ impl<'q> Session<'q> {
         scoring: &'q Scoring<'q>,
         seed: u64,
     ) -> Self {
-        let course = Course::Asking;
         let mut session = Self {
-            plan: Plan::Adaptive {
-                scoring,
-                seed,
-                course,
-            },
+            plan: Plan::adaptive(scoring, seed),
             ..Self::full(quiz, traits, Vec::new())
         };
         session.plan_on();
         session
-    }
-
-    /// Plans the next step where none is planned; nothing happens at the end.
-    fn plan_on(&mut self) {
-        let Plan::Adaptive {
-            scoring,
-            seed,
-            course,
-        } = self.plan
-        else {
-            return;
-        };
-        let asked: Vec<usize> = self.steps.iter().filter_map(|step| step.item()).collect();
-        // A stream for each place: going back and answering otherwise draws no other numbers.
-        let mut chance = ChaCha8Rng::seed_from_u64(seed);
-        chance.set_stream(asked.len() as u64);
-        let next = match course {
-            Course::Asking => scoring.next(&asked, &self.sheet, &mut chance),
-            Course::Stopped(stop) => Next::Stop(stop),
-            Course::GoingOn => match scoring.go_on(&asked, &self.sheet, &mut chance) {
-                Some(item) => Next::Ask(item),
-                None => Next::Stop(Stop::Complete),
-            },
-        };
-        match next {
-            Next::Ask(item) => self.steps.push(Step::Item(item)),
-            Next::Stop(stop) => {
-                if course == Course::Asking {
-                    let questions = (0..self.quiz.context.len()).map(Step::Question);
-                    let new = questions.filter(|step| !self.steps.contains(step));
-                    self.steps.extend(new.collect::<Vec<_>>());
-                }
-                self.set_course(Course::Stopped(stop));
-            }
-        }
-    }
-
-    fn set_course(&mut self, to: Course) {
-        if let Plan::Adaptive { course, .. } = &mut self.plan {
-            *course = to;
-        }
-    }
-
-    /// Looks anew whether there is a reason to stop, where an item's answer changed behind one.
-    fn reconsider(&mut self) {
-        if let Plan::Adaptive {
-            course: course @ Course::Stopped(_),
-            ..
-        } = &mut self.plan
-        {
-            *course = Course::Asking;
-        }
-    }
-
-    /// Why no more items are asked; `None` while they are, and for a form that asks everything.
-    pub fn stopped(&self) -> Option<Stop> {
-        match self.plan {
-            Plan::Adaptive {
-                course: Course::Stopped(stop),
-                ..
-            } => Some(stop),
-            Plan::Adaptive { .. } | Plan::Full => None,
-        }
-    }
-
-    /// Whether the form stopped before its last item, so that one can [`Session::go_on`].
-    pub fn has_more(&self) -> bool {
-        let n_items = self.steps.iter().filter_map(|step| step.item()).count();
-        self.stopped().is_some() && n_items < self.quiz.items.len()
-    }
-
-    /// Asks the items that are still open, those that tell most first, although the form had stopped;
-    /// nothing happens if it had not, or none is open.
-    pub fn go_on(&mut self) {
-        if self.has_more() {
-            self.set_course(Course::GoingOn);
-            self.at = self.steps.len();
-            self.plan_on();
-        }
     }
 
     /// The quiz.
@@ -553,85 +290,6 @@ impl<'q> Session<'q> {
         self.at == self.steps.len()
     }
 
-    /// How far the session is, and how long the rest is expected to take.
-    pub fn progress(&self) -> Progress {
-        let unanswered = |step: &&Step| self.answer_at(**step).is_none();
-        let left: Vec<&Step> = self.steps[self.at..].iter().filter(unanswered).collect();
-        let n_items = self.steps.iter().filter_map(|step| step.item()).count();
-        let expected: f64 = left.iter().map(|step| self.asked(**step).seconds()).sum();
-        let coming = self.coming();
-        let is_sure = coming.is_empty() || self.asks_all();
-        let coming_seconds: f64 = coming.iter().map(|asked| asked.seconds()).sum();
-        let questions = self.quiz.context.len();
-        Progress {
-            place: self.at + 1,
-            steps: self.steps.len() + coming.len(),
-            is_sure,
-            items: Share {
-                answered: self.sheet.len(),
-                of: n_items
-                    + coming
-                        .iter()
-                        .filter(|asked| matches!(asked, Asked::Item(_)))
-                        .count(),
-            },
-            questions: Share {
-                answered: self.sheet.contexts().count(),
-                of: questions,
-            },
-            left: left.len() + coming.len(),
-            seconds_left: (expected + coming_seconds) * self.pace(),
-        }
-    }
-
-    /// Whether every item is asked, one after the other.
-    fn asks_all(&self) -> bool {
-        match self.plan {
-            Plan::Full => true,
-            Plan::Adaptive { course, .. } => matches!(course, Course::GoingOn),
-        }
-    }
-
-    /// What is likely to come after what is planned; nothing once all is.
-    fn coming(&self) -> Vec<Asked<'q>> {
-        let Plan::Adaptive { course, .. } = self.plan else {
-            return Vec::new();
-        };
-        let asked: Vec<usize> = self.steps.iter().filter_map(|step| step.item()).collect();
-        let open = self
-            .quiz
-            .items
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| !asked.contains(at));
-        let open = open.map(|(_, item)| Asked::Item(item));
-        match course {
-            Course::Asking => {
-                let questions = (0..self.quiz.context.len()).map(Step::Question);
-                let questions = questions.filter(|step| !self.steps.contains(step));
-                open.take(likely_left(asked.len()))
-                    .chain(questions.map(|step| self.asked(step)))
-                    .collect()
-            }
-            Course::Stopped(_) => Vec::new(),
-            Course::GoingOn => open.collect(),
-        }
-    }
-
-    /// The person's time over the expected time, drawn towards 1 while little is measured.
-    fn pace(&self) -> f64 {
-        let (mut measured, mut expected) = (PRIOR_SECONDS, PRIOR_SECONDS);
-        for (item, seconds) in &self.sheet.seconds {
-            let Some(item) = self.quiz.item(item) else {
-                continue;
-            };
-            let usual = f64::from(item.seconds);
-            measured += seconds.min(usual * LONGEST_PACE);
-            expected += usual;
-        }
-        measured / expected
-    }
-
     fn asked(&self, step: Step) -> Asked<'q> {
         match step {
             Step::Item(at) => Asked::Item(&self.quiz.items[at]),
@@ -653,21 +311,3 @@ impl<'q> Session<'q> {
         }
     }
 }
-
-/// How many items are likely to come after so many: up to the usual length at first, then half of what
-/// there can be. The share of the way that is behind never falls.
-fn likely_left(asked: usize) -> usize {
-    let at_most = MOST.saturating_sub(asked);
-    usize::max(USUAL.saturating_sub(asked), at_most / 2)
-}
-
-/// The usual length of an adaptive form: about its mean over simulated people (`boussole audit`).
-const USUAL: usize = 23;
-
-/// How much the expected pace weighs against the measured one: as much as a minute of answers, so
-/// that two quick clicks promise nothing.
-const PRIOR_SECONDS: f64 = 60.0;
-
-/// An answer that took longer than this many times the expected time was interrupted by something
-/// else, and counts as this long.
-const LONGEST_PACE: f64 = 5.0;
