@@ -10,6 +10,7 @@ use crate::locale::Locale;
 use crate::report::MatchLine;
 use crate::report::reason::ReasonLine;
 use crate::rules::{Fact, Kind, Side};
+use crate::wording::capitalized;
 use crate::wording::report::{self, Certainty, Points};
 
 /// From this percentage of the norm group up, the career has *many* points in common: it fits the
@@ -245,13 +246,6 @@ pub(super) fn line(reason: &ReasonLine, quotes: Vec<String>) -> CardLine {
         text: reason.text.clone(),
         quotes,
     }
-}
-
-/// A title as a heading: the first letter of a name is small in the files.
-pub(crate) fn capitalized(title: &str) -> String {
-    let mut letters = title.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
 }
 
 #[cfg(test)]

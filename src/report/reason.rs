@@ -7,7 +7,7 @@ use crate::quiz::{Item, Response};
 use crate::report::Subject;
 use crate::rules::{About, Fact, Kind, Reason, Side};
 use crate::traits::TraitIndex;
-use crate::wording::reason::{ReasonWording, Use};
+use crate::wording::reason::{Basis, ReasonWording, Use};
 use crate::wording::{reason, report};
 
 /// A reason with its sentence; the text is the same on every surface.
@@ -71,22 +71,27 @@ fn sentence(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: Fact
         )
     };
     let expected = |of: TraitIndex| profile.demand(of).map(|demand| demand.level);
+    let basis = |skill: TraitIndex| basis(subject, skill);
+    let of_twin = |interest: TraitIndex| {
+        let skill = subject.traits.twin(interest);
+        skill.map_or(Basis::Answers, basis)
+    };
     match fact {
         Fact::LikedAndUsed { of, level, skill } => {
             let text = used(of, say.liked_and_used(doing(of), Use::of(level)));
-            followed(text, say.liked_and_able(skill))
+            followed(text, say.liked_and_able(skill, of_twin(of)).as_deref())
         }
         Fact::DislikedAndSpared { of, level } => say.disliked_and_spared(doing(of), Use::of(level)),
         Fact::DislikedAndUsed { of, level, skill } => {
             let text = used(of, say.disliked_and_used(doing(of), Use::of(level)));
-            followed(text, say.disliked_and_able(skill))
+            followed(text, say.disliked_and_able(skill, of_twin(of)).as_deref())
         }
         Fact::LikedAndSpared { of, level } => {
             used(of, say.liked_and_spared(doing(of), Use::of(level)))
         }
-        Fact::SkillMet { of } => demanded(of, say.skill_met(doing(of), expected(of))),
+        Fact::SkillMet { of } => demanded(of, say.skill_met(doing(of), expected(of), basis(of))),
         Fact::SkillShort { of } => {
-            let text = demanded(of, say.skill_short(doing(of), expected(of)));
+            let text = demanded(of, say.skill_short(doing(of), expected(of), basis(of)));
             followed(text, Some(say.learnable()))
         }
         Fact::SkillUntried { of } => demanded(of, say.skill_untried(doing(of))),
@@ -98,6 +103,15 @@ fn sentence(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: Fact
             required(say, profile.rules[rule].because.get(locale), state)
         }
         Fact::Young => say.young(profile.status).unwrap_or_default().to_owned(),
+    }
+}
+
+/// Whether more than one answer tells the level of a skill.
+fn basis(subject: &Subject<'_>, skill: TraitIndex) -> Basis {
+    let mut scores = subject.recommendation.traits.iter();
+    match scores.find(|score| score.of == skill) {
+        Some(score) if score.coverage.telling == 1 => Basis::OneAnswer,
+        _ => Basis::Answers,
     }
 }
 

@@ -4,11 +4,11 @@
 
 use crate::locale::Locale;
 use crate::report::Subject;
-use crate::report::card::capitalized;
 use crate::report::explain::{Term, by_answer, by_trait};
 use crate::report::page::Page;
 use crate::report::table::Table;
 use crate::rules::{Match, State, Status, TraitScore};
+use crate::wording::capitalized;
 use crate::wording::explain::{self, ExplainWording};
 use crate::wording::report;
 use crate::wording::workings::{self, Column, Identity, Part, TableName, WorkingsWording};

@@ -28,6 +28,13 @@ pub mod workings;
 #[cfg(test)]
 mod tests;
 
+/// A name or a fragment as the start of a sentence or a heading.
+pub(crate) fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
+
 /// At most two decimals, none of them a trailing zero, and the whole part in groups of three.
 fn grouped(value: f64, group: char, point: char) -> String {
     let plain = format!("{value:.2}");

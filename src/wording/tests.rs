@@ -8,7 +8,7 @@ use crate::rules::{SkillStanding, State};
 use crate::traits::Domain;
 use crate::wording::change::ChangeWording;
 use crate::wording::document::{self, Third};
-use crate::wording::reason::{ReasonWording, Use};
+use crate::wording::reason::{Basis, ReasonWording, Use};
 use crate::wording::report::{Answered, Certainty, Points, ReportWording};
 use crate::wording::workings::{self, Part, WorkingsWording};
 use crate::wording::{change, explain, reason, report};
@@ -48,14 +48,16 @@ fn of_reasons(say: &dyn ReasonWording, doing: &str) -> Vec<String> {
         said.push(say.disliked_and_used(doing, used));
         said.push(say.disliked_and_spared(doing, used));
     }
-    for skill in SKILLS {
-        said.extend(say.liked_and_able(skill).map(str::to_owned));
-        said.extend(say.disliked_and_able(skill).map(str::to_owned));
-    }
     let levels = [Evidence::LittleHelp, Evidence::Alone, Evidence::HasShown];
-    for expected in levels.map(Some).into_iter().chain([None]) {
-        said.push(say.skill_met(doing, expected));
-        said.push(say.skill_short(doing, expected));
+    for basis in [Basis::OneAnswer, Basis::Answers] {
+        for skill in SKILLS {
+            said.extend(say.liked_and_able(skill, basis));
+            said.extend(say.disliked_and_able(skill, basis));
+        }
+        for expected in levels.map(Some).into_iter().chain([None]) {
+            said.push(say.skill_met(doing, expected, basis));
+            said.push(say.skill_short(doing, expected, basis));
+        }
     }
     for status in [Status::Established, Status::Emerging, Status::Contested] {
         said.extend(say.young(status).map(str::to_owned));

@@ -3,9 +3,9 @@
 use crate::id::ProfileId;
 use crate::locale::{Locale, Text};
 use crate::profile::{Claim, Code, Family, Profile, Regulation, Salary};
-use crate::report::card::capitalized;
 use crate::report::layout::{Layout, TextStyle, Tone};
 use crate::traits::Traits;
+use crate::wording::capitalized;
 use crate::wording::career::{self, CareerWording, Part, Stage};
 use crate::wording::reason::Use;
 

@@ -1,9 +1,9 @@
 //! Reasons in English.
 
-use super::{ReasonWording, Use};
+use super::{Basis, ReasonWording, Use};
 use crate::profile::{Evidence, Status};
 use crate::rules::SkillStanding;
-use crate::wording::english;
+use crate::wording::{capitalized, english};
 
 pub(super) struct English;
 
@@ -22,17 +22,15 @@ impl ReasonWording for English {
         format!("You like {doing}, {work}.")
     }
 
-    fn liked_and_able(&self, skill: SkillStanding) -> Option<&'static str> {
-        match skill {
-            SkillStanding::Met => {
-                Some("By your own account, you already have the level that training starts from.")
+    fn liked_and_able(&self, skill: SkillStanding, basis: Basis) -> Option<String> {
+        let level = match skill {
+            SkillStanding::Met => "you already have the level that training starts from.",
+            SkillStanding::Short => {
+                "you do not yet have the level that training starts from, and it can be learned."
             }
-            SkillStanding::Short => Some(
-                "By your own account, you do not yet have the level that training starts from, and \
-                 it can be learned.",
-            ),
-            SkillStanding::NotAsked | SkillStanding::Untried => None,
-        }
+            SkillStanding::NotAsked | SkillStanding::Untried => return None,
+        };
+        Some(format!("{}, {level}", capitalized(by(basis))))
     }
 
     fn disliked_and_spared(&self, doing: &str, used: Use) -> String {
@@ -56,14 +54,13 @@ impl ReasonWording for English {
         format!("You are less drawn to {doing}, {work}.")
     }
 
-    fn disliked_and_able(&self, skill: SkillStanding) -> Option<&'static str> {
-        match skill {
-            SkillStanding::Met => Some(
-                "And yet, by your own account, you already have the level that training starts \
-                 from.",
-            ),
-            SkillStanding::Short | SkillStanding::NotAsked | SkillStanding::Untried => None,
-        }
+    fn disliked_and_able(&self, skill: SkillStanding, basis: Basis) -> Option<String> {
+        (skill == SkillStanding::Met).then(|| {
+            format!(
+                "And yet, {}, you already have the level that training starts from.",
+                by(basis)
+            )
+        })
     }
 
     fn liked_and_spared(&self, doing: &str, used: Use) -> String {
@@ -76,19 +73,21 @@ impl ReasonWording for English {
         format!("You like {doing}, {work}.")
     }
 
-    fn skill_met(&self, doing: &str, expected: Option<Evidence>) -> String {
+    fn skill_met(&self, doing: &str, expected: Option<Evidence>, basis: Basis) -> String {
         format!(
-            "From the start, training expects you to manage {doing}{}: by your own account, that \
+            "From the start, training expects you to manage {doing}{}: {}, that \
              level is already there.",
-            expected.map_or("", evidence)
+            expected.map_or("", evidence),
+            by(basis)
         )
     }
 
-    fn skill_short(&self, doing: &str, expected: Option<Evidence>) -> String {
+    fn skill_short(&self, doing: &str, expected: Option<Evidence>, basis: Basis) -> String {
         format!(
-            "From the start, training expects you to manage {doing}{}: by your own account, that \
+            "From the start, training expects you to manage {doing}{}: {}, that \
              level is not there yet.",
-            expected.map_or("", evidence)
+            expected.map_or("", evidence),
+            by(basis)
         )
     }
 
@@ -131,6 +130,14 @@ impl ReasonWording for English {
                  a job of its own.",
             ),
         }
+    }
+}
+
+/// Whose word it is.
+fn by(basis: Basis) -> &'static str {
+    match basis {
+        Basis::OneAnswer => "going by a single answer",
+        Basis::Answers => "by your own account",
     }
 }
 

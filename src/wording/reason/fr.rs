@@ -1,9 +1,9 @@
 //! Reasons in French.
 
-use super::{ReasonWording, Use};
+use super::{Basis, ReasonWording, Use};
 use crate::profile::{Evidence, Status};
 use crate::rules::SkillStanding;
-use crate::wording::french;
+use crate::wording::{capitalized, french};
 
 pub(super) struct French;
 
@@ -22,17 +22,15 @@ impl ReasonWording for French {
         format!("Tu aimes {doing}, {work}.")
     }
 
-    fn liked_and_able(&self, skill: SkillStanding) -> Option<&'static str> {
-        match skill {
-            SkillStanding::Met => {
-                Some("D'après toi, tu as déjà le niveau attendu en début de formation.")
+    fn liked_and_able(&self, skill: SkillStanding, basis: Basis) -> Option<String> {
+        let level = match skill {
+            SkillStanding::Met => "tu as déjà le niveau attendu en début de formation.",
+            SkillStanding::Short => {
+                "tu n'as pas encore le niveau attendu en début de formation, et cela s'apprend."
             }
-            SkillStanding::Short => Some(
-                "D'après toi, tu n'as pas encore le niveau attendu en début de formation, et cela \
-                 s'apprend.",
-            ),
-            SkillStanding::NotAsked | SkillStanding::Untried => None,
-        }
+            SkillStanding::NotAsked | SkillStanding::Untried => return None,
+        };
+        Some(format!("{}, {level}", capitalized(by(basis))))
     }
 
     fn disliked_and_spared(&self, doing: &str, used: Use) -> String {
@@ -43,7 +41,7 @@ impl ReasonWording for French {
                 "et ce n'est pas ce que ce métier demande le plus"
             }
         };
-        format!("{} t'attire moins, {work}.", capital(doing))
+        format!("{} t'attire moins, {work}.", capitalized(doing))
     }
 
     fn disliked_and_used(&self, doing: &str, used: Use) -> String {
@@ -53,16 +51,16 @@ impl ReasonWording for French {
             Use::Partly => "alors que ce métier en demande une bonne part",
             Use::Little | Use::NotAtAll => "et ce métier en demande tout de même un peu",
         };
-        format!("{} t'attire moins, {work}.", capital(doing))
+        format!("{} t'attire moins, {work}.", capitalized(doing))
     }
 
-    fn disliked_and_able(&self, skill: SkillStanding) -> Option<&'static str> {
-        match skill {
-            SkillStanding::Met => {
-                Some("D'après toi, tu as pourtant déjà le niveau attendu en début de formation.")
-            }
-            SkillStanding::Short | SkillStanding::NotAsked | SkillStanding::Untried => None,
-        }
+    fn disliked_and_able(&self, skill: SkillStanding, basis: Basis) -> Option<String> {
+        (skill == SkillStanding::Met).then(|| {
+            format!(
+                "{}, tu as pourtant déjà le niveau attendu en début de formation.",
+                capitalized(by(basis))
+            )
+        })
     }
 
     fn liked_and_spared(&self, doing: &str, used: Use) -> String {
@@ -75,19 +73,21 @@ impl ReasonWording for French {
         format!("Tu aimes {doing}, {work}.")
     }
 
-    fn skill_met(&self, doing: &str, expected: Option<Evidence>) -> String {
+    fn skill_met(&self, doing: &str, expected: Option<Evidence>, basis: Basis) -> String {
         format!(
-            "Dès le début, la formation attend que tu saches {doing}{} : d'après toi, ce niveau \
+            "Dès le début, la formation attend que tu saches {doing}{} : {}, ce niveau \
              est déjà là.",
-            expected.map_or("", evidence)
+            expected.map_or("", evidence),
+            by(basis)
         )
     }
 
-    fn skill_short(&self, doing: &str, expected: Option<Evidence>) -> String {
+    fn skill_short(&self, doing: &str, expected: Option<Evidence>, basis: Basis) -> String {
         format!(
-            "Dès le début, la formation attend que tu saches {doing}{} : d'après toi, ce niveau \
+            "Dès le début, la formation attend que tu saches {doing}{} : {}, ce niveau \
              n'est pas encore là.",
-            expected.map_or("", evidence)
+            expected.map_or("", evidence),
+            by(basis)
         )
     }
 
@@ -135,17 +135,18 @@ impl ReasonWording for French {
     }
 }
 
+/// Whose word it is.
+fn by(basis: Basis) -> &'static str {
+    match basis {
+        Basis::OneAnswer => "d'après une seule réponse",
+        Basis::Answers => "d'après toi",
+    }
+}
+
 fn evidence(level: Evidence) -> &'static str {
     match level {
         Evidence::LittleHelp => " avec un peu d'aide",
         Evidence::Alone => " sans aide",
         Evidence::HasShown => " au point de montrer à quelqu'un comment faire",
     }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }

@@ -38,6 +38,15 @@ impl Use {
     }
 }
 
+/// What stands behind what is said of a skill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// A single answer.
+    OneAnswer,
+    /// More than one.
+    Answers,
+}
+
 /// The sentences of one language; `doing` is a trait's [`doing`](crate::traits::Trait::doing).
 pub trait ReasonWording: Sync {
     /// A sentence followed by the author's ground for it.
@@ -46,19 +55,19 @@ pub trait ReasonWording: Sync {
     fn liked_and_used(&self, doing: &str, used: Use) -> String;
     /// What the person says about the skill of a dimension they like; `None` if nothing is to be
     /// said, or another reason says it.
-    fn liked_and_able(&self, skill: SkillStanding) -> Option<&'static str>;
+    fn liked_and_able(&self, skill: SkillStanding, basis: Basis) -> Option<String>;
     /// The person likes it less and the career hardly uses it.
     fn disliked_and_spared(&self, doing: &str, used: Use) -> String;
     /// The person likes it less and the career uses it.
     fn disliked_and_used(&self, doing: &str, used: Use) -> String;
     /// What the person says about the skill of a dimension they like less.
-    fn disliked_and_able(&self, skill: SkillStanding) -> Option<&'static str>;
+    fn disliked_and_able(&self, skill: SkillStanding, basis: Basis) -> Option<String>;
     /// The person likes it and the career hardly uses it.
     fn liked_and_spared(&self, doing: &str, used: Use) -> String;
     /// The skill is where the start of training expects it.
-    fn skill_met(&self, doing: &str, expected: Option<Evidence>) -> String;
+    fn skill_met(&self, doing: &str, expected: Option<Evidence>, basis: Basis) -> String;
     /// The skill is not yet there.
-    fn skill_short(&self, doing: &str, expected: Option<Evidence>) -> String;
+    fn skill_short(&self, doing: &str, expected: Option<Evidence>, basis: Basis) -> String;
     /// A skill that is not there yet can be learned.
     fn learnable(&self) -> &'static str;
     /// Too few answers speak of a skill that is asked for.
