@@ -19,6 +19,11 @@ pub(crate) fn below(bound: usize, rng: &mut impl Rng) -> usize {
     }
 }
 
+/// A number in 0..1 with 53 random bits.
+pub(crate) fn uniform(rng: &mut impl Rng) -> f64 {
+    (rng.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
+}
+
 #[cfg(test)]
 mod tests {
     use rand::SeedableRng;

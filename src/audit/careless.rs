@@ -8,8 +8,9 @@
 use rand::rngs::ChaCha8Rng;
 
 use crate::answers::{Answer, AnswerSheet};
-use crate::audit::respondent::{CARELESS, below, hash, n_steps, uniform};
+use crate::audit::respondent::{CARELESS, hash, n_steps};
 use crate::audit::{Instrument, Progress, for_each, one_if};
+use crate::chance::{below, uniform};
 use crate::quiz::{Item, Response};
 use crate::rules::careless::{Careless, Index};
 
@@ -185,10 +186,10 @@ fn answered(
             Pattern::Same => same,
             Pattern::MostlySame if uniform(chance) < 0.8 => same,
             Pattern::Zigzag => place % n,
-            Pattern::Middle => (n - 1) / 2 + below(chance, 2),
+            Pattern::Middle => (n - 1) / 2 + below(2, chance),
             Pattern::RandomHalf if 2 * place < order.len() => own,
-            Pattern::Random | Pattern::MostlySame | Pattern::RandomHalf => below(chance, n),
-            Pattern::YesToAll => (own + 1 + below(chance, 2)).min(n - 1),
+            Pattern::Random | Pattern::MostlySame | Pattern::RandomHalf => below(n, chance),
+            Pattern::YesToAll => (own + 1 + below(2, chance)).min(n - 1),
         };
         sheet
             .answer(instrument.quiz, &item.id, Answer::One(step))

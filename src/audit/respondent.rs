@@ -6,6 +6,7 @@ use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
 use crate::answers::{Answer, AnswerSheet};
+use crate::chance::{below, uniform};
 use crate::id::ItemId;
 use crate::matrix::{Cholesky, Matrix};
 use crate::quiz::{Anchor, Item, Keying, Load, Measure, Quiz, Response, ScoredOption};
@@ -240,7 +241,7 @@ fn nudged(quiz: &Quiz, sheet: &AnswerSheet, chance: &mut ChaCha8Rng) -> AnswerSh
         items = quiz.items.iter().collect();
     }
     let mut nudged = sheet.clone();
-    let item = items[below(chance, items.len())];
+    let item = items[below(items.len(), chance)];
     step_by_one(quiz, &mut nudged, item, chance);
     nudged
 }
@@ -276,15 +277,15 @@ fn step_by_one(quiz: &Quiz, sheet: &mut AnswerSheet, item: &Item, chance: &mut C
             })
         }
         (_, Some(Answer::One(chosen))) => {
-            Answer::One((chosen + 1 + below(chance, n_options - 1)) % n_options)
+            Answer::One((chosen + 1 + below(n_options - 1, chance)) % n_options)
         }
         (_, Some(Answer::Several(ticked))) => {
-            let turned = below(chance, n_options);
+            let turned = below(n_options, chance);
             let is_ticked = |k: &usize| ticked.contains(k) != (*k == turned);
             Answer::Several((0..n_options).filter(is_ticked).collect())
         }
         (_, Some(Answer::Ranked(order))) => {
-            let (mut order, place) = (order.clone(), below(chance, n_options - 1));
+            let (mut order, place) = (order.clone(), below(n_options - 1, chance));
             order.swap(place, place + 1);
             Answer::Ranked(order)
         }
@@ -293,12 +294,6 @@ fn step_by_one(quiz: &Quiz, sheet: &mut AnswerSheet, item: &Item, chance: &mut C
     sheet
         .answer(quiz, &item.id, changed)
         .expect("an answer of the item's own shape");
-}
-
-/// A whole number below `n`, which is above 0 and far below 2³², by multiplication.
-pub(super) fn below(chance: &mut ChaCha8Rng, n: usize) -> usize {
-    let drawn = (chance.next_u64() >> 32) * n as u64;
-    usize::try_from(drawn >> 32).expect("below n")
 }
 
 /// 2⁶⁴ over the golden ratio: neighbouring numbers end up far apart.
@@ -310,10 +305,6 @@ pub(super) fn hash(text: &str) -> u64 {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
     (hash ^ (hash >> 32)).wrapping_mul(ODD) >> 32
-}
-
-pub(super) fn uniform(chance: &mut ChaCha8Rng) -> f64 {
-    (chance.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
 }
 
 /// A standard normal number (Box & Muller 1958).

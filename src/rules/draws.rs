@@ -5,6 +5,7 @@ use std::f64::consts::PI;
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
+use crate::chance::uniform;
 use crate::matrix::Matrix;
 use crate::rules::fit::Fit;
 use crate::traits::TraitIndex;
@@ -78,11 +79,6 @@ pub(super) fn standard_normals(rng: &mut impl Rng, n: usize) -> Vec<f64> {
     }
     normals.truncate(n);
     normals
-}
-
-/// A number in 0..1 with 53 random bits.
-fn uniform(rng: &mut impl Rng) -> f64 {
-    (rng.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
 }
 
 /// How many draws are worked on together, so that sums stay in registers and columns in the cache.

@@ -1,55 +1,84 @@
 //! Keyed scores: what a person is shown.
 
 use crate::answers::{Answer, AnswerSheet};
-use crate::quiz::{Item, Quiz, Response, ScoredOption};
-use crate::rules::recommendation::Keyed;
+use crate::quiz::{Item, Response, ScoredOption};
+use crate::rules::recommendation::{Coverage, Keyed};
 use crate::traits::TraitIndex;
 
-/// Scores a trait as the percentage of the maximum possible (POMP), 0–100.
+/// What the answers tell of the level of a trait: sums over its items.
 ///
-/// Each answered item gives its share of the range in the direction of the trait, 0 to 1; the score
-/// is 100 times their weighted mean. Ratings weigh 1; a ticked or unticked option of a multi-select
-/// weighs its load divided by the number of options; a choice weighs 1 and gives the place of the
-/// chosen option between the least and the most the item offers. Pairs and rankings tell no level
-/// and are left out.
-///
-/// Missing answers, among them *never tried*, are left out of both sums (prorating), which is
-/// allowed while at least half of the trait's weight is answered; else there is no score.
-///
-/// # Source
-///
-/// Cohen, Cohen, Aiken & West (1999), "The problem of units and the circumstance for POMP",
-/// Multivariate Behavioral Research 34(3).
-pub fn keyed_score(quiz: &Quiz, sheet: &AnswerSheet, of: TraitIndex) -> Keyed {
-    let (mut offered, mut answered, mut score) = (0.0, 0.0, 0.0);
-    for item in items_of(quiz, of) {
-        offered += weight(&item.response, of);
-        let Some(answer) = sheet.get(&item.id) else {
-            continue;
-        };
-        for (weight, share) in shares(&item.response, answer, of) {
-            answered += weight;
-            score += weight * share;
-        }
-    }
-    if answered > 0.0 && answered >= 0.5 * offered {
-        Keyed::Measured(100.0 * score / answered)
-    } else {
-        Keyed::TooFewAnswers
-    }
+/// Each answered item gives its share of the range in the direction of the trait, 0 to 1. Ratings
+/// weigh 1; a ticked or unticked option of a multi-select weighs its load divided by the number of
+/// options; a choice weighs 1 and gives the place of the chosen option between the least and the most
+/// the item offers. Pairs and rankings tell no level and are left out. Missing answers, among them
+/// *never tried*, leave an item open.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Told {
+    /// The weights of all items.
+    pub(super) offered: f64,
+    /// The weights of the answers.
+    pub(super) answered: f64,
+    /// The shares of the answers, each times its weight.
+    pub(super) score: f64,
+    /// The weights of the open items, and their squares.
+    pub(super) open: f64,
+    pub(super) open_squared: f64,
+    pub(super) coverage: Coverage,
 }
 
-/// The items that measure a trait, in the order of their ids, so that their order in the file changes
-/// no bit of a sum.
-pub(super) fn items_of(quiz: &Quiz, of: TraitIndex) -> Vec<&Item> {
-    let mut items: Vec<&Item> = quiz.items.iter().filter(|item| item.measures(of)).collect();
-    items.sort_by(|a, b| a.id.cmp(&b.id));
-    items
+impl Told {
+    /// Takes items in the order of their ids, so that their order in the file changes no bit.
+    pub(super) fn of<'q>(
+        items: impl Iterator<Item = &'q Item>,
+        sheet: &AnswerSheet,
+        of: TraitIndex,
+    ) -> Self {
+        let mut told = Self::default();
+        for item in items {
+            let offered = weight(&item.response, of);
+            if offered <= 0.0 {
+                continue;
+            }
+            told.offered += offered;
+            told.coverage.items += 1;
+            let answer = sheet.get(&item.id);
+            let shares = answer.map_or_else(Vec::new, |answer| shares(&item.response, answer, of));
+            if shares.is_empty() {
+                told.coverage.apart += usize::from(answer.is_some());
+                told.open += offered;
+                told.open_squared += offered * offered;
+                continue;
+            }
+            told.coverage.telling += 1;
+            for (weight, share) in shares {
+                told.answered += weight;
+                told.score += weight * share;
+            }
+        }
+        told
+    }
+
+    /// The percentage of the maximum possible (POMP), 0–100: the weighted mean of the shares.
+    ///
+    /// Open items are left out (prorating), which is allowed while at least half of the weight is
+    /// answered; else there is no score.
+    ///
+    /// # Source
+    ///
+    /// Cohen, Cohen, Aiken & West (1999), "The problem of units and the circumstance for POMP",
+    /// Multivariate Behavioral Research 34(3).
+    pub(super) fn keyed(&self) -> Keyed {
+        if self.answered > 0.0 && self.answered >= 0.5 * self.offered {
+            Keyed::Measured(100.0 * self.score / self.answered)
+        } else {
+            Keyed::TooFewAnswers
+        }
+    }
 }
 
 /// The weight of an item in the keyed score of a trait, answered or not; 0 if no answer to it tells
 /// the trait's level.
-pub(super) fn weight(response: &Response, of: TraitIndex) -> f64 {
+fn weight(response: &Response, of: TraitIndex) -> f64 {
     match response {
         Response::Rating { measures, .. } => {
             f64::from(u8::from(measures.iter().any(|measure| measure.of == of)))
@@ -67,7 +96,7 @@ pub(super) fn weight(response: &Response, of: TraitIndex) -> f64 {
 }
 
 /// The weights and shares that an answer gives; none if it tells nothing of the trait's level.
-pub(super) fn shares(response: &Response, answer: &Answer, of: TraitIndex) -> Vec<(f64, f64)> {
+fn shares(response: &Response, answer: &Answer, of: TraitIndex) -> Vec<(f64, f64)> {
     match (response, answer) {
         (
             Response::Rating {

@@ -11,7 +11,7 @@
 //!    forced choice or a ranking observes differences only.
 //! 2. **Posterior** ([`posterior`]). Normal, exact, independent of the order of the answers, and
 //!    linear in them: each answer has its exact part in the mean μ. Missing answers add nothing.
-//! 3. **Scores for people** ([`keyed`]): the percentage of the maximum possible; on a form that is not
+//! 3. **Scores for people** ([`Keyed`]): the percentage of the maximum possible; on a form that is not
 //!    full, what it is expected to be once everything is answered ([`Predicted`]). The posterior gives
 //!    them their error: the true score, what endless similar items would give, is
 //!    `100 (ν + s λ θ)`.
@@ -40,7 +40,7 @@ mod condition;
 pub mod counterfactual;
 pub mod draws;
 pub mod fit;
-pub mod keyed;
+mod keyed;
 pub mod normal;
 pub mod observe;
 mod person;

@@ -3,10 +3,9 @@
 use crate::answers::{Answer, AnswerSheet};
 use crate::id::ItemId;
 use crate::rules::condition::Situation;
-use crate::rules::keyed::keyed_score;
+use crate::rules::keyed::Told;
 use crate::rules::observe::Observation;
 use crate::rules::posterior::Posterior;
-use crate::rules::predicted::predict;
 use crate::rules::recommendation::{State, TraitScore};
 use crate::rules::{POINTS, Scoring, state, true_score};
 use crate::traits::{Domain, TraitIndex};
@@ -96,12 +95,13 @@ impl Scoring<'_> {
     }
 
     fn score(&self, sheet: &AnswerSheet, posterior: &Posterior, of: TraitIndex) -> TraitScore {
-        let (predicted, coverage) = predict(self.quiz, sheet, posterior, of);
+        let items = self.designs.iter().map(|(item, _)| &self.quiz.items[*item]);
+        let told = Told::of(items.filter(|item| item.measures(of)), sheet, of);
         TraitScore {
             of,
-            keyed: keyed_score(self.quiz, sheet, of),
-            predicted,
-            coverage,
+            keyed: told.keyed(),
+            predicted: told.predicted(posterior, of),
+            coverage: told.coverage,
             mean: true_score(posterior.mean()[of.0]),
             sd: POINTS * posterior.sd(of.0),
         }

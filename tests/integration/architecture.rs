@@ -32,7 +32,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "audit",
         &[
-            "id", "matrix", "traits", "quiz", "profile", "answers", "rules", "catalog",
+            "chance", "id", "matrix", "traits", "quiz", "profile", "answers", "rules", "catalog",
         ],
     ),
     ("search", &["id", "profile", "traits"]),
