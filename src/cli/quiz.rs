@@ -196,7 +196,11 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         header
     } else {
         let drawn = || SysRng.try_next_u64().map_err(io::Error::other);
-        Header::new(quiz, args.seed.map_or_else(drawn, Ok)?, args.is_full)
+        Header::new(
+            quiz,
+            args.seed.map_or_else(drawn, Ok)?,
+            args.is_full || session::is_short(quiz),
+        )
     };
     let seed = header.seed;
     let mut session = if header.full {

@@ -10,6 +10,7 @@ use crate::quiz::Shape;
 use crate::safe::safe_text;
 use crate::session::{Asked, Session};
 use crate::terminal::Setting;
+use crate::terminal::cursor::Cursor;
 use crate::terminal::frame::{self, Emphasis, Heading, Row, Screen};
 use crate::terminal::interview::Wish;
 use crate::terminal::menu::{self, Prompted};
@@ -72,33 +73,16 @@ impl Question<'_> {
         reason = "every other key does nothing"
     )]
     fn one(&self, chosen: Option<usize>) -> io::Result<Wish> {
-        let count = self.labels.len();
-        let mut active = chosen;
+        let mut cursor = Cursor::new(chosen, self.labels.len());
         loop {
-            self.draw_one(active, chosen)?;
+            self.draw_one(cursor.active, chosen)?;
             let Some(key) = self.screen.key()? else {
                 continue;
             };
+            if let Some(place) = cursor.named(&key).or_else(|| cursor.chosen(&key)) {
+                return Ok(Wish::Answer(Answer::One(place)));
+            }
             match key {
-                Key::Char(digit @ '1'..='9') => {
-                    let place = usize::from(digit as u8 - b'1');
-                    if place < count {
-                        return Ok(Wish::Answer(Answer::One(place)));
-                    }
-                }
-                Key::Enter | Key::Char(' ') => {
-                    if let Some(place) = active {
-                        return Ok(Wish::Answer(Answer::One(place)));
-                    }
-                }
-                Key::ArrowDown | Key::Tab | Key::Char('j') => {
-                    active = Some(active.map_or(0, |place| (place + 1) % count));
-                }
-                Key::ArrowUp | Key::BackTab | Key::Char('k') => {
-                    active = Some(active.filter(|place| *place > 0).unwrap_or(count) - 1);
-                }
-                Key::Home => active = Some(0),
-                Key::End => active = Some(count - 1),
                 Key::Char('b' | 'B') | Key::ArrowLeft | Key::Backspace => return Ok(Wish::Back),
                 Key::ArrowRight => return Ok(Wish::Forward),
                 Key::Char('s' | 'S') => return Ok(Wish::Skip),

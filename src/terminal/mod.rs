@@ -1,6 +1,7 @@
 //! Taking a quiz in a terminal: one question at a time on the screen, or line by line.
 
 mod ask;
+mod cursor;
 mod frame;
 pub mod guess;
 pub mod interview;

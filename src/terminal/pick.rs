@@ -5,6 +5,7 @@ use std::io;
 use console::Key;
 
 use crate::terminal::Setting;
+use crate::terminal::cursor::Cursor;
 use crate::terminal::frame::{self, Emphasis, Heading, Row, Screen};
 use crate::terminal::menu::Prompted;
 use crate::wording::interview as wording;
@@ -40,36 +41,23 @@ pub(super) fn pick(
     asking: Asking<'_>,
     labels: &[String],
 ) -> io::Result<Prompted<usize>> {
-    let count = labels.len();
-    let mut active = match asking.proposed {
+    let active = match asking.proposed {
         Proposed::First => Some(0),
         Proposed::Nothing => None,
     };
+    let mut cursor = Cursor::new(active, labels.len());
     loop {
-        draw(screen, setting, asking, labels, active)?;
+        draw(screen, setting, asking, labels, cursor.active)?;
         let Some(key) = screen.key()? else {
             continue;
         };
+        let named = cursor
+            .named(&key)
+            .filter(|_| asking.proposed == Proposed::Nothing);
+        if let Some(place) = named.or_else(|| cursor.chosen(&key)) {
+            return Ok(Prompted::Given(place));
+        }
         match key {
-            Key::Char(digit @ '1'..='9') if asking.proposed == Proposed::Nothing => {
-                let place = usize::from(digit as u8 - b'1');
-                if place < count {
-                    return Ok(Prompted::Given(place));
-                }
-            }
-            Key::Enter | Key::Char(' ') => {
-                if let Some(place) = active {
-                    return Ok(Prompted::Given(place));
-                }
-            }
-            Key::ArrowDown | Key::Tab | Key::Char('j') => {
-                active = Some(active.map_or(0, |place| (place + 1) % count));
-            }
-            Key::ArrowUp | Key::BackTab | Key::Char('k') => {
-                active = Some(active.filter(|place| *place > 0).unwrap_or(count) - 1);
-            }
-            Key::Home => active = Some(0),
-            Key::End => active = Some(count - 1),
             Key::Escape | Key::Char('q') => return Ok(Prompted::Dismissed),
             Key::CtrlC | Key::Char('\u{3}') => return Ok(Prompted::Interrupted),
             _ => {}

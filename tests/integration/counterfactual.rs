@@ -1,7 +1,9 @@
 //! What would change: the search against all sets of answers there are, and the built-in set.
 
+use std::collections::BTreeSet;
+
 use boussole::answers::{Answer, AnswerSheet};
-use boussole::catalog::{self, Place};
+use boussole::catalog::{self, Catalog, Place};
 use boussole::matrix::Matrix;
 use boussole::profile::{Condition, Effect, Evidence, Family, Profile};
 use boussole::quiz::{Item, Keying, Quiz, Response};
@@ -513,21 +515,23 @@ fn without_a_list_there_is_no_place() {
     }
 }
 
+fn built_in() -> Catalog {
+    let catalog = catalog::load(&Place::BuiltIn, &Place::BuiltIn).catalog;
+    catalog.expect("the built-in set is sound")
+}
+
+fn sample(catalog: &Catalog) -> AnswerSheet {
+    let bytes = std::fs::read("tests/cases/sheets/sample.json").expect("the sample");
+    let read = sheet::read_bytes(&bytes, &catalog.quizzes, &BTreeSet::new());
+    read.expect("a sound sheet").sheet
+}
+
 #[test]
 fn on_the_built_in_set_every_change_is_scored_and_needed() {
-    let catalog = catalog::load(&Place::BuiltIn, &Place::BuiltIn).catalog;
-    let catalog = catalog.expect("the built-in set is sound");
+    let catalog = built_in();
     let quiz = catalog.quiz("orientation").expect("built in");
     let scoring = Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles);
-    let bytes = std::fs::read("tests/cases/sheets/sample.json").expect("the sample");
-    let careers = catalog
-        .profiles
-        .iter()
-        .map(|profile| boussole::answers::Guess::Career(profile.id.clone()))
-        .collect();
-    let whole = sheet::read_bytes(&bytes, &catalog.quizzes, &careers)
-        .expect("a sound sheet")
-        .sheet;
+    let whole = sample(&catalog);
     // A sheet with gaps, such as an adaptive quiz leaves, works as well.
     let mut partial = whole.clone();
     let ids: Vec<_> = whole.iter().map(|(id, _)| id.clone()).collect();
@@ -569,19 +573,10 @@ fn on_the_built_in_set_every_change_is_scored_and_needed() {
 
 #[test]
 fn what_puts_a_career_first_puts_it_on_the_list() {
-    let catalog = catalog::load(&Place::BuiltIn, &Place::BuiltIn).catalog;
-    let catalog = catalog.expect("the built-in set is sound");
+    let catalog = built_in();
     let quiz = catalog.quiz("orientation").expect("built in");
     let scoring = Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles);
-    let bytes = std::fs::read("tests/cases/sheets/sample.json").expect("the sample");
-    let careers = catalog
-        .profiles
-        .iter()
-        .map(|profile| boussole::answers::Guess::Career(profile.id.clone()))
-        .collect();
-    let sheet = sheet::read_bytes(&bytes, &catalog.quizzes, &careers)
-        .expect("a sound sheet")
-        .sheet;
+    let sheet = sample(&catalog);
     // For this one the search for the list ends before four answers, and that for the front does not.
     let of = |profile: &Profile| profile.id.as_str() == "ai-trainer";
     let career = catalog.profiles.iter().position(of).expect("built in");

@@ -188,6 +188,17 @@ impl Tty {
         self.folder
     }
 
+    /// Saves the answers from the menu of a pause, and gives the file.
+    pub(crate) fn save_answers(&mut self) -> String {
+        self.press("\x1b[A\x1b[A\x1b[A");
+        self.until("> Enregistrer et quitter");
+        self.press(ENTER);
+        self.until("> boussole-orientation.json");
+        self.press(ENTER);
+        assert!(self.end());
+        fs::read_to_string(self.file("boussole-orientation.json")).expect("the answers are saved")
+    }
+
     /// What is kept while a quiz is under way.
     pub(crate) fn journal(&self, quiz: &str) -> PathBuf {
         self.file(&format!("state/boussole/{quiz}.jsonl"))
@@ -304,18 +315,10 @@ fn the_time_of_a_question_goes_on_after_its_explanation() {
     tty.until("3/63");
     tty.press(CTRL_C);
     tty.until("Tu veux t'arrêter ?");
-    for _ in 0..6 {
-        tty.press(DOWN);
-    }
-    tty.until("> Enregistrer et quitter");
-    tty.press(ENTER);
-    tty.until("> boussole-orientation.json");
-    tty.press(ENTER);
-    assert!(tty.end());
-    let bytes = fs::read(tty.file("boussole-orientation.json")).expect("the test set-up holds");
+    let saved = tty.save_answers();
     let loaded = catalog::load(&Place::BuiltIn, &Place::BuiltIn);
     let catalog = loaded.catalog.expect("the test set-up holds");
-    let read = sheet::read_bytes(&bytes, &catalog.quizzes, &BTreeSet::new())
+    let read = sheet::read_bytes(saved.as_bytes(), &catalog.quizzes, &BTreeSet::new())
         .expect("the test set-up holds");
     let mut times: Vec<f64> = read.sheet.seconds.values().copied().collect();
     times.sort_by(f64::total_cmp);
@@ -472,16 +475,21 @@ fn mini(folder: &str) -> [&str; 7] {
     ]
 }
 
+/// At its first question.
+fn mini_begun(folder: &str, rows: u16, columns: u16) -> Tty {
+    let mut tty = Tty::start(rows, columns, &mini(folder));
+    tty.until("commencer");
+    tty.press(ENTER);
+    tty.until("> [ ] Réparer");
+    tty
+}
+
 #[test]
 fn several_answers_and_a_ranking_are_given_with_the_keyboard() {
     let quizzes = with_mini();
     let folder = quizzes.path().to_str().expect("the test set-up holds");
     for (rows, columns) in [(24, 80), (15, 40)] {
-        let arguments = mini(folder);
-        let mut tty = Tty::start(rows, columns, &arguments);
-        tty.until("commencer");
-        tty.press(ENTER);
-        tty.until("> [ ] Réparer");
+        let mut tty = mini_begun(folder, rows, columns);
         tty.press(" ");
         tty.until("> [x] Réparer");
         tty.press(DOWN);
@@ -529,11 +537,7 @@ fn several_answers_and_a_ranking_are_given_with_the_keyboard() {
 fn the_menu_is_at_hand_in_every_kind_of_question() {
     let quizzes = with_mini();
     let folder = quizzes.path().to_str().expect("the test set-up holds");
-    let arguments = mini(folder);
-    let mut tty = Tty::start(24, 80, &arguments);
-    tty.until("commencer");
-    tty.press(ENTER);
-    tty.until("> [ ] Réparer");
+    let mut tty = mini_begun(folder, 24, 80);
     tty.press(ESCAPE);
     tty.until("> Continuer");
     tty.press(DOWN);
@@ -695,14 +699,7 @@ fn a_kill_loses_no_answer() {
         tty.until(&format!("{}/63", answers + 1));
         tty.press("p");
         tty.until("> Continuer");
-        tty.press("\x1b[A\x1b[A\x1b[A");
-        tty.until("> Enregistrer et quitter");
-        tty.press(ENTER);
-        tty.until("> boussole-orientation.json");
-        tty.press(ENTER);
-        assert!(tty.end());
-        let saved = fs::read_to_string(tty.file("boussole-orientation.json"));
-        let saved = saved.expect("the answers are saved");
+        let saved = tty.save_answers();
         assert_eq!(saved.matches("\"mostly-yes\"").count(), answers, "{saved}");
         assert!(!tty.journal("orientation").exists(), "it is over");
     }
@@ -834,11 +831,7 @@ fn the_command_to_go_on_names_what_was_asked_for() {
 fn a_quiz_can_wait_and_ends_with_its_result() {
     let quizzes = with_mini();
     let folder = quizzes.path().to_str().expect("the test set-up holds");
-    let arguments = mini(folder);
-    let mut tty = Tty::start(24, 80, &arguments);
-    tty.until("commencer");
-    tty.press(ENTER);
-    tty.until("> [ ] Réparer");
+    let mut tty = mini_begun(folder, 24, 80);
     tty.press(" ");
     tty.until("> [x] Réparer");
     tty.press(ENTER);
@@ -850,7 +843,7 @@ fn a_quiz_can_wait_and_ends_with_its_result() {
     tty.press(ENTER);
     assert!(tty.end());
     assert!(tty.screen().contains("t'attendent sur cet ordinateur"));
-    let mut tty = Tty::start_in(tty.folder, 24, 80, &arguments);
+    let mut tty = Tty::start_in(tty.folder, 24, 80, &mini(folder));
     tty.until(", 1 réponse.");
     tty.press("1");
     tty.until("> [ ] Doré");
@@ -984,14 +977,7 @@ fn what_one_expects_is_asked_first_and_saved_with_the_answers() {
         tty.until("2/63");
         tty.press(CTRL_C);
         tty.until("Tu veux t'arrêter ?");
-        tty.press("\x1b[A\x1b[A\x1b[A");
-        tty.until("> Enregistrer et quitter");
-        tty.press(ENTER);
-        tty.until("> boussole-orientation.json");
-        tty.press(ENTER);
-        assert!(tty.end());
-        let saved = fs::read_to_string(tty.file("boussole-orientation.json"));
-        let saved: String = saved.expect("saved").split_whitespace().collect();
+        let saved: String = tty.save_answers().split_whitespace().collect();
         assert!(saved.contains(r#""guesses":["nurse"]"#), "{saved}");
     }
 }

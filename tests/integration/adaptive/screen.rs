@@ -102,14 +102,8 @@ fn after_a_kill_the_same_questions_follow() {
 fn save(tty: &mut Tty) -> usize {
     tty.press("p");
     tty.until("> Continuer");
-    tty.press("\x1b[A\x1b[A\x1b[A");
-    tty.until("> Enregistrer et quitter");
-    tty.press(ENTER);
-    tty.until("> boussole-orientation.json");
-    tty.press(ENTER);
-    assert!(tty.end());
-    let saved = fs::read(tty.file("boussole-orientation.json")).expect("it is saved");
-    let saved: Value = serde_json::from_slice(&saved).expect("JSON");
+    let saved = tty.save_answers();
+    let saved: Value = serde_json::from_str(&saved).expect("JSON");
     saved["answers"].as_object().expect("answers").len()
 }
 
