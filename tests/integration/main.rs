@@ -30,6 +30,7 @@ mod properties;
 mod readme;
 mod reference;
 mod reports;
+mod same_bytes;
 mod scaffold;
 mod scoring;
 mod session;
