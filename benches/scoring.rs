@@ -8,7 +8,8 @@ use std::fs;
 use std::hint::black_box;
 
 use boussole::answers::{Answer, AnswerSheet};
-use boussole::catalog::{self, Catalog, Place};
+use boussole::catalog::{Catalog, Place};
+use boussole::content;
 use boussole::quiz::{Quiz, Response};
 use boussole::rules::Scoring;
 use boussole::rules::adaptive::Next;
@@ -18,7 +19,7 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
 fn built_in() -> Catalog {
-    catalog::load(&Place::BuiltIn, &Place::BuiltIn)
+    content::load(&Place::BuiltIn, &Place::BuiltIn)
         .catalog
         .expect("the built-in set is sound")
 }
@@ -160,7 +161,7 @@ fn benches(c: &mut Criterion) {
     would_change(c, &scoring, &catalog);
     let folder = generated(1_000, &catalog);
     let place = Place::Folder(folder.path().to_path_buf());
-    let thousand = catalog::load(&Place::BuiltIn, &place);
+    let thousand = content::load(&Place::BuiltIn, &place);
     let thousand = thousand.catalog.expect("generated careers are sound");
     let scoring = Scoring::new(
         &thousand.traits,
@@ -169,7 +170,7 @@ fn benches(c: &mut Criterion) {
         &thousand.profiles,
     );
     c.bench_function("load 1,000 careers", |b| {
-        b.iter(|| catalog::load(&Place::BuiltIn, &place));
+        b.iter(|| content::load(&Place::BuiltIn, &place));
     });
     next_question(c, "next question, 1,000 careers", &scoring, quiz);
     c.bench_function("recommend, 1,000 careers", |b| {

@@ -8,12 +8,13 @@
 //!
 //! ```
 //! use boussole::answers::{Answer, AnswerSheet};
-//! use boussole::catalog::{self, Place};
+//! use boussole::catalog::Place;
+//! use boussole::content;
 //! use boussole::id::ItemId;
 //! use boussole::rules::Scoring;
 //!
 //! // The built-in quizzes and careers; a folder in their place is `Place::Folder`.
-//! let loaded = catalog::load(&Place::BuiltIn, &Place::BuiltIn);
+//! let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
 //! let catalog = loaded.catalog.ok_or("the built-in set has a problem")?;
 //! let quiz = catalog.quiz("orientation").ok_or("no such quiz")?;
 //!
@@ -58,28 +59,12 @@
 //!
 //! [`locale`], [`id`], [`traits`], [`quiz`], [`profile`], [`answers`]: the domain. [`rules`]: the
 //! method. [`catalog`]: RON files to checked definitions. [`sheet`]: answer sheets as files. [`audit`]:
-//! the catalog against its own promises. [`scaffold`]: starting a definition. [`session`], [`journal`], [`terminal`]: asking. [`wording`], [`report`]:
+//! the catalog against its own promises. [`scaffold`]: starting a definition. [`session`], [`journal`], [`terminal`]: asking. [`words`], [`report`]:
 //! saying. [`search`]: finding a career. [`cli`]: the command line.
 
-pub mod answers;
-pub mod audit;
-pub mod catalog;
-mod chance;
 pub mod cli;
-pub mod id;
-pub mod journal;
-pub mod locale;
-pub mod matrix;
-pub mod profile;
-pub mod quiz;
-pub mod report;
-pub mod rules;
-pub mod safe;
-pub mod scaffold;
-pub mod search;
-pub mod session;
-pub mod sheet;
-pub mod suggest;
-pub mod terminal;
-pub mod traits;
-pub mod wording;
+
+pub use administration::{journal, search, session, sheet};
+pub use catalog::scaffold;
+pub use model::{answers, id, locale, matrix, profile, quiz, safe, suggest, traits};
+pub use {audit, catalog, content, report, rules, terminal, words};

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
-use crate::answers::AnswerSheet;
-use crate::audit::respondent::Respondent;
-use crate::audit::{Instrument, Progress, for_each, one_if};
-use crate::rules::adaptive::{Next, Stop};
-use crate::rules::{Ranking, State, TOP};
-use crate::traits::Domain;
+use crate::respondent::Respondent;
+use crate::{Instrument, Progress, for_each, one_if};
+use model::answers::AnswerSheet;
+use model::traits::Domain;
+use rules::adaptive::{Next, Stop};
+use rules::{Ranking, State, TOP};
 
 /// The adaptive form beside the full one.
 #[derive(Clone, Debug, Default, PartialEq)]

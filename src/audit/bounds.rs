@@ -1,12 +1,12 @@
 //! How far answers can push a score: what a condition on it can ask for.
 
-use crate::answers::{Answer, AnswerSheet};
-use crate::catalog::{Catalog, Reach};
-use crate::quiz::{Item, Load, Quiz, Response, ScoredOption};
-use crate::rules::Scoring;
-use crate::traits::{TraitIndex, Traits};
+use catalog::{Catalog, Reach};
+use model::answers::{Answer, AnswerSheet};
+use model::quiz::{Item, Load, Quiz, Response, ScoredOption};
+use model::traits::{TraitIndex, Traits};
+use rules::Scoring;
 
-/// The standard normal quantile of 1 − [`DECIDED`](crate::rules::DECIDED): so many errors above a bar,
+/// The standard normal quantile of 1 − [`DECIDED`](rules::DECIDED): so many errors above a bar,
 /// a score has clearly cleared it.
 const CLEAR: f64 = 0.841_621_233_572_914_3;
 
@@ -92,8 +92,8 @@ fn strongest_of(pulls: impl Iterator<Item = f64>) -> usize {
 #[cfg(test)]
 mod tests {
     use super::CLEAR;
-    use crate::rules::DECIDED;
-    use crate::rules::normal::probability;
+    use rules::DECIDED;
+    use rules::normal::probability;
 
     #[test]
     fn a_bar_is_clear_where_rules_take_it_as_decided() {

@@ -1,4 +1,4 @@
-//! How many careless people the signs of [`careless`](crate::rules::careless) find, and how many honest
+//! How many careless people the signs of [`careless`](rules::careless) find, and how many honest
 //! ones are asked to look again.
 //!
 //! Honest people are drawn here by the audit's own simulation, apart from the one that sets the cuts, and
@@ -7,12 +7,12 @@
 
 use rand::rngs::ChaCha8Rng;
 
-use crate::answers::{Answer, AnswerSheet};
-use crate::audit::respondent::{CARELESS, hash, n_steps};
-use crate::audit::{Instrument, Progress, for_each, one_if};
-use crate::chance::{below, uniform};
-use crate::quiz::{Item, Response};
-use crate::rules::careless::{Careless, Index};
+use crate::respondent::{CARELESS, hash, n_steps};
+use crate::{Instrument, Progress, for_each, one_if};
+use model::answers::{Answer, AnswerSheet};
+use model::chance::{below, uniform};
+use model::quiz::{Item, Response};
+use rules::careless::{Careless, Index};
 
 /// A way of answering without reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,11 @@
 //! The examples that authors write into their profiles.
 
-use crate::answers::AnswerSheet;
-use crate::catalog::Catalog;
-use crate::profile::{Example, Expectation, Profile, RequirementState};
-use crate::quiz::{Item, Quiz, Response};
-use crate::rules::Scoring;
-use crate::traits::TraitIndex;
+use catalog::Catalog;
+use model::answers::AnswerSheet;
+use model::profile::{Example, Expectation, Profile, RequirementState};
+use model::quiz::{Item, Quiz, Response};
+use model::traits::TraitIndex;
+use rules::Scoring;
 
 /// An example of a profile that does not come out as its author expects.
 #[derive(Clone, Debug, PartialEq)]

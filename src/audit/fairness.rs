@@ -4,12 +4,12 @@
 //! them. What can differ is how groups answer: here the same simulated people answer as two groups
 //! would.
 
-use crate::audit::respondent::{Group, Respondent};
-use crate::audit::robustness::share_kept;
-use crate::audit::{Instrument, Progress, Settings, for_each};
-use crate::matrix::dot;
-use crate::rules::Ranking;
-use crate::traits::{TraitId, TraitIndex};
+use crate::respondent::{Group, Respondent};
+use crate::robustness::share_kept;
+use crate::{Instrument, Progress, Settings, for_each};
+use model::matrix::dot;
+use model::traits::{TraitId, TraitIndex};
+use rules::Ranking;
 
 /// The published differences of interests between men and women, in SD, positive where men are higher.
 ///

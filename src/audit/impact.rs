@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::audit::mutation::Change;
-use crate::audit::persona::Persona;
-use crate::audit::{Instrument, Progress, for_each};
-use crate::catalog::Catalog;
-use crate::id::{ProfileId, QuizId, RuleId};
-use crate::profile::{Demand, Effect, Profile, Rule};
-use crate::rules::Scoring;
-use crate::traits::TraitIndex;
+use crate::mutation::Change;
+use crate::persona::Persona;
+use crate::{Instrument, Progress, for_each};
+use catalog::Catalog;
+use model::id::{ProfileId, QuizId, RuleId};
+use model::profile::{Demand, Effect, Profile, Rule};
+use model::traits::TraitIndex;
+use rules::Scoring;
 
 /// How many simulated people `check` asks.
 pub const PEOPLE: usize = 10_000;
@@ -214,7 +214,7 @@ fn of_demand(old: &Demand, new: &Demand) -> impl Iterator<Item = Change> {
 }
 
 /// What of a rule can change a score.
-fn scores(rule: &Rule) -> (crate::profile::Condition, Effect) {
+fn scores(rule: &Rule) -> (model::profile::Condition, Effect) {
     (rule.when.clone(), rule.effect)
 }
 
@@ -280,7 +280,7 @@ struct Shown {
 }
 
 impl Shown {
-    fn new(catalog: &Catalog, ranking: &crate::rules::Ranking) -> Self {
+    fn new(catalog: &Catalog, ranking: &rules::Ranking) -> Self {
         let id = |career: usize| catalog.profiles[career].id.clone();
         Self {
             first: ranking.main_list().next().map(id),

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::audit::calibration::Calibration;
-use crate::audit::concentration::Concentration;
-use crate::audit::{Instrument, Progress, for_each, one_if};
-use crate::rules::{Ranking, State, TOP};
+use crate::calibration::Calibration;
+use crate::concentration::Concentration;
+use crate::{Instrument, Progress, for_each, one_if};
+use rules::{Ranking, State, TOP};
 
 /// What simulated people are shown.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,11 +2,11 @@
 
 use rayon::prelude::*;
 
-use crate::audit::Instrument;
-use crate::profile::Profile;
-use crate::rules::draws::Normals;
-use crate::rules::fit::Fit;
-use crate::traits::TraitIndex;
+use crate::Instrument;
+use model::profile::Profile;
+use model::traits::TraitIndex;
+use rules::draws::Normals;
+use rules::fit::Fit;
 
 /// How many people of the norm group each trait is raised for.
 pub const PEOPLE: usize = 1_000;

@@ -6,12 +6,12 @@
 
 use rayon::prelude::*;
 
-use crate::audit::persona::{Miss, Persona};
-use crate::audit::{Instrument, Progress, example};
-use crate::id::RuleId;
-use crate::profile::{Condition, Effect, Evidence, Profile};
-use crate::rules::{Ranking, Scoring};
-use crate::traits::{TraitIndex, Traits};
+use crate::persona::{Miss, Persona};
+use crate::{Instrument, Progress, example};
+use model::id::RuleId;
+use model::profile::{Condition, Effect, Evidence, Profile};
+use model::traits::{TraitIndex, Traits};
+use rules::{Ranking, Scoring};
 
 /// What came of nudging every number.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -7,16 +7,13 @@
 
 use serde::Deserialize;
 
-use crate::answers::{Answer, AnswerSheet};
-use crate::audit::respondent::{hash, n_steps, nearest_step};
-use crate::catalog::Catalog;
-use crate::id::{ItemId, OptionId, QuestionId};
-use crate::quiz::{Item, Quiz, Response};
-use crate::rules::{Ranking, State, Status};
-use crate::traits::Domain;
-
-/// The files of `tests/personas`, name and text.
-const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/personas.rs"));
+use crate::respondent::{hash, n_steps, nearest_step};
+use catalog::Catalog;
+use model::answers::{Answer, AnswerSheet};
+use model::id::{ItemId, OptionId, QuestionId};
+use model::quiz::{Item, Quiz, Response};
+use model::traits::Domain;
+use rules::{Ranking, State, Status};
 
 /// An invented respondent.
 #[derive(Clone, Debug)]
@@ -54,17 +51,17 @@ pub enum Miss {
 }
 
 impl Persona {
-    /// The personas that come with the program, as they would answer this quiz, in the order of their
-    /// names.
+    /// Reads personas (path and text of each, as `tests/personas` has them), as they would answer this
+    /// quiz, in the order of the files.
     ///
     /// A career or family that the catalog lacks is expected of nobody; an expectation of which
     /// nothing is left is dropped, and so is an answer that the quiz does not ask for.
     ///
     /// # Panics
     ///
-    /// If a file of the program is no persona; a test reads them all.
-    pub fn all(catalog: &Catalog, quiz: &Quiz) -> Vec<Self> {
-        FILES
+    /// If a text is no persona; they come with the program, and a test reads them all.
+    pub fn all(files: &[(&str, &str)], catalog: &Catalog, quiz: &Quiz) -> Vec<Self> {
+        files
             .iter()
             .map(|(path, text)| {
                 let name = path.rsplit('/').next().unwrap_or(path);

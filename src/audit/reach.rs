@@ -2,13 +2,13 @@
 
 use rayon::prelude::*;
 
-use crate::answers::{Answer, AnswerSheet};
-use crate::audit::respondent::{best_first, nearest_step};
-use crate::audit::{Instrument, Progress};
-use crate::id::RuleId;
-use crate::profile::RequirementState;
-use crate::quiz::{Item, Load, Quiz, Response, ScoredOption};
-use crate::rules::{Fact, State};
+use crate::respondent::{best_first, nearest_step};
+use crate::{Instrument, Progress};
+use model::answers::{Answer, AnswerSheet};
+use model::id::RuleId;
+use model::profile::RequirementState;
+use model::quiz::{Item, Load, Quiz, Response, ScoredOption};
+use rules::{Fact, State};
 
 /// Whether a career can be first.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,12 +1,12 @@
 //! How reliable each scale can be expected to be, before anybody has answered.
 
-use crate::answers::{Answer, AnswerSheet};
-use crate::audit::Instrument;
-use crate::quiz::{Item, Response};
-use crate::rules::POINTS;
-use crate::rules::observe::LOADING;
-use crate::rules::posterior::Posterior;
-use crate::traits::TraitIndex;
+use crate::Instrument;
+use model::answers::{Answer, AnswerSheet};
+use model::quiz::{Item, Response};
+use model::traits::TraitIndex;
+use rules::POINTS;
+use rules::observe::LOADING;
+use rules::posterior::Posterior;
 
 /// A scale: the ratings of one trait.
 #[derive(Clone, Copy, Debug, PartialEq)]

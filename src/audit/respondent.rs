@@ -5,13 +5,13 @@ use std::f64::consts::TAU;
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
-use crate::answers::{Answer, AnswerSheet};
-use crate::chance::{below, uniform};
-use crate::id::ItemId;
-use crate::matrix::{Cholesky, Matrix};
-use crate::quiz::{Anchor, Item, Keying, Load, Measure, Quiz, Response, ScoredOption};
-use crate::rules::observe::{LOADING, MIDPOINT, NOISE as ASSUMED_NOISE, SPREAD};
-use crate::traits::Traits;
+use model::answers::{Answer, AnswerSheet};
+use model::chance::{below, uniform};
+use model::id::ItemId;
+use model::matrix::{Cholesky, Matrix};
+use model::quiz::{Anchor, Item, Keying, Load, Measure, Quiz, Response, ScoredOption};
+use model::traits::Traits;
+use rules::observe::{LOADING, MIDPOINT, NOISE as ASSUMED_NOISE, SPREAD};
 
 /// Draws people and their answers; the same seed gives the same people.
 ///
@@ -187,7 +187,7 @@ impl<'a> Simulation<'a> {
         let variance = self.correlations.between(&direction, &direction);
         // An option without loads is neutral: its utility is all noise.
         let level = if variance > 0.0 {
-            crate::matrix::dot(&direction, theta) / libm::sqrt(variance)
+            model::matrix::dot(&direction, theta) / libm::sqrt(variance)
         } else {
             0.0
         };
@@ -196,7 +196,7 @@ impl<'a> Simulation<'a> {
 }
 
 /// The utility from which an option of a multi-select is ticked: a third are
-/// ([`TICKED`](crate::rules::observe::TICKED)).
+/// ([`TICKED`](rules::observe::TICKED)).
 const TICKED_FROM: f64 = 0.430_727_299_295_457_5;
 
 fn load(measure: &Measure) -> Load {

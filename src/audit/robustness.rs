@@ -1,10 +1,10 @@
 //! What small changes of the answers do, and whether noise makes lists out of nothing.
 
-use crate::answers::{Answer, AnswerSheet};
-use crate::audit::respondent::{NOISE, nearest_step, shaken};
-use crate::audit::{Instrument, Progress, for_each, one_if};
-use crate::quiz::Response;
-use crate::rules::{Ranking, State, TOP};
+use crate::respondent::{NOISE, nearest_step, shaken};
+use crate::{Instrument, Progress, for_each, one_if};
+use model::answers::{Answer, AnswerSheet};
+use model::quiz::Response;
+use rules::{Ranking, State, TOP};
 
 /// What small changes of the answers do; shares, 0–1, of the people with a list.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -2,9 +2,9 @@
 
 use rayon::prelude::*;
 
-use crate::audit::Instrument;
-use crate::rules::draws::Normals;
-use crate::rules::fit::Fit;
+use crate::Instrument;
+use rules::draws::Normals;
+use rules::fit::Fit;
 
 /// From this correlation of the fits on, two careers say the same of nearly everybody.
 pub const TWINS: f64 = 0.98;
@@ -34,7 +34,7 @@ pub(super) fn twins(instrument: &Instrument<'_>) -> Vec<Twins> {
     let mut twins = Vec::new();
     for (other, column) in columns.iter().enumerate() {
         for (one, earlier) in columns[..other].iter().enumerate() {
-            let correlation = crate::matrix::dot(column, earlier);
+            let correlation = model::matrix::dot(column, earlier);
             if correlation >= TWINS {
                 twins.push(Twins {
                     one,

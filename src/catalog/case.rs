@@ -4,7 +4,7 @@
 //! lines say what is expected where, and in place of which file of the small valid set beside it (in
 //! `_set`) it stands. So what differs between the two is the mistake, and how it is mended.
 
-use super::{Code, set};
+use super::Code;
 
 /// The lines of a mistake, and the same lines put right.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,14 +21,16 @@ pub struct Case {
 const MAX_LINES: usize = 12;
 
 /// The example of a code; `None` where no file can show it.
-pub fn case(code: Code) -> Option<Case> {
-    let text = set::case_text(&format!("{code}.ron"))?;
+///
+/// `text_of` gives the text of a file of `tests/cases/diagnostics`.
+pub fn case(code: Code, text_of: impl Fn(&str) -> Option<&'static str>) -> Option<Case> {
+    let text = text_of(&format!("{code}.ron"))?;
     let is_header = |line: &&str| line.starts_with("// expect: ") || line.starts_with("// as: ");
     let (header, lines): (Vec<&str>, Vec<&str>) = text.lines().partition(is_header);
     let stands_for = header
         .iter()
         .find_map(|line| line.strip_prefix("// as: "))?;
-    let differs = set::case_text(&format!("_set/{stands_for}"))
+    let differs = text_of(&format!("_set/{stands_for}"))
         .and_then(|right| difference(&lines, &right.lines().collect::<Vec<_>>()));
     if let Some((wrong, right)) = differs {
         return Some(Case {
@@ -44,7 +46,7 @@ pub fn case(code: Code) -> Option<Case> {
     let (place, _) = place.trim().split_once(':')?;
     // The mistake may come to light in another file of the set.
     if let Some((file, line)) = place.split_once(' ') {
-        let text = set::case_text(&format!("_set/{file}"))?;
+        let text = text_of(&format!("_set/{file}"))?;
         let at = line.parse::<usize>().ok()?.checked_sub(1)?;
         return Some(Case {
             file,

@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use ron::error::{Error, SpannedError};
 
-use crate::catalog::lexer::{Lexer, Token, TokenKind};
-use crate::catalog::parse::Found;
-use crate::catalog::problem::{Problem, Shape, Wanted};
-use crate::catalog::scan::MAX_DEPTH;
-use crate::locale::Locale;
-use crate::suggest::nearest;
+use crate::lexer::{Lexer, Token, TokenKind};
+use crate::parse::Found;
+use crate::problem::{Problem, Shape, Wanted};
+use crate::scan::MAX_DEPTH;
+use model::locale::Locale;
+use model::suggest::nearest;
 
 /// Where the parser stopped, among the tokens of the file.
 pub(crate) struct Fault<'src> {

@@ -6,8 +6,8 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use crate::catalog::diagnostic::Position;
-use crate::catalog::problem::{Encoding, Problem, Unreadable};
+use crate::diagnostic::Position;
+use crate::problem::{Encoding, Problem, Unreadable};
 
 /// The most bytes a file may have.
 pub const MAX_BYTES: u64 = 1 << 20;

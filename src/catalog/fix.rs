@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use crate::catalog::diagnostic::{Diagnostic, Fix, Location};
-use crate::catalog::file::File;
-use crate::catalog::lexer::{Lexer, Token, TokenKind};
-use crate::catalog::problem::{Problem, Shape, Wanted};
-use crate::catalog::scan::quotation;
-use crate::safe::Forbidden;
-use crate::suggest::certain;
+use crate::diagnostic::{Diagnostic, Fix, Location};
+use crate::file::File;
+use crate::lexer::{Lexer, Token, TokenKind};
+use crate::problem::{Problem, Shape, Wanted};
+use crate::scan::quotation;
+use model::safe::Forbidden;
+use model::suggest::certain;
 
 /// The change that removes a problem; `None` where its author has to think.
 pub(crate) fn of(diagnostic: &Diagnostic, file: &File) -> Option<Fix> {
@@ -47,7 +47,7 @@ fn change(problem: &Problem, at: Range<usize>, text: &str) -> Option<(Range<usiz
         Problem::SmartQuote { character } => straight_quotes(*character, at, text),
         Problem::NumberStyle { plain } => Some((at, plain.clone())),
         Problem::IdNotFileName { expected } | Problem::FamilyNotFolder { expected } => {
-            crate::id::is_valid(expected).then(|| (at, expected.clone()))
+            model::id::is_valid(expected).then(|| (at, expected.clone()))
         }
         Problem::FormatOlder { supported, .. } => Some((at, supported.to_string())),
         Problem::InvalidCountry => {

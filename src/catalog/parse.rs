@@ -5,10 +5,10 @@ use std::ops::Range;
 use ron::error::SpannedError;
 use ron::extensions::Extensions;
 
-use crate::catalog::lexer::{Lexer, Token, TokenKind};
-use crate::catalog::problem::Problem;
-use crate::catalog::{recover, source};
-use crate::suggest::nearest;
+use crate::lexer::{Lexer, Token, TokenKind};
+use crate::problem::Problem;
+use crate::{recover, source};
+use model::suggest::nearest;
 
 /// The only version of the grammar there has been.
 pub(crate) const FORMAT: u32 = 1;

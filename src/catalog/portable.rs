@@ -1,6 +1,6 @@
 //! Names of files that every system can have.
 
-use crate::catalog::file::File;
+use crate::file::File;
 
 /// The names of devices, which Windows keeps for itself whatever the extension.
 const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];

@@ -1,11 +1,11 @@
-//! What can be wrong with definitions, as facts; `wording::problem` says them in both languages.
+//! What can be wrong with definitions, as facts; `words::problem` says them in both languages.
 
 use std::fmt;
 
-use crate::catalog::code::Code;
-use crate::catalog::lint::Doubt;
-use crate::locale::Locale;
-use crate::safe::Forbidden;
+use crate::code::Code;
+use crate::lint::Doubt;
+use model::locale::Locale;
+use model::safe::Forbidden;
 
 /// How much a problem matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

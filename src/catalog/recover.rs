@@ -8,11 +8,11 @@ use std::ops::Range;
 
 use ron::error::SpannedError;
 
-use crate::catalog::fault::Fault;
-use crate::catalog::fix;
-use crate::catalog::lexer::TokenKind;
-use crate::catalog::parse::{Found, Root, read};
-use crate::catalog::problem::{Problem, Wanted};
+use crate::fault::Fault;
+use crate::fix;
+use crate::lexer::TokenKind;
+use crate::parse::{Found, Root, read};
+use crate::problem::{Problem, Wanted};
 
 /// The most problems of shape that are reported of one file.
 const MAX_FOUND: usize = 20;

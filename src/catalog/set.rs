@@ -5,10 +5,10 @@ use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use crate::catalog::diagnostic::{Diagnostic, Location};
-use crate::catalog::file::{File, reason, shown};
-use crate::catalog::portable;
-use crate::catalog::problem::Problem;
+use crate::diagnostic::{Diagnostic, Location};
+use crate::file::{File, reason, shown};
+use crate::portable;
+use crate::problem::Problem;
 
 /// The most files a set may have.
 pub(crate) const MAX_FILES: usize = 6_000;
@@ -26,45 +26,6 @@ pub enum Place {
     BuiltIn,
     /// Every `*.ron` below this folder.
     Folder(PathBuf),
-}
-
-/// The definitions that are part of the program, name and text.
-const QUIZZES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/quizzes.rs"));
-const PROFILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/profiles.rs"));
-
-/// The files with which the tests show what can be wrong, name and text.
-const CASES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/diagnostics.rs"));
-
-/// The quizzes and traits that are built in.
-pub(crate) fn builtin_quizzes() -> impl Iterator<Item = File> {
-    QUIZZES.iter().map(|(name, text)| File::builtin(name, text))
-}
-
-/// The profiles and families that are built in.
-pub(crate) fn builtin_profiles() -> impl Iterator<Item = File> {
-    PROFILES
-        .iter()
-        .map(|(name, text)| File::builtin(name, text))
-}
-
-/// The text of a built-in file by its name.
-pub(crate) fn builtin_text(name: &str) -> Option<&'static str> {
-    let mut all = QUIZZES.iter().chain(PROFILES);
-    all.find(|(other, _)| *other == name).map(|(_, text)| *text)
-}
-
-/// The names of the built-in families: the folders with a `family.ron`.
-pub(crate) fn builtin_family_names() -> impl Iterator<Item = &'static str> {
-    PROFILES
-        .iter()
-        .filter_map(|(name, _)| name.strip_suffix("/family.ron")?.strip_prefix("profiles/"))
-}
-
-/// The text of a file of `tests/cases/diagnostics`, with which the tests show mistakes.
-pub(crate) fn case_text(name: &str) -> Option<&'static str> {
-    let of_name =
-        |(other, _): &&(&str, &str)| other.strip_prefix("tests/cases/diagnostics/") == Some(name);
-    CASES.iter().find(of_name).map(|(_, text)| *text)
 }
 
 /// Files with the problems that reading them brought up.

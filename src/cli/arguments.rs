@@ -7,7 +7,7 @@ use clap_complete::Shell;
 
 use crate::locale::Locale;
 use crate::profile::{Level, Status};
-use crate::wording::command::{self, Argument, Topic};
+use crate::words::command::{self, Argument, Topic};
 
 /// Builds the whole command line.
 ///

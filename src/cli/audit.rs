@@ -7,8 +7,8 @@ use crate::cli::{Error, Globals, PageFormat, print};
 use crate::report::audit::{Subject, html, json, text};
 use crate::suggest::nearest;
 use crate::terminal::progress;
-use crate::wording;
-use crate::wording::command::Misuse;
+use crate::words;
+use crate::words::command::Misuse;
 
 /// What the command is asked.
 #[derive(Debug)]
@@ -42,9 +42,9 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         let (suggestion, quiz) = (nearest(&args.quiz, known), args.quiz.clone());
         return Err(Error::Misuse(Misuse::UnknownQuiz { quiz, suggestion }));
     };
-    let personas = Persona::all(&catalog, quiz);
+    let personas = Persona::all(content::personas(), &catalog, quiz);
     let work = audit::work(&catalog, args.settings);
-    let label = wording::audit::of(globals.locale).working();
+    let label = words::audit::of(globals.locale).working();
     let audit = progress::with_bar(work, label, |step| {
         audit::audit(&catalog, quiz, &personas, args.settings, step)
     });

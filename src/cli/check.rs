@@ -6,14 +6,14 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use crate::audit::{self, Found};
-use crate::catalog::{self, Catalog, Code, Loaded, Outcome, Place};
+use crate::catalog::{Catalog, Code, Loaded, Outcome, Place};
 use crate::cli::{Error, Format, Globals, count_errors, impact, print, watch};
 use crate::profile::Expectation;
 use crate::report::{self, diagnostics};
 use crate::suggest::nearest;
 use crate::terminal::Attached;
 use crate::traits::TraitIndex;
-use crate::wording::command::{self, Misuse};
+use crate::words::command::{self, Misuse};
 
 /// What the command is asked.
 #[derive(Debug)]
@@ -63,9 +63,9 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
 /// Checks, shows what there is to show, and sums up what is right.
 fn check(args: &Args, globals: &Globals) -> Result<String, Error> {
     let mut loaded = match (args.paths.as_slice(), &args.against) {
-        ([], _) => catalog::load(&globals.quizzes, &globals.profiles),
-        (paths, Some(base)) => catalog::load_over(base, paths),
-        (paths, None) => catalog::load_paths(paths),
+        ([], _) => content::load(&globals.quizzes, &globals.profiles),
+        (paths, Some(base)) => content::built_in().load_over(base, paths),
+        (paths, None) => content::built_in().load_paths(paths),
     };
     run_examples(&mut loaded);
     run_lints(&mut loaded, args.year.unwrap_or(globals.environment.year));

@@ -7,9 +7,9 @@ use std::path::PathBuf;
 use crate::locale::Locale;
 use crate::safe::safe_line;
 use crate::sheet::SheetProblem;
-use crate::wording::command::{self, Misuse};
-use crate::wording::interview;
-use crate::wording::sheet::describe;
+use crate::words::command::{self, Misuse};
+use crate::words::interview;
+use crate::words::sheet::describe;
 
 /// Why a command did not do what it was asked.
 ///

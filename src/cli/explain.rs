@@ -9,7 +9,7 @@ use crate::cli::result::{self, Scorer};
 use crate::cli::{Error, Format, Globals, print};
 use crate::report::explain;
 use crate::suggest::nearest;
-use crate::wording::command::Misuse;
+use crate::words::command::Misuse;
 
 /// What the command is asked.
 #[derive(Debug)]

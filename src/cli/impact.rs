@@ -5,14 +5,14 @@ use std::path::Path;
 
 use crate::audit::impact::{self, Impact, PEOPLE};
 use crate::audit::{Instrument, Persona, Settings};
-use crate::catalog::{self, Catalog, Loaded};
+use crate::catalog::{Catalog, Loaded};
 use crate::cli::{Error, Globals, refused};
 use crate::id::QuizId;
 use crate::quiz::Quiz;
 use crate::report::diagnostics;
 use crate::terminal::progress;
-use crate::wording;
-use crate::wording::command::Misuse;
+use crate::words;
+use crate::words::command::Misuse;
 
 /// What an edit changes, and the definitions before it.
 pub(super) struct Compared {
@@ -33,17 +33,20 @@ pub(super) fn compare(base: &Path, after: &Catalog, globals: &Globals) -> Result
         let (path, source) = (base.to_owned(), missing.into());
         return Err(Error::Read { path, source });
     }
-    let before = sound(catalog::load_paths(&[base.to_owned()]), globals)?;
+    let before = sound(content::built_in().load_paths(&[base.to_owned()]), globals)?;
     let (old, new) = common_quiz(&before, after).ok_or(Error::Misuse(Misuse::NoCommonQuiz))?;
     let seed = Settings::default().seed;
     let one = Instrument::new(&before, old, seed);
     let other = Instrument::new(after, new, seed);
-    let personas = [Persona::all(&before, old), Persona::all(after, new)];
+    let personas = [
+        Persona::all(content::personas(), &before, old),
+        Persona::all(content::personas(), after, new),
+    ];
     let work = match impact::edits(&one, &other).len() {
         0 => 0,
         edits => impact::work(edits, PEOPLE),
     };
-    let label = wording::impact::of(globals.locale).working();
+    let label = words::impact::of(globals.locale).working();
     let impact = progress::with_bar(work, label, |step| {
         impact::impact(&one, &other, [&personas[0], &personas[1]], PEOPLE, step)
     });

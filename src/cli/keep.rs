@@ -13,7 +13,7 @@ use crate::journal::{Entry, Header, Journal, NotKept, Opened, Unfinished};
 use crate::quiz::Quiz;
 use crate::session::{Session, Step};
 use crate::terminal::{Setting, interview};
-use crate::wording::interview::{Loss, ResumeChoice};
+use crate::words::interview::{Loss, ResumeChoice};
 
 /// How a quiz starts.
 pub(super) struct Start {

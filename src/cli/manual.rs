@@ -5,7 +5,7 @@ use roff::{Inline, Roff, bold, italic, roman};
 
 use crate::cli::{Error, arguments, print};
 use crate::locale::Locale;
-use crate::wording::command::{self, ManualSection};
+use crate::words::command::{self, ManualSection};
 
 /// Runs the command: prints the page for `man`.
 pub(super) fn run(locale: Locale) -> Result<(), Error> {

@@ -1,11 +1,11 @@
-//! What clap finds wrong, as data that `wording` has sentences for.
+//! What clap finds wrong, as data that `words` has sentences for.
 
 use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::suggest::nearest;
-use crate::wording::command::Misuse;
+use crate::words::command::Misuse;
 
 /// Translates an error of clap's, with what the words of the command line tell.
 ///
@@ -117,7 +117,7 @@ mod tests {
     use super::of;
     use crate::cli::arguments::command;
     use crate::locale::Locale;
-    use crate::wording::command::Misuse;
+    use crate::words::command::Misuse;
 
     fn misuse(line: &[&str]) -> Misuse {
         let words = ["boussole"].into_iter().chain(line.iter().copied());

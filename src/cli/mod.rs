@@ -179,7 +179,7 @@ impl Globals {
 
     /// The definitions; what forbids using them is shown, remarks are left to `check`.
     fn catalog(&self) -> Result<Catalog, Error> {
-        self.usable(catalog::load(&self.quizzes, &self.profiles))
+        self.usable(content::load(&self.quizzes, &self.profiles))
     }
 
     /// What was loaded, if nothing forbids using it.

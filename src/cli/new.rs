@@ -7,14 +7,14 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::catalog::{self, Place, is_portable};
+use crate::catalog::scaffold;
+use crate::catalog::{Place, is_portable};
 use crate::cli::{Error, Globals, print};
 use crate::id::{FamilyId, ProfileId, QuizId};
 use crate::safe::safe_line;
-use crate::scaffold;
 use crate::suggest::nearest;
 use crate::traits::Traits;
-use crate::wording::command::{self, Misuse, Started};
+use crate::words::command::{self, Misuse, Started};
 
 /// What the command is asked.
 #[derive(Debug)]
@@ -102,9 +102,9 @@ impl Desk<'_> {
     fn career(&mut self, id: &ProfileId, family: &str) -> Result<Started, Error> {
         let folder = folder(&self.globals.profiles, "profiles")?;
         let here = families(&folder);
-        let text = catalog::builtin(&format!("profiles/{family}/family.ron"));
+        let text = content::built_in().text(&format!("profiles/{family}/family.ron"));
         if !here.iter().any(|name| name == family) && text.is_none() {
-            let elsewhere = catalog::builtin_families().map(str::to_owned);
+            let elsewhere = content::built_in().families().map(str::to_owned);
             let known: Vec<String> = here.into_iter().chain(elsewhere).collect();
             let suggestion = nearest(family, known.iter().map(String::as_str));
             let family = family.to_owned();
@@ -153,11 +153,14 @@ impl Desk<'_> {
             return Err(exists(path));
         }
         let edition = self.edition();
-        let loaded = catalog::load_traits(&Place::Folder(folder.clone()));
+        let loaded = content::built_in().load_traits(&Place::Folder(folder.clone()));
         let has_traits = loaded.files.iter().any(|file| !file.is_builtin());
         let traits = self.globals.usable(loaded)?.traits;
         make_folder(&folder)?;
-        if let Some(text) = catalog::builtin("quizzes/traits.ron").filter(|_| !has_traits) {
+        if let Some(text) = content::built_in()
+            .text("quizzes/traits.ron")
+            .filter(|_| !has_traits)
+        {
             self.copy(folder.join("traits.ron"), text)?;
         }
         write(
@@ -177,7 +180,10 @@ impl Desk<'_> {
     }
 
     fn traits(&self, place: &Place) -> Result<Traits, Error> {
-        Ok(self.globals.usable(catalog::load_traits(place))?.traits)
+        Ok(self
+            .globals
+            .usable(content::built_in().load_traits(place))?
+            .traits)
     }
 
     /// Writes a built-in file, unless there is one already.

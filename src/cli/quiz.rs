@@ -25,8 +25,8 @@ use crate::terminal::guess::Search;
 use crate::terminal::interview::{self, Kept, Remark, Show};
 use crate::terminal::save::{self, Existing};
 use crate::terminal::{self, Attached, Facts, Mode, Setting, lines};
-use crate::wording;
-use crate::wording::command::Misuse;
+use crate::words;
+use crate::words::command::Misuse;
 
 /// What the command is asked.
 #[derive(Debug)]
@@ -163,7 +163,7 @@ impl Output {
             path: self.path.clone(),
             source,
         })?;
-        let words = wording::command::of(globals.locale);
+        let words = words::command::of(globals.locale);
         tell(&words.result_saved(&self.path.to_string_lossy()))
     }
 }
@@ -319,7 +319,7 @@ fn on_screen<'q>(
         search,
         journal,
     )?;
-    let words = wording::interview::of(globals.locale);
+    let words = words::interview::of(globals.locale);
     let journal = match ended.journal {
         Kept::Over(journal) => Some(journal),
         Kept::Waiting => {
@@ -368,7 +368,7 @@ fn look_again(session: &Session<'_>, locale: Locale) -> Option<Remark> {
     let prompts = items
         .iter()
         .map(|item| quiz.items[*item].prompt.get(locale));
-    let text = wording::interview::of(locale).look_again(kind, &prompts.collect::<Vec<_>>());
+    let text = words::interview::of(locale).look_again(kind, &prompts.collect::<Vec<_>>());
     Some(Remark { text, items })
 }
 

@@ -5,7 +5,7 @@ use clap::ArgMatches;
 use crate::cli::{Error, Format, Globals, print};
 use crate::report::quizzes;
 use crate::suggest::nearest;
-use crate::wording::command::Misuse;
+use crate::words::command::Misuse;
 
 /// What the command is asked.
 #[derive(Debug)]

@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use crate::cli::result::{self, Scorer};
 use crate::cli::{Error, Globals, PageFormat, print};
 use crate::report::{html, json, text};
-use crate::wording::command::Misuse;
+use crate::words::command::Misuse;
 
 /// What the command is asked.
 #[derive(Debug)]

@@ -16,7 +16,7 @@ use crate::rules::adaptive::Stop;
 use crate::rules::{METHOD, Recommendation, Scoring};
 use crate::session::Session;
 use crate::sheet::{self, MAX_BYTES, ReadSheet, SheetNote};
-use crate::wording;
+use crate::words;
 
 /// A quiz of a catalog, ready to score answer sheets.
 pub(super) struct Scorer<'a> {
@@ -78,7 +78,7 @@ impl<'a> Scorer<'a> {
     ) -> Scored<'a> {
         let note = |note: &SheetNote| Note {
             code: note.code(),
-            text: wording::sheet::note(locale, note),
+            text: words::sheet::note(locale, note),
         };
         let recommendation = self.scoring.recommend(&sheet);
         let unfinished = self.unfinished(&sheet, stop, locale);
@@ -97,7 +97,7 @@ impl Scorer<'_> {
         let open = self.quiz.items.len() - sheet.len();
         (open > 0 && !sheet.is_empty()).then(|| Note {
             code: "open-questions",
-            text: wording::report::of(locale).open_questions(stop, open),
+            text: words::report::of(locale).open_questions(stop, open),
         })
     }
 }

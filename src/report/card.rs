@@ -5,13 +5,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::id::ProfileId;
-use crate::locale::Locale;
-use crate::report::MatchLine;
-use crate::report::reason::ReasonLine;
-use crate::rules::{Fact, Kind, Side};
-use crate::wording::capitalized;
-use crate::wording::report::{self, Certainty, Points};
+use crate::MatchLine;
+use crate::reason::ReasonLine;
+use model::id::ProfileId;
+use model::locale::Locale;
+use rules::{Fact, Kind, Side};
+use words::capitalized;
+use words::report::{self, Certainty, Points};
 
 /// From this percentage of the norm group up, the career has *many* points in common: it fits the
 /// person better than it fits nineteen people in twenty (a fit of 1.64 SD).

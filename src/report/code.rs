@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use textwrap::Options;
 
-use crate::catalog::{Code, case};
-use crate::locale::Locale;
-use crate::safe::safe_text;
-use crate::wording::code::{Explanation, Headings, explain, headings};
+use catalog::{Code, case};
+use model::locale::Locale;
+use model::safe::safe_text;
+use words::code::{Explanation, Headings, explain, headings};
 
 /// The most characters of a line of an example.
 const MAX_LINE: usize = 120;
@@ -33,7 +33,7 @@ pub fn explained(code: Code, locale: Locale, width: usize) -> String {
 }
 
 fn example(code: Code, words: Headings) -> String {
-    let Some(case) = case::case(code) else {
+    let Some(case) = case::case(code, content::case) else {
         return String::new();
     };
     let mut text = format!("{} ({})\n{}", words.wrong, case.file, quoted(&case.wrong));

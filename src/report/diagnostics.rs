@@ -6,11 +6,11 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 use serde::Serialize;
 
-use crate::catalog::{Diagnostic, File, Fix, Loaded, Location, Severity};
-use crate::locale::Locale;
-use crate::report::impact::{self, json::ImpactEntry};
-use crate::safe::{safe_line, safe_text};
-use crate::wording::problem::{self, Description, describe};
+use crate::impact::{self, json::ImpactEntry};
+use catalog::{Diagnostic, File, Fix, Loaded, Location, Severity};
+use model::locale::Locale;
+use model::safe::{safe_line, safe_text};
+use words::problem::{self, Description, describe};
 
 /// The most diagnostics shown in text; JSON has all.
 pub const MAX_SHOWN: usize = 50;

@@ -3,7 +3,7 @@
 
 use askama::Template;
 
-use crate::safe::safe_text;
+use model::safe::safe_text;
 
 /// Spaces at which a line must not break: French sets its signs off from their words.
 const KEPT_TOGETHER: [(&str, &str); 6] = [

@@ -5,17 +5,17 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::id::ProfileId;
-use crate::locale::Locale;
-use crate::profile::Profile;
-use crate::report::card::{self, CardLine};
-use crate::report::change::{self, Change};
-use crate::report::layout::{Layout, TextStyle, Tone};
-use crate::report::{MatchLine, Subject, json, match_line, reason, text};
-use crate::rules::counterfactual::WouldChange;
-use crate::rules::{AnswerShare, Contribution, Match, Origin, State, Status};
-use crate::wording::explain::ExplainWording;
-use crate::wording::{explain, report};
+use crate::card::{self, CardLine};
+use crate::change::{self, Change};
+use crate::layout::{Layout, TextStyle, Tone};
+use crate::{MatchLine, Subject, json, match_line, reason, text};
+use model::id::ProfileId;
+use model::locale::Locale;
+use model::profile::Profile;
+use rules::counterfactual::WouldChange;
+use rules::{AnswerShare, Contribution, Match, Origin, State, Status};
+use words::explain::ExplainWording;
+use words::{explain, report};
 
 /// Why a career fits a person, and why not.
 #[derive(Clone, Debug, PartialEq)]

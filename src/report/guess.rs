@@ -2,13 +2,13 @@
 //!
 //! Made from the finished recommendation, so that no guess can enter a score.
 
-use crate::answers::Guess;
-use crate::id::ProfileId;
-use crate::locale::Locale;
-use crate::report::page::Passage;
-use crate::report::{MatchLine, Subject};
-use crate::rules::{State, Status};
-use crate::wording::report::{self, GuessFound};
+use crate::page::Passage;
+use crate::{MatchLine, Subject};
+use model::answers::Guess;
+use model::id::ProfileId;
+use model::locale::Locale;
+use rules::{State, Status};
+use words::report::{self, GuessFound};
 
 /// What became of the guesses.
 #[derive(Clone, Debug, PartialEq)]

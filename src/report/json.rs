@@ -6,11 +6,11 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use crate::answers::Guess;
-use crate::report::change::json as change;
-use crate::report::reason::ReasonLine;
-use crate::report::{MatchLine, PartLine, Report, Source};
-use crate::safe::safe_text;
+use crate::change::json as change;
+use crate::reason::ReasonLine;
+use crate::{MatchLine, PartLine, Report, Source};
+use model::answers::Guess;
+use model::safe::safe_text;
 
 /// The report as JSON, pretty-printed, with a line feed at its end.
 pub fn render(report: &Report) -> String {

@@ -6,7 +6,7 @@
 use console::Style;
 use textwrap::{Options, WordSplitter};
 
-use crate::safe::{safe_line, safe_text};
+use model::safe::{safe_line, safe_text};
 
 /// How a text is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,11 +1,11 @@
 //! The portrait: what the answers say about the person, in their own words.
 
-use crate::locale::Locale;
-use crate::report::Subject;
-use crate::rules::{Predicted, State, TraitScore};
-use crate::traits::{Domain, Trait};
-use crate::wording::document::Third;
-use crate::wording::report::{self, Leaning};
+use crate::Subject;
+use model::locale::Locale;
+use model::traits::{Domain, Trait};
+use rules::{Predicted, State, TraitScore};
+use words::document::Third;
+use words::report::{self, Leaning};
 
 /// At most so many traits of one domain are shown: more would not be read.
 const MOST_SHOWN: usize = 8;
@@ -175,8 +175,8 @@ fn threshold(cell: usize) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::{Coverage, Keyed};
-    use crate::traits::TraitIndex;
+    use model::traits::TraitIndex;
+    use rules::{Coverage, Keyed};
 
     #[test]
     fn a_band_stays_on_its_scale_and_reaches_the_thirds_of_its_ends() {

@@ -1,14 +1,14 @@
 //! From facts to sentences: one reason, told, with the answers behind it.
 
-use crate::answers::Answer;
-use crate::locale::Locale;
-use crate::profile::{Profile, RequirementState};
-use crate::quiz::{Item, Response};
-use crate::report::Subject;
-use crate::rules::{About, Fact, Kind, Reason, Side};
-use crate::traits::TraitIndex;
-use crate::wording::reason::{Basis, ReasonWording, Use};
-use crate::wording::{reason, report};
+use crate::Subject;
+use model::answers::Answer;
+use model::locale::Locale;
+use model::profile::{Profile, RequirementState};
+use model::quiz::{Item, Response};
+use model::traits::TraitIndex;
+use rules::{About, Fact, Kind, Reason, Side};
+use words::reason::{Basis, ReasonWording, Use};
+use words::{reason, report};
 
 /// A reason with its sentence; the text is the same on every surface.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,12 +2,12 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::report::Report;
-use crate::report::card::{Card, CardLine, Sign};
-pub use crate::report::layout::{Bars, TextStyle};
-use crate::report::layout::{Layout, Tone};
-use crate::report::page::{List, Step};
-use crate::report::portrait::{BAR_LENGTH, Bar, Portrait};
+use crate::Report;
+use crate::card::{Card, CardLine, Sign};
+pub use crate::layout::{Bars, TextStyle};
+use crate::layout::{Layout, Tone};
+use crate::page::{List, Step};
+use crate::portrait::{BAR_LENGTH, Bar, Portrait};
 
 /// The columns that the words beside a bar need at least; with less, they stand below it.
 const WORDS_BESIDE: usize = 30;

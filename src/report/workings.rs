@@ -2,16 +2,16 @@
 //!
 //! It speaks of the careers that the student's page shows and of no other; JSON holds all.
 
-use crate::locale::Locale;
-use crate::report::Subject;
-use crate::report::explain::{Term, by_answer, by_trait};
-use crate::report::page::Page;
-use crate::report::table::Table;
-use crate::rules::{Match, State, Status, TraitScore};
-use crate::wording::capitalized;
-use crate::wording::explain::{self, ExplainWording};
-use crate::wording::report;
-use crate::wording::workings::{self, Column, Identity, Part, TableName, WorkingsWording};
+use crate::Subject;
+use crate::explain::{Term, by_answer, by_trait};
+use crate::page::Page;
+use crate::table::Table;
+use model::locale::Locale;
+use rules::{Match, State, Status, TraitScore};
+use words::capitalized;
+use words::explain::{self, ExplainWording};
+use words::report;
+use words::workings::{self, Column, Identity, Part, TableName, WorkingsWording};
 
 /// The most answers of a career that are named one by one; `explain` names all.
 const MOST_ANSWERS: usize = 6;

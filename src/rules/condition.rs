@@ -1,9 +1,9 @@
 //! Conditions of rules, in a logic that knows *unclear*.
 
-use crate::answers::AnswerSheet;
-use crate::profile::{Condition, Effect, Profile, RequirementState, Rule};
-use crate::rules::normal;
-use crate::traits::TraitIndex;
+use crate::normal;
+use model::answers::AnswerSheet;
+use model::profile::{Condition, Effect, Profile, RequirementState, Rule};
+use model::traits::TraitIndex;
 
 /// A probability below which, or above one minus which, a comparison is taken as decided.
 pub const DECIDED: f64 = 0.2;

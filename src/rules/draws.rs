@@ -5,10 +5,10 @@ use std::f64::consts::PI;
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
-use crate::chance::uniform;
-use crate::matrix::Matrix;
-use crate::rules::fit::Fit;
-use crate::traits::TraitIndex;
+use crate::fit::Fit;
+use model::chance::uniform;
+use model::matrix::Matrix;
+use model::traits::TraitIndex;
 
 /// How many draws stand behind the probabilities of a recommendation.
 ///

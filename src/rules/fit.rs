@@ -1,9 +1,9 @@
 //! The fit of a person to a career: a sum over traits, normed so that careers can be compared.
 
-use crate::matrix::{Matrix, dot};
-use crate::rules::draws::{BLOCK, Block};
-use crate::rules::normal;
-use crate::traits::TraitIndex;
+use crate::draws::{BLOCK, Block};
+use crate::normal;
+use model::matrix::{Matrix, dot};
+use model::traits::TraitIndex;
 
 /// κ: the weight of the skill part beside the interest part.
 ///

@@ -1,9 +1,9 @@
 //! Keyed scores: what a person is shown.
 
-use crate::answers::{Answer, AnswerSheet};
-use crate::quiz::{Item, Response, ScoredOption};
-use crate::rules::recommendation::{Coverage, Keyed};
-use crate::traits::TraitIndex;
+use crate::recommendation::{Coverage, Keyed};
+use model::answers::{Answer, AnswerSheet};
+use model::quiz::{Item, Response, ScoredOption};
+use model::traits::TraitIndex;
 
 /// What the answers tell of the level of a trait: sums over its items.
 ///

@@ -4,9 +4,9 @@
 //! of ratings or rankings. What a row looks like depends on the item alone and is worked out once
 //! for a quiz; an answer only chooses `y`.
 
-use crate::answers::Answer;
-use crate::matrix::{Cholesky, Matrix};
-use crate::quiz::{Anchor, Item, Keying, Load, Measure, Response, ScoredOption};
+use model::answers::Answer;
+use model::matrix::{Cholesky, Matrix};
+use model::quiz::{Anchor, Item, Keying, Load, Measure, Response, ScoredOption};
 
 /// The standardized loading λ of an item on its trait.
 ///
@@ -423,7 +423,7 @@ fn scaled(row: &[f64], by: f64) -> Vec<f64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::normal::{density, probability};
+    use crate::normal::{density, probability};
 
     #[test]
     fn the_expected_largest_agree_with_their_integral() {

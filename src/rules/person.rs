@@ -1,14 +1,14 @@
 //! What the answers of one person say, before any career is looked at.
 
-use crate::answers::{Answer, AnswerSheet};
-use crate::id::ItemId;
-use crate::rules::condition::Situation;
-use crate::rules::keyed::Told;
-use crate::rules::observe::Observation;
-use crate::rules::posterior::Posterior;
-use crate::rules::recommendation::{State, TraitScore};
-use crate::rules::{POINTS, Scoring, state, true_score};
-use crate::traits::{Domain, TraitIndex};
+use crate::condition::Situation;
+use crate::keyed::Told;
+use crate::observe::Observation;
+use crate::posterior::Posterior;
+use crate::recommendation::{State, TraitScore};
+use crate::{POINTS, Scoring, state, true_score};
+use model::answers::{Answer, AnswerSheet};
+use model::id::ItemId;
+use model::traits::{Domain, TraitIndex};
 
 /// One person's answers, with all that follows from them alone.
 pub(super) struct Person<'a> {

@@ -1,7 +1,7 @@
 //! The posterior of the traits: exact, and independent of the order of the answers.
 
-use crate::matrix::Matrix;
-use crate::rules::observe::Observation;
+use crate::observe::Observation;
+use model::matrix::Matrix;
 
 /// What is known of the traits θ after some observations: normal with this mean and covariance.
 ///

@@ -1,12 +1,12 @@
 //! The predicted full-form score: what a trait's keyed score is expected to be once everything is
 //! answered.
 
-use crate::rules::keyed::Told;
-use crate::rules::observe::{LOADING, NOISE, SPREAD};
-use crate::rules::posterior::Posterior;
-use crate::rules::recommendation::Predicted;
-use crate::rules::true_score;
-use crate::traits::TraitIndex;
+use crate::keyed::Told;
+use crate::observe::{LOADING, NOISE, SPREAD};
+use crate::posterior::Posterior;
+use crate::recommendation::Predicted;
+use crate::true_score;
+use model::traits::TraitIndex;
 
 impl Told {
     /// Predicts the keyed score of the trait after a full form; `None` where no answer tells its
@@ -26,7 +26,7 @@ impl Told {
     /// # Source
     ///
     /// The predictive distribution of the linear-Gaussian model of
-    /// [`observe`](crate::rules::observe), for the sum score of the items.
+    /// [`observe`](crate::observe), for the sum score of the items.
     pub(super) fn predicted(&self, posterior: &Posterior, of: TraitIndex) -> Option<Predicted> {
         let whole = self.answered + self.open;
         let expected = true_score(posterior.mean()[of.0]) / 100.0;

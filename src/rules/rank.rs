@@ -1,7 +1,7 @@
 //! Order, ties and lists.
 
-use crate::rules::draws::DrawnFits;
-use crate::rules::recommendation::{FamilyStanding, Status};
+use crate::draws::DrawnFits;
+use crate::recommendation::{FamilyStanding, Status};
 
 /// A career joins a tie group while the group's leader is ahead of it in less than this share of
 /// the draws.

@@ -1,11 +1,11 @@
 //! Where every career stands for one person: order, ties, lists and families, without reasons.
 
-use crate::profile::RequirementState;
-use crate::rules::draws::{DrawnFits, Draws};
-use crate::rules::person::Person;
-use crate::rules::rank;
-use crate::rules::recommendation::{FamilyStanding, Origin, State, Status};
-use crate::rules::{Scoring, TOP};
+use crate::draws::{DrawnFits, Draws};
+use crate::person::Person;
+use crate::rank;
+use crate::recommendation::{FamilyStanding, Origin, State, Status};
+use crate::{Scoring, TOP};
+use model::profile::RequirementState;
 
 /// Every career in order.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,7 +38,7 @@ impl Ranking {
     }
 }
 
-/// Where one career stands; [`Match`](crate::rules::Match) has the same with reasons.
+/// Where one career stands; [`Match`](crate::Match) has the same with reasons.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Standing {
     /// Its place in the catalog's list of profiles.

@@ -2,15 +2,15 @@
 
 use std::cmp::Reverse;
 
-use crate::profile::{Effect, Profile, RequirementState, Status};
-use crate::quiz::Quiz;
-use crate::rules::condition::{Situation, Truth};
-use crate::rules::fit::Fit;
-use crate::rules::posterior::Posterior;
-use crate::rules::recommendation::{
+use crate::condition::{Situation, Truth};
+use crate::fit::Fit;
+use crate::posterior::Posterior;
+use crate::recommendation::{
     Contribution, Coverage, Fact, Origin, Reason, SkillStanding, Strength, TraitScore,
 };
-use crate::traits::{Domain, TraitIndex, Traits};
+use model::profile::{Effect, Profile, RequirementState, Status};
+use model::quiz::Quiz;
+use model::traits::{Domain, TraitIndex, Traits};
 
 /// The least contribution, in SD, that is given as a reason: smaller ones would be noise in words.
 pub const WORTH_SAYING: f64 = 0.10;

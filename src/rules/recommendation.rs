@@ -1,7 +1,7 @@
 //! What comes out of the scoring: numbers and facts, no sentences.
 
-use crate::profile::RequirementState;
-use crate::traits::TraitIndex;
+use model::profile::RequirementState;
+use model::traits::TraitIndex;
 
 /// Everything that one answer sheet says, against one catalog.
 #[derive(Clone, Debug, PartialEq)]

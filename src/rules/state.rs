@@ -1,9 +1,9 @@
 //! Whether the answers carry a list at all.
 
-use crate::matrix::Matrix;
-use crate::rules::posterior::Posterior;
-use crate::rules::recommendation::{State, TraitScore};
-use crate::traits::TraitIndex;
+use crate::posterior::Posterior;
+use crate::recommendation::{State, TraitScore};
+use model::matrix::Matrix;
+use model::traits::TraitIndex;
 
 /// Below this mean of the interests' predicted scores, nothing attracts…
 pub const LITTLE_ATTRACTS: f64 = 35.0;

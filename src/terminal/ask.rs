@@ -5,17 +5,17 @@ use std::io;
 use console::Key;
 use dialoguer::{MultiSelect, Sort};
 
-use crate::answers::Answer;
-use crate::quiz::Shape;
-use crate::safe::safe_text;
-use crate::session::{Asked, Session};
-use crate::terminal::Setting;
-use crate::terminal::cursor::Cursor;
-use crate::terminal::frame::{self, Emphasis, Heading, Row, Screen};
-use crate::terminal::interview::Wish;
-use crate::terminal::menu::{self, Prompted};
-use crate::terminal::theme::Theme;
-use crate::wording::interview::{self as wording, Place};
+use crate::Setting;
+use crate::cursor::Cursor;
+use crate::frame::{self, Emphasis, Heading, Row, Screen};
+use crate::interview::Wish;
+use crate::menu::{self, Prompted};
+use crate::theme::Theme;
+use administration::session::{Asked, Session};
+use model::answers::Answer;
+use model::quiz::Shape;
+use model::safe::safe_text;
+use words::interview::Place;
 
 /// Puts a question and waits for what the person wants.
 pub(super) fn ask(
@@ -95,7 +95,7 @@ impl Question<'_> {
     }
 
     fn draw_one(&self, active: Option<usize>, chosen: Option<usize>) -> io::Result<()> {
-        let words = wording::of(self.setting.locale);
+        let words = words::interview::of(self.setting.locale);
         let row = |(place, label): (usize, &String)| {
             let is_active = active == Some(place);
             let pointer = if is_active { ">" } else { " " };
@@ -125,7 +125,7 @@ impl Question<'_> {
     }
 
     fn several(&self, chosen: &[usize]) -> io::Result<Wish> {
-        let words = wording::of(self.setting.locale);
+        let words = words::interview::of(self.setting.locale);
         let theme = self.theme(self.labels.clone());
         let page = self.draw_heading(&theme)?;
         let defaults: Vec<bool> = (0..self.labels.len())
@@ -148,7 +148,7 @@ impl Question<'_> {
 
     /// `order` holds the places of the options in the order in which they are first shown.
     fn ranked(&self, order: &[usize], moved: Moved) -> io::Result<Wish> {
-        let words = wording::of(self.setting.locale);
+        let words = words::interview::of(self.setting.locale);
         loop {
             let theme = self.theme(order.iter().map(|at| self.labels[*at].clone()).collect());
             let page = self.draw_heading(&theme)?;
@@ -175,7 +175,7 @@ impl Question<'_> {
     }
 
     fn is_meant(&self) -> io::Result<bool> {
-        let words = wording::of(self.setting.locale);
+        let words = words::interview::of(self.setting.locale);
         let labels = vec![
             words.go_on_ranking().to_owned(),
             words.keep_order().to_owned(),
@@ -208,7 +208,7 @@ impl Question<'_> {
 
     fn with_heading<T>(&self, draw: impl FnOnce(Heading<'_>) -> io::Result<T>) -> io::Result<T> {
         let Setting { locale, palette } = self.setting;
-        let words = wording::of(locale);
+        let words = words::interview::of(locale);
         let (progress, size) = (self.session.progress(), self.screen.size());
         let bar = frame::progress(progress, &words.progress(progress), size);
         let stem = self.asked.stem().map(|stem| safe_text(stem.get(locale)));

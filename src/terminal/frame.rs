@@ -12,10 +12,10 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle, TermLike};
 use textwrap::Options;
 use unicode_width::UnicodeWidthStr;
 
-use crate::session::Progress;
-use crate::terminal::Palette;
-use crate::terminal::quiet::Quiet;
-use crate::terminal::signals::{self, Event};
+use crate::Palette;
+use crate::quiet::Quiet;
+use crate::signals::{self, Event};
+use administration::session::Progress;
 
 /// The alternate screen of a terminal, drawn on standard error.
 ///
@@ -455,8 +455,8 @@ mod tests {
     use unicode_width::UnicodeWidthStr;
 
     use super::{Emphasis, Heading, MORE, Row, Size, hints, progress, question};
-    use crate::session::{Progress, Share};
-    use crate::terminal::Palette;
+    use crate::Palette;
+    use administration::session::{Progress, Share};
 
     const HEADING: Heading<'_> = Heading {
         progress: "3/57 · encore 6 min environ",

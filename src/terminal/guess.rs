@@ -2,14 +2,13 @@
 
 use std::io;
 
-use crate::answers::{Guess, MAX_GUESSES};
-use crate::locale::Locale;
-use crate::safe::safe_text;
-use crate::terminal::Setting;
-use crate::terminal::frame::Screen;
-use crate::terminal::menu::{self, Prompted};
-use crate::terminal::pick::{Asking, Proposed, pick};
-use crate::wording::interview as wording;
+use crate::Setting;
+use crate::frame::Screen;
+use crate::menu::{self, Prompted};
+use crate::pick::{Asking, Proposed, pick};
+use model::answers::{Guess, MAX_GUESSES};
+use model::locale::Locale;
+use model::safe::safe_text;
 
 /// Finds careers and families by words, the best first, with their names in the person's language.
 pub type Search<'a> = dyn Fn(&str) -> Vec<(Guess, String)> + 'a;
@@ -24,7 +23,7 @@ pub(super) fn guess(
     search: &Search<'_>,
     named: &[(Guess, String)],
 ) -> io::Result<Option<(Guess, String)>> {
-    let words = wording::of(setting.locale);
+    let words = words::interview::of(setting.locale);
     let mut notice = String::new();
     loop {
         if named.len() >= MAX_GUESSES {
@@ -66,7 +65,7 @@ pub(super) fn new_ones(found: Vec<(Guess, String)>, named: &[Guess]) -> Vec<(Gue
 
 /// How it is shown.
 pub(super) fn label((guess, title): &(Guess, String), locale: Locale) -> String {
-    let words = wording::of(locale);
+    let words = words::interview::of(locale);
     match guess {
         Guess::Career(_) => safe_text(title).into_owned(),
         Guess::Family(_) => words.family(&safe_text(title)),

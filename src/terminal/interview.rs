@@ -10,16 +10,16 @@ use std::time::{Duration, Instant};
 use console::Key;
 use jiff::civil::DateTime;
 
-use crate::answers::{Answer, Guess};
-use crate::journal::{Entry, Journal, NotKept};
-use crate::safe::safe_text;
-use crate::session::{Asked, Session};
-use crate::terminal::frame::{self, Screen};
-use crate::terminal::guess::{self, Search};
-use crate::terminal::menu::Prompted;
-use crate::terminal::pick::{Asking, Proposed, pick};
-use crate::terminal::{Setting, ask, menu, why};
-use crate::wording::interview::{self as wording, Loss, MenuChoice, ReplaceChoice, ResumeChoice};
+use crate::frame::{self, Screen};
+use crate::guess::{self, Search};
+use crate::menu::Prompted;
+use crate::pick::{Asking, Proposed, pick};
+use crate::{Setting, ask, menu, why};
+use administration::journal::{Entry, Journal, NotKept};
+use administration::session::{Asked, Session};
+use model::answers::{Answer, Guess};
+use model::safe::safe_text;
+use words::interview::{Loss, MenuChoice, ReplaceChoice, ResumeChoice};
 
 /// Makes the text of the result so far, for a width in columns.
 pub type ResultSoFar<'a> = dyn Fn(&Session<'_>, usize) -> String + 'a;
@@ -79,7 +79,7 @@ pub fn resume(
     losses: &[Loss],
     setting: Setting,
 ) -> io::Result<Option<ResumeChoice>> {
-    let words = wording::of(setting.locale);
+    let words = words::interview::of(setting.locale);
     let screen = Screen::open()?;
     menu::listen_for_interrupts()?;
     let notes: Vec<String> = losses.iter().map(|loss| words.lost(*loss)).collect();
@@ -219,7 +219,7 @@ struct Talk<'a, 'q> {
 impl<'q> Talk<'_, 'q> {
     /// Puts what is next, does what the person wants, and gives the wish if it is to end.
     fn turn(&mut self) -> io::Result<Wish> {
-        let words = wording::of(self.setting.locale);
+        let words = words::interview::of(self.setting.locale);
         let Some(asked) = self.session.current() else {
             return self.menu();
         };
@@ -305,7 +305,7 @@ impl<'q> Talk<'_, 'q> {
         };
         let reason = NotKept::from(error);
         self.not_kept = Some(reason);
-        let words = wording::of(self.setting.locale);
+        let words = words::interview::of(self.setting.locale);
         menu::pages(&self.screen, self.setting, &words.no_longer_kept(reason))
     }
 
@@ -374,7 +374,7 @@ impl<'q> Talk<'_, 'q> {
     }
 
     fn welcome_lines(&self, named: &[(Guess, String)]) -> Vec<String> {
-        let words = wording::of(self.setting.locale);
+        let words = words::interview::of(self.setting.locale);
         let (quiz, size) = (self.session.quiz(), self.screen.size());
         let length = words.length(self.session.progress());
         let title = safe_text(quiz.title.get(self.setting.locale));
@@ -414,7 +414,7 @@ impl<'q> Talk<'_, 'q> {
 
     /// Shows why the question is asked, until a key is pressed.
     fn explain(&self) -> io::Result<()> {
-        let words = wording::of(self.setting.locale);
+        let words = words::interview::of(self.setting.locale);
         let Some(asked) = self.session.current() else {
             return Ok(());
         };
@@ -435,7 +435,7 @@ impl<'q> Talk<'_, 'q> {
         let wish = if self.session.is_finished() || self.seen {
             self.at_the_end()?
         } else {
-            self.pause(wording::of(self.setting.locale).pause())?
+            self.pause(words::interview::of(self.setting.locale).pause())?
         };
         // Whoever goes on asks for another result.
         self.seen &= wish != Wish::Again;
@@ -477,7 +477,7 @@ impl<'q> Talk<'_, 'q> {
     }
 
     fn at_the_end(&self) -> io::Result<Wish> {
-        let words = wording::of(self.setting.locale);
+        let words = words::interview::of(self.setting.locale);
         let choices = self.at_the_end_choices();
         let wish = if self.seen {
             self.choose(words.keep_answers(), &choices)?
@@ -526,7 +526,7 @@ impl<'q> Talk<'_, 'q> {
 
     /// Asks what to do before Ctrl-C ends everything; a second one does.
     fn stop(&self, choices: &[MenuChoice]) -> io::Result<Wish> {
-        let title = wording::of(self.setting.locale).interrupted();
+        let title = words::interview::of(self.setting.locale).interrupted();
         let wish = self.choose(title, choices)?;
         Ok(if wish == Wish::Interrupt {
             Wish::End(Ending::Leave)

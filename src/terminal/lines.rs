@@ -8,15 +8,15 @@ use std::io::{self, BufRead, Read, Write};
 
 use textwrap::Options;
 
-use crate::answers::{Answer, MAX_GUESSES};
-use crate::locale::Locale;
-use crate::quiz::Shape;
-use crate::safe::{safe_line, safe_text};
-use crate::session::{Asked, Part, Progress, Session};
-use crate::terminal::guess::{self, Search};
-use crate::terminal::interview::{LookAgain, Remark};
-use crate::terminal::{frame, why};
-use crate::wording::interview::{self, Interview};
+use crate::guess::{self, Search};
+use crate::interview::{LookAgain, Remark};
+use crate::{frame, why};
+use administration::session::{Asked, Part, Progress, Session};
+use model::answers::{Answer, MAX_GUESSES};
+use model::locale::Locale;
+use model::quiz::Shape;
+use model::safe::{safe_line, safe_text};
+use words::interview::{self, Interview};
 
 /// How the lines look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

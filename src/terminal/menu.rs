@@ -6,16 +6,16 @@ use std::path::{Path, PathBuf};
 use console::Key;
 use dialoguer::Input;
 
-use crate::safe::safe_text;
-use crate::session::Session;
-use crate::sheet;
-use crate::terminal::Setting;
-use crate::terminal::frame::{self, Screen};
-use crate::terminal::interview::{Ending, Wish};
-use crate::terminal::pick::{Asking, Proposed, pick};
-use crate::terminal::save::{self, Existing};
-use crate::terminal::theme::Theme;
-use crate::wording::interview::{self as wording, MenuChoice, ReplaceChoice};
+use crate::Setting;
+use crate::frame::{self, Screen};
+use crate::interview::{Ending, Wish};
+use crate::pick::{Asking, Proposed, pick};
+use crate::save::{self, Existing};
+use crate::theme::Theme;
+use administration::session::Session;
+use administration::sheet;
+use model::safe::safe_text;
+use words::interview::{MenuChoice, ReplaceChoice};
 
 /// What came of a dialoguer prompt.
 pub(super) enum Prompted<T> {
@@ -60,7 +60,7 @@ pub(super) fn choose(
     title: &str,
     choices: &[MenuChoice],
 ) -> io::Result<Wish> {
-    let words = wording::of(setting.locale);
+    let words = words::interview::of(setting.locale);
     let labels: Vec<String> = choices
         .iter()
         .map(|choice| words.menu(*choice).to_owned())
@@ -110,7 +110,7 @@ pub(super) fn select(
 /// Shows a text page by page.
 #[expect(clippy::wildcard_enum_match_arm, reason = "every other key goes on")]
 pub(super) fn pages(screen: &Screen, setting: Setting, text: &str) -> io::Result<()> {
-    let words = wording::of(setting.locale);
+    let words = words::interview::of(setting.locale);
     let mut page = 0;
     loop {
         let size = screen.size();
@@ -163,7 +163,7 @@ pub(super) enum Saved {
 
 /// Asks for a file name and saves the answers there; asks again when that fails.
 pub(super) fn save(screen: &Screen, setting: Setting, session: &Session<'_>) -> io::Result<Saved> {
-    let words = wording::of(setting.locale);
+    let words = words::interview::of(setting.locale);
     let text = sheet::write(session.quiz(), session.sheet());
     let mut name = format!("boussole-{}.json", session.quiz().id);
     let mut notice = String::new();
@@ -228,7 +228,7 @@ pub(super) fn may_replace(
     name: &str,
     choices: [ReplaceChoice; 2],
 ) -> io::Result<Prompted<bool>> {
-    let words = wording::of(setting.locale);
+    let words = words::interview::of(setting.locale);
     let labels = choices.map(|choice| words.replace_choice(choice).to_owned());
     let chosen = select(screen, setting, &words.replace(name), &labels)?;
     Ok(match chosen {

@@ -4,11 +4,10 @@ use std::io;
 
 use console::Key;
 
-use crate::terminal::Setting;
-use crate::terminal::cursor::Cursor;
-use crate::terminal::frame::{self, Emphasis, Heading, Row, Screen};
-use crate::terminal::menu::Prompted;
-use crate::wording::interview as wording;
+use crate::Setting;
+use crate::cursor::Cursor;
+use crate::frame::{self, Emphasis, Heading, Row, Screen};
+use crate::menu::Prompted;
 
 /// What stands above the choices.
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +71,7 @@ fn draw(
     labels: &[String],
     active: Option<usize>,
 ) -> io::Result<()> {
-    let words = wording::of(setting.locale);
+    let words = words::interview::of(setting.locale);
     let row = |(place, label): (usize, &String)| {
         let is_active = active == Some(place);
         let pointer = if is_active { "> " } else { "  " };

@@ -6,7 +6,7 @@ use std::io;
 use nix::sys::termios::{LocalFlags, SetArg, Termios, tcgetattr, tcsetattr};
 
 #[cfg(unix)]
-use crate::terminal::signals;
+use crate::signals;
 
 /// Keeps what is typed between two reads from being shown or taken for a signal.
 ///

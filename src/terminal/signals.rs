@@ -40,7 +40,7 @@ mod unix {
     use nix::unistd::Pid;
 
     use super::Event;
-    use crate::terminal::frame::GIVE_BACK;
+    use crate::frame::GIVE_BACK;
 
     /// The mode that the terminal had, while the screen is ours.
     static OPEN: Mutex<Option<Termios>> = Mutex::new(None);
@@ -49,7 +49,7 @@ mod unix {
     static REDRAW: OnceLock<Option<PipeReader>> = OnceLock::new();
 
     /// From now on the terminal is given back, with this mode, before a signal ends the process.
-    pub(in crate::terminal) fn screen_opens(original: &Termios) -> io::Result<()> {
+    pub(crate) fn screen_opens(original: &Termios) -> io::Result<()> {
         *open() = Some(original.clone());
         awaited().thread_block()?;
         REDRAW.get_or_init(|| start().ok());
@@ -57,19 +57,19 @@ mod unix {
     }
 
     /// The terminal is as it was.
-    pub(in crate::terminal) fn screen_closes() {
+    pub(crate) fn screen_closes() {
         *open() = None;
         // Where the signals stay blocked, the thread still takes them.
         let _ = awaited().thread_unblock();
     }
 
     /// Stops the job that the program belongs to, as the terminal does at Ctrl-Z.
-    pub(in crate::terminal) fn stop() -> io::Result<()> {
+    pub(crate) fn stop() -> io::Result<()> {
         Ok(kill(Pid::from_raw(0), Signal::SIGTSTP)?)
     }
 
     /// Waits for a key, a new size, or the signal to go on.
-    pub(in crate::terminal) fn wait() -> io::Result<Event> {
+    pub(crate) fn wait() -> io::Result<Event> {
         let Some(Some(redraw)) = REDRAW.get() else {
             return Ok(Event::Input);
         };

@@ -5,8 +5,8 @@ use std::fmt;
 use console::Style;
 use dialoguer::theme;
 
-use crate::terminal::Palette;
-use crate::terminal::frame::{Emphasis, Row};
+use crate::Palette;
+use crate::frame::{Emphasis, Row};
 
 /// The look of a prompt whose items are named by their places in `labels`.
 ///

@@ -1,9 +1,9 @@
 //! Why a question is asked: what its answer counts for, then its own help.
 
-use crate::locale::Locale;
-use crate::safe::safe_text;
-use crate::session::{Asked, Session};
-use crate::wording::interview::{self as wording, Purpose};
+use administration::session::{Asked, Session};
+use model::locale::Locale;
+use model::safe::safe_text;
+use words::interview::Purpose;
 
 /// One sentence on what the answer counts for.
 pub(super) fn purpose(session: &Session<'_>, asked: Asked<'_>, locale: Locale) -> String {
@@ -13,5 +13,5 @@ pub(super) fn purpose(session: &Session<'_>, asked: Asked<'_>, locale: Locale) -
         Asked::Item(_) if asked.stem().is_some() => Purpose::Rated(&measured),
         Asked::Item(_) => Purpose::Compared(&measured),
     };
-    safe_text(&wording::of(locale).counts_for(purpose)).into_owned()
+    safe_text(&words::interview::of(locale).counts_for(purpose)).into_owned()
 }

@@ -4,70 +4,67 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Each module of `src` with the modules it may use; a module may always use itself.
+/// Each member below `src` with the members it may use. Its manifest says the same, so the compiler
+/// holds the code to it.
 const MAY_USE: &[(&str, &[&str])] = &[
-    ("locale", &[]),
-    ("id", &[]),
-    ("matrix", &[]),
-    ("safe", &[]),
-    ("chance", &[]),
-    ("suggest", &["id"]),
-    ("traits", &["id", "locale", "matrix"]),
-    ("quiz", &["id", "locale", "traits"]),
-    ("profile", &["id", "locale", "traits"]),
-    ("answers", &["id", "quiz"]),
+    ("model", &[]),
+    ("rules", &["model"]),
+    ("catalog", &["model"]),
+    ("content", &["catalog"]),
+    ("administration", &["model", "rules"]),
+    ("audit", &["model", "rules", "catalog"]),
     (
-        "rules",
-        &[
-            "chance", "id", "matrix", "traits", "quiz", "profile", "answers",
-        ],
-    ),
-    (
-        "catalog",
-        &[
-            "id", "locale", "matrix", "safe", "suggest", "traits", "quiz", "profile",
-        ],
-    ),
-    ("scaffold", &["id", "locale", "traits"]),
-    (
-        "audit",
-        &[
-            "chance", "id", "matrix", "traits", "quiz", "profile", "answers", "rules", "catalog",
-        ],
-    ),
-    ("search", &["id", "profile", "traits"]),
-    (
-        "session",
-        &[
-            "chance", "id", "locale", "traits", "quiz", "answers", "rules",
-        ],
-    ),
-    ("journal", &["id", "quiz", "answers"]),
-    ("sheet", &["id", "safe", "suggest", "quiz", "answers"]),
-    (
-        "wording",
-        &[
-            "id", "locale", "safe", "traits", "quiz", "profile", "rules", "catalog", "audit",
-            "sheet", "session", "journal",
-        ],
+        "words",
+        &["model", "rules", "catalog", "administration", "audit"],
     ),
     (
         "report",
         &[
-            "id", "locale", "safe", "traits", "quiz", "profile", "answers", "rules", "catalog",
-            "audit", "sheet", "wording",
+            "model",
+            "rules",
+            "catalog",
+            "content",
+            "administration",
+            "audit",
+            "words",
         ],
     ),
-    (
-        "terminal",
-        &[
-            "locale", "safe", "quiz", "answers", "session", "journal", "sheet", "wording",
-        ],
-    ),
+    ("terminal", &["model", "administration", "words"]),
 ];
 
-/// Modules that may use all others: the edges.
-const EDGES: &[&str] = &["cli", "main", "lib"];
+/// What knows a terminal, a signal or the arguments: only the edges may, so that all else runs in a
+/// browser, too.
+const OF_THE_EDGE: &[&str] = &[
+    "clap",
+    "clap_complete",
+    "ctrlc",
+    "dialoguer",
+    "indicatif",
+    "nix",
+    "roff",
+    "tempfile",
+];
+
+/// The members that may use them.
+const EDGES: &[&str] = &["terminal"];
+
+/// What a manifest names under `[dependencies]`, and for single systems.
+fn dependencies(member: &str) -> BTreeSet<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/{member}/Cargo.toml"));
+    let text = fs::read_to_string(path).expect("a member has a manifest");
+    let mut named = BTreeSet::new();
+    let mut is_dependency = false;
+    for line in text.lines() {
+        if line.starts_with('[') {
+            is_dependency = line.contains("dependencies]") && !line.contains("dev-dependencies");
+        } else if is_dependency {
+            let name = line.split(['.', ' ', '=']).next().unwrap_or_default();
+            named.insert(name.to_owned());
+        }
+    }
+    named.remove("");
+    named
+}
 
 fn source_files(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("the sources are there") {
@@ -110,49 +107,51 @@ fn code(text: &str) -> String {
         .join("\n")
 }
 
-/// The modules named as `crate::x` in some code, also in lists such as `crate::{a, b}`.
-fn used(code: &str) -> BTreeSet<String> {
-    code.split("crate::")
-        .skip(1)
-        .flat_map(|rest| match rest.strip_prefix('{') {
-            Some(list) => list.split('}').next().unwrap_or("").split(',').collect(),
-            None => vec![rest],
-        })
-        .map(|name| {
-            name.trim()
-                .chars()
-                .take_while(|c| c.is_ascii_alphanumeric() || *c == '_')
-                .collect::<String>()
-        })
-        .filter(|name| name.starts_with(|c: char| c.is_ascii_lowercase()))
-        .collect()
+#[test]
+fn every_member_uses_only_what_its_row_allows() {
+    for (member, allowed) in MAY_USE {
+        let named = dependencies(member);
+        let members: BTreeSet<&str> = MAY_USE
+            .iter()
+            .map(|(name, _)| *name)
+            .filter(|name| named.contains(*name))
+            .collect();
+        let allowed: BTreeSet<&str> = allowed.iter().copied().collect();
+        assert_eq!(members, allowed, "{member}");
+    }
 }
 
 #[test]
-fn every_module_uses_only_what_its_row_allows() {
-    let mut wrong = Vec::new();
-    for (module, path, text) in sources() {
-        if EDGES.contains(&module.as_str()) {
-            continue;
-        }
-        let Some((_, allowed)) = MAY_USE.iter().find(|(name, _)| *name == module) else {
-            wrong.push(format!("{module}: not in the table"));
-            continue;
-        };
-        for name in used(&code(&text)) {
-            if name != module && !allowed.contains(&name.as_str()) {
-                wrong.push(format!("{}: {module} may not use {name}", path.display()));
-            }
+fn only_the_edges_know_a_terminal_or_a_signal() {
+    for (member, _) in MAY_USE {
+        let named = dependencies(member);
+        let of_the_edge = OF_THE_EDGE.iter().find(|name| named.contains(**name));
+        let is_edge = EDGES.contains(member);
+        assert!(
+            of_the_edge.is_none() || is_edge,
+            "{member}: {of_the_edge:?}"
+        );
+    }
+}
+
+#[test]
+fn every_folder_below_src_is_a_member_with_a_row() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("a manifest");
+    for entry in fs::read_dir(root.join("src")).expect("the sources are there") {
+        let path = entry.expect("a readable folder").path();
+        let name = path.file_name().expect("a name").to_string_lossy();
+        if path.is_dir() && name != "cli" {
+            let lines = manifest.matches(&format!("\"src/{name}\",")).count();
+            assert_eq!(lines, 2, "{name}: in `members` and in `default-members`");
+            assert!(MAY_USE.iter().any(|(member, _)| *member == name), "{name}");
         }
     }
-    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
 fn the_inside_has_no_surprises() {
-    let inside = [
-        "locale", "id", "matrix", "traits", "quiz", "profile", "answers", "rules",
-    ];
+    let inside = ["model", "rules"];
     let banned = [
         "std::fs",
         "std::io",

@@ -9,7 +9,8 @@ use boussole::audit::mutation::{Change, Changed};
 use boussole::audit::reach::Reach;
 use boussole::audit::respondent::Group;
 use boussole::audit::{Audit, Instrument, Persona, Settings, audit};
-use boussole::catalog::{self, Catalog, Place};
+use boussole::catalog::{Catalog, Place};
+use boussole::content;
 use boussole::id::{ProfileId, RuleId};
 use boussole::locale::{Locale, Text};
 use boussole::profile::{Condition, Effect, Expectation, Profile, Rule};
@@ -20,7 +21,7 @@ use boussole::rules::{Scoring, State};
 use boussole::traits::{TraitId, TraitIndex};
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
-    let loaded = catalog::load(&Place::BuiltIn, &Place::BuiltIn);
+    let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
     loaded.catalog.expect("the built-in set is sound")
 });
 
@@ -38,7 +39,13 @@ fn nothing() {}
 
 static AUDIT: LazyLock<Audit> = LazyLock::new(|| {
     let quiz = orientation(&CATALOG);
-    audit(&CATALOG, quiz, &Persona::all(&CATALOG, quiz), FEW, &nothing)
+    audit(
+        &CATALOG,
+        quiz,
+        &Persona::all(content::personas(), &CATALOG, quiz),
+        FEW,
+        &nothing,
+    )
 });
 
 fn index(catalog: &Catalog, id: &str) -> TraitIndex {
@@ -185,7 +192,7 @@ fn a_fit_against_its_profile_is_not_monotone() {
     let quiz = orientation(&right);
     let mut instrument = Instrument::new(&right, quiz, 3);
     instrument.scoring = Scoring::new(&wrong.traits, quiz, &wrong.families, &wrong.profiles);
-    assert!(boussole::audit::monotone::monotonicity(&instrument).falling_fits > 0);
+    assert!(audit::monotone::monotonicity(&instrument).falling_fits > 0);
 }
 
 #[test]
@@ -242,7 +249,7 @@ fn each_piece_of_work_is_told_once() {
         told.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
     };
     audit(&catalog, orientation(&catalog), &[], FEW, &tell);
-    assert_eq!(told.into_inner(), boussole::audit::work(&catalog, FEW));
+    assert_eq!(told.into_inner(), audit::work(&catalog, FEW));
 }
 
 #[test]
@@ -306,7 +313,7 @@ fn the_web_page_holds_every_figure_and_no_script() {
         assert!(
             !page.contains("<script") && !page.contains("http://") && !page.contains("https://")
         );
-        let say = boussole::wording::audit::of(locale);
+        let say = words::audit::of(locale);
         for figure in figures(&AUDIT) {
             let label = say.measure(figure.measure);
             let label = label.replace('\'', "&#39;").replace('\u{a0}', " ");
@@ -362,8 +369,8 @@ fn the_sheets_of_the_json_are_sheets() {
 fn impact_of(before: &Catalog, after: &Catalog) -> Impact {
     let quizzes = [orientation(before), orientation(after)];
     let personas = [
-        Persona::all(before, quizzes[0]),
-        Persona::all(after, quizzes[1]),
+        Persona::all(content::personas(), before, quizzes[0]),
+        Persona::all(content::personas(), after, quizzes[1]),
     ];
     let (one, other) = (
         Instrument::new(before, quizzes[0], 5),

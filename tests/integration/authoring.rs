@@ -6,10 +6,11 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use boussole::catalog::case::case;
-use boussole::catalog::{Code, Place, load};
+use boussole::catalog::{Code, Place};
+use boussole::content;
 use boussole::locale::Locale;
 use boussole::report::code::explained;
-use boussole::wording::code::{Explanation, explain};
+use boussole::words::code::{Explanation, explain};
 
 const PROFILES: &str = include_str!("../../profiles/AUTHORING.md");
 const QUIZZES: &str = include_str!("../../quizzes/AUTHORING.md");
@@ -103,7 +104,7 @@ fn the_guides_name_every_field_and_word_of_the_grammar() {
 
 #[test]
 fn the_guide_names_every_trait_question_and_answer_that_a_rule_may_use() {
-    let catalog = load(&Place::BuiltIn, &Place::BuiltIn)
+    let catalog = content::load(&Place::BuiltIn, &Place::BuiltIn)
         .catalog
         .expect("it is right");
     let quiz = catalog.quiz("orientation").expect("the quiz");
@@ -166,7 +167,10 @@ fn a_file_named_after_a_code_expects_it() {
                 .filter_map(|line| line.strip_prefix("// expect: ")?.split(' ').next())
                 .collect();
             assert_eq!(expected, BTreeSet::from([code.as_str()]));
-            assert!(case(*code).is_some(), "{code} has an example to show");
+            assert!(
+                case(*code, content::case).is_some(),
+                "{code} has an example to show"
+            );
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use boussole::answers::{Answer, AnswerSheet};
 use boussole::audit;
-use boussole::catalog::{self, Catalog, Place};
+use boussole::catalog::{Catalog, Place};
+use boussole::content;
 use boussole::id::{OptionId, QuestionId};
 use boussole::quiz::{Quiz, Response};
 use boussole::rules::{Recommendation, Scoring, State, Status};
@@ -11,7 +12,7 @@ use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
 fn built_in() -> Catalog {
-    let loaded = catalog::load(&Place::BuiltIn, &Place::BuiltIn);
+    let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
     assert!(loaded.diagnostics.is_empty(), "{:#?}", loaded.diagnostics);
     loaded.catalog.expect("no problems")
 }
@@ -208,7 +209,7 @@ fn every_shown_career_has_a_reason_for_it() {
             .iter()
             .filter(|m| matches!(m.status, Status::Main | Status::Further));
         for found in shown {
-            let is_for = |r: &boussole::rules::Reason| r.side() == boussole::rules::Side::For;
+            let is_for = |r: &rules::Reason| r.side() == rules::Side::For;
             let id = &catalog.profiles[found.career].id;
             assert!(
                 found.fit <= 0.0 || found.reasons.iter().any(is_for),

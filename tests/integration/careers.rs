@@ -2,7 +2,8 @@
 
 use std::process::{Command, Output};
 
-use boussole::catalog::{self, Catalog, Place};
+use boussole::catalog::{Catalog, Place};
+use boussole::content;
 use boussole::id::FamilyId;
 use boussole::locale::Locale;
 use boussole::profile::{Claim, Date, Figure, Level, Profile, Status, Unit};
@@ -11,7 +12,7 @@ use boussole::search::{Filter, search};
 use boussole::traits::TraitId;
 
 fn built_in() -> Catalog {
-    let loaded = catalog::load(&Place::BuiltIn, &Place::BuiltIn);
+    let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
     loaded.catalog.expect("no problems")
 }
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use boussole::answers::{Answer, AnswerSheet};
-use boussole::catalog::{self, Catalog, Place};
+use boussole::catalog::{Catalog, Place};
+use boussole::content;
 use boussole::matrix::Matrix;
 use boussole::profile::{Condition, Effect, Evidence, Family, Profile};
 use boussole::quiz::{Item, Keying, Quiz, Response};
@@ -516,7 +517,7 @@ fn without_a_list_there_is_no_place() {
 }
 
 fn built_in() -> Catalog {
-    let catalog = catalog::load(&Place::BuiltIn, &Place::BuiltIn).catalog;
+    let catalog = content::load(&Place::BuiltIn, &Place::BuiltIn).catalog;
     catalog.expect("the built-in set is sound")
 }
 

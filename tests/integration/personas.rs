@@ -5,14 +5,15 @@ use std::sync::LazyLock;
 
 use boussole::audit::Persona;
 use boussole::audit::persona::{Expected, Miss};
-use boussole::catalog::{self, Catalog, Place};
+use boussole::catalog::{Catalog, Place};
+use boussole::content;
 use boussole::profile::{Level, Profile};
 use boussole::rules::{
     Contribution, Match, Origin, Ranking, Recommendation, Scoring, State, Status,
 };
 
 fn built_in() -> Catalog {
-    let loaded = catalog::load(&Place::BuiltIn, &Place::BuiltIn);
+    let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
     loaded.catalog.expect("no problems")
 }
 
@@ -37,7 +38,7 @@ impl World {
         let catalog = built_in();
         let quiz = catalog.quiz("orientation").expect("built in");
         let scoring = Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles);
-        let personas = Persona::all(&catalog, quiz)
+        let personas = Persona::all(content::personas(), &catalog, quiz)
             .into_iter()
             .map(|persona| {
                 let served = Served {
@@ -214,14 +215,17 @@ fn every_persona_finds_what_a_counselor_expects() {
 
 #[test]
 fn every_persona_is_written_in_names_that_exist() {
-    let (catalog, names) = (&WORLD.catalog, Persona::all);
+    let catalog = &WORLD.catalog;
     let known = |wanted: &str| {
         let profile = catalog.profiles.iter().any(|p| p.id.as_str() == wanted);
         let family = catalog.families.iter().any(|f| f.id.as_str() == wanted);
         profile || family
     };
     let quiz = catalog.quiz("orientation").expect("built in");
-    assert_eq!(names(catalog, quiz).len(), WORLD.personas.len());
+    assert_eq!(
+        Persona::all(content::personas(), catalog, quiz).len(),
+        WORLD.personas.len()
+    );
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/personas");
     for entry in std::fs::read_dir(folder).expect("the folder of personas") {
         let path = entry.expect("a readable folder").path();

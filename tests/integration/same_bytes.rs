@@ -6,7 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use boussole::answers::{Answer, AnswerSheet};
-use boussole::catalog::{self, Place};
+use boussole::catalog::Place;
+use boussole::content;
 use boussole::locale::Locale;
 use boussole::quiz::{Item, Keying, Quiz, Response};
 use boussole::report::{Report, Subject, json};
@@ -79,7 +80,7 @@ fn drawn(quiz: &Quiz, n_traits: usize, seed: u64) -> AnswerSheet {
 
 #[test]
 fn the_same_sheets_give_the_same_bytes_as_before() {
-    let loaded = catalog::load(&Place::BuiltIn, &Place::BuiltIn);
+    let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
     let catalog = loaded.catalog.expect("the built-in set");
     let mut lines = String::new();
     for seed in 0..N_SHEETS {

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use boussole::answers::Guess;
-use boussole::id::{FamilyId, ItemId, OptionId, ProfileId, QuestionId, QuizId};
-use boussole::locale::Text;
-use boussole::quiz::{
+use model::answers::Guess;
+use model::id::{FamilyId, ItemId, OptionId, ProfileId, QuestionId, QuizId};
+use model::locale::Text;
+use model::quiz::{
     Anchor, Item, Keying, Load, Measure, Question, QuestionOption, Quiz, Response, ScoredOption,
 };
-use boussole::traits::{Domain, Trait, TraitId, TraitIndex, Traits};
+use model::traits::{Domain, Trait, TraitId, TraitIndex, Traits};
 
 /// The French text is the English one in guillemets, so that tests can tell them apart.
 pub(crate) fn text(en: &str) -> Text {

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use boussole::audit;
-use boussole::catalog::{Code, Severity, load_paths};
+use boussole::catalog::{Code, Severity};
+use boussole::content;
 use tempfile::TempDir;
 
 /// Runs the program in a folder, with nothing on standard input.
@@ -67,7 +68,7 @@ fn files(folder: &Path) -> Vec<String> {
 /// The codes that `check` finds in files, none of them an error.
 fn remarks(folder: &Path, names: &[&str]) -> Vec<Code> {
     let paths: Vec<PathBuf> = names.iter().map(|name| folder.join(name)).collect();
-    let mut loaded = load_paths(&paths);
+    let mut loaded = content::built_in().load_paths(&paths);
     let reach = loaded.catalog.as_ref().map(audit::bounds);
     loaded.lint(2026, &reach.unwrap_or_default());
     let found = loaded.diagnostics.iter().map(|d| {
@@ -120,7 +121,7 @@ fn each_kind_is_right_in_each_language_and_says_what_is_left_to_write() {
 fn a_new_quiz_asks_the_context_questions_of_the_built_in_one() {
     let context = |text: &'static str| text.split_once("    context: [").expect("a list").1;
     assert_eq!(
-        context(include_str!("../../src/scaffold/quiz.ron")),
+        context(include_str!("../../src/catalog/scaffold/quiz.ron")),
         context(include_str!("../../quizzes/orientation.ron"))
     );
 }
@@ -156,8 +157,8 @@ fn what_a_quiz_takes_from_all_built_in_careers_is_said_once() {
     let text = without(&text, rating, "\n        ),\n");
     let text = without(&text, question, "\n        ),\n");
     fs::write(&path, text).expect("it is a file");
-    let loaded = load_paths(&[path]);
-    let is_error = |d: &&boussole::catalog::Diagnostic| d.problem.severity() == Severity::Error;
+    let loaded = content::built_in().load_paths(&[path]);
+    let is_error = |d: &&catalog::Diagnostic| d.problem.severity() == Severity::Error;
     let errors = loaded.diagnostics.iter().filter(is_error);
     let mut codes: Vec<Code> = errors.map(|d| d.problem.code()).collect();
     codes.sort();

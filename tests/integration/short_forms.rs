@@ -4,7 +4,8 @@ use std::process::Command;
 
 use boussole::answers::{Answer, AnswerSheet};
 use boussole::audit::Persona;
-use boussole::catalog::{self, Catalog, Place};
+use boussole::catalog::{Catalog, Place};
+use boussole::content;
 use boussole::quiz::{Item, Keying, Quiz, Response};
 use boussole::rules::observe::{LOADING, MIDPOINT, NOISE, SPREAD};
 use boussole::rules::{Coverage, Fact, Keyed, Predicted, Scoring, State, TraitScore};
@@ -13,7 +14,7 @@ use boussole::traits::{Domain, TraitIndex, Traits};
 use crate::fixture::{self, rating};
 
 fn built_in() -> Catalog {
-    let loaded = catalog::load(&Place::BuiltIn, &Place::BuiltIn);
+    let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
     loaded.catalog.expect("no problems")
 }
 
@@ -76,7 +77,7 @@ fn without_an_answer_there_is_none_and_with_all_it_is_the_keyed_score() {
     let scoring = scoring(&catalog);
     let orientation = catalog.quiz("orientation").expect("built in");
     let mut full = 0;
-    for persona in Persona::all(&catalog, orientation) {
+    for persona in Persona::all(content::personas(), &catalog, orientation) {
         for score in scoring.recommend(&persona.sheet).traits {
             let Coverage { items, telling, .. } = score.coverage;
             if let (true, Keyed::Measured(pomp)) = (telling == items, score.keyed) {

@@ -5,13 +5,14 @@ use std::sync::LazyLock;
 
 use boussole::answers::{Answer, AnswerSheet};
 use boussole::audit::respondent::Simulation;
-use boussole::catalog::{self, Catalog, Place};
+use boussole::catalog::{Catalog, Place};
+use boussole::content;
 use boussole::quiz::{Quiz, Response, ScoredOption};
 use boussole::rules::{Scoring, State};
 use boussole::traits::Domain;
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
-    let loaded = catalog::load(&Place::BuiltIn, &Place::BuiltIn);
+    let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
     loaded.catalog.expect("the built-in set is sound")
 });
 

@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
-use boussole::catalog::{self, Place};
+use boussole::catalog::Place;
+use boussole::content;
 use boussole::sheet;
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use tempfile::TempDir;
@@ -284,7 +285,7 @@ fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
     );
 
     let bytes = fs::read(tty.file("boussole-orientation.json")).expect("the test set-up holds");
-    let catalog = catalog::load(&Place::BuiltIn, &Place::BuiltIn)
+    let catalog = content::load(&Place::BuiltIn, &Place::BuiltIn)
         .catalog
         .expect("the test set-up holds");
     let read = sheet::read_bytes(&bytes, &catalog.quizzes, &BTreeSet::new())
@@ -316,7 +317,7 @@ fn the_time_of_a_question_goes_on_after_its_explanation() {
     tty.press(CTRL_C);
     tty.until("Tu veux t'arrêter ?");
     let saved = tty.save_answers();
-    let loaded = catalog::load(&Place::BuiltIn, &Place::BuiltIn);
+    let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
     let catalog = loaded.catalog.expect("the test set-up holds");
     let read = sheet::read_bytes(saved.as_bytes(), &catalog.quizzes, &BTreeSet::new())
         .expect("the test set-up holds");

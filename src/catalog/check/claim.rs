@@ -1,11 +1,11 @@
 //! Figures and where they come from.
 
-use crate::catalog::check::condition::check_source;
-use crate::catalog::check::scope::{MAX_LABEL, Scope};
-use crate::catalog::problem::{Kind, Problem};
-use crate::catalog::source;
-use crate::id::SourceId;
-use crate::profile::{Claim, Code, Date, Figure, Source, Unit};
+use crate::check::condition::check_source;
+use crate::check::scope::{MAX_LABEL, Scope};
+use crate::problem::{Kind, Problem};
+use crate::source;
+use model::id::SourceId;
+use model::profile::{Claim, Code, Date, Figure, Source, Unit};
 
 /// The years a figure can be about.
 const YEARS: (u16, u16) = (1990, 2100);

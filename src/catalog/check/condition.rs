@@ -1,13 +1,13 @@
 //! The rules of a profile: conditions, effects, reasons.
 
-use crate::catalog::check::Names;
-use crate::catalog::check::quiz::MIN_WEIGHT;
-use crate::catalog::check::scope::Scope;
-use crate::catalog::problem::{Counted, Kind, Problem};
-use crate::catalog::source;
-use crate::id::{OptionId, QuestionId, RuleId, SourceId};
-use crate::profile::{Condition, Effect, Rule};
-use crate::traits::Domain;
+use crate::check::Names;
+use crate::check::quiz::MIN_WEIGHT;
+use crate::check::scope::Scope;
+use crate::problem::{Counted, Kind, Problem};
+use crate::source;
+use model::id::{OptionId, QuestionId, RuleId, SourceId};
+use model::profile::{Condition, Effect, Rule};
+use model::traits::Domain;
 
 /// The deepest that conditions may nest.
 pub(crate) const MAX_CONDITION_DEPTH: usize = 16;
@@ -192,7 +192,7 @@ impl ConditionCheck<'_, '_, '_> {
         checked.into_iter().collect()
     }
 
-    fn trait_named(&mut self, word: &str) -> Option<crate::traits::TraitIndex> {
+    fn trait_named(&mut self, word: &str) -> Option<model::traits::TraitIndex> {
         let index = self.scope.trait_named(word, self.names.traits)?;
         if self.is_required && self.names.traits?.get(index).id.domain == Domain::Skill {
             self.scope.report(word, Problem::RequirementOnSkill);

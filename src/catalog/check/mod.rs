@@ -18,17 +18,17 @@ use std::thread;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::catalog::Catalog;
-use crate::catalog::check::scope::Scope;
-use crate::catalog::diagnostic::{Diagnostic, Location};
-use crate::catalog::file::File;
-use crate::catalog::parse::{Definition, Found, Root, parse};
-use crate::catalog::problem::{Kind, Problem, Severity};
-use crate::catalog::scan::scan;
-use crate::id::ProfileId;
-use crate::profile::{Family, Profile};
-use crate::quiz::Quiz;
-use crate::traits::Traits;
+use crate::Catalog;
+use crate::check::scope::Scope;
+use crate::diagnostic::{Diagnostic, Location};
+use crate::file::File;
+use crate::parse::{Definition, Found, Root, parse};
+use crate::problem::{Kind, Problem, Severity};
+use crate::scan::scan;
+use model::id::ProfileId;
+use model::profile::{Family, Profile};
+use model::quiz::Quiz;
+use model::traits::Traits;
 
 pub(crate) use names::Names;
 

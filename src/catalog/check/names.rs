@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::check::scope::Scope;
-use crate::catalog::problem::{Kind, Problem};
-use crate::quiz::{Quiz, Response};
-use crate::traits::{TraitIndex, Traits};
+use crate::check::scope::Scope;
+use crate::problem::{Kind, Problem};
+use model::quiz::{Quiz, Response};
+use model::traits::{TraitIndex, Traits};
 
 /// The names that a profile may refer to.
 pub(crate) struct Names<'n> {

@@ -1,17 +1,17 @@
 //! Families and career profiles.
 
-use crate::catalog::check::scope::{MAX_LABEL, Scope};
-use crate::catalog::check::{Names, claim, condition};
-use crate::catalog::problem::{Kind, Problem};
-use crate::catalog::source;
-use crate::id::{FamilyId, OptionId, ProfileId, QuestionId};
-use crate::locale::Text;
-use crate::profile::{
+use crate::check::scope::{MAX_LABEL, Scope};
+use crate::check::{Names, claim, condition};
+use crate::problem::{Kind, Problem};
+use crate::source;
+use model::id::{FamilyId, OptionId, ProfileId, QuestionId};
+use model::locale::Text;
+use model::profile::{
     Demand, Diploma, Evidence, Example, Expectation, Family, Interest, Level, Profile, Regulation,
     RequirementState, Salary, Status, Studies, Titles,
 };
-use crate::suggest::nearest;
-use crate::traits::{Domain, TraitIndex};
+use model::suggest::nearest;
+use model::traits::{Domain, TraitIndex};
 
 /// The five steps on which a career states how much it uses an interest.
 const STEPS: [f64; 5] = [0.0, 0.25, 0.5, 0.75, 1.0];

@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
-use crate::catalog::check::scope::Scope;
-use crate::catalog::problem::{Counted, Kind, Problem};
-use crate::catalog::source;
-use crate::id::{ItemId, OptionId, QuestionId, QuizId};
-use crate::locale::Text;
-use crate::quiz::{
+use crate::check::scope::Scope;
+use crate::problem::{Counted, Kind, Problem};
+use crate::source;
+use model::id::{ItemId, OptionId, QuestionId, QuizId};
+use model::locale::Text;
+use model::quiz::{
     Anchor, Item, Keying, Load, Measure, Question, QuestionOption, Quiz, Response, ScoredOption,
 };
-use crate::traits::Traits;
+use model::traits::Traits;
 
 /// The most scored items of a quiz.
 pub(crate) const MAX_ITEMS: usize = 1_000;

@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 use std::ops::{Range, RangeInclusive};
 
-use crate::catalog::diagnostic::{Diagnostic, Fix, Location};
-use crate::catalog::file::File;
-use crate::catalog::parse::FORMAT;
-use crate::catalog::problem::{Counted, Kind, Problem};
-use crate::catalog::scan::look_alike;
-use crate::catalog::source::{self, Number};
-use crate::locale::Text;
-use crate::suggest::{certain, nearest};
-use crate::traits::{Domain, TraitId, TraitIndex, Traits};
+use crate::diagnostic::{Diagnostic, Fix, Location};
+use crate::file::File;
+use crate::parse::FORMAT;
+use crate::problem::{Counted, Kind, Problem};
+use crate::scan::look_alike;
+use crate::source::{self, Number};
+use model::locale::Text;
+use model::suggest::{certain, nearest};
+use model::traits::{Domain, TraitId, TraitIndex, Traits};
 
 /// The most characters of what is read at a glance: names, prompts, labels.
 pub(crate) const MAX_LABEL: usize = 200;

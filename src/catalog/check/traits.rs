@@ -1,10 +1,10 @@
 //! `traits.ron`: dimensions, their sides, and how they go together.
 
-use crate::catalog::check::scope::Scope;
-use crate::catalog::problem::{Counted, Kind, Problem};
-use crate::catalog::source;
-use crate::id::DimensionId;
-use crate::traits::{Domain, Trait, TraitId, Traits};
+use crate::check::scope::Scope;
+use crate::problem::{Counted, Kind, Problem};
+use crate::source;
+use model::id::DimensionId;
+use model::traits::{Domain, Trait, TraitId, Traits};
 
 /// The most dimensions, so that the linear algebra stays small.
 pub(crate) const MAX_DIMENSIONS: usize = 32;

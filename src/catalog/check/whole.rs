@@ -1,10 +1,10 @@
 //! What only the whole set can get wrong.
 
-use crate::catalog::diagnostic::{Diagnostic, Location};
-use crate::catalog::file::File;
-use crate::catalog::lexer::Lexer;
-use crate::catalog::parse::Root;
-use crate::catalog::problem::{Counted, Problem};
+use crate::diagnostic::{Diagnostic, Location};
+use crate::file::File;
+use crate::lexer::Lexer;
+use crate::parse::Root;
+use crate::problem::{Counted, Problem};
 
 /// The most careers of a set.
 pub(crate) const MAX_CAREERS: usize = 5_000;

@@ -1,9 +1,9 @@
 //! Figures that a reader would take for newer, or surer, than they are.
 
-use crate::catalog::check::scope::Scope;
-use crate::catalog::lint::Doubt;
-use crate::catalog::source;
-use crate::profile::{Claim, Date, Profile, STALE_AFTER};
+use crate::check::scope::Scope;
+use crate::lint::Doubt;
+use crate::source;
+use model::profile::{Claim, Date, Profile, STALE_AFTER};
 
 /// Reports figures that are old, or have no date though their source has one.
 ///

@@ -1,13 +1,13 @@
 //! Rules that can never apply, always apply, or undo one another.
 
-use crate::catalog::Catalog;
-use crate::catalog::check::condition::parts;
-use crate::catalog::check::scope::Scope;
-use crate::catalog::lint::Doubt;
-use crate::catalog::lint::Reach;
-use crate::catalog::lint::truth::{Constant, World};
-use crate::catalog::source;
-use crate::profile::{Condition, Effect, Profile, Rule};
+use crate::Catalog;
+use crate::check::condition::parts;
+use crate::check::scope::Scope;
+use crate::lint::Doubt;
+use crate::lint::Reach;
+use crate::lint::truth::{Constant, World};
+use crate::source;
+use model::profile::{Condition, Effect, Profile, Rule};
 
 /// Reports what is doubtful in the rules of a career.
 pub(crate) fn check(

@@ -1,8 +1,8 @@
-//! What can be doubtful, as facts; `wording::problem` says them in both languages.
+//! What can be doubtful, as facts; `words::problem` says them in both languages.
 
-use crate::catalog::code::Code;
-use crate::catalog::problem::Severity;
-use crate::locale::Locale;
+use crate::code::Code;
+use crate::problem::Severity;
+use model::locale::Locale;
 
 /// One thing that is valid, but most likely not meant so, or better said otherwise.
 ///

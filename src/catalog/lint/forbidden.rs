@@ -2,11 +2,11 @@
 
 use std::sync::LazyLock;
 
-use crate::catalog::check::scope::Scope;
-use crate::catalog::lint::Doubt;
-use crate::catalog::lint::phrases::Phrases;
-use crate::catalog::lint::report_part;
-use crate::catalog::source::Text;
+use crate::check::scope::Scope;
+use crate::lint::Doubt;
+use crate::lint::phrases::Phrases;
+use crate::lint::report_part;
+use crate::source::Text;
 
 /// What is said nowhere, by definitions or by the program: a lead is a lead, not a verdict.
 pub const FORBIDDEN: [&str; 33] = [

@@ -1,10 +1,10 @@
 //! What belongs to pages, not to sentences: markup, addresses, blanks that do not sit right.
 
-use crate::catalog::check::scope::Scope;
-use crate::catalog::lint::report_part;
-use crate::catalog::lint::{Doubt, Spacing};
-use crate::catalog::source::Text;
-use crate::locale::Locale;
+use crate::check::scope::Scope;
+use crate::lint::report_part;
+use crate::lint::{Doubt, Spacing};
+use crate::source::Text;
+use model::locale::Locale;
 
 /// Reports the first of each in a text.
 pub(crate) fn check(scope: &mut Scope<'_>, text: &Text<'_>) {
@@ -84,8 +84,8 @@ fn spacing(locale: Locale, text: &str) -> Option<(&str, Spacing)> {
 #[cfg(test)]
 mod tests {
     use super::{link, markup, spacing};
-    use crate::catalog::lint::Spacing;
-    use crate::locale::Locale::{En, Fr};
+    use crate::lint::Spacing;
+    use model::locale::Locale::{En, Fr};
 
     #[test]
     fn markup_and_addresses_are_found() {

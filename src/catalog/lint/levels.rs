@@ -1,10 +1,10 @@
 //! Careers whose levels say almost the same of every interest.
 
-use crate::catalog::check::profile::spread;
-use crate::catalog::check::scope::Scope;
-use crate::catalog::lint::Doubt;
-use crate::catalog::source;
-use crate::profile::Profile;
+use crate::check::profile::spread;
+use crate::check::scope::Scope;
+use crate::lint::Doubt;
+use crate::source;
+use model::profile::Profile;
 
 /// Below this spread (SD) of its levels, a career is nearly flat: one level two steps from seven that
 /// agree makes .17. The flattest of our own has .22.

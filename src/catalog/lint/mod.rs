@@ -31,14 +31,14 @@ use std::ops::Range;
 pub use doubt::{Doubt, Spacing};
 pub use forbidden::FORBIDDEN;
 
-use crate::catalog::Catalog;
-use crate::catalog::check::scope::Scope;
-use crate::catalog::diagnostic::Diagnostic;
-use crate::catalog::file::File;
-use crate::catalog::parse::{Definition, parse};
-use crate::catalog::scan::scan;
-use crate::catalog::source;
-use crate::profile::Profile;
+use crate::Catalog;
+use crate::check::scope::Scope;
+use crate::diagnostic::Diagnostic;
+use crate::file::File;
+use crate::parse::{Definition, parse};
+use crate::scan::scan;
+use crate::source;
+use model::profile::Profile;
 
 /// How far the answers to a quiz can push the true score of a trait, 0–100.
 ///

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::check::scope::Scope;
-use crate::catalog::lint::Doubt;
-use crate::catalog::source::{self, Item, Options, ScoredOption};
+use crate::check::scope::Scope;
+use crate::lint::Doubt;
+use crate::source::{self, Item, Options, ScoredOption};
 
 /// Reports options that say less than another on everything, and items whose options all say the
 /// same.

@@ -1,8 +1,8 @@
 //! What a template left to its author.
 
-use crate::catalog::diagnostic::{Diagnostic, Location};
-use crate::catalog::lexer::{Lexer, Token, TokenKind};
-use crate::catalog::lint::{Doubt, Sheet};
+use crate::diagnostic::{Diagnostic, Location};
+use crate::lexer::{Lexer, Token, TokenKind};
+use crate::lint::{Doubt, Sheet};
 
 /// How the texts of templates begin that are to be written, in both languages.
 const TO_WRITE: [&str; 2] = ["\"À écrire", "\"To write"];

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::check::scope::Scope;
-use crate::catalog::diagnostic::Diagnostic;
-use crate::catalog::lint::Doubt;
-use crate::catalog::lint::Sheet;
-use crate::catalog::parse::Definition;
-use crate::catalog::source;
+use crate::check::scope::Scope;
+use crate::diagnostic::Diagnostic;
+use crate::lint::Doubt;
+use crate::lint::Sheet;
+use crate::parse::Definition;
+use crate::source;
 
 /// Reports families in whose folder there is no career.
 pub(crate) fn check(sheets: &[Sheet<'_>], found: &mut Vec<Diagnostic>) {

@@ -5,13 +5,13 @@
 //! syllables, so the same measure serves French and English; libraries that count syllables are
 //! tuned to English, or bring hyphenation patterns of every language for a sum that is no surer.
 
-use crate::catalog::check::scope::Scope;
-use crate::catalog::lint::Doubt;
-use crate::catalog::lint::phrases::words;
-use crate::catalog::lint::report_part;
-use crate::catalog::lint::texts::Role;
-use crate::catalog::source::Text;
-use crate::locale::Locale;
+use crate::check::scope::Scope;
+use crate::lint::Doubt;
+use crate::lint::phrases::words;
+use crate::lint::report_part;
+use crate::lint::texts::Role;
+use crate::source::Text;
+use model::locale::Locale;
 
 /// A word of more letters is long.
 const LONG: usize = 6;
@@ -98,8 +98,8 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::{AT_13, AT_15, judge, sentences};
-    use crate::catalog::lint::Doubt;
-    use crate::locale::Locale::{En, Fr};
+    use crate::lint::Doubt;
+    use model::locale::Locale::{En, Fr};
 
     #[test]
     fn sentences_end_where_one_draws_breath() {

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::Catalog;
-use crate::catalog::check::scope::Scope;
-use crate::catalog::diagnostic::Diagnostic;
-use crate::catalog::lint::Doubt;
-use crate::catalog::lint::Sheet;
-use crate::catalog::parse::Definition;
-use crate::catalog::source::{self, Item, Measure};
-use crate::traits::TraitId;
+use crate::Catalog;
+use crate::check::scope::Scope;
+use crate::diagnostic::Diagnostic;
+use crate::lint::Doubt;
+use crate::lint::Sheet;
+use crate::parse::Definition;
+use crate::source::{self, Item, Measure};
+use model::traits::TraitId;
 
 /// The fewest items that measure a trait.
 ///

@@ -2,11 +2,11 @@
 
 use std::sync::LazyLock;
 
-use crate::catalog::check::scope::Scope;
-use crate::catalog::lint::Doubt;
-use crate::catalog::lint::phrases::Phrases;
-use crate::catalog::lint::report_part;
-use crate::catalog::source::{Item, Quiz, Text};
+use crate::check::scope::Scope;
+use crate::lint::Doubt;
+use crate::lint::phrases::Phrases;
+use crate::lint::report_part;
+use crate::source::{Item, Quiz, Text};
 
 /// What tells who a person is, belongs to the special categories of the GDPR (article 9), or to the
 /// family's purse.

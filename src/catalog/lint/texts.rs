@@ -1,7 +1,7 @@
 //! Every text of a definition, with what it is for.
 
-use crate::catalog::parse::Definition;
-use crate::catalog::source::{
+use crate::parse::Definition;
+use crate::source::{
     Claim, Dimension, Family, Item, Poles, Profile, Quiz, Regulation, ResponseFormat, Text, Traits,
 };
 

@@ -1,11 +1,11 @@
 //! Job titles in items: people would answer to the image of the job, not to the activity.
 
-use crate::catalog::check::scope::Scope;
-use crate::catalog::lint::Doubt;
-use crate::catalog::lint::phrases::Phrases;
-use crate::catalog::lint::report_part;
-use crate::catalog::source::{Item, Quiz, Text};
-use crate::profile::Profile;
+use crate::check::scope::Scope;
+use crate::lint::Doubt;
+use crate::lint::phrases::Phrases;
+use crate::lint::report_part;
+use crate::source::{Item, Quiz, Text};
+use model::profile::Profile;
 
 /// The titles of the careers of a set, by language.
 pub(crate) struct Titles {

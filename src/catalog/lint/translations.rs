@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::check::scope::Scope;
-use crate::catalog::lint::Doubt;
-use crate::catalog::lint::phrases::words;
-use crate::catalog::lint::texts::Role;
-use crate::catalog::source::Text;
-use crate::locale::Locale;
+use crate::check::scope::Scope;
+use crate::lint::Doubt;
+use crate::lint::phrases::words;
+use crate::lint::texts::Role;
+use crate::source::Text;
+use model::locale::Locale;
 
 /// A text may be so many times as long as the other.
 ///

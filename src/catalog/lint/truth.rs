@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::Catalog;
-use crate::catalog::lint::Reach;
-use crate::id::{OptionId, QuestionId};
-use crate::profile::Condition;
-use crate::traits::TraitIndex;
+use crate::Catalog;
+use crate::lint::Reach;
+use model::id::{OptionId, QuestionId};
+use model::profile::Condition;
+use model::traits::TraitIndex;
 
 /// The most cases that are tried; conditions that tell more apart are not judged.
 const MAX_CASES: usize = 4_096;
@@ -186,17 +186,25 @@ fn spread<'c, T>(
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::{Constant, World};
-    use crate::catalog::{Catalog, Place, Reach, load};
-    use crate::id::{OptionId, QuestionId};
-    use crate::profile::Condition::{self, All, Answered, Any, AtLeast, AtMost, Not};
-    use crate::traits::TraitIndex;
+    use crate::{BuiltIn, Catalog, Place, Reach};
+    use model::id::{OptionId, QuestionId};
+    use model::profile::Condition::{self, All, Answered, Any, AtLeast, AtMost, Not};
+    use model::traits::TraitIndex;
 
     const A: TraitIndex = TraitIndex(0);
     const B: TraitIndex = TraitIndex(1);
 
     fn built_in() -> Catalog {
-        let loaded = load(&Place::BuiltIn, &Place::BuiltIn);
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let folder = |name: &str| Place::Folder(root.join(name));
+        let none = BuiltIn {
+            quizzes: &[],
+            profiles: &[],
+        };
+        let loaded = none.load(&folder("quizzes"), &folder("profiles"));
         loaded.catalog.expect("the built-in set is right")
     }
 

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::Catalog;
-use crate::catalog::diagnostic::{Diagnostic, Location};
-use crate::catalog::lint::Doubt;
-use crate::catalog::lint::Sheet;
-use crate::catalog::parse::Definition;
-use crate::profile::Profile;
-use crate::traits::TraitIndex;
+use crate::Catalog;
+use crate::diagnostic::{Diagnostic, Location};
+use crate::lint::Doubt;
+use crate::lint::Sheet;
+use crate::parse::Definition;
+use model::profile::Profile;
+use model::traits::TraitIndex;
 
 /// A career with the place of its name.
 type Career<'a> = (Location, &'a Profile);

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::catalog::lexer::{Token, TokenKind};
-use crate::catalog::problem::{Problem, Wanted};
+use crate::lexer::{Token, TokenKind};
+use crate::problem::{Problem, Wanted};
 
 /// Follows the brackets of a file and guesses which of them lacks its partner.
 pub(super) struct Brackets<'src> {

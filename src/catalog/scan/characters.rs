@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
-use crate::catalog::problem::Problem;
+use crate::problem::Problem;
 
 /// The most marks that one letter may carry.
 pub(crate) const MAX_MARKS: usize = 8;

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::catalog::lexer::{Lexer, TokenKind};
-use crate::catalog::problem::Problem;
+use crate::lexer::{Lexer, TokenKind};
+use crate::problem::Problem;
 
 /// Tells JSON, YAML and TOML by the first line that says something.
 pub(super) fn notation(text: &str) -> Option<(Problem, Range<usize>)> {

@@ -8,10 +8,10 @@ mod quotes;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::catalog::lexer::{Lexer, Token, TokenKind};
-use crate::catalog::parse::{Root, root_word};
-use crate::catalog::problem::{Problem, Wanted};
-use crate::safe::{Forbidden, forbidden};
+use crate::lexer::{Lexer, Token, TokenKind};
+use crate::parse::{Root, root_word};
+use crate::problem::{Problem, Wanted};
+use model::safe::{Forbidden, forbidden};
 
 pub(crate) use characters::look_alike;
 

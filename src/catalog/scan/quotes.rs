@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::catalog::lexer::{Token, TokenKind};
-use crate::catalog::problem::Problem;
+use crate::lexer::{Token, TokenKind};
+use crate::problem::Problem;
 
 /// Follows the texts of a file and guesses where a quote is missing.
 ///

@@ -14,7 +14,7 @@ use console::Term;
 use crate::cli::{Error, Globals};
 use crate::safe::safe_line;
 use crate::terminal::Attached;
-use crate::wording::command::{self, Misuse};
+use crate::words::command::{self, Misuse};
 
 use files::Watched;
 

@@ -1,11 +1,11 @@
 //! The figures of an audit, with what each should be.
 
-use crate::audit::Audit;
-use crate::audit::careless::Pattern;
-use crate::audit::reach::Reach;
-use crate::rules::adaptive::Stop;
-use crate::rules::careless::FALSE_ALARMS;
-use crate::wording::audit::{Bound, Measure, Part, Value};
+use audit::Audit;
+use audit::careless::Pattern;
+use audit::reach::Reach;
+use rules::adaptive::Stop;
+use rules::careless::FALSE_ALARMS;
+use words::audit::{Bound, Measure, Part, Value};
 
 /// A figure.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -2,10 +2,10 @@
 
 use askama::Template;
 
-use crate::report::audit::Subject;
-use crate::report::audit::page::Page;
-use crate::report::document;
-use crate::wording::audit::{self, AuditWording, Column};
+use crate::audit::Subject;
+use crate::audit::page::Page;
+use crate::document;
+use words::audit::{self, AuditWording, Column};
 
 #[derive(Template)]
 #[template(path = "audit/page.html")]

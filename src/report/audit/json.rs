@@ -2,19 +2,19 @@
 
 use serde::Serialize;
 
-use crate::answers::AnswerSheet;
-use crate::audit::calibration::Calibration;
-use crate::audit::careless::{Form, Pattern};
-use crate::audit::fairness::Comparison;
-use crate::audit::lists::Appearances;
-use crate::audit::mutation::Change;
-use crate::audit::reach::Reach;
-use crate::report::audit::{Figure, Subject, figures};
-use crate::report::json;
-use crate::rules::METHOD;
-use crate::rules::adaptive::Stop;
-use crate::sheet;
-use crate::wording::audit::Bound;
+use crate::audit::{Figure, Subject, figures};
+use crate::json;
+use administration::sheet;
+use audit::calibration::Calibration;
+use audit::careless::{Form, Pattern};
+use audit::fairness::Comparison;
+use audit::lists::Appearances;
+use audit::mutation::Change;
+use audit::reach::Reach;
+use model::answers::AnswerSheet;
+use rules::METHOD;
+use rules::adaptive::Stop;
+use words::audit::Bound;
 
 #[derive(Serialize)]
 struct Document<'a> {

@@ -12,10 +12,10 @@ mod page;
 
 pub use figures::{Figure, figures};
 
-use crate::audit::Audit;
-use crate::catalog::Catalog;
-use crate::locale::Locale;
-use crate::quiz::Quiz;
+use audit::Audit;
+use catalog::Catalog;
+use model::locale::Locale;
+use model::quiz::Quiz;
 
 /// Everything that a page is made of.
 #[derive(Clone, Copy, Debug)]

@@ -1,16 +1,16 @@
 //! The page of an audit: sections of figures and tables, worded.
 
-use crate::audit::calibration::Calibration;
-use crate::audit::careless::{Form, Pattern};
-use crate::audit::mutation::Change;
-use crate::audit::reach::Reach;
-use crate::audit::reliability::FOR_EXPLORING;
-use crate::report::audit::figures::rarely_listed;
-use crate::report::audit::{Figure, Subject, figures};
-use crate::report::table::Table;
-use crate::rules::adaptive::Stop;
-use crate::traits::Domain;
-use crate::wording::audit::{self, AuditWording, Column, Part, TableName, Value};
+use crate::audit::figures::rarely_listed;
+use crate::audit::{Figure, Subject, figures};
+use crate::table::Table;
+use ::audit::calibration::Calibration;
+use ::audit::careless::{Form, Pattern};
+use ::audit::mutation::Change;
+use ::audit::reach::Reach;
+use ::audit::reliability::FOR_EXPLORING;
+use model::traits::Domain;
+use rules::adaptive::Stop;
+use words::audit::{self, AuditWording, Column, Part, TableName, Value};
 
 /// The most rows of a table of careers, items or changes; JSON has all.
 const ROWS: usize = 10;

@@ -1,9 +1,9 @@
 //! The page of an audit for a terminal.
 
-use crate::report::audit::Subject;
-use crate::report::audit::page::{Page, Row};
-use crate::report::layout::{Layout, TextStyle, Tone};
-use crate::wording::audit::{self, AuditWording};
+use crate::audit::Subject;
+use crate::audit::page::{Page, Row};
+use crate::layout::{Layout, TextStyle, Tone};
+use words::audit::{self, AuditWording};
 
 /// Writes the page.
 pub fn to_text(subject: &Subject<'_>, style: TextStyle) -> String {

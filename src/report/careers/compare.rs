@@ -1,11 +1,11 @@
 //! Two careers side by side.
 
-use crate::locale::{Locale, Text};
-use crate::profile::{Claim, Demand};
-use crate::report::careers::sheet::{Subject, access, stages};
-use crate::report::layout::{Layout, TextStyle, Tone};
-use crate::wording::career::{self, CareerWording, Part, Stage};
-use crate::wording::reason::Use;
+use crate::careers::sheet::{Subject, access, stages};
+use crate::layout::{Layout, TextStyle, Tone};
+use model::locale::{Locale, Text};
+use model::profile::{Claim, Demand};
+use words::career::{self, CareerWording, Part, Stage};
+use words::reason::Use;
 
 /// The narrowest text in which two columns can still be read; below, one career follows the other.
 const COLUMNS: usize = 60;

@@ -5,10 +5,10 @@ pub mod json;
 pub mod ledger;
 mod sheet;
 
-use crate::locale::Locale;
-use crate::profile::{Family, Profile};
-use crate::report::layout::{Layout, TextStyle, Tone};
-use crate::wording::career;
+use crate::layout::{Layout, TextStyle, Tone};
+use model::locale::Locale;
+use model::profile::{Family, Profile};
+use words::career;
 
 pub use self::compare::compare;
 pub use self::sheet::{Subject, sheet};
@@ -44,7 +44,7 @@ pub fn list(
     layout.finish()
 }
 
-/// What a search found, best first; see [`crate::search`].
+/// What a search found, best first; see [`administration::search`].
 pub fn found(words: &str, profiles: &[&Profile], locale: Locale, style: TextStyle) -> String {
     let say = career::of(locale);
     let mut layout = Layout::new(style);

@@ -1,13 +1,13 @@
 //! One career's sheet, as a family would like to read it.
 
-use crate::id::ProfileId;
-use crate::locale::{Locale, Text};
-use crate::profile::{Claim, Code, Family, Profile, Regulation, Salary};
-use crate::report::layout::{Layout, TextStyle, Tone};
-use crate::traits::Traits;
-use crate::wording::capitalized;
-use crate::wording::career::{self, CareerWording, Part, Stage};
-use crate::wording::reason::Use;
+use crate::layout::{Layout, TextStyle, Tone};
+use model::id::ProfileId;
+use model::locale::{Locale, Text};
+use model::profile::{Claim, Code, Family, Profile, Regulation, Salary};
+use model::traits::Traits;
+use words::capitalized;
+use words::career::{self, CareerWording, Part, Stage};
+use words::reason::Use;
 
 /// A career with what its sheet refers to.
 #[derive(Clone, Copy, Debug)]

@@ -2,12 +2,12 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::id::OptionId;
-use crate::report::change::{By, CarriedLine, ChangeLine, Options, Outcome, WayLine};
-use crate::rules::counterfactual::Least;
+use crate::change::{By, CarriedLine, ChangeLine, Options, Outcome, WayLine};
+use model::id::OptionId;
+use rules::counterfactual::Least;
 
 #[derive(Serialize)]
-pub(in crate::report) struct Way<'a> {
+pub(crate) struct Way<'a> {
     goal: &'a str,
     by: Option<&'a str>,
     outcome: &'a str,
@@ -53,14 +53,14 @@ impl Serialize for Value<'_> {
 }
 
 #[derive(Serialize)]
-pub(in crate::report) struct Carried<'a> {
+pub(crate) struct Carried<'a> {
     item: &'a str,
     loses: &'a str,
     rank: usize,
 }
 
 impl<'a> Way<'a> {
-    pub(in crate::report) fn new(line: &'a WayLine) -> Self {
+    pub(crate) fn new(line: &'a WayLine) -> Self {
         let (outcome, within, least) = match line.outcome {
             Outcome::NoList => ("no_list", None, None),
             Outcome::Closed => ("closed", None, None),
@@ -113,7 +113,7 @@ impl<'a> Change<'a> {
 }
 
 impl<'a> Carried<'a> {
-    pub(in crate::report) fn new(line: &'a CarriedLine) -> Self {
+    pub(crate) fn new(line: &'a CarriedLine) -> Self {
         Self {
             item: line.item.as_str(),
             loses: line.loses.as_str(),

@@ -3,18 +3,18 @@
 
 pub(super) mod json;
 
-use crate::answers::Answer;
-use crate::id::{ItemId, OptionId};
-use crate::locale::Locale;
-use crate::quiz::Item;
-use crate::report::layout::{Layout, Tone};
-use crate::report::{Subject, reason};
-use crate::rules::counterfactual::{
+use crate::layout::{Layout, Tone};
+use crate::{Subject, reason};
+use model::answers::Answer;
+use model::id::{ItemId, OptionId};
+use model::locale::Locale;
+use model::quiz::Item;
+use model::traits::TraitId;
+use rules::counterfactual::{
     Absence, AnswerChange, AnswerPath, Goal, Least, Raise, SkillPath, Way, WouldChange,
 };
-use crate::traits::TraitId;
-use crate::wording::change::{self, ChangeWording};
-use crate::wording::explain;
+use words::change::{self, ChangeWording};
+use words::explain;
 
 /// What would change, and what carries the place.
 #[derive(Clone, Debug, PartialEq)]

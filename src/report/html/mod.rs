@@ -5,10 +5,10 @@
 
 use askama::Template;
 
-use crate::report::card::Sign;
-use crate::report::portrait::Band;
-use crate::report::{Report, document};
-use crate::wording::document::{self as wording, DocumentWording};
+use crate::card::Sign;
+use crate::portrait::Band;
+use crate::{Report, document};
+use words::document::DocumentWording;
 
 #[derive(Template)]
 #[template(path = "html/page.html")]
@@ -40,6 +40,6 @@ pub fn render(report: &Report) -> String {
     document::write(&Document {
         lang: report.locale.code(),
         report,
-        say: wording::of(report.locale),
+        say: words::document::of(report.locale),
     })
 }

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use crate::audit::impact::{Edit, Effects, Impact, Moved, people_an_edit};
-use crate::id::ProfileId;
-use crate::report::impact::Subject;
-use crate::traits::Traits;
+use crate::impact::Subject;
+use audit::impact::{Edit, Effects, Impact, Moved, people_an_edit};
+use model::id::ProfileId;
+use model::traits::Traits;
 
 /// What edits change; its fields and their order are a contract.
 #[derive(Debug, Serialize)]

@@ -2,12 +2,12 @@
 
 pub mod json;
 
-use crate::audit::impact::{Edit, Effects, Impact, Moved, people_an_edit};
-use crate::catalog::Catalog;
-use crate::id::ProfileId;
-use crate::locale::Locale;
-use crate::report::layout::{Layout, TextStyle, Tone};
-use crate::wording::impact::{self, ImpactWording, Part};
+use crate::layout::{Layout, TextStyle, Tone};
+use audit::impact::{Edit, Effects, Impact, Moved, people_an_edit};
+use catalog::Catalog;
+use model::id::ProfileId;
+use model::locale::Locale;
+use words::impact::{self, ImpactWording, Part};
 
 /// The most edits, careers and personas that are shown; JSON has all.
 const SHOWN: usize = 15;

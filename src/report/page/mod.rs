@@ -5,15 +5,15 @@
 
 mod writer;
 
-use crate::id::ProfileId;
-use crate::locale::Locale;
-use crate::report::card::Card;
-use crate::report::guess::Guesses;
-use crate::report::portrait::{self, Portrait};
-use crate::report::{MatchLine, Subject};
-use crate::rules::{Coverage, State};
-use crate::traits::Domain;
-use crate::wording::report;
+use crate::card::Card;
+use crate::guess::Guesses;
+use crate::portrait::{self, Portrait};
+use crate::{MatchLine, Subject};
+use model::id::ProfileId;
+use model::locale::Locale;
+use model::traits::Domain;
+use rules::{Coverage, State};
+use words::report;
 
 use self::writer::Writer;
 

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::id::ProfileId;
-use crate::locale::{Locale, Text};
-use crate::profile::{Family, Profile};
-use crate::report::card::{self, Detail, Quoted};
-use crate::report::page::{FamilyCards, List, Passage, Step};
-use crate::report::{MatchLine, Subject};
-use crate::rules::Status;
-use crate::wording::report::Answered;
-use crate::wording::{reason, report};
+use crate::card::{self, Detail, Quoted};
+use crate::page::{FamilyCards, List, Passage, Step};
+use crate::{MatchLine, Subject};
+use model::id::ProfileId;
+use model::locale::{Locale, Text};
+use model::profile::{Family, Profile};
+use rules::Status;
+use words::report::Answered;
+use words::{reason, report};
 
 /// The most families that open a way in where there is no list.
 const MOST_LEADS: usize = 6;

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use crate::locale::Locale;
-use crate::quiz::{self, Keying, Quiz, Response};
-use crate::report::json::write;
-use crate::traits::Traits;
+use crate::json::write;
+use model::locale::Locale;
+use model::quiz::{self, Keying, Quiz, Response};
+use model::traits::Traits;
 
 /// The list of quizzes as JSON: `[{"id","edition","title","items","minutes"}]`.
 pub fn list(all: &[Quiz], locale: Locale) -> String {

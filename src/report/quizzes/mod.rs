@@ -2,11 +2,11 @@
 
 pub mod json;
 
-use crate::locale::Locale;
-use crate::quiz::{Item, Keying, Load, Measure, Quiz, Response};
-use crate::report::layout::{Layout, TextStyle, Tone};
-use crate::traits::{TraitIndex, Traits};
-use crate::wording::{explain, quizzes};
+use crate::layout::{Layout, TextStyle, Tone};
+use model::locale::Locale;
+use model::quiz::{Item, Keying, Load, Measure, Quiz, Response};
+use model::traits::{TraitIndex, Traits};
+use words::{explain, quizzes};
 
 /// The time that a quiz takes, in minutes, rounded up: what its authors expect of each question.
 pub fn minutes(quiz: &Quiz) -> u32 {

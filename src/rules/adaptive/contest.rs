@@ -1,6 +1,6 @@
 //! Which careers are contested, and how much an answer would tell about them.
 
-use crate::matrix::Matrix;
+use model::matrix::Matrix;
 
 /// What is at stake: how strongly each pair of traits decides between the careers that the answers
 /// leave contested.

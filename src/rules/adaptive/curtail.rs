@@ -1,12 +1,12 @@
 //! Whether the open items can still change which careers fit best: a proof, not an estimate.
 
-use crate::answers::{Answer, AnswerSheet};
-use crate::matrix::dot;
-use crate::quiz::Response;
-use crate::rules::adaptive::Course;
-use crate::rules::observe::Observation;
-use crate::rules::posterior::Posterior;
-use crate::rules::{Fit, Scoring, TOP};
+use crate::adaptive::Course;
+use crate::observe::Observation;
+use crate::posterior::Posterior;
+use crate::{Fit, Scoring, TOP};
+use model::answers::{Answer, AnswerSheet};
+use model::matrix::dot;
+use model::quiz::Response;
 
 /// An item with more possible answers than this (a ranking of seven options has 5,040) is not tried
 /// out; while it is open, nothing is proved.

@@ -1,13 +1,13 @@
 //! What the full form would say, as far as the answers so far tell.
 
-use crate::matrix::Matrix;
-use crate::rules::draws::Draws;
-use crate::rules::observe::Observation;
-use crate::rules::person::Person;
-use crate::rules::recommendation::State;
-use crate::rules::state::{MAY_ATTRACT, STANDS_OUT, error_of_difference};
-use crate::rules::{Scoring, TOP, true_score};
-use crate::traits::{Domain, TraitIndex};
+use crate::draws::Draws;
+use crate::observe::Observation;
+use crate::person::Person;
+use crate::recommendation::State;
+use crate::state::{MAY_ATTRACT, STANDS_OUT, error_of_difference};
+use crate::{Scoring, TOP, true_score};
+use model::matrix::Matrix;
+use model::traits::{Domain, TraitIndex};
 
 /// How likely each result is once everything is answered.
 ///

@@ -26,18 +26,18 @@ mod forecast;
 
 use rand::Rng;
 
-use crate::answers::AnswerSheet;
-use crate::chance::below;
-use crate::matrix::dot;
-use crate::profile::RequirementState;
-use crate::quiz::{Item, Response};
-use crate::rules::observe::Observation;
-use crate::rules::person::Person;
-use crate::rules::rank::HOLDS_BEST;
-use crate::rules::ranking::Standing;
-use crate::rules::recommendation::{FamilyStanding, State, Status};
-use crate::rules::{Fit, Scoring};
-use crate::traits::{Domain, TraitIndex};
+use crate::observe::Observation;
+use crate::person::Person;
+use crate::rank::HOLDS_BEST;
+use crate::ranking::Standing;
+use crate::recommendation::{FamilyStanding, State, Status};
+use crate::{Fit, Scoring};
+use model::answers::AnswerSheet;
+use model::chance::below;
+use model::matrix::dot;
+use model::profile::RequirementState;
+use model::quiz::{Item, Response};
+use model::traits::{Domain, TraitIndex};
 
 pub use contest::Contest;
 pub use forecast::Forecast;

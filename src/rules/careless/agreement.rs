@@ -1,6 +1,6 @@
 //! Saying yes to everything.
 
-use crate::quiz::Keying;
+use model::quiz::Keying;
 
 /// The share of reverse-keyed answers, 0–1, from which agreeing to all contradicts itself.
 ///
@@ -21,7 +21,7 @@ pub fn agreement(answers: &[(f64, Keying)]) -> Option<f64> {
 #[cfg(test)]
 mod tests {
     use super::agreement;
-    use crate::quiz::Keying::{Forward, Reverse};
+    use model::quiz::Keying::{Forward, Reverse};
 
     #[test]
     fn agreeing_is_told_only_where_it_contradicts_itself() {

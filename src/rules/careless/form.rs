@@ -1,13 +1,13 @@
 //! The ratings that one person answered, in their order.
 
-use crate::answers::{Answer, AnswerSheet};
-use crate::matrix::{Matrix, dot};
-use crate::quiz::{Item, Keying, Quiz, Response};
-use crate::rules::careless::{
+use crate::careless::{
     ENOUGH, FEW, Index, Misfit, Sign, SignKind, Value, agreement, consistency, runs, variation,
 };
-use crate::rules::observe::{Design, MIDPOINT, Observation, SPREAD};
-use crate::traits::TraitIndex;
+use crate::observe::{Design, MIDPOINT, Observation, SPREAD};
+use model::answers::{Answer, AnswerSheet};
+use model::matrix::{Matrix, dot};
+use model::quiz::{Item, Keying, Quiz, Response};
+use model::traits::TraitIndex;
 
 /// How many answers are shown that fit least with the others.
 const SHOWN: usize = 3;

@@ -1,7 +1,7 @@
 //! How far answers are from what anybody would give whose answers hang together.
 
-use crate::matrix::{Cholesky, Matrix, dot};
-use crate::rules::observe::Observation;
+use crate::observe::Observation;
+use model::matrix::{Cholesky, Matrix, dot};
 
 /// What the model expects of the answers to some items.
 #[derive(Clone, Debug)]
@@ -56,9 +56,9 @@ impl Misfit {
 #[cfg(test)]
 mod tests {
     use super::Misfit;
-    use crate::matrix::{Matrix, dot};
-    use crate::rules::observe::Observation;
-    use crate::rules::posterior::Posterior;
+    use crate::observe::Observation;
+    use crate::posterior::Posterior;
+    use model::matrix::{Matrix, dot};
 
     #[test]
     fn the_distance_is_that_of_the_residuals_and_of_the_traits() {

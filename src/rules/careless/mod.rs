@@ -42,12 +42,12 @@ pub use variation::variation;
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
-use crate::answers::AnswerSheet;
-use crate::matrix::Cholesky;
-use crate::quiz::Quiz;
-use crate::rules::careless::form::Form;
-use crate::rules::draws::standard_normals;
-use crate::traits::Traits;
+use crate::careless::form::Form;
+use crate::draws::standard_normals;
+use model::answers::AnswerSheet;
+use model::matrix::Cholesky;
+use model::quiz::Quiz;
+use model::traits::Traits;
 
 /// The share of honest people, 0–1, for whom some index may be too high.
 pub const FALSE_ALARMS: f64 = 0.05;

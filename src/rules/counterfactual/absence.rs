@@ -1,9 +1,9 @@
 //! Which answers carry a place: each is left out once.
 
-use crate::answers::AnswerSheet;
-use crate::rules::Scoring;
-use crate::rules::counterfactual::{Goal, rank_of};
-use crate::rules::ranking::Ranking;
+use crate::Scoring;
+use crate::counterfactual::{Goal, rank_of};
+use crate::ranking::Ranking;
+use model::answers::AnswerSheet;
 
 /// An answer without which a career loses its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,14 +8,14 @@
 //! largest gains do not close its lead; and with too many such rivals in too many draws the goal is
 //! out of reach. Where no skill changes, the bound of a lead is the lead.
 
-use crate::profile::{Effect, RequirementState, Rule};
-use crate::rules::counterfactual::Goal;
-use crate::rules::counterfactual::moves::{Menu, Move};
-use crate::rules::draws::{BLOCK, Block, Draws};
-use crate::rules::fit::Fit;
-use crate::rules::person::Person;
-use crate::rules::rank::{LIST_AT_LEAST, LISTED_FROM};
-use crate::rules::{Scoring, TOP};
+use crate::counterfactual::Goal;
+use crate::counterfactual::moves::{Menu, Move};
+use crate::draws::{BLOCK, Block, Draws};
+use crate::fit::Fit;
+use crate::person::Person;
+use crate::rank::{LIST_AT_LEAST, LISTED_FROM};
+use crate::{Scoring, TOP};
+use model::profile::{Effect, RequirementState, Rule};
 
 /// Leads are sums of some dozens of numbers of the size of 1; a rival counts as ahead only by more
 /// than their rounding could explain.

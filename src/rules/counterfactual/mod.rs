@@ -38,16 +38,16 @@ mod moves;
 mod search;
 mod skill;
 
-use crate::answers::{Answer, AnswerSheet};
-use crate::profile::Effect;
-use crate::rules::person::Person;
-use crate::rules::ranking::Ranking;
-use crate::rules::recommendation::State;
-use crate::rules::{Scoring, Truth};
-use crate::traits::TraitIndex;
+use crate::person::Person;
+use crate::ranking::Ranking;
+use crate::recommendation::State;
+use crate::{Scoring, Truth};
+use model::answers::{Answer, AnswerSheet};
+use model::profile::Effect;
+use model::traits::TraitIndex;
 
-pub use crate::rules::counterfactual::absence::Absence;
-pub use crate::rules::counterfactual::search::{MOST_ANSWERS, MOST_WORK};
+pub use crate::counterfactual::absence::Absence;
+pub use crate::counterfactual::search::{MOST_ANSWERS, MOST_WORK};
 
 /// A place that a career may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

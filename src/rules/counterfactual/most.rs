@@ -1,7 +1,7 @@
 //! The most that some moves together can add to each lead.
 
-use crate::rules::counterfactual::lead::{Gains, Leads};
-use crate::rules::counterfactual::moves::Menu;
+use crate::counterfactual::lead::{Gains, Leads};
+use crate::counterfactual::moves::Menu;
 
 /// From so many steps on, their number is taken as unlimited; a bound is then larger than it could
 /// be, and holds all the same.

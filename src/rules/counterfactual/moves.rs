@@ -1,10 +1,10 @@
 //! The other answers that a person could have given to the items they answered.
 
-use crate::answers::Answer;
-use crate::quiz::Response;
-use crate::rules::Scoring;
-use crate::rules::observe::{Design, Observation};
-use crate::rules::person::Person;
+use crate::Scoring;
+use crate::observe::{Design, Observation};
+use crate::person::Person;
+use model::answers::Answer;
+use model::quiz::Response;
 
 /// An answered item with the answers that could stand in place of the one given.
 #[derive(Clone, Debug)]

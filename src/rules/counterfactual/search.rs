@@ -1,12 +1,12 @@
 //! The smallest set of other answers: iterative deepening with branch and bound.
 
-use crate::answers::AnswerSheet;
-use crate::rules::Scoring;
-use crate::rules::counterfactual::lead::Leads;
-use crate::rules::counterfactual::most::Most;
-use crate::rules::counterfactual::moves::Menu;
-use crate::rules::counterfactual::{AnswerChange, AnswerPath, Goal, Least};
-use crate::rules::person::Person;
+use crate::Scoring;
+use crate::counterfactual::lead::Leads;
+use crate::counterfactual::most::Most;
+use crate::counterfactual::moves::Menu;
+use crate::counterfactual::{AnswerChange, AnswerPath, Goal, Least};
+use crate::person::Person;
+use model::answers::AnswerSheet;
 
 /// The most answers that are looked for.
 pub const MOST_ANSWERS: usize = 6;

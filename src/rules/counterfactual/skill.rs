@@ -1,9 +1,9 @@
 //! The least raise of one skill.
 
-use crate::answers::AnswerSheet;
-use crate::rules::counterfactual::{Goal, Raise, SkillPath};
-use crate::rules::{POINTS, Scoring, true_score};
-use crate::traits::TraitIndex;
+use crate::counterfactual::{Goal, Raise, SkillPath};
+use crate::{POINTS, Scoring, true_score};
+use model::answers::AnswerSheet;
+use model::traits::TraitIndex;
 
 /// For each goal the least raise that reaches it.
 pub(super) struct Raises {

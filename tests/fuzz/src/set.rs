@@ -1,7 +1,6 @@
 //! The small valid set of the diagnostics' tests, with one file in the place of another.
 
-use boussole::audit;
-use boussole::catalog::{Loaded, load_files};
+use catalog::{Loaded, load_files};
 
 macro_rules! small_set {
     ($($name:literal)*) => {

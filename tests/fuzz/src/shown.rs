@@ -1,9 +1,9 @@
 //! What comes out: places that exist, and text that does nothing to a terminal.
 
-use boussole::catalog::{Loaded, Location};
-use boussole::locale::Locale;
-use boussole::report::diagnostics::{Style, to_json, to_text};
-use boussole::safe::forbidden;
+use catalog::{Loaded, Location};
+use model::locale::Locale;
+use model::safe::forbidden;
+use report::diagnostics::{Style, to_json, to_text};
 use serde_json::Value;
 
 /// Checks that every place lies inside its file, between characters.

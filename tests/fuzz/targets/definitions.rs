@@ -2,14 +2,13 @@
 
 #![no_main]
 
-use boussole::answers::{Answer, AnswerSheet};
-use boussole::audit;
-use boussole::catalog::{Catalog, Code, Loaded, file};
-use boussole::quiz::Shape;
-use boussole::rules::Scoring;
 use boussole_fuzz::work::{amplified, within};
 use boussole_fuzz::{MAX_INPUT, layout, mutate, set, shown};
+use catalog::{Catalog, Code, Loaded, file};
 use libfuzzer_sys::{fuzz_mutator, fuzz_target};
+use model::answers::{Answer, AnswerSheet};
+use model::quiz::Shape;
+use rules::Scoring;
 
 fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
     mutate::mutate(data, size, max_size, seed)

@@ -4,21 +4,21 @@
 
 use std::sync::LazyLock;
 
-use boussole::answers::{Answer, AnswerSheet};
-use boussole::catalog::{Catalog, Place, load};
-use boussole::id::{ItemId, OptionId, QuestionId};
-use boussole::locale::Locale;
-use boussole::quiz::{Quiz, Shape};
-use boussole::report::{Report, Subject, json};
-use boussole::rules::{METHOD, Match, Origin, Recommendation, Scoring};
 use boussole_fuzz::shown;
 use boussole_fuzz::work::within;
+use catalog::{Catalog, Place};
 use libfuzzer_sys::arbitrary::{Result, Unstructured};
 use libfuzzer_sys::fuzz_target;
+use model::answers::{Answer, AnswerSheet};
+use model::id::{ItemId, OptionId, QuestionId};
+use model::locale::Locale;
+use model::quiz::{Quiz, Shape};
+use report::{Report, Subject, json};
+use rules::{METHOD, Match, Origin, Recommendation, Scoring};
 use serde_json::Value;
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
-    let loaded = load(&Place::BuiltIn, &Place::BuiltIn);
+    let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
     loaded.catalog.expect("the built-in set is right")
 });
 

@@ -9,19 +9,18 @@ mod sample;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use boussole::answers::Guess;
-use boussole::catalog::{Place, load};
-use boussole::locale::Locale;
-use boussole::quiz::Quiz;
-use boussole::safe::safe_line;
-use boussole::sheet::{Position, ReadSheet, SheetProblem, read_bytes, write};
-use boussole::wording;
+use administration::sheet::{Position, ReadSheet, SheetProblem, read_bytes, write};
 use boussole_fuzz::work::{amplified, within};
 use boussole_fuzz::{MAX_INPUT, mutate, shown};
+use catalog::Place;
 use libfuzzer_sys::{fuzz_mutator, fuzz_target};
+use model::answers::Guess;
+use model::locale::Locale;
+use model::quiz::Quiz;
+use model::safe::safe_line;
 
 static KNOWN: LazyLock<(Vec<Quiz>, BTreeSet<Guess>)> = LazyLock::new(|| {
-    let loaded = load(&Place::BuiltIn, &Place::BuiltIn);
+    let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
     let catalog = loaded.catalog.expect("the built-in set is right");
     let careers = catalog
         .profiles
@@ -61,12 +60,12 @@ fn look_at(input: &[u8]) -> Result<ReadSheet, Vec<SheetProblem>> {
             if let Some(at) = problem.position() {
                 assert!(lies_inside(text, at), "outside of the text: {problem:?}");
             }
-            let words = wording::sheet::describe(locale, problem);
+            let words = words::sheet::describe(locale, problem);
             assert_ne!(words, "", "{problem:?}");
             shown::harmless(&safe_line(&words));
         }
         for note in read.iter().flat_map(|read| &read.notes) {
-            shown::harmless(&safe_line(&wording::sheet::note(locale, note)));
+            shown::harmless(&safe_line(&words::sheet::note(locale, note)));
         }
     }
     read

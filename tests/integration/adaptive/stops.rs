@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use boussole::audit::Instrument;
-use boussole::catalog::{self, Place};
+use boussole::catalog::Place;
+use boussole::content;
 use boussole::quiz::Quiz;
 use boussole::rules::adaptive::{HOPELESS, LEAST, MOST, SETTLED, SURE, Stop};
 use boussole::rules::{Scoring, State};
@@ -39,7 +40,7 @@ fn holds(scoring: &Scoring<'_>, quiz: &Quiz, form: &Form) {
 
 #[test]
 fn a_form_stops_for_the_reason_it_gives() {
-    let catalog = catalog::load(&Place::BuiltIn, &Place::BuiltIn).catalog;
+    let catalog = content::load(&Place::BuiltIn, &Place::BuiltIn).catalog;
     let catalog = catalog.expect("the built-in set is sound");
     let quiz = catalog.quiz("orientation").expect("built in");
     let Instrument {
@@ -62,7 +63,7 @@ fn a_form_stops_for_the_reason_it_gives() {
 
 #[test]
 fn nobody_is_stopped_by_answers_that_are_not_there() {
-    let catalog = catalog::load(&Place::BuiltIn, &Place::BuiltIn).catalog;
+    let catalog = content::load(&Place::BuiltIn, &Place::BuiltIn).catalog;
     let catalog = catalog.expect("the built-in set is sound");
     let quiz = catalog.quiz("orientation").expect("built in");
     let Instrument { scoring, .. } = Instrument::new(&catalog, quiz, 11);

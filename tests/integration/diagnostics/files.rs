@@ -6,7 +6,8 @@ use std::path::Path;
 
 use boussole::audit;
 use boussole::catalog::file::MAX_BYTES;
-use boussole::catalog::{Place, load, load_files, load_paths};
+use boussole::catalog::{Place, load_files};
+use boussole::content;
 use boussole::report::diagnostics::to_text;
 use boussole::traits::TraitId;
 
@@ -137,7 +138,8 @@ fn what_is_no_file_is_refused_without_waiting_for_it() {
         "symbolic-link trades/zz-round.ron 1:1",
     ];
     assert_eq!(fixture.found(), expected);
-    let loaded = load_paths(&["/dev/zero".into(), pipe, "/nowhere/x.ron".into()]);
+    let loaded =
+        content::built_in().load_paths(&["/dev/zero".into(), pipe, "/nowhere/x.ron".into()]);
     let codes: Vec<_> = loaded
         .diagnostics
         .iter()
@@ -185,7 +187,7 @@ fn what_only_the_whole_set_gets_wrong_is_reported() {
     assert_eq!(n_unmeasured, 4, "an interest and a demand of two careers");
     let empty = tempfile::tempdir().unwrap();
     let place = Place::Folder(empty.path().to_owned());
-    let codes: Vec<_> = load(&place, &place)
+    let codes: Vec<_> = content::load(&place, &place)
         .diagnostics
         .iter()
         .map(|d| d.problem.code().as_str())
@@ -219,10 +221,10 @@ fn the_built_in_files_pass_as_files_too() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let [quizzes, profiles] =
         ["quizzes", "profiles"].map(|folder| Place::Folder(root.join(folder)));
-    let mut loaded = load(&quizzes, &profiles);
+    let mut loaded = content::load(&quizzes, &profiles);
     loaded.lint(2026, &[]);
     assert_eq!(summary(&loaded), Vec::<String>::new());
-    let builtin = load(&Place::BuiltIn, &Place::BuiltIn);
+    let builtin = content::load(&Place::BuiltIn, &Place::BuiltIn);
     assert_eq!(loaded.catalog, builtin.catalog);
 }
 
@@ -399,7 +401,7 @@ fn what_may_not_be_read_is_reported_with_its_reason() {
         );
     }
     let long = fixture.path(&format!("{}.ron", "x".repeat(300)));
-    let loaded = load_paths(&[long]);
+    let loaded = content::built_in().load_paths(&[long]);
     let first = &loaded.diagnostics[0];
     assert_eq!(
         first.problem.code().as_str(),

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use boussole::audit::{self, Failure};
-use boussole::catalog::{Diagnostic, Loaded, Outcome, Place, load, load_files};
+use boussole::catalog::{Diagnostic, Loaded, Outcome, Place, load_files};
 use boussole::locale::Locale;
 use boussole::report::diagnostics::Style;
 use tempfile::TempDir;
@@ -68,7 +68,7 @@ impl Fixture {
 
     pub(crate) fn load(&self) -> Loaded {
         let place = Place::Folder(self.folder.path().to_owned());
-        load(&place, &place)
+        content::load(&place, &place)
     }
 
     /// What an author who checks the set is told in 2026.

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use boussole::catalog::problem::{Outcome, Problem};
-use boussole::catalog::{Diagnostic, Fix, load_paths};
+use boussole::catalog::{Diagnostic, Fix};
+use boussole::content;
 use boussole::id::ProfileId;
 use boussole::locale::Locale;
 use boussole::report::diagnostics::{MAX_SHOWN, Style, to_json, to_text};
@@ -136,7 +137,8 @@ fn an_example_that_fails_is_shown_where_it_stands() {
 #[test]
 fn single_files_are_completed_from_the_built_in_set() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut nurse = load_paths(&[root.join("profiles/health-and-care/nurse.ron")]);
+    let mut nurse =
+        content::built_in().load_paths(&[root.join("profiles/health-and-care/nurse.ron")]);
     nurse.lint(2026, &[]);
     let found = summary(&nurse);
     assert!(
@@ -144,14 +146,14 @@ fn single_files_are_completed_from_the_built_in_set() {
         "families without a career are not its author's: {found:?}"
     );
     let traits = root.join("quizzes/traits.ron");
-    let loaded = load_paths(&[traits]);
+    let loaded = content::built_in().load_paths(&[traits]);
     let own = loaded
         .diagnostics
         .iter()
         .filter(|d| !loaded.files[d.at.file].is_builtin());
     assert_eq!(own.count(), 0);
     let fixture = Fixture::new();
-    let loaded = load_paths(&[fixture.folder.path().to_owned()]);
+    let loaded = content::built_in().load_paths(&[fixture.folder.path().to_owned()]);
     let own = loaded
         .diagnostics
         .iter()

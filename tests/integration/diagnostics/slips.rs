@@ -14,7 +14,8 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use boussole::catalog::{Severity, load_paths};
+use boussole::catalog::Severity;
+use boussole::content;
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng as _, SeedableRng as _};
 
@@ -124,7 +125,7 @@ fn a_slip_is_found_where_it_was_made() {
         let copy = folder.path().join(family).join(path.file_name().unwrap());
         fs::create_dir_all(copy.parent().unwrap()).unwrap();
         fs::write(&copy, &changed).unwrap();
-        let loaded = load_paths(std::slice::from_ref(&copy));
+        let loaded = content::built_in().load_paths(std::slice::from_ref(&copy));
         let lines: Vec<usize> = loaded
             .diagnostics
             .iter()

@@ -9,7 +9,7 @@ use boussole::catalog::problem::{
 };
 use boussole::locale::Locale;
 use boussole::safe::Forbidden;
-use boussole::wording::problem::describe;
+use boussole::words::problem::describe;
 
 const KINDS: [Kind; 13] = [
     Kind::Dimension,

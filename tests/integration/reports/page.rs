@@ -9,7 +9,7 @@ use boussole::report::{Note, Report, careers, text};
 use boussole::rules::State;
 use boussole::rules::adaptive::Stop;
 use boussole::rules::counterfactual::WouldChange;
-use boussole::wording;
+use boussole::words;
 
 use super::fixture::World;
 use super::{STATES, fits, style};
@@ -33,7 +33,7 @@ fn it_reads_well_in_every_state_language_and_width() {
 fn each_reason_to_stop_has_its_sentence() {
     let mut said = String::new();
     for locale in Locale::ALL {
-        let say = wording::report::of(locale);
+        let say = words::report::of(locale);
         for stop in std::iter::once(None).chain(Stop::ALL.map(Some)) {
             for open in [1, 20] {
                 said.push_str(&say.open_questions(stop, open));
@@ -109,7 +109,7 @@ fn nothing_but_the_best_is_on_it_with_a_top() {
 fn careers_that_cannot_be_told_apart_are_named() {
     let mut world = World::new(State::Ok);
     let further = world.recommendation.matches.len() - 1;
-    world.recommendation.matches[further].status = boussole::rules::Status::Main;
+    world.recommendation.matches[further].status = rules::Status::Main;
     let page = text::render(&Report::new(&world.subject(), Locale::En, None), style(100));
     let sentence = "Between Data analyst and Prompt engineer, your answers do not decide";
     assert!(page.contains(sentence), "{page}");
@@ -171,7 +171,7 @@ fn a_definition_cannot_steer_the_terminal() {
             "a bidirectional control got through"
         );
     }
-    let json = boussole::report::json::render(&report);
+    let json = report::json::render(&report);
     assert!(
         json.chars().all(|c| c == '\n' || !c.is_control()),
         "a control got through"

@@ -4,11 +4,11 @@ mod words;
 
 use std::sync::LazyLock;
 
-use crate::catalog::check::scope::Scope;
-use crate::catalog::lint::Doubt;
-use crate::catalog::lint::phrases::{Phrases, words as words_of};
-use crate::catalog::lint::report_part;
-use crate::catalog::source::{Text, Titles};
+use crate::check::scope::Scope;
+use crate::lint::Doubt;
+use crate::lint::phrases::{Phrases, words as words_of};
+use crate::lint::report_part;
+use crate::source::{Text, Titles};
 
 use words::{ADJECTIVES, BETWEEN, DETERMINERS, ENDINGS, ENGLISH, NOUNS, VERBS};
 

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use crate::locale::Locale;
-use crate::profile as checked;
-use crate::report::careers::ledger::unit;
+use crate::careers::ledger::unit;
+use model::locale::Locale;
+use model::profile as checked;
 
 #[derive(Serialize)]
 pub(super) struct Salary {

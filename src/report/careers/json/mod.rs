@@ -7,12 +7,12 @@ mod rule;
 
 use serde::Serialize;
 
-use crate::id::ProfileId;
-use crate::locale::{Locale, Text};
-use crate::profile as checked;
-use crate::profile::Profile;
-use crate::report::json::write;
-use crate::traits::Traits;
+use crate::json::write;
+use model::id::ProfileId;
+use model::locale::{Locale, Text};
+use model::profile as checked;
+use model::profile::Profile;
+use model::traits::Traits;
 
 use self::claim::{Claim, Salary, claims};
 use self::rule::Rule;

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use crate::locale::Locale;
-use crate::profile as checked;
-use crate::traits::Traits;
+use model::locale::Locale;
+use model::profile as checked;
+use model::traits::Traits;
 
 #[derive(Serialize)]
 pub(super) struct Rule {

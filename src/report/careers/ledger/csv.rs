@@ -3,8 +3,8 @@
 use csv::Writer;
 
 use super::{Entry, Ledger, ends, unit};
-use crate::locale::Locale;
-use crate::profile::{Date, Source};
+use model::locale::Locale;
+use model::profile::{Date, Source};
 
 const HEADINGS: [&str; 20] = [
     "claim",

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::{Ledger, ends, unit};
-use crate::locale::Locale;
-use crate::profile::{Date, Source};
-use crate::report::json;
+use crate::json;
+use model::locale::Locale;
+use model::profile::{Date, Source};
 
 pub(super) fn write(ledger: &Ledger<'_>, locale: Locale) -> String {
     let entry = |entry: &super::Entry<'_>| {

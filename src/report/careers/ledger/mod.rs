@@ -7,10 +7,10 @@ mod text;
 
 use std::ops::RangeInclusive;
 
-use crate::locale::Locale;
-use crate::profile::{Claim, Figure, Profile, Salary, Source, Unit};
-use crate::report::layout::TextStyle;
-use crate::wording::career::Stage;
+use crate::layout::TextStyle;
+use model::locale::Locale;
+use model::profile::{Claim, Figure, Profile, Salary, Source, Unit};
+use words::career::Stage;
 
 /// Every figure of some careers, as seen in a year.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ pub struct Entry<'a> {
     pub source: Option<&'a Source>,
     /// Its age in years; `None` where the source has no date.
     pub age: Option<u16>,
-    /// Whether it is about, or was read in, a year that lies more than [`STALE_AFTER`](crate::profile::STALE_AFTER) back.
+    /// Whether it is about, or was read in, a year that lies more than [`STALE_AFTER`](model::profile::STALE_AFTER) back.
     pub is_stale: bool,
     /// The figures that it cannot be true together with, by their names and themselves.
     pub conflicts: Vec<(String, &'a Claim)>,

@@ -1,10 +1,10 @@
 //! The ledger for people.
 
 use super::{About, Entry, Ledger};
-use crate::locale::Locale;
-use crate::profile::STALE_AFTER;
-use crate::report::layout::{Layout, TextStyle, Tone};
-use crate::wording::career::{self, CareerWording, Part};
+use crate::layout::{Layout, TextStyle, Tone};
+use model::locale::Locale;
+use model::profile::STALE_AFTER;
+use words::career::{self, CareerWording, Part};
 
 pub(super) fn write(ledger: &Ledger<'_>, locale: Locale, style: TextStyle) -> String {
     let say = career::of(locale);

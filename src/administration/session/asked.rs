@@ -1,0 +1,133 @@
+//! What is asked at a step, and what it looks like to whoever puts the question.
+
+use model::id::OptionId;
+use model::locale::Text;
+use model::quiz::{Item, Question, Response, Shape};
+
+/// One thing to ask, by its place in the quiz.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A scored item.
+    Item(usize),
+    /// A context question.
+    Question(usize),
+}
+
+impl Step {
+    /// The place of a scored item.
+    pub(super) fn item(self) -> Option<usize> {
+        match self {
+            Self::Item(place) => Some(place),
+            Self::Question(_) => None,
+        }
+    }
+}
+
+/// What is asked at a step.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Asked<'q> {
+    /// A scored item.
+    Item(&'q Item),
+    /// A context question.
+    Question(&'q Question),
+}
+
+/// The kind of questions that follow each other: the parts of a quiz.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What one would like, as ratings.
+    Likes,
+    /// What one can do, as ratings.
+    Skills,
+    /// Pairs and the like: some activities side by side.
+    Comparisons,
+    /// The person's situation.
+    Situation,
+}
+
+/// One of the answers to choose from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice<'q> {
+    /// Its name within the item or question.
+    pub id: &'q OptionId,
+    /// What is shown.
+    pub label: &'q Text,
+}
+
+impl<'q> Asked<'q> {
+    /// What is shown.
+    pub fn prompt(self) -> &'q Text {
+        match self {
+            Self::Item(item) => &item.prompt,
+            Self::Question(question) => &question.prompt,
+        }
+    }
+
+    /// The question that the prompt is the object of, for a rating.
+    pub fn stem(self) -> Option<&'q Text> {
+        match self {
+            Self::Item(Item {
+                response: Response::Rating { stem, .. },
+                ..
+            }) => Some(stem),
+            Self::Item(_) | Self::Question(_) => None,
+        }
+    }
+
+    /// Why it is asked.
+    pub fn help(self) -> &'q Text {
+        match self {
+            Self::Item(item) => &item.help,
+            Self::Question(question) => &question.help,
+        }
+    }
+
+    /// The seconds that a person is expected to need.
+    pub fn seconds(self) -> f64 {
+        match self {
+            Self::Item(item) => f64::from(item.seconds),
+            Self::Question(question) => f64::from(question.seconds),
+        }
+    }
+
+    /// The shape that its answer must have.
+    pub fn shape(self) -> Shape {
+        match self {
+            Self::Item(item) => item.response.shape(),
+            Self::Question(_) => Shape::One,
+        }
+    }
+
+    /// The answers to choose from, in the order in which they are shown.
+    pub fn choices(self) -> Vec<Choice<'q>> {
+        match self {
+            Self::Item(item) => match &item.response {
+                Response::Rating { anchors, .. } => anchors
+                    .iter()
+                    .map(|a| Choice {
+                        id: &a.id,
+                        label: &a.label,
+                    })
+                    .collect(),
+                Response::Pair(options)
+                | Response::Choice(options)
+                | Response::Multi(options)
+                | Response::Ranking(options) => options
+                    .iter()
+                    .map(|o| Choice {
+                        id: &o.id,
+                        label: &o.label,
+                    })
+                    .collect(),
+            },
+            Self::Question(question) => question
+                .options
+                .iter()
+                .map(|o| Choice {
+                    id: &o.id,
+                    label: &o.label,
+                })
+                .collect(),
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! What comes next: everything in turn, or what tells most.
+
+use rand::SeedableRng;
+use rand::rngs::ChaCha8Rng;
+
+use crate::session::{Asked, Session, Step};
+use model::quiz::Quiz;
+use rules::Scoring;
+use rules::adaptive::{MOST, Next, Stop};
+
+/// How it is decided what comes next.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Plan<'q> {
+    /// Everything is planned.
+    Full,
+    /// The next item is chosen after each answer.
+    Adaptive {
+        scoring: &'q Scoring<'q>,
+        seed: u64,
+        course: Course,
+    },
+}
+
+/// How far an adaptive form is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Course {
+    /// Items are asked until there is a reason to stop.
+    Asking,
+    /// The items are over, for this reason, and the context questions are planned.
+    Stopped(Stop),
+    /// The person wanted more than the form asks of itself.
+    GoingOn,
+}
+
+impl<'q> Plan<'q> {
+    pub(super) const fn adaptive(scoring: &'q Scoring<'q>, seed: u64) -> Self {
+        Self::Adaptive {
+            scoring,
+            seed,
+            course: Course::Asking,
+        }
+    }
+}
+
+impl<'q> Session<'q> {
+    /// The scored items that are planned so far, by their places in the quiz.
+    pub(super) fn planned_items(&self) -> Vec<usize> {
+        self.steps.iter().filter_map(|step| step.item()).collect()
+    }
+
+    /// Plans the next step where none is planned; nothing happens at the end.
+    pub(super) fn plan_on(&mut self) {
+        let Plan::Adaptive {
+            scoring,
+            seed,
+            course,
+        } = self.plan
+        else {
+            return;
+        };
+        let asked = self.planned_items();
+        // A stream for each place: going back and answering otherwise draws no other numbers.
+        let mut chance = ChaCha8Rng::seed_from_u64(seed);
+        chance.set_stream(asked.len() as u64);
+        let next = match course {
+            Course::Asking => scoring.next(&asked, &self.sheet, &mut chance),
+            Course::Stopped(stop) => Next::Stop(stop),
+            Course::GoingOn => match scoring.go_on(&asked, &self.sheet, &mut chance) {
+                Some(item) => Next::Ask(item),
+                None => Next::Stop(Stop::Complete),
+            },
+        };
+        match next {
+            Next::Ask(item) => self.steps.push(Step::Item(item)),
+            Next::Stop(stop) => {
+                if course == Course::Asking {
+                    let questions = (0..self.quiz.context.len()).map(Step::Question);
+                    let new = questions.filter(|step| !self.steps.contains(step));
+                    self.steps.extend(new.collect::<Vec<_>>());
+                }
+                self.set_course(Course::Stopped(stop));
+            }
+        }
+    }
+
+    pub(super) fn set_course(&mut self, to: Course) {
+        if let Plan::Adaptive { course, .. } = &mut self.plan {
+            *course = to;
+        }
+    }
+
+    /// Looks anew whether there is a reason to stop, where an item's answer changed behind one.
+    pub(super) fn reconsider(&mut self) {
+        if let Plan::Adaptive {
+            course: course @ Course::Stopped(_),
+            ..
+        } = &mut self.plan
+        {
+            *course = Course::Asking;
+        }
+    }
+
+    /// Why no more items are asked; `None` while they are, and for a form that asks everything.
+    pub fn stopped(&self) -> Option<Stop> {
+        match self.plan {
+            Plan::Adaptive {
+                course: Course::Stopped(stop),
+                ..
+            } => Some(stop),
+            Plan::Adaptive { .. } | Plan::Full => None,
+        }
+    }
+
+    /// Whether the form stopped before its last item, so that one can [`Session::go_on`].
+    pub fn has_more(&self) -> bool {
+        self.stopped().is_some() && self.planned_items().len() < self.quiz.items.len()
+    }
+
+    /// Asks the items that are still open, those that tell most first, although the form had stopped;
+    /// nothing happens if it had not, or none is open.
+    pub fn go_on(&mut self) {
+        if self.has_more() {
+            self.set_course(Course::GoingOn);
+            self.at = self.steps.len();
+            self.plan_on();
+        }
+    }
+
+    /// Whether every item is asked, one after the other.
+    pub(super) fn asks_all(&self) -> bool {
+        match self.plan {
+            Plan::Full => true,
+            Plan::Adaptive { course, .. } => matches!(course, Course::GoingOn),
+        }
+    }
+
+    /// What is likely to come after what is planned; nothing once all is.
+    pub(super) fn coming(&self) -> Vec<Asked<'q>> {
+        let Plan::Adaptive { course, .. } = self.plan else {
+            return Vec::new();
+        };
+        let asked = self.planned_items();
+        let open = self
+            .quiz
+            .items
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| !asked.contains(at));
+        let open = open.map(|(_, item)| Asked::Item(item));
+        match course {
+            Course::Asking => {
+                let questions = (0..self.quiz.context.len()).map(Step::Question);
+                let questions = questions.filter(|step| !self.steps.contains(step));
+                open.take(likely_left(asked.len()))
+                    .chain(questions.map(|step| self.asked(step)))
+                    .collect()
+            }
+            Course::Stopped(_) => Vec::new(),
+            Course::GoingOn => open.collect(),
+        }
+    }
+}
+
+/// How many items are likely to come after so many: up to the usual length at first, then half of what
+/// there can be. The share of the way that is behind never falls.
+fn likely_left(asked: usize) -> usize {
+    let at_most = MOST.saturating_sub(asked);
+    usize::max(USUAL.saturating_sub(asked), at_most / 2)
+}
+
+/// Whether a quiz is short enough to ask everything: a choice among its items would save nobody time.
+pub fn is_short(quiz: &Quiz) -> bool {
+    quiz.items.len() <= USUAL
+}
+
+/// The usual length of an adaptive form: about its mean over simulated people (`boussole audit`).
+const USUAL: usize = 23;

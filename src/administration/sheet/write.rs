@@ -1,0 +1,72 @@
+//! The canonical form of a sheet: JSON, keys in the order of the format, ids in theirs.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use model::answers::{Answer, AnswerSheet, Guess};
+use model::quiz::Quiz;
+
+/// Writes a sheet of a quiz; reading it back gives the same sheet.
+///
+/// # Panics
+///
+/// Never: texts, lists, and numbers can all be written.
+pub fn write(quiz: &Quiz, sheet: &AnswerSheet) -> String {
+    let answers = sheet.iter().filter_map(|(id, answer)| {
+        let options = quiz.item(id)?.option_ids();
+        let name = |place: &usize| options.get(*place).map(|option| option.as_str());
+        let written = match answer {
+            Answer::One(place) => Written::One(name(place)?),
+            Answer::Several(places) | Answer::Ranked(places) => {
+                Written::Many(places.iter().filter_map(name).collect())
+            }
+        };
+        Some((id.as_str(), written))
+    });
+    let file = File {
+        quiz: quiz.id.as_str(),
+        edition: &quiz.edition,
+        answers: answers.collect(),
+        context: sheet
+            .contexts()
+            .map(|(q, option)| (q.as_str(), option.as_str()))
+            .collect(),
+        guesses: sheet.guesses.iter().map(Guess::as_str).collect(),
+        seconds: sheet
+            .seconds
+            .iter()
+            .map(|(item, s)| (item.as_str(), *s))
+            .collect(),
+    };
+    let mut text = serde_json::to_string_pretty(&file).expect("texts and finite numbers");
+    text.push('\n');
+    text
+}
+
+#[derive(Serialize)]
+struct File<'a> {
+    quiz: &'a str,
+    edition: &'a str,
+    answers: BTreeMap<&'a str, Written<'a>>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    context: BTreeMap<&'a str, &'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    guesses: Vec<&'a str>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    seconds: BTreeMap<&'a str, f64>,
+}
+
+enum Written<'a> {
+    One(&'a str),
+    Many(Vec<&'a str>),
+}
+
+impl Serialize for Written<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::One(option) => option.serialize(serializer),
+            Self::Many(options) => options.serialize(serializer),
+        }
+    }
+}

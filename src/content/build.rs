@@ -1,0 +1,54 @@
+//! Embeds `quizzes/`, `profiles/`, `tests/personas/`, and the cases that `check --explain` shows: writes a
+//! table of `(path, text)` for each.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "cargo speaks to build scripts through variables"
+)]
+fn main() -> io::Result<()> {
+    let member = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+    let root = member.join("../..").canonicalize()?;
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
+    for folder in [
+        "quizzes",
+        "profiles",
+        "tests/personas",
+        "tests/cases/diagnostics",
+    ] {
+        // Without this line a new file would not be seen until something else changed.
+        println!("cargo::rerun-if-changed={}", root.join(folder).display());
+        let mut files = Vec::new();
+        collect(&root.join(folder), &mut files)?;
+        files.sort();
+        let mut table = "&[\n".to_owned();
+        for file in files {
+            let path = file.strip_prefix(&root).expect("collected below the root");
+            let name = path
+                .to_str()
+                .expect("our file names are ASCII")
+                .replace('\\', "/");
+            let full = file.to_str().expect("a path that can be written in Rust");
+            let _ = writeln!(table, "    ({name:?}, include_str!({full:?})),");
+        }
+        table.push_str("]\n");
+        let name = folder.rsplit('/').next().expect("a folder has a name");
+        fs::write(out.join(name).with_extension("rs"), table)?;
+    }
+    Ok(())
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, files)?;
+        } else if path.extension().is_some_and(|e| e == "ron") {
+            files.push(path);
+        }
+    }
+    Ok(())
+}

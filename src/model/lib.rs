@@ -1,0 +1,15 @@
+//! What everything speaks of: what is measured, a quiz, a career, a person's answers; and the small
+//! tools that many need and none owns.
+//!
+//! Nothing here reads a file, a clock or chance that nobody asked for, and nothing chooses a language.
+
+pub mod answers;
+pub mod chance;
+pub mod id;
+pub mod locale;
+pub mod matrix;
+pub mod profile;
+pub mod quiz;
+pub mod safe;
+pub mod suggest;
+pub mod traits;

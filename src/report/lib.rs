@@ -1,0 +1,300 @@
+//! What is said about one respondent, a quiz or a career: built once as plain data, then walked by
+//! every surface, so that text and JSON can never disagree.
+//!
+//! [`Report`] is the way in: it takes the facts of a [`Recommendation`] and chooses the sentences.
+//! Start with [`page`] for what a student reads, [`workings`] for the numbers behind it, [`reason`]
+//! for how a fact becomes a sentence, and [`json`] for the format that other programs read. Nothing
+//! here computes a score, and nothing here writes to a terminal: each function returns a `String`.
+
+pub mod audit;
+pub mod card;
+pub mod careers;
+pub mod change;
+pub mod code;
+pub mod diagnostics;
+pub mod explain;
+pub mod guess;
+pub mod html;
+pub mod impact;
+pub mod json;
+pub mod layout;
+pub mod page;
+pub mod portrait;
+pub mod quizzes;
+pub mod reason;
+pub mod table;
+pub mod text;
+pub mod workings;
+
+mod document;
+
+use model::answers::AnswerSheet;
+use model::id::{FamilyId, ItemId, ProfileId, QuizId};
+use model::locale::Locale;
+use model::profile::{Family, Profile, RequirementState};
+use model::quiz::Quiz;
+use model::traits::{TraitId, Traits};
+use rules::{Contribution, FamilyStanding, Keyed, Match, Origin, Recommendation, State, Status};
+
+use self::guess::Guesses;
+use self::page::Page;
+use self::reason::ReasonLine;
+use self::workings::Workings;
+
+/// Whom and what a report is about.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    /// What is measured.
+    pub traits: &'a Traits,
+    /// What was asked.
+    pub quiz: &'a Quiz,
+    /// The families of the catalog, in the order that the recommendation counts by.
+    pub families: &'a [Family],
+    /// The careers of the catalog, in the order that the recommendation counts by.
+    pub profiles: &'a [Profile],
+    /// What was answered.
+    pub sheet: &'a AnswerSheet,
+    /// What follows from it.
+    pub recommendation: &'a Recommendation,
+    /// The version of the method, `rules::METHOD`.
+    pub method: u32,
+    /// The fingerprint of the catalog.
+    pub catalog_hash: &'a str,
+    /// What else is to be said about this sheet, such as *answered in another edition*.
+    pub notes: &'a [Note],
+}
+
+/// Something to be said about an answer sheet, already worded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// A word for programs, in kebab case.
+    pub code: &'static str,
+    /// The sentence for people.
+    pub text: String,
+}
+
+/// What is said about one respondent, in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report {
+    /// The language of its sentences.
+    pub locale: Locale,
+    /// The version of the method.
+    pub method: u32,
+    /// Which quiz was answered.
+    pub quiz: QuizLine,
+    /// The fingerprint of the catalog.
+    pub catalog_hash: String,
+    /// How many items are answered.
+    pub answered: usize,
+    /// How many items the quiz has.
+    pub items: usize,
+    /// What the answers carry.
+    pub state: State,
+    /// The scores, in the order of the trait ids.
+    pub traits: Vec<TraitLine>,
+    /// What else is to be said.
+    pub notes: Vec<Note>,
+    /// Every family that has a career, likeliest to hold the best one first.
+    pub families: Vec<FamilyLine>,
+    /// Every career, best first.
+    pub matches: Vec<MatchLine>,
+    /// What became of the person's guesses; `None` where there are none.
+    pub guesses: Option<Guesses>,
+    /// What the student reads.
+    pub page: Page,
+    /// How it was worked out, for the person who guides the student.
+    pub workings: Workings,
+}
+
+/// Which quiz was answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuizLine {
+    /// Its id.
+    pub id: QuizId,
+    /// The version of its content.
+    pub edition: String,
+    /// The fingerprint of its definition.
+    pub hash: String,
+}
+
+/// The score of one trait.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TraitLine {
+    /// Which trait.
+    pub id: TraitId,
+    /// The keyed score, 0–100, if there are answers enough.
+    pub keyed: Keyed,
+    /// The posterior mean, 0–100.
+    pub mean: f64,
+    /// The posterior standard deviation, in the same points.
+    pub sd: f64,
+}
+
+/// The standing of one family.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FamilyLine {
+    /// Which family.
+    pub id: FamilyId,
+    /// Its name.
+    pub title: String,
+    /// The probability that it holds the career that fits best.
+    pub p_best: f64,
+    /// Whether one of its careers is shown.
+    pub shown: bool,
+}
+
+/// One career and the person.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MatchLine {
+    /// Which career.
+    pub career: ProfileId,
+    /// Its name, with both gender forms in French.
+    pub title: String,
+    /// Its family.
+    pub family: FamilyId,
+    /// 1 for the best fit.
+    pub rank: usize,
+    /// The tie group; `None` for a career that is *not yet* open.
+    pub group: Option<usize>,
+    /// How well it fits, in SD.
+    pub fit: f64,
+    /// The fit of an empty answer sheet.
+    pub start: f64,
+    /// The percentage of the norm group whom it fits less.
+    pub percent: f64,
+    /// The probability that it is among the best three.
+    pub p_top3: f64,
+    /// Where it is shown.
+    pub status: Status,
+    /// Whether its requirements hold.
+    pub requirement: RequirementState,
+    /// What each trait and rule adds.
+    pub contributions: Vec<PartLine>,
+    /// What each answer adds.
+    pub answers: Vec<(ItemId, f64)>,
+    /// Why, and why not.
+    pub reasons: Vec<ReasonLine>,
+}
+
+/// A part of a fit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PartLine {
+    /// Whether it comes from a rule rather than a trait.
+    pub source: Source,
+    /// The id of the trait or the rule.
+    pub id: String,
+    /// In SD.
+    pub value: f64,
+}
+
+/// What a part of a fit comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A trait.
+    Trait,
+    /// A rule of the profile.
+    Rule,
+}
+
+impl Report {
+    /// Says what a recommendation says, in a language.
+    ///
+    /// With `top`, the page shows at most so many careers of the main list, the best ones; the data
+    /// for other programs is always whole.
+    pub fn new(subject: &Subject<'_>, locale: Locale, top: Option<usize>) -> Self {
+        let Subject {
+            traits,
+            quiz,
+            recommendation,
+            ..
+        } = subject;
+        let matches: Vec<MatchLine> = recommendation
+            .matches
+            .iter()
+            .map(|found| match_line(subject, locale, found))
+            .collect();
+        let guesses = guess::guesses(subject, locale, &matches);
+        let page = page::page(subject, locale, &matches, top, guesses.as_ref());
+        Self {
+            locale,
+            method: subject.method,
+            quiz: QuizLine {
+                id: quiz.id.clone(),
+                edition: quiz.edition.clone(),
+                hash: quiz.hash.clone(),
+            },
+            catalog_hash: subject.catalog_hash.to_owned(),
+            answered: recommendation.answered,
+            items: recommendation.items,
+            state: recommendation.state,
+            traits: recommendation
+                .traits
+                .iter()
+                .map(|score| TraitLine {
+                    id: traits.get(score.of).id.clone(),
+                    keyed: score.keyed,
+                    mean: score.mean,
+                    sd: score.sd,
+                })
+                .collect(),
+            notes: subject.notes.to_vec(),
+            families: family_lines(subject, locale),
+            guesses,
+            workings: workings::workings(subject, locale, &page),
+            page,
+            matches,
+        }
+    }
+}
+
+fn family_lines(subject: &Subject<'_>, locale: Locale) -> Vec<FamilyLine> {
+    let line = |standing: &FamilyStanding| {
+        let family = &subject.families[standing.family];
+        FamilyLine {
+            id: family.id.clone(),
+            title: family.title.get(locale).to_owned(),
+            p_best: standing.p_best,
+            shown: standing.shown,
+        }
+    };
+    subject.recommendation.families.iter().map(line).collect()
+}
+
+pub(crate) fn match_line(subject: &Subject<'_>, locale: Locale, found: &Match) -> MatchLine {
+    let profile = &subject.profiles[found.career];
+    let part = |part: &Contribution| {
+        let (source, id) = match part.from {
+            Origin::Trait(of) => (Source::Trait, subject.traits.get(of).id.to_string()),
+            Origin::Rule(rule) => (Source::Rule, profile.rules[rule].id.to_string()),
+        };
+        PartLine {
+            source,
+            id,
+            value: part.value,
+        }
+    };
+    MatchLine {
+        career: profile.id.clone(),
+        title: profile.titles.get(locale),
+        family: profile.family.clone(),
+        rank: found.rank,
+        group: found.group,
+        fit: found.fit,
+        start: found.start,
+        percent: found.percent,
+        p_top3: found.p_top3,
+        status: found.status,
+        requirement: found.requirement,
+        contributions: found.contributions.iter().map(part).collect(),
+        answers: found
+            .answers
+            .iter()
+            .map(|share| (subject.quiz.items[share.item].id.clone(), share.value))
+            .collect(),
+        reasons: found
+            .reasons
+            .iter()
+            .map(|fact| reason::tell(subject, locale, profile, fact))
+            .collect(),
+    }
+}

@@ -1,0 +1,229 @@
+//! Rules of style that every sentence of the result obeys, whatever its arguments.
+
+use crate::change::ChangeWording;
+use crate::document::{self, Third};
+use crate::reason::{Basis, ReasonWording, Use};
+use crate::report::{Answered, Certainty, Points, ReportWording};
+use crate::workings::{self, Part, WorkingsWording};
+use crate::{change, explain, reason, report};
+use catalog::lint::FORBIDDEN;
+use model::locale::Locale;
+use model::profile::{Evidence, Status};
+use model::traits::Domain;
+use rules::counterfactual::Goal;
+use rules::{SkillStanding, State};
+
+const USES: [Use; 5] = [
+    Use::NotAtAll,
+    Use::Little,
+    Use::Partly,
+    Use::Much,
+    Use::AtTheHeart,
+];
+const SKILLS: [SkillStanding; 4] = [
+    SkillStanding::NotAsked,
+    SkillStanding::Met,
+    SkillStanding::Short,
+    SkillStanding::Untried,
+];
+const STATES: [State; 4] = [
+    State::Ok,
+    State::Flat,
+    State::NothingAttractsYet,
+    State::NothingMeasured,
+];
+
+fn of_reasons(say: &dyn ReasonWording, doing: &str) -> Vec<String> {
+    let mut said = vec![
+        say.skill_untried(doing),
+        say.few_answers(doing),
+        say.learnable().to_owned(),
+        say.requirement_met().to_owned(),
+        say.requirement_unclear().to_owned(),
+        say.requirement_unmet().to_owned(),
+    ];
+    for used in USES {
+        said.push(say.liked_and_used(doing, used));
+        said.push(say.liked_and_spared(doing, used));
+        said.push(say.disliked_and_used(doing, used));
+        said.push(say.disliked_and_spared(doing, used));
+    }
+    let levels = [Evidence::LittleHelp, Evidence::Alone, Evidence::HasShown];
+    for basis in [Basis::OneAnswer, Basis::Answers] {
+        for skill in SKILLS {
+            said.extend(say.liked_and_able(skill, basis));
+            said.extend(say.disliked_and_able(skill, basis));
+        }
+        for expected in levels.map(Some).into_iter().chain([None]) {
+            said.push(say.skill_met(doing, expected, basis));
+            said.push(say.skill_short(doing, expected, basis));
+        }
+    }
+    for status in [Status::Established, Status::Emerging, Status::Contested] {
+        said.extend(say.young(status).map(str::to_owned));
+    }
+    said
+}
+
+fn answered(answered: usize, of: usize) -> Answered {
+    Answered { answered, of }
+}
+
+fn of_the_page(say: &dyn ReportWording) -> Vec<String> {
+    let mut said = vec![
+        say.how_to_get_a_result().to_owned(),
+        say.main_intro().to_owned(),
+        say.further_intro().to_owned(),
+        say.not_yet_intro().to_owned(),
+        say.leads_intro().to_owned(),
+        say.all_too_close().to_owned(),
+        say.browse_careers().to_owned(),
+        say.talk_to_anyone().to_owned(),
+        say.nothing_told(&["A", "B"]),
+        say.too_close(&["A", "B"]),
+        say.read_a_sheet("A"),
+        say.talk("A"),
+        say.try_one_thing("A"),
+        say.many_too_close().to_owned(),
+        say.also_close(&["A"], 0),
+        say.also_close(&["A", "B"], 1),
+        say.too_early(1, 8),
+        say.too_early(7, 8),
+        say.basis(answered(0, 1), answered(0, 0)),
+        say.basis(answered(1, 52), answered(0, 7)),
+        say.basis(answered(40, 52), answered(7, 7)),
+    ];
+    said.extend(say.generic_tries().map(str::to_owned));
+    for state in STATES {
+        said.push(say.opening(state).to_owned());
+        said.push(say.family(state).to_owned());
+    }
+    said
+}
+
+fn of_fragments(say: &dyn ReportWording) -> Vec<String> {
+    let mut said = Vec::new();
+    for points in [Points::Many, Points::Several, Points::Some] {
+        for certainty in [Certainty::Solid, Certainty::ToConfirm, Certainty::Open] {
+            said.push(say.standing(points, certainty));
+        }
+    }
+    for domain in [Domain::Interest, Domain::Skill] {
+        said.push(say.portrait_heading(domain).to_owned());
+        said.push(say.in_between(domain).to_owned());
+    }
+    said
+}
+
+fn of_the_web_page(locale: Locale) -> Vec<String> {
+    let say = document::of(locale);
+    let thirds = [Third::Low, Third::Middle, Third::High];
+    let bands = thirds.map(|low| thirds.map(|high| say.band([low, high])));
+    let bands = bands.into_iter().flatten();
+    bands
+        .chain([say.how_to_read()])
+        .map(str::to_owned)
+        .collect()
+}
+
+fn of_the_workings(say: &dyn WorkingsWording) -> Vec<String> {
+    let parts = [
+        Part::Method,
+        Part::Scores,
+        Part::Leads,
+        Part::Sums,
+        Part::Limits,
+        Part::Origin,
+    ];
+    let about = parts.iter().flat_map(|part| say.about(*part));
+    let no_list = STATES.iter().filter_map(|state| say.no_list(*state));
+    about.map(|&text| text.to_owned()).chain(no_list).collect()
+}
+
+fn of_changes(say: &dyn ChangeWording) -> Vec<String> {
+    let plain = [
+        say.intro(),
+        say.no_list(),
+        say.closed(),
+        say.none_short(),
+        say.one_move(),
+        say.carried_by_none(),
+    ];
+    let mut said = plain.map(str::to_owned).to_vec();
+    for goal in Goal::ALL {
+        said.push(say.there(goal).to_owned());
+        said.push(say.no_raise(goal).to_owned());
+        said.push(say.never(goal).to_owned());
+        said.push(say.raise(goal, "Imagination", 40.0, 52.0));
+        said.extend((0..3).map(|n| say.not_within(goal, n)));
+    }
+    said
+}
+
+fn sentences(locale: Locale) -> Vec<String> {
+    let mut said = of_reasons(reason::of(locale), "imaginer");
+    said.extend(of_changes(change::of(locale)));
+    said.extend(of_the_page(report::of(locale)));
+    said.extend(of_the_web_page(locale));
+    said.extend(of_the_workings(workings::of(locale)));
+    said
+}
+
+#[test]
+fn no_word_judges_or_promises_and_no_percentage_is_told() {
+    for locale in Locale::ALL {
+        let fragments = of_fragments(report::of(locale));
+        for sentence in sentences(locale).into_iter().chain(fragments) {
+            let lower = sentence.to_lowercase();
+            for word in FORBIDDEN {
+                assert!(!lower.contains(word), "“{word}” in: {sentence}");
+            }
+            assert!(!sentence.contains('%'), "{sentence}");
+        }
+    }
+}
+
+#[test]
+fn every_sentence_starts_with_a_capital_and_ends_with_a_stop() {
+    for locale in Locale::ALL {
+        for sentence in sentences(locale) {
+            assert!(sentence.ends_with('.'), "{sentence}");
+            let first = sentence.chars().next().expect("no sentence is empty");
+            assert!(
+                first.is_uppercase() || first == '«' || first == '“',
+                "{sentence}"
+            );
+            assert!(!sentence.contains("  "), "{sentence}");
+            assert!(!sentence.contains(".."), "{sentence}");
+        }
+    }
+}
+
+#[test]
+fn french_says_tu_spaces_its_signs_and_elides() {
+    for sentence in sentences(Locale::Fr) {
+        let lower = sentence.to_lowercase();
+        assert!(
+            !lower.contains("vous") && !lower.contains("votre"),
+            "{sentence}"
+        );
+        for (i, sign) in sentence.match_indices([':', ';', '?', '!', '»']) {
+            assert!(
+                sentence[..i].ends_with(' '),
+                "no space before {sign} in: {sentence}"
+            );
+        }
+        for unelided in [" de i", " que i", " le i", "’"] {
+            assert!(!lower.contains(unelided), "“{unelided}” in: {sentence}");
+        }
+    }
+}
+
+#[test]
+fn a_signed_number_shows_its_sign_and_never_minus_zero() {
+    let [fr, en] = Locale::ALL.map(explain::of);
+    assert_eq!(fr.signed(-0.25), "−0,250");
+    assert_eq!(en.signed(1.0), "+1.000");
+    assert_eq!(en.signed(-0.0001), "+0.000");
+    assert_eq!(en.signed(-0.0), "+0.000");
+}
