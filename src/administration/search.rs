@@ -36,7 +36,7 @@ impl Filter {
             status,
         } = self;
         family.as_ref().is_none_or(|id| profile.family == *id)
-            && level.is_none_or(|highest| profile.studies.entry <= highest)
+            && level.is_none_or(|highest| profile.sheet.studies.entry <= highest)
             && at_most.is_none_or(|(of, most)| profile.level(of).unwrap_or(0.0) <= most)
             && status.is_none_or(|status| profile.status == status)
     }
@@ -237,13 +237,14 @@ fn texts(profile: &Profile) -> Texts {
         &profile.titles.en,
     ];
     let missions = profile
+        .sheet
         .missions
         .iter()
         .flat_map(|mission| [&mission.fr, &mission.en]);
-    let summary = [&profile.summary.fr, &profile.summary.en];
+    let summary = [&profile.sheet.summary.fr, &profile.sheet.summary.en];
     vec![
         (Place::Title, words_of(titles)),
-        (Place::Synonym, words_of(&profile.synonyms)),
+        (Place::Synonym, words_of(&profile.sheet.synonyms)),
         (Place::Mission, words_of(missions)),
         (Place::Summary, words_of(summary)),
     ]

@@ -40,7 +40,7 @@ pub fn examples(catalog: &Catalog) -> Vec<Failure> {
             if !asks_only_what_is_rated(profile, quiz) {
                 continue;
             }
-            for (number, example) in profile.examples.iter().enumerate() {
+            for (number, example) in profile.sheet.examples.iter().enumerate() {
                 if let Some(found) = run(&scoring, quiz, place, example) {
                     failures.push(Failure {
                         profile: place,
@@ -65,7 +65,7 @@ pub(super) fn failing(
     if !asks_only_what_is_rated(profile, quiz) {
         return Vec::new();
     }
-    let examples = profile.examples.iter().enumerate();
+    let examples = profile.sheet.examples.iter().enumerate();
     examples
         .filter(|(_, example)| run(scoring, quiz, place, example).is_some())
         .map(|(number, _)| number)

@@ -43,6 +43,8 @@ pub use portable::is_portable;
 pub use problem::{Outcome, Problem, Severity};
 pub use set::Place;
 
+use serde::{Deserialize, Serialize};
+
 use model::id::{FamilyId, ProfileId};
 use model::profile::{Family, Profile};
 use model::quiz::Quiz;
@@ -52,7 +54,7 @@ use parse::Root;
 use set::Set;
 
 /// Every definition of a set, checked.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Catalog {
     /// What is measured.
     pub traits: Traits,
@@ -112,6 +114,17 @@ pub struct Loaded {
 }
 
 impl Loaded {
+    /// A catalog that was checked before; there is nothing to say of it, and no file to look at.
+    pub fn ready(catalog: Catalog) -> Self {
+        Self {
+            catalog: Some(catalog),
+            diagnostics: Vec::new(),
+            files: Vec::new(),
+            places: BTreeMap::new(),
+            examples: BTreeMap::new(),
+        }
+    }
+
     /// Whether something was found that forbids using the definitions.
     pub fn has_errors(&self) -> bool {
         self.diagnostics

@@ -213,7 +213,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
 fn pair<'c>(left: &str, right: &str, catalog: &'c Catalog) -> Result<[Subject<'c>; 2], Error> {
     let pair = [subject(left, catalog)?, subject(right, catalog)?];
     if left == right {
-        let neighbours = &pair[0].profile.neighbours;
+        let neighbours = &pair[0].profile.sheet.neighbours;
         return Err(Error::Misuse(Misuse::SameCareer {
             career: left.to_owned(),
             suggestion: neighbours.first().map(ToString::to_string),

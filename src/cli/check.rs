@@ -63,7 +63,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
 /// Checks, shows what there is to show, and sums up what is right.
 fn check(args: &Args, globals: &Globals) -> Result<String, Error> {
     let mut loaded = match (args.paths.as_slice(), &args.against) {
-        ([], _) => content::load(&globals.quizzes, &globals.profiles),
+        ([], _) => content::built_in().load(&globals.quizzes, &globals.profiles),
         (paths, Some(base)) => content::built_in().load_over(base, paths),
         (paths, None) => content::built_in().load_paths(paths),
     };
@@ -154,7 +154,7 @@ fn run_examples(loaded: &mut Loaded) {
         .iter()
         .map(|failure| {
             let profile = &catalog.profiles[failure.profile];
-            let expected = &profile.examples[failure.example].expect;
+            let expected = &profile.sheet.examples[failure.example].expect;
             (
                 profile.id.clone(),
                 failure.example,

@@ -1,54 +1,72 @@
-//! Embeds `quizzes/`, `profiles/`, `tests/personas/`, and the cases that `check --explain` shows: writes a
-//! table of `(path, text)` for each.
+//! Checks `quizzes/` and `profiles/` and packs them, with the personas and the cases of `check --explain`.
+//!
+//! Only a release carries them. A debug build reads the folders when it runs, so that nothing is compiled
+//! again when a career changes.
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::{env, fs, io};
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "cargo speaks to build scripts through variables"
-)]
-fn main() -> io::Result<()> {
-    let member = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
-    let root = member.join("../..").canonicalize()?;
-    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
-    for folder in [
-        "quizzes",
-        "profiles",
-        "tests/personas",
-        "tests/cases/diagnostics",
-    ] {
-        // Without this line a new file would not be seen until something else changed.
-        println!("cargo::rerun-if-changed={}", root.join(folder).display());
-        let mut files = Vec::new();
-        collect(&root.join(folder), &mut files)?;
-        files.sort();
-        let mut table = "&[\n".to_owned();
-        for file in files {
-            let path = file.strip_prefix(&root).expect("collected below the root");
-            let name = path
-                .to_str()
-                .expect("our file names are ASCII")
-                .replace('\\', "/");
-            let full = file.to_str().expect("a path that can be written in Rust");
-            let _ = writeln!(table, "    ({name:?}, include_str!({full:?})),");
+use catalog::{BuiltIn, Catalog, Place};
+
+#[path = "folders.rs"]
+mod folders;
+#[path = "pack.rs"]
+mod pack;
+
+fn main() -> ExitCode {
+    let variable = |name: &str| PathBuf::from(env::var_os(name).expect("cargo sets it"));
+    println!("cargo::rustc-check-cfg=cfg(embedded)");
+    match build(
+        &variable("CARGO_MANIFEST_DIR"),
+        &variable("OUT_DIR"),
+        variable("PROFILE") == Path::new("release"),
+    ) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            println!("cargo::error={error}");
+            ExitCode::FAILURE
         }
-        table.push_str("]\n");
-        let name = folder.rsplit('/').next().expect("a folder has a name");
-        fs::write(out.join(name).with_extension("rs"), table)?;
     }
-    Ok(())
 }
 
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            collect(&path, files)?;
-        } else if path.extension().is_some_and(|e| e == "ron") {
-            files.push(path);
-        }
+/// The path is absolute and canonical: where the checkout was renamed, cargo misses it and builds anew.
+fn build(member: &Path, out: &Path, is_embedded: bool) -> io::Result<()> {
+    let root = member.join("../..").canonicalize()?;
+    println!("cargo::rustc-env=BOUSSOLE_ROOT={}", root.display());
+    println!(
+        "cargo::rerun-if-changed={}",
+        root.join("src/content").display()
+    );
+    if !is_embedded {
+        return Ok(());
     }
-    Ok(())
+    println!("cargo::rustc-cfg=embedded");
+    for folder in folders::ALL {
+        println!("cargo::rerun-if-changed={}", root.join(folder).display());
+    }
+    fs::write(out.join("catalog.bin"), pack::catalog(&checked(&root)?))?;
+    fs::write(out.join("texts.bin"), pack::texts(&folders::read(&root)?))
+}
+
+/// The definitions, which must be without an error.
+fn checked(root: &Path) -> io::Result<Catalog> {
+    let none = BuiltIn {
+        quizzes: &[],
+        profiles: &[],
+    };
+    let folder = |name: &str| Place::Folder(root.join(name));
+    let loaded = none.load(&folder("quizzes"), &folder("profiles"));
+    let wrong = loaded.diagnostics.iter().map(|found| {
+        let file = &loaded.files[found.at.file];
+        format!("{} in {}", found.problem.code(), file.name())
+    });
+    let wrong: Vec<String> = wrong.collect();
+    let told = || {
+        io::Error::other(format!(
+            "{}; `boussole check` in a debug build tells more",
+            wrong.join(", ")
+        ))
+    };
+    loaded.catalog.ok_or_else(told)
 }

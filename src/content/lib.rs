@@ -1,33 +1,94 @@
 //! What comes with the program: quizzes, careers, the personas of the audit, the cases of `check`.
+//!
+//! A release carries the quizzes and careers checked and packed when it was built, ready at start, and
+//! beside them the texts they were made of, for the commands that read them as an author's files are
+//! read. A debug build has neither: it reads the folders of the project.
+
+mod folders;
+#[cfg(test)]
+mod pack;
+#[cfg(any(test, embedded))]
+mod unpack;
+
+use std::sync::LazyLock;
 
 use catalog::{BuiltIn, Loaded, Place, Texts};
 
-static QUIZZES: Texts = include!(concat!(env!("OUT_DIR"), "/quizzes.rs"));
-static PROFILES: Texts = include!(concat!(env!("OUT_DIR"), "/profiles.rs"));
-static PERSONAS: Texts = include!(concat!(env!("OUT_DIR"), "/personas.rs"));
-static CASES: Texts = include!(concat!(env!("OUT_DIR"), "/diagnostics.rs"));
+use folders::Files;
+
+/// The texts of each of [`folders::ALL`], for as long as the program runs.
+static TEXTS: LazyLock<[Texts; 4]> = LazyLock::new(|| {
+    let files: &'static Files = Box::leak(Box::new(files()));
+    files.each_ref().map(|files| {
+        let texts = files.iter().map(|(name, text)| (&**name, &**text));
+        &*texts.collect::<Vec<_>>().leak()
+    })
+});
+
+#[cfg(embedded)]
+fn files() -> Files {
+    unpack::texts(include_bytes!(concat!(env!("OUT_DIR"), "/texts.bin")))
+}
+
+#[cfg(not(embedded))]
+fn files() -> Files {
+    folders::read(std::path::Path::new(env!("BOUSSOLE_ROOT")))
+        .expect("a debug build runs beside the sources it was made of")
+}
 
 /// The quizzes and careers, for whoever reads them as an author's files are read.
 pub fn built_in() -> BuiltIn {
-    BuiltIn {
-        quizzes: QUIZZES,
-        profiles: PROFILES,
-    }
+    let [quizzes, profiles, ..] = *TEXTS;
+    BuiltIn { quizzes, profiles }
 }
 
 /// Loads the definitions from two places, each the built-in set or a folder.
+///
+/// The built-in set alone comes ready, without the files it was made of: whoever looks for doubts in it
+/// reads it from [`built_in`].
 pub fn load(quizzes: &Place, profiles: &Place) -> Loaded {
+    #[cfg(embedded)]
+    if let (Place::BuiltIn, Place::BuiltIn) = (quizzes, profiles) {
+        return Loaded::ready(unpack::catalog(include_bytes!(concat!(
+            env!("OUT_DIR"),
+            "/catalog.bin"
+        ))));
+    }
     built_in().load(quizzes, profiles)
 }
 
 /// The files of `tests/personas`, path and text.
 pub fn personas() -> Texts {
-    PERSONAS
+    TEXTS[2]
 }
 
 /// The text of a file of `tests/cases/diagnostics`, with which the tests show mistakes.
 pub fn case(name: &str) -> Option<&'static str> {
     let of_name =
         |(other, _): &&(&str, &str)| other.strip_prefix("tests/cases/diagnostics/") == Some(name);
-    CASES.iter().find(of_name).map(|(_, text)| *text)
+    TEXTS[3].iter().find(of_name).map(|(_, text)| *text)
+}
+
+#[cfg(test)]
+mod tests {
+    use catalog::Place;
+
+    use super::{built_in, load};
+
+    #[test]
+    fn what_is_ready_is_what_the_texts_say() {
+        let read = built_in().load(&Place::BuiltIn, &Place::BuiltIn);
+        assert!(read.diagnostics.is_empty());
+        let read = read.catalog.expect("the built-in set has no error");
+        let packed = super::pack::catalog(&read);
+        assert_eq!(super::unpack::catalog(&packed), read);
+        let ready = load(&Place::BuiltIn, &Place::BuiltIn);
+        assert_eq!(ready.catalog.as_ref(), Some(&read));
+    }
+
+    #[test]
+    fn texts_come_out_as_they_went_in() {
+        let files = super::files();
+        assert_eq!(super::unpack::texts(&super::pack::texts(&files)), files);
+    }
 }

@@ -1,5 +1,7 @@
 //! The two languages, and texts written in both.
 
+use serde::{Deserialize, Serialize};
+
 use std::fmt;
 
 /// A language that the program speaks.
@@ -44,7 +46,7 @@ impl fmt::Display for Locale {
 }
 
 /// A text in every language; neither is empty once it has passed the catalog's checks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// The French text.
     pub fr: String,

@@ -3,8 +3,10 @@
 //! Sizes are those of traits (at most 64), so everything is direct and in a fixed order of
 //! operations: the same input gives the same bits everywhere.
 
+use serde::{Deserialize, Serialize};
+
 /// A symmetric matrix of `f64`, stored in full.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Matrix {
     size: usize,
     cells: Vec<f64>,

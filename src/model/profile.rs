@@ -1,11 +1,19 @@
 //! A career as a whole job sheet: what it asks for, told with its sources.
 
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+use std::sync::{Arc, OnceLock};
+
+use serde::de::Deserializer;
+use serde::ser::{Error as _, Serializer};
+use serde::{Deserialize, Serialize};
+
 use crate::id::{FamilyId, OptionId, ProfileId, QuestionId, RuleId, SourceId};
 use crate::locale::{Locale, Text};
 use crate::traits::TraitIndex;
 
 /// A family of careers; the folder of its profiles.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Family {
     /// The name of the folder.
     pub id: FamilyId,
@@ -18,20 +26,33 @@ pub struct Family {
 }
 
 /// A career, checked: nothing in it is left to fail.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Profile {
     /// The stem of its file.
     pub id: ProfileId,
     /// The folder it lies in.
     pub family: FamilyId,
-    /// The version of its content, a date such as `2026-11`.
-    pub edition: String,
     /// Its names.
     pub titles: Titles,
-    /// Other words that people search for, in both languages.
-    pub synonyms: Vec<String>,
     /// How settled the career is.
     pub status: Status,
+    /// How much each interest is used; every interest that is measured, each once.
+    pub interests: Vec<Interest>,
+    /// The skills expected at the start of training; each at most once.
+    pub demands: Vec<Demand>,
+    /// Conditions that speak for, against, or must hold.
+    pub rules: Vec<Rule>,
+    /// What is told of it and scores nothing.
+    pub sheet: LazySheet,
+}
+
+/// What is told of a career: read by people, looked at by no score.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct JobSheet {
+    /// The version of its content, a date such as `2026-11`.
+    pub edition: String,
+    /// Other words that people search for, in both languages.
+    pub synonyms: Vec<String>,
     /// One sentence.
     pub summary: Text,
     /// What one does in a real week.
@@ -40,12 +61,6 @@ pub struct Profile {
     pub takes: Vec<Text>,
     /// What is hard about it, honestly.
     pub hard: Vec<Text>,
-    /// How much each interest is used; every interest that is measured, each once.
-    pub interests: Vec<Interest>,
-    /// The skills expected at the start of training; each at most once.
-    pub demands: Vec<Demand>,
-    /// Conditions that speak for, against, or must hold.
-    pub rules: Vec<Rule>,
     /// How one gets there.
     pub studies: Studies,
     /// Where one works.
@@ -72,6 +87,79 @@ pub struct Profile {
     pub examples: Vec<Example>,
 }
 
+/// A job sheet that is unpacked when somebody first looks at it.
+///
+/// A catalog has hundreds of sheets, of which a result shows ten: a program that carries them packed need
+/// not unpack them all. Serialized, it is the bytes of the packed sheet.
+#[derive(Clone)]
+pub struct LazySheet {
+    /// Empty where the sheet was never packed.
+    packed: Vec<u8>,
+    sheet: OnceLock<Arc<JobSheet>>,
+}
+
+impl LazySheet {
+    fn unpacked(&self) -> &Arc<JobSheet> {
+        self.sheet.get_or_init(|| {
+            let sheet = postcard::from_bytes(&self.packed);
+            Arc::new(sheet.expect("a sheet is packed by the program that unpacks it"))
+        })
+    }
+}
+
+impl From<JobSheet> for LazySheet {
+    fn from(sheet: JobSheet) -> Self {
+        Self {
+            packed: Vec::new(),
+            sheet: OnceLock::from(Arc::new(sheet)),
+        }
+    }
+}
+
+impl Deref for LazySheet {
+    type Target = JobSheet;
+
+    fn deref(&self) -> &JobSheet {
+        self.unpacked()
+    }
+}
+
+impl DerefMut for LazySheet {
+    fn deref_mut(&mut self) -> &mut JobSheet {
+        self.unpacked();
+        let sheet = self.sheet.get_mut().expect("unpacked just now");
+        Arc::make_mut(sheet)
+    }
+}
+
+impl Serialize for LazySheet {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let packed = postcard::to_allocvec(&**self).map_err(S::Error::custom)?;
+        serializer.serialize_bytes(&packed)
+    }
+}
+
+impl<'de> Deserialize<'de> for LazySheet {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self {
+            packed: <&[u8]>::deserialize(deserializer)?.to_vec(),
+            sheet: OnceLock::new(),
+        })
+    }
+}
+
+impl PartialEq for LazySheet {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl fmt::Debug for LazySheet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}
+
 impl Profile {
     /// The level stated for an interest, 0 to 1.
     pub fn level(&self, of: TraitIndex) -> Option<f64> {
@@ -85,7 +173,7 @@ impl Profile {
 
     /// The source of that name; every name in a checked profile has one.
     pub fn source(&self, id: &SourceId) -> Option<&Source> {
-        self.sources.iter().find(|s| s.id == *id)
+        self.sheet.sources.iter().find(|s| s.id == *id)
     }
 
     /// Every claim of the sheet: pay first, then the outlook.
@@ -94,17 +182,17 @@ impl Profile {
             entry,
             experienced,
             general,
-        } = &self.salary;
+        } = &self.sheet.salary;
         entry
             .iter()
             .chain(experienced)
             .chain(general)
-            .chain(&self.outlook)
+            .chain(&self.sheet.outlook)
     }
 }
 
 /// The names of a career.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Titles {
     /// The masculine form in French.
     pub fr_m: String,
@@ -135,7 +223,7 @@ impl Titles {
 }
 
 /// How settled a career is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Status {
     /// It has been there for long and will be recognized by any employer.
     Established,
@@ -160,7 +248,7 @@ impl Status {
 }
 
 /// How much a career uses an interest.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Interest {
     /// Which interest.
     pub of: TraitIndex,
@@ -171,7 +259,7 @@ pub struct Interest {
 }
 
 /// A skill that is expected at the start of training.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Demand {
     /// Which skill.
     pub of: TraitIndex,
@@ -184,7 +272,7 @@ pub struct Demand {
 }
 
 /// The steps of evidence for a skill.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Evidence {
     /// Does such tasks with a little help.
     LittleHelp,
@@ -206,7 +294,7 @@ impl Evidence {
 }
 
 /// A condition with its effect and its reason.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Rule {
     /// Its name within the profile.
     pub id: RuleId,
@@ -221,7 +309,7 @@ pub struct Rule {
 }
 
 /// What a rule does where its condition holds.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Effect {
     /// Adds to the fit, in SD: −.5 to .5 a rule, −1 to 1 a career.
     Boost(f64),
@@ -232,7 +320,7 @@ pub enum Effect {
 }
 
 /// When a rule applies.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Condition {
     /// Every part holds.
     All(Vec<Self>),
@@ -261,7 +349,7 @@ impl Condition {
 }
 
 /// How one gets there.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Studies {
     /// The lowest level at which people enter.
     pub entry: Level,
@@ -274,7 +362,7 @@ pub struct Studies {
 }
 
 /// A level of the French framework of qualifications (the EQF level is [`Level::eqf`]).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Level {
     /// No diploma is asked for.
     None,
@@ -332,7 +420,7 @@ impl Level {
 }
 
 /// A diploma by its name.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diploma {
     /// Its level.
     pub level: Level,
@@ -341,7 +429,7 @@ pub struct Diploma {
 }
 
 /// Whether the law reserves a career.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Regulation {
     /// Anyone may call themselves so.
     Free,
@@ -352,7 +440,7 @@ pub enum Regulation {
 }
 
 /// What a career pays; an empty list means that no reliable figure was found.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Salary {
     /// At the start.
     pub entry: Vec<Claim>,
@@ -363,7 +451,7 @@ pub struct Salary {
 }
 
 /// A figure with everything that is needed to judge it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Claim {
     /// What was measured.
     pub what: Text,
@@ -386,7 +474,7 @@ pub struct Claim {
 }
 
 /// A number or a span.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Figure {
     /// This number.
     Exactly(f64),
@@ -399,7 +487,7 @@ pub enum Figure {
 }
 
 /// What a figure counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unit {
     /// Euros a year before deductions.
     EurGrossYear,
@@ -418,7 +506,7 @@ pub enum Unit {
 }
 
 /// The date of a figure.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Date {
     /// The year it is about.
     Year(u16),
@@ -452,7 +540,7 @@ impl Date {
 }
 
 /// An entry in a public classification.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Code {
     /// ROME 4.0, France Travail.
     Rome(String),
@@ -465,7 +553,7 @@ pub enum Code {
 }
 
 /// Where facts come from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// Its name within the profile.
     pub id: SourceId,
@@ -478,7 +566,7 @@ pub struct Source {
 }
 
 /// What the author expects of the scoring for somebody with these scores.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Example {
     /// Scores of 0–100, as a full form would give; traits not listed are average.
     pub scores: Vec<(TraitIndex, f64)>,
@@ -489,7 +577,7 @@ pub struct Example {
 }
 
 /// What should follow from an example.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Expectation {
     /// The fit is at least this, and the trait contributes most to it.
     FitAtLeast(f64, TraitIndex),
@@ -500,7 +588,7 @@ pub enum Expectation {
 }
 
 /// Whether the requirements of a career hold for a person.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum RequirementState {
     /// The career has no requirement.
     None,

@@ -1,11 +1,13 @@
 //! The instrument: what is asked, and what each answer says about which trait.
 
+use serde::{Deserialize, Serialize};
+
 use crate::id::{ItemId, OptionId, QuestionId, QuizId};
 use crate::locale::Text;
 use crate::traits::TraitIndex;
 
 /// A quiz, checked: nothing in it is left to fail.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Quiz {
     /// The stem of its file.
     pub id: QuizId,
@@ -43,7 +45,7 @@ impl Quiz {
 }
 
 /// One thing to answer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Item {
     /// Its name within the quiz.
     pub id: ItemId,
@@ -85,7 +87,7 @@ impl Item {
 }
 
 /// How an item is answered (the field's *response format*), with what the options measure.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Response {
     /// One step on a scale of anchors.
     Rating {
@@ -108,7 +110,7 @@ pub enum Response {
 }
 
 /// The shape that an answer must have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Shape {
     /// One option.
     One,
@@ -130,7 +132,7 @@ impl Response {
 }
 
 /// A trait that a rating measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Measure {
     /// Which trait.
     pub of: TraitIndex,
@@ -139,7 +141,7 @@ pub struct Measure {
 }
 
 /// The direction of an item (the field's *positively* and *negatively keyed*).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Keying {
     /// A higher step says more of the trait.
     Forward,
@@ -159,7 +161,7 @@ impl Keying {
 }
 
 /// A step of a rating.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Anchor {
     /// Its name within the item.
     pub id: OptionId,
@@ -171,7 +173,7 @@ pub struct Anchor {
 }
 
 /// An option of an item other than a rating.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ScoredOption {
     /// Its name within the item.
     pub id: OptionId,
@@ -182,7 +184,7 @@ pub struct ScoredOption {
 }
 
 /// How strongly an option leans towards a trait.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Load {
     /// Which trait.
     pub of: TraitIndex,
@@ -191,7 +193,7 @@ pub struct Load {
 }
 
 /// A question about the person's situation, used by the rules of profiles and never scored.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Question {
     /// Its name within the quiz.
     pub id: QuestionId,
@@ -206,7 +208,7 @@ pub struct Question {
 }
 
 /// An answer to a context question.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuestionOption {
     /// Its name within the question.
     pub id: OptionId,

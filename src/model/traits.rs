@@ -1,5 +1,7 @@
 //! What is measured: dimensions such as *analysis*, each as an interest and, for some, as a skill.
 
+use serde::{Deserialize, Serialize};
+
 use std::fmt;
 
 use crate::id::DimensionId;
@@ -7,7 +9,7 @@ use crate::locale::Text;
 use crate::matrix::Matrix;
 
 /// The side of a dimension that a trait stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Domain {
     /// Would I like doing it?
     Interest,
@@ -26,7 +28,7 @@ impl Domain {
 }
 
 /// Names a trait: `dimension/domain`, such as `coding/skill`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct TraitId {
     /// What it is about.
     pub dimension: DimensionId,
@@ -57,7 +59,7 @@ impl fmt::Display for TraitId {
 }
 
 /// One thing that is measured.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Trait {
     /// Its identifier.
     pub id: TraitId,
@@ -72,11 +74,11 @@ pub struct Trait {
 }
 
 /// The place of a trait in its [`Traits`]; traits stand in the order of their ids.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct TraitIndex(pub usize);
 
 /// Every trait of a set of definitions, with the prior correlations between them.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Traits {
     list: Vec<Trait>,
     shown: Vec<TraitIndex>,

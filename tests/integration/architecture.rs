@@ -173,6 +173,9 @@ fn the_inside_has_no_surprises() {
         let code = code(&text);
         let surprises = banned.iter().filter(|word| code.contains(*word));
         if inside.contains(&module.as_str()) {
+            // The model can be packed into the program (`content`); what is computed of it cannot.
+            let is_packing = |word: &&&str| module == "model" && word.ends_with("erialize");
+            let surprises = surprises.filter(|word| !is_packing(word));
             wrong.extend(surprises.map(|word| format!("{}: {word}", path.display())));
         }
         if module == "rules" && code.contains("locale") {

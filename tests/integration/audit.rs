@@ -121,7 +121,7 @@ fn a_requirement_that_no_answers_meet_is_named() {
             when,
             effect: Effect::Require,
             because: text.clone(),
-            source: nurse.sources[0].id.clone(),
+            source: nurse.sheet.sources[0].id.clone(),
         };
         let fine = Condition::AtLeast(of, 1.0);
         nurse.rules = vec![rule("fine", fine), rule("both", when)];
@@ -199,7 +199,7 @@ fn a_fit_against_its_profile_is_not_monotone() {
 fn a_number_is_noticed_by_an_example_that_is_close_to_it() {
     let expected = |fit: f64, of: TraitIndex| Expectation::FitAtLeast(fit, of);
     let of = index(&CATALOG, "care/interest");
-    let without = six(|nurse| nurse.examples.clear());
+    let without = six(|nurse| nurse.sheet.examples.clear());
     let of_nurse = |catalog: &Catalog| {
         let found = audited(catalog).mutation;
         let nurse = place(catalog, "nurse");
@@ -216,10 +216,10 @@ fn a_number_is_noticed_by_an_example_that_is_close_to_it() {
     let theta = scoring.theta_of_scores(&[(of, 100.0)]);
     let fit = scoring.fits()[place(&without, "nurse")].at(&theta);
     let with = six(|nurse| {
-        nurse.examples.truncate(1);
-        nurse.examples[0].scores = vec![(of, 100.0)];
-        nurse.examples[0].context.clear();
-        nurse.examples[0].expect = expected(fit - 0.001, of);
+        nurse.sheet.examples.truncate(1);
+        nurse.sheet.examples[0].scores = vec![(of, 100.0)];
+        nurse.sheet.examples[0].context.clear();
+        nurse.sheet.examples[0].expect = expected(fit - 0.001, of);
     });
     assert!(of_nurse(&with) < all);
 }
@@ -329,7 +329,7 @@ fn the_web_page_holds_every_figure_and_no_script() {
 fn a_title_in_a_definition_is_only_text_on_the_web_page() {
     let catalog = six(|nurse| {
         nurse.titles.en = "<img src=x onerror=alert(1)>".to_owned();
-        nurse.examples.clear();
+        nurse.sheet.examples.clear();
     });
     let audit = audited(&catalog);
     let subject = Subject {
@@ -384,8 +384,8 @@ fn without_an_edit_nothing_changes() {
     let catalog = six(|_| {});
     let mut reworded = catalog.clone();
     for profile in &mut reworded.profiles {
-        profile.summary.en.push_str(" And more.");
-        profile.edition = "2099-01".to_owned();
+        profile.sheet.summary.en.push_str(" And more.");
+        profile.sheet.edition = "2099-01".to_owned();
     }
     let impact = impact_of(&catalog, &reworded);
     assert!(impact.edits.is_empty() && impact.is_nothing());
@@ -467,11 +467,11 @@ fn an_example_that_fails_anyway_notices_nothing() {
         let found = audited(&catalog).mutation.unnoticed;
         found.iter().filter(|mutant| mutant.career == nurse).count()
     };
-    let without = unnoticed(|nurse, _| nurse.examples.clear());
+    let without = unnoticed(|nurse, _| nurse.sheet.examples.clear());
     let failing = unnoticed(|nurse, of| {
-        nurse.examples.truncate(1);
-        nurse.examples[0].scores = vec![(of, 100.0)];
-        nurse.examples[0].expect = Expectation::FitAtLeast(50.0, of);
+        nurse.sheet.examples.truncate(1);
+        nurse.sheet.examples[0].scores = vec![(of, 100.0)];
+        nurse.sheet.examples[0].expect = Expectation::FitAtLeast(50.0, of);
     });
     assert_eq!(failing, without);
 }

@@ -256,20 +256,20 @@ fn every_sheet_is_whole() {
     let mut wanting = Vec::new();
     for profile in &built_in().profiles {
         let whole = [
-            ("missions", (4..=6).contains(&profile.missions.len())),
-            ("takes", profile.takes.len() >= 2),
-            ("hard", profile.hard.len() >= 2),
-            ("routes", profile.studies.routes.len() >= 2),
-            ("diplomas", !profile.studies.diplomas.is_empty()),
-            ("sectors", !profile.sectors.is_empty()),
-            ("conditions", !profile.conditions.is_empty()),
-            ("neighbours", profile.neighbours.len() >= 2),
+            ("missions", (4..=6).contains(&profile.sheet.missions.len())),
+            ("takes", profile.sheet.takes.len() >= 2),
+            ("hard", profile.sheet.hard.len() >= 2),
+            ("routes", profile.sheet.studies.routes.len() >= 2),
+            ("diplomas", !profile.sheet.studies.diplomas.is_empty()),
+            ("sectors", !profile.sheet.sectors.is_empty()),
+            ("conditions", !profile.sheet.conditions.is_empty()),
+            ("neighbours", profile.sheet.neighbours.len() >= 2),
             (
                 "to try and to meet",
-                profile.to_try.is_some() && profile.to_meet.is_some(),
+                profile.sheet.to_try.is_some() && profile.sheet.to_meet.is_some(),
             ),
-            ("codes", !profile.codes.is_empty()),
-            ("examples", profile.examples.len() >= 2),
+            ("codes", !profile.sheet.codes.is_empty()),
+            ("examples", profile.sheet.examples.len() >= 2),
         ];
         let missing = whole.iter().filter(|(_, is_there)| !is_there);
         wanting.extend(missing.map(|(what, _)| format!("{}: {what}", profile.id)));

@@ -121,7 +121,7 @@ fn filters_narrow_the_list_and_the_search_together() {
     assert!(!accepted.is_empty());
     for profile in &accepted {
         assert_eq!(profile.family.as_str(), "health-and-care");
-        assert!(profile.studies.entry <= Level::Bac);
+        assert!(profile.sheet.studies.entry <= Level::Bac);
         assert!(profile.level(coding).expect("stated") <= 0.25);
     }
     assert!(
@@ -271,17 +271,17 @@ fn claim(value: Figure, date: Date) -> Claim {
         date,
         unit: Unit::EurGrossMonth,
         country: "FR".into(),
-        ..nurse.salary.entry[0].clone()
+        ..nurse.sheet.salary.entry[0].clone()
     }
 }
 
 /// A nurse with these figures at the start and no others.
 fn paid(entry: Vec<Claim>) -> Vec<Profile> {
     let mut nurse = built_in().profile("nurse").expect("built in").clone();
-    nurse.salary.entry = entry;
-    nurse.salary.experienced.clear();
-    nurse.salary.general.clear();
-    nurse.outlook.clear();
+    nurse.sheet.salary.entry = entry;
+    nurse.sheet.salary.experienced.clear();
+    nurse.sheet.salary.general.clear();
+    nurse.sheet.outlook.clear();
     vec![nurse]
 }
 

@@ -4,8 +4,8 @@ use boussole::answers::{Answer, AnswerSheet};
 use boussole::id::{FamilyId, ItemId, OptionId, ProfileId, QuestionId, QuizId, RuleId, SourceId};
 use boussole::locale::Text;
 use boussole::profile::{
-    Condition, Demand, Effect, Evidence, Family, Interest, Profile, Regulation, Rule, Salary,
-    Status, Studies, Titles,
+    Condition, Demand, Effect, Evidence, Family, Interest, JobSheet, Profile, Regulation, Rule,
+    Salary, Status, Studies, Titles,
 };
 use boussole::quiz::{
     Anchor, Item, Keying, Load, Measure, Question, QuestionOption, Quiz, Response, ScoredOption,
@@ -152,18 +152,12 @@ pub(crate) fn career(
     Profile {
         id: ProfileId::new(id).expect("an id"),
         family: FamilyId::new(family).expect("an id"),
-        edition: "2026-11".into(),
         titles: Titles {
             fr_m: id.into(),
             fr_f: id.into(),
             en: id.into(),
         },
-        synonyms: Vec::new(),
         status: Status::Established,
-        summary: text(id),
-        missions: Vec::new(),
-        takes: Vec::new(),
-        hard: Vec::new(),
         interests: levels
             .iter()
             .map(|(of, level)| Interest {
@@ -182,23 +176,32 @@ pub(crate) fn career(
             })
             .collect(),
         rules: Vec::new(),
-        studies: Studies {
-            entry: boussole::profile::Level::None,
-            diplomas: Vec::new(),
-            routes: Vec::new(),
-            regulated: Regulation::Free,
-        },
-        sectors: Vec::new(),
-        conditions: Vec::new(),
-        salary: Salary::default(),
-        outlook: Vec::new(),
-        neighbours: Vec::new(),
-        evolutions: Vec::new(),
-        to_try: None,
-        to_meet: None,
-        codes: Vec::new(),
-        sources: Vec::new(),
-        examples: Vec::new(),
+        sheet: JobSheet {
+            edition: "2026-11".into(),
+            synonyms: Vec::new(),
+            summary: text(id),
+            missions: Vec::new(),
+            takes: Vec::new(),
+            hard: Vec::new(),
+            studies: Studies {
+                entry: boussole::profile::Level::None,
+                diplomas: Vec::new(),
+                routes: Vec::new(),
+                regulated: Regulation::Free,
+            },
+            sectors: Vec::new(),
+            conditions: Vec::new(),
+            salary: Salary::default(),
+            outlook: Vec::new(),
+            neighbours: Vec::new(),
+            evolutions: Vec::new(),
+            to_try: None,
+            to_meet: None,
+            codes: Vec::new(),
+            sources: Vec::new(),
+            examples: Vec::new(),
+        }
+        .into(),
     }
 }
 

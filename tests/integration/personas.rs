@@ -410,8 +410,12 @@ fn the_catalog_has_a_place_for_everybody() {
             catalog.traits.get(i.of).id.to_string() == "coding/interest" && i.level <= 0.25
         })
     };
-    let opens_by_the_bac =
-        |profile: &&Profile| matches!(profile.studies.entry, Level::None | Level::Cap | Level::Bac);
+    let opens_by_the_bac = |profile: &&Profile| {
+        matches!(
+            profile.sheet.studies.entry,
+            Level::None | Level::Cap | Level::Bac
+        )
+    };
     let careers = &catalog.profiles;
     assert!(careers.len() >= 99, "{} careers", careers.len());
     let families = catalog.families.len();

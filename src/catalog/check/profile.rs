@@ -7,8 +7,8 @@ use crate::source;
 use model::id::{FamilyId, OptionId, ProfileId, QuestionId};
 use model::locale::Text;
 use model::profile::{
-    Demand, Diploma, Evidence, Example, Expectation, Family, Interest, Level, Profile, Regulation,
-    RequirementState, Salary, Status, Studies, Titles,
+    Demand, Diploma, Evidence, Example, Expectation, Family, Interest, JobSheet, Level, Profile,
+    Regulation, RequirementState, Salary, Status, Studies, Titles,
 };
 use model::suggest::nearest;
 use model::traits::{Domain, TraitIndex};
@@ -84,20 +84,13 @@ pub(crate) fn check(
         .collect();
     let sources = claim::check_sources(scope, &source.sources);
     let examples = check_examples(scope, source, names);
-    Some(Profile {
-        id: id?,
-        family: family?,
+    let sheet = JobSheet {
         edition,
-        titles,
         synonyms,
-        status: status(source.status),
         summary,
         missions,
         takes,
         hard,
-        interests,
-        demands,
-        rules,
         studies,
         sectors,
         conditions,
@@ -110,6 +103,16 @@ pub(crate) fn check(
         codes,
         sources,
         examples,
+    };
+    Some(Profile {
+        id: id?,
+        family: family?,
+        titles,
+        status: status(source.status),
+        interests,
+        demands,
+        rules,
+        sheet: sheet.into(),
     })
 }
 

@@ -91,8 +91,8 @@ fn check_twins(careers: &[Career<'_>], found: &mut Vec<Diagnostic>) {
 
 /// Whether nothing is said yet of two careers that are close.
 fn needs_a_word(profile: &Profile, other: &Profile) -> bool {
-    let are_neighbours =
-        profile.neighbours.contains(&other.id) || other.neighbours.contains(&profile.id);
+    let are_neighbours = profile.sheet.neighbours.contains(&other.id)
+        || other.sheet.neighbours.contains(&profile.id);
     profile.id != other.id
         && !(profile.family == other.family && are_neighbours)
         && asked(profile) != asked(other)

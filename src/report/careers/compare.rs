@@ -48,7 +48,9 @@ impl Comparison<'_> {
         let titles = self.titles();
         let family = |career: &Subject<'_>| self.say.family(career.family.title.get(self.locale));
         let families = self.careers.map(family);
-        let summaries = self.careers.map(|c| c.profile.summary.get(self.locale));
+        let summaries = self
+            .careers
+            .map(|c| c.profile.sheet.summary.get(self.locale));
         if self.is_wide() {
             self.layout
                 .beside("", &titles[0], &titles[1], Tone::Heading);
@@ -136,7 +138,7 @@ impl Comparison<'_> {
 
     fn studies(&mut self) {
         let of_career = |career: &Subject<'_>| -> Vec<String> {
-            let studies = &career.profile.studies;
+            let studies = &career.profile.sheet.studies;
             let entry = self.say.entry(studies.entry);
             let access = access(self.say, &studies.regulated, self.locale);
             let routes = studies.routes.iter().map(|r| r.get(self.locale).to_owned());
@@ -146,7 +148,7 @@ impl Comparison<'_> {
     }
 
     fn conditions(&self, i: usize) -> Vec<String> {
-        let conditions = &self.careers[i].profile.conditions;
+        let conditions = &self.careers[i].profile.sheet.conditions;
         let text = |text: &Text| text.get(self.locale).to_owned();
         conditions.iter().map(text).collect()
     }
@@ -154,7 +156,9 @@ impl Comparison<'_> {
     /// Stage by stage, so that like stands beside like.
     fn pay(&mut self) {
         self.layout.section(self.say.heading(Part::Pay));
-        let [left, right] = self.careers.map(|career| stages(&career.profile.salary));
+        let [left, right] = self
+            .careers
+            .map(|career| stages(&career.profile.sheet.salary));
         for ((stage, left), (_, right)) in left.into_iter().zip(right) {
             if stage == Stage::General && left.is_empty() && right.is_empty() {
                 continue;

@@ -55,7 +55,7 @@ pub fn found(words: &str, profiles: &[&Profile], locale: Locale, style: TextStyl
     layout.title(&say.careers(profiles.len()));
     for profile in profiles {
         entry(&mut layout, profile, locale);
-        layout.indented(4, profile.summary.get(locale));
+        layout.indented(4, profile.sheet.summary.get(locale));
     }
     footer(&mut layout, locale);
     layout.finish()

@@ -43,8 +43,8 @@ pub fn sheet(subject: &Subject<'_>, locale: Locale, style: TextStyle) -> String 
     sheet.work();
     sheet.levels();
     sheet.studies();
-    sheet.texts(Part::Sectors, &profile.sectors);
-    sheet.texts(Part::Conditions, &profile.conditions);
+    sheet.texts(Part::Sectors, &profile.sheet.sectors);
+    sheet.texts(Part::Conditions, &profile.sheet.conditions);
     sheet.pay();
     sheet.outlook();
     sheet.onwards();
@@ -91,13 +91,14 @@ impl Sheet<'_> {
         self.layout.paragraph(&self.say.family(family));
         self.layout.paragraph(self.say.status(self.profile.status));
         self.layout.blank();
-        self.layout.paragraph(self.profile.summary.get(self.locale));
+        self.layout
+            .paragraph(self.profile.sheet.summary.get(self.locale));
     }
 
     fn work(&mut self) {
-        self.texts(Part::Missions, &self.profile.missions);
-        self.texts(Part::Takes, &self.profile.takes);
-        self.texts(Part::Hard, &self.profile.hard);
+        self.texts(Part::Missions, &self.profile.sheet.missions);
+        self.texts(Part::Takes, &self.profile.sheet.takes);
+        self.texts(Part::Hard, &self.profile.sheet.hard);
     }
 
     fn levels(&mut self) {
@@ -118,7 +119,7 @@ impl Sheet<'_> {
     }
 
     fn studies(&mut self) {
-        let studies = &self.profile.studies;
+        let studies = &self.profile.sheet.studies;
         self.section(Part::Studies, true);
         self.layout.indented(2, &self.say.entry(studies.entry));
         self.layout
@@ -138,7 +139,7 @@ impl Sheet<'_> {
     }
 
     fn pay(&mut self) {
-        let salary = &self.profile.salary;
+        let salary = &self.profile.sheet.salary;
         self.section(Part::Pay, true);
         for (stage, claims) in stages(salary) {
             if claims.is_empty() && stage == Stage::General {
@@ -151,15 +152,15 @@ impl Sheet<'_> {
 
     fn outlook(&mut self) {
         self.section(Part::Outlook, true);
-        self.claims(2, &self.profile.outlook);
+        self.claims(2, &self.profile.sheet.outlook);
     }
 
     fn onwards(&mut self) {
-        self.careers(Part::Neighbours, &self.profile.neighbours);
-        self.careers(Part::Evolutions, &self.profile.evolutions);
+        self.careers(Part::Neighbours, &self.profile.sheet.neighbours);
+        self.careers(Part::Evolutions, &self.profile.sheet.evolutions);
         for (part, text) in [
-            (Part::ToTry, &self.profile.to_try),
-            (Part::ToMeet, &self.profile.to_meet),
+            (Part::ToTry, &self.profile.sheet.to_try),
+            (Part::ToMeet, &self.profile.sheet.to_meet),
         ] {
             if let Some(text) = text {
                 self.section(part, true);
@@ -169,8 +170,8 @@ impl Sheet<'_> {
     }
 
     fn references(&mut self) {
-        self.section(Part::Codes, !self.profile.codes.is_empty());
-        for code in &self.profile.codes {
+        self.section(Part::Codes, !self.profile.sheet.codes.is_empty());
+        for code in &self.profile.sheet.codes {
             let (name, code) = match code {
                 Code::Rome(code) => ("ROME", code),
                 Code::Isco08(code) => ("ISCO-08", code),
@@ -179,8 +180,8 @@ impl Sheet<'_> {
             };
             self.entry(&format!("{name} {code}"));
         }
-        self.section(Part::Sources, !self.profile.sources.is_empty());
-        for source in &self.profile.sources {
+        self.section(Part::Sources, !self.profile.sheet.sources.is_empty());
+        for source in &self.profile.sheet.sources {
             self.entry(&self.say.source(&source.title, &source.date));
             if let Some(url) = &source.url {
                 self.layout.address(4, url);

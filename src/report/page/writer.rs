@@ -103,7 +103,7 @@ impl Writer<'_> {
         {
             let summary = self
                 .profile(&card.career)
-                .map(|profile| profile.summary.get(self.locale));
+                .map(|profile| profile.sheet.summary.get(self.locale));
             summary.unwrap_or_default().clone_into(&mut card.standing);
             card.lines.clear();
         }
@@ -204,12 +204,12 @@ impl Writer<'_> {
         };
         let grounds = |sentence: &str, text: &str| reason::of(self.locale).grounds(sentence, text);
         let mut used = vec![*first];
-        let talk = self.advice(main, &mut used, |profile| profile.to_meet.as_ref());
+        let talk = self.advice(main, &mut used, |profile| profile.sheet.to_meet.as_ref());
         let talk = talk.map_or_else(
             || say.talk_to_anyone().to_owned(),
             |(title, text)| grounds(&say.talk(title), text),
         );
-        let attempt = self.advice(main, &mut used, |profile| profile.to_try.as_ref());
+        let attempt = self.advice(main, &mut used, |profile| profile.sheet.to_try.as_ref());
         let attempt = attempt.map_or_else(
             || say.generic_tries()[0].to_owned(),
             |(title, text)| grounds(&say.try_one_thing(title), text),
@@ -248,6 +248,7 @@ impl Writer<'_> {
         let of_lead = |found: &&MatchLine| {
             Some(
                 self.profile(&found.career)?
+                    .sheet
                     .to_try
                     .as_ref()?
                     .get(self.locale)

@@ -422,7 +422,7 @@ fn what_looks_dangerous_and_is_only_text_is_accepted() {
         );
     assert_eq!(fixture.found(), Vec::<String>::new());
     let catalog = fixture.load().catalog.expect("it is right");
-    assert_eq!(catalog.profile("nurse").unwrap().summary.en, text);
+    assert_eq!(catalog.profile("nurse").unwrap().sheet.summary.en, text);
     let fixture = Fixture::new().edit(
         "trades/nurse.ron",
         "url: \"https://www.onisep.fr/x\"",

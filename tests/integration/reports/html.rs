@@ -276,7 +276,7 @@ fn hostile() -> World {
         for title in [&mut titles.fr_m, &mut titles.fr_f, &mut titles.en] {
             HOSTILE.clone_into(title);
         }
-        profile.to_try = Some(text());
+        profile.sheet.to_try = Some(text());
         let interests = profile.interests.iter_mut();
         let interests = interests.map(|interest| &mut interest.because);
         let rules = profile.rules.iter_mut().map(|rule| &mut rule.because);

@@ -87,15 +87,15 @@ impl Sheet {
         Self {
             format: 1,
             id: profile.id.to_string(),
-            edition: profile.edition.clone(),
+            edition: profile.sheet.edition.clone(),
             title: profile.titles.get(locale),
             family: profile.family.to_string(),
             status: profile.status.as_str(),
-            synonyms: profile.synonyms.clone(),
-            summary: profile.summary.get(locale).to_owned(),
-            missions: texts(&profile.missions),
-            takes: texts(&profile.takes),
-            hard: texts(&profile.hard),
+            synonyms: profile.sheet.synonyms.clone(),
+            summary: profile.sheet.summary.get(locale).to_owned(),
+            missions: texts(&profile.sheet.missions),
+            takes: texts(&profile.sheet.takes),
+            hard: texts(&profile.sheet.hard),
             interests: profile
                 .interests
                 .iter()
@@ -111,23 +111,25 @@ impl Sheet {
                 .iter()
                 .map(|rule| Rule::new(rule, traits, locale))
                 .collect(),
-            studies: Studies::new(&profile.studies, locale),
-            sectors: texts(&profile.sectors),
-            conditions: texts(&profile.conditions),
-            salary: Salary::new(&profile.salary, locale),
-            outlook: claims(&profile.outlook, locale),
-            neighbours: ids(&profile.neighbours),
-            evolutions: ids(&profile.evolutions),
+            studies: Studies::new(&profile.sheet.studies, locale),
+            sectors: texts(&profile.sheet.sectors),
+            conditions: texts(&profile.sheet.conditions),
+            salary: Salary::new(&profile.sheet.salary, locale),
+            outlook: claims(&profile.sheet.outlook, locale),
+            neighbours: ids(&profile.sheet.neighbours),
+            evolutions: ids(&profile.sheet.evolutions),
             to_try: profile
+                .sheet
                 .to_try
                 .as_ref()
                 .map(|text| text.get(locale).to_owned()),
             to_meet: profile
+                .sheet
                 .to_meet
                 .as_ref()
                 .map(|text| text.get(locale).to_owned()),
-            codes: profile.codes.iter().map(Code::new).collect(),
-            sources: profile.sources.iter().map(Source::new).collect(),
+            codes: profile.sheet.codes.iter().map(Code::new).collect(),
+            sources: profile.sheet.sources.iter().map(Source::new).collect(),
         }
     }
 }

@@ -112,12 +112,12 @@ fn of_career(profile: &Profile, year: u16) -> Vec<Entry<'_>> {
         entry,
         experienced,
         general,
-    } = &profile.salary;
+    } = &profile.sheet.salary;
     let lists = [
         (About::Pay(Stage::Entry), entry),
         (About::Pay(Stage::Experienced), experienced),
         (About::Pay(Stage::General), general),
-        (About::Outlook, &profile.outlook),
+        (About::Outlook, &profile.sheet.outlook),
     ];
     let mut entries = Vec::new();
     for (about, claims) in lists {
