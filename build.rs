@@ -10,7 +10,8 @@ use std::{env, fs, io};
     reason = "cargo speaks to build scripts through variables"
 )]
 fn main() -> io::Result<()> {
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+    let root =
+        PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).canonicalize()?;
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
     for folder in [
         "quizzes",
@@ -18,7 +19,9 @@ fn main() -> io::Result<()> {
         "tests/personas",
         "tests/cases/diagnostics",
     ] {
-        // Without this line a new file would not be seen until something else changed.
+        // A new file is seen by its folder. The whole name is for a checkout that was moved: the folder of
+        // that name is gone, so this runs again; the short one for a copy, beside which it is still there.
+        println!("cargo::rerun-if-changed={}", root.join(folder).display());
         println!("cargo::rerun-if-changed={folder}");
         let mut files = Vec::new();
         collect(&root.join(folder), &mut files)?;
@@ -30,8 +33,11 @@ fn main() -> io::Result<()> {
                 .to_str()
                 .expect("our file names are ASCII")
                 .replace('\\', "/");
-            let full = file.to_str().expect("a path that can be written in Rust");
-            let _ = writeln!(table, "    ({name:?}, include_str!({full:?})),");
+            let full = format!(
+                "concat!(env!(\"CARGO_MANIFEST_DIR\"), {:?})",
+                format!("/{name}")
+            );
+            let _ = writeln!(table, "    ({name:?}, include_str!({full})),");
         }
         table.push_str("]\n");
         let name = folder.rsplit('/').next().expect("a folder has a name");

@@ -16,7 +16,7 @@ use crate::rules::{Ranking, State, Status};
 use crate::traits::Domain;
 
 /// The files of `tests/personas`, name and text.
-const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/personas.rs"));
+static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/personas.rs"));
 
 /// An invented respondent.
 #[derive(Clone, Debug)]

@@ -29,11 +29,11 @@ pub enum Place {
 }
 
 /// The definitions that are part of the program, name and text.
-const QUIZZES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/quizzes.rs"));
-const PROFILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/profiles.rs"));
+static QUIZZES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/quizzes.rs"));
+static PROFILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/profiles.rs"));
 
 /// The files with which the tests show what can be wrong, name and text.
-const CASES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/diagnostics.rs"));
+static CASES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/diagnostics.rs"));
 
 /// The quizzes and traits that are built in.
 pub(crate) fn builtin_quizzes() -> impl Iterator<Item = File> {

@@ -11,7 +11,8 @@ use crate::answers::Guess;
 use crate::catalog::{Catalog, Place};
 use crate::cli::keep::{self, Start};
 use crate::cli::result::{Scored, Scorer, guessable};
-use crate::cli::{Error, Globals, PageFormat, print};
+use crate::cli::{Error, Globals, PageFormat, print, quizzes};
+use crate::id::QuizId;
 use crate::journal::{Header, Journal, NotKept};
 use crate::locale::Locale;
 use crate::report::layout::TextStyle;
@@ -20,7 +21,6 @@ use crate::rules::careless::{Careless, Sign};
 use crate::safe::safe_line;
 use crate::search;
 use crate::session::{self, Session};
-use crate::suggest::nearest;
 use crate::terminal::guess::Search;
 use crate::terminal::interview::{self, Kept, Remark, Show};
 use crate::terminal::save::{self, Existing};
@@ -29,9 +29,9 @@ use crate::wording;
 use crate::wording::command::Misuse;
 
 /// What the command is asked.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Args {
-    quiz: String,
+    quiz: Option<String>,
     is_full: bool,
     seed: Option<u64>,
     output: Option<Output>,
@@ -44,25 +44,11 @@ struct Output {
     format: PageFormat,
 }
 
-impl Default for Args {
-    fn default() -> Self {
-        Self {
-            quiz: "orientation".to_owned(),
-            is_full: false,
-            seed: None,
-            output: None,
-        }
-    }
-}
-
 impl Args {
     pub(super) fn of(matches: &ArgMatches) -> Result<Self, Error> {
         let output = matches.get_one::<PathBuf>("output").cloned();
         Ok(Self {
-            quiz: matches
-                .get_one::<String>("quiz")
-                .cloned()
-                .unwrap_or_default(),
+            quiz: matches.get_one::<String>("quiz").cloned(),
             is_full: matches.get_flag("full"),
             seed: matches.get_one::<u64>("seed").copied(),
             output: output.map(Output::new).transpose()?,
@@ -70,8 +56,8 @@ impl Args {
     }
 
     /// The command that goes on with a quiz, which was put in full or not.
-    fn again(&self, is_full: bool, globals: &Globals) -> String {
-        let mut command = format!("{} {}", with_places("boussole quiz", globals), self.quiz);
+    fn again(&self, quiz: &QuizId, is_full: bool, globals: &Globals) -> String {
+        let mut command = format!("{} {}", with_places("boussole quiz", globals), quiz);
         if is_full {
             command.push_str(" --full");
         }
@@ -171,14 +157,7 @@ impl Output {
 /// Runs the command.
 pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let catalog = globals.catalog()?;
-    let Some(quiz) = catalog.quiz(&args.quiz) else {
-        let known = catalog.quizzes.iter().map(|quiz| quiz.id.as_str());
-        let suggestion = nearest(&args.quiz, known);
-        return Err(Error::Misuse(Misuse::UnknownQuiz {
-            quiz: args.quiz.clone(),
-            suggestion,
-        }));
-    };
+    let quiz = quizzes::meant(&catalog, args.quiz.as_deref())?;
     let output = match &args.output {
         Some(output) => Some((output, output.existing(globals)?)),
         None => None,
@@ -217,7 +196,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let taken = match journal {
         None => in_lines(session, &search, globals)?,
         Some(journal) => {
-            let command = args.again(header.full, globals);
+            let command = args.again(&quiz.id, header.full, globals);
             on_screen(session, journal, &command, &search, &scorer, globals)?
         }
     };

@@ -5,7 +5,7 @@ use crate::rules::draws::Draws;
 use crate::rules::observe::Observation;
 use crate::rules::person::Person;
 use crate::rules::recommendation::State;
-use crate::rules::state::{MAY_ATTRACT, STANDS_OUT, error_of_difference};
+use crate::rules::state::MAY_ATTRACT;
 use crate::rules::{Scoring, TOP, true_score};
 use crate::traits::{Domain, TraitIndex};
 
@@ -81,11 +81,13 @@ impl Scoring<'_> {
             .of_domain(Domain::Interest)
             .filter(|of| self.measured[of.0])
             .collect();
+        let full = self.full_rows();
+        let bars = self.bars(after, &full);
         let mut pairs = Vec::new();
         let mut stands_out = vec![false; draws.n()];
         for above in &interests {
             for below in interests.iter().filter(|below| *below != above) {
-                let bar = STANDS_OUT * error_of_difference(after, *above, *below);
+                let bar = bars.between(*above, *below);
                 let mut count = 0;
                 for (draw, stands_out) in stands_out.iter_mut().enumerate() {
                     if draws.get(draw, *above) - draws.get(draw, *below) > bar {

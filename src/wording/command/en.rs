@@ -41,7 +41,7 @@ impl Command for English {
 
     fn argument(&self, argument: Argument) -> &'static str {
         match argument {
-            Argument::Quiz => "The quiz (default: orientation)",
+            Argument::Quiz => "The quiz (default: orientation, or the only one there is)",
             Argument::Full => "Ask every question, without stopping when there are enough",
             Argument::Seed => "Replay the choice of questions drawn from this number",
             Argument::Output => "Also write the result to a .txt, .html or .json file",
@@ -57,7 +57,9 @@ impl Command for English {
             }
             Argument::MaxCoding => "Coding used this much at most, from 0 to 1",
             Argument::Status => "Status: established, emerging or contested",
-            Argument::TableFormat => "text, csv or json (default: text)",
+            Argument::TableFormat => {
+                "text, csv (for a spreadsheet in this language) or json (default: text)"
+            }
             Argument::Year => "Count ages up to this year (default: the current one)",
             Argument::Words => "The words to search for",
             Argument::Paths => "Files or folders (default: what is built in)",

@@ -45,7 +45,7 @@ impl Command for French {
 
     fn argument(&self, argument: Argument) -> &'static str {
         match argument {
-            Argument::Quiz => "Le quiz (par défaut : orientation)",
+            Argument::Quiz => "Le quiz (par défaut : orientation, ou le seul qu'il y a)",
             Argument::Full => "Poser toutes les questions, sans s'arrêter quand c'est assez",
             Argument::Seed => "Rejouer le choix des questions tiré de ce nombre",
             Argument::Output => "Écrire aussi le résultat dans un fichier .txt, .html ou .json",
@@ -63,7 +63,9 @@ impl Command for French {
             Argument::Status => {
                 "Statut : established (établi), emerging (émergent) ou contested (discuté)"
             }
-            Argument::TableFormat => "text, csv ou json (par défaut : text)",
+            Argument::TableFormat => {
+                "text, csv (pour un tableur dans cette langue) ou json (par défaut : text)"
+            }
             Argument::Year => {
                 "Compter les âges jusqu'à cette année (par défaut : l'année en cours)"
             }
