@@ -265,7 +265,7 @@ fn a_quiz_that_stops_early_offers_more_and_then_asks_the_rest() {
     );
     assert_eq!(said.matches(offer).count(), 1, "{said}");
     let items = n_asked - 7;
-    let told = format!("Tu as répondu à {items} des {items} questions sur toi et à 7 des 7");
+    let told = format!("Tu as répondu à {items} des 56 questions sur toi et à 7 des 7");
     assert!(said.contains(&told), "{said}");
     // One line answers the remark about answers that are all alike.
     let remarks = said.matches("une petite chose").count();
