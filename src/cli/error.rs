@@ -18,11 +18,8 @@ use crate::wording::sheet::describe;
 /// | 0 | done |
 /// | 1 | failure: a file, the terminal, the output |
 /// | 2 | usage: the command line asks for something that does not exist |
-/// | 3 | the command needs a terminal |
 /// | 4 | invalid definitions or answers |
-/// | 5 | storage |
-///
-/// No command uses 3 yet.
+/// | 5 | storage: answers that were to be erased are still there |
 #[derive(Debug)]
 pub enum Error {
     /// The command line cannot be understood.

@@ -132,8 +132,8 @@ impl Command for English {
     }
 
     fn exit_codes(&self) -> &'static str {
-        "Exit codes: 0 done, 1 failure, 2 usage, 3 needs a terminal,\n\
-         4 invalid definitions or answers, 5 storage"
+        "Exit codes: 0 done, 1 failure, 2 usage, 4 invalid definitions or answers,\n\
+         5 answers not erased"
     }
 
     fn manual_section(&self, section: ManualSection) -> &'static str {

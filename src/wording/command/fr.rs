@@ -138,8 +138,8 @@ impl Command for French {
     }
 
     fn exit_codes(&self) -> &'static str {
-        "Codes de sortie : 0 terminé, 1 échec, 2 mauvaise utilisation, 3 il faut un terminal,\n\
-         4 définitions ou réponses invalides, 5 problème de stockage"
+        "Codes de sortie : 0 terminé, 1 échec, 2 mauvaise utilisation,\n\
+         4 définitions ou réponses invalides, 5 réponses pas effacées"
     }
 
     fn manual_section(&self, section: ManualSection) -> &'static str {
