@@ -17,7 +17,7 @@ use crate::locale::Locale;
 use crate::report::layout::TextStyle;
 use crate::report::{html, json, text};
 use crate::rules::careless::{Careless, Sign};
-use crate::safe::safe_line;
+use crate::safe::{safe_line, shell_word};
 use crate::search;
 use crate::session::{self, Session};
 use crate::suggest::nearest;
@@ -71,7 +71,7 @@ impl Args {
 
     /// The command that goes on with a quiz, which was put in full or not.
     fn again(&self, is_full: bool, globals: &Globals) -> String {
-        let mut command = format!("{} {}", with_places("boussole quiz", globals), self.quiz);
+        let mut command = format!("{} {}", command("quiz", globals), self.quiz);
         if is_full {
             command.push_str(" --full");
         }
@@ -374,22 +374,19 @@ fn look_again(session: &Session<'_>, locale: Locale) -> Option<Remark> {
 
 /// The command that shows the result of a saved sheet.
 fn recommend(sheet: &Path, globals: &Globals) -> String {
-    let command = with_places("boussole recommend", globals);
-    format!("{command} {}", in_shell(sheet))
+    format!("{} {}", command("recommend", globals), in_shell(sheet))
 }
 
 fn in_shell(path: &Path) -> String {
-    let path = path.to_string_lossy();
-    if path.contains(|c: char| !c.is_alphanumeric() && !"/._-\\:".contains(c)) {
-        format!("\"{path}\"")
-    } else {
-        path.into_owned()
-    }
+    shell_word(&path.to_string_lossy()).into_owned()
 }
 
-/// A command, on the definitions that are in use.
-fn with_places(command: &str, globals: &Globals) -> String {
-    let mut command = command.to_owned();
+/// A command as a shell runs it where this one was started, on the same definitions.
+fn command(name: &str, globals: &Globals) -> String {
+    let mut command = format!("{} {name}", globals.environment.program);
+    if globals.locale != globals.environment.locale {
+        command = format!("{command} --lang {}", globals.locale);
+    }
     for (option, place) in [
         ("--quizzes", &globals.quizzes),
         ("--profiles", &globals.profiles),

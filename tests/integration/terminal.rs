@@ -803,9 +803,10 @@ fn one_may_finish_early_and_the_output_is_written() {
 }
 
 #[test]
-fn the_command_to_go_on_names_what_was_asked_for() {
-    let arguments = ["quiz", "--full", "--seed", "1", "--output", "result.txt"];
-    let mut tty = Tty::start(24, 120, &arguments);
+#[cfg(unix)]
+fn the_command_to_go_on_does_so_in_a_shell_and_nothing_else() {
+    let output = "--output=-$(touch x) it's.txt";
+    let mut tty = Tty::start(24, 250, &["quiz", "--full", "--seed", "1", output]);
     tty.until("commencer");
     tty.press(ENTER);
     tty.until("1/63");
@@ -818,10 +819,22 @@ fn the_command_to_go_on_names_what_was_asked_for() {
     tty.press(ENTER);
     assert!(tty.end());
     let shown = tty.screen();
-    assert!(
-        shown.contains("Pour continuer : boussole quiz orientation --full --output result.txt"),
-        "{shown}"
+    let (_, command) = shown.split_once("Pour continuer : ").expect(&shown);
+    assert_eq!(
+        command.trim_end(),
+        format!(
+            r"{} quiz orientation --full --output './-$(touch x) it'\''s.txt'",
+            env!("CARGO_BIN_EXE_boussole")
+        )
     );
+    let mut shell = CommandBuilder::new("sh");
+    shell.args(["-c", command.trim_end()]);
+    let mut tty = Tty::run(shell, tty.folder, 24, 80);
+    tty.until(", 1 réponse.");
+    tty.press("1");
+    tty.until("2/63");
+    assert!(!tty.file("x").exists(), "nothing was expanded");
+    drop(tty.kill());
 }
 
 #[test]

@@ -3,9 +3,9 @@
 use std::io;
 
 use super::{
-    Argument, Command, ManualSection, Misuse, Started, Topic, check, in_shell, listed, quoted,
-    some_of,
+    Argument, Command, ManualSection, Misuse, Started, Topic, check, listed, quoted, some_of,
 };
+use crate::safe::shell_word;
 use crate::wording::english;
 
 /// English, with American spelling.
@@ -373,23 +373,23 @@ impl Command for English {
         format!("Copied from the program: {path}")
     }
 
-    fn started(&self, started: &Started) -> [String; 2] {
+    fn started(&self, program: &str, started: &Started) -> [String; 2] {
         let next = match started {
             Started::Career { path } => format!(
                 "Next: fill it in with a text editor, then {}. The guide: profiles/AUTHORING.md.",
-                check(path)
+                check(program, path)
             ),
             Started::Family { path, folder, id } => format!(
-                "Next: fill it in with a text editor, then {}. A first career: `boussole --profiles {} \
+                "Next: fill it in with a text editor, then {}. A first career: `{program} --profiles {} \
                  new career NAME --family {id}`.",
-                check(path),
-                in_shell(folder)
+                check(program, path),
+                shell_word(folder)
             ),
             Started::Quiz { path, folder, id } => format!(
-                "Next: fill it in with a text editor, then {}. To try it: `boussole --quizzes {} quiz \
+                "Next: fill it in with a text editor, then {}. To try it: `{program} --quizzes {} quiz \
                  {id}`. The guide: quizzes/AUTHORING.md.",
-                check(path),
-                in_shell(folder)
+                check(program, path),
+                shell_word(folder)
             ),
         };
         let (Started::Career { path } | Started::Family { path, .. } | Started::Quiz { path, .. }) =
