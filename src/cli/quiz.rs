@@ -9,7 +9,7 @@ use rand::{SeedableRng, TryRng};
 
 use crate::answers::Guess;
 use crate::catalog::{Catalog, Place};
-use crate::cli::keep::{self, Start};
+use crate::cli::keep::Start;
 use crate::cli::result::{Scored, Scorer, guessable};
 use crate::cli::{Error, Globals, PageFormat, print};
 use crate::journal::{Header, Journal, NotKept};
@@ -121,7 +121,13 @@ impl Output {
         if self.path.is_dir() {
             return Err(refused(io::ErrorKind::IsADirectory));
         }
-        if self.path.symlink_metadata().is_err() {
+        let exists = match self.path.symlink_metadata() {
+            Ok(_) => true,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+            Err(error) => return Err(refused(error.kind())),
+        };
+        save::could_save(&self.path).map_err(|error| refused(error.kind()))?;
+        if !exists {
             return Ok(Existing::Keep);
         }
         let name = self.path.to_string_lossy();
@@ -214,25 +220,62 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let is_known = |guess: &Guess| known.contains(guess);
     let journal = start.map(|start| start.apply(&mut session, &header, is_known));
     let search = |words: &str| expectable(&catalog, words, globals.locale);
+    let file = args
+        .output
+        .as_ref()
+        .map(|output| output.path.to_string_lossy());
+    let shown = match (&journal, globals.environment.output) {
+        (Some(_), Attached::Terminal) => Show::OnScreen {
+            file: file.as_deref(),
+        },
+        (None, _) | (_, Attached::Elsewhere) => Show::Afterwards,
+    };
+    let again = args.again(header.full, globals);
     let taken = match journal {
         None => in_lines(session, &search, globals)?,
-        Some(journal) => {
-            let command = args.again(header.full, globals);
-            on_screen(session, journal, &command, &search, &scorer, globals)?
-        }
+        Some(journal) => on_screen(session, journal, shown, &again, &search, &scorer, globals)?,
     };
-    let Taken { answers, journal } = taken;
-    if let Some((session, shown)) = answers {
-        give(&session, shown, &scorer, output, globals)?;
+    finish(taken, shown, again, &scorer, output, globals)
+}
+
+/// Gives the result, says goodbye, and erases what was kept until then.
+fn finish(
+    taken: Taken<'_>,
+    shown: Show<'_>,
+    again: String,
+    scorer: &Scorer<'_>,
+    output: Option<(&Output, Existing)>,
+    globals: &Globals,
+) -> Result<(), Error> {
+    let Taken {
+        answers,
+        is_kept,
+        journal,
+    } = taken;
+    if let Some(session) = answers {
+        let given = give(&session, shown, scorer, output, globals);
+        given.map_err(|cause| match &journal {
+            Some(journal) if journal.is_whole() => Error::Unfinished {
+                cause: Box::new(cause),
+                command: again,
+            },
+            _ => cause,
+        })?;
+        if !is_kept && matches!(shown, Show::OnScreen { .. }) {
+            tell(wording::interview::of(globals.locale).goodbye())?;
+        }
     }
     // Only now: until the result is shown and written, it can be asked for again.
-    journal.map_or(Ok(()), keep::erase)
+    if let Some(journal) = journal {
+        journal.erase()?;
+    }
+    Ok(())
 }
 
 /// Shows the result, and writes it where it was asked for.
 fn give(
     session: &Session<'_>,
-    shown: Show,
+    shown: Show<'_>,
     scorer: &Scorer<'_>,
     output: Option<(&Output, Existing)>,
     globals: &Globals,
@@ -251,8 +294,10 @@ fn give(
 
 /// The questions are put.
 struct Taken<'q> {
-    /// The answers of a person who wants a result, and where it is shown.
-    answers: Option<(Session<'q>, Show)>,
+    /// The answers of a person who wants a result.
+    answers: Option<Session<'q>>,
+    /// Whether the answers are still there afterwards: in a file that the person named, or to go on with.
+    is_kept: bool,
     /// What is to be erased once it is.
     journal: Option<Journal>,
 }
@@ -282,7 +327,8 @@ fn in_lines<'q>(
         &mut dialogue,
     )?;
     Ok(Taken {
-        answers: Some((session, Show::Afterwards)),
+        answers: Some(session),
+        is_kept: false,
         journal: None,
     })
 }
@@ -291,15 +337,12 @@ fn in_lines<'q>(
 fn on_screen<'q>(
     session: Session<'q>,
     journal: Result<Journal, NotKept>,
-    command: &str,
+    shown: Show<'_>,
+    again: &str,
     search: &Search<'_>,
     scorer: &Scorer<'_>,
     globals: &Globals,
 ) -> Result<Taken<'q>, Error> {
-    let shown = match globals.environment.output {
-        Attached::Terminal => Show::OnScreen,
-        Attached::Elsewhere => Show::Afterwards,
-    };
     let result = |session: &Session<'_>, width: usize| {
         let outcome = scorer.score_session(session, globals.locale);
         let style = TextStyle {
@@ -320,24 +363,26 @@ fn on_screen<'q>(
         journal,
     )?;
     let words = wording::interview::of(globals.locale);
-    let journal = match ended.journal {
-        Kept::Over(journal) => Some(journal),
-        Kept::Waiting => {
-            for line in words.waits(command) {
-                tell(&line)?;
-            }
-            None
+    let waits = matches!(ended.journal, Kept::Waiting);
+    if waits {
+        for line in words.waits(again) {
+            tell(&line)?;
         }
-        Kept::None => None,
-    };
+    }
     if let Some(path) = &ended.saved {
         tell(&words.saved(&path.to_string_lossy()))?;
         tell(&words.see_again(&recommend(path, globals)))?;
-    } else if ended.taken.is_some() && shown == Show::OnScreen {
-        tell(words.goodbye())?;
     }
-    let answers = ended.taken.map(|taken| (taken, shown));
-    Ok(Taken { answers, journal })
+    let journal = match ended.journal {
+        Kept::Over(journal) => Some(journal),
+        Kept::NotErased(error) => return Err(error.into()),
+        Kept::Waiting | Kept::None => None,
+    };
+    Ok(Taken {
+        answers: ended.taken,
+        is_kept: waits || ended.saved.is_some(),
+        journal,
+    })
 }
 
 /// The careers and families that some words may mean: families by their names, careers by all that

@@ -418,6 +418,33 @@ fn a_file_for_the_result_that_exists_is_refused_before_the_quiz() {
 }
 
 #[test]
+fn a_place_where_nothing_can_be_written_is_told_before_the_quiz() {
+    let long = format!("{}.html", "x".repeat(300));
+    let mut names = vec![long.as_str()];
+    if cfg!(target_os = "linux") {
+        names.push("/proc/x.html");
+    }
+    for name in names {
+        let output = boussole(&["quiz", "--output", name], "1\n");
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(!said.contains("1/"), "{said}");
+    }
+}
+
+#[test]
+fn what_a_sheet_says_stays_on_its_line() {
+    let sheet = sheet_of(5).replace(r#""edition":""#, r#""edition":"a\tb\nc "#);
+    let output = boussole(&["recommend", "-"], &sheet);
+    let page = text(&output.stdout);
+    assert!(
+        output.status.success() && page.contains(r"a\tb\nc"),
+        "{page}"
+    );
+    assert!(!page.contains('\t'), "{page}");
+}
+
+#[test]
 fn an_input_without_end_comes_to_one() {
     for line in ["3\n", "?\n", "\n"] {
         let output = boussole(&["quiz", "--seed", "1"], &line.repeat(400));

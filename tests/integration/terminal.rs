@@ -612,13 +612,52 @@ fn one_may_leave_after_the_result_and_the_output_is_written() {
     tty.press(ENTER);
     tty.until("Entrée :");
     tty.press("q");
-    tty.until("Veux-tu garder tes réponses ?");
-    tty.press(CTRL_C);
-    tty.until("Tu veux t'arrêter ?");
-    tty.press(CTRL_C);
+    tty.until_all(&["ton résultat est écrit dans result.txt", "> Enregistrer"]);
+    tty.press("\x1b[A");
+    tty.until("> Quitter sans enregistrer");
+    tty.press(ENTER);
     assert!(tty.end());
-    assert!(tty.screen().contains("n'ont pas été gardées"));
+    let shown = tty.screen();
+    let at = |text: &str| {
+        shown
+            .find(text)
+            .unwrap_or_else(|| panic!("no {text} in {shown}"))
+    };
+    assert!(
+        at("`result.txt`") < at("n'ont pas été gardées"),
+        "first it is done"
+    );
     assert!(tty.file("result.txt").exists());
+}
+
+#[test]
+fn answers_are_not_called_lost_where_the_result_could_not_be_written() {
+    let (quizzes, place) = (with_mini(), tempfile::tempdir().expect("a folder"));
+    let folder = quizzes.path().to_str().expect("the test set-up holds");
+    let gone = place.path().join("gone");
+    fs::create_dir(&gone).expect("there is room");
+    let file = gone.join("r.txt");
+    let name = file.to_str().expect("the test set-up holds");
+    let mut tty = at_the_end_of_mini(folder, &["--output", name]);
+    fs::remove_dir(&gone).expect("nothing was left in it");
+    tty.press(ENTER);
+    tty.until("Entrée :");
+    tty.press("q");
+    tty.until("> Enregistrer");
+    tty.press("\x1b[A");
+    tty.until("> Quitter sans enregistrer");
+    tty.press(ENTER);
+    assert!(!tty.end());
+    let shown = tty.screen();
+    let shown: Vec<&str> = shown.split_whitespace().collect();
+    let shown = shown.join(" ");
+    assert!(!shown.contains("gardées"), "{shown}");
+    assert!(
+        shown.contains("Tes réponses ne sont pas perdues"),
+        "{shown}"
+    );
+    assert!(shown.contains("Pour continuer : "), "{shown}");
+    assert!(tty.journal("mini").exists());
 }
 
 #[test]
@@ -778,7 +817,7 @@ fn one_may_finish_early_and_the_output_is_written() {
     tty.until("Entrée :");
     tty.press("q");
     // One can still change one's mind, and go on.
-    tty.until("Veux-tu garder tes réponses ?");
+    tty.until_all(&["écrit dans result.txt", "> Enregistrer"]);
     tty.press(&DOWN.repeat(2));
     tty.until("> Continuer");
     tty.press(ENTER);
@@ -790,7 +829,7 @@ fn one_may_finish_early_and_the_output_is_written() {
     tty.press(ENTER);
     tty.until("Entrée :");
     tty.press("q");
-    tty.until("Veux-tu garder tes réponses ?");
+    tty.until_all(&["écrit dans result.txt", "> Enregistrer"]);
     tty.press("\x1b[A");
     tty.until("> Quitter sans enregistrer");
     tty.press(ENTER);

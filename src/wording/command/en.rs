@@ -415,6 +415,7 @@ fn cause(error: io::ErrorKind) -> &'static str {
             "this file exists already and was not replaced; choose another name"
         }
         io::ErrorKind::NotADirectory => "it is not a folder",
+        io::ErrorKind::InvalidFilename => "this name is not possible here",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "the disk is full",
         _ => "a system error",
     }

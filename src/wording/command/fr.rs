@@ -423,6 +423,7 @@ fn cause(error: io::ErrorKind) -> &'static str {
             "ce fichier existe déjà et n'a pas été remplacé ; choisis un autre nom"
         }
         io::ErrorKind::NotADirectory => "ce n'est pas un dossier",
+        io::ErrorKind::InvalidFilename => "ce nom n'est pas possible ici",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "le disque est plein",
         _ => "erreur du système",
     }
