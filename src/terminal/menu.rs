@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use console::Key;
 use dialoguer::Input;
 
-use crate::safe::safe_text;
+use crate::safe::safe_line;
 use crate::session::Session;
 use crate::sheet;
 use crate::terminal::Setting;
@@ -178,7 +178,7 @@ pub(super) fn save(screen: &Screen, setting: Setting, session: &Session<'_>) -> 
         let mut saved = save::save(path, &text, Existing::Keep);
         if matches!(&saved, Err(error) if error.kind() == io::ErrorKind::AlreadyExists) {
             let choices = [ReplaceChoice::OtherName, ReplaceChoice::Replace];
-            match may_replace(screen, setting, &safe_text(&name), choices)? {
+            match may_replace(screen, setting, &safe_line(&name), choices)? {
                 Prompted::Given(true) => saved = save::save(path, &text, Existing::Replace),
                 Prompted::Given(false) | Prompted::Dismissed => continue,
                 Prompted::Interrupted => return Ok(Saved::Cancelled),
@@ -187,7 +187,7 @@ pub(super) fn save(screen: &Screen, setting: Setting, session: &Session<'_>) -> 
         match saved {
             Ok(()) => return Ok(Saved::At(path.to_owned())),
             Err(error) => {
-                notice = format!("{}\n\n", words.not_saved(&safe_text(&name), error.kind()));
+                notice = format!("{}\n\n", words.not_saved(&safe_line(&name), error.kind()));
             }
         }
     }

@@ -3,9 +3,9 @@
 use std::io;
 
 use super::{
-    Argument, Command, ManualSection, Misuse, Started, Topic, check, in_shell, listed, quoted,
-    some_of,
+    Argument, Command, ManualSection, Misuse, Started, Topic, check, listed, quoted, some_of,
 };
+use crate::safe::shell_word;
 use crate::wording::english;
 
 /// English, with American spelling.
@@ -134,8 +134,8 @@ impl Command for English {
     }
 
     fn exit_codes(&self) -> &'static str {
-        "Exit codes: 0 done, 1 failure, 2 usage, 3 needs a terminal,\n\
-         4 invalid definitions or answers, 5 storage"
+        "Exit codes: 0 done, 1 failure, 2 usage, 4 invalid definitions or answers,\n\
+         5 answers not erased"
     }
 
     fn manual_section(&self, section: ManualSection) -> &'static str {
@@ -375,23 +375,23 @@ impl Command for English {
         format!("Copied from the program: {path}")
     }
 
-    fn started(&self, started: &Started) -> [String; 2] {
+    fn started(&self, program: &str, started: &Started) -> [String; 2] {
         let next = match started {
             Started::Career { path } => format!(
                 "Next: fill it in with a text editor, then {}. The guide: profiles/AUTHORING.md.",
-                check(path)
+                check(program, path)
             ),
             Started::Family { path, folder, id } => format!(
-                "Next: fill it in with a text editor, then {}. A first career: `boussole --profiles {} \
+                "Next: fill it in with a text editor, then {}. A first career: `{program} --profiles {} \
                  new career NAME --family {id}`.",
-                check(path),
-                in_shell(folder)
+                check(program, path),
+                shell_word(folder)
             ),
             Started::Quiz { path, folder, id } => format!(
-                "Next: fill it in with a text editor, then {}. To try it: `boussole --quizzes {} quiz \
+                "Next: fill it in with a text editor, then {}. To try it: `{program} --quizzes {} quiz \
                  {id}`. The guide: quizzes/AUTHORING.md.",
-                check(path),
-                in_shell(folder)
+                check(program, path),
+                shell_word(folder)
             ),
         };
         let (Started::Career { path } | Started::Family { path, .. } | Started::Quiz { path, .. }) =
@@ -417,6 +417,7 @@ fn cause(error: io::ErrorKind) -> &'static str {
             "this file exists already and was not replaced; choose another name"
         }
         io::ErrorKind::NotADirectory => "it is not a folder",
+        io::ErrorKind::InvalidFilename => "this name is not possible here",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "the disk is full",
         _ => "a system error",
     }
