@@ -144,11 +144,7 @@ impl Arguments {
     fn quiz(self) -> Command {
         let usage = format!("boussole quiz [OPTIONS] [{}]", self.value(Argument::Quiz));
         self.topic("quiz", Topic::Quiz, &usage)
-            .arg(
-                self.positional(Argument::Quiz, "quiz")
-                    .default_value("orientation")
-                    .hide_default_value(true),
-            )
+            .arg(self.positional(Argument::Quiz, "quiz"))
             .arg(self.switch(Argument::Full, "full"))
             .arg(
                 self.option(Argument::Seed, "seed")
@@ -286,11 +282,7 @@ impl Arguments {
     fn audit(self) -> Command {
         let usage = format!("boussole audit [OPTIONS] [{}]", self.value(Argument::Quiz));
         self.topic("audit", Topic::Audit, &usage)
-            .arg(
-                self.positional(Argument::Quiz, "quiz")
-                    .default_value("orientation")
-                    .hide_default_value(true),
-            )
+            .arg(self.positional(Argument::Quiz, "quiz"))
             .arg(
                 self.option(Argument::People, "people")
                     .value_parser(value_parser!(u16).range(100..))

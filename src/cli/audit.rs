@@ -3,17 +3,15 @@
 use clap::ArgMatches;
 
 use crate::audit::{self, Persona, Settings};
-use crate::cli::{Error, Globals, PageFormat, print};
+use crate::cli::{Error, Globals, PageFormat, print, quizzes};
 use crate::report::audit::{Subject, html, json, text};
-use crate::suggest::nearest;
 use crate::terminal::progress;
 use crate::words;
-use crate::words::command::Misuse;
 
 /// What the command is asked.
 #[derive(Debug)]
 pub(super) struct Args {
-    quiz: String,
+    quiz: Option<String>,
     settings: Settings,
     format: PageFormat,
 }
@@ -22,9 +20,8 @@ impl Args {
     pub(super) fn of(matches: &ArgMatches) -> Self {
         let default = Settings::default();
         let people = matches.get_one::<u16>("people").copied().map(usize::from);
-        let quiz = matches.get_one::<String>("quiz").cloned();
         Self {
-            quiz: quiz.unwrap_or_default(),
+            quiz: matches.get_one::<String>("quiz").cloned(),
             settings: Settings {
                 people: people.unwrap_or(default.people),
                 seed: matches.get_one("seed").copied().unwrap_or(default.seed),
@@ -37,11 +34,7 @@ impl Args {
 /// Runs the command; how far it is shows on the standard error if that is a terminal.
 pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let catalog = globals.catalog()?;
-    let Some(quiz) = catalog.quiz(&args.quiz) else {
-        let known = catalog.quizzes.iter().map(|quiz| quiz.id.as_str());
-        let (suggestion, quiz) = (nearest(&args.quiz, known), args.quiz.clone());
-        return Err(Error::Misuse(Misuse::UnknownQuiz { quiz, suggestion }));
-    };
+    let quiz = quizzes::meant(&catalog, args.quiz.as_deref())?;
     let personas = Persona::all(content::personas(), &catalog, quiz);
     let work = audit::work(&catalog, args.settings);
     let label = words::audit::of(globals.locale).working();

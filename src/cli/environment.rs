@@ -9,11 +9,15 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::locale::Locale;
+use crate::safe::shell_word;
 use crate::terminal::Attached;
 
 /// What the program finds when it starts.
 #[derive(Clone, Debug)]
 pub struct Environment {
+    /// How the program was started, as a word of a command: `boussole` where the shell found it, else
+    /// its path.
+    pub program: String,
     /// The language that the system asks for.
     pub locale: Locale,
     /// The value of `TERM`.
@@ -41,8 +45,8 @@ pub struct Environment {
 }
 
 impl Environment {
-    /// Looks around.
-    pub fn read() -> Self {
+    /// Looks around, beside the arguments, of which the first is the program.
+    pub fn read(arguments: &[OsString]) -> Self {
         let (input, output) = (io::stdin().is_terminal(), io::stdout().is_terminal());
         let columns = Term::stdout()
             .size_checked()
@@ -50,7 +54,10 @@ impl Environment {
         // The clock is read here and nowhere else.
         let started = Timestamp::now();
         let now = started.to_zoned(TimeZone::UTC);
+        let program = arguments.first().map(|program| program.to_string_lossy());
+        let program = program.filter(|program| !program.is_empty());
         Self {
+            program: shell_word(&program.unwrap_or("boussole".into())).into_owned(),
             locale: locale(variable),
             term: variable("TERM"),
             no_color: variable("NO_COLOR").is_some_and(|value| !value.is_empty()),

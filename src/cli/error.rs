@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::io;
 use std::path::PathBuf;
 
+use crate::journal::NotErased;
 use crate::locale::Locale;
 use crate::safe::safe_line;
 use crate::sheet::SheetProblem;
@@ -18,11 +19,8 @@ use crate::words::sheet::describe;
 /// | 0 | done |
 /// | 1 | failure: a file, the terminal, the output |
 /// | 2 | usage: the command line asks for something that does not exist |
-/// | 3 | the command needs a terminal |
 /// | 4 | invalid definitions or answers |
-/// | 5 | storage |
-///
-/// No command uses 3 yet.
+/// | 5 | storage: answers that were to be erased are still there |
 #[derive(Debug)]
 pub enum Error {
     /// The command line cannot be understood.
@@ -61,11 +59,13 @@ pub enum Error {
         source: io::Error,
     },
     /// Answers that were to be erased are still there.
-    NotErased {
-        /// Their file.
-        path: PathBuf,
+    NotErased(NotErased),
+    /// A quiz failed after its answers were put aside.
+    Unfinished {
         /// Why.
-        source: io::Error,
+        cause: Box<Self>,
+        /// The command that goes on with it.
+        command: String,
     },
     /// The terminal or the output failed.
     Broken(io::Error),
@@ -77,6 +77,12 @@ impl From<io::Error> for Error {
     }
 }
 
+impl From<NotErased> for Error {
+    fn from(error: NotErased) -> Self {
+        Self::NotErased(error)
+    }
+}
+
 impl Error {
     /// The exit code; 0 where the reader of the output went away, which is no failure.
     pub fn exit_code(&self) -> u8 {
@@ -84,8 +90,9 @@ impl Error {
             Self::Broken(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
             Self::Broken(_) | Self::Read { .. } | Self::Write { .. } => 1,
             Self::Misuse(_) => 2,
-            Self::NotErased { .. } => 5,
+            Self::NotErased(_) => 5,
             Self::Definitions { .. } | Self::Checked { .. } | Self::Answers { .. } => 4,
+            Self::Unfinished { cause, .. } => cause.exit_code(),
         }
     }
 
@@ -119,8 +126,15 @@ impl Error {
             Self::Write { path, source } => {
                 words.unwritable(&path.to_string_lossy(), source.kind())
             }
-            Self::NotErased { path, .. } => {
+            Self::NotErased(NotErased { path, .. }) => {
                 interview::of(locale).not_erased(&path.to_string_lossy())
+            }
+            Self::Unfinished { cause, command } => {
+                let mut text = cause.message(locale);
+                for line in interview::of(locale).still_there(command) {
+                    text = text + &safe_line(&line) + "\n";
+                }
+                return text;
             }
             Self::Broken(error) => words.broken(error.kind()),
         };

@@ -1,7 +1,6 @@
 //! The journal of a quiz: the offer to go on with one that was not finished, and its end.
 
 use std::io;
-use std::path::PathBuf;
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
@@ -51,7 +50,7 @@ impl Start {
         let Some(unfinished) = unfinished else {
             return Ok(Some(anew(journal)));
         };
-        let at = local(&unfinished)?;
+        let at = local(&unfinished);
         let losses = losses(&unfinished, quiz);
         let chosen = interview::resume(at, unfinished.answers(), &losses, setting)?;
         Ok(chosen.map(|choice| match choice {
@@ -106,16 +105,16 @@ impl Start {
     }
 }
 
-/// When the last answer was given, on the clock of the wall.
-fn local(unfinished: &Unfinished) -> Result<DateTime, Error> {
-    let at = Timestamp::try_from(unfinished.at).map_err(io::Error::other)?;
-    Ok(at.to_zoned(TimeZone::system()).datetime())
+/// When the last answer was given, on the clock of the wall; `None` for what no calendar holds.
+fn local(unfinished: &Unfinished) -> Option<DateTime> {
+    let at = Timestamp::try_from(unfinished.at).ok()?;
+    Some(at.to_zoned(TimeZone::system()).datetime()).filter(|at| at.year() > 0)
 }
 
 fn losses(unfinished: &Unfinished, quiz: &Quiz) -> Vec<Loss> {
-    let is_same = |header: &Header| header.hash == quiz.hash;
-    let has_changed = !unfinished.header.as_ref().is_some_and(is_same);
-    let lost = unfinished.lost;
+    let header = unfinished.header.as_ref();
+    let has_changed = header.is_some_and(|header| header.hash != quiz.hash);
+    let lost = unfinished.lost + usize::from(header.is_none());
     [
         has_changed.then_some(Loss::OtherEdition),
         (lost > 0).then_some(Loss::Lines(lost)),
@@ -125,10 +124,32 @@ fn losses(unfinished: &Unfinished, quiz: &Quiz) -> Vec<Loss> {
     .collect()
 }
 
-/// Removes a journal that nobody needs any more.
-pub(super) fn erase(journal: Journal) -> Result<(), Error> {
-    let path: PathBuf = journal.path().to_owned();
-    journal
-        .erase()
-        .map_err(|source| Error::NotErased { path, source })
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use super::local;
+    use crate::journal::Unfinished;
+
+    #[test]
+    fn a_date_outside_the_calendar_is_none() {
+        let local_at = |at: SystemTime| {
+            local(&Unfinished {
+                header: None,
+                entries: Vec::new(),
+                lost: 0,
+                at,
+            })
+        };
+        let epoch = SystemTime::UNIX_EPOCH;
+        assert!(local_at(epoch + Duration::from_hours(24)).is_some());
+        let year = Duration::from_hours(24 * 365);
+        for at in [
+            epoch + year * 9000,
+            epoch - year * 3000,
+            epoch - year * 20_000,
+        ] {
+            assert_eq!(local_at(at), None, "{at:?}");
+        }
+    }
 }

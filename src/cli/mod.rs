@@ -41,7 +41,7 @@ use crate::terminal::{Attached, Palette};
 /// Runs the program.
 pub fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
-    let environment = Environment::read();
+    let environment = Environment::read(&arguments);
     let locale = environment::asked_locale(&arguments).unwrap_or(environment.locale);
     give_the_terminal_back_on_panic();
     match run(&arguments, environment, locale) {

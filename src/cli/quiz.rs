@@ -9,18 +9,18 @@ use rand::{SeedableRng, TryRng};
 
 use crate::answers::Guess;
 use crate::catalog::{Catalog, Place};
-use crate::cli::keep::{self, Start};
+use crate::cli::keep::Start;
 use crate::cli::result::{Scored, Scorer, guessable};
-use crate::cli::{Error, Globals, PageFormat, print};
+use crate::cli::{Error, Globals, PageFormat, print, quizzes};
+use crate::id::QuizId;
 use crate::journal::{Header, Journal, NotKept};
 use crate::locale::Locale;
 use crate::report::layout::TextStyle;
 use crate::report::{html, json, text};
 use crate::rules::careless::{Careless, Sign};
-use crate::safe::safe_line;
+use crate::safe::{safe_line, shell_word};
 use crate::search;
 use crate::session::{self, Session};
-use crate::suggest::nearest;
 use crate::terminal::guess::Search;
 use crate::terminal::interview::{self, Kept, Remark, Show};
 use crate::terminal::save::{self, Existing};
@@ -29,9 +29,9 @@ use crate::words;
 use crate::words::command::Misuse;
 
 /// What the command is asked.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Args {
-    quiz: String,
+    quiz: Option<String>,
     is_full: bool,
     seed: Option<u64>,
     output: Option<Output>,
@@ -44,25 +44,11 @@ struct Output {
     format: PageFormat,
 }
 
-impl Default for Args {
-    fn default() -> Self {
-        Self {
-            quiz: "orientation".to_owned(),
-            is_full: false,
-            seed: None,
-            output: None,
-        }
-    }
-}
-
 impl Args {
     pub(super) fn of(matches: &ArgMatches) -> Result<Self, Error> {
         let output = matches.get_one::<PathBuf>("output").cloned();
         Ok(Self {
-            quiz: matches
-                .get_one::<String>("quiz")
-                .cloned()
-                .unwrap_or_default(),
+            quiz: matches.get_one::<String>("quiz").cloned(),
             is_full: matches.get_flag("full"),
             seed: matches.get_one::<u64>("seed").copied(),
             output: output.map(Output::new).transpose()?,
@@ -70,8 +56,8 @@ impl Args {
     }
 
     /// The command that goes on with a quiz, which was put in full or not.
-    fn again(&self, is_full: bool, globals: &Globals) -> String {
-        let mut command = format!("{} {}", with_places("boussole quiz", globals), self.quiz);
+    fn again(&self, quiz: &QuizId, is_full: bool, globals: &Globals) -> String {
+        let mut command = format!("{} {quiz}", command("quiz", globals));
         if is_full {
             command.push_str(" --full");
         }
@@ -121,7 +107,13 @@ impl Output {
         if self.path.is_dir() {
             return Err(refused(io::ErrorKind::IsADirectory));
         }
-        if self.path.symlink_metadata().is_err() {
+        let exists = match self.path.symlink_metadata() {
+            Ok(_) => true,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => false,
+            Err(error) => return Err(refused(error.kind())),
+        };
+        save::could_save(&self.path).map_err(|error| refused(error.kind()))?;
+        if !exists {
             return Ok(Existing::Keep);
         }
         let name = self.path.to_string_lossy();
@@ -171,14 +163,7 @@ impl Output {
 /// Runs the command.
 pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let catalog = globals.catalog()?;
-    let Some(quiz) = catalog.quiz(&args.quiz) else {
-        let known = catalog.quizzes.iter().map(|quiz| quiz.id.as_str());
-        let suggestion = nearest(&args.quiz, known);
-        return Err(Error::Misuse(Misuse::UnknownQuiz {
-            quiz: args.quiz.clone(),
-            suggestion,
-        }));
-    };
+    let quiz = quizzes::meant(&catalog, args.quiz.as_deref())?;
     let output = match &args.output {
         Some(output) => Some((output, output.existing(globals)?)),
         None => None,
@@ -214,25 +199,62 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let is_known = |guess: &Guess| known.contains(guess);
     let journal = start.map(|start| start.apply(&mut session, &header, is_known));
     let search = |words: &str| expectable(&catalog, words, globals.locale);
+    let file = args
+        .output
+        .as_ref()
+        .map(|output| output.path.to_string_lossy());
+    let shown = match (&journal, globals.environment.output) {
+        (Some(_), Attached::Terminal) => Show::OnScreen {
+            file: file.as_deref(),
+        },
+        (None, _) | (_, Attached::Elsewhere) => Show::Afterwards,
+    };
+    let again = args.again(&quiz.id, header.full, globals);
     let taken = match journal {
         None => in_lines(session, &search, globals)?,
-        Some(journal) => {
-            let command = args.again(header.full, globals);
-            on_screen(session, journal, &command, &search, &scorer, globals)?
-        }
+        Some(journal) => on_screen(session, journal, shown, &again, &search, &scorer, globals)?,
     };
-    let Taken { answers, journal } = taken;
-    if let Some((session, shown)) = answers {
-        give(&session, shown, &scorer, output, globals)?;
+    finish(taken, shown, again, &scorer, output, globals)
+}
+
+/// Gives the result, says goodbye, and erases what was kept until then.
+fn finish(
+    taken: Taken<'_>,
+    shown: Show<'_>,
+    again: String,
+    scorer: &Scorer<'_>,
+    output: Option<(&Output, Existing)>,
+    globals: &Globals,
+) -> Result<(), Error> {
+    let Taken {
+        answers,
+        is_kept,
+        journal,
+    } = taken;
+    if let Some(session) = answers {
+        let given = give(&session, shown, scorer, output, globals);
+        given.map_err(|cause| match &journal {
+            Some(journal) if journal.is_whole() => Error::Unfinished {
+                cause: Box::new(cause),
+                command: again,
+            },
+            _ => cause,
+        })?;
+        if !is_kept && matches!(shown, Show::OnScreen { .. }) {
+            tell(words::interview::of(globals.locale).goodbye())?;
+        }
     }
     // Only now: until the result is shown and written, it can be asked for again.
-    journal.map_or(Ok(()), keep::erase)
+    if let Some(journal) = journal {
+        journal.erase()?;
+    }
+    Ok(())
 }
 
 /// Shows the result, and writes it where it was asked for.
 fn give(
     session: &Session<'_>,
-    shown: Show,
+    shown: Show<'_>,
     scorer: &Scorer<'_>,
     output: Option<(&Output, Existing)>,
     globals: &Globals,
@@ -251,8 +273,10 @@ fn give(
 
 /// The questions are put.
 struct Taken<'q> {
-    /// The answers of a person who wants a result, and where it is shown.
-    answers: Option<(Session<'q>, Show)>,
+    /// The answers of a person who wants a result.
+    answers: Option<Session<'q>>,
+    /// Whether the answers are still there afterwards: in a file that the person named, or to go on with.
+    is_kept: bool,
     /// What is to be erased once it is.
     journal: Option<Journal>,
 }
@@ -282,7 +306,8 @@ fn in_lines<'q>(
         &mut dialogue,
     )?;
     Ok(Taken {
-        answers: Some((session, Show::Afterwards)),
+        answers: Some(session),
+        is_kept: false,
         journal: None,
     })
 }
@@ -291,15 +316,12 @@ fn in_lines<'q>(
 fn on_screen<'q>(
     session: Session<'q>,
     journal: Result<Journal, NotKept>,
-    command: &str,
+    shown: Show<'_>,
+    again: &str,
     search: &Search<'_>,
     scorer: &Scorer<'_>,
     globals: &Globals,
 ) -> Result<Taken<'q>, Error> {
-    let shown = match globals.environment.output {
-        Attached::Terminal => Show::OnScreen,
-        Attached::Elsewhere => Show::Afterwards,
-    };
     let result = |session: &Session<'_>, width: usize| {
         let outcome = scorer.score_session(session, globals.locale);
         let style = TextStyle {
@@ -320,24 +342,26 @@ fn on_screen<'q>(
         journal,
     )?;
     let words = words::interview::of(globals.locale);
-    let journal = match ended.journal {
-        Kept::Over(journal) => Some(journal),
-        Kept::Waiting => {
-            for line in words.waits(command) {
-                tell(&line)?;
-            }
-            None
+    let waits = matches!(ended.journal, Kept::Waiting);
+    if waits {
+        for line in words.waits(again) {
+            tell(&line)?;
         }
-        Kept::None => None,
-    };
+    }
     if let Some(path) = &ended.saved {
         tell(&words.saved(&path.to_string_lossy()))?;
         tell(&words.see_again(&recommend(path, globals)))?;
-    } else if ended.taken.is_some() && shown == Show::OnScreen {
-        tell(words.goodbye())?;
     }
-    let answers = ended.taken.map(|taken| (taken, shown));
-    Ok(Taken { answers, journal })
+    let journal = match ended.journal {
+        Kept::Over(journal) => Some(journal),
+        Kept::NotErased(error) => return Err(error.into()),
+        Kept::Waiting | Kept::None => None,
+    };
+    Ok(Taken {
+        answers: ended.taken,
+        is_kept: waits || ended.saved.is_some(),
+        journal,
+    })
 }
 
 /// The careers and families that some words may mean: families by their names, careers by all that
@@ -374,22 +398,19 @@ fn look_again(session: &Session<'_>, locale: Locale) -> Option<Remark> {
 
 /// The command that shows the result of a saved sheet.
 fn recommend(sheet: &Path, globals: &Globals) -> String {
-    let command = with_places("boussole recommend", globals);
-    format!("{command} {}", in_shell(sheet))
+    format!("{} {}", command("recommend", globals), in_shell(sheet))
 }
 
 fn in_shell(path: &Path) -> String {
-    let path = path.to_string_lossy();
-    if path.contains(|c: char| !c.is_alphanumeric() && !"/._-\\:".contains(c)) {
-        format!("\"{path}\"")
-    } else {
-        path.into_owned()
-    }
+    shell_word(&path.to_string_lossy()).into_owned()
 }
 
-/// A command, on the definitions that are in use.
-fn with_places(command: &str, globals: &Globals) -> String {
-    let mut command = command.to_owned();
+/// A command as a shell runs it where this one was started, on the same definitions.
+fn command(name: &str, globals: &Globals) -> String {
+    let mut command = format!("{} {name}", globals.environment.program);
+    if globals.locale != globals.environment.locale {
+        command = format!("{command} --lang {}", globals.locale);
+    }
     for (option, place) in [
         ("--quizzes", &globals.quizzes),
         ("--profiles", &globals.profiles),

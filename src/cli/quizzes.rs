@@ -2,7 +2,9 @@
 
 use clap::ArgMatches;
 
+use crate::catalog::Catalog;
 use crate::cli::{Error, Format, Globals, print};
+use crate::quiz::Quiz;
 use crate::report::quizzes;
 use crate::suggest::nearest;
 use crate::words::command::Misuse;
@@ -33,13 +35,50 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
             Format::Json => quizzes::json::list(&catalog.quizzes, globals.locale),
         });
     };
-    let Some(quiz) = catalog.quiz(id) else {
-        let known = catalog.quizzes.iter().map(|quiz| quiz.id.as_str());
-        let (suggestion, quiz) = (nearest(id, known), id.clone());
-        return Err(Error::Misuse(Misuse::UnknownQuiz { quiz, suggestion }));
-    };
+    let quiz = named(&catalog, id)?;
     print(&match args.format {
         Format::Text => quizzes::show(quiz, &catalog.traits, globals.locale, globals.style()),
         Format::Json => quizzes::json::show(quiz, &catalog.traits, globals.locale),
     })
+}
+
+/// The quiz of that name.
+fn named<'c>(catalog: &'c Catalog, id: &str) -> Result<&'c Quiz, Error> {
+    catalog.quiz(id).ok_or_else(|| {
+        let known = catalog.quizzes.iter().map(|quiz| quiz.id.as_str());
+        Error::Misuse(Misuse::UnknownQuiz {
+            quiz: id.to_owned(),
+            suggestion: nearest(id, known),
+        })
+    })
+}
+
+/// The quiz that is meant: the one of that name; without one the only quiz there is, or *orientation*.
+pub(super) fn meant<'c>(catalog: &'c Catalog, id: Option<&str>) -> Result<&'c Quiz, Error> {
+    match (id, &catalog.quizzes[..]) {
+        (None, [only]) => Ok(only),
+        _ => named(catalog, id.unwrap_or("orientation")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::{Place, load};
+
+    #[test]
+    fn the_only_quiz_of_a_set_needs_no_name() {
+        let mut catalog = content::load(&Place::BuiltIn, &Place::BuiltIn)
+            .catalog
+            .expect("no problems");
+        let id = |catalog: &Catalog, named: Option<&str>| {
+            meant(catalog, named).ok().map(|quiz| quiz.id.to_string())
+        };
+        assert_eq!(id(&catalog, None).as_deref(), Some("orientation"));
+        catalog
+            .quizzes
+            .retain(|quiz| quiz.id.as_str() == "situations");
+        assert_eq!(id(&catalog, None).as_deref(), Some("situations"));
+        assert_eq!(id(&catalog, Some("orientation")), None);
+    }
 }

@@ -30,7 +30,8 @@ fn main() -> ExitCode {
     }
 }
 
-/// The path is absolute and canonical: where the checkout was renamed, cargo misses it and builds anew.
+/// Folders are watched by two names. The whole one is for a checkout that was renamed: the folder of that name
+/// is gone, so this runs again. The short one is for a copy, beside which the old folder is still there.
 fn build(member: &Path, out: &Path, is_embedded: bool) -> io::Result<()> {
     let root = member.join("../..").canonicalize()?;
     println!("cargo::rustc-env=BOUSSOLE_ROOT={}", root.display());
@@ -44,6 +45,7 @@ fn build(member: &Path, out: &Path, is_embedded: bool) -> io::Result<()> {
     println!("cargo::rustc-cfg=embedded");
     for folder in folders::ALL {
         println!("cargo::rerun-if-changed={}", root.join(folder).display());
+        println!("cargo::rerun-if-changed=../../{folder}");
     }
     fs::write(out.join("catalog.bin"), pack::catalog(&checked(&root)?))?;
     fs::write(out.join("texts.bin"), pack::texts(&folders::read(&root)?))

@@ -32,7 +32,8 @@ fn files() -> Files {
 
 #[cfg(not(embedded))]
 fn files() -> Files {
-    folders::read(std::path::Path::new(env!("BOUSSOLE_ROOT")))
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
+    folders::read(std::path::Path::new(root))
         .expect("a debug build runs beside the sources it was made of")
 }
 

@@ -86,6 +86,26 @@ impl Matrix {
         dot(v, &self.times(w))
     }
 
+    /// The sum of the diagonal.
+    pub fn trace(&self) -> f64 {
+        (0..self.size).map(|i| self.get(i, i)).sum()
+    }
+
+    /// The largest eigenvalue λ of a positive semidefinite matrix that is not 0, from above:
+    /// `(tr M⁶⁴)^(1/64)`, which lies between λ and `n^(1/64) λ`, for n = 8 at most 3.3 % too high.
+    pub fn norm(&self) -> f64 {
+        let trace = self.trace();
+        let mut power = self.clone();
+        power.cells.iter_mut().for_each(|cell| *cell /= trace);
+        for _ in 0..6 {
+            let rows: Vec<f64> = (0..self.size)
+                .flat_map(|i| power.times(power.row(i)))
+                .collect();
+            power.cells = rows;
+        }
+        trace * libm::pow(power.trace(), 1.0 / 64.0)
+    }
+
     /// The Cholesky factor, or `None` if the matrix is not positive definite.
     pub fn cholesky(&self) -> Option<Cholesky> {
         let n = self.size;
@@ -184,6 +204,21 @@ mod tests {
                 assert!((value - f64::from(u8::from(i == j))).abs() < 1e-15);
             }
         }
+    }
+
+    #[test]
+    fn the_norm_is_the_largest_eigenvalue_or_little_more() {
+        // Eigenvalues 3 and 1; then 2, 2 and 2, the worst case; then 4, 0 and 0.
+        let mut two = Matrix::identity(2);
+        two.add_outer(&[1.0, 1.0], 1.0);
+        assert!((two.norm() - 3.0).abs() < 1e-12);
+        let mut three = Matrix::zero(3);
+        (0..3).for_each(|i| three.set(i, i, 2.0));
+        let worst = 2.0 * libm::pow(3.0, 1.0 / 64.0);
+        assert!((three.norm() - worst).abs() < 1e-12);
+        let mut one = Matrix::zero(3);
+        one.add_outer(&[0.0, 2.0, 0.0], 1.0);
+        assert!((one.norm() - 4.0).abs() < 1e-12);
     }
 
     #[test]

@@ -31,6 +31,20 @@ pub fn safe_line(text: &str) -> Cow<'_, str> {
     safe
 }
 
+/// Writes a path as one word of a command that is printed to be copied: no shell of POSIX expands
+/// anything in it, and no program takes it for an option.
+pub fn shell_word(path: &str) -> Cow<'_, str> {
+    if path.starts_with('-') {
+        return Cow::Owned(shell_word(&format!("./{path}")).into_owned());
+    }
+    let is_plain =
+        |c: char| c.is_alphanumeric() || "/._-+,:@".contains(c) || (cfg!(windows) && c == '\\');
+    if !path.is_empty() && path.chars().all(is_plain) {
+        return Cow::Borrowed(path);
+    }
+    Cow::Owned(format!("'{}'", path.replace('\'', r"'\''")))
+}
+
 /// A class of characters that must not stand in a definition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Forbidden {
@@ -86,6 +100,23 @@ mod tests {
             "a\\u{1b}[2Jb\\u{202e}c\\u{200b}\\u{d}"
         );
         assert_eq!(safe_line("a\n\tb"), "a\\n\\tb");
+    }
+
+    #[test]
+    fn a_word_of_a_command_expands_to_nothing_else() {
+        for (path, word) in [
+            ("a/été-2.html", "a/été-2.html"),
+            ("", "''"),
+            ("my file", "'my file'"),
+            ("$(touch x)", "'$(touch x)'"),
+            ("`x`\"!", "'`x`\"!'"),
+            ("it's", r"'it'\''s'"),
+            ("~", "'~'"),
+            ("-x.json", "./-x.json"),
+            ("-x y", "'./-x y'"),
+        ] {
+            assert_eq!(shell_word(path), word);
+        }
     }
 
     #[test]

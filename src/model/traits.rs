@@ -77,6 +77,12 @@ pub struct Trait {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct TraitIndex(pub usize);
 
+/// What is left of a trait, as a share of its variance, once all others are known: at least this much.
+///
+/// Two traits that correlate by .999999999 are one. The margin is far above the rounding of what is
+/// computed from Φ, so that no answers to any quiz can bring a covariance that is none.
+const LEAST_OWN: f64 = 1e-9;
+
 /// Every trait of a set of definitions, with the prior correlations between them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Traits {
@@ -89,7 +95,7 @@ impl Traits {
     /// Takes traits in the order in which they are shown, and their prior correlations.
     ///
     /// `correlations` lists pairs; a pair not listed has 0. `None` if two traits share an id, a pair
-    /// names an unknown trait, or the matrix Φ is not positive definite.
+    /// names an unknown trait, or the matrix Φ is not positive definite, be it by a hair.
     pub fn new(traits: Vec<Trait>, correlations: &[(TraitId, TraitId, f64)]) -> Option<Self> {
         let order: Vec<TraitId> = traits.iter().map(|t| t.id.clone()).collect();
         let mut traits = traits;
@@ -107,7 +113,9 @@ impl Traits {
             let (a, b) = (set.index_of(a)?, set.index_of(b)?);
             set.correlations.set(a.0, b.0, *r);
         }
-        set.correlations.cholesky()?;
+        let mut others = set.correlations.clone();
+        (0..others.size()).for_each(|t| others.set(t, t, 1.0 - LEAST_OWN));
+        others.cholesky()?;
         Some(set)
     }
 

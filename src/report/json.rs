@@ -57,7 +57,10 @@ pub(super) fn write(value: &impl Serialize) -> String {
         // Such characters stand only within strings: JSON's own syntax is printable ASCII.
         let printable = matches!(c, ' '..='~');
         if !printable && matches!(safe_text(c.encode_utf8(&mut buffer)), Cow::Owned(_)) {
-            let _ = write!(out, "\\u{:04x}", u32::from(c));
+            // JSON counts in UTF-16: what lies above U+FFFF takes two escapes.
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
         } else {
             out.push(c);
         }
@@ -278,5 +281,21 @@ impl<'a> Reason<'a> {
             value: line.value,
             text: &line.text,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_escaped_reads_back_the_same() {
+        // A tag character above U+FFFF, a direction mark, an escape, and what needs no escape.
+        let text = "a\u{e0001}b\u{202e}c\u{1b}dé\u{1f9ed}";
+        let json = write(&text);
+        assert!(json.contains("\\udb40\\udc01"), "{json}");
+        assert!(json.contains("é\u{1f9ed}"), "{json}");
+        let back: String = serde_json::from_str(&json).expect("it is JSON");
+        assert_eq!(back, text);
     }
 }

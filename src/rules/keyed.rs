@@ -1,8 +1,9 @@
 //! Keyed scores: what a person is shown.
 
+use crate::observe::by_id;
 use crate::recommendation::{Coverage, Keyed};
 use model::answers::{Answer, AnswerSheet};
-use model::quiz::{Item, Response, ScoredOption};
+use model::quiz::{Item, Quiz, Response, ScoredOption};
 use model::traits::TraitIndex;
 
 /// What the answers tell of the level of a trait: sums over its items.
@@ -23,7 +24,9 @@ pub(super) struct Told {
     /// The weights of the open items, and their squares.
     pub(super) open: f64,
     pub(super) open_squared: f64,
-    pub(super) coverage: Coverage,
+    level: Coverage,
+    /// The pairs and rankings whose options differ in the trait.
+    order: Coverage,
 }
 
 impl Told {
@@ -36,26 +39,43 @@ impl Told {
         let mut told = Self::default();
         for item in items {
             let offered = weight(&item.response, of);
+            let answer = sheet.get(&item.id);
             if offered <= 0.0 {
+                let compares = usize::from(compares(&item.response, of));
+                told.order.items += compares;
+                told.order.telling += compares * usize::from(answer.is_some());
                 continue;
             }
             told.offered += offered;
-            told.coverage.items += 1;
-            let answer = sheet.get(&item.id);
+            told.level.items += 1;
             let shares = answer.map_or_else(Vec::new, |answer| shares(&item.response, answer, of));
             if shares.is_empty() {
-                told.coverage.apart += usize::from(answer.is_some());
+                told.level.apart += usize::from(answer.is_some());
                 told.open += offered;
                 told.open_squared += offered * offered;
                 continue;
             }
-            told.coverage.telling += 1;
+            told.level.telling += 1;
             for (weight, share) in shares {
                 told.answered += weight;
                 told.score += weight * share;
             }
         }
         told
+    }
+
+    /// How much is answered of what can tell the level; where nothing can, of what tells the order.
+    pub(super) fn coverage(&self) -> Coverage {
+        if self.level.items > 0 {
+            self.level
+        } else {
+            self.order
+        }
+    }
+
+    /// Whether answers tell the order of the trait among others, and none can tell its level.
+    pub(super) fn is_compared(&self) -> bool {
+        self.level.items == 0 && self.order.telling > 0
     }
 
     /// The percentage of the maximum possible (POMP), 0–100: the weighted mean of the shares.
@@ -85,13 +105,25 @@ fn weight(response: &Response, of: TraitIndex) -> f64 {
         }
         Response::Choice(options) => f64::from(u8::from(range(options, of).is_some())),
         Response::Multi(options) => {
-            options
-                .iter()
-                .map(|option| load(option, of).abs())
-                .sum::<f64>()
-                / options.len() as f64
+            let loads = by_id(options).into_iter().map(|at| load(&options[at], of));
+            loads.map(f64::abs).sum::<f64>() / options.len() as f64
         }
         Response::Pair(_) | Response::Ranking(_) => 0.0,
+    }
+}
+
+/// Whether some answer to some item tells the level of a trait.
+pub(super) fn tells_level(quiz: &Quiz, of: TraitIndex) -> bool {
+    quiz.items
+        .iter()
+        .any(|item| weight(&item.response, of) > 0.0)
+}
+
+/// Whether a comparison tells where a trait stands among others: its options differ in it.
+fn compares(response: &Response, of: TraitIndex) -> bool {
+    match response {
+        Response::Pair(options) | Response::Ranking(options) => range(options, of).is_some(),
+        Response::Rating { .. } | Response::Choice(_) | Response::Multi(_) => false,
     }
 }
 
@@ -114,12 +146,11 @@ fn shares(response: &Response, answer: &Answer, of: TraitIndex) -> Vec<(f64, f64
                 |(least, most)| (1.0, (load(&options[*chosen], of) - least) / (most - least));
             range(options, of).map(place).into_iter().collect()
         }
-        (Response::Multi(options), Answer::Several(ticked)) => options
-            .iter()
-            .enumerate()
-            .filter(|(_, option)| load(option, of).abs() > 0.0)
-            .map(|(place, option)| {
-                let load = load(option, of);
+        (Response::Multi(options), Answer::Several(ticked)) => by_id(options)
+            .into_iter()
+            .map(|place| (place, load(&options[place], of)))
+            .filter(|(_, load)| load.abs() > 0.0)
+            .map(|(place, load)| {
                 let speaks_for = ticked.contains(&place) == (load > 0.0);
                 (
                     load.abs() / options.len() as f64,

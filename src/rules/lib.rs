@@ -20,7 +20,8 @@
 //! 5. **Rules** ([`Truth`]). What an author adds in RON: a boost, a caution, a requirement.
 //! 6. **Rank** ([`rank`], [`draws`]). By fit, then by id; what the answers leave open is drawn from the
 //!    posterior and cuts tie groups and the lists.
-//! 7. **State** ([`State`]). Whether there is anything to rank at all.
+//! 7. **State** ([`State`]). Whether there is anything to rank at all. A list needs an order of the
+//!    interests, not their level.
 //! 8. **Reasons** ([`Fact`]). Facts with the part of the fit that they are.
 //! 9. **What would change** ([`counterfactual`]). The smallest other answers, or the least raise of a
 //!    skill, that would put a career on the list or first, or the proof that there are none.
@@ -65,12 +66,12 @@ pub use crate::recommendation::{
     About, AnswerShare, Contribution, Coverage, Fact, FamilyStanding, Keyed, Kind, Match, Origin,
     Predicted, Reason, Recommendation, Side, SkillStanding, State, Status, Strength, TraitScore,
 };
-pub use crate::state::{LITTLE_ATTRACTS, MAY_ATTRACT, STANDS_OUT};
+pub use crate::state::{BEYOND_CHANCE, LITTLE_ATTRACTS, MAY_ATTRACT, STANDS_OUT};
 use model::answers::AnswerSheet;
 use model::matrix::dot;
 use model::profile::{Family, Profile, RequirementState};
 use model::quiz::{Quiz, Response};
-use model::traits::{TraitIndex, Traits};
+use model::traits::{Domain, TraitIndex, Traits};
 
 /// The version of the method; it is raised whenever the same answers may give other numbers.
 pub const METHOD: u32 = 2;
@@ -98,6 +99,8 @@ pub struct Scoring<'a> {
     /// The places of the items in the order of their ids, with what their answers say.
     designs: Vec<(usize, Design)>,
     measured: Vec<bool>,
+    /// Whether no item tells the level of an interest: pairs and rankings tell the order only.
+    only_compares: bool,
     /// For each trait, θ of the sheet that answers the top step on all its ratings.
     tops: Vec<Option<f64>>,
     fits: Vec<Fit>,
@@ -137,6 +140,9 @@ impl<'a> Scoring<'a> {
             n_families: families.len().max(1),
             designs,
             measured: traits.iter().map(|(of, _)| quiz.measures(of)).collect(),
+            only_compares: !traits
+                .of_domain(Domain::Interest)
+                .any(|of| keyed::tells_level(quiz, of)),
             tops: Vec::new(),
             fits: Vec::new(),
             normals: Normals::new(traits.len(), DRAWS),
@@ -193,9 +199,13 @@ impl<'a> Scoring<'a> {
     /// What would be known of the traits after a full form, as to its covariance, which does not
     /// depend on the answers.
     pub fn full_form(&self) -> Posterior {
+        Posterior::new(self.traits.correlations(), &self.full_rows())
+    }
+
+    /// What each item of a full form says, without its values.
+    fn full_rows(&self) -> Vec<Vec<Observation>> {
         let designs = self.designs.iter();
-        let rows: Vec<Vec<Observation>> = designs.map(|(_, design)| design.rows()).collect();
-        Posterior::new(self.traits.correlations(), &rows)
+        designs.map(|(_, design)| design.rows()).collect()
     }
 
     /// The same scoring with another definition of one career.

@@ -58,8 +58,11 @@ pub(crate) enum Design {
         loads: Vec<f64>,
         values: Vec<Option<f64>>,
     },
-    /// One row an option: ticked or not.
-    Multi { loads: Vec<Vec<f64>> },
+    /// One row an option, in the order of their ids: ticked or not.
+    Multi {
+        order: Vec<usize>,
+        loads: Vec<Vec<f64>>,
+    },
     /// A pair or a choice: contrasts between the chosen option and the others.
     Choice(Contrasts),
     /// A ranking: contrasts between the places.
@@ -73,12 +76,14 @@ impl Design {
             Response::Rating {
                 measures, anchors, ..
             } => Self::of_rating(measures, anchors, correlations),
-            Response::Multi(options) => Self::Multi {
-                loads: options
+            Response::Multi(options) => {
+                let order = by_id(options);
+                let loads = order
                     .iter()
-                    .map(|option| standardized(&option.loads, correlations))
-                    .collect(),
-            },
+                    .map(|option| standardized(&options[*option].loads, correlations))
+                    .collect();
+                Self::Multi { order, loads }
+            }
             Response::Pair(options) | Response::Choice(options) => {
                 Self::Choice(Contrasts::of_choice(options, correlations))
             }
@@ -118,7 +123,7 @@ impl Design {
         };
         match self {
             Self::Rating { loads, .. } => vec![row(loads, NOISE)],
-            Self::Multi { loads } => loads.iter().map(|loads| row(loads, NOISE)).collect(),
+            Self::Multi { loads, .. } => loads.iter().map(|loads| row(loads, NOISE)).collect(),
             Self::Choice(contrasts) | Self::Ranking(contrasts) => contrasts
                 .loads
                 .iter()
@@ -138,10 +143,10 @@ impl Design {
                 })
                 .into_iter()
                 .collect(),
-            (Self::Multi { loads }, Answer::Several(ticked)) => {
+            (Self::Multi { order, loads }, Answer::Several(ticked)) => {
                 let spread = libm::sqrt(TICKED * (1.0 - TICKED));
-                let row = |(option, loads): (usize, &Vec<f64>)| {
-                    let share = f64::from(u8::from(ticked.contains(&option)));
+                let row = |(option, loads): (&usize, &Vec<f64>)| {
+                    let share = f64::from(u8::from(ticked.contains(option)));
                     let value = (share - TICKED) / spread;
                     Observation {
                         loads: loads.clone(),
@@ -149,7 +154,7 @@ impl Design {
                         noise: NOISE,
                     }
                 };
-                loads.iter().enumerate().map(row).collect()
+                order.iter().zip(loads).map(row).collect()
             }
             (Self::Choice(contrasts), Answer::One(chosen)) => {
                 let share = 1.0 / contrasts.n_options();
@@ -167,6 +172,13 @@ impl Design {
             _ => Vec::new(),
         }
     }
+}
+
+/// The places of options in the order of their ids, so that their order in the file changes no bit.
+pub(super) fn by_id(options: &[ScoredOption]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..options.len()).collect();
+    order.sort_by(|a, b| options[*a].id.cmp(&options[*b].id));
+    order
 }
 
 /// The loads of a standardized answer: λ times the direction of the traits, scaled to variance 1.
@@ -235,15 +247,22 @@ impl Contrasts {
     /// The probability of each choice is taken as 1/n and its covariance with the utilities as that
     /// of exchangeable options with the mean variance σ² about their mean: exact for any pair, and
     /// for more options that weigh equally on unrelated traits.
+    ///
+    /// Where options weigh very unequally, such as *all of these* beside *none of these*, that would let
+    /// the utilities explain more of the choice than there is. With the covariance D of the utilities
+    /// about their mean, and `C = (I − J/n)/n` that of the choice, a slope b explains `b² D`; it is
+    /// therefore held to `b² ≤ 1/(n ‖D‖)`, which keeps `b² D` within C. As the noise is a part of every
+    /// utility, `R = C − HΦHᵀ` then keeps at least `b² ψ (I − J/n)`: it is positive definite for every item.
     fn of_choice(options: &[ScoredOption], correlations: &Matrix) -> Self {
         let comparison = Comparison::new(options, correlations);
         let n = comparison.n();
         let count = n as f64;
-        let variance = (0..n)
-            .map(|k| comparison.variance_about_mean(k))
-            .sum::<f64>()
-            / (count - 1.0);
-        let slope = EXPECTED_LARGEST[n.clamp(2, 8) - 2] / ((count - 1.0) * libm::sqrt(variance));
+        let about_mean = comparison.covariance_about_mean();
+        let variance = about_mean.trace() / (count - 1.0);
+        let exchangeable =
+            EXPECTED_LARGEST[n.clamp(2, 8) - 2] / ((count - 1.0) * libm::sqrt(variance));
+        let most = 1.0 / libm::sqrt(count * about_mean.norm());
+        let slope = exchangeable.min(most);
         let loads: Vec<Vec<f64>> = (0..n)
             .map(|k| scaled(&comparison.loads_about_mean(k), slope))
             .collect();
@@ -322,8 +341,7 @@ struct Comparison {
 
 impl Comparison {
     fn new(options: &[ScoredOption], correlations: &Matrix) -> Self {
-        let mut order: Vec<usize> = (0..options.len()).collect();
-        order.sort_by(|a, b| options[*a].id.cmp(&options[*b].id));
+        let order = by_id(options);
         let loads: Vec<Vec<f64>> = order
             .iter()
             .map(|k| {
@@ -366,11 +384,25 @@ impl Comparison {
             .collect()
     }
 
-    fn variance_about_mean(&self, k: usize) -> f64 {
+    /// D: the covariance of the utilities about their mean.
+    fn covariance_about_mean(&self) -> Matrix {
         let count = self.n() as f64;
-        let with_all: f64 = self.covariance.row(k).iter().sum();
+        let with_all: Vec<f64> = (0..self.n())
+            .map(|k| self.covariance.row(k).iter().sum())
+            .collect();
         let all: f64 = (0..self.n()).flat_map(|i| self.covariance.row(i)).sum();
-        self.covariance.get(k, k) - 2.0 * with_all / count + all / (count * count)
+        let mut about_mean = Matrix::zero(self.n());
+        for k in 0..self.n() {
+            for l in 0..=k {
+                let means = (with_all[k] + with_all[l]) / count;
+                about_mean.set(
+                    k,
+                    l,
+                    self.covariance.get(k, l) - means + all / (count * count),
+                );
+            }
+        }
+        about_mean
     }
 
     /// `Cov(u_a − u_b, u_c − u_d)`.

@@ -4,10 +4,12 @@ use crate::condition::Situation;
 use crate::keyed::Told;
 use crate::observe::Observation;
 use crate::posterior::Posterior;
-use crate::recommendation::{State, TraitScore};
+use crate::recommendation::{Predicted, State, TraitScore};
+use crate::state::Bars;
 use crate::{POINTS, Scoring, state, true_score};
 use model::answers::{Answer, AnswerSheet};
 use model::id::ItemId;
+use model::matrix::Matrix;
 use model::traits::{Domain, TraitIndex};
 
 /// One person's answers, with all that follows from them alone.
@@ -55,7 +57,7 @@ impl Scoring<'_> {
     }
 
     pub(super) fn person<'s>(&self, sheet: &'s AnswerSheet) -> Person<'s> {
-        let (items, posterior, n_observations) = self.observed(sheet);
+        let (items, posterior, rows) = self.observed(sheet);
         let scores: Vec<TraitScore> = self
             .traits
             .iter()
@@ -67,11 +69,13 @@ impl Scoring<'_> {
             .filter(|of| self.measured[of.0])
             .map(|of| scores[of.0])
             .collect();
+        let bars = self.bars(posterior.covariance(), &rows);
+        let n_observations = rows.iter().map(Vec::len).sum();
         Person {
             sheet,
             items,
             bands: scores.iter().map(|score| (score.mean, score.sd)).collect(),
-            state: state::state(&posterior, &interests, n_observations),
+            state: state::state(&posterior, &bars, &interests, n_observations),
             scores,
             posterior,
         }
@@ -88,22 +92,42 @@ impl Scoring<'_> {
             .unzip()
     }
 
-    fn observed(&self, sheet: &AnswerSheet) -> (Vec<usize>, Posterior, usize) {
+    fn observed(&self, sheet: &AnswerSheet) -> (Vec<usize>, Posterior, Vec<Vec<Observation>>) {
         let (items, rows) = self.rows(sheet);
         let posterior = Posterior::new(self.traits.correlations(), &rows);
-        (items, posterior, rows.iter().map(Vec::len).sum())
+        (items, posterior, rows)
+    }
+
+    /// What makes interests stand out, after answers with these rows.
+    pub(super) fn bars<'s>(
+        &'s self,
+        covariance: &'s Matrix,
+        rows: &'s [Vec<Observation>],
+    ) -> Bars<'s> {
+        Bars {
+            covariance,
+            compared: self
+                .only_compares
+                .then(|| (rows, self.traits.correlations())),
+        }
     }
 
     fn score(&self, sheet: &AnswerSheet, posterior: &Posterior, of: TraitIndex) -> TraitScore {
         let items = self.designs.iter().map(|(item, _)| &self.quiz.items[*item]);
         let told = Told::of(items.filter(|item| item.measures(of)), sheet, of);
+        let mean = true_score(posterior.mean()[of.0]);
+        let sd = POINTS * posterior.sd(of.0);
+        let is_interest = self.traits.get(of).id.domain == Domain::Interest;
+        let by_order = told.is_compared() && is_interest;
         TraitScore {
             of,
             keyed: told.keyed(),
-            predicted: told.predicted(posterior, of),
-            coverage: told.coverage,
-            mean: true_score(posterior.mean()[of.0]),
-            sd: POINTS * posterior.sd(of.0),
+            predicted: told
+                .predicted(posterior, of)
+                .or_else(|| by_order.then_some(Predicted { score: mean, sd })),
+            coverage: told.coverage(),
+            mean,
+            sd,
         }
     }
 }

@@ -33,7 +33,7 @@ impl Told {
         let slope = self.open * SPREAD * LOADING;
         let of_trait = slope * slope * posterior.covariance().get(of.0, of.0);
         let of_items = self.open_squared * SPREAD * SPREAD * NOISE;
-        (self.coverage.telling > 0).then(|| Predicted {
+        (self.answered > 0.0).then(|| Predicted {
             score: 100.0 * (self.score + self.open * expected) / whole,
             sd: 100.0 * libm::sqrt(of_trait + of_items) / whole,
         })

@@ -53,9 +53,10 @@ pub struct TraitScore {
     /// The keyed score.
     pub keyed: Keyed,
     /// What the keyed score is expected to be after a full form, for showing; `None` where no answer
-    /// tells the trait's level.
+    /// tells the trait's level. Of an interest that is only compared there is no keyed score: here stands
+    /// its true score, which says as much as its place among the others does.
     pub predicted: Option<Predicted>,
-    /// How many answers tell the trait's level.
+    /// How many answers tell the trait's level; its order, if no item can tell the level.
     pub coverage: Coverage,
     /// The posterior mean of the true score, on the scale 0–100 of the keyed score: what endless
     /// similar items would give. 50 before any answer.
@@ -92,11 +93,11 @@ pub struct Predicted {
     pub sd: f64,
 }
 
-/// How much of what a quiz asks about the level of a trait is answered. Pairs and rankings tell no
-/// level and do not count.
+/// How much of what a quiz asks about a trait is answered. Pairs and rankings tell no level and count only
+/// where nothing else is asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Coverage {
-    /// The items whose answers can tell the level.
+    /// The items whose answers can tell it.
     pub items: usize,
     /// Those of them that are answered on their scale.
     pub telling: usize,
@@ -105,8 +106,8 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    /// Whether fewer than two answers tell the level, and more could: one answer, turned, would turn
-    /// whatever is said. So it is too where no answer can tell it.
+    /// Whether fewer than two answers tell of the trait, and more could: one answer, turned, would turn
+    /// whatever is said. So it is too where no answer can tell of it.
     pub fn is_thin(self) -> bool {
         self.telling < self.items.clamp(1, 2)
     }

@@ -15,10 +15,10 @@ use crate::guess::{self, Search};
 use crate::menu::Prompted;
 use crate::pick::{Asking, Proposed, pick};
 use crate::{Setting, ask, menu, why};
-use administration::journal::{Entry, Journal, NotKept};
+use administration::journal::{Entry, Journal, NotErased, NotKept};
 use administration::session::{Asked, Session};
 use model::answers::{Answer, Guess};
-use model::safe::safe_text;
+use model::safe::{safe_line, safe_text};
 use words::interview::{Loss, MenuChoice, ReplaceChoice, ResumeChoice};
 
 /// Makes the text of the result so far, for a width in columns.
@@ -38,9 +38,12 @@ pub struct Remark {
 
 /// Where the result is shown at the end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Show {
+pub enum Show<'a> {
     /// On the screen, page by page, before the interview ends.
-    OnScreen,
+    OnScreen {
+        /// The file to which the caller then writes it as well.
+        file: Option<&'a str>,
+    },
     /// By the caller, who is given the answers.
     Afterwards,
 }
@@ -61,9 +64,11 @@ pub struct Ended<'q> {
 pub enum Kept {
     /// It is to be erased once the result is shown.
     Over(Journal),
+    /// It was to be erased, and could not be.
+    NotErased(NotErased),
     /// It waits for the person to go on.
     Waiting,
-    /// There was none.
+    /// There is none, or none any more.
     None,
 }
 
@@ -74,7 +79,7 @@ pub enum Kept {
 ///
 /// Those of the terminal.
 pub fn resume(
-    at: DateTime,
+    at: Option<DateTime>,
     answers: usize,
     losses: &[Loss],
     setting: Setting,
@@ -110,7 +115,7 @@ pub fn may_replace(path: &str, setting: Setting) -> io::Result<bool> {
     let screen = Screen::open()?;
     menu::listen_for_interrupts()?;
     let choices = [ReplaceChoice::Stop, ReplaceChoice::Replace];
-    let chosen = menu::may_replace(&screen, setting, &safe_text(path), choices)?;
+    let chosen = menu::may_replace(&screen, setting, &safe_line(path), choices)?;
     Ok(matches!(chosen, Prompted::Given(true)))
 }
 
@@ -158,7 +163,7 @@ pub fn run<'q>(
     setting: Setting,
     result: &ResultSoFar<'_>,
     look_again: &LookAgain<'_>,
-    show: Show,
+    show: Show<'_>,
     search: &Search<'_>,
     journal: Result<Journal, NotKept>,
 ) -> io::Result<Ended<'q>> {
@@ -204,7 +209,7 @@ struct Talk<'a, 'q> {
     result: &'a ResultSoFar<'a>,
     /// Asked once, at the end: nobody is told twice.
     look_again: Option<&'a LookAgain<'a>>,
-    show: Show,
+    show: Show<'a>,
     search: &'a Search<'a>,
     journal: Option<Journal>,
     /// Why there is no journal, or none any more.
@@ -319,7 +324,7 @@ impl<'q> Talk<'_, 'q> {
             }
         }
         let wants_result = matches!(ending, Ending::Result | Ending::SaveThenResult);
-        if wants_result && self.show == Show::OnScreen {
+        if wants_result && matches!(self.show, Show::OnScreen { .. }) {
             self.show_result()?;
             self.seen = true;
             if self.saved.is_none() {
@@ -329,6 +334,10 @@ impl<'q> Talk<'_, 'q> {
         let taken = (wants_result || self.seen).then(|| self.session.clone());
         let journal = match self.journal.take() {
             Some(_) if ending == Ending::Later => Kept::Waiting,
+            // Before the terminal is given back: no key that still arrives may keep them.
+            Some(journal) if taken.is_none() => journal
+                .erase()
+                .map_or_else(Kept::NotErased, |()| Kept::None),
             Some(journal) => Kept::Over(journal),
             None => Kept::None,
         };
@@ -480,7 +489,11 @@ impl<'q> Talk<'_, 'q> {
         let words = words::interview::of(self.setting.locale);
         let choices = self.at_the_end_choices();
         let wish = if self.seen {
-            self.choose(words.keep_answers(), &choices)?
+            let title = match self.show {
+                Show::OnScreen { file } => words.keep_answers(file.map(safe_line).as_deref()),
+                Show::Afterwards => words.keep_answers(None),
+            };
+            self.choose(&title, &choices)?
         } else {
             let (progress, has_more) = (self.session.progress(), self.session.has_more());
             let title = words.finished(progress, has_more);

@@ -14,7 +14,7 @@ use crate::save::{self, Existing};
 use crate::theme::Theme;
 use administration::session::Session;
 use administration::sheet;
-use model::safe::safe_text;
+use model::safe::safe_line;
 use words::interview::{MenuChoice, ReplaceChoice};
 
 /// What came of a dialoguer prompt.
@@ -178,7 +178,7 @@ pub(super) fn save(screen: &Screen, setting: Setting, session: &Session<'_>) -> 
         let mut saved = save::save(path, &text, Existing::Keep);
         if matches!(&saved, Err(error) if error.kind() == io::ErrorKind::AlreadyExists) {
             let choices = [ReplaceChoice::OtherName, ReplaceChoice::Replace];
-            match may_replace(screen, setting, &safe_text(&name), choices)? {
+            match may_replace(screen, setting, &safe_line(&name), choices)? {
                 Prompted::Given(true) => saved = save::save(path, &text, Existing::Replace),
                 Prompted::Given(false) | Prompted::Dismissed => continue,
                 Prompted::Interrupted => return Ok(Saved::Cancelled),
@@ -187,7 +187,7 @@ pub(super) fn save(screen: &Screen, setting: Setting, session: &Session<'_>) -> 
         match saved {
             Ok(()) => return Ok(Saved::At(path.to_owned())),
             Err(error) => {
-                notice = format!("{}\n\n", words.not_saved(&safe_text(&name), error.kind()));
+                notice = format!("{}\n\n", words.not_saved(&safe_line(&name), error.kind()));
             }
         }
     }

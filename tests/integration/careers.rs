@@ -357,13 +357,51 @@ fn a_spreadsheet_gets_numbers_as_numbers_and_no_formula() {
         lines
             .next()
             .expect("headings")
-            .starts_with("claim,career,title,about,what,low,high,unit")
+            .starts_with("\u{feff}claim;career;title;about;what;low;high;unit")
     );
     let line = lines.next().expect("a figure");
     assert!(
-        line.contains("\"'=HYPERLINK(\"\"x\"\")\",-5,-5,percent,FR,2026,,0,"),
+        line.contains("\"'=HYPERLINK(\"\"x\"\")\";-5;-5;percent;FR;2026;;0;"),
         "{line}"
     );
+}
+
+#[test]
+fn a_spreadsheet_reads_the_table_in_its_language_and_finds_no_formula_wherever_it_splits() {
+    let bad = "text;=1\t+1,@SUM\n=2;\"-3 \u{ff1d}";
+    let mut hostile = claim(Figure::Between(1.5, 2000.25), Date::Year(2026));
+    hostile.what.fr = bad.into();
+    hostile.what.en = bad.into();
+    hostile.caution = None;
+    let profiles = paid(vec![hostile]);
+    let ledger = Ledger::new(&profiles, 2026);
+    for (locale, separator, numbers) in [
+        (Locale::Fr, b';', ["1,5", "2000,25"]),
+        (Locale::En, b',', ["1.5", "2000.25"]),
+    ] {
+        let text = ledger.to_csv(locale);
+        let text = text.strip_prefix('\u{feff}').expect("a byte order mark");
+        let rows = |split: u8| -> Vec<Vec<String>> {
+            let mut reader = csv::ReaderBuilder::new()
+                .delimiter(split)
+                .flexible(true)
+                .from_reader(text.as_bytes());
+            let rows = reader.records().map(|row| row.expect("it is CSV"));
+            rows.map(|row| row.iter().map(str::to_owned).collect())
+                .collect()
+        };
+        let own = rows(separator);
+        assert_eq!(own.len(), 1, "one line for one figure");
+        assert_eq!(own[0].len(), 20);
+        assert_eq!(own[0][5..7], numbers);
+        assert_eq!(own[0][4].replace('\'', ""), bad, "the text is whole");
+        for split in *b";,\t" {
+            for cell in rows(split).iter().flatten() {
+                let starts = cell.starts_with(['=', '+', '-', '@', '\u{ff1d}']);
+                assert!(!starts, "{cell:?} split at {:?}", char::from(split));
+            }
+        }
+    }
 }
 
 #[test]

@@ -265,7 +265,7 @@ fn a_quiz_that_stops_early_offers_more_and_then_asks_the_rest() {
     );
     assert_eq!(said.matches(offer).count(), 1, "{said}");
     let items = n_asked - 7;
-    let told = format!("Tu as répondu à {items} des {items} questions sur toi et à 7 des 7");
+    let told = format!("Tu as répondu à {items} des 56 questions sur toi et à 7 des 7");
     assert!(said.contains(&told), "{said}");
     // One line answers the remark about answers that are all alike.
     let remarks = said.matches("une petite chose").count();
@@ -415,6 +415,33 @@ fn a_file_for_the_result_that_exists_is_refused_before_the_quiz() {
     );
     let kept = std::fs::read_to_string(&file).expect("the test set-up holds");
     assert_eq!(kept, "mine");
+}
+
+#[test]
+fn a_place_where_nothing_can_be_written_is_told_before_the_quiz() {
+    let long = format!("{}.html", "x".repeat(300));
+    let mut names = vec![long.as_str()];
+    if cfg!(target_os = "linux") {
+        names.push("/proc/x.html");
+    }
+    for name in names {
+        let output = boussole(&["quiz", "--output", name], "1\n");
+        let said = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(!said.contains("1/"), "{said}");
+    }
+}
+
+#[test]
+fn what_a_sheet_says_stays_on_its_line() {
+    let sheet = sheet_of(5).replace(r#""edition":""#, r#""edition":"a\tb\nc "#);
+    let output = boussole(&["recommend", "-"], &sheet);
+    let page = text(&output.stdout);
+    assert!(
+        output.status.success() && page.contains(r"a\tb\nc"),
+        "{page}"
+    );
+    assert!(!page.contains('\t'), "{page}");
 }
 
 #[test]

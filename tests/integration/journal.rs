@@ -4,8 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use boussole::answers::{Answer, Guess};
-use boussole::id::{ItemId, ProfileId, QuestionId};
+use boussole::id::{ItemId, ProfileId, QuestionId, QuizId};
 use boussole::journal::{Entry, Header, Journal, NotKept, Opened, Unfinished};
+use boussole::quiz::Quiz;
 use proptest::prelude::*;
 
 use crate::sample::quiz;
@@ -72,20 +73,6 @@ fn what_is_recorded_reads_back_in_its_order() {
 }
 
 #[test]
-fn a_journal_that_does_not_say_how_much_is_asked_goes_on_with_the_short_form() {
-    let folder = tempfile::tempdir().expect("a folder");
-    recorded(folder.path());
-    let path = folder.path().join(FILE);
-    let text = fs::read_to_string(&path).expect("it is there");
-    let older = text.replace(r#","full":true}"#, r#","lang":"fr"}"#);
-    assert_ne!(older, text);
-    fs::write(&path, older).expect("there is room");
-    let found = unfinished(folder.path());
-    assert_eq!(found.header, Some(Header::new(&quiz(), 7, false)));
-    assert_eq!(found.entries, entries());
-}
-
-#[test]
 fn it_is_made_for_its_owner_alone_and_reads_like_a_list() {
     let folder = tempfile::tempdir().expect("a folder");
     let state = folder.path().join("state/boussole");
@@ -94,17 +81,19 @@ fn it_is_made_for_its_owner_alone_and_reads_like_a_list() {
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines.len(), 1 + entries().len());
     assert!(
-        lines[0].starts_with(r#"{"journal":1,"quiz":"sample","#),
+        lines[0].starts_with(r#"{"journal":2,"quiz":"sample","#),
         "{text}"
     );
-    assert_eq!(lines[1], r#"{"career":"nurse"}"#);
-    assert_eq!(
-        lines[2],
-        r#"{"item":"like-proof","answer":["yes"],"seconds":3.5}"#
-    );
-    assert_eq!(lines[4], r#"{"item":"any-of","answer":[],"seconds":1.0}"#);
-    assert_eq!(lines[6], r#"{"item":"like-proof"}"#);
-    assert_eq!(lines[7], r#"{"question":"shifts","answer":["no"]}"#);
+    for (place, entry) in [
+        (1, r#"{"career":"nurse""#),
+        (2, r#"{"item":"like-proof","answer":["yes"],"seconds":3.5"#),
+        (4, r#"{"item":"any-of","answer":[],"seconds":1.0"#),
+        (6, r#"{"item":"like-proof","answer":null"#),
+        (7, r#"{"question":"shifts","answer":["no"]"#),
+    ] {
+        let checked = lines[place].strip_prefix(entry).expect(lines[place]);
+        assert!(checked.starts_with(r#","check":""#), "{text}");
+    }
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
@@ -148,6 +137,103 @@ fn wherever_a_crash_tears_it_the_whole_lines_remain() {
 }
 
 #[test]
+fn every_flipped_bit_is_told_or_does_no_harm() {
+    let folder = tempfile::tempdir().expect("a folder");
+    recorded(folder.path());
+    let path = folder.path().join(FILE);
+    let bytes = fs::read(&path).expect("it is there");
+    let whole = unfinished(folder.path());
+    for at in 0..bytes.len() {
+        for bit in 0..8 {
+            let mut damaged = bytes.clone();
+            damaged[at] ^= 1 << bit;
+            fs::write(&path, &damaged).expect("there is room");
+            let found = unfinished(folder.path());
+            assert!(
+                found.lost > 0 || found.header.is_none(),
+                "bit {bit} of byte {at} passes untold: {found:?}"
+            );
+            let mut kept = whole.entries.iter();
+            let fit = found
+                .entries
+                .iter()
+                .all(|entry| kept.any(|other| other == entry));
+            assert!(
+                fit,
+                "bit {bit} of byte {at} makes another answer: {found:?}"
+            );
+            assert!(found.header.is_none_or(|h| Some(h) == whole.header));
+        }
+    }
+}
+
+#[test]
+fn a_journal_of_another_quiz_is_not_gone_on_with() {
+    let folder = tempfile::tempdir().expect("a folder");
+    recorded(folder.path());
+    let other = Quiz {
+        id: QuizId::new("other").expect("an id"),
+        ..quiz()
+    };
+    fs::rename(folder.path().join(FILE), folder.path().join("other.jsonl")).expect("there is room");
+    match Journal::open(folder.path(), &other) {
+        Ok(Opened::Unfinished(_, found)) => assert_eq!(found.header, None),
+        opened => panic!("{opened:?}"),
+    }
+}
+
+#[test]
+fn what_a_changed_quiz_does_not_ask_any_more_is_counted() {
+    let folder = tempfile::tempdir().expect("a folder");
+    recorded(folder.path());
+    let mut changed = quiz();
+    changed.items.retain(|item| item.id.as_str() != "any-of");
+    match Journal::open(folder.path(), &changed) {
+        Ok(Opened::Unfinished(_, found)) => {
+            assert_eq!(found.lost, 2);
+            assert_eq!(found.entries.len(), entries().len() - 2);
+        }
+        opened => panic!("{opened:?}"),
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn what_others_can_reach_is_closed_to_them_or_not_used() {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown, symlink};
+    let folder = tempfile::tempdir().expect("a folder");
+    recorded(folder.path());
+    let path = folder.path().join(FILE);
+    let set = |path: &Path, mode: u32| {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("it is mine");
+    };
+    let opened = || Journal::open(folder.path(), &quiz()).err();
+    set(&path, 0o666);
+    assert_eq!(opened(), None);
+    let mode = fs::metadata(&path).expect("it is there").mode();
+    assert_eq!(mode & 0o777, 0o600);
+    for mode in [0o777, 0o770, 0o702] {
+        set(folder.path(), mode);
+        assert_eq!(opened(), Some(NotKept::Exposed), "{mode:o}");
+    }
+    set(folder.path(), 0o755);
+    assert_eq!(opened(), None, "names may be seen");
+    // Only who may do everything can give files away.
+    if chown(&path, Some(65_534), None).is_ok() {
+        assert_eq!(opened(), Some(NotKept::Exposed));
+        chown(folder.path(), Some(65_534), None).expect("as before");
+        assert_eq!(opened(), Some(NotKept::Exposed));
+        let me = fs::metadata("/proc/self").map_or(0, |found| found.uid());
+        chown(folder.path(), Some(me), None).expect("as before");
+        chown(&path, Some(me), None).expect("as before");
+    }
+    let elsewhere = folder.path().join("elsewhere");
+    fs::rename(&path, &elsewhere).expect("there is room");
+    symlink(&elsewhere, &path).expect("there is room");
+    assert_eq!(opened(), Some(NotKept::Foreign));
+}
+
+#[test]
 fn what_does_not_fit_is_counted_and_the_rest_is_kept() {
     let folder = tempfile::tempdir().expect("a folder");
     recorded(folder.path());
@@ -155,8 +241,8 @@ fn what_does_not_fit_is_counted_and_the_rest_is_kept() {
     let text = fs::read_to_string(&path).expect("it is there");
     for (from, to) in [
         ("\"like-graph\"", "\"gone\""),
-        ("[\"no\"]}", "[\"gone\"]}"),
-        ("[\"no\"]}", "[\"no\",\"yes\"]}"),
+        ("[\"no\"],\"check", "[\"gone\"],\"check"),
+        ("[\"no\"],\"check", "[\"no\",\"yes\"],\"check"),
         (
             "{\"item\":\"like-graph\"",
             "\u{0}\u{1}{\"item\":\"like-graph\"",
@@ -188,6 +274,11 @@ fn a_file_of_somebody_else_stays_as_it_is() {
         &b"Dear diary,\nnothing today.\n"[..],
         b"\xff\xfe\n\n",
         b"\n",
+        b"my diary, without an end of line",
+        &[0; 4096],
+        br#"{"journal":1,"quiz":"sample","hash":"","seed":7,"full":true}
+{"item":"like-proof","answer":["yes"]}
+"#,
     ] {
         fs::write(&path, foreign).expect("there is room");
         let opened = Journal::open(folder.path(), &quiz());

@@ -20,6 +20,7 @@ mod built_in;
 mod careers;
 mod careless;
 mod commands;
+mod comparisons;
 mod contract;
 mod counterfactual;
 mod diagnostics;

@@ -52,6 +52,77 @@ enum Asked {
         of: Vec<usize>,
         answer: Option<usize>,
     },
+    /// Options that lean to several traits, to either side.
+    Loaded(Loaded),
+}
+
+/// Of each option how it leans to each trait, in quarters; then an answer.
+#[derive(Clone, Debug)]
+struct Loaded {
+    shape: Shape,
+    options: Vec<Vec<i8>>,
+    answer: Option<usize>,
+}
+
+/// The formats with options.
+#[derive(Clone, Copy, Debug)]
+enum Shape {
+    One,
+    Several,
+    Ranked,
+}
+
+fn loaded(n_traits: usize) -> impl Strategy<Value = Loaded> {
+    let shape = prop_oneof![Just(Shape::One), Just(Shape::Several), Just(Shape::Ranked)];
+    // Most loads are none, a quarter are full.
+    let load = prop_oneof![4 => Just(0_i8), 1 => Just(4), 1 => Just(-4), 2 => -4_i8..=4];
+    let option = prop::collection::vec(load, n_traits);
+    let options = prop::collection::vec(option, 2..=8);
+    (shape, options, prop::option::of(0_usize..256)).prop_map(|(shape, options, answer)| Loaded {
+        // A ranking has three options or more.
+        shape: match (shape, options.len()) {
+            (Shape::Ranked, 2) => Shape::One,
+            (shape, _) => shape,
+        },
+        options,
+        answer,
+    })
+}
+
+impl Loaded {
+    fn item(&self, id: &str, trait_at: impl Fn(usize) -> TraitIndex) -> Item {
+        let loads: Vec<Vec<(TraitIndex, f64)>> = self
+            .options
+            .iter()
+            .map(|option| {
+                let leans = option.iter().enumerate().filter(|(_, load)| **load != 0);
+                leans
+                    .map(|(t, load)| (trait_at(t), f64::from(*load) / 4.0))
+                    .collect()
+            })
+            .collect();
+        let options = fixture::options(&loads.iter().map(Vec::as_slice).collect::<Vec<_>>());
+        let response = match self.shape {
+            Shape::One if options.len() == 2 => Response::Pair(options),
+            Shape::One => Response::Choice(options),
+            Shape::Several => Response::Multi(options),
+            Shape::Ranked => Response::Ranking(options),
+        };
+        fixture::item(id, response)
+    }
+
+    fn answer(&self) -> Option<Answer> {
+        let n = self.options.len();
+        self.answer.map(|by| match self.shape {
+            Shape::One => Answer::One(by % n),
+            Shape::Several => Answer::Several((0..n).filter(|k| by >> k & 1 == 1).collect()),
+            Shape::Ranked => {
+                let mut order: Vec<usize> = (0..n).collect();
+                order.rotate_left(by % n);
+                Answer::Ranked(order)
+            }
+        })
+    }
 }
 
 fn traits_of(correlation: f64) -> Traits {
@@ -85,6 +156,7 @@ fn asked() -> impl Strategy<Value = Asked> {
             .prop_map(|(of, answer)| Asked::Multi { of, answer }),
         1 => (three, prop::option::of(0_usize..3))
             .prop_map(|(of, answer)| Asked::Ranking { of, answer }),
+        1 => loaded(6).prop_map(Asked::Loaded),
     ]
 }
 
@@ -112,6 +184,7 @@ fn item(traits: &Traits, n: usize, asked: &Asked) -> Item {
         Asked::Choice { of, .. } => fixture::item(&id, Response::Choice(options(of))),
         Asked::Multi { of, .. } => fixture::item(&id, Response::Multi(options(of))),
         Asked::Ranking { of, .. } => fixture::item(&id, Response::Ranking(options(of))),
+        Asked::Loaded(loaded) => loaded.item(&id, |t| trait_at(traits, t)),
     }
 }
 
@@ -125,6 +198,7 @@ fn answer(asked: &Asked) -> Option<Answer> {
             order.rotate_left(by);
             Answer::Ranked(order)
         }),
+        Asked::Loaded(loaded) => loaded.answer(),
     }
 }
 
@@ -229,6 +303,76 @@ fn bits(world: &World) -> Vec<(String, u64, u64, u64, Option<usize>, Status)> {
         .collect();
     rows.sort_by(|a, b| a.0.cmp(&b.0));
     rows
+}
+
+/// Six to nine traits with random correlations: those of random numbers, so that they can be; up to
+/// .9999 where two are nearly the same.
+fn random_traits() -> impl Strategy<Value = Traits> {
+    let numbers = prop::collection::vec(-1.0_f64..1.0, 9);
+    (prop::collection::vec(numbers, 6..=9), 0.0_f64..0.01).prop_map(|(rows, own)| {
+        let ids: Vec<String> = (0..rows.len()).map(|t| format!("t{t}/interest")).collect();
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        // Three common factors and a little of its own make correlations of every size.
+        let product = |a: usize, b: usize| -> f64 {
+            let common: f64 = (0..3).map(|f| rows[a][f] * rows[b][f]).sum();
+            common + if a == b { 1e-7 + own } else { 0.0 }
+        };
+        let mut correlations = Vec::new();
+        for a in 0..ids.len() {
+            for b in 0..a {
+                let r = product(a, b) / (product(a, a) * product(b, b)).sqrt();
+                correlations.push((ids[a], ids[b], r));
+            }
+        }
+        fixture::traits(&ids, &correlations)
+    })
+}
+
+/// Traits of a set with some items of theirs, all answered.
+fn any_loads() -> impl Strategy<Value = (Traits, Vec<Loaded>)> {
+    let catalog = content::load(&catalog::Place::BuiltIn, &catalog::Place::BuiltIn);
+    let built_in = catalog.catalog.expect("no problems").traits;
+    let traits = prop_oneof![Just(built_in), random_traits()];
+    traits.prop_flat_map(|traits| {
+        let items = prop::collection::vec(loaded(traits.len()), 1..4);
+        (Just(traits), items)
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
+
+    #[test]
+    fn options_may_lean_to_any_traits_to_either_side((traits, items) in any_loads()) {
+        let at = |t: usize| traits.iter().nth(t).expect("there").0;
+        let definitions = items.iter().enumerate();
+        let definitions = definitions.map(|(n, item)| item.item(&format!("i{n}"), at)).collect();
+        let quiz = fixture::quiz(definitions, Vec::new());
+        let mut sheet = AnswerSheet::default();
+        for (item, loaded) in quiz.items.iter().zip(&items) {
+            if let Some(answer) = loaded.answer() {
+                sheet.answer(&quiz, &item.id, answer).expect("valid");
+            }
+        }
+        let levels: Vec<(TraitIndex, f64)> = traits
+            .iter()
+            .enumerate()
+            .filter(|(_, (of, _))| fixture::is_interest(&traits, *of))
+            .map(|(n, (of, _))| (of, (n % 3) as f64 / 2.0))
+            .collect();
+        let profiles = [fixture::career("c0", "f0", &levels, &[])];
+        let families = fixture::families(&["f0"]);
+        let scoring = Scoring::new(&traits, &quiz, &families, &profiles);
+        let posterior = scoring.posterior(&sheet);
+        prop_assert!(posterior.mean().iter().all(|mean| mean.is_finite()));
+        prop_assert!(posterior.covariance().cholesky().is_some(), "S is positive definite");
+        prop_assert!((0..traits.len()).all(|t| posterior.sd(t) <= 1.0 + 1e-9));
+        let found = &scoring.recommend(&sheet).matches[0];
+        let sum: f64 = found.contributions.iter().map(|c| c.value).sum();
+        prop_assert!((sum - found.fit).abs() < 1e-9);
+        let answers: f64 = found.answers.iter().map(|a| a.value).sum();
+        prop_assert!((found.start + answers - found.fit).abs() < 1e-9);
+    }
 }
 
 proptest! {
@@ -391,7 +535,14 @@ proptest! {
     fn comparisons_leave_the_level_of_the_traits_as_it_was(world in world(0.0)) {
         let mut other = world.clone();
         for item in &world.quiz.items {
-            if matches!(item.response, Response::Rating { .. } | Response::Multi(_)) {
+            let is_even = match &item.response {
+                Response::Rating { .. } | Response::Multi(_) => false,
+                // Among options of which one says more than another, a choice also tells a level.
+                Response::Pair(options) | Response::Choice(options) | Response::Ranking(options) => {
+                    options.iter().all(|o| matches!(&o.loads[..], [load] if load.weight >= 1.0))
+                }
+            };
+            if !is_even {
                 other.sheet.withdraw(&item.id);
             }
         }

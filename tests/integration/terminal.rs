@@ -291,7 +291,7 @@ fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
     let read = sheet::read_bytes(&bytes, &catalog.quizzes, &BTreeSet::new())
         .expect("the test set-up holds");
     assert_eq!(read.sheet.len(), 2);
-    assert_eq!(read.sheet.seconds.len(), 2);
+    assert!(read.sheet.seconds.is_empty(), "nobody needs them there");
 }
 
 #[test]
@@ -314,18 +314,15 @@ fn the_time_of_a_question_goes_on_after_its_explanation() {
     tty.until("2/63");
     tty.press("4");
     tty.until("3/63");
-    tty.press(CTRL_C);
-    tty.until("Tu veux t'arrêter ?");
-    let saved = tty.save_answers();
-    let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
-    let catalog = loaded.catalog.expect("the test set-up holds");
-    let read = sheet::read_bytes(saved.as_bytes(), &catalog.quizzes, &BTreeSet::new())
-        .expect("the test set-up holds");
-    let mut times: Vec<f64> = read.sheet.seconds.values().copied().collect();
-    times.sort_by(f64::total_cmp);
+    let kept = fs::read_to_string(tty.journal("orientation")).expect("it is there");
+    let entries = kept.lines().skip(1).map(|line| {
+        let entry: serde_json::Value = serde_json::from_str(line).expect("a line of JSON");
+        entry["seconds"].as_f64().expect("a time")
+    });
+    let times: Vec<f64> = entries.collect();
     assert_eq!(times.len(), 2);
-    assert!(times[1] >= 2.9, "{times:?}");
-    assert!(times[0] < 2.9, "the next one starts at nothing: {times:?}");
+    assert!(times[0] >= 2.9, "{times:?}");
+    assert!(times[1] < 2.9, "the next one starts at nothing: {times:?}");
 }
 
 #[test]
@@ -616,13 +613,52 @@ fn one_may_leave_after_the_result_and_the_output_is_written() {
     tty.press(ENTER);
     tty.until("Entrée :");
     tty.press("q");
-    tty.until("Veux-tu garder tes réponses ?");
-    tty.press(CTRL_C);
-    tty.until("Tu veux t'arrêter ?");
-    tty.press(CTRL_C);
+    tty.until_all(&["ton résultat est écrit dans result.txt", "> Enregistrer"]);
+    tty.press("\x1b[A");
+    tty.until("> Quitter sans enregistrer");
+    tty.press(ENTER);
     assert!(tty.end());
-    assert!(tty.screen().contains("n'ont pas été gardées"));
+    let shown = tty.screen();
+    let at = |text: &str| {
+        shown
+            .find(text)
+            .unwrap_or_else(|| panic!("no {text} in {shown}"))
+    };
+    assert!(
+        at("`result.txt`") < at("n'ont pas été gardées"),
+        "first it is done"
+    );
     assert!(tty.file("result.txt").exists());
+}
+
+#[test]
+fn answers_are_not_called_lost_where_the_result_could_not_be_written() {
+    let (quizzes, place) = (with_mini(), tempfile::tempdir().expect("a folder"));
+    let folder = quizzes.path().to_str().expect("the test set-up holds");
+    let gone = place.path().join("gone");
+    fs::create_dir(&gone).expect("there is room");
+    let file = gone.join("r.txt");
+    let name = file.to_str().expect("the test set-up holds");
+    let mut tty = at_the_end_of_mini(folder, &["--output", name]);
+    fs::remove_dir(&gone).expect("nothing was left in it");
+    tty.press(ENTER);
+    tty.until("Entrée :");
+    tty.press("q");
+    tty.until("> Enregistrer");
+    tty.press("\x1b[A");
+    tty.until("> Quitter sans enregistrer");
+    tty.press(ENTER);
+    assert!(!tty.end());
+    let shown = tty.screen();
+    let shown: Vec<&str> = shown.split_whitespace().collect();
+    let shown = shown.join(" ");
+    assert!(!shown.contains("gardées"), "{shown}");
+    assert!(
+        shown.contains("Tes réponses ne sont pas perdues"),
+        "{shown}"
+    );
+    assert!(shown.contains("Pour continuer : "), "{shown}");
+    assert!(tty.journal("mini").exists());
 }
 
 #[test]
@@ -782,7 +818,7 @@ fn one_may_finish_early_and_the_output_is_written() {
     tty.until("Entrée :");
     tty.press("q");
     // One can still change one's mind, and go on.
-    tty.until("Veux-tu garder tes réponses ?");
+    tty.until_all(&["écrit dans result.txt", "> Enregistrer"]);
     tty.press(&DOWN.repeat(2));
     tty.until("> Continuer");
     tty.press(ENTER);
@@ -794,7 +830,7 @@ fn one_may_finish_early_and_the_output_is_written() {
     tty.press(ENTER);
     tty.until("Entrée :");
     tty.press("q");
-    tty.until("Veux-tu garder tes réponses ?");
+    tty.until_all(&["écrit dans result.txt", "> Enregistrer"]);
     tty.press("\x1b[A");
     tty.until("> Quitter sans enregistrer");
     tty.press(ENTER);
@@ -807,9 +843,10 @@ fn one_may_finish_early_and_the_output_is_written() {
 }
 
 #[test]
-fn the_command_to_go_on_names_what_was_asked_for() {
-    let arguments = ["quiz", "--full", "--seed", "1", "--output", "result.txt"];
-    let mut tty = Tty::start(24, 120, &arguments);
+#[cfg(unix)]
+fn the_command_to_go_on_does_so_in_a_shell_and_nothing_else() {
+    let output = "--output=-$(touch x) it's.txt";
+    let mut tty = Tty::start(24, 250, &["quiz", "--full", "--seed", "1", output]);
     tty.until("commencer");
     tty.press(ENTER);
     tty.until("1/63");
@@ -822,10 +859,22 @@ fn the_command_to_go_on_names_what_was_asked_for() {
     tty.press(ENTER);
     assert!(tty.end());
     let shown = tty.screen();
-    assert!(
-        shown.contains("Pour continuer : boussole quiz orientation --full --output result.txt"),
-        "{shown}"
+    let (_, command) = shown.split_once("Pour continuer : ").expect(&shown);
+    assert_eq!(
+        command.trim_end(),
+        format!(
+            r"{} quiz orientation --full --output './-$(touch x) it'\''s.txt'",
+            env!("CARGO_BIN_EXE_boussole")
+        )
     );
+    let mut shell = CommandBuilder::new("sh");
+    shell.args(["-c", command.trim_end()]);
+    let mut tty = Tty::run(shell, tty.folder, 24, 80);
+    tty.until(", 1 réponse.");
+    tty.press("1");
+    tty.until("2/63");
+    assert!(!tty.file("x").exists(), "nothing was expanded");
+    drop(tty.kill());
 }
 
 #[test]

@@ -1,13 +1,15 @@
-//! The lines of a journal: JSON that a person can read.
+//! The lines of a journal: JSON that a person can read, each with its check number.
 
 use serde::{Deserialize, Serialize};
 
+use super::seal::{seal, unseal};
 use model::answers::{Answer, AnswerSheet, Guess, MAX_SECONDS};
 use model::id::{FamilyId, ItemId, OptionId, ProfileId, QuestionId};
 use model::quiz::{Quiz, Shape};
 
 /// The first line: which quiz, and how it is put.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Header {
     /// The version of the format.
     pub journal: u32,
@@ -18,12 +20,11 @@ pub struct Header {
     /// What the questions, or their order, are drawn from.
     pub seed: u64,
     /// Whether everything is asked.
-    #[serde(default)]
     pub full: bool,
 }
 
 /// The version of the format that is written, and the only one that is read.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 impl Header {
     /// Describes a quiz that begins.
@@ -37,13 +38,20 @@ impl Header {
         }
     }
 
-    pub(super) fn read(line: &[u8]) -> Option<Self> {
-        let header: Self = serde_json::from_slice(line).ok()?;
-        (header.journal == FORMAT).then_some(header)
+    /// Reads a line; `None` unless it begins a journal of the quiz.
+    pub(super) fn read(line: &[u8], quiz: &Quiz) -> Option<Self> {
+        let header: Self = serde_json::from_slice(&unseal(line)?).ok()?;
+        (header.journal == FORMAT && header.quiz == quiz.id.as_str()).then_some(header)
+    }
+
+    /// Whether bytes may be a first line that a crash tore.
+    pub(super) fn may_begin(bytes: &[u8]) -> bool {
+        let begin = br#"{"journal":"#;
+        bytes.starts_with(begin) || begin.starts_with(bytes)
     }
 
     pub(super) fn write(&self) -> String {
-        with_end(serde_json::to_string(self))
+        seal(self)
     }
 }
 
@@ -70,49 +78,54 @@ pub enum Entry {
     Guess(Guess),
 }
 
-/// An entry as it is written; options by their names, `null` for what was skipped.
-#[derive(Default, Serialize, Deserialize)]
-struct Line {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    item: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    question: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    career: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    family: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+/// What was done about an item, as it is written: options by their names, `null` where it was skipped.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ItemLine {
+    item: String,
+    // A function of its own, or else the key might be missing.
+    #[serde(deserialize_with = "Option::deserialize")]
     answer: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     seconds: Option<f64>,
 }
 
+/// The same for a context question.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct QuestionLine {
+    question: String,
+    #[serde(deserialize_with = "Option::deserialize")]
+    answer: Option<[String; 1]>,
+}
+
+/// What a person expects, as it is written.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum GuessLine {
+    Career(String),
+    Family(String),
+}
+
 impl Entry {
-    /// Reads a line; `None` unless it fits the quiz.
+    /// Reads a line; `None` unless it is as it was written, and fits the quiz.
     pub(super) fn read(line: &[u8], quiz: &Quiz) -> Option<Self> {
-        let Line {
-            item,
-            question,
-            career,
-            family,
-            answer,
-            seconds,
-        } = serde_json::from_slice(line).ok()?;
-        match (item, question, career, family) {
-            (Some(id), None, None, None) => read_item(quiz, &id, answer.as_deref(), seconds),
-            (None, Some(id), None, None) => read_question(quiz, &id, answer.as_deref()),
-            (None, None, Some(id), None) => {
-                ProfileId::new(&id).map(|id| Self::Guess(Guess::Career(id)))
-            }
-            (None, None, None, Some(id)) => {
-                FamilyId::new(&id).map(|id| Self::Guess(Guess::Family(id)))
-            }
-            _ => None,
+        let line = unseal(line)?;
+        if let Ok(line) = serde_json::from_slice::<ItemLine>(&line) {
+            read_item(quiz, line)
+        } else if let Ok(line) = serde_json::from_slice::<QuestionLine>(&line) {
+            read_question(quiz, line)
+        } else {
+            let guess = match serde_json::from_slice(&line).ok()? {
+                GuessLine::Career(id) => Guess::Career(ProfileId::new(&id)?),
+                GuessLine::Family(id) => Guess::Family(FamilyId::new(&id)?),
+            };
+            Some(Self::Guess(guess))
         }
     }
 
     pub(super) fn write(&self, quiz: &Quiz) -> String {
-        let line = match self {
+        match self {
             Self::Item {
                 item,
                 answer,
@@ -124,49 +137,37 @@ impl Entry {
                     Answer::One(place) => std::slice::from_ref(place),
                     Answer::Several(places) | Answer::Ranked(places) => places,
                 });
-                Line {
-                    item: Some(item.as_str().to_owned()),
+                seal(&ItemLine {
+                    item: item.as_str().to_owned(),
                     answer: places.map(|places| {
                         let names = places.iter().filter_map(|place| options.get(*place));
                         names.map(|name| name.as_str().to_owned()).collect()
                     }),
                     seconds: *seconds,
-                    ..Line::default()
-                }
+                })
             }
             Self::Question { question, option } => {
                 let asked = quiz.question(question);
                 let name = option.and_then(|place| asked?.options.get(place));
-                Line {
-                    question: Some(question.as_str().to_owned()),
-                    answer: name.map(|option| vec![option.id.as_str().to_owned()]),
-                    ..Line::default()
-                }
+                seal(&QuestionLine {
+                    question: question.as_str().to_owned(),
+                    answer: name.map(|option| [option.id.as_str().to_owned()]),
+                })
             }
-            Self::Guess(Guess::Career(id)) => Line {
-                career: Some(id.as_str().to_owned()),
-                ..Line::default()
-            },
-            Self::Guess(Guess::Family(id)) => Line {
-                family: Some(id.as_str().to_owned()),
-                ..Line::default()
-            },
-        };
-        with_end(serde_json::to_string(&line))
+            Self::Guess(guess) => seal(&match guess {
+                Guess::Career(id) => GuessLine::Career(id.as_str().to_owned()),
+                Guess::Family(id) => GuessLine::Family(id.as_str().to_owned()),
+            }),
+        }
     }
 }
 
-fn read_item(
-    quiz: &Quiz,
-    id: &str,
-    answer: Option<&[String]>,
-    seconds: Option<f64>,
-) -> Option<Entry> {
-    let item = quiz.item(&ItemId::new(id)?)?;
-    let answer = match answer {
+fn read_item(quiz: &Quiz, line: ItemLine) -> Option<Entry> {
+    let item = quiz.item(&ItemId::new(&line.item)?)?;
+    let answer = match line.answer {
         None => None,
         Some(names) => {
-            let answer = answer_of(item.response.shape(), &item.option_ids(), names)?;
+            let answer = answer_of(item.response.shape(), &item.option_ids(), &names)?;
             // What a sheet would refuse is no answer.
             let mut sheet = AnswerSheet::default();
             sheet.answer(quiz, &item.id, answer.clone()).ok()?;
@@ -176,20 +177,18 @@ fn read_item(
     Some(Entry::Item {
         item: item.id.clone(),
         answer,
-        seconds: seconds.filter(|s| (0.0..=MAX_SECONDS).contains(s)),
+        seconds: line.seconds.filter(|s| (0.0..=MAX_SECONDS).contains(s)),
     })
 }
 
-fn read_question(quiz: &Quiz, id: &str, answer: Option<&[String]>) -> Option<Entry> {
-    let question = quiz.question(&QuestionId::new(id)?)?;
-    let place = |name: &String| {
-        let options = &question.options;
-        options.iter().position(|o| o.id.as_str() == name)
-    };
-    let option = match answer {
+fn read_question(quiz: &Quiz, line: QuestionLine) -> Option<Entry> {
+    let question = quiz.question(&QuestionId::new(&line.question)?)?;
+    let option = match line.answer {
         None => None,
-        Some([name]) => Some(place(name)?),
-        Some(_) => return None,
+        Some([name]) => {
+            let mut options = question.options.iter();
+            Some(options.position(|option| option.id.as_str() == name)?)
+        }
     };
     Some(Entry::Question {
         question: question.id.clone(),
@@ -211,8 +210,50 @@ fn answer_of(shape: Shape, options: &[&OptionId], names: &[String]) -> Option<An
     }
 }
 
-fn with_end(line: serde_json::Result<String>) -> String {
-    let mut line = line.expect("texts and finite numbers");
-    line.push('\n');
-    line
+#[cfg(test)]
+mod tests {
+    use super::{GuessLine, Header, ItemLine, QuestionLine};
+
+    #[test]
+    fn a_line_with_another_key_or_without_its_answer_is_none() {
+        let is_line = |text: &str| {
+            serde_json::from_str::<ItemLine>(text).is_ok()
+                || serde_json::from_str::<QuestionLine>(text).is_ok()
+                || serde_json::from_str::<GuessLine>(text).is_ok()
+        };
+        for line in [
+            r#"{"item":"sew","answer":["yes"],"seconds":2.0}"#,
+            r#"{"item":"sew","answer":null}"#,
+            r#"{"question":"shifts","answer":["no"]}"#,
+            r#"{"question":"shifts","answer":null}"#,
+            r#"{"career":"nurse"}"#,
+            r#"{"family":"health"}"#,
+        ] {
+            assert!(is_line(line), "{line}");
+        }
+        for line in [
+            r#"{"item":"sew","answes":["yes"],"seconds":2.0}"#,
+            r#"{"item":"sew","answer":["yes"],"secondr":2.0}"#,
+            r#"{"item":"sew"}"#,
+            r#"{"question":"shifts"}"#,
+            r#"{"question":"shifts","answer":[]}"#,
+            r#"{"question":"shifts","answer":["no","yes"]}"#,
+            r#"{"item":"sew","question":"shifts","answer":["no"]}"#,
+            r#"{"career":"nurse","answer":null}"#,
+            "{}",
+        ] {
+            assert!(!is_line(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_header_with_another_key_is_none() {
+        let whole = r#"{"journal":2,"quiz":"q","hash":"h","seed":7,"full":false}"#;
+        assert!(serde_json::from_str::<Header>(whole).is_ok());
+        let keys = [("full", "fulm"), ("false", "false,\"lang\":\"fr\"")];
+        for (from, to) in keys {
+            let other = whole.replace(from, to);
+            assert!(serde_json::from_str::<Header>(&other).is_err(), "{other}");
+        }
+    }
 }

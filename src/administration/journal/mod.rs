@@ -2,17 +2,21 @@
 //!
 //! One plain file a quiz, one line an answer, in the order in which they were given. Each line is on
 //! disk before the next question is shown. The file is locked while a quiz is under way, and erased
-//! once nobody needs it any more: what matters to the person is then in a file that they named.
+//! once nobody needs it any more: what matters to the person is then in a file that they named. Nobody
+//! else can reach it, and a line that is not as it was written is told, never taken for another.
 
 mod line;
+mod place;
+mod seal;
 
 use std::collections::BTreeMap;
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 pub use line::{Entry, Header};
+pub use place::sync_folder_of;
 
 use model::quiz::Quiz;
 
@@ -23,6 +27,8 @@ pub struct Journal {
     path: PathBuf,
     /// How many bytes of it are whole lines.
     length: u64,
+    /// Whether everything that was to be recorded is there.
+    is_whole: bool,
 }
 
 /// What was found when the journal was opened.
@@ -78,8 +84,19 @@ pub enum NotKept {
     Others,
     /// The file is no journal of ours; it stays as it is.
     Foreign,
+    /// Somebody else could read or change what stands there.
+    Exposed,
     /// The system has no place for it, or refuses to write there.
     Refused(io::ErrorKind),
+}
+
+/// Answers that were to be erased are still there.
+#[derive(Debug)]
+pub struct NotErased {
+    /// Their file.
+    pub path: PathBuf,
+    /// Why.
+    pub source: io::Error,
 }
 
 impl From<io::Error> for NotKept {
@@ -100,48 +117,31 @@ impl Journal {
     ///
     /// [`NotKept`] says why the quiz must go on without a journal.
     pub fn open(folder: &Path, quiz: &Quiz) -> Result<Opened, NotKept> {
-        make(folder)?;
+        place::make(folder)?;
         let path = folder.join(format!("{}.jsonl", quiz.id));
-        let mut file = locked(&path)?;
+        let mut file = place::locked(&path)?;
         if file.metadata()?.len() > MAX_BYTES {
             return Err(NotKept::Foreign);
         }
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes)?;
-        let whole = bytes
+        let at = file.metadata()?.modified()?;
+        let found = read(&bytes, quiz, at)?;
+        place::close_to_others(&file)?;
+        let length = bytes
             .iter()
             .rposition(|b| *b == b'\n')
             .map_or(0, |at| at + 1);
-        let at = file.metadata()?.modified()?;
         let journal = Self {
             file,
             path,
-            length: u64::try_from(whole).unwrap_or_default(),
+            length: u64::try_from(length).unwrap_or_default(),
+            is_whole: true,
         };
-        let mut lines = bytes[..whole].split(|b| *b == b'\n');
-        let Some(first) = lines.next().filter(|_| whole > 0) else {
-            return Ok(Opened::Empty(journal));
-        };
-        let header = Header::read(first);
-        let read: Vec<Option<Entry>> = lines
-            .filter(|line| !line.is_empty())
-            .map(|line| Entry::read(line, quiz))
-            .collect();
-        let lost = read.iter().filter(|entry| entry.is_none()).count();
-        let entries: Vec<Entry> = read.into_iter().flatten().collect();
-        match (&header, entries.is_empty()) {
-            (None, true) => Err(NotKept::Foreign),
-            (Some(_), true) if lost == 0 => Ok(Opened::Empty(journal)),
-            _ => {
-                let unfinished = Unfinished {
-                    header,
-                    entries,
-                    lost,
-                    at,
-                };
-                Ok(Opened::Unfinished(journal, unfinished))
-            }
-        }
+        Ok(match found {
+            None => Opened::Empty(journal),
+            Some(unfinished) => Opened::Unfinished(journal, unfinished),
+        })
     }
 
     /// The file.
@@ -157,12 +157,12 @@ impl Journal {
     pub fn begin(&mut self, header: &Header) -> io::Result<()> {
         self.length = 0;
         self.append(&header.write())?;
-        // A file whose name is lost in a crash is lost as well.
-        #[cfg(unix)]
-        if let Some(folder) = self.path.parent() {
-            File::open(folder)?.sync_all()?;
-        }
-        Ok(())
+        sync_folder_of(&self.path)
+    }
+
+    /// Whether everything that was recorded since it was opened is there.
+    pub fn is_whole(&self) -> bool {
+        self.is_whole
     }
 
     /// Adds what was done; when this returns, it is on disk.
@@ -178,12 +178,14 @@ impl Journal {
     ///
     /// # Errors
     ///
-    /// Those of the file system.
-    pub fn erase(self) -> io::Result<()> {
+    /// [`NotErased`] says what is still there.
+    pub fn erase(self) -> Result<(), NotErased> {
+        let Self { file, path, .. } = self;
         // Emptied first: whoever holds the file open sees no answer any more.
-        self.file.set_len(0)?;
-        self.file.sync_all()?;
-        fs::remove_file(&self.path)
+        file.set_len(0)
+            .and_then(|()| file.sync_all())
+            .and_then(|()| fs::remove_file(&path))
+            .map_err(|source| NotErased { path, source })
     }
 
     fn append(&mut self, line: &str) -> io::Result<()> {
@@ -193,39 +195,41 @@ impl Journal {
             .and_then(|()| self.file.seek(SeekFrom::Start(self.length)))
             .and_then(|_| self.file.write_all(line.as_bytes()))
             .and_then(|()| self.file.sync_data());
-        match written {
-            Ok(()) => self.length += u64::try_from(line.len()).unwrap_or_default(),
-            Err(_) => drop(self.file.set_len(self.length)),
+        if written.is_ok() {
+            self.length += u64::try_from(line.len()).unwrap_or_default();
+        } else {
+            self.is_whole = false;
+            let _ = self.file.set_len(self.length);
         }
         written
     }
 }
 
-/// Makes a folder that only its owner may enter, where the system knows such rights.
-fn make(folder: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
-}
-
-/// Opens a file for its owner alone, and locks it.
-fn locked(path: &Path) -> Result<File, NotKept> {
-    // A pipe of that name would block for ever.
-    if path.symlink_metadata().is_ok_and(|found| !found.is_file()) {
-        return Err(NotKept::Foreign);
-    }
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(path)?;
-    match file.try_lock() {
-        // Another process may have erased it in between, and ended.
-        Ok(()) if !path.exists() => Err(NotKept::InUse),
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(NotKept::InUse),
-        Err(TryLockError::Error(error)) => Err(error.into()),
+/// Reads the bytes of a journal; `None` if there is nothing in it to go on with.
+fn read(bytes: &[u8], quiz: &Quiz, at: SystemTime) -> Result<Option<Unfinished>, NotKept> {
+    let mut lines: Vec<&[u8]> = bytes.split(|b| *b == b'\n').collect();
+    // What stands behind the last line end was torn by a crash.
+    let torn = lines.pop().unwrap_or_default();
+    let Some((first, lines)) = lines.split_first() else {
+        let is_ours = Header::may_begin(torn);
+        return is_ours.then_some(None).ok_or(NotKept::Foreign);
+    };
+    let header = Header::read(first, quiz);
+    let lines = lines.iter().filter(|line| !line.is_empty());
+    let read: Vec<Option<Entry>> = lines.map(|line| Entry::read(line, quiz)).collect();
+    // Unless only its end is damaged.
+    let is_line = |(_, line): (&u8, &[u8])| Entry::read(line, quiz).is_some();
+    let without_end = usize::from(torn.split_last().is_some_and(is_line));
+    let lost = without_end + read.iter().filter(|entry| entry.is_none()).count();
+    let entries: Vec<Entry> = read.into_iter().flatten().collect();
+    match (&header, entries.is_empty()) {
+        (None, true) => Err(NotKept::Foreign),
+        (Some(_), true) if lost == 0 => Ok(None),
+        _ => Ok(Some(Unfinished {
+            header,
+            entries,
+            lost,
+            at,
+        })),
     }
 }

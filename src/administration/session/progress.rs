@@ -1,6 +1,6 @@
 //! How far a session is, and how long the rest takes at the person's own pace.
 
-use crate::session::{Asked, Session, Step};
+use crate::session::{Session, Step};
 
 /// How far a session is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -11,7 +11,7 @@ pub struct Progress {
     pub steps: usize,
     /// Whether [`Progress::steps`] is sure, or only likely.
     pub is_sure: bool,
-    /// How many of the scored items are answered.
+    /// How many of the scored items are answered, of all that the quiz has.
     pub items: Share,
     /// How many of the context questions are answered.
     pub questions: Share,
@@ -35,7 +35,6 @@ impl Session<'_> {
     pub fn progress(&self) -> Progress {
         let unanswered = |step: &&Step| self.answer_at(**step).is_none();
         let left: Vec<&Step> = self.steps[self.at..].iter().filter(unanswered).collect();
-        let n_items = self.planned_items().len();
         let expected: f64 = left.iter().map(|step| self.asked(**step).seconds()).sum();
         let coming = self.coming();
         let is_sure = coming.is_empty() || self.asks_all();
@@ -47,11 +46,7 @@ impl Session<'_> {
             is_sure,
             items: Share {
                 answered: self.sheet.len(),
-                of: n_items
-                    + coming
-                        .iter()
-                        .filter(|asked| matches!(asked, Asked::Item(_)))
-                        .count(),
+                of: self.quiz.items.len(),
             },
             questions: Share {
                 answered: self.sheet.contexts().count(),

@@ -7,7 +7,8 @@ use serde::Serialize;
 use model::answers::{Answer, AnswerSheet, Guess};
 use model::quiz::Quiz;
 
-/// Writes a sheet of a quiz; reading it back gives the same sheet.
+/// Writes a sheet of a quiz; reading it back gives the same sheet, but for the time that each answer took:
+/// nothing that a saved sheet is for needs it.
 ///
 /// # Panics
 ///
@@ -33,11 +34,6 @@ pub fn write(quiz: &Quiz, sheet: &AnswerSheet) -> String {
             .map(|(q, option)| (q.as_str(), option.as_str()))
             .collect(),
         guesses: sheet.guesses.iter().map(Guess::as_str).collect(),
-        seconds: sheet
-            .seconds
-            .iter()
-            .map(|(item, s)| (item.as_str(), *s))
-            .collect(),
     };
     let mut text = serde_json::to_string_pretty(&file).expect("texts and finite numbers");
     text.push('\n');
@@ -53,8 +49,6 @@ struct File<'a> {
     context: BTreeMap<&'a str, &'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     guesses: Vec<&'a str>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    seconds: BTreeMap<&'a str, f64>,
 }
 
 enum Written<'a> {

@@ -107,8 +107,10 @@ pub(super) fn page(
         State::Flat | State::NothingAttractsYet | State::NothingMeasured => writer.opened(),
     };
     let (silent, topics) = thin_topics(subject);
-    let too_early = state == State::Flat && silent > 0;
-    let restart = (too_early || state == State::NothingMeasured).then(|| Step {
+    // Whoever has answered everything is not sent back to the questions.
+    let has_more = subject.recommendation.answered < subject.recommendation.items;
+    let too_early = state == State::Flat && silent > 0 && has_more;
+    let restart = (too_early || state == State::NothingMeasured && has_more).then(|| Step {
         text: say.how_to_get_a_result().to_owned(),
         command: Some(format!("boussole quiz {}", subject.quiz.id)),
     });

@@ -4,7 +4,7 @@ use crate::draws::Draws;
 use crate::observe::Observation;
 use crate::person::Person;
 use crate::recommendation::State;
-use crate::state::{MAY_ATTRACT, STANDS_OUT, error_of_difference};
+use crate::state::MAY_ATTRACT;
 use crate::{Scoring, TOP, true_score};
 use model::matrix::Matrix;
 use model::traits::{Domain, TraitIndex};
@@ -81,11 +81,13 @@ impl Scoring<'_> {
             .of_domain(Domain::Interest)
             .filter(|of| self.measured[of.0])
             .collect();
+        let full = self.full_rows();
+        let bars = self.bars(after, &full);
         let mut pairs = Vec::new();
         let mut stands_out = vec![false; draws.n()];
         for above in &interests {
             for below in interests.iter().filter(|below| *below != above) {
-                let bar = STANDS_OUT * error_of_difference(after, *above, *below);
+                let bar = bars.between(*above, *below);
                 let mut count = 0;
                 for (draw, stands_out) in stands_out.iter_mut().enumerate() {
                     if draws.get(draw, *above) - draws.get(draw, *below) > bar {

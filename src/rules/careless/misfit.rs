@@ -81,7 +81,10 @@ mod tests {
         let traits = dot(&mean, &prior.solve(&mean));
         let expected: Vec<f64> = rows
             .iter()
-            .map(|row| (row.value - dot(&row.loads, &mean)).powi(2) / row.noise)
+            .map(|row| {
+                let residual = row.value - dot(&row.loads, &mean);
+                residual * residual / row.noise
+            })
             .collect();
 
         let misfit = Misfit::new(&rows, &phi);

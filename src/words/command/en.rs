@@ -3,10 +3,10 @@
 use std::io;
 
 use super::{
-    Argument, Command, ManualSection, Misuse, Started, Topic, check, in_shell, listed, quoted,
-    some_of,
+    Argument, Command, ManualSection, Misuse, Started, Topic, check, listed, quoted, some_of,
 };
 use crate::english;
+use model::safe::shell_word;
 
 /// English, with American spelling.
 pub(super) struct English;
@@ -41,7 +41,7 @@ impl Command for English {
 
     fn argument(&self, argument: Argument) -> &'static str {
         match argument {
-            Argument::Quiz => "The quiz (default: orientation)",
+            Argument::Quiz => "The quiz (default: orientation, or the only one there is)",
             Argument::Full => "Ask every question, without stopping when there are enough",
             Argument::Seed => "Replay the choice of questions drawn from this number",
             Argument::Output => "Also write the result to a .txt, .html or .json file",
@@ -57,7 +57,9 @@ impl Command for English {
             }
             Argument::MaxCoding => "Coding used this much at most, from 0 to 1",
             Argument::Status => "Status: established, emerging or contested",
-            Argument::TableFormat => "text, csv or json (default: text)",
+            Argument::TableFormat => {
+                "text, csv (for a spreadsheet in this language) or json (default: text)"
+            }
             Argument::Year => "Count ages up to this year (default: the current one)",
             Argument::Words => "The words to search for",
             Argument::Paths => "Files or folders (default: what is built in)",
@@ -132,8 +134,8 @@ impl Command for English {
     }
 
     fn exit_codes(&self) -> &'static str {
-        "Exit codes: 0 done, 1 failure, 2 usage, 3 needs a terminal,\n\
-         4 invalid definitions or answers, 5 storage"
+        "Exit codes: 0 done, 1 failure, 2 usage, 4 invalid definitions or answers,\n\
+         5 answers not erased"
     }
 
     fn manual_section(&self, section: ManualSection) -> &'static str {
@@ -373,23 +375,23 @@ impl Command for English {
         format!("Copied from the program: {path}")
     }
 
-    fn started(&self, started: &Started) -> [String; 2] {
+    fn started(&self, program: &str, started: &Started) -> [String; 2] {
         let next = match started {
             Started::Career { path } => format!(
                 "Next: fill it in with a text editor, then {}. The guide: profiles/AUTHORING.md.",
-                check(path)
+                check(program, path)
             ),
             Started::Family { path, folder, id } => format!(
-                "Next: fill it in with a text editor, then {}. A first career: `boussole --profiles {} \
+                "Next: fill it in with a text editor, then {}. A first career: `{program} --profiles {} \
                  new career NAME --family {id}`.",
-                check(path),
-                in_shell(folder)
+                check(program, path),
+                shell_word(folder)
             ),
             Started::Quiz { path, folder, id } => format!(
-                "Next: fill it in with a text editor, then {}. To try it: `boussole --quizzes {} quiz \
+                "Next: fill it in with a text editor, then {}. To try it: `{program} --quizzes {} quiz \
                  {id}`. The guide: quizzes/AUTHORING.md.",
-                check(path),
-                in_shell(folder)
+                check(program, path),
+                shell_word(folder)
             ),
         };
         let (Started::Career { path } | Started::Family { path, .. } | Started::Quiz { path, .. }) =
@@ -415,6 +417,7 @@ fn cause(error: io::ErrorKind) -> &'static str {
             "this file exists already and was not replaced; choose another name"
         }
         io::ErrorKind::NotADirectory => "it is not a folder",
+        io::ErrorKind::InvalidFilename => "this name is not possible here",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "the disk is full",
         _ => "a system error",
     }

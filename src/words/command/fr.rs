@@ -3,10 +3,10 @@
 use std::io;
 
 use super::{
-    Argument, Command, ManualSection, Misuse, Started, Topic, check, in_shell, listed, quoted,
-    some_of,
+    Argument, Command, ManualSection, Misuse, Started, Topic, check, listed, quoted, some_of,
 };
 use crate::french;
+use model::safe::shell_word;
 
 /// French, with *tu*.
 pub(super) struct French;
@@ -45,7 +45,7 @@ impl Command for French {
 
     fn argument(&self, argument: Argument) -> &'static str {
         match argument {
-            Argument::Quiz => "Le quiz (par défaut : orientation)",
+            Argument::Quiz => "Le quiz (par défaut : orientation, ou le seul qu'il y a)",
             Argument::Full => "Poser toutes les questions, sans s'arrêter quand c'est assez",
             Argument::Seed => "Rejouer le choix des questions tiré de ce nombre",
             Argument::Output => "Écrire aussi le résultat dans un fichier .txt, .html ou .json",
@@ -63,7 +63,9 @@ impl Command for French {
             Argument::Status => {
                 "Statut : established (établi), emerging (émergent) ou contested (discuté)"
             }
-            Argument::TableFormat => "text, csv ou json (par défaut : text)",
+            Argument::TableFormat => {
+                "text, csv (pour un tableur dans cette langue) ou json (par défaut : text)"
+            }
             Argument::Year => {
                 "Compter les âges jusqu'à cette année (par défaut : l'année en cours)"
             }
@@ -138,8 +140,8 @@ impl Command for French {
     }
 
     fn exit_codes(&self) -> &'static str {
-        "Codes de sortie : 0 terminé, 1 échec, 2 mauvaise utilisation, 3 il faut un terminal,\n\
-         4 définitions ou réponses invalides, 5 problème de stockage"
+        "Codes de sortie : 0 terminé, 1 échec, 2 mauvaise utilisation,\n\
+         4 définitions ou réponses invalides, 5 réponses pas effacées"
     }
 
     fn manual_section(&self, section: ManualSection) -> &'static str {
@@ -380,24 +382,24 @@ impl Command for French {
         format!("Copié du programme : {path}")
     }
 
-    fn started(&self, started: &Started) -> [String; 2] {
+    fn started(&self, program: &str, started: &Started) -> [String; 2] {
         let next = match started {
             Started::Career { path } => format!(
                 "Ensuite : remplis-le dans un éditeur de texte, puis {}. Le guide : \
                  profiles/AUTHORING.md.",
-                check(path)
+                check(program, path)
             ),
             Started::Family { path, folder, id } => format!(
                 "Ensuite : remplis-le dans un éditeur de texte, puis {}. Un premier métier : \
-                 `boussole --profiles {} new career NOM --family {id}`.",
-                check(path),
-                in_shell(folder)
+                 `{program} --profiles {} new career NOM --family {id}`.",
+                check(program, path),
+                shell_word(folder)
             ),
             Started::Quiz { path, folder, id } => format!(
-                "Ensuite : remplis-le dans un éditeur de texte, puis {}. Pour l'essayer : `boussole \
+                "Ensuite : remplis-le dans un éditeur de texte, puis {}. Pour l'essayer : `{program} \
                  --quizzes {} quiz {id}`. Le guide : quizzes/AUTHORING.md.",
-                check(path),
-                in_shell(folder)
+                check(program, path),
+                shell_word(folder)
             ),
         };
         let (Started::Career { path } | Started::Family { path, .. } | Started::Quiz { path, .. }) =
@@ -423,6 +425,7 @@ fn cause(error: io::ErrorKind) -> &'static str {
             "ce fichier existe déjà et n'a pas été remplacé ; choisis un autre nom"
         }
         io::ErrorKind::NotADirectory => "ce n'est pas un dossier",
+        io::ErrorKind::InvalidFilename => "ce nom n'est pas possible ici",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "le disque est plein",
         _ => "erreur du système",
     }

@@ -8,6 +8,7 @@ mod fr;
 use std::io;
 
 use model::locale::Locale;
+use model::safe::shell_word;
 
 /// The sentences of the command line.
 pub trait Command {
@@ -64,8 +65,9 @@ pub trait Command {
     fn result_saved(&self, path: &str) -> String;
     /// A built-in file was copied, since the new one needs it.
     fn copied(&self, path: &str) -> String;
-    /// A file was written to be filled in: that it was, and what to do next.
-    fn started(&self, started: &Started) -> [String; 2];
+    /// A file was written to be filled in: that it was, and what to do next, with the program as a shell
+    /// starts it.
+    fn started(&self, program: &str, started: &Started) -> [String; 2];
 }
 
 /// What there is help for.
@@ -381,17 +383,8 @@ fn quoted(text: &str) -> String {
 }
 
 /// A command that checks a file, to be copied into a shell.
-fn check(path: &str) -> String {
-    format!("`boussole check {}`", in_shell(path))
-}
-
-/// A path as a shell takes it.
-fn in_shell(path: &str) -> String {
-    if path.contains(|c: char| c.is_whitespace() || "'\"$&;()*?!".contains(c)) {
-        format!("'{}'", path.replace('\'', r"'\''"))
-    } else {
-        path.to_owned()
-    }
+fn check(program: &str, path: &str) -> String {
+    format!("`{program} check {}`", shell_word(path))
 }
 
 /// The names of files, the first few of many.

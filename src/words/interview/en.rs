@@ -59,14 +59,17 @@ impl Interview for English {
         )
     }
 
-    fn unfinished(&self, at: DateTime, answers: usize) -> String {
+    fn unfinished(&self, at: Option<DateTime>, answers: usize) -> String {
+        let answers = english::count(answers, "answer", "answers");
+        let Some(at) = at else {
+            return format!("You have an unfinished quiz here: {answers}.");
+        };
         let month = english::month(&format!("{:04}-{:02}", at.year(), at.month()));
         format!(
-            "You have an unfinished quiz here: {} {month} at {}:{:02}, {}.",
+            "You have an unfinished quiz here: {} {month} at {}:{:02}, {answers}.",
             at.day(),
             at.hour(),
-            at.minute(),
-            english::count(answers, "answer", "answers")
+            at.minute()
         )
     }
 
@@ -101,6 +104,13 @@ impl Interview for English {
     fn waits(&self, command: &str) -> [String; 2] {
         [
             "See you soon! Your answers wait on this computer.".to_owned(),
+            format!("To continue: {command}"),
+        ]
+    }
+
+    fn still_there(&self, command: &str) -> [String; 2] {
+        [
+            "Your answers are not lost: they wait on this computer.".to_owned(),
             format!("To continue: {command}"),
         ]
     }
@@ -330,8 +340,16 @@ impl Interview for English {
         "Look at these questions again? (y = yes, Enter = no)"
     }
 
-    fn keep_answers(&self) -> &'static str {
-        "Do you want to keep your answers? Without them this result cannot be seen again."
+    fn keep_answers(&self, file: Option<&str>) -> String {
+        match file {
+            None => {
+                "Do you want to keep your answers? Without them this result cannot be seen again."
+                    .to_owned()
+            }
+            Some(file) => format!(
+                "When you leave, your result is written to {file}. Do you want to keep your answers too?"
+            ),
+        }
     }
 
     fn see_again(&self, command: &str) -> String {
@@ -497,6 +515,7 @@ fn not_kept(reason: NotKept) -> &'static str {
         NotKept::InUse => "the same quiz is open in another window",
         NotKept::Others => "another quiz already waits in that place, and it is not yours",
         NotKept::Foreign => "the file meant for it holds something else",
+        NotKept::Exposed => "other people could read or change the place meant for it",
         NotKept::Refused(error) => refusal(error),
     }
 }

@@ -59,14 +59,17 @@ impl Interview for French {
         )
     }
 
-    fn unfinished(&self, at: DateTime, answers: usize) -> String {
+    fn unfinished(&self, at: Option<DateTime>, answers: usize) -> String {
+        let answers = french::count(answers, "réponse", "réponses");
+        let Some(at) = at else {
+            return format!("Un quiz commencé ici attend la suite : {answers}.");
+        };
         let month = french::month(&format!("{:04}-{:02}", at.year(), at.month()));
         format!(
-            "Un quiz commencé ici attend la suite : {} {month} à {}h{:02}, {}.",
+            "Un quiz commencé ici attend la suite : {} {month} à {}h{:02}, {answers}.",
             at.day(),
             at.hour(),
-            at.minute(),
-            french::count(answers, "réponse", "réponses")
+            at.minute()
         )
     }
 
@@ -103,6 +106,13 @@ impl Interview for French {
     fn waits(&self, command: &str) -> [String; 2] {
         [
             "À bientôt ! Tes réponses t'attendent sur cet ordinateur.".to_owned(),
+            format!("Pour continuer : {command}"),
+        ]
+    }
+
+    fn still_there(&self, command: &str) -> [String; 2] {
+        [
+            "Tes réponses ne sont pas perdues : elles t'attendent sur cet ordinateur.".to_owned(),
             format!("Pour continuer : {command}"),
         ]
     }
@@ -336,8 +346,16 @@ impl Interview for French {
         "Revoir ces questions ? (o = oui, Entrée = non)"
     }
 
-    fn keep_answers(&self) -> &'static str {
-        "Veux-tu garder tes réponses ? Sans elles, ce résultat ne pourra pas être revu."
+    fn keep_answers(&self, file: Option<&str>) -> String {
+        match file {
+            None => {
+                "Veux-tu garder tes réponses ? Sans elles, ce résultat ne pourra pas être revu."
+                    .to_owned()
+            }
+            Some(file) => format!(
+                "Quand tu quittes, ton résultat est écrit dans {file}. Veux-tu aussi garder tes réponses ?"
+            ),
+        }
     }
 
     fn see_again(&self, command: &str) -> String {
@@ -503,6 +521,9 @@ fn not_kept(reason: NotKept) -> &'static str {
         NotKept::InUse => "le même quiz est ouvert dans une autre fenêtre",
         NotKept::Others => "un autre quiz attend déjà à cette place, et il n'est pas à toi",
         NotKept::Foreign => "le fichier prévu pour cela contient autre chose",
+        NotKept::Exposed => {
+            "d'autres personnes pourraient lire ou changer l'endroit prévu pour cela"
+        }
         NotKept::Refused(error) => refusal(error),
     }
 }

@@ -26,8 +26,9 @@ pub trait Interview {
     fn not_kept(&self, reason: NotKept) -> String;
     /// An answer could not be written to the journal: why, and what that means from now on.
     fn no_longer_kept(&self, reason: NotKept) -> String;
-    /// A quiz that was not finished: when the last answer was given, and how many there are.
-    fn unfinished(&self, at: DateTime, answers: usize) -> String;
+    /// A quiz that was not finished: when the last answer was given, where that is known, and how many
+    /// there are.
+    fn unfinished(&self, at: Option<DateTime>, answers: usize) -> String;
     /// What is lost of it.
     fn lost(&self, loss: Loss) -> String;
     /// A choice about it.
@@ -40,6 +41,8 @@ pub trait Interview {
     fn not_erased(&self, path: &str) -> String;
     /// The quiz waits to be gone on with, and how: a line each.
     fn waits(&self, command: &str) -> [String; 2];
+    /// Said after a failure: the answers are not lost, and how to go on: a line each.
+    fn still_there(&self, command: &str) -> [String; 2];
 
     /// What one has said to expect.
     fn guessed(&self, titles: &[&str]) -> String;
@@ -101,8 +104,9 @@ pub trait Interview {
     /// Asks the same on one line; `yes` understands the answer.
     fn look_again_on_a_line(&self) -> &'static str;
 
-    /// Heads the menu after the result, while the answers are not saved.
-    fn keep_answers(&self) -> &'static str;
+    /// Heads the menu after the result, while the answers are not saved; the file is where the result is
+    /// written on leaving, whatever is chosen.
+    fn keep_answers(&self, file: Option<&str>) -> String;
     /// Said when all is over: how to see the result again.
     fn see_again(&self, command: &str) -> String;
     /// Said when all is over and nothing is saved.

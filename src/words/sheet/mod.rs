@@ -7,6 +7,7 @@ mod fr;
 
 use administration::sheet::{SheetNote, SheetProblem};
 use model::locale::Locale;
+use model::safe::safe_line;
 
 /// What is wrong, where, and what to do about it.
 pub fn describe(locale: Locale, problem: &SheetProblem) -> String {
@@ -24,14 +25,14 @@ pub fn note(locale: Locale, note: &SheetNote) -> String {
     }
 }
 
-/// A text from the file, shortened where it is long.
+/// A text from the file, on one line, shortened where it is long.
 fn quoted(text: &str) -> String {
     const SHOWN: usize = 60;
     let mut short: String = text.chars().take(SHOWN).collect();
     if text.chars().nth(SHOWN).is_some() {
         short.push('…');
     }
-    format!("`{short}`")
+    format!("`{}`", safe_line(&short))
 }
 
 /// Quotations of the first names, and whether there are more.

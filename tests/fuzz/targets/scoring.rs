@@ -1,4 +1,5 @@
-//! Any valid answers to a built-in quiz, scored against the built-in careers.
+//! Any valid answers to a built-in quiz, or to one whose options lean to any traits, scored against the
+//! built-in careers.
 
 #![no_main]
 
@@ -12,7 +13,7 @@ use libfuzzer_sys::fuzz_target;
 use model::answers::{Answer, AnswerSheet};
 use model::id::{ItemId, OptionId, QuestionId};
 use model::locale::Locale;
-use model::quiz::{Quiz, Shape};
+use model::quiz::{Item, Load, Quiz, Response, ScoredOption, Shape};
 use report::{Report, Subject, json};
 use rules::{METHOD, Match, Origin, Recommendation, Scoring};
 use serde_json::Value;
@@ -35,7 +36,16 @@ static SCORINGS: LazyLock<Vec<(&'static Quiz, Scoring<'static>)>> = LazyLock::ne
 
 fuzz_target!(init: { LazyLock::force(&SCORINGS); }, |input: &[u8]| {
     let mut bytes = Unstructured::new(input);
-    let Ok((quiz, scoring)) = bytes.choose(&SCORINGS) else { return };
+    let made_up;
+    let (quiz, scoring) = match bytes.int_in_range(0..=SCORINGS.len()) {
+        Ok(at) if at < SCORINGS.len() => (SCORINGS[at].0, &SCORINGS[at].1),
+        _ => {
+            let Ok(quiz) = made_up_quiz(&mut bytes) else { return };
+            let Catalog { traits, families, profiles, .. } = &*CATALOG;
+            made_up = quiz;
+            (&made_up, &Scoring::new(traits, &made_up, families, profiles))
+        }
+    };
     let Ok(answered) = answered(quiz, &mut bytes) else { return };
     let sheet = sheet(quiz, answered.iter());
     let recommendation = within("the answers", || scoring.recommend(&sheet));
@@ -52,6 +62,58 @@ fuzz_target!(init: { LazyLock::force(&SCORINGS); }, |input: &[u8]| {
         });
     }
 });
+
+/// One to four items in any format, whose options lean to any traits, to either side.
+fn made_up_quiz(bytes: &mut Unstructured<'_>) -> Result<Quiz> {
+    let mut quiz = Quiz {
+        items: Vec::new(),
+        context: Vec::new(),
+        ..CATALOG.quizzes[0].clone()
+    };
+    let text = &quiz.title;
+    for n in 0..=bytes.int_in_range(0..=3)? {
+        let options = (0..bytes.int_in_range(2..=8)?)
+            .map(|k| {
+                Ok(ScoredOption {
+                    id: OptionId::new(&format!("o{k}")).expect("an id"),
+                    label: text.clone(),
+                    loads: loads(bytes)?,
+                })
+            })
+            .collect::<Result<Vec<_>>>()?;
+        let response = match (bytes.int_in_range(0..=2)?, options.len()) {
+            (0, _) => Response::Multi(options),
+            (_, 2) => Response::Pair(options),
+            (1, _) => Response::Choice(options),
+            _ => Response::Ranking(options),
+        };
+        quiz.items.push(Item {
+            id: ItemId::new(&format!("i{n}")).expect("an id"),
+            prompt: text.clone(),
+            help: text.clone(),
+            seconds: 5,
+            response,
+        });
+    }
+    Ok(quiz)
+}
+
+/// Half of the loads are none, and a quarter are full.
+fn loads(bytes: &mut Unstructured<'_>) -> Result<Vec<Load>> {
+    let mut loads = Vec::new();
+    for (of, _) in CATALOG.traits.iter() {
+        let weight = match bytes.int_in_range(0..=7)? {
+            4 => 1.0,
+            5 => -1.0,
+            6 | 7 => f64::from(bytes.int_in_range(-100..=100)?) / 100.0,
+            _ => 0.0,
+        };
+        if weight.abs() > 0.0 {
+            loads.push(Load { of, weight });
+        }
+    }
+    Ok(loads)
+}
 
 enum Answered<'q> {
     Item(&'q ItemId, Answer),

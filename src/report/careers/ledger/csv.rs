@@ -1,6 +1,6 @@
 //! The ledger for spreadsheets.
 
-use csv::Writer;
+use csv::WriterBuilder;
 
 use super::{Entry, Ledger, ends, unit};
 use model::locale::Locale;
@@ -29,21 +29,53 @@ const HEADINGS: [&str; 20] = [
     "caution",
 ];
 
+/// How a spreadsheet in a language reads a table: that of a program in English splits at commas, that
+/// of one in French at semicolons, since the comma is its decimal sign.
+#[derive(Clone, Copy)]
+struct Notation {
+    separator: u8,
+    decimal: &'static str,
+}
+
+impl Notation {
+    const fn of(locale: Locale) -> Self {
+        match locale {
+            Locale::Fr => Self {
+                separator: b';',
+                decimal: ",",
+            },
+            Locale::En => Self {
+                separator: b',',
+                decimal: ".",
+            },
+        }
+    }
+
+    fn number(self, number: Option<f64>) -> String {
+        number.map_or_else(String::new, |n| n.to_string().replace('.', self.decimal))
+    }
+}
+
+/// Without this mark a spreadsheet does not know UTF-8 and spoils accents.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
 pub(super) fn write(ledger: &Ledger<'_>, locale: Locale) -> String {
-    let mut writer = Writer::from_writer(Vec::new());
+    let notation = Notation::of(locale);
+    let mut writer = WriterBuilder::new()
+        .delimiter(notation.separator)
+        .from_writer(Vec::new());
     // Writing to memory cannot fail.
     let _ = writer.write_record(HEADINGS);
     for entry in &ledger.entries {
-        let _ = writer.write_record(record(entry, locale));
+        let _ = writer.write_record(record(entry, locale, notation));
     }
     let bytes = writer.into_inner().unwrap_or_default();
-    String::from_utf8_lossy(&bytes).into_owned()
+    format!("{BYTE_ORDER_MARK}{}", String::from_utf8_lossy(&bytes))
 }
 
-fn record(entry: &Entry<'_>, locale: Locale) -> [String; HEADINGS.len()] {
+fn record(entry: &Entry<'_>, locale: Locale, notation: Notation) -> [String; HEADINGS.len()] {
     let claim = entry.claim;
     let (low, high) = ends(claim.value);
-    let number = |n: Option<f64>| n.map_or_else(String::new, |n| n.to_string());
     let (year, read) = match &claim.date {
         Date::Year(year) => (year.to_string(), String::new()),
         Date::Undated { read } => (String::new(), read.clone()),
@@ -57,8 +89,8 @@ fn record(entry: &Entry<'_>, locale: Locale) -> [String; HEADINGS.len()] {
         inert(&entry.profile.titles.get(locale)),
         entry.about.as_str().to_owned(),
         inert(claim.what.get(locale)),
-        number(low),
-        number(high),
+        notation.number(low),
+        notation.number(high),
         unit(claim.unit).to_owned(),
         inert(&claim.country),
         year,
@@ -75,14 +107,30 @@ fn record(entry: &Entry<'_>, locale: Locale) -> [String; HEADINGS.len()] {
     ]
 }
 
-/// A text that no spreadsheet takes for a formula.
+/// A text that no spreadsheet takes for a formula, wherever it splits the table: an apostrophe stands
+/// before what could start one, at the start and after each separator or line end.
 fn inert(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
+    let mut out = String::with_capacity(text.len());
+    let mut is_start = true;
+    for (at, c) in text.char_indices() {
+        // Where a table is split at another sign than ours, our quotes are skipped as well.
+        let first = text[at..].trim_start_matches('"').chars().next();
+        if is_start && first.is_some_and(|c| STARTS_FORMULA.contains(&c)) {
+            out.push('\'');
+        }
+        out.push(c);
+        is_start = SPLITS.contains(&c);
     }
+    out
 }
+
+/// What a spreadsheet takes for the start of a formula, or skips before one; full-width signs too.
+const STARTS_FORMULA: [char; 11] = [
+    '=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+];
+
+/// Where some spreadsheet starts a new cell.
+const SPLITS: [char; 5] = [';', ',', '\t', '\r', '\n'];
 
 #[cfg(test)]
 mod tests {
@@ -97,7 +145,17 @@ mod tests {
             ("@SUM", "'@SUM"),
             ("\tx", "'\tx"),
             ("\rx", "'\rx"),
-            ("plain = text", "plain = text"),
+            ("\n=1+1", "'\n'=1+1"),
+            ("\u{ff1d}1+1", "'\u{ff1d}1+1"),
+            ("\u{ff0b}1", "'\u{ff0b}1"),
+            ("\u{ff0d}1", "'\u{ff0d}1"),
+            ("\u{ff20}SUM", "'\u{ff20}SUM"),
+            ("x;=HYPERLINK(1)", "x;'=HYPERLINK(1)"),
+            ("x;\"=1", "x;'\"=1"),
+            ("x\t=1", "x\t'=1"),
+            ("x,=1", "x,'=1"),
+            ("x\n@SUM", "x\n'@SUM"),
+            ("plain = text; 2 - 1, + 3", "plain = text; 2 - 1, + 3"),
             ("", ""),
         ] {
             assert_eq!(inert(text), expected);

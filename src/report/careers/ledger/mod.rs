@@ -79,8 +79,9 @@ impl<'a> Ledger<'a> {
         text::write(self, locale, style)
     }
 
-    /// The ledger for a spreadsheet, with a line of headings; ids, units and headings are the same
-    /// in every language.
+    /// The ledger for a spreadsheet in that language, with a line of headings: in English split by
+    /// commas, in French by semicolons and with decimal commas. Ids, units and headings are the same in
+    /// every language.
     pub fn to_csv(&self, locale: Locale) -> String {
         csv::write(self, locale)
     }
