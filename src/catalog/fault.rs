@@ -14,15 +14,18 @@ use model::suggest::nearest;
 /// Where the parser stopped, among the tokens of the file.
 pub(crate) struct Fault<'src> {
     pub(crate) text: &'src str,
+    /// The text before anything was blanked in it; places are the same.
+    written: &'src str,
     at: usize,
     pub(crate) tokens: Vec<Token>,
 }
 
 impl<'src> Fault<'src> {
-    pub(crate) fn new(text: &'src str, error: &SpannedError) -> Self {
+    pub(crate) fn new(text: &'src str, written: &'src str, error: &SpannedError) -> Self {
         let end = &error.span.end;
         Self {
             text,
+            written,
             at: byte(text, end.line, end.col),
             tokens: Lexer::new(text).collect(),
         }
@@ -38,19 +41,10 @@ impl<'src> Fault<'src> {
             Error::DuplicateStructField { field, .. } => return self.duplicate(field),
             Error::MissingStructField { field, outer } => self.missing(field, outer),
             Error::NoSuchStructField {
-                expected, found, ..
-            } => {
-                let suggestion = nearest(&found, expected.iter().copied());
-                let (span, known) = (self.word(&found), expected.to_vec());
-                (
-                    Problem::UnknownField {
-                        field: found,
-                        known,
-                        suggestion,
-                    },
-                    span,
-                )
-            }
+                expected,
+                found,
+                outer,
+            } => self.unknown_field(found, outer, expected),
             Error::NoSuchEnumVariant {
                 expected, found, ..
             } => {
@@ -79,13 +73,37 @@ impl<'src> Fault<'src> {
                 )
             }
             Error::InvalidValueForType { expected, .. } => self.wrong_value(&expected),
-            Error::ExpectedDifferentLength { .. } => (Problem::WrongLength, self.enclosing()),
+            Error::ExpectedDifferentLength { .. } => match self.comma_of_a_decimal() {
+                Some(comma) => (Problem::Syntax(Wanted::DecimalPoint), comma),
+                None => (Problem::WrongLength, self.enclosing()),
+            },
             Error::ExceededRecursionLimit => {
                 (Problem::TooDeep { limit: MAX_DEPTH }, self.value_after())
             }
             other => self.explain_syntax(other),
         };
         (problem, span, None)
+    }
+
+    /// A field of no such name; what it may have been meant to be is none that is there already.
+    fn unknown_field(
+        &self,
+        field: String,
+        inside: Option<String>,
+        expected: &[&'static str],
+    ) -> (Problem, Range<usize>) {
+        let span = self.word(&field);
+        let present = self.present(span.start);
+        let mut known = expected.to_vec();
+        known.retain(|name| !present.contains(name));
+        let suggestion = nearest(&field, known.iter().copied());
+        let problem = Problem::UnknownField {
+            field,
+            inside,
+            known,
+            suggestion,
+        };
+        (problem, span)
     }
 
     /// A value that a type of [`source`](super::source) refused.
@@ -142,7 +160,12 @@ impl<'src> Fault<'src> {
                 (Problem::Syntax(Wanted::Parentheses(word)), span)
             }
             Error::ExpectedStructName(name) => syntax(Wanted::Name(name)),
-            Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => syntax(Wanted::Closing(')')),
+            Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => {
+                match self.comma_of_a_decimal() {
+                    Some(comma) => (Problem::Syntax(Wanted::DecimalPoint), comma),
+                    None => syntax(Wanted::Closing(')')),
+                }
+            }
             Error::ExpectedArrayEnd => syntax(Wanted::Closing(']')),
             Error::ExpectedMapEnd => syntax(Wanted::Closing('}')),
             Error::ExpectedStringEnd => (Problem::UnclosedText, self.value_after()),
@@ -156,7 +179,10 @@ impl<'src> Fault<'src> {
             }
             Error::TrailingCharacters => (Problem::TrailingText, self.value_after()),
             Error::Eof | Error::UnclosedLineComment => syntax(Wanted::More),
-            _ => syntax(Wanted::Value),
+            _ => match self.comma_of_a_decimal() {
+                Some(comma) => (Problem::Syntax(Wanted::DecimalPoint), comma),
+                None => syntax(Wanted::Value),
+            },
         }
     }
 
@@ -206,6 +232,68 @@ impl<'src> Fault<'src> {
         let touches = whole.end == comma.start && comma.end == decimals.start;
         let is_comma = comma.kind == TokenKind::Comma;
         (touches && is_comma && is_number(whole) && is_number(decimals)).then(|| comma.span())
+    }
+
+    /// The one comma in the innermost brackets that parts two numbers and touches both, where there is a
+    /// value too many.
+    fn comma_of_a_decimal(&self) -> Option<Range<usize>> {
+        /// `24000,27000` are two numbers.
+        const MOST_DECIMALS: usize = 3;
+        let end = self.tokens.iter().position(|token| token.end > self.at)?;
+        let mut depth = 0_i32;
+        let inside = self.tokens[..end].iter().rev().position(|token| {
+            depth += nesting(token.kind);
+            depth > 0
+        })?;
+        let start = end - inside;
+        let mut depth = 0_i32;
+        let rest = self.tokens[start..].iter().take_while(|token| {
+            depth += nesting(token.kind);
+            depth >= 0
+        });
+        let inside: Vec<&Token> = rest.collect();
+        let is_number = |token: &Token| token.kind == TokenKind::Number;
+        let mut commas = inside.windows(3).filter_map(|three| {
+            let [whole, comma, decimals] = three else {
+                return None;
+            };
+            let touches = whole.end == comma.start && comma.end == decimals.start;
+            let is_comma = comma.kind == TokenKind::Comma;
+            let is_short = decimals.end - decimals.start <= MOST_DECIMALS;
+            let is_decimal = touches && is_comma && is_number(whole) && is_number(decimals);
+            (is_decimal && is_short).then(|| comma.span())
+        });
+        let comma = commas.next()?;
+        commas.next().is_none().then_some(comma)
+    }
+
+    /// The names of the other fields in the same brackets as the one at a place, as they are written.
+    fn present(&self, place: usize) -> Vec<&'src str> {
+        let tokens: Vec<Token> = Lexer::new(self.written).collect();
+        let Some(at) = tokens.iter().position(|token| token.start >= place) else {
+            return Vec::new();
+        };
+        let mut depth = 0_i32;
+        let before = tokens[..at].iter().rev().take_while(|token| {
+            depth += nesting(token.kind);
+            depth <= 0
+        });
+        let start = at - before.count();
+        let mut depth = 0_i32;
+        let mut present = Vec::new();
+        for (index, token) in tokens.iter().enumerate().skip(start) {
+            depth += nesting(token.kind);
+            if depth < 0 {
+                break;
+            }
+            let is_name = tokens
+                .get(index + 1)
+                .is_some_and(|t| t.kind == TokenKind::Colon);
+            if depth == 0 && index != at && token.kind == TokenKind::Word && is_name {
+                present.push(&self.written[token.span()]);
+            }
+        }
+        present
     }
 
     /// Where an entry follows, a comma is missing; else what stands there does not belong there.
@@ -503,7 +591,7 @@ mod tests {
                         end: place,
                     },
                 };
-                let (problem, span, _) = Fault::new(text, &error).explain(error.code.clone());
+                let (problem, span, _) = Fault::new(text, text, &error).explain(error.code.clone());
                 assert!(text.get(span).is_some(), "{error:?} at {line}:{col}");
                 // A problem holds names and numbers; the debug form would show any sentence.
                 let facts = format!("{problem:?}").to_lowercase();

@@ -36,7 +36,7 @@ impl File {
         let last = parts.next().unwrap_or_default();
         Self {
             name: name.to_owned(),
-            stem: last.strip_suffix(".ron").unwrap_or(last).to_owned(),
+            stem: stem(&right_name(last).unwrap_or(last.to_owned())).to_owned(),
             folder: parts
                 .next()
                 .filter(|part| !part.is_empty())
@@ -199,6 +199,21 @@ fn marks(text: &str) -> Vec<Mark> {
         }
     }
     marks
+}
+
+/// The name that a file of definitions should bear, if its own does not end in `.ron`, small and alone: so
+/// that `nurse.RON`, or the `nurse.ron.txt` of some editors, is told instead of passed by.
+pub(crate) fn right_name(name: &str) -> Option<String> {
+    let shown = name.trim();
+    let lower = shown.to_ascii_lowercase();
+    let stem = lower.strip_suffix(".txt").unwrap_or(&lower);
+    let stem = stem.strip_suffix(".ron")?;
+    (name.strip_suffix(".ron").is_none() && !stem.is_empty())
+        .then(|| format!("{}.ron", &shown[..stem.len()]))
+}
+
+fn stem(name: &str) -> &str {
+    name.strip_suffix(".ron").unwrap_or(name)
 }
 
 /// A path with `/`, whatever the system separates with.

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, Fix, Location};
 use crate::file::File;
 use crate::lexer::{Lexer, Token, TokenKind};
 use crate::problem::{Problem, Shape, Wanted};
-use crate::scan::quotation;
+use crate::scan::{are_in_doubt, quotation};
 use model::safe::Forbidden;
 use model::suggest::certain;
 
@@ -14,10 +14,24 @@ use model::suggest::certain;
 pub(crate) fn of(diagnostic: &Diagnostic, file: &File) -> Option<Fix> {
     let at = diagnostic.at.span();
     let (at, replacement) = change(&diagnostic.problem, at, file.text())?;
+    if is_of_shape(&diagnostic.problem) && are_in_doubt(file.text(), at.end) {
+        return None;
+    }
     Some(Fix {
         at: Location::new(diagnostic.at.file, at),
         replacement,
     })
+}
+
+/// Whether a problem may only seem to be one because a quote is missing before it.
+fn is_of_shape(problem: &Problem) -> bool {
+    matches!(
+        problem,
+        Problem::Syntax(_)
+            | Problem::WrongType { .. }
+            | Problem::UnknownField { .. }
+            | Problem::UnknownVariant { .. }
+    )
 }
 
 #[expect(
@@ -127,6 +141,11 @@ fn straight_quotes(
         _ => return None,
     };
     let length = quotation(&text[at.end..], closing)?;
+    // What is quoted inside a text that was never opened keeps its quotes.
+    let after = text[at.end + length..].trim_start();
+    if !after.starts_with([',', ')', ']', '}']) && !after.is_empty() {
+        return None;
+    }
     let inside = &text[at.end..at.end + length];
     let inside = inside.trim_end_matches(closing).trim();
     Some((at.start..at.end + length, format!("\"{inside}\"")))

@@ -50,6 +50,7 @@ use model::profile::{Family, Profile};
 use model::quiz::Quiz;
 use model::traits::Traits;
 
+use check::Checked;
 use parse::Root;
 use set::Set;
 
@@ -183,9 +184,11 @@ pub fn load_files<'n, 'b>(
     finish(set, BTreeSet::new())
 }
 
-/// Reports each kind of definition of which a set has none, unless files were left out.
+/// Reports each kind of definition of which a set has none, unless it is known already that files are
+/// missing.
 fn check_kinds(set: &mut Set, quizzes: &str, profiles: &str) {
-    if set.is_full() {
+    let is_of_folder = |d: &Diagnostic| matches!(d.problem, Problem::NotRead(_));
+    if set.is_cut() || set.diagnostics.iter().any(is_of_folder) {
         return;
     }
     let kinds = [
@@ -245,12 +248,18 @@ fn say_once(files: &[File], diagnostics: &mut Vec<Diagnostic>) {
 
 fn finish(mut set: Set, elsewhere: BTreeSet<String>) -> Loaded {
     set.check_names();
+    let is_cut = set.is_cut();
     let Set {
         files,
         mut diagnostics,
         ..
     } = set;
-    let checked = check::check(&files, &mut diagnostics, elsewhere);
+    // What was left out would be missed by all that was read, and each of these would be blamed.
+    let checked = if is_cut {
+        Checked::default()
+    } else {
+        check::check(&files, &mut diagnostics, elsewhere)
+    };
     for diagnostic in &mut diagnostics {
         if diagnostic.fix.is_none() {
             diagnostic.fix = fix::of(diagnostic, &files[diagnostic.at.file]);

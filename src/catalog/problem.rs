@@ -65,6 +65,8 @@ pub enum Counted {
     Careers,
     /// Parts of a condition.
     Parts,
+    /// Entries of any other list.
+    Entries,
 }
 
 /// Why a file cannot be read.
@@ -76,6 +78,18 @@ pub enum Unreadable {
     Denied,
     /// Something else, with the number that the system has for it.
     Other(Option<i32>),
+}
+
+/// Why nothing is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotRead {
+    /// A folder with no file whose name ends in `.ron`.
+    NoDefinition,
+    /// A folder that lies below more folders than the limit.
+    TooDeep {
+        /// The most folders.
+        limit: usize,
+    },
 }
 
 /// What is wrong with the encoding of a file.
@@ -184,6 +198,10 @@ pub enum Problem {
     SetTooLarge { limit: u64 },
     /// There are more files than the limit.
     TooManyFiles { limit: usize },
+    /// A folder in which nothing is looked at.
+    NotRead(NotRead),
+    /// A file of definitions whose name does not end in `.ron`.
+    MisnamedFile { right: String },
     /// Another file's name differs only by case.
     CaseClash { other: String },
     /// The file is not UTF-8.
@@ -227,6 +245,9 @@ pub enum Problem {
     /// A field that the struct does not have.
     UnknownField {
         field: String,
+        /// The struct, where the parser knows its name.
+        inside: Option<String>,
+        /// The fields that it may still have.
         known: Vec<&'static str>,
         suggestion: Option<String>,
     },
@@ -387,6 +408,8 @@ impl Problem {
             Self::FileTooLarge { .. } => Code::FileTooLarge,
             Self::SetTooLarge { .. } => Code::SetTooLarge,
             Self::TooManyFiles { .. } => Code::TooManyFiles,
+            Self::NotRead(_) => Code::NotRead,
+            Self::MisnamedFile { .. } => Code::MisnamedFile,
             Self::CaseClash { .. } => Code::CaseClash,
             Self::Encoding(_) => Code::WrongEncoding,
             Self::ForbiddenCharacter { class, .. } => match class {

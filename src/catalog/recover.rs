@@ -28,7 +28,7 @@ pub(crate) fn all(root: Root, text: &str, first: SpannedError) -> Vec<Found> {
     let mut poorer = BTreeSet::new();
     let mut error = first;
     for _ in 0..MAX_READ {
-        let fault = Fault::new(&copy, &error);
+        let fault = Fault::new(&copy, text, &error);
         let one = fault.explain(error.code);
         let edit = edit(&fault, &one);
         if !is_of_our_doing(&fault, &one, &poorer) {

@@ -6,9 +6,9 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Location};
-use crate::file::{File, reason, shown};
+use crate::file::{File, reason, right_name, shown};
 use crate::portable;
-use crate::problem::Problem;
+use crate::problem::{NotRead, Problem};
 
 /// The most files a set may have.
 pub(crate) const MAX_FILES: usize = 6_000;
@@ -35,13 +35,16 @@ pub(crate) struct Set {
     pub(crate) diagnostics: Vec<Diagnostic>,
     seen: BTreeSet<PathBuf>,
     bytes: u64,
+    /// How much was met that is read or refused.
+    n_met: usize,
     is_full: bool,
+    is_cut: bool,
 }
 
 impl Set {
-    /// Whether files were left out because there were too many.
-    pub(crate) fn is_full(&self) -> bool {
-        self.is_full
+    /// Whether files were left out: what refers to them would be blamed for it.
+    pub(crate) fn is_cut(&self) -> bool {
+        self.is_cut
     }
 
     /// Adds files that are at hand.
@@ -49,13 +52,18 @@ impl Set {
         self.files.extend(files);
     }
 
-    /// Adds a file, or every `*.ron` below a folder, in the order of their names.
+    /// Adds a file, or every `*.ron` below a folder, in the order of their names; a folder without any is
+    /// refused, since nothing would be looked at and nothing said.
     pub(crate) fn add_path(&mut self, path: &Path) {
         match fs::metadata(path) {
             Err(error) => self.refuse(path, Problem::Unreadable(reason(&error))),
             Ok(metadata) if metadata.is_dir() => {
                 let root = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+                let n_met = self.n_met;
                 self.add_folder(path, &root, 0);
+                if self.n_met == n_met {
+                    self.refuse(path, Problem::NotRead(NotRead::NoDefinition));
+                }
             }
             Ok(_) => self.add_file(path),
         }
@@ -64,6 +72,7 @@ impl Set {
     fn add_folder(&mut self, folder: &Path, root: &Path, depth: usize) {
         let canonical = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
         if !self.seen.insert(canonical) {
+            self.n_met += 1;
             return;
         }
         let entries = match fs::read_dir(folder) {
@@ -81,18 +90,20 @@ impl Set {
     }
 
     fn add_entry(&mut self, path: &Path, root: &Path, depth: usize) {
-        let is_hidden = path
-            .file_name()
-            .is_some_and(|n| n.to_string_lossy().starts_with('.'));
-        if is_hidden {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with('.') {
             return;
         }
-        let is_ron = path.extension().is_some_and(|extension| extension == "ron");
+        let is_ron = name.strip_suffix(".ron").is_some() || right_name(&name).is_some();
         match fs::symlink_metadata(path) {
             Err(error) => self.refuse(path, Problem::Unreadable(reason(&error))),
             Ok(metadata) if metadata.is_dir() => {
                 if depth < MAX_FOLDERS {
                     self.add_folder(path, root, depth + 1);
+                } else {
+                    let limit = MAX_FOLDERS;
+                    self.is_cut = true;
+                    self.refuse(path, Problem::NotRead(NotRead::TooDeep { limit }));
                 }
             }
             Ok(metadata) if metadata.is_symlink() => {
@@ -110,6 +121,7 @@ impl Set {
     }
 
     fn add_file(&mut self, path: &Path) {
+        self.n_met += 1;
         let canonical = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         if !self.is_full && self.seen.insert(canonical) {
             self.add_read(path, || File::read(path));
@@ -130,28 +142,34 @@ impl Set {
         read: impl FnOnce() -> (File, Option<(Problem, Range<usize>)>),
     ) {
         if self.files.len() >= MAX_FILES {
-            self.is_full = true;
-            return self.refuse(path, Problem::TooManyFiles { limit: MAX_FILES });
+            return self.cut(path, Problem::TooManyFiles { limit: MAX_FILES });
         }
         let (file, problem) = read();
         self.bytes += file.text().len() as u64;
         if self.bytes > MAX_SET_BYTES {
-            self.is_full = true;
-            return self.refuse(
-                path,
-                Problem::SetTooLarge {
-                    limit: MAX_SET_BYTES,
-                },
-            );
+            let limit = MAX_SET_BYTES;
+            return self.cut(path, Problem::SetTooLarge { limit });
         }
         self.files.push(file);
+        let last = self.files.len() - 1;
         if let Some((problem, span)) = problem {
-            self.report(self.files.len() - 1, problem, span);
+            self.report(last, problem, span);
         }
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if let Some(right) = right_name(&name) {
+            self.report(last, Problem::MisnamedFile { right }, 0..0);
+        }
+    }
+
+    /// Reads no further than this file.
+    fn cut(&mut self, path: &Path, problem: Problem) {
+        (self.is_full, self.is_cut) = (true, true);
+        self.refuse(path, problem);
     }
 
     /// Adds a place without text, and what is wrong with it.
     pub(crate) fn refuse(&mut self, path: &Path, problem: Problem) {
+        self.n_met += 1;
         self.files.push(File::without_text(path));
         self.report(self.files.len() - 1, problem, 0..0);
     }

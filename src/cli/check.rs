@@ -62,6 +62,9 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
 
 /// Checks, shows what there is to show, and sums up what is right.
 fn check(args: &Args, globals: &Globals) -> Result<String, Error> {
+    let base = args.against.as_deref();
+    let before = base.map(|base| impact::before(base, args.format, globals));
+    let before = before.transpose()?;
     let mut loaded = match (args.paths.as_slice(), &args.against) {
         ([], _) => content::built_in().load(&globals.quizzes, &globals.profiles),
         (paths, Some(base)) => content::built_in().load_over(base, paths),
@@ -70,7 +73,7 @@ fn check(args: &Args, globals: &Globals) -> Result<String, Error> {
     run_examples(&mut loaded);
     run_lints(&mut loaded, args.year.unwrap_or(globals.environment.year));
     let errors = count_errors(&loaded);
-    show(args, &loaded, errors == 0, globals)?;
+    show(args, &loaded, before.filter(|_| errors == 0), globals)?;
     let remarks = loaded.diagnostics.len() - errors;
     match &loaded.catalog {
         Some(catalog) if errors == 0 => {
@@ -82,11 +85,16 @@ fn check(args: &Args, globals: &Globals) -> Result<String, Error> {
 }
 
 /// Shows what was found and, if the definitions can be used, what an edit changes.
-fn show(args: &Args, loaded: &Loaded, are_sound: bool, globals: &Globals) -> Result<(), Error> {
+fn show(
+    args: &Args,
+    loaded: &Loaded,
+    before: Option<Catalog>,
+    globals: &Globals,
+) -> Result<(), Error> {
     let style = globals.diagnostics(globals.palette(globals.environment.output));
-    let compared = match (&args.against, &loaded.catalog) {
-        (Some(base), Some(after)) if are_sound => {
-            let compared = impact::compare(base, after, globals)?;
+    let compared = match (before, &loaded.catalog) {
+        (Some(before), Some(after)) => {
+            let compared = impact::compare(before, after, globals)?;
             Some((compared, after))
         }
         _ => None,

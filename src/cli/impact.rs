@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::audit::impact::{self, Impact, PEOPLE};
 use crate::audit::{Instrument, Persona, Settings};
 use crate::catalog::{Catalog, Loaded};
-use crate::cli::{Error, Globals, refused};
+use crate::cli::{Error, Format, Globals, print, refused};
 use crate::id::QuizId;
 use crate::quiz::Quiz;
 use crate::report::diagnostics;
@@ -20,9 +20,8 @@ pub(super) struct Compared {
     pub(super) impact: Impact,
 }
 
-/// Compares definitions with those of a folder, on the first quiz of both that was edited; where none
-/// was, on *orientation* or else on the first that both have.
-pub(super) fn compare(base: &Path, after: &Catalog, globals: &Globals) -> Result<Compared, Error> {
+/// The definitions of a folder to compare with; what is wrong with them goes where a reader looks for it.
+pub(super) fn before(base: &Path, format: Format, globals: &Globals) -> Result<Catalog, Error> {
     if !base.is_dir() {
         // A missing folder, or a file: what stands there alone is no set to compare with.
         let missing = if base.exists() {
@@ -33,7 +32,32 @@ pub(super) fn compare(base: &Path, after: &Catalog, globals: &Globals) -> Result
         let (path, source) = (base.to_owned(), missing.into());
         return Err(Error::Read { path, source });
     }
-    let before = sound(content::built_in().load_paths(&[base.to_owned()]), globals)?;
+    let loaded = content::built_in().load_paths(&[base.to_owned()]);
+    match loaded.catalog {
+        Some(before) => Ok(before),
+        None => Err(refuse(&loaded, format, globals)?),
+    }
+}
+
+fn refuse(loaded: &Loaded, format: Format, globals: &Globals) -> Result<Error, Error> {
+    match format {
+        Format::Text => {
+            let style = globals.diagnostics(globals.dialogue_palette());
+            let text = diagnostics::to_text(loaded, style);
+            io::stderr().write_all(text.as_bytes())?;
+        }
+        Format::Json => print(&(diagnostics::to_json(loaded, globals.locale) + "\n"))?,
+    }
+    Ok(refused(loaded))
+}
+
+/// Compares definitions with those before, on the first quiz of both that was edited; where none was, on
+/// *orientation* or else on the first that both have.
+pub(super) fn compare(
+    before: Catalog,
+    after: &Catalog,
+    globals: &Globals,
+) -> Result<Compared, Error> {
     let (old, new) = common_quiz(&before, after).ok_or(Error::Misuse(Misuse::NoCommonQuiz))?;
     let seed = Settings::default().seed;
     let one = Instrument::new(&before, old, seed);
@@ -51,16 +75,6 @@ pub(super) fn compare(base: &Path, after: &Catalog, globals: &Globals) -> Result
         impact::impact(&one, &other, [&personas[0], &personas[1]], PEOPLE, step)
     });
     Ok(Compared { before, impact })
-}
-
-fn sound(loaded: Loaded, globals: &Globals) -> Result<Catalog, Error> {
-    if let Some(catalog) = loaded.catalog {
-        return Ok(catalog);
-    }
-    let style = globals.diagnostics(globals.dialogue_palette());
-    let text = diagnostics::to_text(&loaded, style);
-    io::stderr().write_all(text.as_bytes())?;
-    Err(refused(&loaded))
 }
 
 fn common_quiz<'a>(before: &'a Catalog, after: &'a Catalog) -> Option<(&'a Quiz, &'a Quiz)> {

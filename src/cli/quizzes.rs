@@ -64,7 +64,8 @@ pub(super) fn meant<'c>(catalog: &'c Catalog, id: Option<&str>) -> Result<&'c Qu
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::{Place, load};
+    use crate::catalog::Place;
+    use crate::content;
 
     #[test]
     fn the_only_quiz_of_a_set_needs_no_name() {

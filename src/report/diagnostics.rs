@@ -1,5 +1,7 @@
 //! Shows what is wrong with definitions, in text or JSON.
 
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::ops::Range;
 
 use annotate_snippets::renderer::DecorStyle;
@@ -14,6 +16,9 @@ use words::problem::{self, Description, describe};
 
 /// The most diagnostics shown in text; JSON has all.
 pub const MAX_SHOWN: usize = 50;
+
+/// The most diagnostics of one kind that are shown in full.
+const MAX_ALIKE: usize = 3;
 
 /// The most bytes of a line that are shown on each side of a place.
 const MAX_AROUND: usize = 400;
@@ -53,14 +58,64 @@ pub fn to_text(loaded: &Loaded, style: Style) -> String {
         // What forbids using the definitions must not be hidden behind what does not.
         shown.sort_by_key(|diagnostic| diagnostic.problem.severity());
     }
-    for diagnostic in shown.into_iter().take(MAX_SHOWN) {
-        text.push_str(&one_to_text(&renderer, &loaded.files, diagnostic, style));
-        text.push_str("\n\n");
+    shown.truncate(MAX_SHOWN);
+    for group in alike(style.locale, &shown) {
+        let (first, rest) = group.split_at(1);
+        for diagnostic in first {
+            text.push_str(&one_to_text(&renderer, &loaded.files, diagnostic, style));
+            text.push_str("\n\n");
+        }
+        if !rest.is_empty() {
+            text.push_str(&places_of(&loaded.files, rest, style));
+            text.push('\n');
+        }
     }
     let n_hidden = loaded.diagnostics.len().saturating_sub(MAX_SHOWN);
     if n_hidden > 0 {
         text.push_str(&problem::and_more(style.locale, n_hidden));
         text.push('\n');
+    }
+    text
+}
+
+/// What is shown, in its order; where more than [`MAX_ALIKE`] are of one kind and mended in the same way,
+/// all of them behind the first.
+fn alike<'d>(locale: Locale, shown: &[&'d Diagnostic]) -> Vec<Vec<&'d Diagnostic>> {
+    // Each change is another one, and is shown.
+    let kind = |one: &Diagnostic| match &one.fix {
+        Some(_) => None,
+        None => Some((one.problem.code(), describe(locale, &one.problem).help)),
+    };
+    let mut groups: Vec<Vec<&Diagnostic>> = Vec::new();
+    let mut group_of = BTreeMap::new();
+    let kinds: Vec<_> = shown.iter().map(|one| kind(one)).collect();
+    for (one, kind) in shown.iter().zip(&kinds) {
+        let n_alike = kinds.iter().filter(|other| *other == kind).count();
+        let is_one_of_many = kind.is_some() && n_alike > MAX_ALIKE;
+        let group = if is_one_of_many {
+            *group_of.entry(kind).or_insert(groups.len())
+        } else {
+            groups.len()
+        };
+        match groups.get_mut(group) {
+            Some(group) => group.push(one),
+            None => groups.push(vec![one]),
+        }
+    }
+    groups
+}
+
+/// The places of what has been said of another place, one line each.
+fn places_of(files: &[File], alike: &[&Diagnostic], style: Style) -> String {
+    let mut text = problem::and_more_alike(style.locale, alike.len()) + "\n";
+    for Diagnostic { problem, at, .. } in alike {
+        let Some(file) = files.get(at.file) else {
+            continue;
+        };
+        let (name, place) = (safe_line(file.name()), file.position(at.start));
+        let title = describe(style.locale, problem).title;
+        let title = safe_line(&title);
+        let _ = writeln!(text, "  {name}:{}:{}: {title}", place.line, place.column);
     }
     text
 }

@@ -490,3 +490,28 @@ fn a_reader_that_goes_away_is_no_failure() {
     let output = child.wait_with_output().expect("the test set-up holds");
     assert!(output.status.success() && output.stderr.is_empty());
 }
+
+#[test]
+fn a_folder_in_which_nothing_is_looked_at_is_told_and_refused() {
+    let folder = tempfile::tempdir().expect("the test set-up holds");
+    let path = folder.path().to_str().expect("the test set-up holds");
+    for arguments in [
+        &["check", path][..],
+        &["check", "--against", path],
+        &["--profiles", path, "check"],
+        &["--quizzes", path, "check"],
+        &["--profiles", path, "careers"],
+    ] {
+        let output = boussole(arguments, "");
+        assert_eq!(output.status.code(), Some(4), "{arguments:?}");
+        let said = text(&output.stdout) + &text(&output.stderr);
+        assert!(said.contains("erreur[not-read]"), "{arguments:?}: {said}");
+        if arguments.contains(&"check") {
+            let output = boussole(&[arguments, &["--format", "json"]].concat(), "");
+            assert_eq!(output.status.code(), Some(4), "{arguments:?}");
+            let json: serde_json::Value =
+                serde_json::from_slice(&output.stdout).expect("it is JSON");
+            assert_eq!(json["diagnostics"][0]["code"], "not-read", "{arguments:?}");
+        }
+    }
+}

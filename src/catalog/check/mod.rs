@@ -36,7 +36,7 @@ pub(crate) use names::Names;
 const FILES_WORTH_A_THREAD: usize = 8;
 
 /// What the checks make of a set of files.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Checked {
     pub(crate) catalog: Option<Catalog>,
     pub(crate) places: BTreeMap<ProfileId, usize>,
@@ -223,6 +223,11 @@ fn read_one<'src>(
         Some((cause, at)) => report(cause, at, None),
         None => problems
             .into_iter()
+            .take(if scanned.are_quotes_odd {
+                1
+            } else {
+                usize::MAX
+            })
             .for_each(|(problem, span, also)| report(problem, span, also)),
     }
     None

@@ -50,6 +50,7 @@ pub(crate) fn check(
     scope.format(source.format);
     let id = scope.id(source.id, ProfileId::new);
     let family = check_place(scope, source, names);
+    check_lengths(scope, source);
     let edition = scope.month(source.edition);
     let titles = check_titles(scope, &source.titles);
     let synonyms = source
@@ -114,6 +115,36 @@ pub(crate) fn check(
         rules,
         sheet: sheet.into(),
     })
+}
+
+/// Lists that are not of texts have as many entries as somebody may have written.
+fn check_lengths(scope: &mut Scope<'_>, source: &source::Profile<'_>) {
+    let salary = &source.salary;
+    let claims = [
+        &salary.entry,
+        &salary.experienced,
+        &salary.general,
+        &source.outlook,
+    ];
+    for claims in claims {
+        scope.entries(claims, |claim| &claim.what.fr);
+    }
+    for names in [&source.neighbours, &source.evolutions] {
+        scope.entries(names, |name| name);
+    }
+    scope.entries(&source.synonyms, |word| &word.0);
+    scope.entries(&source.interests, |interest| interest.of);
+    scope.entries(&source.demands, |demand| demand.of);
+    scope.entries(&source.rules, |rule| rule.id);
+    scope.entries(&source.studies.diplomas, |diploma| &diploma.name.fr);
+    scope.entries(&source.sources, |source| source.id);
+    scope.entries(&source.codes, |code| match code {
+        source::Code::Rome(code)
+        | source::Code::Isco08(code)
+        | source::Code::Esco(code)
+        | source::Code::OnetSoc(code) => code,
+    });
+    scope.entries(&source.examples, |_| source.id);
 }
 
 /// The family that the profile's folder names.

@@ -42,6 +42,8 @@ pub(crate) fn check(
     let origin = scope.prose(&source.source);
     let formats = check_formats(scope, &source.formats);
     scope.count(source.id, Counted::Items, source.items.len(), 1..=MAX_ITEMS);
+    scope.entries(&source.formats, |format| format.id);
+    scope.entries(&source.context, |question| question.id);
     scope.distinct(Kind::Item, source.items.iter().map(id_of));
     let mut check = ItemCheck {
         scope,
@@ -98,6 +100,7 @@ fn check_formats<'src>(
         let stem = scope.label(&format.stem);
         let n_steps = format.anchors.len();
         scope.count(format.id, Counted::Anchors, n_steps, 2..=MAX_OPTIONS);
+        scope.entries(&format.apart, |anchor| anchor.id);
         scope.distinct(
             Kind::Anchor,
             format.anchors.iter().chain(&format.apart).map(|a| a.id),

@@ -19,6 +19,9 @@ pub(crate) const MAX_LABEL: usize = 200;
 /// The most characters of any other text.
 pub(crate) const MAX_TEXT: usize = 4_096;
 
+/// The most entries of a list that has no limit of its own: many times as many as any sheet has.
+pub(crate) const MAX_ENTRIES: usize = 100;
+
 /// The most names of a file that are compared with each other to find out what was meant: a second's
 /// work, and far more than anybody mistypes.
 const MAX_COMPARISONS: usize = 100_000;
@@ -202,6 +205,7 @@ impl Scope<'_> {
 
     /// Checks several texts.
     pub(crate) fn proses(&mut self, texts: &[source::Text<'_>]) -> Vec<Text> {
+        self.entries(texts, |text| &text.fr);
         texts.iter().map(|text| self.prose(text)).collect()
     }
 
@@ -271,6 +275,13 @@ impl Scope<'_> {
                     high,
                 },
             );
+        }
+    }
+
+    /// Checks that a list is none that nobody could have meant; `word` stands in an entry.
+    pub(crate) fn entries<'e, T>(&mut self, list: &'e [T], word: impl Fn(&'e T) -> &'e str) {
+        if let Some(first) = list.get(MAX_ENTRIES) {
+            self.count(word(first), Counted::Entries, list.len(), 0..=MAX_ENTRIES);
         }
     }
 

@@ -37,6 +37,18 @@ pub enum Doubt {
     DominatedOption { better: String },
     /// An item whose options all say the same.
     SameOptions,
+    /// A text that is the same, in a language, as another one beside it.
+    SameLabel,
+    /// A scale whose highest step reads as the lowest.
+    FallingScale,
+    /// A trait of which all answers of a quiz speak against it.
+    OnlyReverse { name: String },
+    /// A trait whose options always stand at the same place, counted from 1.
+    SamePlace {
+        name: String,
+        place: usize,
+        n_items: usize,
+    },
     /// Levels so even that the career suits nearly everybody.
     NearlyFlatCareer { sd: f64, least: f64 },
     /// A career whose rules all speak for it.
@@ -113,6 +125,10 @@ impl Doubt {
             Self::OrderOnly { .. } => Code::OrderOnly,
             Self::DominatedOption { .. } => Code::DominatedOption,
             Self::SameOptions => Code::SameOptions,
+            Self::SameLabel => Code::SameLabel,
+            Self::FallingScale => Code::FallingScale,
+            Self::OnlyReverse { .. } => Code::OnlyReverse,
+            Self::SamePlace { .. } => Code::SamePlace,
             Self::NearlyFlatCareer { .. } => Code::NearlyFlatCareer,
             Self::OnlyBoosts => Code::OnlyBoosts,
             Self::UnreachableScore { .. } => Code::UnreachableScore,
@@ -150,6 +166,10 @@ impl Doubt {
             | Self::OrderOnly { .. }
             | Self::DominatedOption { .. }
             | Self::SameOptions
+            | Self::SameLabel
+            | Self::FallingScale
+            | Self::OnlyReverse { .. }
+            | Self::SamePlace { .. }
             | Self::UnreachableScore { .. }
             | Self::NeverHolds
             | Self::AlwaysHolds

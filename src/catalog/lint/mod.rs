@@ -11,8 +11,10 @@ mod doubt;
 mod forbidden;
 mod form;
 mod gender;
+mod labels;
 mod levels;
 mod options;
+mod order;
 mod phrases;
 mod placeholders;
 mod presence;
@@ -151,6 +153,9 @@ fn look_at(
 fn of_quiz(scope: &mut Scope<'_>, source: &source::Quiz<'_>, titles: &titles::Titles) {
     scales::check(scope, source);
     options::check(scope, source);
+    labels::check(scope, source);
+    order::check_scales(scope, source);
+    order::check_places(scope, source);
     titles::check_items(scope, source, titles);
     sensitive::check(scope, source);
 }

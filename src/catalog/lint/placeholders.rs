@@ -7,6 +7,11 @@ use crate::lint::{Doubt, Sheet};
 /// How the texts of templates begin that are to be written, in both languages.
 const TO_WRITE: [&str; 2] = ["\"À écrire", "\"To write"];
 
+/// Whether a text is left to be written.
+pub(crate) fn is_left(text: &str) -> bool {
+    TO_WRITE.iter().any(|start| text.starts_with(&start[1..]))
+}
+
 /// Reports each file with such texts: how many they are, and the first.
 pub(crate) fn check(sheets: &[Sheet<'_>], found: &mut Vec<Diagnostic>) {
     for sheet in sheets {

@@ -27,9 +27,12 @@ struct Scale<'src> {
     /// Whether some of them tell how much of the trait there is, and not only more or less than of
     /// another: ratings, and any number of a list.
     has_level: bool,
+    /// Whether some answers speak for the trait, and not only against it.
+    has_forward: bool,
 }
 
-/// Reports traits for which a quiz has few items, or only comparisons with other traits.
+/// Reports traits for which a quiz has few items, only comparisons with other traits, or only answers
+/// that speak against them.
 pub(crate) fn check(scope: &mut Scope<'_>, source: &source::Quiz<'_>) {
     for (name, scale) in scales(source) {
         let name = name.to_owned();
@@ -39,6 +42,8 @@ pub(crate) fn check(scope: &mut Scope<'_>, source: &source::Quiz<'_>) {
             let found = scale.n_items;
             let least = LEAST;
             scope.report(scale.word, Doubt::ThinTrait { name, found, least });
+        } else if !scale.has_forward {
+            scope.report(scale.word, Doubt::OnlyReverse { name });
         }
     }
 }
@@ -48,36 +53,39 @@ fn scales<'src>(source: &source::Quiz<'src>) -> BTreeMap<&'src str, Scale<'src>>
     for item in &source.items {
         let has_level = matches!(item, Item::Rating(_) | Item::Multi(_));
         let mut seen = BTreeSet::new();
-        for word in measured(item) {
-            if !seen.insert(word) {
-                continue;
-            }
+        for (word, is_forward) in measured(item) {
+            let is_new = seen.insert(word);
             let scale = scales.entry(word).or_insert(Scale {
                 word,
                 n_items: 0,
                 has_level: false,
+                has_forward: false,
             });
-            scale.n_items += 1;
+            scale.n_items += usize::from(is_new);
+            scale.has_forward |= is_forward;
             scale.has_level |= has_level;
         }
     }
     scales
 }
 
-/// The names of the traits that an item measures, as often as they stand in it.
-fn measured<'src>(item: &Item<'src>) -> Vec<&'src str> {
+/// The names of the traits that an item measures, as often as they stand in it, and whether the answer
+/// speaks for them.
+fn measured<'src>(item: &Item<'src>) -> Vec<(&'src str, bool)> {
     match item {
         Item::Rating(rating) => rating
             .measures
             .iter()
             .map(|measure| match measure {
-                Measure::Forward(word) | Measure::Reverse(word) => *word,
+                Measure::Forward(word) => (*word, true),
+                Measure::Reverse(word) => (*word, false),
             })
             .collect(),
         Item::Pair(item) | Item::Choice(item) | Item::Multi(item) | Item::Ranking(item) => item
             .options
             .iter()
-            .flat_map(|option| option.measures.iter().map(|(word, _)| *word))
+            .flat_map(|option| &option.measures)
+            .map(|(word, weight)| (*word, weight.value > 0.0))
             .collect(),
     }
 }

@@ -14,6 +14,7 @@ use crate::problem::{Problem, Wanted};
 use model::safe::{Forbidden, forbidden};
 
 pub(crate) use characters::look_alike;
+pub(crate) use quotes::are_in_doubt;
 
 use brackets::Brackets;
 use quotes::Quotes;
@@ -31,6 +32,8 @@ pub(crate) struct Scan {
     pub(crate) problems: Vec<(Problem, Range<usize>)>,
     /// The likely cause, in case the grammar finds the file wrong.
     pub(crate) suspect: Option<(Problem, Range<usize>)>,
+    /// Whether a quote lacks its partner: then only the first that the grammar finds can be believed.
+    pub(crate) are_quotes_odd: bool,
     /// Whether parsing would be of no use, or no good.
     pub(crate) is_hopeless: bool,
     /// Where texts written with escapes first stand, by what they say.
@@ -75,6 +78,9 @@ impl Scan {
         while let Some(token) = tokens.next() {
             is_empty = false;
             quotes.step(text, &token);
+            if quotes.is_settled {
+                break;
+            }
             self.escapes(text, &token);
             self.outside_text(text, &token);
             if let TokenKind::Other(character) = token.kind
@@ -98,6 +104,7 @@ impl Scan {
         if is_empty {
             self.stop(Problem::EmptyFile, 0..0);
         }
+        self.are_quotes_odd = quotes.is_settled;
         self.suspect = if quotes.is_settled {
             quotes.found
         } else {

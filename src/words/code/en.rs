@@ -36,6 +36,16 @@ pub(super) const fn explain(code: Code) -> Explanation {
             "Those that follow are not read.",
             "Take out of the folder what does not belong there.",
         ),
+        Code::NotRead => explanation(
+            "Nothing is looked at in a folder",
+            "Without a word one would take for right what nobody has read.",
+            "Check the path; end the names of files in `.ron`, and put them no more than 16 folders down.",
+        ),
+        Code::MisnamedFile => explanation(
+            "The name of a file does not end in `.ron`, in small letters",
+            "In a folder only such files count; `.RON` is another name on some systems, and some editors add `.txt`.",
+            "Rename the file, and let the system show the ends of names.",
+        ),
         Code::CaseClash => explanation(
             "Two file names differ only by capital letters",
             "On Windows or macOS one would replace the other.",
@@ -435,6 +445,26 @@ pub(super) const fn explain(code: Code) -> Explanation {
             "All options say the same",
             "Whatever the answer, nothing is learned.",
             "Let each lean to another trait.",
+        ),
+        Code::SameLabel => explanation(
+            "Two texts that stand side by side are the same",
+            "Nobody can tell which of the two they choose.",
+            "Word one of them differently, in both languages.",
+        ),
+        Code::FallingScale => explanation(
+            "The highest step of a scale reads as the lowest",
+            "Steps count from low to high: with two labels exchanged, every score is turned round.",
+            "Write the steps from low to high; use `Reverse` for an item that speaks against its trait.",
+        ),
+        Code::OnlyReverse => explanation(
+            "Every answer speaks against a trait",
+            "A scale that was turned round by mistake looks the same, and agreeing to everything lowers the score.",
+            "Measure the trait with at least one `Forward` item, or an option of positive weight.",
+        ),
+        Code::SamePlace => explanation(
+            "The options of a trait always stand at the same place",
+            "Whoever takes what comes first, or last, would seem to have the trait.",
+            "Change the order of the options from item to item.",
         ),
         Code::NearlyFlatCareer => explanation(
             "The levels of the career are nearly all alike",

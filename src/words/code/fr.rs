@@ -36,6 +36,16 @@ pub(super) const fn explain(code: Code) -> Explanation {
             "Les suivants ne sont pas lus.",
             "Retirez du dossier ce qui n'y a pas sa place.",
         ),
+        Code::NotRead => explanation(
+            "Rien n'est lu dans un dossier",
+            "Sans un mot, on croirait juste ce que personne n'a lu.",
+            "Vérifiez le chemin\u{a0}; les noms de fichiers finissent par `.ron`, et sont au plus à 16 dossiers de profondeur.",
+        ),
+        Code::MisnamedFile => explanation(
+            "Le nom d'un fichier ne finit pas par `.ron` en minuscules",
+            "Dans un dossier, seuls ces fichiers comptent\u{a0}; `.RON` est un autre nom sur certains systèmes, et des éditeurs ajoutent `.txt`.",
+            "Renommez le fichier, et faites afficher la fin des noms par le système.",
+        ),
         Code::CaseClash => explanation(
             "Deux noms de fichiers ne diffèrent que par des majuscules",
             "Sur Windows ou macOS, l'un remplacerait l'autre.",
@@ -435,6 +445,26 @@ pub(super) const fn explain(code: Code) -> Explanation {
             "Toutes les options disent la même chose",
             "Quelle que soit la réponse, on n'apprend rien.",
             "Faites pencher chacune vers un trait différent.",
+        ),
+        Code::SameLabel => explanation(
+            "Deux textes placés côte à côte sont les mêmes",
+            "Personne ne sait lequel des deux il choisit.",
+            "Dites l'un des deux autrement, dans les deux langues.",
+        ),
+        Code::FallingScale => explanation(
+            "Le plus haut degré d'une échelle se lit comme le plus bas",
+            "Les degrés comptent du plus bas au plus haut\u{a0}: deux étiquettes échangées retournent tous les scores.",
+            "Écrivez les degrés du plus bas au plus haut\u{a0}; une question qui parle contre son trait se note `Reverse`.",
+        ),
+        Code::OnlyReverse => explanation(
+            "Toutes les réponses parlent contre un trait",
+            "Une échelle retournée par erreur se présente de la même façon, et dire oui à tout fait baisser le score.",
+            "Mesurez le trait avec au moins une question `Forward`, ou une option de poids positif.",
+        ),
+        Code::SamePlace => explanation(
+            "Les options d'un trait sont toujours à la même place",
+            "Qui prend ce qui vient en premier, ou en dernier, semblerait avoir ce trait.",
+            "Changez l'ordre des options d'une question à l'autre.",
         ),
         Code::NearlyFlatCareer => explanation(
             "Les degrés du métier se ressemblent presque tous",

@@ -2,7 +2,7 @@
 
 use super::{Description, code_point, doubt, short, words};
 use catalog::Problem;
-use catalog::problem::{Counted, Encoding, Kind, Outcome, Shape, Unreadable, Wanted};
+use catalog::problem::{Counted, Encoding, Kind, NotRead, Outcome, Shape, Unreadable, Wanted};
 use model::locale::Locale;
 use model::safe::Forbidden;
 
@@ -47,6 +47,24 @@ pub(super) fn describe(problem: &Problem) -> Description {
             format!("there are more than {limit} files"),
             "",
             "this file and those after it were not read",
+        ),
+        Problem::NotRead(NotRead::NoDefinition) => words(
+            "no file to check in this folder",
+            "",
+            "definitions are files whose name ends in `.ron`; check the spelling of the path",
+        ),
+        Problem::NotRead(NotRead::TooDeep { limit }) => words(
+            format!("this folder lies below more than {limit} others and is not looked into"),
+            "",
+            "move it nearer to the folder that you check",
+        ),
+        Problem::MisnamedFile { right } => words(
+            "the name of this file does not end in `.ron`, in small letters",
+            "",
+            format!(
+                "rename it to `{}`; Windows may hide the end of a name",
+                short(right)
+            ),
         ),
         Problem::CaseClash { other } => words(
             format!("the name differs from `{}` only by case", short(other)),
@@ -97,7 +115,7 @@ pub(super) fn describe(problem: &Problem) -> Description {
         Problem::UnclosedText => words(
             "this text may not be closed",
             "it begins here",
-            "add `\"` where the text ends",
+            "add `\"` where the text ends; inside a text it is written `\\\"`",
         ),
         Problem::UnclosedComment => words(
             "this comment is not closed",
@@ -134,12 +152,21 @@ pub(super) fn describe(problem: &Problem) -> Description {
         ),
         Problem::UnknownField {
             field,
+            inside,
             known,
             suggestion,
         } => words(
             format!("there is no field `{}` here", short(field)),
             "unknown field",
-            or_list(suggestion.as_deref(), known),
+            match inside.as_deref() {
+                Some("Text") if suggestion.is_none() => {
+                    "texts are in French and in English: `fr` and `en`".to_owned()
+                }
+                _ if known.is_empty() => {
+                    "all the fields that belong here are there; remove this one".to_owned()
+                }
+                _ => or_list(suggestion.as_deref(), known),
+            },
         ),
         Problem::UnknownVariant {
             found,
@@ -632,6 +659,7 @@ fn counted_words(counted: Counted) -> &'static str {
         Counted::Answers => "answers to the question",
         Counted::Careers => "careers in the set",
         Counted::Parts => "answers in the condition",
+        Counted::Entries => "entries in the list",
     }
 }
 

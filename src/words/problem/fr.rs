@@ -2,7 +2,7 @@
 
 use super::{Description, code_point, doubt, short, words};
 use catalog::Problem;
-use catalog::problem::{Counted, Encoding, Kind, Outcome, Shape, Unreadable, Wanted};
+use catalog::problem::{Counted, Encoding, Kind, NotRead, Outcome, Shape, Unreadable, Wanted};
 use model::locale::Locale;
 use model::safe::Forbidden;
 
@@ -51,6 +51,24 @@ pub(super) fn describe(problem: &Problem) -> Description {
             format!("il y a plus de {limit} fichiers"),
             "",
             "ce fichier et les suivants n'ont pas été lus",
+        ),
+        Problem::NotRead(NotRead::NoDefinition) => words(
+            "aucun fichier à vérifier dans ce dossier",
+            "",
+            "une définition est un fichier dont le nom finit par `.ron`\u{a0}; vérifiez l'orthographe du chemin",
+        ),
+        Problem::NotRead(NotRead::TooDeep { limit }) => words(
+            format!("ce dossier est sous plus de {limit} autres\u{a0}: il n'a pas été lu"),
+            "",
+            "rapprochez-le du dossier que vous vérifiez",
+        ),
+        Problem::MisnamedFile { right } => words(
+            "le nom de ce fichier ne finit pas par `.ron` en minuscules",
+            "",
+            format!(
+                "renommez-le en `{}`\u{a0}; Windows cache parfois la fin des noms",
+                short(right)
+            ),
         ),
         Problem::CaseClash { other } => words(
             format!(
@@ -104,7 +122,7 @@ pub(super) fn describe(problem: &Problem) -> Description {
         Problem::UnclosedText => words(
             "ce texte n'est peut-être pas fermé",
             "il commence ici",
-            "ajoutez `\"` à la fin du texte",
+            "ajoutez `\"` à la fin du texte\u{a0}; à l'intérieur, il s'écrit `\\\"`",
         ),
         Problem::UnclosedComment => words(
             "ce commentaire n'est pas fermé",
@@ -141,12 +159,21 @@ pub(super) fn describe(problem: &Problem) -> Description {
         ),
         Problem::UnknownField {
             field,
+            inside,
             known,
             suggestion,
         } => words(
             format!("il n'y a pas de champ {} ici", quote(field)),
             "champ inconnu",
-            or_list(suggestion.as_deref(), known),
+            match inside.as_deref() {
+                Some("Text") if suggestion.is_none() => {
+                    "les textes sont en français et en anglais\u{a0}: `fr` et `en`".to_owned()
+                }
+                _ if known.is_empty() => {
+                    "tous les champs prévus ici y sont déjà\u{a0}; retirez celui-ci".to_owned()
+                }
+                _ => or_list(suggestion.as_deref(), known),
+            },
         ),
         Problem::UnknownVariant {
             found,
@@ -690,6 +717,7 @@ fn counted_words(counted: Counted) -> &'static str {
         Counted::Answers => "nombre de réponses possibles",
         Counted::Careers => "nombre de métiers",
         Counted::Parts => "nombre de réponses dans la condition",
+        Counted::Entries => "nombre d'éléments de la liste",
     }
 }
 

@@ -74,6 +74,14 @@ pub fn and_more(locale: Locale, n: usize) -> String {
     }
 }
 
+/// Announces the places of more problems of one kind; `n` is at least 2.
+pub fn and_more_alike(locale: Locale, n: usize) -> String {
+    match locale {
+        Locale::Fr => format!("… et {n} autres du même genre\u{a0}:"),
+        Locale::En => format!("… and {n} more like it:"),
+    }
+}
+
 /// The most characters quoted from a file.
 const MAX_QUOTED: usize = 60;
 

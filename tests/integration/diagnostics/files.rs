@@ -192,10 +192,61 @@ fn what_only_the_whole_set_gets_wrong_is_reported() {
         .iter()
         .map(|d| d.problem.code().as_str())
         .collect();
-    assert_eq!(
-        codes,
-        ["missing-traits", "missing-quiz", "missing-profiles"]
-    );
+    assert_eq!(codes, ["not-read"]);
+}
+
+#[test]
+fn nothing_is_passed_by_in_silence() {
+    let family = fs::read_to_string(cases().join("_set/trades/family.ron")).unwrap();
+    let found = |files: &[&str]| {
+        let folder = tempfile::tempdir().unwrap();
+        for name in files {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, &family).unwrap();
+        }
+        let loaded = content::built_in().load_paths(&[folder.path().to_owned()]);
+        assert_eq!(loaded.catalog.is_none(), loaded.has_errors());
+        let root = format!("{}", folder.path().display());
+        let found = summary(&loaded).into_iter();
+        found
+            .map(|line| line.replace(&root, "DIR"))
+            .collect::<Vec<_>>()
+    };
+    for files in [&[][..], &["x.json"], &["README.md", "a/.x.ron"]] {
+        assert_eq!(found(files), ["not-read DIR 1:1"], "{files:?}");
+    }
+    for name in [
+        "family.ron.txt",
+        "family.RON",
+        "family.Ron",
+        "Family.RON.TXT",
+        "family.ron ",
+    ] {
+        let name = format!("trades/{name}");
+        let wanted = format!("misnamed-file DIR/{name} 1:1");
+        assert!(found(&[&name]).contains(&wanted), "{name}");
+        assert!(
+            found(&["a/family.ron", &name]).contains(&wanted),
+            "{name} beside another"
+        );
+    }
+    for name in ["trades/family.ron~", "trades/family.ron.bak"] {
+        let found = found(&["trades/family.ron", name]);
+        assert_eq!(found, Vec::<String>::new(), "a copy that an editor keeps");
+    }
+    let deep = |n: usize| format!("{}trades/family.ron", "d/".repeat(n - 1));
+    assert_eq!(found(&[&deep(16)]), Vec::<String>::new());
+    let limit = format!("not-read DIR/{}trades 1:1", "d/".repeat(16));
+    assert_eq!(found(&[&deep(17)]), [limit]);
+}
+
+#[test]
+fn the_same_folder_twice_is_looked_at_once() {
+    let fixture = Fixture::new();
+    let folder = fixture.folder.path().to_owned();
+    let loaded = content::built_in().load_paths(&[folder.join("trades"), folder.clone(), folder]);
+    assert_eq!(summary(&loaded), Vec::<String>::new());
 }
 
 #[test]
@@ -235,9 +286,14 @@ fn a_set_may_have_many_files_but_not_more() {
         fs::write(fixture.path(&format!("{n:04}.ron")), "{").expect("a file can be written");
     }
     let loaded = fixture.load();
-    assert_eq!(loaded.diagnostics.len(), 6_001);
-    let last = loaded.diagnostics.last().expect("there are many");
-    assert_eq!(last.problem.code().as_str(), "too-many-files");
+    // What was left out would be missed in all that was read, and each of these would be blamed.
+    let found: Vec<&str> = loaded
+        .diagnostics
+        .iter()
+        .map(|d| d.problem.code().as_str())
+        .collect();
+    assert_eq!(found, ["too-many-files"]);
+    assert!(loaded.catalog.is_none());
 }
 
 #[test]
@@ -460,7 +516,7 @@ fn counts_have_their_limits() {
             let _ = writeln!(
                 items,
                 "Rating(id: \"i{i}\", format: \"interest\", measures: [Forward(\"analysis/interest\")], \
-                 prompt: Text(fr: \"a\", en: \"b\"), help: Text(fr: \"a\", en: \"b\"), seconds: 6),"
+                 prompt: Text(fr: \"a{i}\", en: \"b{i}\"), help: Text(fr: \"a\", en: \"b\"), seconds: 6),"
             );
         }
         quiz.replacen("    items: [\n", &format!("    items: [\n{items}"), 1)
@@ -492,4 +548,34 @@ fn counts_have_their_limits() {
         found.contains(&"wrong-count small.ron 3:10".to_owned()),
         "{found:?}"
     );
+}
+
+#[test]
+fn no_list_of_a_sheet_is_without_limit() {
+    let text = "Text(fr: \"f\", en: \"e\"),";
+    let claim = "Claim(what: Text(fr: \"f\", en: \"e\"), value: Exactly(1), unit: Jobs, country: \"FR\", \
+                 date: Year(2024), source: \"onisep\"),";
+    let source = "Source(id: \"a\", title: \"t\", date: \"2024\"),";
+    for (list, entry) in [
+        ("missions: [", text),
+        ("routes: [", text),
+        ("outlook: [", claim),
+        ("general: [", claim),
+        ("neighbours: [", "\"doctor\","),
+        ("codes: [", "Rome(\"J1506\"),"),
+        ("sources: [", source),
+    ] {
+        let found = |n: usize| {
+            let name = "trades/nurse.ron";
+            let nurse = fs::read_to_string(Fixture::new().path(name)).unwrap();
+            if !nurse.contains(list) {
+                return None;
+            }
+            let more = format!("{list}{}", entry.repeat(n));
+            let found = Fixture::new().edit(name, list, &more).found();
+            Some(found.iter().any(|line| line.starts_with("wrong-count")))
+        };
+        assert_ne!(found(90), Some(true), "{list}");
+        assert_ne!(found(101), Some(false), "{list}");
+    }
 }

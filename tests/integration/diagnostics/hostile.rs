@@ -92,6 +92,7 @@ fn very_many_errors_are_answered_in_time() {
         loaded.diagnostics.len()
     );
     assert!(loaded.diagnostics.len() >= 40_000);
-    assert_eq!(text.matches("error[").count(), 50);
+    let n_places = text.lines().filter(|line| line.starts_with("  /")).count();
+    assert_eq!(text.matches("error[").count() + n_places, 50);
     assert!(start.elapsed() < IN_TIME);
 }

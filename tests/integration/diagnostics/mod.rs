@@ -8,6 +8,7 @@ mod hostile;
 #[cfg(unix)]
 mod large;
 mod mutations;
+mod quotes;
 mod shown;
 mod slips;
 mod suggestions;

@@ -67,7 +67,9 @@ fn fifty_are_shown_and_the_rest_counted() {
             ..STYLE
         },
     );
-    assert_eq!(text.matches("erreur[").count(), MAX_SHOWN);
+    let n_whole = text.matches("erreur[").count();
+    let n_places = text.lines().filter(|line| line.starts_with("  /")).count();
+    assert_eq!(n_whole + n_places, MAX_SHOWN, "{text}");
     assert!(
         text.ends_with(&format!("… et {n_hidden} autres\n")),
         "{text}"
@@ -77,6 +79,29 @@ fn fifty_are_shown_and_the_rest_counted() {
         json["diagnostics"].as_array().unwrap().len(),
         loaded.diagnostics.len()
     );
+}
+
+#[test]
+fn what_is_said_many_times_is_said_once_with_its_places() {
+    let many = |n: usize| {
+        let line = "Text(fr: \" Bien.\", en: \"Well.\"),\n";
+        let missions = format!("missions: [\n{}", line.repeat(n));
+        let fixture = Fixture::new().edit("trades/nurse.ron", "missions: [", &missions);
+        let loaded = fixture.check();
+        let found = summary(&loaded);
+        assert_eq!(found.len(), n, "{found:?}");
+        assert!(found[0].starts_with("loose-spacing"), "{found:?}");
+        to_text(&loaded, STYLE)
+    };
+    let few = many(3);
+    assert_eq!(few.matches("[loose-spacing]").count(), 3, "{few}");
+    let text = many(15);
+    assert_eq!(text.matches("[loose-spacing]").count(), 1, "{text}");
+    assert!(
+        text.contains("... and 14 more like it:") || text.contains("… and 14 more like it:"),
+        "{text}"
+    );
+    assert_eq!(text.matches("nurse.ron:").count(), 15, "{text}");
 }
 
 /// A name with a suggestion, a name that stands twice, a missing translation.

@@ -128,3 +128,60 @@ fn what_resembles_nothing_brings_the_list() {
     let expected = "possible are `Established`, `Emerging`, `Contested`";
     assert_eq!(helps(&fixture, Locale::En), [expected]);
 }
+
+#[test]
+fn a_field_that_is_there_already_is_never_meant() {
+    let third = Fixture::new().edit(
+        "trades/family.ron",
+        "en: \"Trades\"",
+        "en: \"Trades\", es: \"Oficios\"",
+    );
+    let expected = "texts are in French and in English: `fr` and `en`";
+    assert_eq!(helps(&third, Locale::En), [expected]);
+    let first = Fixture::new().edit(
+        "trades/family.ron",
+        "en: \"Trades\"",
+        "es: \"Oficios\", en: \"Trades\"",
+    );
+    assert_eq!(helps(&first, Locale::En), [expected]);
+    // The English text is there, though it has to be blanked to read on.
+    let wrong = Fixture::new().edit("trades/family.ron", "en: \"Trades\"", "en: 1, es: \"O\"");
+    assert!(helps(&wrong, Locale::En).contains(&expected.to_owned()));
+    let full = Fixture::new().edit("trades/family.ron", "shared:", "share: 1, shared:");
+    let all_there = "all the fields that belong here are there; remove this one";
+    assert_eq!(helps(&full, Locale::En), [all_there]);
+    for fixture in [third, first, wrong, full] {
+        let loaded = fixture.load();
+        let fixes = loaded
+            .diagnostics
+            .iter()
+            .filter(|d| d.fix.is_some())
+            .count();
+        assert_eq!(fixes, 0);
+    }
+}
+
+#[test]
+fn a_decimal_comma_is_known_wherever_a_number_stands() {
+    for (file, right, wrong) in [
+        (
+            "small.ron",
+            "(\"care/interest\", 1.0)",
+            "(\"care/interest\", 0,5)",
+        ),
+        (
+            "trades/nurse.ron",
+            "Answered(\"length\", [\"short\"])",
+            "AtLeast(\"care/interest\", 62,5)",
+        ),
+        ("trades/nurse.ron", "level: 0.25", "level: 0,25"),
+        ("trades/nurse.ron", "Year(2024)", "Year(2024,5)"),
+    ] {
+        let fixture = Fixture::new().edit(file, right, wrong);
+        let json: serde_json::Value =
+            serde_json::from_str(&to_json(&fixture.load(), Locale::En)).unwrap();
+        let first = &json["diagnostics"][0];
+        assert_eq!(first["code"], "syntax", "{wrong}: {json}");
+        assert_eq!(first["fix"]["text"], ".", "{wrong}: {json}");
+    }
+}

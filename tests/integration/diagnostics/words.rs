@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use boussole::catalog::Code;
 use boussole::catalog::lint::{Doubt, Spacing};
 use boussole::catalog::problem::{
-    Counted, Encoding, Kind, Outcome, Problem, Shape, Unreadable, Wanted,
+    Counted, Encoding, Kind, NotRead, Outcome, Problem, Shape, Unreadable, Wanted,
 };
 use boussole::locale::Locale;
 use boussole::safe::Forbidden;
@@ -27,7 +27,7 @@ const KINDS: [Kind; 13] = [
     Kind::Source,
 ];
 
-const COUNTED: [Counted; 7] = [
+const COUNTED: [Counted; 8] = [
     Counted::Dimensions,
     Counted::Items,
     Counted::Anchors,
@@ -35,6 +35,7 @@ const COUNTED: [Counted; 7] = [
     Counted::Answers,
     Counted::Careers,
     Counted::Parts,
+    Counted::Entries,
 ];
 
 /// One problem of each kind, quoting `text`.
@@ -58,6 +59,11 @@ fn of_files(text: &str) -> Vec<Problem> {
         Problem::FileTooLarge { limit: 1 << 20 },
         Problem::SetTooLarge { limit: 64 << 20 },
         Problem::TooManyFiles { limit: 6_000 },
+        Problem::NotRead(NotRead::NoDefinition),
+        Problem::NotRead(NotRead::TooDeep { limit: 16 }),
+        Problem::MisnamedFile {
+            right: text.to_owned(),
+        },
         Problem::CaseClash {
             other: text.to_owned(),
         },
@@ -130,12 +136,26 @@ fn of_grammar(text: &str) -> Vec<Problem> {
         },
         Problem::UnknownField {
             field: name(),
+            inside: None,
             known: vec!["id"],
             suggestion: maybe(),
         },
         Problem::UnknownField {
             field: name(),
+            inside: maybe(),
             known: vec!["id"],
+            suggestion: None,
+        },
+        Problem::UnknownField {
+            field: name(),
+            inside: Some("Text".to_owned()),
+            known: Vec::new(),
+            suggestion: None,
+        },
+        Problem::UnknownField {
+            field: name(),
+            inside: Some("Quiz".to_owned()),
+            known: Vec::new(),
             suggestion: None,
         },
         Problem::UnknownVariant {
@@ -330,6 +350,14 @@ fn of_doubts(text: &str) -> Vec<Doubt> {
         Doubt::OrderOnly { name: name() },
         Doubt::DominatedOption { better: name() },
         Doubt::SameOptions,
+        Doubt::SameLabel,
+        Doubt::FallingScale,
+        Doubt::OnlyReverse { name: name() },
+        Doubt::SamePlace {
+            name: name(),
+            place: 1,
+            n_items: 3,
+        },
         Doubt::NearlyFlatCareer {
             sd: 0.125,
             least: 0.2,

@@ -10,7 +10,10 @@ use crate::lint::phrases::{Phrases, words as words_of};
 use crate::lint::report_part;
 use crate::source::{Text, Titles};
 
-use words::{ADJECTIVES, BETWEEN, DETERMINERS, ENDINGS, ENGLISH, NOUNS, VERBS};
+use words::{
+    ADJECTIVES, BETWEEN, DETERMINERS, ENDINGS, ENDINGS_OF_THINGS, ENGLISH, NOUNS, PERSONS, THINGS,
+    VERBS,
+};
 
 static ENGLISH_WORDS: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(ENGLISH.iter().copied()));
 
@@ -30,11 +33,18 @@ pub(crate) fn check_titles(scope: &mut Scope<'_>, titles: &Titles<'_>) {
     if titles.fr_m != titles.fr_f {
         return;
     }
-    let head = words_of(&titles.fr_f).next().unwrap_or_default();
-    let ending = ENDINGS.iter().find(|(ending, _)| head.ends_with(ending));
-    if let Some((_, feminine)) = ending {
+    if let Some(feminine) = missing_feminine(&titles.fr_f) {
         scope.report(&titles.fr_f, Doubt::OneGenderTitle { feminine });
     }
+}
+
+/// The ending that the feminine of a title has, if its first word names a man.
+fn missing_feminine(title: &str) -> Option<&'static str> {
+    let head = words_of(title).next()?.to_lowercase();
+    let is_thing = is_one_of(THINGS, &head)
+        || ENDINGS_OF_THINGS.iter().any(|end| head.ends_with(end)) && !is_one_of(PERSONS, &head);
+    let (_, feminine) = ENDINGS.iter().find(|(end, _)| head.ends_with(end))?;
+    (!is_thing).then_some(feminine)
 }
 
 /// The first masculine word that stands for everybody, with the feminine one that is missing.
@@ -86,7 +96,37 @@ fn is_one_of(list: &[&str], word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{ENGLISH_WORDS, in_french};
+    use super::{ENGLISH_WORDS, in_french, missing_feminine};
+
+    #[test]
+    fn a_field_of_work_is_no_man() {
+        for title in [
+            "Recrutement",
+            "enseignement primaire",
+            "accompagnement social",
+            "management de projet",
+            "développement durable",
+            "bâtiment",
+            "sécurité et dépannage",
+            "comptabilité",
+            "marché public",
+            "entretien des espaces verts",
+            "bois et meubles",
+            "chantier naval",
+        ] {
+            assert_eq!(missing_feminine(title), None, "{title}");
+        }
+        for (title, feminine) in [
+            ("agent de sécurité", "-ente"),
+            ("Assistant social", "-ante"),
+            ("employé de bureau", "-ée"),
+            ("député", "-ée"),
+            ("technicien", "-ienne"),
+            ("menuisier", "-ière"),
+        ] {
+            assert_eq!(missing_feminine(title), Some(feminine), "{title}");
+        }
+    }
 
     #[test]
     fn masculine_words_for_everybody_are_found() {

@@ -219,3 +219,35 @@ pub(super) const ENDINGS: &[(&str, &str)] = &[
     ("ois", "-oise"),
     ("chef", "cheffe"),
 ];
+
+/// Endings of words that name a thing, an activity or a field, never a person: *recrutement*, *sécurité*.
+pub(super) const ENDINGS_OF_THINGS: &[&str] = &["ment", "té", "tié", "rché"];
+
+/// Words that end as a masculine title does and name a thing or a field.
+pub(super) const THINGS: &[&str] = &[
+    "argent",
+    "atelier",
+    "bois",
+    "carburant",
+    "chantier",
+    "courrier",
+    "dispositif",
+    "entretien",
+    "extérieur",
+    "immobilier",
+    "intérieur",
+    "maintien",
+    "métier",
+    "mobilier",
+    "moteur",
+    "ordinateur",
+    "papier",
+    "quartier",
+    "restaurant",
+    "secteur",
+    "soutien",
+    "talent",
+];
+
+/// Words with such an ending that do name a person.
+pub(super) const PERSONS: &[&str] = &["député"];

@@ -89,6 +89,33 @@ pub(in super::super) fn describe(doubt: &Doubt) -> Description {
             "in this item",
             "whatever the answer, nothing is learned; let each lean to another trait",
         ),
+        Doubt::SameLabel => words(
+            "this text is the same as another one beside it",
+            "the second one",
+            "nobody can choose between the two; word them differently",
+        ),
+        Doubt::FallingScale => words(
+            "the highest step of this scale reads as the lowest",
+            "the last step",
+            "steps go from low to high; if two labels were exchanged, all scores would be turned round",
+        ),
+        Doubt::OnlyReverse { name } => words(
+            format!("every answer speaks against `{}`", short(name)),
+            "here",
+            "a scale that was turned round by mistake looks the same; measure it with `Forward` items too",
+        ),
+        Doubt::SamePlace {
+            name,
+            place,
+            n_items,
+        } => words(
+            format!(
+                "`{}` is always option {place}, in {n_items} items",
+                short(name)
+            ),
+            "here",
+            "whoever takes what comes first, or last, would seem to have the trait; change the order from item to item",
+        ),
         Doubt::NearlyFlatCareer { sd, least } => words(
             format!(
                 "the levels of this career are nearly all alike (SD {}, better {})",

@@ -89,6 +89,33 @@ pub(in super::super) fn describe(doubt: &Doubt) -> Description {
             "dans cette question",
             "quelle que soit la réponse, on n'apprend rien\u{a0}; faites pencher chacune vers un trait différent",
         ),
+        Doubt::SameLabel => words(
+            "ce texte est le même qu'un autre, à côté",
+            "le deuxième",
+            "entre les deux, on ne peut pas choisir\u{a0}; dites-les autrement",
+        ),
+        Doubt::FallingScale => words(
+            "le plus haut degré de cette échelle se lit comme le plus bas",
+            "le dernier degré",
+            "les degrés vont du plus bas au plus haut\u{a0}; deux étiquettes échangées retourneraient tous les scores",
+        ),
+        Doubt::OnlyReverse { name } => words(
+            format!("toutes les réponses parlent contre {}", quote(name)),
+            "ici",
+            "une échelle retournée par erreur se présente de la même façon\u{a0}; mesurez-le aussi avec `Forward`",
+        ),
+        Doubt::SamePlace {
+            name,
+            place,
+            n_items,
+        } => words(
+            format!(
+                "{} est toujours l'option n° {place}, dans {n_items} questions",
+                quote(name)
+            ),
+            "ici",
+            "qui prend ce qui vient en premier, ou en dernier, semblerait avoir ce trait\u{a0}; changez l'ordre d'une question à l'autre",
+        ),
         Doubt::NearlyFlatCareer { sd, least } => words(
             format!(
                 "les niveaux de ce métier se ressemblent presque tous (écart-type {}, mieux vaut {})",
