@@ -78,7 +78,7 @@ impl Scoring<'_> {
     }
 
     /// The answered items, by their places in the quiz, and what each answer says.
-    pub(super) fn rows(&self, sheet: &AnswerSheet) -> (Vec<usize>, Vec<Vec<Observation>>) {
+    fn rows(&self, sheet: &AnswerSheet) -> (Vec<usize>, Vec<Vec<Observation>>) {
         self.designs
             .iter()
             .filter_map(|(item, design)| {

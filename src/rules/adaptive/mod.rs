@@ -15,13 +15,11 @@
 //! 4. **Balance**. Each interest is asked about once before any is asked about twice, each skill that a
 //!    career of the main list expects at least once; never twice in a row about the same trait.
 //! 5. **Stop** ([`Stop`]) when the families shown are sure enough, when more answers would hardly change
-//!    them or bring a list, when no answer can change the best three, or after [`MOST`] items. The person may stop at
-//!    any time.
+//!    them or bring a list, or after [`MOST`] items. The person may stop at any time.
 //!
 //! Pure: what was asked comes in, the generator comes in, one decision comes out.
 
 mod contest;
-mod curtail;
 mod forecast;
 
 use rand::Rng;
@@ -64,9 +62,6 @@ pub const SURE: f64 = HOLDS_BEST;
 /// answers would hardly change them.
 pub const SETTLED: f64 = 0.98;
 
-/// From this probability on a proof that nothing can change any more is worth trying.
-const MAY_BE_PROVED: f64 = 0.90;
-
 /// Asking stops when the full form gives a list with less than this probability.
 pub const HOPELESS: f64 = 0.10;
 
@@ -104,8 +99,6 @@ pub enum Stop {
     Sure,
     /// More answers would hardly change what is shown.
     Settled,
-    /// No answer can change which three careers fit best.
-    Curtailed,
     /// There is no list, and more answers would hardly bring one.
     NoList,
     /// As many items as one sitting should have.
@@ -116,10 +109,9 @@ pub enum Stop {
 
 impl Stop {
     /// Every reason, in the order in which they are looked for.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 5] = [
         Self::Sure,
         Self::Settled,
-        Self::Curtailed,
         Self::NoList,
         Self::Longest,
         Self::Complete,
@@ -130,7 +122,6 @@ impl Stop {
         match self {
             Self::Sure => "sure",
             Self::Settled => "settled",
-            Self::Curtailed => "curtailed",
             Self::NoList => "no_list",
             Self::Longest => "longest",
             Self::Complete => "complete",
@@ -150,7 +141,6 @@ enum Agenda {
 struct Course<'a> {
     /// The items put so far, by their places in the quiz, in their order.
     asked: &'a [usize],
-    sheet: &'a AnswerSheet,
     person: Person<'a>,
     /// The careers that no unmet requirement closes, by their places, each with what its rules add; best
     /// fit first.
@@ -160,6 +150,35 @@ struct Course<'a> {
     forecast: Forecast,
     /// How many items are asked at most.
     most: usize,
+}
+
+impl Course<'_> {
+    /// Why asking may stop here, if it may; `owed` items are asked in any case.
+    fn stop(&self, families: &[FamilyStanding], owed: usize) -> Option<Stop> {
+        let asked = self.asked.len() + owed;
+        if asked >= self.most {
+            return Some(Stop::Longest);
+        }
+        if asked < LEAST {
+            return None;
+        }
+        if self.forecast.list < HOPELESS {
+            return Some(Stop::NoList);
+        }
+        if self.person.state != State::Ok {
+            return None;
+        }
+        let shown = families.iter().filter(|family| family.shown);
+        let best: f64 = shown.clone().map(|family| family.p_best).sum();
+        let first: f64 = shown.map(|family| self.forecast.first[family.family]).sum();
+        if best >= SURE {
+            Some(Stop::Sure)
+        } else if first >= SETTLED {
+            Some(Stop::Settled)
+        } else {
+            None
+        }
+    }
 }
 
 impl Scoring<'_> {
@@ -213,12 +232,7 @@ impl Scoring<'_> {
 
     /// What the full form would say, as far as these answers tell.
     pub fn forecast(&self, sheet: &AnswerSheet) -> Forecast {
-        self.course_of(sheet).forecast
-    }
-
-    /// A sheet that came about in whichever way.
-    fn course_of<'a>(&self, sheet: &'a AnswerSheet) -> Course<'a> {
-        self.course(&[], sheet, self.open(&[], sheet))
+        self.course(&[], sheet, self.open(&[], sheet)).forecast
     }
 
     fn open(&self, asked: &[usize], sheet: &AnswerSheet) -> Vec<usize> {
@@ -246,7 +260,6 @@ impl Scoring<'_> {
         let forecast = self.forecast_of(&person, &careers, &rows.collect::<Vec<Observation>>());
         Course {
             asked,
-            sheet,
             person,
             careers,
             open,
@@ -284,7 +297,7 @@ impl Scoring<'_> {
             .asked
             .last()
             .and_then(|item| self.kind(&self.quiz.items[*item]));
-        let stop = self.stop(course, &lists.families, skills.len());
+        let stop = course.stop(&lists.families, skills.len());
         match stop {
             _ if begun == Some(Domain::Skill) && !last.is_empty() => Agenda::From(last),
             Some(_) if !last.is_empty() => Agenda::From(last),
@@ -304,37 +317,6 @@ impl Scoring<'_> {
             .filter(|of| self.measured[of.0] && !is_asked(*of))
             .filter(|of| fits.iter().any(|fit| fit.uses(*of)))
             .collect()
-    }
-
-    /// Why asking may stop here, if it may; `owed` items are asked in any case.
-    fn stop(&self, course: &Course<'_>, families: &[FamilyStanding], owed: usize) -> Option<Stop> {
-        let asked = course.asked.len() + owed;
-        if asked >= course.most {
-            return Some(Stop::Longest);
-        }
-        if asked < LEAST {
-            return None;
-        }
-        if course.forecast.list < HOPELESS {
-            return Some(Stop::NoList);
-        }
-        if course.person.state != State::Ok {
-            return None;
-        }
-        let shown = families.iter().filter(|family| family.shown);
-        let best: f64 = shown.clone().map(|family| family.p_best).sum();
-        let first: f64 = shown
-            .map(|family| course.forecast.first[family.family])
-            .sum();
-        if best >= SURE {
-            Some(Stop::Sure)
-        } else if first >= MAY_BE_PROVED && self.three_are_settled(course) {
-            Some(Stop::Curtailed)
-        } else if first >= SETTLED {
-            Some(Stop::Settled)
-        } else {
-            None
-        }
     }
 
     /// The candidate that is worth most, at first one of the few that are; `candidates` is not empty.
