@@ -50,6 +50,7 @@ pub mod rank;
 mod ranking;
 mod reason;
 mod recommendation;
+mod shares;
 mod state;
 
 use crate::answers::AnswerSheet;

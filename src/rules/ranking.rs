@@ -1,7 +1,7 @@
 //! Where every career stands for one person: order, ties, lists and families, without reasons.
 
 use crate::profile::RequirementState;
-use crate::rules::draws::{DrawnFits, Draws};
+use crate::rules::draws::{Block, Draws};
 use crate::rules::person::Person;
 use crate::rules::rank;
 use crate::rules::recommendation::{FamilyStanding, Origin, State, Status};
@@ -62,7 +62,7 @@ pub struct Standing {
 
 /// What draws from the posterior say of open careers, in the order of their fits.
 pub(super) struct Lists {
-    drawn: DrawnFits,
+    draws: Draws,
     p_top3: Vec<f64>,
     /// Where each career is shown, if anything is.
     pub(super) status: Vec<Status>,
@@ -85,12 +85,13 @@ impl Scoring<'_> {
         }
         let fits: Vec<(usize, f64)> = open.iter().map(|s| (s.career, s.boosts)).collect();
         let Lists {
-            drawn,
+            draws,
             p_top3,
             status,
             mut families,
         } = self.lists(person, &fits);
-        let groups = rank::tie_groups(&drawn);
+        let fit = |place: usize, theta: &[Block]| self.fit_in(fits[place], theta);
+        let groups = rank::tie_groups(&draws, fits.len(), fit);
         for (place, standing) in open.iter_mut().enumerate() {
             standing.group = Some(groups[place]);
             standing.p_top3 = p_top3[place];
@@ -147,25 +148,23 @@ impl Scoring<'_> {
 
     /// What the draws say of open careers, each by its place with what its rules add, best fit first.
     pub(super) fn lists(&self, person: &Person<'_>, open: &[(usize, f64)]) -> Lists {
-        let posterior = &person.posterior;
-        let thetas = self.normals.draw(posterior.mean(), posterior.covariance());
-        let drawn = self.fits_in(open, &thetas);
-        let [p_top3, p_first] = drawn.shares_in_top([TOP, 1]);
+        let draws = self.draws(person);
+        let fit = |place: usize, theta: &[Block]| self.fit_in(open[place], theta);
+        let [p_top3, p_first] = draws.shares_in_top([TOP, 1], open.len(), fit);
         let family_of: Vec<usize> = open.iter().map(|(c, _)| self.family_of[*c]).collect();
         let p_best = self.by_family(open, &p_first);
         let (status, families) = rank::lists(&family_of, &p_top3, &p_best);
         Lists {
-            drawn,
+            draws,
             p_top3,
             status,
             families,
         }
     }
 
-    /// The fits of open careers in some draws.
-    pub(super) fn fits_in(&self, open: &[(usize, f64)], draws: &Draws) -> DrawnFits {
-        let fit = |(career, boosts): &(usize, f64)| (&self.fits[*career], *boosts);
-        DrawnFits::of(&open.iter().map(fit).collect::<Vec<_>>(), draws)
+    /// The fits of a career in a block of draws, with what its rules add.
+    pub(super) fn fit_in(&self, (career, boosts): (usize, f64), theta: &[Block]) -> Block {
+        self.fits[career].at_block(theta).map(|fit| fit + boosts)
     }
 
     /// Sums the shares of open careers over their families.

@@ -3,7 +3,7 @@
 use boussole::matrix::Matrix;
 use boussole::rules::adaptive::Contest;
 use boussole::rules::careless::{consistency, runs, variation};
-use boussole::rules::draws::{DrawnFits, Normals};
+use boussole::rules::draws::{Block, Normals};
 use boussole::rules::fit::Fit;
 use boussole::rules::normal::probability;
 use boussole::rules::observe::Observation;
@@ -253,18 +253,11 @@ fn the_shares_of_draws_equal_the_reference_probabilities() {
     let model = linear_gaussian();
     for case in &model.topk {
         let draws = Normals::new(case.mean.len(), DRAWS).draw(&case.mean, &matrix(&case.cov));
-        let column = |weights: &Vec<f64>| {
-            let score = |n: usize| {
-                let theta = draws.theta(n);
-                theta.iter().zip(weights).map(|(t, w)| t * w).sum()
-            };
-            (0..draws.n()).map(score).collect()
+        let score = |career: usize, theta: &[Block]| {
+            let weights = &model.careers[career];
+            std::array::from_fn(|n| theta.iter().zip(weights).map(|(t, w)| t[n] * w).sum())
         };
-        let fits = DrawnFits::new(
-            draws.n(),
-            &model.careers.iter().map(column).collect::<Vec<_>>(),
-        );
-        let (top1, top3) = (fits.share_in_top(1), fits.share_in_top(3));
+        let [top1, top3] = draws.shares_in_top([1, 3], model.careers.len(), score);
         for career in 0..model.careers.len() {
             let wanted = [
                 (top1[career], case.p_top1_mc[career]),
