@@ -62,7 +62,7 @@ pub use crate::rules::condition::{DECIDED, Truth};
 use crate::rules::draws::{DRAWS, Normals};
 use crate::rules::fit::{Fit, Shortfall};
 use crate::rules::observe::{Design, LOADING, MIDPOINT, Observation, SPREAD};
-use crate::rules::posterior::Posterior;
+use crate::rules::posterior::{Posterior, Prior};
 pub use crate::rules::ranking::{Ranking, Standing};
 use crate::rules::reason::Evidence;
 pub use crate::rules::reason::{ANSWERS_NAMED, CLEARLY, WORTH_SAYING};
@@ -99,6 +99,7 @@ pub struct Scoring<'a> {
     /// The places of the items in the order of their ids, with what their answers say.
     designs: Vec<(usize, Design)>,
     measured: Vec<bool>,
+    prior: Prior,
     /// For each trait, θ of the sheet that answers the top step on all its ratings.
     tops: Vec<Option<f64>>,
     fits: Vec<Fit>,
@@ -138,6 +139,7 @@ impl<'a> Scoring<'a> {
             n_families: families.len().max(1),
             designs,
             measured: traits.iter().map(|(of, _)| quiz.measures(of)).collect(),
+            prior: Prior::new(traits.correlations()),
             tops: Vec::new(),
             fits: Vec::new(),
             normals: Normals::new(traits.len(), DRAWS),
@@ -196,7 +198,7 @@ impl<'a> Scoring<'a> {
     pub fn full_form(&self) -> Posterior {
         let designs = self.designs.iter();
         let rows: Vec<Vec<Observation>> = designs.map(|(_, design)| design.rows()).collect();
-        Posterior::new(self.traits.correlations(), &rows)
+        Posterior::new(&self.prior, &rows)
     }
 
     /// The same scoring with another definition of one career.
@@ -282,7 +284,7 @@ impl<'a> Scoring<'a> {
         if rows.is_empty() {
             return None;
         }
-        Some(Posterior::new(self.traits.correlations(), &[rows]).mean()[of.0])
+        Some(Posterior::new(&self.prior, &[rows]).mean()[of.0])
     }
 
     fn fit_of(&self, profile: &Profile) -> Fit {

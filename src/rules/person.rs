@@ -90,7 +90,7 @@ impl Scoring<'_> {
 
     fn observed(&self, sheet: &AnswerSheet) -> (Vec<usize>, Posterior, usize) {
         let (items, rows) = self.rows(sheet);
-        let posterior = Posterior::new(self.traits.correlations(), &rows);
+        let posterior = Posterior::new(&self.prior, &rows);
         (items, posterior, rows.iter().map(Vec::len).sum())
     }
 

@@ -7,7 +7,7 @@ use boussole::rules::draws::{Block, Normals};
 use boussole::rules::fit::Fit;
 use boussole::rules::normal::probability;
 use boussole::rules::observe::Observation;
-use boussole::rules::posterior::Posterior;
+use boussole::rules::posterior::{Posterior, Prior};
 use boussole::traits::TraitIndex;
 use serde::Deserialize;
 
@@ -132,7 +132,7 @@ fn the_posterior_equals_lavpredict_with_and_without_gaps() {
         let rows: Vec<_> = (0..person.x.len())
             .filter_map(|item| Some(observe(&model, item, person.x[item]?)))
             .collect();
-        let posterior = Posterior::new(&phi, &rows);
+        let posterior = Posterior::new(&Prior::new(&phi), &rows);
         assert_close(
             posterior.mean(),
             &person.mean,
@@ -167,7 +167,7 @@ fn the_posterior_after_a_few_answers_equals_the_reference() {
                 observe(&model, item - 1, x)
             })
             .collect();
-        let posterior = Posterior::new(&phi, &rows);
+        let posterior = Posterior::new(&Prior::new(&phi), &rows);
         assert_close(posterior.mean(), &state.mean, 1e-9, "mean");
         for t in 0..5 {
             assert!((posterior.sd(t) - state.sd[t]).abs() < 1e-9, "sd");
