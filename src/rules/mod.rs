@@ -39,6 +39,7 @@ pub mod careless;
 mod condition;
 pub mod counterfactual;
 pub mod draws;
+mod evaluation;
 pub mod fit;
 mod keyed;
 pub mod normal;
@@ -60,6 +61,7 @@ use crate::quiz::{Quiz, Response};
 use crate::rules::condition::Situation;
 pub use crate::rules::condition::{DECIDED, Truth};
 use crate::rules::draws::{DRAWS, Normals};
+pub use crate::rules::evaluation::Evaluation;
 use crate::rules::fit::{Fit, Shortfall};
 use crate::rules::observe::{Design, LOADING, MIDPOINT, Observation, SPREAD};
 use crate::rules::posterior::{Posterior, Prior};
@@ -216,49 +218,6 @@ impl<'a> Scoring<'a> {
     /// The fit of each profile, in the catalog's order.
     pub fn fits(&self) -> &[Fit] {
         &self.fits
-    }
-
-    /// Scores one answer sheet: the only way from answers to careers.
-    ///
-    /// The cost is linear in careers times draws.
-    pub fn recommend(&self, sheet: &AnswerSheet) -> Recommendation {
-        let person = self.person(sheet);
-        let situation = person.situation();
-        let evidence = Evidence {
-            traits: self.traits,
-            posterior: &person.posterior,
-            scores: &person.scores,
-            measured: &self.measured,
-            items: &person.items,
-            quiz: self.quiz,
-            situation: &situation,
-        };
-        let Ranking {
-            state,
-            careers,
-            families,
-        } = self.rank(&person);
-        Recommendation {
-            state,
-            answered: sheet.len(),
-            items: self.quiz.items.len(),
-            matches: careers
-                .iter()
-                .map(|standing| self.meet(standing, &evidence))
-                .collect(),
-            traits: person
-                .scores
-                .into_iter()
-                .filter(|score| self.measured[score.of.0])
-                .collect(),
-            families,
-        }
-    }
-
-    /// Where every career stands for one answer sheet: what [`Scoring::recommend`] says, without the
-    /// reasons and several times as fast.
-    pub fn ranking(&self, sheet: &AnswerSheet) -> Ranking {
-        self.rank(&self.person(sheet))
     }
 
     fn top(&self, of: TraitIndex) -> Option<f64> {

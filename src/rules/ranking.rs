@@ -60,6 +60,15 @@ pub struct Standing {
     pub requirement: RequirementState,
 }
 
+/// Every career in the order of its fit, before any draw.
+#[derive(Clone)]
+pub(super) struct Order {
+    careers: Vec<Standing>,
+    /// The careers that no unmet requirement closes, by their places in the catalog, each with what its
+    /// rules add; best fit first.
+    pub(super) open: Vec<(usize, f64)>,
+}
+
 /// What draws from the posterior say of open careers, in the order of their fits.
 pub(super) struct Lists {
     draws: Draws,
@@ -72,45 +81,47 @@ pub(super) struct Lists {
 
 impl Scoring<'_> {
     /// Puts the careers in order and compares them.
+    pub(super) fn rank(&self, person: &Person<'_>) -> Ranking {
+        let order = self.order(person);
+        let lists = self.lists(person, &order.open);
+        self.ranked(person.state, order, &lists)
+    }
+
+    /// The careers in order with what draws say of them.
     ///
     /// Without a list (any state but [`State::Ok`]) every open career stays merely listed and no
     /// family is shown.
-    pub(super) fn rank(&self, person: &Person<'_>) -> Ranking {
-        let mut careers = self.in_order(person);
-        let (mut open, closed): (Vec<&mut Standing>, Vec<&mut Standing>) = careers
-            .iter_mut()
-            .partition(|standing| standing.requirement != RequirementState::Unmet);
-        for standing in closed {
-            standing.status = Status::NotYet;
-        }
-        let fits: Vec<(usize, f64)> = open.iter().map(|s| (s.career, s.boosts)).collect();
-        let Lists {
-            draws,
-            p_top3,
-            status,
-            mut families,
-        } = self.lists(person, &fits);
-        let fit = |place: usize, theta: &[Block]| self.fit_in(fits[place], theta);
-        let groups = rank::tie_groups(&draws, fits.len(), fit);
-        for (place, standing) in open.iter_mut().enumerate() {
-            standing.group = Some(groups[place]);
-            standing.p_top3 = p_top3[place];
-            if person.state == State::Ok {
-                standing.status = status[place];
+    pub(super) fn ranked(&self, state: State, order: Order, lists: &Lists) -> Ranking {
+        let Order { mut careers, open } = order;
+        let fit = |place: usize, theta: &[Block]| self.fit_in(open[place], theta);
+        let mut groups = rank::tie_groups(&lists.draws, open.len(), fit).into_iter();
+        let mut places = lists.p_top3.iter().zip(&lists.status);
+        for standing in &mut careers {
+            if standing.requirement == RequirementState::Unmet {
+                standing.status = Status::NotYet;
+                continue;
+            }
+            standing.group = groups.next();
+            if let Some((p_top3, status)) = places.next() {
+                standing.p_top3 = *p_top3;
+                if state == State::Ok {
+                    standing.status = *status;
+                }
             }
         }
+        let mut families = lists.families.clone();
         for family in &mut families {
-            family.shown &= person.state == State::Ok;
+            family.shown &= state == State::Ok;
         }
         families.retain(|family| self.family_of.contains(&family.family));
         Ranking {
-            state: person.state,
+            state,
             careers,
             families,
         }
     }
 
-    pub(super) fn in_order(&self, person: &Person<'_>) -> Vec<Standing> {
+    pub(super) fn order(&self, person: &Person<'_>) -> Order {
         let (mean, situation) = (person.posterior.mean(), person.situation());
         let mut careers: Vec<Standing> = (0..self.profiles.len())
             .map(|career| {
@@ -137,7 +148,12 @@ impl Scoring<'_> {
         for (place, standing) in careers.iter_mut().enumerate() {
             standing.rank = place + 1;
         }
-        careers
+        let is_open = |s: &&Standing| s.requirement != RequirementState::Unmet;
+        let open = careers.iter().filter(is_open);
+        Order {
+            open: open.map(|s| (s.career, s.boosts)).collect(),
+            careers,
+        }
     }
 
     /// Draws of θ from what is known of a person.

@@ -27,14 +27,13 @@ use rand::Rng;
 use crate::answers::AnswerSheet;
 use crate::chance::below;
 use crate::matrix::dot;
-use crate::profile::RequirementState;
 use crate::quiz::{Item, Response};
 use crate::rules::observe::Observation;
 use crate::rules::person::Person;
 use crate::rules::rank::HOLDS_BEST;
-use crate::rules::ranking::Standing;
+use crate::rules::ranking::Lists;
 use crate::rules::recommendation::{FamilyStanding, State, Status};
-use crate::rules::{Fit, Scoring};
+use crate::rules::{Evaluation, Fit, Scoring};
 use crate::traits::{Domain, TraitIndex};
 
 pub use contest::Contest;
@@ -141,10 +140,9 @@ enum Agenda {
 struct Course<'a> {
     /// The items put so far, by their places in the quiz, in their order.
     asked: &'a [usize],
-    person: Person<'a>,
-    /// The careers that no unmet requirement closes, by their places, each with what its rules add; best
-    /// fit first.
-    careers: Vec<(usize, f64)>,
+    person: &'a Person<'a>,
+    /// The open careers, best fit first, each by its place with what its rules add.
+    careers: &'a [(usize, f64)],
     /// The items that are left, by their places among the designs.
     open: Vec<usize>,
     forecast: Forecast,
@@ -181,6 +179,32 @@ impl Course<'_> {
     }
 }
 
+impl Evaluation<'_> {
+    /// Why asking may stop at these answers, whichever way they came about; `None` if there is more that
+    /// is worth asking.
+    pub fn verdict(&self) -> Option<Stop> {
+        let Self {
+            scoring,
+            sheet,
+            person,
+            order,
+            lists,
+        } = self;
+        let mut asked = person.items.clone();
+        asked.sort_unstable();
+        let open = scoring.open(&asked, sheet);
+        if open.is_empty() {
+            return Some(Stop::Complete);
+        }
+        let course = scoring.course(&asked, person, &order.open, open);
+        let beginning = scoring.beginning(&course);
+        match beginning.unwrap_or_else(|| scoring.agenda(&course, lists)) {
+            Agenda::From(_) => None,
+            Agenda::Stop(stop) => Some(stop),
+        }
+    }
+}
+
 impl Scoring<'_> {
     /// Decides what to ask next; `asked` holds the items put so far, by their places in the quiz, in
     /// their order, answered or not.
@@ -192,8 +216,12 @@ impl Scoring<'_> {
         if open.is_empty() {
             return Next::Stop(Stop::Complete);
         }
-        let course = self.course(asked, sheet, open);
-        match self.agenda(&course) {
+        let person = self.person(sheet);
+        let order = self.order(&person);
+        let course = self.course(asked, &person, &order.open, open);
+        let lists = || self.lists(&person, &order.open);
+        let beginning = self.beginning(&course);
+        match beginning.unwrap_or_else(|| self.agenda(&course, &lists())) {
             Agenda::From(items) => Next::Ask(self.choose(&course, &items, rng)),
             Agenda::Stop(stop) => Next::Stop(stop),
         }
@@ -205,34 +233,18 @@ impl Scoring<'_> {
         if open.is_empty() {
             return None;
         }
-        let course = self.course(asked, sheet, open);
+        let person = self.person(sheet);
+        let order = self.order(&person);
+        let course = self.course(asked, &person, &order.open, open);
         Some(self.choose(&course, &course.open, rng))
-    }
-
-    /// Why asking may stop at these answers, whichever way they came about; `None` if there is more that
-    /// is worth asking.
-    pub fn verdict(&self, sheet: &AnswerSheet) -> Option<Stop> {
-        let answered = |(at, item): (usize, &Item)| sheet.get(&item.id).map(|_| at);
-        let asked: Vec<usize> = self
-            .quiz
-            .items
-            .iter()
-            .enumerate()
-            .filter_map(answered)
-            .collect();
-        let open = self.open(&asked, sheet);
-        if open.is_empty() {
-            return Some(Stop::Complete);
-        }
-        match self.agenda(&self.course(&asked, sheet, open)) {
-            Agenda::From(_) => None,
-            Agenda::Stop(stop) => Some(stop),
-        }
     }
 
     /// What the full form would say, as far as these answers tell.
     pub fn forecast(&self, sheet: &AnswerSheet) -> Forecast {
-        self.course(&[], sheet, self.open(&[], sheet)).forecast
+        let person = self.person(sheet);
+        let order = self.order(&person);
+        let open = self.open(&[], sheet);
+        self.course(&[], &person, &order.open, open).forecast
     }
 
     fn open(&self, asked: &[usize], sheet: &AnswerSheet) -> Vec<usize> {
@@ -245,19 +257,12 @@ impl Scoring<'_> {
     fn course<'a>(
         &self,
         asked: &'a [usize],
-        sheet: &'a AnswerSheet,
+        person: &'a Person<'_>,
+        careers: &'a [(usize, f64)],
         open: Vec<usize>,
     ) -> Course<'a> {
-        let person = self.person(sheet);
-        let is_open = |s: &&Standing| s.requirement != RequirementState::Unmet;
-        let standings = self.in_order(&person);
-        let careers = standings
-            .iter()
-            .filter(is_open)
-            .map(|s| (s.career, s.boosts));
-        let careers: Vec<(usize, f64)> = careers.collect();
         let rows = open.iter().flat_map(|at| self.designs[*at].1.rows());
-        let forecast = self.forecast_of(&person, &careers, &rows.collect::<Vec<Observation>>());
+        let forecast = self.forecast_of(person, careers, &rows.collect::<Vec<Observation>>());
         Course {
             asked,
             person,
@@ -269,21 +274,18 @@ impl Scoring<'_> {
         }
     }
 
-    fn agenda(&self, course: &Course<'_>) -> Agenda {
-        let about = |traits: &[TraitIndex]| -> Vec<usize> {
-            let some = |at: &&usize| traits.iter().any(|of| self.item(**at).measures(*of));
-            course.open.iter().filter(some).copied().collect()
-        };
+    /// What there is to do before any career is listed: every interest is asked about once.
+    fn beginning(&self, course: &Course<'_>) -> Option<Agenda> {
         if course.asked.len() >= course.most {
-            return Agenda::Stop(Stop::Longest);
+            return Some(Agenda::Stop(Stop::Longest));
         }
         let all: Vec<&Fit> = self.fits.iter().collect();
-        let interests = self.unasked(course, Domain::Interest, &all);
-        let first = about(&interests);
-        if !first.is_empty() {
-            return Agenda::From(first);
-        }
-        let lists = self.lists(&course.person, &course.careers);
+        let first = self.open_about(course, &self.unasked(course, Domain::Interest, &all));
+        (!first.is_empty()).then_some(Agenda::From(first))
+    }
+
+    /// What there is to do from then on.
+    fn agenda(&self, course: &Course<'_>, lists: &Lists) -> Agenda {
         let listed: Vec<&Fit> = course
             .careers
             .iter()
@@ -292,7 +294,7 @@ impl Scoring<'_> {
             .map(|((career, _), _)| &self.fits[*career])
             .collect();
         let skills = self.unasked(course, Domain::Skill, &listed);
-        let last = about(&skills);
+        let last = self.open_about(course, &skills);
         let begun = course
             .asked
             .last()
@@ -304,6 +306,12 @@ impl Scoring<'_> {
             Some(stop) => Agenda::Stop(stop),
             None => Agenda::From(course.open.clone()),
         }
+    }
+
+    /// The open items that measure one of these traits.
+    fn open_about(&self, course: &Course<'_>, traits: &[TraitIndex]) -> Vec<usize> {
+        let some = |at: &&usize| traits.iter().any(|of| self.item(**at).measures(*of));
+        course.open.iter().filter(some).copied().collect()
     }
 
     /// The traits of a domain on which some of these fits count and about which nothing was asked.
