@@ -189,7 +189,8 @@ impl Cholesky {
         inverse
     }
 
-    fn row(&self, i: usize) -> &[f64] {
+    /// A row, with zeros behind the diagonal.
+    pub(crate) fn row(&self, i: usize) -> &[f64] {
         &self.lower[i * self.size..(i + 1) * self.size]
     }
 }

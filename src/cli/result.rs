@@ -106,7 +106,7 @@ impl Scorer<'_> {
 }
 
 impl Scored<'_> {
-    pub(super) fn report(&self, locale: Locale, top: Option<usize>) -> Report {
+    pub(super) fn report(&self, locale: Locale, top: Option<usize>) -> Report<'_> {
         Report::new(&self.subject(), locale, top)
     }
 

@@ -20,18 +20,27 @@ const SEED: u64 = 0x0B00_550E;
 #[derive(Clone, Debug)]
 pub struct Normals {
     n_traits: usize,
-    /// For every second draw, one number a trait; the other draws are their mirror images.
-    halves: Vec<f64>,
+    n_pairs: usize,
+    /// For each pair of draws one number a trait, laid out as the draws are.
+    halves: Vec<[f64; PAIRS]>,
 }
 
 impl Normals {
     /// Numbers for `n` draws, rounded up to an even number.
     pub fn new(n_traits: usize, n: usize) -> Self {
         let mut rng = ChaCha8Rng::seed_from_u64(SEED);
-        let half = |_| standard_normals(&mut rng, n_traits);
+        let n_pairs = n.div_ceil(2);
+        let mut halves = vec![[0.0; PAIRS]; n_pairs.div_ceil(PAIRS) * n_traits];
+        for pair in 0..n_pairs {
+            let block = pair / PAIRS * n_traits;
+            for (t, number) in standard_normals(&mut rng, n_traits).into_iter().enumerate() {
+                halves[block + t][pair % PAIRS] = number;
+            }
+        }
         Self {
             n_traits,
-            halves: (0..n.div_ceil(2)).flat_map(half).collect(),
+            n_pairs,
+            halves,
         }
     }
 
@@ -46,24 +55,34 @@ impl Normals {
         let factor = covariance
             .cholesky()
             .expect("a posterior covariance is positive definite");
-        let n_traits = self.n_traits.max(1);
-        let n = 2 * self.halves.len() / n_traits;
-        let mut blocks = vec![[0.0; BLOCK]; n.div_ceil(BLOCK) * n_traits];
-        for (pair, half) in self.halves.chunks_exact(n_traits).enumerate() {
-            // A block holds an even number of draws, so no pair is parted.
-            let (block, place) = (2 * pair / BLOCK * n_traits, 2 * pair % BLOCK);
-            for (t, (m, s)) in mean.iter().zip(factor.times(half)).enumerate() {
-                blocks[block + t][place] = m + s;
-                blocks[block + t][place + 1] = m - s;
+        let column = |(at, half): (usize, &[[f64; PAIRS]])| {
+            let mut spread = [0.0; PAIRS];
+            for (factor, half) in factor.row(at).iter().zip(half) {
+                for (spread, number) in spread.iter_mut().zip(half) {
+                    *spread += factor * number;
+                }
             }
-        }
+            let mut column = [mean[at]; BLOCK];
+            for (pair, spread) in column.chunks_exact_mut(2).zip(spread) {
+                pair[0] += spread;
+                pair[1] -= spread;
+            }
+            column
+        };
+        let blocks = self.halves.chunks_exact(self.n_traits.max(1));
         Draws {
-            n,
-            n_traits,
-            blocks,
+            n: 2 * self.n_pairs,
+            n_traits: self.n_traits,
+            blocks: blocks
+                .flat_map(|half| (0..half.len()).map(move |at| (at, &half[..=at])))
+                .map(column)
+                .collect(),
         }
     }
 }
+
+/// How many pairs of draws a block holds.
+const PAIRS: usize = BLOCK / 2;
 
 /// How many draws are worked on together, so that sums stay in registers and columns in the cache.
 pub const BLOCK: usize = 16;
@@ -76,7 +95,7 @@ pub type Block = [f64; BLOCK];
 pub struct Draws {
     n: usize,
     n_traits: usize,
-    /// One column a trait for each block of draws, the last filled up with zeros.
+    /// One column a trait for each block of draws; what fills up the last is none.
     blocks: Vec<Block>,
 }
 
