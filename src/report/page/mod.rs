@@ -7,10 +7,10 @@ mod writer;
 
 use crate::id::ProfileId;
 use crate::locale::Locale;
+use crate::report::Subject;
 use crate::report::card::Card;
 use crate::report::guess::Guesses;
 use crate::report::portrait::{self, Portrait};
-use crate::report::{MatchLine, Subject};
 use crate::rules::{Coverage, State};
 use crate::traits::Domain;
 use crate::wording::report;
@@ -91,17 +91,12 @@ impl Page {
 pub(super) fn page(
     subject: &Subject<'_>,
     locale: Locale,
-    matches: &[MatchLine],
     top: Option<usize>,
     guesses: Option<&Guesses>,
 ) -> Page {
     let say = report::of(locale);
     let state = subject.recommendation.state;
-    let writer = Writer {
-        subject,
-        locale,
-        matches,
-    };
+    let writer = Writer { subject, locale };
     let (lists, next) = match state {
         State::Ok => writer.recommended(top),
         State::Flat | State::NothingAttractsYet | State::NothingMeasured => writer.opened(),

@@ -58,7 +58,7 @@ mod tests {
     use super::Misfit;
     use crate::matrix::{Matrix, dot};
     use crate::rules::observe::Observation;
-    use crate::rules::posterior::Posterior;
+    use crate::rules::posterior::{Posterior, Prior};
 
     #[test]
     fn the_distance_is_that_of_the_residuals_and_of_the_traits() {
@@ -76,7 +76,9 @@ mod tests {
             row([0.3, -0.4], 0.5, 1.0),
         ];
         let values: Vec<f64> = rows.iter().map(|row| row.value).collect();
-        let mean = Posterior::new(&phi, &[rows.to_vec()]).mean().to_vec();
+        let mean = Posterior::new(&Prior::new(&phi), &[rows.to_vec()])
+            .mean()
+            .to_vec();
         let prior = phi.cholesky().expect("positive definite");
         let traits = dot(&mean, &prior.solve(&mean));
         let expected: Vec<f64> = rows

@@ -43,10 +43,10 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
 use crate::answers::AnswerSheet;
+use crate::chance::standard_normals;
 use crate::matrix::Cholesky;
 use crate::quiz::Quiz;
 use crate::rules::careless::form::Form;
-use crate::rules::draws::standard_normals;
 use crate::traits::Traits;
 
 /// The share of honest people, 0–1, for whom some index may be too high.
