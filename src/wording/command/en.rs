@@ -415,7 +415,9 @@ fn cause(error: io::ErrorKind) -> &'static str {
             "this file exists already and was not replaced; choose another name"
         }
         io::ErrorKind::NotADirectory => "it is not a folder",
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "the disk is full",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            "the disk is full"
+        }
         _ => "a system error",
     }
 }

@@ -423,7 +423,9 @@ fn cause(error: io::ErrorKind) -> &'static str {
             "ce fichier existe déjà et n'a pas été remplacé ; choisis un autre nom"
         }
         io::ErrorKind::NotADirectory => "ce n'est pas un dossier",
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "le disque est plein",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            "le disque est plein"
+        }
         _ => "erreur du système",
     }
 }
