@@ -179,14 +179,18 @@ mod unix {
         OPEN.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// All that would end or stop the process from outside, and what tells to draw again. Faults of our
-    /// own are not among them: they cannot wait.
+    /// All that would end or stop the process, and what tells to draw again. The runtime itself answers to
+    /// SIGSEGV and SIGBUS; other faults of our own end the process at once, blocked or not.
     fn awaited() -> SigSet {
         [
             Signal::SIGHUP,
             Signal::SIGINT,
             Signal::SIGQUIT,
+            Signal::SIGILL,
+            Signal::SIGTRAP,
             Signal::SIGABRT,
+            Signal::SIGFPE,
+            Signal::SIGSYS,
             Signal::SIGALRM,
             Signal::SIGVTALRM,
             Signal::SIGPROF,
@@ -198,6 +202,8 @@ mod unix {
             Signal::SIGIO,
             #[cfg(target_os = "linux")]
             Signal::SIGPWR,
+            #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+            Signal::SIGSTKFLT,
             Signal::SIGTSTP,
             Signal::SIGWINCH,
             Signal::SIGCONT,

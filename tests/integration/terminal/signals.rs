@@ -39,7 +39,8 @@ fn send(tty: &Tty, signal: &str) {
 #[test]
 fn every_signal_that_ends_gives_the_terminal_back() {
     let signals = [
-        "TERM", "HUP", "INT", "QUIT", "ABRT", "ALRM", "VTALRM", "PROF", "USR1", "USR2", "XCPU",
+        "TERM", "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "FPE", "SYS", "ALRM", "VTALRM",
+        "PROF", "USR1", "USR2", "XCPU",
     ];
     for (number, signal) in signals.into_iter().enumerate() {
         for place in [PLACES[number % PLACES.len()], PLACES[2]] {
