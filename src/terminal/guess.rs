@@ -6,9 +6,9 @@ use crate::answers::{Guess, MAX_GUESSES};
 use crate::locale::Locale;
 use crate::safe::safe_text;
 use crate::terminal::Setting;
-use crate::terminal::frame::Screen;
-use crate::terminal::menu::{self, Prompted};
-use crate::terminal::pick::{Asking, Proposed, pick};
+use crate::terminal::line::line;
+use crate::terminal::pick::{Asking, Picked, Proposed, pick};
+use crate::terminal::screen::Screen;
 use crate::wording::interview as wording;
 
 /// Finds careers and families by words, the best first, with their names in the person's language.
@@ -31,9 +31,9 @@ pub(super) fn guess(
             return Ok(None);
         }
         let question = format!("{notice}{}", words.guess(named.len()));
-        let typed = match menu::line(screen, setting, &question, "")? {
-            Prompted::Given(typed) if !typed.trim().is_empty() => typed,
-            Prompted::Given(_) | Prompted::Dismissed | Prompted::Interrupted => return Ok(None),
+        let typed = match line(screen, setting, &question, "")? {
+            Some(typed) if !typed.trim().is_empty() => typed,
+            Some(_) | None => return Ok(None),
         };
         let typed = safe_text(typed.trim()).into_owned();
         let guesses: Vec<Guess> = named.iter().map(|(guess, _)| guess.clone()).collect();
@@ -52,8 +52,8 @@ pub(super) fn guess(
             proposed: Proposed::Nothing,
         };
         match pick(screen, setting, asking, &labels)? {
-            Prompted::Given(place) if place < found.len() => return Ok(Some(found[place].clone())),
-            Prompted::Given(_) | Prompted::Dismissed | Prompted::Interrupted => {}
+            Picked::Place(place) if place < found.len() => return Ok(Some(found[place].clone())),
+            Picked::Place(_) | Picked::Dismissed | Picked::Interrupted => {}
         }
     }
 }
