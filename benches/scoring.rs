@@ -1,4 +1,4 @@
-//! How long scoring takes: the built-in catalog, a thousand generated careers, and loading.
+//! How long scoring takes: the built-in catalog, a thousand generated careers and five, and loading.
 //!
 //! `cargo bench` prints each beside `yardstick`, a fixed loop of multiplications, so that figures can
 //! be given as ratios to something run on the same machine at the same time.
@@ -14,7 +14,7 @@ use boussole::quiz::{Quiz, Response};
 use boussole::rules::Scoring;
 use boussole::rules::adaptive::Next;
 use boussole::sheet;
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::{Bencher, Criterion, criterion_group, criterion_main};
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
@@ -124,7 +124,7 @@ fn would_change(c: &mut Criterion, scoring: &Scoring<'_>, catalog: &Catalog) {
 }
 
 /// The next question in the middle of a form, where asking may already stop.
-fn next_question(c: &mut Criterion, name: &str, scoring: &Scoring<'_>, quiz: &Quiz) {
+fn next_question(bencher: &mut Bencher<'_>, scoring: &Scoring<'_>, quiz: &Quiz) {
     let (full, mut sheet, mut asked) = (full_sheet(quiz), AnswerSheet::default(), Vec::new());
     let mut chance = ChaCha8Rng::seed_from_u64(1);
     while let Next::Ask(item) = scoring.next(&asked, &sheet, &mut chance)
@@ -138,9 +138,30 @@ fn next_question(c: &mut Criterion, name: &str, scoring: &Scoring<'_>, quiz: &Qu
         }
         asked.push(item);
     }
-    c.bench_function(name, |b| {
-        b.iter(|| scoring.next(black_box(&asked), &sheet, &mut chance));
+    bencher.iter(|| scoring.next(black_box(&asked), &sheet, &mut chance));
+}
+
+/// The same with many careers.
+fn generated_careers(c: &mut Criterion, n: usize, quiz: &Quiz, built_in: &Catalog) {
+    let folder = generated(n, built_in);
+    let place = Place::Folder(folder.path().to_path_buf());
+    let load = || content::load(&Place::BuiltIn, &place).catalog;
+    let Catalog {
+        traits,
+        families,
+        profiles,
+        ..
+    } = &load().expect("generated careers are sound");
+    let scoring = Scoring::new(traits, quiz, families, profiles);
+    let sheet = full_sheet(quiz);
+    let mut group = c.benchmark_group(format!("{n} careers"));
+    group.sample_size(10);
+    group.bench_function("load", |b| b.iter(load));
+    group.bench_function("next question", |b| next_question(b, &scoring, quiz));
+    group.bench_function("recommend", |b| {
+        b.iter(|| scoring.recommend(black_box(&sheet)));
     });
+    group.finish();
 }
 
 fn benches(c: &mut Criterion) {
@@ -157,25 +178,16 @@ fn benches(c: &mut Criterion) {
     c.bench_function("the ranking alone", |b| {
         b.iter(|| scoring.ranking(black_box(&sheet)));
     });
-    next_question(c, "next question, built-in", &scoring, quiz);
+    c.bench_function("the posterior alone", |b| {
+        b.iter(|| scoring.posterior(black_box(&sheet)));
+    });
+    c.bench_function("next question, built-in", |b| {
+        next_question(b, &scoring, quiz);
+    });
     would_change(c, &scoring, &catalog);
-    let folder = generated(1_000, &catalog);
-    let place = Place::Folder(folder.path().to_path_buf());
-    let thousand = content::load(&Place::BuiltIn, &place);
-    let thousand = thousand.catalog.expect("generated careers are sound");
-    let scoring = Scoring::new(
-        &thousand.traits,
-        quiz,
-        &thousand.families,
-        &thousand.profiles,
-    );
-    c.bench_function("load 1,000 careers", |b| {
-        b.iter(|| content::load(&Place::BuiltIn, &place));
-    });
-    next_question(c, "next question, 1,000 careers", &scoring, quiz);
-    c.bench_function("recommend, 1,000 careers", |b| {
-        b.iter(|| scoring.recommend(black_box(&sheet)));
-    });
+    for n in [1_000, 5_000] {
+        generated_careers(c, n, quiz, &catalog);
+    }
 }
 
 criterion_group!(scoring, benches);

@@ -2,10 +2,10 @@
 
 use boussole::rules::TOP;
 use boussole::rules::adaptive::Contest;
-use boussole::rules::draws::{DrawnFits, Normals};
+use boussole::rules::draws::{Block, Normals};
 
 use crate::full_form::FullForm;
-use crate::world::{Career, World};
+use crate::world::World;
 
 /// Asking stops when the three listed careers are on average this likely to be the full form's.
 pub(crate) const SURE: f64 = 0.80;
@@ -83,10 +83,17 @@ fn p_top(world: &World, normals: &Normals, full: &FullForm<'_>) -> Vec<f64> {
         covariance.set(t, t, covariance.get(t, t) + RIDGE);
     }
     let draws = normals.draw(full.mean(), &covariance);
-    let means: Vec<Vec<f64>> = (0..draws.n()).map(|draw| draws.theta(draw)).collect();
-    let column = |career: &Career| means.iter().map(|means| career.score(means)).collect();
-    let columns: Vec<Vec<f64>> = world.careers.iter().map(column).collect();
-    DrawnFits::new(draws.n(), &columns).share_in_top(TOP)
+    let score = |career: usize, means: &[Block]| {
+        let of_draw = |draw: usize| {
+            means
+                .iter()
+                .map(|column| column[draw])
+                .collect::<Vec<f64>>()
+        };
+        std::array::from_fn(|draw| world.careers[career].score(&of_draw(draw)))
+    };
+    let [p_top] = draws.shares_in_top([TOP], world.careers.len(), score);
+    p_top
 }
 
 /// The highest [`TOP`] of some values, by their places; equal ones in their order.

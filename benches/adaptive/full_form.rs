@@ -2,7 +2,7 @@
 
 use boussole::matrix::{Matrix, dot};
 use boussole::rules::observe::Observation;
-use boussole::rules::posterior::Posterior;
+use boussole::rules::posterior::{Posterior, Prior};
 
 /// An item of one trait: its answer is `x = ν + l θ + e`, `e ~ N(0, ψ)`, in a unit that all items of
 /// the trait share.
@@ -50,7 +50,7 @@ impl<'a> FullForm<'a> {
                 noise,
             }])
         });
-        let posterior = Posterior::new(phi, &rows.collect::<Vec<_>>());
+        let posterior = Posterior::new(&Prior::new(phi), &rows.collect::<Vec<_>>());
         let mut sizes = vec![0.0; n_traits];
         for item in items {
             sizes[item.of] += 1.0;

@@ -1,12 +1,10 @@
 //! Simulated people: who they are, and what they answer.
 
-use std::f64::consts::TAU;
-
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
 use model::answers::{Answer, AnswerSheet};
-use model::chance::{below, uniform};
+use model::chance::{below, two_normals, uniform};
 use model::id::ItemId;
 use model::matrix::{Cholesky, Matrix};
 use model::quiz::{Anchor, Item, Keying, Load, Measure, Quiz, Response, ScoredOption};
@@ -307,7 +305,7 @@ pub(super) fn hash(text: &str) -> u64 {
     (hash ^ (hash >> 32)).wrapping_mul(ODD) >> 32
 }
 
-/// A standard normal number (Box & Muller 1958).
+/// A standard normal number.
 fn normal(chance: &mut ChaCha8Rng) -> f64 {
-    libm::sqrt(-2.0 * libm::log(1.0 - uniform(chance))) * libm::cos(TAU * uniform(chance))
+    two_normals(chance)[0]
 }

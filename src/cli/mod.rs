@@ -36,7 +36,7 @@ use crate::catalog::{self, Catalog, Loaded, Place};
 use crate::locale::Locale;
 use crate::report::diagnostics;
 use crate::report::layout::{Bars, TextStyle};
-use crate::terminal::{Attached, Palette};
+use crate::terminal::{self, Attached, GIVE_BACK, Palette};
 
 /// Runs the program.
 pub fn main() -> ExitCode {
@@ -44,6 +44,7 @@ pub fn main() -> ExitCode {
     let environment = Environment::read(&arguments);
     let locale = environment::asked_locale(&arguments).unwrap_or(environment.locale);
     give_the_terminal_back_on_panic();
+    terminal::outgrown_files_are_errors();
     match run(&arguments, environment, locale) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -98,8 +99,7 @@ fn give_the_terminal_back_on_panic() {
     panic::set_hook(Box::new(move |what| {
         let term = Term::stderr();
         if term.is_term() {
-            let _ = term.write_str("\x1b[?1049l");
-            let _ = term.show_cursor();
+            let _ = term.write_str(GIVE_BACK);
         }
         tell(what);
     }));

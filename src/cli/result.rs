@@ -60,18 +60,22 @@ impl<'a> Scorer<'a> {
         notes: &[SheetNote],
         locale: Locale,
     ) -> Scored<'a> {
-        let stop = self.scoring.verdict(&sheet);
-        self.noted(sheet, stop, notes, locale)
+        let evaluation = self.scoring.evaluate(&sheet);
+        let (recommendation, stop) = (evaluation.recommendation(), evaluation.verdict());
+        self.noted(sheet, recommendation, stop, notes, locale)
     }
 
     /// Scores what is answered in a session of the quiz; the session knows why it stopped.
     pub(super) fn score_session(&'a self, session: &Session<'_>, locale: Locale) -> Scored<'a> {
-        self.noted(session.sheet().clone(), session.stopped(), &[], locale)
+        let sheet = session.sheet().clone();
+        let recommendation = self.scoring.recommend(&sheet);
+        self.noted(sheet, recommendation, session.stopped(), &[], locale)
     }
 
     fn noted(
         &'a self,
         sheet: AnswerSheet,
+        recommendation: Recommendation,
         stop: Option<Stop>,
         notes: &[SheetNote],
         locale: Locale,
@@ -80,7 +84,6 @@ impl<'a> Scorer<'a> {
             code: note.code(),
             text: words::sheet::note(locale, note),
         };
-        let recommendation = self.scoring.recommend(&sheet);
         let unfinished = self.unfinished(&sheet, stop, locale);
         Scored {
             scorer: self,
@@ -103,7 +106,7 @@ impl Scorer<'_> {
 }
 
 impl Scored<'_> {
-    pub(super) fn report(&self, locale: Locale, top: Option<usize>) -> Report {
+    pub(super) fn report(&self, locale: Locale, top: Option<usize>) -> Report<'_> {
         Report::new(&self.subject(), locale, top)
     }
 

@@ -1,5 +1,7 @@
 //! Chance that stays the same whichever version of the generator's crate is used.
 
+use std::f64::consts::TAU;
+
 use rand::Rng;
 
 /// A number in `0..bound`, each equally likely.
@@ -26,6 +28,24 @@ pub fn below(bound: usize, rng: &mut impl Rng) -> usize {
 /// A number in 0..1 with 53 random bits.
 pub fn uniform(rng: &mut impl Rng) -> f64 {
     (rng.next_u64() >> 11) as f64 / (1_u64 << 53) as f64
+}
+
+/// Two independent standard normal numbers.
+///
+/// # Source
+///
+/// Box & Muller (1958), "A note on the generation of random normal deviates", Annals of Mathematical
+/// Statistics 29(2).
+pub fn two_normals(rng: &mut impl Rng) -> [f64; 2] {
+    let radius = libm::sqrt(-2.0 * libm::log(1.0 - uniform(rng)));
+    let angle = TAU * uniform(rng);
+    [radius * libm::cos(angle), radius * libm::sin(angle)]
+}
+
+/// `n` independent standard normal numbers.
+pub fn standard_normals(rng: &mut impl Rng, n: usize) -> Vec<f64> {
+    let pairs = std::iter::repeat_with(|| two_normals(rng)).take(n.div_ceil(2));
+    pairs.flatten().take(n).collect()
 }
 
 #[cfg(test)]

@@ -59,11 +59,15 @@ impl Matrix {
         self.cells[j * self.size + i] = value;
     }
 
-    /// Adds `scale · v vᵀ`.
+    /// Adds `scale · v vᵀ`; the cost is that of the rows where `v` is not 0.
     pub fn add_outer(&mut self, v: &[f64], scale: f64) {
-        for i in 0..self.size {
-            for j in 0..self.size {
-                self.cells[i * self.size + j] += scale * v[i] * v[j];
+        let v = &v[..self.size];
+        for (row, x) in self.cells.chunks_exact_mut(self.size.max(1)).zip(v) {
+            let by = scale * x;
+            if by.abs() > 0.0 {
+                for (cell, y) in row.iter_mut().zip(v) {
+                    *cell += by * y;
+                }
             }
         }
     }
@@ -155,31 +159,81 @@ impl Cholesky {
 
     /// `M⁻¹ v`.
     pub fn solve(&self, v: &[f64]) -> Vec<f64> {
-        let mut out = self.whiten(v);
-        for i in (0..self.size).rev() {
-            let known: f64 = (i + 1..self.size).map(|k| self.row(k)[i] * out[k]).sum();
-            out[i] = (out[i] - known) / self.row(i)[i];
-        }
+        let mut out = v.to_vec();
+        self.solve_each(&mut out);
         out
+    }
+
+    /// Replaces each of some vectors v, which stand one after the other, by `M⁻¹ v`.
+    ///
+    /// Several are worked on together, each in the order of operations that it has alone.
+    pub fn solve_each(&self, vectors: &mut [f64]) {
+        let n = self.size.max(1);
+        let mut columns = vec![[0.0; TOGETHER]; self.size];
+        for some in vectors.chunks_mut(TOGETHER * n) {
+            for (place, vector) in some.chunks_exact(n).enumerate() {
+                for (column, value) in columns.iter_mut().zip(vector) {
+                    column[place] = *value;
+                }
+            }
+            self.solve_together(&mut columns);
+            for (place, vector) in some.chunks_exact_mut(n).enumerate() {
+                for (column, value) in columns.iter().zip(vector) {
+                    *value = column[place];
+                }
+            }
+        }
+    }
+
+    fn solve_together(&self, out: &mut [[f64; TOGETHER]]) {
+        for i in 0..self.size {
+            let (solved, rest) = out.split_at_mut(i);
+            let row = self.row(i);
+            solve_row(&mut rest[0], row[i], row.iter().copied().zip(&*solved));
+        }
+        for i in (0..self.size).rev() {
+            let (rest, solved) = out.split_at_mut(i + 1);
+            let below = (i + 1..self.size).map(|k| self.row(k)[i]);
+            solve_row(&mut rest[i], self.row(i)[i], below.zip(&*solved));
+        }
     }
 
     /// `M⁻¹`.
     pub fn inverse(&self) -> Matrix {
         let mut inverse = Matrix::identity(self.size);
-        for j in 0..self.size {
-            let mut unit = vec![0.0; self.size];
-            unit[j] = 1.0;
-            let column = self.solve(&unit);
-            // Only the lower half is taken, so that the result is symmetric to the bit.
-            for (i, value) in column.into_iter().enumerate().skip(j) {
-                inverse.set(i, j, value);
+        self.solve_each(&mut inverse.cells);
+        // One half stands for both, so that the result is symmetric to the bit.
+        for i in 0..self.size {
+            for j in i + 1..self.size {
+                inverse.set(i, j, inverse.get(i, j));
             }
         }
         inverse
     }
 
-    fn row(&self, i: usize) -> &[f64] {
+    /// A row, with zeros behind the diagonal.
+    pub fn row(&self, i: usize) -> &[f64] {
         &self.lower[i * self.size..(i + 1) * self.size]
+    }
+}
+
+/// How many systems of equations are solved together, so that their sums stay in registers.
+const TOGETHER: usize = 8;
+
+/// Takes what is solved off a row of each system, and divides by the diagonal.
+fn solve_row<'a>(
+    row: &mut [f64; TOGETHER],
+    diagonal: f64,
+    solved: impl Iterator<Item = (f64, &'a [f64; TOGETHER])>,
+) {
+    let mut known = [0.0; TOGETHER];
+    for (factor, solved) in solved {
+        for (known, solved) in known.iter_mut().zip(solved) {
+            *known += factor * solved;
+        }
+    }
+    for (value, known) in row.iter_mut().zip(known) {
+        *value = (*value - known) / diagonal;
     }
 }
 
@@ -219,6 +273,26 @@ mod tests {
         let mut one = Matrix::zero(3);
         one.add_outer(&[0.0, 2.0, 0.0], 1.0);
         assert!((one.norm() - 4.0).abs() < 1e-12);
+    }
+
+    #[test]
+    fn many_systems_have_the_solutions_that_each_has_alone() {
+        let mut m = Matrix::identity(5);
+        for i in 0..5 {
+            for j in 0..i {
+                m.set(i, j, 0.3 / (1 + i + j) as f64);
+            }
+        }
+        let factor = m.cholesky().expect("positive definite");
+        let vectors: Vec<f64> = (0..13 * 5).map(|n| f64::from(n * n % 17) - 8.0).collect();
+        let mut solved = vectors.clone();
+        factor.solve_each(&mut solved);
+        for (v, x) in vectors.chunks(5).zip(solved.chunks(5)) {
+            assert_eq!(x, factor.solve(v));
+            for (value, wanted) in m.times(x).iter().zip(v) {
+                assert!((value - wanted).abs() < 1e-12, "{value} {wanted}");
+            }
+        }
     }
 
     #[test]

@@ -5,11 +5,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::MatchLine;
-use crate::reason::ReasonLine;
+use crate::Subject;
+use crate::reason::{self, ReasonLine};
 use model::id::ProfileId;
 use model::locale::Locale;
-use rules::{Fact, Kind, Side};
+use rules::{Fact, Kind, Match, Side};
 use words::capitalized;
 use words::report::{self, Certainty, Points};
 
@@ -134,14 +134,22 @@ pub(super) fn certainty(p_top3: f64) -> Certainty {
     }
 }
 
-pub(super) fn card(found: &MatchLine, locale: Locale, detail: Detail, quoted: &mut Quoted) -> Card {
+pub(super) fn card(
+    subject: &Subject<'_>,
+    locale: Locale,
+    found: &Match,
+    detail: Detail,
+    quoted: &mut Quoted,
+) -> Card {
+    let profile = &subject.profiles[found.career];
+    let all = reason::told(subject, locale, found);
     let standing = match detail {
         Detail::Conditions => String::new(),
         Detail::Full | Detail::Short => standing(found, locale),
     };
     let [most_for, most_against] = detail.limits();
     let mut lines = Vec::new();
-    let reasons = chosen(found, Side::For, most_for, detail);
+    let reasons = chosen(&all, Side::For, most_for, detail);
     let told: Vec<&str> = reasons.iter().map(|r| r.about.as_str()).collect();
     for (i, reason) in reasons.into_iter().enumerate() {
         // The strongest reason of a full card is never without an answer behind it; more often an
@@ -152,24 +160,24 @@ pub(super) fn card(found: &MatchLine, locale: Locale, detail: Detail, quoted: &m
         };
         lines.push(line(reason, quote.into_iter().collect()));
     }
-    let against = chosen(found, Side::Against, most_against, detail);
+    let against = chosen(&all, Side::Against, most_against, detail);
     lines.extend(against.into_iter().map(|reason| {
         let quote = quoted.new_one(reason);
         line(reason, quote.into_iter().collect())
     }));
-    let doubt = doubt(found, detail, &told, quoted);
-    let asides = asides(found, detail).chain(doubt);
+    let doubt = doubt(&all, detail, &told, quoted);
+    let asides = asides(&all, detail).chain(doubt);
     lines.extend(asides.map(|reason| line(reason, Vec::new())));
     Card {
-        career: found.career.clone(),
-        title: capitalized(&found.title),
+        career: profile.id.clone(),
+        title: capitalized(&profile.titles.get(locale)),
         standing,
         lines,
     }
 }
 
 /// What a career has in common with the answers, and how firmly.
-pub(super) fn standing(found: &MatchLine, locale: Locale) -> String {
+pub(super) fn standing(found: &Match, locale: Locale) -> String {
     report::of(locale).standing(points(found.percent), certainty(found.p_top3))
 }
 
@@ -177,8 +185,8 @@ pub(super) fn standing(found: &MatchLine, locale: Locale) -> String {
 /// author's own rules, which change no number, or a small one, and matter all the same.
 ///
 /// What the person would be spared is told last, so never while another reason is left out for it.
-fn chosen(found: &MatchLine, side: Side, most: usize, detail: Detail) -> Vec<&ReasonLine> {
-    let of_side = found.reasons.iter().filter(|reason| reason.side == side);
+fn chosen(all: &[ReasonLine], side: Side, most: usize, detail: Detail) -> Vec<&ReasonLine> {
+    let of_side = all.iter().filter(|reason| reason.side == side);
     let (rules, mut others): (Vec<&ReasonLine>, Vec<&ReasonLine>) = of_side
         .partition(|reason| matches!(reason.fact, Fact::Boost { .. } | Fact::Caution { .. }));
     others.sort_by_key(|reason| matches!(reason.fact, Fact::DislikedAndSpared { .. }));
@@ -192,7 +200,7 @@ fn chosen(found: &MatchLine, side: Side, most: usize, detail: Detail) -> Vec<&Re
 /// An interest that the career uses and few answers tell of: one that a reason of the card rests on,
 /// which is always told; any other only once a page.
 fn doubt<'a>(
-    found: &'a MatchLine,
+    all: &'a [ReasonLine],
     detail: Detail,
     told: &[&str],
     quoted: &mut Quoted,
@@ -202,16 +210,16 @@ fn doubt<'a>(
     }
     let carries = |reason: &ReasonLine| told.contains(&reason.about.as_str());
     let few = |reason: &&ReasonLine| matches!(reason.fact, Fact::FewAnswers { .. });
-    let doubts = found.reasons.iter().filter(few);
+    let doubts = all.iter().filter(few);
     let first = doubts.min_by_key(|reason| !carries(reason))?;
     let is_new = quoted.is_new(first);
     (is_new || carries(first)).then_some(first)
 }
 
 /// What else is on neither side: the conditions, one skill to try, and whether the career is young.
-fn asides(found: &MatchLine, detail: Detail) -> impl Iterator<Item = &ReasonLine> {
+fn asides(all: &[ReasonLine], detail: Detail) -> impl Iterator<Item = &ReasonLine> {
     let (mut skills, mut careers) = (0, 0);
-    let asides = found.reasons.iter().filter(|r| r.side == Side::Aside);
+    let asides = all.iter().filter(|r| r.side == Side::Aside);
     asides.filter(move |reason| {
         let counter = match reason.fact {
             _ if reason.kind == Kind::Requirement => return true,

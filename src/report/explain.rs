@@ -88,7 +88,7 @@ impl Explanation {
         let say = explain::of(locale);
         Some(Self {
             locale,
-            standing: compared.then(|| format!("{}.", card::standing(&line, locale))),
+            standing: compared.then(|| format!("{}.", card::standing(found, locale))),
             place: if listed || line.status == Status::NotYet {
                 say.place(line.status).to_owned()
             } else {

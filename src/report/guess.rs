@@ -2,12 +2,12 @@
 //!
 //! Made from the finished recommendation, so that no guess can enter a score.
 
+use crate::Subject;
 use crate::page::Passage;
-use crate::{MatchLine, Subject};
 use model::answers::Guess;
 use model::id::ProfileId;
 use model::locale::Locale;
-use rules::{State, Status};
+use rules::{Match, State, Status};
 use words::report::{self, GuessFound};
 
 /// What became of the guesses.
@@ -42,24 +42,22 @@ pub struct Lead {
 /// Holds the guesses against the leads; `None` if nothing was guessed.
 ///
 /// A guess that the catalog does not have is left out.
-pub(super) fn guesses(
-    subject: &Subject<'_>,
-    locale: Locale,
-    matches: &[MatchLine],
-) -> Option<Guesses> {
+pub(super) fn guesses(subject: &Subject<'_>, locale: Locale) -> Option<Guesses> {
     let guessed = &subject.sheet.guesses;
+    let matches = subject.recommendation.matches.iter();
+    let profile = |found: &Match| &subject.profiles[found.career];
     let expected: Vec<GuessLine> = guessed
         .iter()
         .filter_map(|of| {
             let (title, found) = match of {
                 Guess::Career(id) => {
-                    let found = matches.iter().find(|found| found.career == *id)?;
-                    (found.title.clone(), career(found, matches))
+                    let found = matches.clone().find(|found| profile(found).id == *id)?;
+                    (profile(found).titles.get(locale), career(subject, found))
                 }
                 Guess::Family(id) => {
                     let family = subject.families.iter().find(|family| family.id == *id)?;
-                    let careers = matches.iter().filter(|found| found.family == *id);
-                    let nearest = careers.map(|found| career(found, matches)).min()?;
+                    let careers = matches.clone().filter(|found| profile(found).family == *id);
+                    let nearest = careers.map(|found| career(subject, found)).min()?;
                     // A condition that one career asks for is none of the family.
                     let found = match nearest {
                         GuessFound::Shown | GuessFound::Close => nearest,
@@ -81,38 +79,41 @@ pub(super) fn guesses(
             Some(GuessLine { of, title, found })
         })
         .collect();
-    let is_expected = |found: &&MatchLine| {
+    let is_expected = |found: &&Match| {
         guessed.iter().any(|guess| match guess {
             Guess::Career(id) => matches
-                .iter()
-                .any(|other| other.career == *id && other.family == found.family),
-            Guess::Family(id) => *id == found.family,
+                .clone()
+                .map(profile)
+                .any(|other| other.id == *id && other.family == profile(found).family),
+            Guess::Family(id) => *id == profile(found).family,
         })
     };
-    let mut main = matches.iter().filter(|found| found.status == Status::Main);
+    let mut main = matches.clone().filter(|found| found.status == Status::Main);
     let surprise = main.find(|found| !is_expected(found)).map(|found| Lead {
-        career: found.career.clone(),
-        title: found.title.clone(),
+        career: profile(found).id.clone(),
+        title: profile(found).titles.get(locale),
     });
     (!expected.is_empty()).then_some(Guesses { expected, surprise })
 }
 
-fn career(guess: &MatchLine, matches: &[MatchLine]) -> GuessFound {
-    let mut shown = matches.iter().filter(|found| is_shown(found));
+fn career(subject: &Subject<'_>, guess: &Match) -> GuessFound {
+    let family = |found: &Match| &subject.profiles[found.career].family;
+    let matches = subject.recommendation.matches.iter();
+    let mut shown = matches.filter(|found| is_shown(found));
     if is_shown(guess) {
         GuessFound::Shown
     } else if guess.status == Status::NotYet {
         GuessFound::NotYet
     } else if shown.clone().any(|found| found.group == guess.group) {
         GuessFound::Close
-    } else if shown.any(|found| found.family == guess.family) {
+    } else if shown.any(|found| family(found) == family(guess)) {
         GuessFound::FamilyShown
     } else {
         GuessFound::Elsewhere
     }
 }
 
-fn is_shown(found: &MatchLine) -> bool {
+fn is_shown(found: &Match) -> bool {
     matches!(found.status, Status::Main | Status::Further)
 }
 

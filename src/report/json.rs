@@ -13,7 +13,8 @@ use model::answers::Guess;
 use model::safe::safe_text;
 
 /// The report as JSON, pretty-printed, with a line feed at its end.
-pub fn render(report: &Report) -> String {
+pub fn render(report: &Report<'_>) -> String {
+    let matches: Vec<MatchLine> = report.matches().collect();
     write(&Recommend {
         format: 1,
         method: report.method,
@@ -25,7 +26,7 @@ pub fn render(report: &Report) -> String {
         },
         catalog: Catalog {
             hash: &report.catalog_hash,
-            careers: report.matches.len(),
+            careers: matches.len(),
         },
         answered: report.answered,
         items: report.items,
@@ -40,7 +41,7 @@ pub fn render(report: &Report) -> String {
             })
             .collect(),
         families: report.families.iter().map(Family::new).collect(),
-        matches: report.matches.iter().map(Match::new).collect(),
+        matches: matches.iter().map(Match::new).collect(),
         guesses: report.guesses.as_ref().map(Guesses::new),
     })
 }

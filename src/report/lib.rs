@@ -74,8 +74,12 @@ pub struct Note {
 }
 
 /// What is said about one respondent, in one language.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Report {
+///
+/// What is said of every single career ([`Report::matches`]) is told when it is asked for, since people
+/// are shown a dozen of them.
+#[derive(Clone, Debug)]
+pub struct Report<'a> {
+    subject: Subject<'a>,
     /// The language of its sentences.
     pub locale: Locale,
     /// The version of the method.
@@ -96,8 +100,6 @@ pub struct Report {
     pub notes: Vec<Note>,
     /// Every family that has a career, likeliest to hold the best one first.
     pub families: Vec<FamilyLine>,
-    /// Every career, best first.
-    pub matches: Vec<MatchLine>,
     /// What became of the person's guesses; `None` where there are none.
     pub guesses: Option<Guesses>,
     /// What the student reads.
@@ -196,26 +198,22 @@ pub enum Source {
     Rule,
 }
 
-impl Report {
+impl<'a> Report<'a> {
     /// Says what a recommendation says, in a language.
     ///
     /// With `top`, the page shows at most so many careers of the main list, the best ones; the data
     /// for other programs is always whole.
-    pub fn new(subject: &Subject<'_>, locale: Locale, top: Option<usize>) -> Self {
+    pub fn new(subject: &Subject<'a>, locale: Locale, top: Option<usize>) -> Self {
         let Subject {
             traits,
             quiz,
             recommendation,
             ..
         } = subject;
-        let matches: Vec<MatchLine> = recommendation
-            .matches
-            .iter()
-            .map(|found| match_line(subject, locale, found))
-            .collect();
-        let guesses = guess::guesses(subject, locale, &matches);
-        let page = page::page(subject, locale, &matches, top, guesses.as_ref());
+        let guesses = guess::guesses(subject, locale);
+        let page = page::page(subject, locale, top, guesses.as_ref());
         Self {
+            subject: *subject,
             locale,
             method: subject.method,
             quiz: QuizLine {
@@ -242,8 +240,13 @@ impl Report {
             guesses,
             workings: workings::workings(subject, locale, &page),
             page,
-            matches,
         }
+    }
+
+    /// Every career, best first.
+    pub fn matches(&self) -> impl ExactSizeIterator<Item = MatchLine> {
+        let matches = self.subject.recommendation.matches.iter();
+        matches.map(|found| match_line(&self.subject, self.locale, found))
     }
 }
 
@@ -291,10 +294,6 @@ pub(crate) fn match_line(subject: &Subject<'_>, locale: Locale, found: &Match) -
             .iter()
             .map(|share| (subject.quiz.items[share.item].id.clone(), share.value))
             .collect(),
-        reasons: found
-            .reasons
-            .iter()
-            .map(|fact| reason::tell(subject, locale, profile, fact))
-            .collect(),
+        reasons: reason::told(subject, locale, found),
     }
 }

@@ -6,7 +6,7 @@ use model::locale::Locale;
 use model::profile::{Profile, RequirementState};
 use model::quiz::{Item, Response};
 use model::traits::TraitIndex;
-use rules::{About, Fact, Kind, Reason, Side};
+use rules::{About, Fact, Kind, Match, Reason, Side};
 use words::reason::{Basis, ReasonWording, Use};
 use words::{reason, report};
 
@@ -29,13 +29,16 @@ pub struct ReasonLine {
     pub quotes: Vec<String>,
 }
 
-/// Tells one reason.
-pub(super) fn tell(
-    subject: &Subject<'_>,
-    locale: Locale,
-    profile: &Profile,
-    fact: &Reason,
-) -> ReasonLine {
+/// Tells the reasons of a career, in their order.
+pub(super) fn told(subject: &Subject<'_>, locale: Locale, found: &Match) -> Vec<ReasonLine> {
+    let profile = &subject.profiles[found.career];
+    let reasons = found.reasons.iter();
+    reasons
+        .map(|fact| tell(subject, locale, profile, fact))
+        .collect()
+}
+
+fn tell(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: &Reason) -> ReasonLine {
     let about = match fact.fact.about() {
         About::Trait(of) => subject.traits.get(of).id.to_string(),
         About::Rule(rule) => profile.rules[rule].id.to_string(),

@@ -13,7 +13,7 @@ use crate::portrait::{BAR_LENGTH, Bar, Portrait};
 const WORDS_BESIDE: usize = 30;
 
 /// Sets the page of a report; no line is longer than the style's width.
-pub fn render(report: &Report, style: TextStyle) -> String {
+pub fn render(report: &Report<'_>, style: TextStyle) -> String {
     let page = &report.page;
     let mut layout = Layout::new(style);
     layout.title(&page.title);

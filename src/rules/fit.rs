@@ -164,18 +164,6 @@ impl Fit {
         slopes
     }
 
-    /// The part of the demands on one skill in M.
-    pub(crate) fn demands(&self, t: usize, theta: f64) -> f64 {
-        self.of_trait(t)
-            .map(|s| s.slope * (s.mean - f64::max(0.0, s.delta - theta)))
-            .sum()
-    }
-
-    /// Where the demands on one skill begin to fall short.
-    pub(crate) fn breaks(&self, t: usize) -> impl Iterator<Item = f64> {
-        self.of_trait(t).map(|s| s.delta)
-    }
-
     /// The most by which M rises when θ moves by a shift, wherever θ is: as if every skill that rises
     /// were short. The most of several shifts together is at most the sum of theirs.
     pub(crate) fn most(&self, shift: &[f64]) -> f64 {
@@ -206,7 +194,11 @@ impl Fit {
     }
 
     fn part(&self, t: usize, theta: f64) -> f64 {
-        self.weights[t] * theta + self.demands(t, theta)
+        let demands: f64 = self
+            .of_trait(t)
+            .map(|s| s.slope * (s.mean - f64::max(0.0, s.delta - theta)))
+            .sum();
+        self.weights[t] * theta + demands
     }
 
     fn of_trait(&self, t: usize) -> impl Iterator<Item = &Scaled> {

@@ -40,6 +40,7 @@ pub mod careless;
 mod condition;
 pub mod counterfactual;
 pub mod draws;
+mod evaluation;
 pub mod fit;
 mod keyed;
 pub mod normal;
@@ -51,14 +52,16 @@ pub mod rank;
 mod ranking;
 mod reason;
 mod recommendation;
+mod shares;
 mod state;
 
 use crate::condition::Situation;
 pub use crate::condition::{DECIDED, Truth};
 use crate::draws::{DRAWS, Normals};
+pub use crate::evaluation::Evaluation;
 use crate::fit::{Fit, Shortfall};
 use crate::observe::{Design, LOADING, MIDPOINT, Observation, SPREAD};
-use crate::posterior::Posterior;
+use crate::posterior::{Posterior, Prior};
 pub use crate::ranking::{Ranking, Standing};
 use crate::reason::Evidence;
 pub use crate::reason::{ANSWERS_NAMED, CLEARLY, WORTH_SAYING};
@@ -101,6 +104,7 @@ pub struct Scoring<'a> {
     measured: Vec<bool>,
     /// Whether no item tells the level of an interest: pairs and rankings tell the order only.
     only_compares: bool,
+    prior: Prior,
     /// For each trait, θ of the sheet that answers the top step on all its ratings.
     tops: Vec<Option<f64>>,
     fits: Vec<Fit>,
@@ -143,6 +147,7 @@ impl<'a> Scoring<'a> {
             only_compares: !traits
                 .of_domain(Domain::Interest)
                 .any(|of| keyed::tells_level(quiz, of)),
+            prior: Prior::new(traits.correlations()),
             tops: Vec::new(),
             fits: Vec::new(),
             normals: Normals::new(traits.len(), DRAWS),
@@ -199,7 +204,7 @@ impl<'a> Scoring<'a> {
     /// What would be known of the traits after a full form, as to its covariance, which does not
     /// depend on the answers.
     pub fn full_form(&self) -> Posterior {
-        Posterior::new(self.traits.correlations(), &self.full_rows())
+        Posterior::new(&self.prior, &self.full_rows())
     }
 
     /// What each item of a full form says, without its values.
@@ -225,49 +230,6 @@ impl<'a> Scoring<'a> {
         &self.fits
     }
 
-    /// Scores one answer sheet: the only way from answers to careers.
-    ///
-    /// The cost is linear in careers times draws.
-    pub fn recommend(&self, sheet: &AnswerSheet) -> Recommendation {
-        let person = self.person(sheet);
-        let situation = person.situation();
-        let evidence = Evidence {
-            traits: self.traits,
-            posterior: &person.posterior,
-            scores: &person.scores,
-            measured: &self.measured,
-            items: &person.items,
-            quiz: self.quiz,
-            situation: &situation,
-        };
-        let Ranking {
-            state,
-            careers,
-            families,
-        } = self.rank(&person);
-        Recommendation {
-            state,
-            answered: sheet.len(),
-            items: self.quiz.items.len(),
-            matches: careers
-                .iter()
-                .map(|standing| self.meet(standing, &evidence))
-                .collect(),
-            traits: person
-                .scores
-                .into_iter()
-                .filter(|score| self.measured[score.of.0])
-                .collect(),
-            families,
-        }
-    }
-
-    /// Where every career stands for one answer sheet: what [`Scoring::recommend`] says, without the
-    /// reasons and several times as fast.
-    pub fn ranking(&self, sheet: &AnswerSheet) -> Ranking {
-        self.rank(&self.person(sheet))
-    }
-
     fn top(&self, of: TraitIndex) -> Option<f64> {
         let top = (1.0 - MIDPOINT) / SPREAD;
         let rows: Vec<Observation> = self
@@ -291,7 +253,7 @@ impl<'a> Scoring<'a> {
         if rows.is_empty() {
             return None;
         }
-        Some(Posterior::new(self.traits.correlations(), &[rows]).mean()[of.0])
+        Some(Posterior::new(&self.prior, &[rows]).mean()[of.0])
     }
 
     fn fit_of(&self, profile: &Profile) -> Fit {

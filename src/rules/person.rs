@@ -82,7 +82,7 @@ impl Scoring<'_> {
     }
 
     /// The answered items, by their places in the quiz, and what each answer says.
-    pub(super) fn rows(&self, sheet: &AnswerSheet) -> (Vec<usize>, Vec<Vec<Observation>>) {
+    fn rows(&self, sheet: &AnswerSheet) -> (Vec<usize>, Vec<Vec<Observation>>) {
         self.designs
             .iter()
             .filter_map(|(item, design)| {
@@ -94,7 +94,7 @@ impl Scoring<'_> {
 
     fn observed(&self, sheet: &AnswerSheet) -> (Vec<usize>, Posterior, Vec<Vec<Observation>>) {
         let (items, rows) = self.rows(sheet);
-        let posterior = Posterior::new(self.traits.correlations(), &rows);
+        let posterior = Posterior::new(&self.prior, &rows);
         (items, posterior, rows)
     }
 

@@ -18,39 +18,56 @@ use model::matrix::Matrix;
 pub struct Posterior {
     mean: Vec<f64>,
     covariance: Matrix,
-    parts: Vec<Vec<f64>>,
+    /// The part of each answer in the mean, one after the other.
+    parts: Vec<f64>,
 }
 
-impl Posterior {
-    /// Takes the prior correlations Φ and the observations, grouped by answer.
+/// What is known of the traits θ before any observation: `N(0, Φ)`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Prior {
+    /// Φ⁻¹.
+    precision: Matrix,
+}
+
+impl Prior {
+    /// Takes the correlations Φ.
     ///
     /// # Panics
     ///
-    /// If Φ is not positive definite or a row of loads has another length than Φ.
-    pub fn new(correlations: &Matrix, answers: &[Vec<Observation>]) -> Self {
-        let prior = correlations
+    /// If Φ is not positive definite.
+    pub fn new(correlations: &Matrix) -> Self {
+        let factor = correlations
             .cholesky()
             .expect("traits have positive definite correlations");
-        let mut precision = prior.inverse();
-        for row in answers.iter().flatten() {
-            precision.add_outer(&row.loads, 1.0 / row.noise);
+        Self {
+            precision: factor.inverse(),
+        }
+    }
+}
+
+impl Posterior {
+    /// Takes the prior and the observations, grouped by answer.
+    ///
+    /// # Panics
+    ///
+    /// If a row of loads has another length than Φ.
+    pub fn new(prior: &Prior, answers: &[Vec<Observation>]) -> Self {
+        let mut precision = prior.precision.clone();
+        let n_traits = precision.size();
+        let mut parts = vec![0.0; answers.len() * n_traits];
+        for (rows, information) in answers.iter().zip(parts.chunks_exact_mut(n_traits.max(1))) {
+            for row in rows {
+                precision.add_outer(&row.loads, 1.0 / row.noise);
+                row.inform(information);
+            }
         }
         let factor = precision
             .cholesky()
             .expect("adding observations keeps it positive definite");
-        let part = |rows: &Vec<Observation>| {
-            let mut information = vec![0.0; correlations.size()];
-            for row in rows {
-                row.inform(&mut information);
-            }
-            factor.solve(&information)
-        };
-        let parts: Vec<Vec<f64>> = answers.iter().map(part).collect();
-        let mean = (0..correlations.size())
-            .map(|t| parts.iter().map(|p| p[t]).sum())
-            .collect();
+        factor.solve_each(&mut parts);
+        let of_trait = |t: usize| parts.iter().skip(t).step_by(n_traits);
         Self {
-            mean,
+            mean: (0..n_traits).map(|t| of_trait(t).sum()).collect(),
             covariance: factor.inverse(),
             parts,
         }
@@ -90,7 +107,7 @@ impl Posterior {
 
     /// The part of each answer in μ, in the order in which the answers were given to
     /// [`Posterior::new`]; they sum to μ.
-    pub fn parts(&self) -> &[Vec<f64>] {
-        &self.parts
+    pub fn parts(&self) -> impl Iterator<Item = &[f64]> {
+        self.parts.chunks_exact(self.mean.len().max(1))
     }
 }

@@ -1,6 +1,6 @@
 //! Order, ties and lists.
 
-use crate::draws::DrawnFits;
+use crate::draws::{Block, Draws};
 use crate::recommendation::{FamilyStanding, Status};
 
 /// A career joins a tie group while the group's leader is ahead of it in less than this share of
@@ -26,17 +26,23 @@ pub const FURTHER_AT_MOST: usize = 4;
 /// tell, the further the page looks.
 pub const HOLDS_BEST: f64 = 0.92;
 
-/// Cuts careers into tie groups from the top; `fits` has them best first.
+/// Cuts careers into tie groups from the top; `fit` tells the fits of a career in a block of draws,
+/// the best career first.
 ///
 /// The first career leads the first group. The next one joins while the leader is ahead of it in
 /// less than [`CLEARLY_AHEAD`] of the draws; the first that does not leads the next group. Group
 /// numbers start at 1 and never go down.
-pub fn tie_groups(fits: &DrawnFits) -> Vec<usize> {
-    let (mut leader, mut group) = (0, 1);
-    let mut groups = Vec::with_capacity(fits.n_careers());
-    for career in 0..fits.n_careers() {
-        if career > leader && fits.share_ahead(leader, career) >= CLEARLY_AHEAD {
-            leader = career;
+pub fn tie_groups(
+    draws: &Draws,
+    n_careers: usize,
+    fit: impl Fn(usize, &[Block]) -> Block,
+) -> Vec<usize> {
+    let (mut leader, mut group) = (Vec::new(), 0);
+    let mut groups = Vec::with_capacity(n_careers);
+    for career in 0..n_careers {
+        let own = |theta: &[Block]| fit(career, theta);
+        if career == 0 || draws.is_ahead(&leader, own, CLEARLY_AHEAD) {
+            leader = draws.fits(own);
             group += 1;
         }
         groups.push(group);

@@ -1,6 +1,6 @@
 //! Where every career stands for one person: order, ties, lists and families, without reasons.
 
-use crate::draws::{DrawnFits, Draws};
+use crate::draws::{Block, Draws};
 use crate::person::Person;
 use crate::rank;
 use crate::recommendation::{FamilyStanding, Origin, State, Status};
@@ -60,9 +60,18 @@ pub struct Standing {
     pub requirement: RequirementState,
 }
 
+/// Every career in the order of its fit, before any draw.
+#[derive(Clone)]
+pub(super) struct Order {
+    careers: Vec<Standing>,
+    /// The careers that no unmet requirement closes, by their places in the catalog, each with what its
+    /// rules add; best fit first.
+    pub(super) open: Vec<(usize, f64)>,
+}
+
 /// What draws from the posterior say of open careers, in the order of their fits.
 pub(super) struct Lists {
-    drawn: DrawnFits,
+    draws: Draws,
     p_top3: Vec<f64>,
     /// Where each career is shown, if anything is.
     pub(super) status: Vec<Status>,
@@ -72,44 +81,47 @@ pub(super) struct Lists {
 
 impl Scoring<'_> {
     /// Puts the careers in order and compares them.
+    pub(super) fn rank(&self, person: &Person<'_>) -> Ranking {
+        let order = self.order(person);
+        let lists = self.lists(person, &order.open);
+        self.ranked(person.state, order, &lists)
+    }
+
+    /// The careers in order with what draws say of them.
     ///
     /// Without a list (any state but [`State::Ok`]) every open career stays merely listed and no
     /// family is shown.
-    pub(super) fn rank(&self, person: &Person<'_>) -> Ranking {
-        let mut careers = self.in_order(person);
-        let (mut open, closed): (Vec<&mut Standing>, Vec<&mut Standing>) = careers
-            .iter_mut()
-            .partition(|standing| standing.requirement != RequirementState::Unmet);
-        for standing in closed {
-            standing.status = Status::NotYet;
-        }
-        let fits: Vec<(usize, f64)> = open.iter().map(|s| (s.career, s.boosts)).collect();
-        let Lists {
-            drawn,
-            p_top3,
-            status,
-            mut families,
-        } = self.lists(person, &fits);
-        let groups = rank::tie_groups(&drawn);
-        for (place, standing) in open.iter_mut().enumerate() {
-            standing.group = Some(groups[place]);
-            standing.p_top3 = p_top3[place];
-            if person.state == State::Ok {
-                standing.status = status[place];
+    pub(super) fn ranked(&self, state: State, order: Order, lists: &Lists) -> Ranking {
+        let Order { mut careers, open } = order;
+        let fit = |place: usize, theta: &[Block]| self.fit_in(open[place], theta);
+        let mut groups = rank::tie_groups(&lists.draws, open.len(), fit).into_iter();
+        let mut places = lists.p_top3.iter().zip(&lists.status);
+        for standing in &mut careers {
+            if standing.requirement == RequirementState::Unmet {
+                standing.status = Status::NotYet;
+                continue;
+            }
+            standing.group = groups.next();
+            if let Some((p_top3, status)) = places.next() {
+                standing.p_top3 = *p_top3;
+                if state == State::Ok {
+                    standing.status = *status;
+                }
             }
         }
+        let mut families = lists.families.clone();
         for family in &mut families {
-            family.shown &= person.state == State::Ok;
+            family.shown &= state == State::Ok;
         }
         families.retain(|family| self.family_of.contains(&family.family));
         Ranking {
-            state: person.state,
+            state,
             careers,
             families,
         }
     }
 
-    pub(super) fn in_order(&self, person: &Person<'_>) -> Vec<Standing> {
+    pub(super) fn order(&self, person: &Person<'_>) -> Order {
         let (mean, situation) = (person.posterior.mean(), person.situation());
         let mut careers: Vec<Standing> = (0..self.profiles.len())
             .map(|career| {
@@ -136,7 +148,12 @@ impl Scoring<'_> {
         for (place, standing) in careers.iter_mut().enumerate() {
             standing.rank = place + 1;
         }
-        careers
+        let is_open = |s: &&Standing| s.requirement != RequirementState::Unmet;
+        let open = careers.iter().filter(is_open);
+        Order {
+            open: open.map(|s| (s.career, s.boosts)).collect(),
+            careers,
+        }
     }
 
     /// Draws of θ from what is known of a person.
@@ -147,25 +164,23 @@ impl Scoring<'_> {
 
     /// What the draws say of open careers, each by its place with what its rules add, best fit first.
     pub(super) fn lists(&self, person: &Person<'_>, open: &[(usize, f64)]) -> Lists {
-        let posterior = &person.posterior;
-        let thetas = self.normals.draw(posterior.mean(), posterior.covariance());
-        let drawn = self.fits_in(open, &thetas);
-        let [p_top3, p_first] = drawn.shares_in_top([TOP, 1]);
+        let draws = self.draws(person);
+        let fit = |place: usize, theta: &[Block]| self.fit_in(open[place], theta);
+        let [p_top3, p_first] = draws.shares_in_top([TOP, 1], open.len(), fit);
         let family_of: Vec<usize> = open.iter().map(|(c, _)| self.family_of[*c]).collect();
         let p_best = self.by_family(open, &p_first);
         let (status, families) = rank::lists(&family_of, &p_top3, &p_best);
         Lists {
-            drawn,
+            draws,
             p_top3,
             status,
             families,
         }
     }
 
-    /// The fits of open careers in some draws.
-    pub(super) fn fits_in(&self, open: &[(usize, f64)], draws: &Draws) -> DrawnFits {
-        let fit = |(career, boosts): &(usize, f64)| (&self.fits[*career], *boosts);
-        DrawnFits::of(&open.iter().map(fit).collect::<Vec<_>>(), draws)
+    /// The fits of a career in a block of draws, with what its rules add.
+    pub(super) fn fit_in(&self, (career, boosts): (usize, f64), theta: &[Block]) -> Block {
+        self.fits[career].at_block(theta).map(|fit| fit + boosts)
     }
 
     /// Sums the shares of open careers over their families.

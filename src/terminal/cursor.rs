@@ -22,25 +22,29 @@ impl Cursor {
         (place < self.count).then_some(place)
     }
 
-    /// Follows an arrow, and gives the line that is chosen with Enter or the space bar.
+    /// The line that is chosen with Enter or the space bar.
+    pub(super) fn chosen(&self, key: &Key) -> Option<usize> {
+        self.active
+            .filter(|_| matches!(key, Key::Enter | Key::Char(' ')))
+    }
+
+    /// Follows an arrow.
     #[expect(
         clippy::wildcard_enum_match_arm,
         reason = "every other key is the caller's"
     )]
-    pub(super) fn chosen(&mut self, key: &Key) -> Option<usize> {
+    pub(super) fn follow(&mut self, key: &Key) {
         let (active, count) = (self.active, self.count);
-        match key {
-            Key::Enter | Key::Char(' ') => return active,
+        self.active = match key {
             Key::ArrowDown | Key::Tab | Key::Char('j') => {
-                self.active = Some(active.map_or(0, |place| (place + 1) % count));
+                Some(active.map_or(0, |place| (place + 1) % count))
             }
             Key::ArrowUp | Key::BackTab | Key::Char('k') => {
-                self.active = Some(active.filter(|place| *place > 0).unwrap_or(count) - 1);
+                Some(active.filter(|place| *place > 0).unwrap_or(count) - 1)
             }
-            Key::Home => self.active = Some(0),
-            Key::End => self.active = Some(count - 1),
-            _ => {}
-        }
-        None
+            Key::Home => Some(0),
+            Key::End => Some(count - 1),
+            _ => active,
+        };
     }
 }

@@ -1,33 +1,31 @@
-//! What stands on the screen: laid out as lines for its size, drawn as a whole.
+//! What stands on the screen: laid out as lines for its size.
 
 use std::borrow::Cow;
-use std::cell::Cell;
-use std::io;
 use std::ops::Range;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
 
-use console::{Key, Style, Term};
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle, TermLike};
+use console::Style;
 use textwrap::Options;
-use unicode_width::UnicodeWidthStr;
+use unicode_width::UnicodeWidthStr as _;
 
-use crate::Palette;
-use crate::quiet::Quiet;
-use crate::signals::{self, Event};
+use crate::{Palette, Setting};
 use administration::session::Progress;
 
-/// The alternate screen of a terminal, drawn on standard error.
-///
-/// Everything is drawn there, so that redrawing need not know what was drawn before, a resized
-/// window leaves no debris, and answers do not stay in the scroll-back of a shared computer.
-/// Dropping it gives the screen back as it was, with its cursor.
-#[derive(Debug)]
-pub(super) struct Screen {
-    term: Term,
-    quiet: Quiet,
-    /// Whether the terminal was given to somebody else meanwhile.
-    suspended: Cell<bool>,
+/// All that is drawn at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Frame {
+    pub(super) lines: Vec<String>,
+    /// The row and the column at which the cursor stands.
+    pub(super) cursor: (usize, usize),
+}
+
+impl Frame {
+    /// A text to read, from its beginning.
+    pub(super) fn text(lines: Vec<String>) -> Self {
+        Self {
+            lines,
+            cursor: (0, 0),
+        }
+    }
 }
 
 /// The size of a screen in characters.
@@ -38,98 +36,7 @@ pub(super) struct Size {
 }
 
 /// The widest line that is comfortable to read.
-const WIDEST: usize = 80;
-
-/// Leaves the alternate screen and shows the cursor.
-pub(super) const GIVE_BACK: &str = "\x1b[?1049l\x1b[?25h";
-
-const CTRL_Z: Key = Key::Char('\u{1a}');
-
-const ENTER_ALTERNATE: &str = "\x1b[?1049h";
-const LEAVE_ALTERNATE: &str = "\x1b[?1049l";
-
-impl Screen {
-    pub(super) fn open() -> io::Result<Self> {
-        let screen = Self {
-            term: Term::buffered_stderr(),
-            quiet: Quiet::start()?,
-            suspended: Cell::new(false),
-        };
-        screen.enter()?;
-        Ok(screen)
-    }
-
-    fn enter(&self) -> io::Result<()> {
-        self.quiet.hush()?;
-        self.term.write_str(ENTER_ALTERNATE)?;
-        self.term.flush()
-    }
-
-    /// Gives the terminal back and stops, as Ctrl-Z does elsewhere; with the next key or the signal
-    /// to go on, it is ours again.
-    fn suspend(&self) -> io::Result<()> {
-        self.suspended.set(true);
-        self.term.show_cursor()?;
-        self.term.write_str(LEAVE_ALTERNATE)?;
-        self.term.flush()?;
-        self.quiet.rest()?;
-        signals::stop()
-    }
-
-    /// The room for lines; the last row and column stay free, so that nothing scrolls or wraps.
-    pub(super) fn size(&self) -> Size {
-        let (rows, columns) = self.term.size();
-        Size {
-            rows: usize::from(rows).saturating_sub(1).max(4),
-            columns: usize::from(columns).saturating_sub(1).clamp(20, WIDEST),
-        }
-    }
-
-    /// Replaces everything on the screen; the cursor is left below, hidden.
-    pub(super) fn draw(&self, lines: &[String]) -> io::Result<()> {
-        self.term.hide_cursor()?;
-        self.term.clear_screen()?;
-        for line in lines {
-            self.term.write_line(line)?;
-        }
-        self.term.flush()
-    }
-
-    /// Waits for a key, where Ctrl-C is one too; `None` if the screen must be drawn again: it has
-    /// another size, or was somebody else's.
-    pub(super) fn key(&self) -> io::Result<Option<Key>> {
-        loop {
-            let event = signals::wait()?;
-            if event == Event::Redraw || self.suspended.take() {
-                self.enter()?;
-                return Ok(None);
-            }
-            let key = self.term.read_key_raw()?;
-            if key != CTRL_Z {
-                return Ok(Some(key));
-            }
-            self.suspend()?;
-        }
-    }
-
-    /// The terminal, for prompts that draw themselves below what is drawn.
-    pub(super) fn term(&self) -> &Term {
-        &self.term
-    }
-}
-
-impl Drop for Screen {
-    fn drop(&mut self) {
-        // A panic is told once the screen was given back; a second time would put the cursor on it.
-        if thread::panicking() {
-            return;
-        }
-        // Nothing can be done about a terminal that is gone.
-        let _ = self.term.show_cursor();
-        let _ = self.term.write_str(LEAVE_ALTERNATE);
-        let _ = self.term.flush();
-    }
-}
+pub(super) const WIDEST: usize = 80;
 
 /// What stands above the options of a question.
 #[derive(Clone, Copy, Debug)]
@@ -143,7 +50,7 @@ pub(super) struct Heading<'a> {
     pub(super) prompt: &'a str,
     /// The keys, in full and in one short line.
     pub(super) keys: [&'a str; 2],
-    pub(super) palette: Palette,
+    pub(super) setting: Setting,
 }
 
 /// An option as it is shown.
@@ -163,6 +70,21 @@ pub(super) enum Emphasis {
 }
 
 impl Row {
+    /// A row with a mark, which is pointed to where the keys act on it.
+    pub(super) fn pointed(label: String, mark: &str, is_active: bool) -> Self {
+        let pointer = if is_active { ">" } else { " " };
+        let gap = if mark.is_empty() { "" } else { " " };
+        Self {
+            label,
+            marker: format!("{pointer} {mark}{gap}"),
+            emphasis: if is_active {
+                Emphasis::Active
+            } else {
+                Emphasis::Plain
+            },
+        }
+    }
+
     /// The lines of the row in a width.
     pub(super) fn lines(&self, columns: usize, palette: Palette) -> Vec<String> {
         let indent = " ".repeat(self.marker.width());
@@ -182,53 +104,55 @@ impl Row {
 }
 
 /// Lays out a question with its options so that it fits; with too many options for the screen, those
-/// around the active one.
-pub(super) fn question(heading: Heading<'_>, rows: &[Row], size: Size) -> Vec<String> {
+/// around the active one, and how many there are before and after. The cursor stands on the active one,
+/// or else on the prompt.
+pub(super) fn question(heading: Heading<'_>, rows: &[Row], size: Size) -> Frame {
     let options: Vec<Vec<String>> = rows
         .iter()
-        .map(|row| row.lines(size.columns, heading.palette))
+        .map(|row| row.lines(size.columns, heading.setting.palette))
         .collect();
     let needed = options.iter().map(Vec::len).sum::<usize>();
-    let fullness = Fullness::ALL
-        .into_iter()
-        .find(|f| {
-            above(heading, *f, size).len() + below(heading, *f, size).len() + needed <= size.rows
-        })
-        .unwrap_or(Fullness::Bare);
-    let (mut lines, end) = (
-        above(heading, fullness, size),
-        below(heading, fullness, size),
-    );
-    let active = rows
-        .iter()
-        .position(|row| row.emphasis == Emphasis::Active)
-        .unwrap_or(0);
-    // On the tiniest screens the end of the prompt gives way to the option that the keys act on.
-    let least = options.get(active).map_or(0, Vec::len);
-    cut(&mut lines, size.rows.saturating_sub(end.len() + least));
+    let around = |fullness| {
+        let (above, end) = (
+            above(heading, fullness, size),
+            below(heading, fullness, size),
+        );
+        (above.lines.len() + end.len() + needed <= size.rows).then_some((above, end))
+    };
+    let fitting = Fullness::ALL.into_iter().find_map(around);
+    let mark = usize::from(fitting.is_none());
+    let (above, end) = fitting.unwrap_or_else(|| {
+        let fullness = Fullness::Bare;
+        (
+            above(heading, fullness, size),
+            below(heading, fullness, size),
+        )
+    });
+    let (mut lines, prompt) = (above.lines, above.prompt);
+    let active = rows.iter().position(|row| row.emphasis == Emphasis::Active);
+    // On the tiniest screens the end of the prompt gives way to the option that the keys act on, and to
+    // the mark for the others.
+    let least = end.len() + options.get(active.unwrap_or(0)).map_or(0, Vec::len);
+    let room = size.rows.saturating_sub(least);
+    cut(&mut lines, room.saturating_sub(mark).max(room.min(1)));
     let room = size.rows.saturating_sub(lines.len() + end.len());
-    lines.extend(window(&options, active, room));
+    let window = window(
+        &options,
+        active.unwrap_or(0),
+        Size { rows: room, ..size },
+        heading.setting,
+    );
+    let cursor = match active {
+        Some(_) => lines.len() + window.active,
+        None => prompt.min(lines.len().saturating_sub(1)),
+    };
+    lines.extend(window.lines);
     lines.extend(end);
     lines.truncate(size.rows);
-    lines
-}
-
-/// Lays out what stands above a prompt that draws its own options, which need `below` lines.
-pub(super) fn heading(heading: Heading<'_>, below_lines: usize, size: Size) -> Vec<String> {
-    let with_keys = |fullness| {
-        let mut lines = above(heading, fullness, size);
-        let keys = below(heading, fullness, size);
-        lines.extend(keys.into_iter().skip_while(String::is_empty));
-        lines
-    };
-    let mut lines = Fullness::ALL
-        .into_iter()
-        .map(with_keys)
-        .find(|lines| lines.len() + below_lines <= size.rows)
-        .unwrap_or_else(|| with_keys(Fullness::Bare));
-    // The prompt needs its own line and one option at least.
-    cut(&mut lines, size.rows.saturating_sub(3));
-    lines
+    Frame {
+        lines,
+        cursor: (cursor, 0),
+    }
 }
 
 /// How much is shown besides the question and its options.
@@ -245,13 +169,20 @@ impl Fullness {
     const ALL: [Self; 4] = [Self::Full, Self::ShortKeys, Self::Tight, Self::Bare];
 }
 
-fn above(heading: Heading<'_>, fullness: Fullness, size: Size) -> Vec<String> {
+/// What stands above the options.
+struct Above {
+    lines: Vec<String>,
+    /// The line at which the prompt begins.
+    prompt: usize,
+}
+
+fn above(heading: Heading<'_>, fullness: Fullness, size: Size) -> Above {
     let dim = Style::new()
         .dim()
-        .force_styling(heading.palette == Palette::Colored);
+        .force_styling(heading.setting.palette == Palette::Colored);
     let bold = Style::new()
         .bold()
-        .force_styling(heading.palette == Palette::Colored);
+        .force_styling(heading.setting.palette == Palette::Colored);
     let gap = matches!(fullness, Fullness::Full | Fullness::ShortKeys).then(String::new);
     let mut lines = Vec::new();
     if !heading.progress.is_empty() {
@@ -264,19 +195,20 @@ fn above(heading: Heading<'_>, fullness: Fullness, size: Size) -> Vec<String> {
         lines.extend(gap.clone());
     }
     lines.extend(heading.stem.iter().flat_map(|stem| wrap(stem, size)));
+    let prompt = lines.len();
     lines.extend(
         wrap(heading.prompt, size)
             .iter()
             .map(|line| bold.apply_to(line).to_string()),
     );
     lines.extend(gap);
-    lines
+    Above { lines, prompt }
 }
 
 fn below(heading: Heading<'_>, fullness: Fullness, size: Size) -> Vec<String> {
     let dim = Style::new()
         .dim()
-        .force_styling(heading.palette == Palette::Colored);
+        .force_styling(heading.setting.palette == Palette::Colored);
     let [full, short] = heading.keys;
     let keys = match fullness {
         Fullness::Full => full,
@@ -302,38 +234,59 @@ pub(super) fn cut(lines: &mut Vec<String>, most: usize) {
     }
 }
 
-/// As many whole options as fit in `room` lines, the active one among them; a mark stands for those
-/// before and after, where there is room for it.
-fn window(options: &[Vec<String>], active: usize, room: usize) -> Vec<String> {
+/// The options that are shown.
+struct Window {
+    lines: Vec<String>,
+    /// The line at which the active option begins.
+    active: usize,
+}
+
+/// As many whole options as fit in a room, the active one among them; a mark counts those before
+/// and after, where there is room for it.
+fn window(options: &[Vec<String>], active: usize, room: Size, setting: Setting) -> Window {
+    let words = words::interview::of(setting.locale);
     let lines = |range: Range<usize>| options[range].iter().map(Vec::len).sum::<usize>();
-    if lines(0..options.len()) <= room {
-        return options.concat();
+    if lines(0..options.len()) <= room.rows {
+        return Window {
+            lines: options.concat(),
+            active: lines(0..active.min(options.len())),
+        };
     }
-    let spare = room.saturating_sub(options.get(active).map_or(0, Vec::len));
+    let spare = room
+        .rows
+        .saturating_sub(options.get(active).map_or(0, Vec::len));
     let marks = spare.min(2);
-    let room = room - marks;
+    let rows = room.rows - marks;
     let mut first = 0;
-    while first < active && lines(first..active + 1) > room {
+    while first < active && lines(first..active + 1) > rows {
         first += 1;
     }
     let mut last = active.min(options.len());
-    while last < options.len() && lines(first..last + 1) <= room {
+    while last < options.len() && lines(first..last + 1) <= rows {
         last += 1;
     }
-    let is_more = [first > 0, last < options.len()];
-    let marked = match marks {
-        0 => [false, false],
-        // With room for one mark, what comes is told rather than what was.
-        1 => [is_more[0] && !is_more[1], is_more[1]],
-        _ => is_more,
+    let mark = |text: String| format!("{MORE} {text}");
+    let before = (first > 0).then(|| words.more_above(first));
+    let after = options.len() - last;
+    let after = (after > 0).then(|| words.more_below(after));
+    let [top, bottom] = match (marks, before, after) {
+        (0, _, _) => [None, None],
+        // With room for one mark, it tells both, or else what comes rather than what was.
+        (1, Some(before), Some(after)) => {
+            let both = Some(mark(format!("{before} · {after}")));
+            let fitting = both.filter(|both| both.width() <= room.columns);
+            [None, fitting.or(Some(mark(after)))]
+        }
+        (_, before, after) => [before.map(mark), after.map(mark)],
     };
-    let mark = |is_more: bool| is_more.then(|| MORE.to_owned());
-    let shown = options[first..last].concat();
-    mark(marked[0])
-        .into_iter()
-        .chain(shown)
-        .chain(mark(marked[1]))
-        .collect()
+    Window {
+        active: usize::from(top.is_some()) + lines(first..active.min(last)),
+        lines: top
+            .into_iter()
+            .chain(options[first..last].concat())
+            .chain(bottom)
+            .collect(),
+    }
 }
 
 /// Wraps hints with ` · ` between them, none of which is broken where it fits on a line.
@@ -375,88 +328,20 @@ pub(super) fn progress(progress: Progress, words: &str, size: Size) -> String {
     if bar_columns < SHORTEST {
         return words.to_owned();
     }
-    let line = Line::default();
-    let bar = ProgressBar::with_draw_target(
-        u64::try_from(progress.steps).ok(),
-        ProgressDrawTarget::hidden(),
-    );
-    let template = format!("{{bar:{bar_columns}}} {{msg}}");
-    let style = ProgressStyle::with_template(&template).map(|style| style.progress_chars("█░"));
-    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
-    bar.set_position(u64::try_from(progress.place.saturating_sub(1)).unwrap_or(u64::MAX));
-    bar.set_message(words.to_owned());
-    bar.set_draw_target(ProgressDrawTarget::term_like(Box::new(line.clone())));
-    bar.abandon();
-    line.text()
-}
-
-/// A terminal of one line that keeps what is drawn, so that the bar becomes a line of the frame.
-#[derive(Clone, Debug, Default)]
-struct Line(Arc<Mutex<String>>);
-
-impl Line {
-    fn text(&self) -> String {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .trim_end()
-            .to_owned()
-    }
-}
-
-impl TermLike for Line {
-    fn width(&self) -> u16 {
-        u16::MAX
-    }
-
-    fn move_cursor_up(&self, _: usize) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn move_cursor_down(&self, _: usize) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn move_cursor_right(&self, _: usize) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn move_cursor_left(&self, _: usize) -> io::Result<()> {
-        Ok(())
-    }
-
-    fn write_line(&self, text: &str) -> io::Result<()> {
-        self.write_str(text)
-    }
-
-    fn write_str(&self, text: &str) -> io::Result<()> {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push_str(text);
-        Ok(())
-    }
-
-    fn clear_line(&self) -> io::Result<()> {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clear();
-        Ok(())
-    }
-
-    fn flush(&self) -> io::Result<()> {
-        Ok(())
-    }
+    let filled = bar_columns * progress.place.saturating_sub(1) / progress.steps.max(1);
+    let filled = filled.min(bar_columns);
+    let bar = "█".repeat(filled) + &"░".repeat(bar_columns - filled);
+    format!("{bar} {words}")
 }
 
 #[cfg(test)]
 mod tests {
     use unicode_width::UnicodeWidthStr;
 
-    use super::{Emphasis, Heading, MORE, Row, Size, hints, progress, question};
-    use crate::Palette;
+    use super::{Emphasis, Heading, Row, Size, hints, progress, question};
+    use crate::{Palette, Setting};
     use administration::session::{Progress, Share};
+    use model::locale::Locale;
 
     const HEADING: Heading<'_> = Heading {
         progress: "3/57 · encore 6 min environ",
@@ -467,7 +352,10 @@ mod tests {
             "b : retour · s : passer · ? : pourquoi cette question · p : pause",
             "b · s · ? · p",
         ],
-        palette: Palette::Plain,
+        setting: Setting {
+            locale: Locale::En,
+            palette: Palette::Plain,
+        },
     };
 
     fn rows(count: usize, active: usize) -> Vec<Row> {
@@ -492,7 +380,7 @@ mod tests {
                         rows: size.0,
                         columns: size.1,
                     };
-                    let lines = question(HEADING, &rows(count, active), size);
+                    let lines = question(HEADING, &rows(count, active), size).lines;
                     assert!(lines.len() <= size.rows, "{count} {size:?}: {lines:#?}");
                     assert!(lines.iter().all(|line| line.width() <= size.columns));
                     let shown = lines.join(" ").contains(&format!("  {active} Réponse"));
@@ -506,15 +394,50 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_is_marked() {
+    fn what_does_not_fit_is_marked_and_counted() {
+        for rows_of in 4..30 {
+            for active in [0, 5, 11] {
+                let size = Size {
+                    rows: rows_of,
+                    columns: 79,
+                };
+                let shown = question(HEADING, &rows(12, active), size).lines;
+                let is_option = |line: &&String| line.contains("Réponse");
+                let options = shown.iter().filter(is_option).count();
+                let marks = shown.iter().filter(|line| line.contains(" more "));
+                let counts = marks.flat_map(|mark| mark.split(' '));
+                let hidden: usize = counts.filter_map(|word| word.parse::<usize>().ok()).sum();
+                assert_eq!(options + hidden, 12, "{size:?} {active}: {shown:#?}");
+            }
+        }
         let size = |rows| Size { rows, columns: 79 };
-        let shown = |room, active| question(HEADING, &rows(12, active), size(room));
-        assert!(!shown(30, 0).iter().any(|line| line == MORE));
-        let marks = |lines: &[String]| lines.iter().filter(|line| *line == MORE).count();
-        assert_eq!(marks(&shown(12, 0)), 1, "{:#?}", shown(12, 0));
-        assert_eq!(marks(&shown(12, 5)), 2);
-        assert_eq!(marks(&shown(12, 11)), 1);
-        assert_eq!(marks(&shown(4, 11)), 1, "the end of the prompt is left out");
+        let shown = |room, active| question(HEADING, &rows(12, active), size(room)).lines;
+        let marked = shown(4, 5);
+        assert!(marked.contains(&"… 5 more above · 6 more below".to_owned()));
+    }
+
+    #[test]
+    fn the_cursor_stands_on_the_active_option() {
+        for rows_of in [4, 8, 12, 30] {
+            for active in [0, 5, 11] {
+                let size = Size {
+                    rows: rows_of,
+                    columns: 79,
+                };
+                let shown = question(HEADING, &rows(12, active), size);
+                let line = &shown.lines[shown.cursor.0];
+                assert!(
+                    line.contains(&format!("  {active} Réponse")),
+                    "{active}: {shown:#?}"
+                );
+            }
+        }
+        let size = Size {
+            rows: 30,
+            columns: 79,
+        };
+        let shown = question(HEADING, &rows(3, 7), size);
+        assert!(shown.lines[shown.cursor.0].starts_with("Chercher"));
     }
 
     #[test]

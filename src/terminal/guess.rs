@@ -3,9 +3,9 @@
 use std::io;
 
 use crate::Setting;
-use crate::frame::Screen;
-use crate::menu::{self, Prompted};
-use crate::pick::{Asking, Proposed, pick};
+use crate::line::line;
+use crate::pick::{Asking, Picked, Proposed, pick};
+use crate::screen::Screen;
 use model::answers::{Guess, MAX_GUESSES};
 use model::locale::Locale;
 use model::safe::safe_text;
@@ -30,9 +30,9 @@ pub(super) fn guess(
             return Ok(None);
         }
         let question = format!("{notice}{}", words.guess(named.len()));
-        let typed = match menu::line(screen, setting, &question, "")? {
-            Prompted::Given(typed) if !typed.trim().is_empty() => typed,
-            Prompted::Given(_) | Prompted::Dismissed | Prompted::Interrupted => return Ok(None),
+        let typed = match line(screen, setting, &question, "")? {
+            Some(typed) if !typed.trim().is_empty() => typed,
+            Some(_) | None => return Ok(None),
         };
         let typed = safe_text(typed.trim()).into_owned();
         let guesses: Vec<Guess> = named.iter().map(|(guess, _)| guess.clone()).collect();
@@ -51,8 +51,8 @@ pub(super) fn guess(
             proposed: Proposed::Nothing,
         };
         match pick(screen, setting, asking, &labels)? {
-            Prompted::Given(place) if place < found.len() => return Ok(Some(found[place].clone())),
-            Prompted::Given(_) | Prompted::Dismissed | Prompted::Interrupted => {}
+            Picked::Place(place) if place < found.len() => return Ok(Some(found[place].clone())),
+            Picked::Place(_) | Picked::Dismissed | Picked::Interrupted => {}
         }
     }
 }

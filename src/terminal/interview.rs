@@ -1,7 +1,7 @@
 //! The quiz on the screen: one question at a time, answered with single keys.
 //!
-//! Ctrl-C never loses anything unasked: it opens the menu that offers to save, and only a second one
-//! leaves at once.
+//! Ctrl-C never loses anything: it opens the menu, and a second one leaves the answers to be continued
+//! later. Only a choice of the menu erases them.
 
 use std::io;
 use std::path::PathBuf;
@@ -10,10 +10,12 @@ use std::time::{Duration, Instant};
 use console::Key;
 use jiff::civil::DateTime;
 
-use crate::frame::{self, Screen};
+use crate::ask::Draft;
+use crate::frame::{self, Frame};
 use crate::guess::{self, Search};
-use crate::menu::Prompted;
-use crate::pick::{Asking, Proposed, pick};
+use crate::pick::{Asking, Picked, Proposed, pick};
+use crate::screen::Screen;
+use crate::wish::{Leaving, Wish};
 use crate::{Setting, ask, menu, why};
 use administration::journal::{Entry, Journal, NotErased, NotKept};
 use administration::session::{Asked, Session};
@@ -86,7 +88,6 @@ pub fn resume(
 ) -> io::Result<Option<ResumeChoice>> {
     let words = words::interview::of(setting.locale);
     let screen = Screen::open()?;
-    menu::listen_for_interrupts()?;
     let notes: Vec<String> = losses.iter().map(|loss| words.lost(*loss)).collect();
     let notes = notes.join(" ");
     let asking = Asking {
@@ -101,8 +102,8 @@ pub fn resume(
     ];
     let labels = choices.map(|choice| words.resume_choice(choice).to_owned());
     Ok(match pick(&screen, setting, asking, &labels)? {
-        Prompted::Given(place) => choices.get(place).copied(),
-        Prompted::Dismissed | Prompted::Interrupted => None,
+        Picked::Place(place) => choices.get(place).copied(),
+        Picked::Dismissed | Picked::Interrupted => None,
     })
 }
 
@@ -113,41 +114,9 @@ pub fn resume(
 /// Those of the terminal.
 pub fn may_replace(path: &str, setting: Setting) -> io::Result<bool> {
     let screen = Screen::open()?;
-    menu::listen_for_interrupts()?;
     let choices = [ReplaceChoice::Stop, ReplaceChoice::Replace];
     let chosen = menu::may_replace(&screen, setting, &safe_line(path), choices)?;
-    Ok(matches!(chosen, Prompted::Given(true)))
-}
-
-/// What a person wants at a question, or in a menu.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum Wish {
-    Answer(Answer),
-    Skip,
-    Back,
-    Forward,
-    Why,
-    ResultSoFar,
-    /// To be asked more than the form asks of itself.
-    More,
-    /// To be asked again.
-    Again,
-    /// To go over the questions of the remark.
-    LookAgain,
-    Pause,
-    /// Ctrl-C.
-    Interrupt,
-    End(Ending),
-}
-
-/// How a person wants to end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ending {
-    Leave,
-    Later,
-    SaveAndLeave,
-    Result,
-    SaveThenResult,
+    Ok(chosen == Some(ReplaceChoice::Replace))
 }
 
 /// Puts the rest of a session on the screen until its end, or until the person leaves. Each answer is
@@ -168,7 +137,6 @@ pub fn run<'q>(
     journal: Result<Journal, NotKept>,
 ) -> io::Result<Ended<'q>> {
     let screen = Screen::open()?;
-    menu::listen_for_interrupts()?;
     let mut talk = Talk {
         screen,
         session,
@@ -181,7 +149,9 @@ pub fn run<'q>(
         journal: journal.ok(),
         seen: false,
         spent: Duration::ZERO,
+        draft: None,
         saved: None,
+        is_saved: false,
     };
     let has_begun = talk.session.progress().items.answered > 0;
     let mut wish = if has_begun {
@@ -190,13 +160,33 @@ pub fn run<'q>(
         talk.welcome()?
     };
     loop {
-        wish = if let Wish::End(ending) = wish {
-            if let Some(ended) = talk.end(ending)? {
-                return Ok(ended);
+        if let Wish::Leave(leaving) = wish {
+            return Ok(talk.leave(leaving));
+        }
+        if wish == Wish::See {
+            if show == Show::Afterwards && talk.session.is_finished() {
+                talk.seen = true;
+                return Ok(talk.leave(Leaving::Over));
             }
-            talk.menu()?
-        } else {
-            talk.turn()?
+            talk.show_result()?;
+            talk.seen = true;
+        }
+        if wish == Wish::Save {
+            talk.save()?;
+        }
+        wish = match wish {
+            Wish::See | Wish::Save => talk.menu()?,
+            Wish::Answer(_)
+            | Wish::Skip
+            | Wish::Back
+            | Wish::Forward
+            | Wish::Why
+            | Wish::More
+            | Wish::Again
+            | Wish::LookAgain
+            | Wish::Pause
+            | Wish::Interrupt
+            | Wish::Leave(_) => talk.turn()?,
         };
     }
 }
@@ -214,37 +204,32 @@ struct Talk<'a, 'q> {
     journal: Option<Journal>,
     /// Why there is no journal, or none any more.
     not_kept: Option<NotKept>,
-    /// Whether the result was shown at the end.
+    /// Whether the result of just these answers was shown.
     seen: bool,
     /// How long what is asked now was on the screen, before and after whatever was looked at between.
     spent: Duration,
+    /// The answer under way to what is asked now.
+    draft: Option<Draft>,
+    /// Where answers were saved.
     saved: Option<PathBuf>,
+    /// Whether all of them were.
+    is_saved: bool,
 }
 
 impl<'q> Talk<'_, 'q> {
-    /// Puts what is next, does what the person wants, and gives the wish if it is to end.
+    /// Puts what is next and does what the person wants, but for what the whole interview is asked.
     fn turn(&mut self) -> io::Result<Wish> {
-        let words = words::interview::of(self.setting.locale);
         let Some(asked) = self.session.current() else {
             return self.menu();
         };
         let started = Instant::now();
-        let wish = ask::ask(&self.screen, self.setting, &self.session, asked)?;
+        let draft = &mut self.draft;
+        let wish = ask::ask(&self.screen, self.setting, &self.session, asked, draft)?;
         self.spent += started.elapsed();
-        let wish = match wish {
-            Wish::Pause => self.pause(words.pause())?,
-            Wish::Interrupt => self.stop(&self.pause_choices())?,
-            Wish::Answer(_)
-            | Wish::Skip
-            | Wish::Back
-            | Wish::Forward
-            | Wish::Why
-            | Wish::ResultSoFar
-            | Wish::More
-            | Wish::Again
-            | Wish::LookAgain
-            | Wish::End(_) => wish,
-        };
+        if wish == Wish::Pause {
+            return self.menu();
+        }
+        let wish = self.unless_interrupted(wish, &self.choices())?;
         self.grant(wish)
     }
 
@@ -268,16 +253,13 @@ impl<'q> Talk<'_, 'q> {
             Wish::Back => drop(self.session.back()),
             Wish::Forward if self.session.is_behind() => self.session.forward(),
             Wish::Why => self.explain()?,
-            Wish::ResultSoFar => self.show_result()?,
-            Wish::More => {
-                self.session.go_on();
-                self.seen = false;
-            }
-            Wish::End(ending) => return Ok(Wish::End(ending)),
+            Wish::More => self.session.go_on(),
+            Wish::See | Wish::Save | Wish::Leave(_) => return Ok(wish),
             Wish::Forward | Wish::Again | Wish::LookAgain | Wish::Pause | Wish::Interrupt => {}
         }
         if self.session.current() != asked {
             self.spent = Duration::ZERO;
+            self.draft = None;
         }
         Ok(Wish::Again)
     }
@@ -302,6 +284,7 @@ impl<'q> Talk<'_, 'q> {
 
     /// Writes to the journal; where that fails, says so once, and goes on without.
     fn record(&mut self, entry: Option<Entry>) -> io::Result<()> {
+        (self.seen, self.is_saved) = (false, false);
         let (Some(journal), Some(entry), None) = (&mut self.journal, entry, self.not_kept) else {
             return Ok(());
         };
@@ -314,38 +297,31 @@ impl<'q> Talk<'_, 'q> {
         menu::pages(&self.screen, self.setting, &words.no_longer_kept(reason))
     }
 
-    /// Ends as wished; `None` if there is more to choose: the answers were to be saved and are not,
-    /// or the result was shown and they may still be.
-    fn end(&mut self, ending: Ending) -> io::Result<Option<Ended<'q>>> {
-        if matches!(ending, Ending::SaveAndLeave | Ending::SaveThenResult) {
-            match menu::save(&self.screen, self.setting, &self.session)? {
-                menu::Saved::At(path) => self.saved = Some(path),
-                menu::Saved::Cancelled => return Ok(None),
-            }
-        }
-        let wants_result = matches!(ending, Ending::Result | Ending::SaveThenResult);
-        if wants_result && matches!(self.show, Show::OnScreen { .. }) {
-            self.show_result()?;
-            self.seen = true;
-            if self.saved.is_none() {
-                return Ok(None);
-            }
-        }
-        let taken = (wants_result || self.seen).then(|| self.session.clone());
-        let journal = match self.journal.take() {
-            Some(_) if ending == Ending::Later => Kept::Waiting,
+    /// Ends; whoever leaves for good after having seen a result takes it along.
+    fn leave(mut self, leaving: Leaving) -> Ended<'q> {
+        let takes = self.seen && leaving == Leaving::Over;
+        let journal = match (self.journal.take(), leaving) {
+            (Some(_), Leaving::Later) => Kept::Waiting,
+            (Some(journal), Leaving::Over) if takes => Kept::Over(journal),
             // Before the terminal is given back: no key that still arrives may keep them.
-            Some(journal) if taken.is_none() => journal
+            (Some(journal), Leaving::Over) => journal
                 .erase()
                 .map_or_else(Kept::NotErased, |()| Kept::None),
-            Some(journal) => Kept::Over(journal),
-            None => Kept::None,
+            (None, Leaving::Later | Leaving::Over) => Kept::None,
         };
-        Ok(Some(Ended {
-            taken,
-            saved: self.saved.clone(),
+        Ended {
+            taken: takes.then_some(self.session),
+            saved: self.saved,
             journal,
-        }))
+        }
+    }
+
+    fn save(&mut self) -> io::Result<()> {
+        if let menu::Saved::At(path) = menu::save(&self.screen, self.setting, &self.session)? {
+            self.saved = Some(path);
+            self.is_saved = true;
+        }
+        Ok(())
     }
 
     fn show_result(&self) -> io::Result<()> {
@@ -356,13 +332,19 @@ impl<'q> Talk<'_, 'q> {
     /// Says what is to come, and waits for the person to start.
     fn welcome(&mut self) -> io::Result<Wish> {
         let mut named = Vec::new();
+        self.screen.forget_keys()?;
         loop {
-            self.screen.draw(&self.welcome_lines(&named))?;
+            let (frame, is_whole) = self.welcome_frame(&named);
+            self.screen.draw(&frame)?;
             match self.screen.key()? {
                 Some(Key::Char('g' | 'G')) => self.guess(&mut named)?,
+                Some(Key::Char(' ')) if !is_whole => {
+                    let text = self.welcome_texts(&named).join("\n\n");
+                    menu::pages(&self.screen, self.setting, &text)?;
+                }
                 Some(Key::Enter | Key::Char(' ')) => return Ok(Wish::Again),
-                Some(Key::CtrlC | Key::Escape | Key::Char('\u{3}' | 'q')) => {
-                    return Ok(Wish::End(Ending::Leave));
+                Some(Key::CtrlC | Key::Escape | Key::Char('q')) => {
+                    return Ok(Wish::Leave(self.unasked().unwrap_or(Leaving::Over)));
                 }
                 _ => {}
             }
@@ -382,43 +364,53 @@ impl<'q> Talk<'_, 'q> {
         Ok(())
     }
 
-    fn welcome_lines(&self, named: &[(Guess, String)]) -> Vec<String> {
-        let words = words::interview::of(self.setting.locale);
-        let (quiz, size) = (self.session.quiz(), self.screen.size());
-        let length = words.length(self.session.progress());
-        let title = safe_text(quiz.title.get(self.setting.locale));
-        let intro = safe_text(quiz.intro.get(self.setting.locale));
-        let mut lines = Vec::new();
-        let titles: Vec<String> = named
-            .iter()
-            .map(|one| guess::label(one, self.setting.locale))
-            .collect();
+    /// The more one must know, the earlier: a small screen leaves the end to be read on.
+    fn welcome_texts(&self, named: &[(Guess, String)]) -> Vec<String> {
+        let locale = self.setting.locale;
+        let words = words::interview::of(locale);
+        let quiz = self.session.quiz();
+        let titles: Vec<String> = named.iter().map(|one| guess::label(one, locale)).collect();
         let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
         let guessed = (!titles.is_empty()).then(|| words.guessed(&titles));
-        // The more one must know, the earlier: a small screen cuts the end.
         let not_kept = self.not_kept.map(|reason| words.not_kept(reason));
         let kept = match self.not_kept {
             Some(_) => words.freedom().to_owned(),
             None => format!("{} {}", words.freedom(), words.promise()),
         };
-        let texts = [
-            Some(title.as_ref()),
-            guessed.as_deref(),
-            not_kept.as_deref(),
+        let first = safe_text(quiz.title.get(locale)).into_owned();
+        let last = [
+            safe_text(quiz.intro.get(locale)).into_owned(),
+            words.length(self.session.progress()),
+            kept,
         ];
-        let texts = texts.into_iter().flatten();
-        for text in texts.chain([&intro, length.as_str(), &kept]) {
-            lines.extend(frame::wrap(text, size));
-            lines.push(String::new());
-        }
-        if lines.len() >= size.rows {
-            lines.retain(|line| !line.is_empty());
-        }
+        let between = [guessed, not_kept].into_iter().flatten();
+        [first].into_iter().chain(between).chain(last).collect()
+    }
+
+    /// What is to come, and whether all of it is in sight.
+    fn welcome_frame(&self, named: &[(Guess, String)]) -> (Frame, bool) {
+        let words = words::interview::of(self.setting.locale);
+        let size = self.screen.size();
+        let texts = self.welcome_texts(named);
+        let wrapped = texts.iter().map(|text| frame::wrap(text, size));
+        let mut lines: Vec<String> = wrapped
+            .flat_map(|lines| lines.into_iter().chain([String::new()]))
+            .collect();
         let keys = frame::hints(words.start_keys(), size);
         // Whatever the size of the screen, the keys stay in sight.
-        frame::cut(&mut lines, size.rows.saturating_sub(keys.len()));
+        let room = size.rows.saturating_sub(keys.len());
+        if lines.len() > room {
+            lines.retain(|line| !line.is_empty());
+        }
+        let is_whole = lines.len() <= room;
+        if !is_whole {
+            let read_on = frame::wrap(words.read_on(), size);
+            lines.truncate(room.saturating_sub(read_on.len()));
+            lines.extend(read_on);
+            lines.truncate(room);
+        }
         lines.extend(keys);
-        lines
+        (Frame::text(lines), is_whole)
     }
 
     /// Shows why the question is asked, until a key is pressed.
@@ -440,14 +432,11 @@ impl<'q> Talk<'_, 'q> {
         {
             return self.remark(&remark);
         }
-        // The result may have been seen before the last question.
-        let wish = if self.session.is_finished() || self.seen {
-            self.at_the_end()?
-        } else {
-            self.pause(words::interview::of(self.setting.locale).pause())?
-        };
+        let choices = self.choices();
+        let wish = self.choose(&self.title(), &choices)?;
+        let wish = self.unless_interrupted(wish, &choices)?;
         // Whoever goes on asks for another result.
-        self.seen &= wish != Wish::Again;
+        self.seen &= matches!(wish, Wish::See | Wish::Save | Wish::Leave(_));
         self.grant(wish)
     }
 
@@ -455,97 +444,112 @@ impl<'q> Talk<'_, 'q> {
     fn remark(&mut self, remark: &Remark) -> io::Result<Wish> {
         let choices = [MenuChoice::AsMeant, MenuChoice::LookAgain];
         let wish = self.choose(&safe_text(&remark.text), &choices)?;
-        let wish = self.unless_interrupted(wish, &self.at_the_end_choices())?;
+        let wish = self.unless_interrupted(wish, &self.choices())?;
         if wish == Wish::LookAgain {
             self.session.revisit(&remark.items);
         }
         self.grant(wish)
     }
 
-    fn pause(&self, title: &str) -> io::Result<Wish> {
-        let choices = self.pause_choices();
-        let wish = self.choose(title, &choices)?;
-        self.unless_interrupted(wish, &choices)
-    }
-
-    fn pause_choices(&self) -> Vec<MenuChoice> {
-        let mut choices = vec![MenuChoice::GoOn];
-        choices.extend((!self.session.is_first()).then_some(MenuChoice::Back));
-        choices.extend([
-            MenuChoice::Skip,
-            MenuChoice::Why,
-            MenuChoice::ResultSoFar,
-            MenuChoice::Finish,
-            MenuChoice::SaveAndLeave,
-        ]);
-        // What the journal lost would not be there later.
-        let is_kept = self.journal.is_some() && self.not_kept.is_none();
-        choices.extend(is_kept.then_some(MenuChoice::Later));
-        choices.push(MenuChoice::Leave);
-        choices
-    }
-
-    fn at_the_end(&self) -> io::Result<Wish> {
+    /// Heads the menu.
+    fn title(&self) -> String {
         let words = words::interview::of(self.setting.locale);
-        let choices = self.at_the_end_choices();
-        let wish = if self.seen {
-            let title = match self.show {
-                Show::OnScreen { file } => words.keep_answers(file.map(safe_line).as_deref()),
-                Show::Afterwards => words.keep_answers(None),
-            };
-            self.choose(&title, &choices)?
-        } else {
-            let (progress, has_more) = (self.session.progress(), self.session.has_more());
-            let title = words.finished(progress, has_more);
-            self.choose(&title, &choices)?
+        let file = match self.show {
+            Show::OnScreen { file } => file.map(safe_line),
+            Show::Afterwards => None,
         };
-        self.unless_interrupted(wish, &choices)
-    }
-
-    fn at_the_end_choices(&self) -> Vec<MenuChoice> {
-        let more = self.session.has_more().then_some(MenuChoice::More);
-        let back = if self.session.is_finished() {
-            MenuChoice::LastQuestion
-        } else {
-            MenuChoice::GoOn
-        };
-        let [first, others] = if self.seen {
-            [
-                [MenuChoice::SaveAndLeave, MenuChoice::ResultAgain],
-                [back, MenuChoice::Leave],
-            ]
-        } else {
-            [
-                [MenuChoice::Result, MenuChoice::SaveThenResult],
-                [back, MenuChoice::SaveAndLeave],
-            ]
-        };
-        let leave = (!self.seen).then_some(MenuChoice::Leave);
-        first
-            .into_iter()
-            .chain(more)
-            .chain(others)
-            .chain(leave)
-            .collect()
-    }
-
-    fn unless_interrupted(&self, wish: Wish, choices: &[MenuChoice]) -> io::Result<Wish> {
-        if wish == Wish::Interrupt {
-            self.stop(choices)
-        } else {
-            Ok(wish)
+        match &self.saved {
+            Some(path) if self.is_saved => words.saved(&safe_line(&path.to_string_lossy())),
+            _ if self.seen => words.keep_answers(file.as_deref()),
+            _ if self.session.is_finished() => {
+                words.finished(self.session.progress(), self.session.has_more())
+            }
+            _ => words.pause().to_owned(),
         }
     }
 
-    /// Asks what to do before Ctrl-C ends everything; a second one does.
-    fn stop(&self, choices: &[MenuChoice]) -> io::Result<Wish> {
-        let title = words::interview::of(self.setting.locale).interrupted();
-        let wish = self.choose(title, choices)?;
-        Ok(if wish == Wish::Interrupt {
-            Wish::End(Ending::Leave)
+    /// What can be chosen: one way to go on, one to see, one to save, one to leave and continue, one to
+    /// leave.
+    fn choices(&self) -> Vec<MenuChoice> {
+        let is_finished = self.session.is_finished();
+        let (see, on) = match (self.seen, is_finished) {
+            (true, false) => (MenuChoice::ResultAgain, vec![MenuChoice::GoOn]),
+            (false, false) => {
+                let back = (!self.session.is_first()).then_some(MenuChoice::Back);
+                let on = [MenuChoice::GoOn].into_iter().chain(back);
+                let on = on.chain([MenuChoice::Skip, MenuChoice::Why]);
+                (MenuChoice::ResultSoFar, on.collect())
+            }
+            (seen, true) => {
+                let see = if seen {
+                    MenuChoice::ResultAgain
+                } else {
+                    MenuChoice::Result
+                };
+                let more = self.session.has_more().then_some(MenuChoice::More);
+                (
+                    see,
+                    more.into_iter().chain([MenuChoice::LastQuestion]).collect(),
+                )
+            }
+        };
+        let (save, leave) = if self.is_saved {
+            (None, MenuChoice::LeaveSaved)
         } else {
-            wish
-        })
+            (Some(MenuChoice::Save), MenuChoice::Leave)
+        };
+        let is_over = is_finished && self.is_saved;
+        let later = (self.is_kept() && !is_over).then_some(MenuChoice::Later);
+        // What is proposed comes first: to go on, at the end to see, and after that to keep.
+        let mut choices = on;
+        choices.insert(if is_finished { 0 } else { choices.len() }, see);
+        choices.extend(save);
+        choices.extend(later);
+        choices.push(leave);
+        if is_finished && self.seen {
+            let proposed = save.unwrap_or(leave);
+            choices.retain(|choice| *choice != proposed);
+            choices.insert(0, proposed);
+        }
+        choices
+    }
+
+    /// Whether all answers would be there later.
+    fn is_kept(&self) -> bool {
+        self.journal.is_some() && self.not_kept.is_none()
+    }
+
+    /// How one may leave without having chosen to: what was answered has to wait. `None` if it cannot.
+    fn unasked(&self) -> Option<Leaving> {
+        let progress = self.session.progress();
+        let answered = progress.items.answered + progress.questions.answered;
+        let is_untouched =
+            self.session.is_first() && answered == 0 && self.session.sheet().guesses.is_empty();
+        if is_untouched {
+            Some(Leaving::Over)
+        } else {
+            self.is_kept().then_some(Leaving::Later)
+        }
+    }
+
+    /// Asks what to do at Ctrl-C, in place of what it would do elsewhere. A second one leaves, unless
+    /// answers would be lost.
+    fn unless_interrupted(&self, wish: Wish, choices: &[MenuChoice]) -> io::Result<Wish> {
+        let words = words::interview::of(self.setting.locale);
+        let title = match self.unasked() {
+            Some(Leaving::Later) => format!("{} ({})", words.interrupted(), words.once_more()),
+            Some(Leaving::Over) | None => words.interrupted().to_owned(),
+        };
+        let mut wish = wish;
+        let mut is_first = true;
+        while wish == Wish::Interrupt {
+            wish = match self.unasked() {
+                Some(leaving) if !is_first => Wish::Leave(leaving),
+                Some(_) | None => self.choose(&title, choices)?,
+            };
+            is_first = false;
+        }
+        Ok(wish)
     }
 
     fn choose(&self, title: &str, choices: &[MenuChoice]) -> io::Result<Wish> {

@@ -5,17 +5,28 @@ mod cursor;
 mod frame;
 pub mod guess;
 pub mod interview;
+mod keys;
+mod line;
 pub mod lines;
 mod menu;
 mod pick;
 pub mod progress;
 mod quiet;
 pub mod save;
+mod screen;
 mod signals;
-mod theme;
 mod why;
+mod wish;
+
+pub use signals::outgrown_files_are_errors;
 
 use model::locale::Locale;
+
+/// Takes the alternate screen, and has what is pasted marked as such.
+const TAKE: &str = "\x1b[?1049h\x1b[?2004h";
+
+/// Gives back what [`TAKE`] takes, and shows the cursor.
+pub const GIVE_BACK: &str = "\x1b[?2004l\x1b[?1049l\x1b[?25h";
 
 /// How the questions are put.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,8 +6,19 @@ use console::Key;
 
 use crate::Setting;
 use crate::cursor::Cursor;
-use crate::frame::{self, Emphasis, Heading, Row, Screen};
-use crate::menu::Prompted;
+use crate::frame::{self, Heading, Row};
+use crate::screen::Screen;
+
+/// What came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Picked {
+    /// The choice at this place.
+    Place(usize),
+    /// Esc or `q`.
+    Dismissed,
+    /// Ctrl-C.
+    Interrupted,
+}
 
 /// What stands above the choices.
 #[derive(Clone, Copy, Debug)]
@@ -29,22 +40,38 @@ pub(super) enum Proposed {
     Nothing,
 }
 
+/// Puts a question with a few answers, of which the first is proposed.
+pub(super) fn select(
+    screen: &Screen,
+    setting: Setting,
+    title: &str,
+    labels: &[String],
+) -> io::Result<Picked> {
+    let asking = Asking {
+        title,
+        notes: None,
+        proposed: Proposed::First,
+    };
+    pick(screen, setting, asking, labels)
+}
+
 /// Puts the choices; Enter chooses what the arrows point to, a digit the choice that shows it.
 #[expect(
     clippy::wildcard_enum_match_arm,
-    reason = "every other key does nothing"
+    reason = "every other key moves or does nothing"
 )]
 pub(super) fn pick(
     screen: &Screen,
     setting: Setting,
     asking: Asking<'_>,
     labels: &[String],
-) -> io::Result<Prompted<usize>> {
+) -> io::Result<Picked> {
     let active = match asking.proposed {
         Proposed::First => Some(0),
         Proposed::Nothing => None,
     };
     let mut cursor = Cursor::new(active, labels.len());
+    screen.forget_keys()?;
     loop {
         draw(screen, setting, asking, labels, cursor.active)?;
         let Some(key) = screen.key()? else {
@@ -54,12 +81,12 @@ pub(super) fn pick(
             .named(&key)
             .filter(|_| asking.proposed == Proposed::Nothing);
         if let Some(place) = named.or_else(|| cursor.chosen(&key)) {
-            return Ok(Prompted::Given(place));
+            return Ok(Picked::Place(place));
         }
         match key {
-            Key::Escape | Key::Char('q') => return Ok(Prompted::Dismissed),
-            Key::CtrlC | Key::Char('\u{3}') => return Ok(Prompted::Interrupted),
-            _ => {}
+            Key::Escape | Key::Char('q') => return Ok(Picked::Dismissed),
+            Key::CtrlC => return Ok(Picked::Interrupted),
+            key => cursor.follow(&key),
         }
     }
 }
@@ -73,20 +100,11 @@ fn draw(
 ) -> io::Result<()> {
     let words = words::interview::of(setting.locale);
     let row = |(place, label): (usize, &String)| {
-        let is_active = active == Some(place);
-        let pointer = if is_active { "> " } else { "  " };
-        Row {
-            label: label.clone(),
-            marker: match asking.proposed {
-                Proposed::First => pointer.to_owned(),
-                Proposed::Nothing => format!("{pointer}{} ", place + 1),
-            },
-            emphasis: if is_active {
-                Emphasis::Active
-            } else {
-                Emphasis::Plain
-            },
-        }
+        let mark = match asking.proposed {
+            Proposed::First => String::new(),
+            Proposed::Nothing => (place + 1).to_string(),
+        };
+        Row::pointed(label.clone(), &mark, active == Some(place))
     };
     let rows: Vec<Row> = labels.iter().enumerate().map(row).collect();
     let keys = match asking.proposed {
@@ -99,7 +117,7 @@ fn draw(
         stem: None,
         prompt: asking.title,
         keys: [&keys, &keys],
-        palette: setting.palette,
+        setting,
     };
     screen.draw(&frame::question(heading, &rows, screen.size()))
 }

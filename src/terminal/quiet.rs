@@ -3,7 +3,7 @@
 use std::io;
 
 #[cfg(unix)]
-use nix::sys::termios::{LocalFlags, SetArg, Termios, tcgetattr, tcsetattr};
+use nix::sys::termios::{InputFlags, LocalFlags, SetArg, Termios, tcgetattr, tcsetattr};
 
 #[cfg(unix)]
 use crate::signals;
@@ -26,10 +26,13 @@ impl Quiet {
     pub(super) fn start() -> io::Result<Self> {
         let original = tcgetattr(io::stdin())?;
         let mut quiet = original.clone();
-        quiet.local_flags &= !(LocalFlags::ECHO | LocalFlags::ICANON | LocalFlags::ISIG);
-        tcsetattr(io::stdin(), SetArg::TCSADRAIN, &quiet)?;
+        quiet.local_flags &=
+            !(LocalFlags::ECHO | LocalFlags::ICANON | LocalFlags::ISIG | LocalFlags::IEXTEN);
+        // Else Ctrl-S, which many press to save, would freeze the screen.
+        quiet.input_flags &= !(InputFlags::IXON | InputFlags::IXOFF);
         let quiet = Self { original, quiet };
         signals::screen_opens(&quiet.original)?;
+        quiet.hush()?;
         Ok(quiet)
     }
 
@@ -39,19 +42,8 @@ impl Quiet {
         Ok(tcsetattr(io::stdin(), SetArg::TCSADRAIN, &self.quiet)?)
     }
 
-    /// Gives the terminal its mode for a while.
-    #[cfg(unix)]
-    pub(super) fn rest(&self) -> io::Result<()> {
-        Ok(tcsetattr(io::stdin(), SetArg::TCSADRAIN, &self.original)?)
-    }
-
     #[cfg(not(unix))]
     pub(super) fn hush(&self) -> io::Result<()> {
-        Ok(())
-    }
-
-    #[cfg(not(unix))]
-    pub(super) fn rest(&self) -> io::Result<()> {
         Ok(())
     }
 

@@ -11,7 +11,7 @@ use boussole::quiz::{Item, Keying, Quiz, Response};
 use boussole::rules::counterfactual::{
     AnswerChange, AnswerPath, Goal, Least, SkillPath, Way, WouldChange,
 };
-use boussole::rules::draws::{DRAWS, DrawnFits, Normals};
+use boussole::rules::draws::{Block, DRAWS, Normals};
 use boussole::rules::rank::main_list;
 use boussole::rules::{POINTS, Ranking, Scoring, State};
 use boussole::sheet;
@@ -396,16 +396,17 @@ fn place(scoring: &Scoring<'_>, career: usize, mean: &[f64], covariance: &Matrix
             .then(a.cmp(b))
     });
     let draws = Normals::new(mean.len(), DRAWS).draw(mean, covariance);
-    let careers: Vec<_> = order.iter().map(|career| (&fits[*career], 0.0)).collect();
-    let columns: Vec<Vec<f64>> = careers
-        .iter()
-        .map(|(fit, _)| {
-            (0..draws.n())
-                .map(|draw| fit.at(&draws.theta(draw)))
-                .collect()
-        })
-        .collect();
-    let listed = main_list(&DrawnFits::new(draws.n(), &columns).share_in_top(3));
+    let fit = |place: usize, theta: &[Block]| {
+        let at = |draw: usize| {
+            theta
+                .iter()
+                .map(|column| column[draw])
+                .collect::<Vec<f64>>()
+        };
+        std::array::from_fn(|draw| fits[order[place]].at(&at(draw)))
+    };
+    let [p_top3] = draws.shares_in_top([3], order.len(), fit);
+    let listed = main_list(&p_top3);
     let rank = order
         .iter()
         .position(|c| *c == career)

@@ -3,11 +3,11 @@
 use boussole::matrix::Matrix;
 use boussole::rules::adaptive::Contest;
 use boussole::rules::careless::{consistency, runs, variation};
-use boussole::rules::draws::{DrawnFits, Normals};
+use boussole::rules::draws::{Block, Normals};
 use boussole::rules::fit::Fit;
 use boussole::rules::normal::probability;
 use boussole::rules::observe::Observation;
-use boussole::rules::posterior::Posterior;
+use boussole::rules::posterior::{Posterior, Prior};
 use boussole::traits::TraitIndex;
 use serde::Deserialize;
 
@@ -132,7 +132,7 @@ fn the_posterior_equals_lavpredict_with_and_without_gaps() {
         let rows: Vec<_> = (0..person.x.len())
             .filter_map(|item| Some(observe(&model, item, person.x[item]?)))
             .collect();
-        let posterior = Posterior::new(&phi, &rows);
+        let posterior = Posterior::new(&Prior::new(&phi), &rows);
         assert_close(
             posterior.mean(),
             &person.mean,
@@ -167,7 +167,7 @@ fn the_posterior_after_a_few_answers_equals_the_reference() {
                 observe(&model, item - 1, x)
             })
             .collect();
-        let posterior = Posterior::new(&phi, &rows);
+        let posterior = Posterior::new(&Prior::new(&phi), &rows);
         assert_close(posterior.mean(), &state.mean, 1e-9, "mean");
         for t in 0..5 {
             assert!((posterior.sd(t) - state.sd[t]).abs() < 1e-9, "sd");
@@ -253,18 +253,11 @@ fn the_shares_of_draws_equal_the_reference_probabilities() {
     let model = linear_gaussian();
     for case in &model.topk {
         let draws = Normals::new(case.mean.len(), DRAWS).draw(&case.mean, &matrix(&case.cov));
-        let column = |weights: &Vec<f64>| {
-            let score = |n: usize| {
-                let theta = draws.theta(n);
-                theta.iter().zip(weights).map(|(t, w)| t * w).sum()
-            };
-            (0..draws.n()).map(score).collect()
+        let score = |career: usize, theta: &[Block]| {
+            let weights = &model.careers[career];
+            std::array::from_fn(|n| theta.iter().zip(weights).map(|(t, w)| t[n] * w).sum())
         };
-        let fits = DrawnFits::new(
-            draws.n(),
-            &model.careers.iter().map(column).collect::<Vec<_>>(),
-        );
-        let (top1, top3) = (fits.share_in_top(1), fits.share_in_top(3));
+        let [top1, top3] = draws.shares_in_top([1, 3], model.careers.len(), score);
         for career in 0..model.careers.len() {
             let wanted = [
                 (top1[career], case.p_top1_mc[career]),

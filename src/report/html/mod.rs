@@ -14,7 +14,7 @@ use words::document::DocumentWording;
 #[template(path = "html/page.html")]
 struct Document<'a> {
     lang: &'static str,
-    report: &'a Report,
+    report: &'a Report<'a>,
     say: &'static dyn DocumentWording,
 }
 
@@ -36,7 +36,7 @@ impl Document<'_> {
 }
 
 /// The report as a web page.
-pub fn render(report: &Report) -> String {
+pub fn render(report: &Report<'_>) -> String {
     document::write(&Document {
         lang: report.locale.code(),
         report,

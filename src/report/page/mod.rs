@@ -5,10 +5,10 @@
 
 mod writer;
 
+use crate::Subject;
 use crate::card::Card;
 use crate::guess::Guesses;
 use crate::portrait::{self, Portrait};
-use crate::{MatchLine, Subject};
 use model::id::ProfileId;
 use model::locale::Locale;
 use model::traits::Domain;
@@ -91,17 +91,12 @@ impl Page {
 pub(super) fn page(
     subject: &Subject<'_>,
     locale: Locale,
-    matches: &[MatchLine],
     top: Option<usize>,
     guesses: Option<&Guesses>,
 ) -> Page {
     let say = report::of(locale);
     let state = subject.recommendation.state;
-    let writer = Writer {
-        subject,
-        locale,
-        matches,
-    };
+    let writer = Writer { subject, locale };
     let (lists, next) = match state {
         State::Ok => writer.recommended(top),
         State::Flat | State::NothingAttractsYet | State::NothingMeasured => writer.opened(),

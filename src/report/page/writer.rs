@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use crate::Subject;
 use crate::card::{self, Detail, Quoted};
 use crate::page::{FamilyCards, List, Passage, Step};
-use crate::{MatchLine, Subject};
-use model::id::ProfileId;
 use model::locale::{Locale, Text};
 use model::profile::{Family, Profile};
-use rules::Status;
+use rules::{Match, Status};
 use words::report::Answered;
 use words::{reason, report};
 
@@ -27,7 +26,6 @@ const MOST_CLOSE: usize = 5;
 pub(super) struct Writer<'a> {
     pub(super) subject: &'a Subject<'a>,
     pub(super) locale: Locale,
-    pub(super) matches: &'a [MatchLine],
 }
 
 impl Writer<'_> {
@@ -35,10 +33,10 @@ impl Writer<'_> {
     pub(super) fn recommended(&self, top: Option<usize>) -> (Vec<List>, Vec<Step>) {
         let say = report::of(self.locale);
         let most = top.unwrap_or(usize::MAX);
-        let main: Vec<&MatchLine> = self.of_status(Status::Main).take(most).collect();
-        let further: Vec<&MatchLine> = self.of_status(Status::Further).collect();
+        let main: Vec<&Match> = self.of_status(Status::Main).take(most).collect();
+        let further: Vec<&Match> = self.of_status(Status::Further).collect();
         let last = main.iter().map(|found| found.rank).max().unwrap_or(0);
-        let not_yet: Vec<&MatchLine> = self
+        let not_yet: Vec<&Match> = self
             .of_status(Status::NotYet)
             .filter(|found| found.rank <= last)
             .take(MOST_NOT_YET)
@@ -78,14 +76,12 @@ impl Writer<'_> {
     pub(super) fn opened(&self) -> (Vec<List>, Vec<Step>) {
         let say = report::of(self.locale);
         let families = self.subject.recommendation.families.iter();
-        let leads: Vec<&MatchLine> = families
+        let leads: Vec<&Match> = families
             .filter_map(|standing| {
                 let id = &self.subject.families[standing.family].id;
-                let open = |found: &&MatchLine| found.status != Status::NotYet;
-                self.matches
-                    .iter()
-                    .filter(open)
-                    .find(|found| found.family == *id)
+                let open = |found: &&Match| found.status != Status::NotYet;
+                let mut matches = self.subject.recommendation.matches.iter().filter(open);
+                matches.find(|found| self.profile(found).family == *id)
             })
             .take(MOST_LEADS)
             .collect();
@@ -101,8 +97,9 @@ impl Writer<'_> {
             .flat_map(|list| &mut list.families)
             .flat_map(|f| &mut f.cards)
         {
-            let summary = self
-                .profile(&card.career)
+            let mut profiles = self.subject.profiles.iter();
+            let summary = profiles
+                .find(|profile| profile.id == card.career)
                 .map(|profile| profile.sheet.summary.get(self.locale));
             summary.unwrap_or_default().clone_into(&mut card.standing);
             card.lines.clear();
@@ -119,17 +116,17 @@ impl Writer<'_> {
         (list.into_iter().collect(), steps)
     }
 
-    fn of_status(&self, status: Status) -> impl Iterator<Item = &MatchLine> {
-        self.matches
-            .iter()
-            .filter(move |found| found.status == status)
+    fn of_status(&self, status: Status) -> impl Iterator<Item = &Match> {
+        let matches = self.subject.recommendation.matches.iter();
+        matches.filter(move |found| found.status == status)
     }
 
-    fn profile(&self, id: &ProfileId) -> Option<&Profile> {
-        self.subject
-            .profiles
-            .iter()
-            .find(|profile| profile.id == *id)
+    fn profile(&self, found: &Match) -> &Profile {
+        &self.subject.profiles[found.career]
+    }
+
+    fn title(&self, found: &Match) -> String {
+        self.profile(found).titles.get(self.locale)
     }
 
     /// Careers under their families, the likeliest family first; `None` without careers.
@@ -137,7 +134,7 @@ impl Writer<'_> {
         &self,
         heading: &str,
         intro: Vec<String>,
-        careers: &[&MatchLine],
+        careers: &[&Match],
         detail: Detail,
         quoted: &mut Quoted,
     ) -> Option<List> {
@@ -148,8 +145,8 @@ impl Writer<'_> {
                 title: family.title.get(self.locale).to_owned(),
                 cards: careers
                     .iter()
-                    .filter(|found| found.family == family.id)
-                    .map(|found| card::card(found, self.locale, detail, quoted))
+                    .filter(|found| self.profile(found).family == family.id)
+                    .map(|found| card::card(self.subject, self.locale, found, detail, quoted))
                     .collect(),
             })
             .filter(|family| !family.cards.is_empty())
@@ -165,16 +162,16 @@ impl Writer<'_> {
 
     /// What is to be said about careers that the answers cannot tell apart; `None` if they tell all
     /// of them apart.
-    fn tie(&self, shown: &[&MatchLine]) -> Option<String> {
+    fn tie(&self, shown: &[&Match]) -> Option<String> {
         let say = report::of(self.locale);
         let groups = shown.chunk_by(|a, b| a.group == b.group);
-        let tied: Vec<&[&MatchLine]> = groups.filter(|group| group.len() > 1).collect();
+        let tied: Vec<&[&Match]> = groups.filter(|group| group.len() > 1).collect();
         match tied[..] {
             [] => None,
             [all] if all.len() == shown.len() => Some(say.all_too_close().to_owned()),
             [few] if few.len() <= MOST_TIED => {
-                let titles: Vec<&str> = few.iter().map(|found| found.title.as_str()).collect();
-                Some(say.too_close(&titles))
+                let titles: Vec<String> = few.iter().map(|found| self.title(found)).collect();
+                Some(say.too_close(&titles.iter().map(String::as_str).collect::<Vec<_>>()))
             }
             [..] => Some(say.many_too_close().to_owned()),
         }
@@ -182,37 +179,38 @@ impl Writer<'_> {
 
     /// The careers of these tie groups that the page does not show: no tie is silent.
     fn also_close(&self, groups: &BTreeSet<usize>) -> Option<String> {
-        let hidden: Vec<&str> = self
+        let hidden: Vec<&Match> = self
             .of_status(Status::Listed)
             .filter(|found| found.group.is_some_and(|group| groups.contains(&group)))
-            .map(|found| found.title.as_str())
             .collect();
-        let named = &hidden[..hidden.len().min(MOST_CLOSE)];
+        let named = hidden.iter().take(MOST_CLOSE);
+        let named: Vec<String> = named.map(|found| self.title(found)).collect();
         let more = hidden.len() - named.len();
-        (!hidden.is_empty()).then(|| report::of(self.locale).also_close(named, more))
+        let named: Vec<&str> = named.iter().map(String::as_str).collect();
+        (!hidden.is_empty()).then(|| report::of(self.locale).also_close(&named, more))
     }
 
     /// Read, talk, try: with the author's own advice, each for another family where the leads allow.
-    fn steps(&self, main: &[&MatchLine]) -> Vec<Step> {
+    fn steps(&self, main: &[&Match]) -> Vec<Step> {
         let say = report::of(self.locale);
         let Some(first) = main.first() else {
             return Vec::new();
         };
         let read = Step {
-            text: say.read_a_sheet(&first.title),
-            command: Some(format!("boussole careers show {}", first.career)),
+            text: say.read_a_sheet(&self.title(first)),
+            command: Some(format!("boussole careers show {}", self.profile(first).id)),
         };
         let grounds = |sentence: &str, text: &str| reason::of(self.locale).grounds(sentence, text);
         let mut used = vec![*first];
         let talk = self.advice(main, &mut used, |profile| profile.sheet.to_meet.as_ref());
         let talk = talk.map_or_else(
             || say.talk_to_anyone().to_owned(),
-            |(title, text)| grounds(&say.talk(title), text),
+            |(title, text)| grounds(&say.talk(&title), text),
         );
         let attempt = self.advice(main, &mut used, |profile| profile.sheet.to_try.as_ref());
         let attempt = attempt.map_or_else(
             || say.generic_tries()[0].to_owned(),
-            |(title, text)| grounds(&say.try_one_thing(title), text),
+            |(title, text)| grounds(&say.try_one_thing(&title), text),
         );
         let told = [talk, attempt].map(|text| Step {
             text,
@@ -225,35 +223,30 @@ impl Writer<'_> {
     /// rather for a career not used so far. The lead counts as used from then on.
     fn advice<'m>(
         &'m self,
-        main: &[&'m MatchLine],
-        used: &mut Vec<&'m MatchLine>,
+        main: &[&'m Match],
+        used: &mut Vec<&'m Match>,
         pick: fn(&Profile) -> Option<&Text>,
-    ) -> Option<(&'m str, &'m str)> {
+    ) -> Option<(String, &'m str)> {
         let advised = main.iter().filter_map(|found| {
-            let text = pick(self.profile(&found.career)?)?;
+            let text = pick(self.profile(found))?;
             Some((*found, text.get(self.locale)))
         });
+        let family = |found: &Match| &self.profile(found).family;
         let (found, text) = advised.min_by_key(|(found, _)| {
             (
-                used.iter().any(|other| other.family == found.family),
+                used.iter().any(|other| family(other) == family(found)),
                 used.iter().any(|other| other.career == found.career),
             )
         })?;
         used.push(found);
-        Some((&found.title, text))
+        Some((self.title(found), text))
     }
 
     /// Three things to try: those of the leads, then what anybody can try.
-    fn tries(&self, leads: &[&MatchLine]) -> Vec<Step> {
-        let of_lead = |found: &&MatchLine| {
-            Some(
-                self.profile(&found.career)?
-                    .sheet
-                    .to_try
-                    .as_ref()?
-                    .get(self.locale)
-                    .to_owned(),
-            )
+    fn tries(&self, leads: &[&Match]) -> Vec<Step> {
+        let of_lead = |found: &&Match| {
+            let text = self.profile(found).sheet.to_try.as_ref()?;
+            Some(text.get(self.locale).to_owned())
         };
         let generic = report::of(self.locale).generic_tries().map(str::to_owned);
         let texts = leads.iter().filter_map(of_lead).chain(generic).take(3);
@@ -301,6 +294,6 @@ impl Writer<'_> {
 }
 
 /// The tie groups of some careers.
-fn groups(careers: &[&MatchLine]) -> BTreeSet<usize> {
+fn groups(careers: &[&Match]) -> BTreeSet<usize> {
     careers.iter().filter_map(|found| found.group).collect()
 }

@@ -1,6 +1,6 @@
 //! What the full form would say, as far as the answers so far tell.
 
-use crate::draws::Draws;
+use crate::draws::{Block, Draws};
 use crate::observe::Observation;
 use crate::person::Person;
 use crate::recommendation::State;
@@ -48,7 +48,8 @@ impl Scoring<'_> {
         }
         let covariance = still_to_learn(now, &after);
         let draws = self.forecasts.draw(person.posterior.mean(), &covariance);
-        let [p_top3, p_first] = self.fits_in(careers, &draws).shares_in_top([TOP, 1]);
+        let fit = |place: usize, theta: &[Block]| self.fit_in(careers[place], theta);
+        let [p_top3, p_first] = draws.shares_in_top([TOP, 1], careers.len(), fit);
         let (pairs, list) = match person.state {
             State::Ok => (Vec::new(), 1.0),
             State::Flat | State::NothingAttractsYet | State::NothingMeasured => {

@@ -15,13 +15,11 @@
 //! 4. **Balance**. Each interest is asked about once before any is asked about twice, each skill that a
 //!    career of the main list expects at least once; never twice in a row about the same trait.
 //! 5. **Stop** ([`Stop`]) when the families shown are sure enough, when more answers would hardly change
-//!    them or bring a list, when no answer can change the best three, or after [`MOST`] items. The person may stop at
-//!    any time.
+//!    them or bring a list, or after [`MOST`] items. The person may stop at any time.
 //!
 //! Pure: what was asked comes in, the generator comes in, one decision comes out.
 
 mod contest;
-mod curtail;
 mod forecast;
 
 use rand::Rng;
@@ -29,13 +27,12 @@ use rand::Rng;
 use crate::observe::Observation;
 use crate::person::Person;
 use crate::rank::HOLDS_BEST;
-use crate::ranking::Standing;
+use crate::ranking::Lists;
 use crate::recommendation::{FamilyStanding, State, Status};
-use crate::{Fit, Scoring};
+use crate::{Evaluation, Fit, Scoring};
 use model::answers::AnswerSheet;
 use model::chance::below;
 use model::matrix::dot;
-use model::profile::RequirementState;
 use model::quiz::{Item, Response};
 use model::traits::{Domain, TraitIndex};
 
@@ -63,9 +60,6 @@ pub const SURE: f64 = HOLDS_BEST;
 /// Asking stops when the families shown hold the full form's first career with this probability: more
 /// answers would hardly change them.
 pub const SETTLED: f64 = 0.98;
-
-/// From this probability on a proof that nothing can change any more is worth trying.
-const MAY_BE_PROVED: f64 = 0.90;
 
 /// Asking stops when the full form gives a list with less than this probability.
 pub const HOPELESS: f64 = 0.10;
@@ -104,8 +98,6 @@ pub enum Stop {
     Sure,
     /// More answers would hardly change what is shown.
     Settled,
-    /// No answer can change which three careers fit best.
-    Curtailed,
     /// There is no list, and more answers would hardly bring one.
     NoList,
     /// As many items as one sitting should have.
@@ -116,10 +108,9 @@ pub enum Stop {
 
 impl Stop {
     /// Every reason, in the order in which they are looked for.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 5] = [
         Self::Sure,
         Self::Settled,
-        Self::Curtailed,
         Self::NoList,
         Self::Longest,
         Self::Complete,
@@ -130,7 +121,6 @@ impl Stop {
         match self {
             Self::Sure => "sure",
             Self::Settled => "settled",
-            Self::Curtailed => "curtailed",
             Self::NoList => "no_list",
             Self::Longest => "longest",
             Self::Complete => "complete",
@@ -150,16 +140,69 @@ enum Agenda {
 struct Course<'a> {
     /// The items put so far, by their places in the quiz, in their order.
     asked: &'a [usize],
-    sheet: &'a AnswerSheet,
-    person: Person<'a>,
-    /// The careers that no unmet requirement closes, by their places, each with what its rules add; best
-    /// fit first.
-    careers: Vec<(usize, f64)>,
+    person: &'a Person<'a>,
+    /// The open careers, best fit first, each by its place with what its rules add.
+    careers: &'a [(usize, f64)],
     /// The items that are left, by their places among the designs.
     open: Vec<usize>,
     forecast: Forecast,
     /// How many items are asked at most.
     most: usize,
+}
+
+impl Course<'_> {
+    /// Why asking may stop here, if it may; `owed` items are asked in any case.
+    fn stop(&self, families: &[FamilyStanding], owed: usize) -> Option<Stop> {
+        let asked = self.asked.len() + owed;
+        if asked >= self.most {
+            return Some(Stop::Longest);
+        }
+        if asked < LEAST {
+            return None;
+        }
+        if self.forecast.list < HOPELESS {
+            return Some(Stop::NoList);
+        }
+        if self.person.state != State::Ok {
+            return None;
+        }
+        let shown = families.iter().filter(|family| family.shown);
+        let best: f64 = shown.clone().map(|family| family.p_best).sum();
+        let first: f64 = shown.map(|family| self.forecast.first[family.family]).sum();
+        if best >= SURE {
+            Some(Stop::Sure)
+        } else if first >= SETTLED {
+            Some(Stop::Settled)
+        } else {
+            None
+        }
+    }
+}
+
+impl Evaluation<'_> {
+    /// Why asking may stop at these answers, whichever way they came about; `None` if there is more that
+    /// is worth asking.
+    pub fn verdict(&self) -> Option<Stop> {
+        let Self {
+            scoring,
+            sheet,
+            person,
+            order,
+            lists,
+        } = self;
+        let mut asked = person.items.clone();
+        asked.sort_unstable();
+        let open = scoring.open(&asked, sheet);
+        if open.is_empty() {
+            return Some(Stop::Complete);
+        }
+        let course = scoring.course(&asked, person, &order.open, open);
+        let beginning = scoring.beginning(&course);
+        match beginning.unwrap_or_else(|| scoring.agenda(&course, lists)) {
+            Agenda::From(_) => None,
+            Agenda::Stop(stop) => Some(stop),
+        }
+    }
 }
 
 impl Scoring<'_> {
@@ -173,8 +216,12 @@ impl Scoring<'_> {
         if open.is_empty() {
             return Next::Stop(Stop::Complete);
         }
-        let course = self.course(asked, sheet, open);
-        match self.agenda(&course) {
+        let person = self.person(sheet);
+        let order = self.order(&person);
+        let course = self.course(asked, &person, &order.open, open);
+        let lists = || self.lists(&person, &order.open);
+        let beginning = self.beginning(&course);
+        match beginning.unwrap_or_else(|| self.agenda(&course, &lists())) {
             Agenda::From(items) => Next::Ask(self.choose(&course, &items, rng)),
             Agenda::Stop(stop) => Next::Stop(stop),
         }
@@ -186,39 +233,18 @@ impl Scoring<'_> {
         if open.is_empty() {
             return None;
         }
-        let course = self.course(asked, sheet, open);
+        let person = self.person(sheet);
+        let order = self.order(&person);
+        let course = self.course(asked, &person, &order.open, open);
         Some(self.choose(&course, &course.open, rng))
-    }
-
-    /// Why asking may stop at these answers, whichever way they came about; `None` if there is more that
-    /// is worth asking.
-    pub fn verdict(&self, sheet: &AnswerSheet) -> Option<Stop> {
-        let answered = |(at, item): (usize, &Item)| sheet.get(&item.id).map(|_| at);
-        let asked: Vec<usize> = self
-            .quiz
-            .items
-            .iter()
-            .enumerate()
-            .filter_map(answered)
-            .collect();
-        let open = self.open(&asked, sheet);
-        if open.is_empty() {
-            return Some(Stop::Complete);
-        }
-        match self.agenda(&self.course(&asked, sheet, open)) {
-            Agenda::From(_) => None,
-            Agenda::Stop(stop) => Some(stop),
-        }
     }
 
     /// What the full form would say, as far as these answers tell.
     pub fn forecast(&self, sheet: &AnswerSheet) -> Forecast {
-        self.course_of(sheet).forecast
-    }
-
-    /// A sheet that came about in whichever way.
-    fn course_of<'a>(&self, sheet: &'a AnswerSheet) -> Course<'a> {
-        self.course(&[], sheet, self.open(&[], sheet))
+        let person = self.person(sheet);
+        let order = self.order(&person);
+        let open = self.open(&[], sheet);
+        self.course(&[], &person, &order.open, open).forecast
     }
 
     fn open(&self, asked: &[usize], sheet: &AnswerSheet) -> Vec<usize> {
@@ -231,22 +257,14 @@ impl Scoring<'_> {
     fn course<'a>(
         &self,
         asked: &'a [usize],
-        sheet: &'a AnswerSheet,
+        person: &'a Person<'_>,
+        careers: &'a [(usize, f64)],
         open: Vec<usize>,
     ) -> Course<'a> {
-        let person = self.person(sheet);
-        let is_open = |s: &&Standing| s.requirement != RequirementState::Unmet;
-        let standings = self.in_order(&person);
-        let careers = standings
-            .iter()
-            .filter(is_open)
-            .map(|s| (s.career, s.boosts));
-        let careers: Vec<(usize, f64)> = careers.collect();
         let rows = open.iter().flat_map(|at| self.designs[*at].1.rows());
-        let forecast = self.forecast_of(&person, &careers, &rows.collect::<Vec<Observation>>());
+        let forecast = self.forecast_of(person, careers, &rows.collect::<Vec<Observation>>());
         Course {
             asked,
-            sheet,
             person,
             careers,
             open,
@@ -256,21 +274,18 @@ impl Scoring<'_> {
         }
     }
 
-    fn agenda(&self, course: &Course<'_>) -> Agenda {
-        let about = |traits: &[TraitIndex]| -> Vec<usize> {
-            let some = |at: &&usize| traits.iter().any(|of| self.item(**at).measures(*of));
-            course.open.iter().filter(some).copied().collect()
-        };
+    /// What there is to do before any career is listed: every interest is asked about once.
+    fn beginning(&self, course: &Course<'_>) -> Option<Agenda> {
         if course.asked.len() >= course.most {
-            return Agenda::Stop(Stop::Longest);
+            return Some(Agenda::Stop(Stop::Longest));
         }
         let all: Vec<&Fit> = self.fits.iter().collect();
-        let interests = self.unasked(course, Domain::Interest, &all);
-        let first = about(&interests);
-        if !first.is_empty() {
-            return Agenda::From(first);
-        }
-        let lists = self.lists(&course.person, &course.careers);
+        let first = self.open_about(course, &self.unasked(course, Domain::Interest, &all));
+        (!first.is_empty()).then_some(Agenda::From(first))
+    }
+
+    /// What there is to do from then on.
+    fn agenda(&self, course: &Course<'_>, lists: &Lists) -> Agenda {
         let listed: Vec<&Fit> = course
             .careers
             .iter()
@@ -279,18 +294,24 @@ impl Scoring<'_> {
             .map(|((career, _), _)| &self.fits[*career])
             .collect();
         let skills = self.unasked(course, Domain::Skill, &listed);
-        let last = about(&skills);
+        let last = self.open_about(course, &skills);
         let begun = course
             .asked
             .last()
             .and_then(|item| self.kind(&self.quiz.items[*item]));
-        let stop = self.stop(course, &lists.families, skills.len());
+        let stop = course.stop(&lists.families, skills.len());
         match stop {
             _ if begun == Some(Domain::Skill) && !last.is_empty() => Agenda::From(last),
             Some(_) if !last.is_empty() => Agenda::From(last),
             Some(stop) => Agenda::Stop(stop),
             None => Agenda::From(course.open.clone()),
         }
+    }
+
+    /// The open items that measure one of these traits.
+    fn open_about(&self, course: &Course<'_>, traits: &[TraitIndex]) -> Vec<usize> {
+        let some = |at: &&usize| traits.iter().any(|of| self.item(**at).measures(*of));
+        course.open.iter().filter(some).copied().collect()
     }
 
     /// The traits of a domain on which some of these fits count and about which nothing was asked.
@@ -304,37 +325,6 @@ impl Scoring<'_> {
             .filter(|of| self.measured[of.0] && !is_asked(*of))
             .filter(|of| fits.iter().any(|fit| fit.uses(*of)))
             .collect()
-    }
-
-    /// Why asking may stop here, if it may; `owed` items are asked in any case.
-    fn stop(&self, course: &Course<'_>, families: &[FamilyStanding], owed: usize) -> Option<Stop> {
-        let asked = course.asked.len() + owed;
-        if asked >= course.most {
-            return Some(Stop::Longest);
-        }
-        if asked < LEAST {
-            return None;
-        }
-        if course.forecast.list < HOPELESS {
-            return Some(Stop::NoList);
-        }
-        if course.person.state != State::Ok {
-            return None;
-        }
-        let shown = families.iter().filter(|family| family.shown);
-        let best: f64 = shown.clone().map(|family| family.p_best).sum();
-        let first: f64 = shown
-            .map(|family| course.forecast.first[family.family])
-            .sum();
-        if best >= SURE {
-            Some(Stop::Sure)
-        } else if first >= MAY_BE_PROVED && self.three_are_settled(course) {
-            Some(Stop::Curtailed)
-        } else if first >= SETTLED {
-            Some(Stop::Settled)
-        } else {
-            None
-        }
     }
 
     /// The candidate that is worth most, at first one of the few that are; `candidates` is not empty.

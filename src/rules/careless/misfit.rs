@@ -57,7 +57,7 @@ impl Misfit {
 mod tests {
     use super::Misfit;
     use crate::observe::Observation;
-    use crate::posterior::Posterior;
+    use crate::posterior::{Posterior, Prior};
     use model::matrix::{Matrix, dot};
 
     #[test]
@@ -76,7 +76,9 @@ mod tests {
             row([0.3, -0.4], 0.5, 1.0),
         ];
         let values: Vec<f64> = rows.iter().map(|row| row.value).collect();
-        let mean = Posterior::new(&phi, &[rows.to_vec()]).mean().to_vec();
+        let mean = Posterior::new(&Prior::new(&phi), &[rows.to_vec()])
+            .mean()
+            .to_vec();
         let prior = phi.cholesky().expect("positive definite");
         let traits = dot(&mean, &prior.solve(&mean));
         let expected: Vec<f64> = rows

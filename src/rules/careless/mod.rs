@@ -43,8 +43,8 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
 use crate::careless::form::Form;
-use crate::draws::standard_normals;
 use model::answers::AnswerSheet;
+use model::chance::standard_normals;
 use model::matrix::Cholesky;
 use model::quiz::Quiz;
 use model::traits::Traits;

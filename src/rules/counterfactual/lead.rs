@@ -137,7 +137,7 @@ impl<'a> Leads<'a> {
     fn may_be_likely(&self, draws: &Draws, shift: &[f64], rivals: &[(&Fit, f64)]) -> bool {
         let needed = LISTED_FROM * draws.n() as f64 - ROUNDING;
         let mut n_among = 0;
-        for block in draws.blocks() {
+        for (block, _) in draws.blocks() {
             n_among += self.n_among_top(block, shift, rivals);
             if f64::from(n_among) >= needed {
                 return true;

@@ -321,7 +321,6 @@ impl AuditWording for English {
         match stop {
             Stop::Sure => "the families shown are sure enough",
             Stop::Settled => "more answers would change hardly anything",
-            Stop::Curtailed => "no answer can change the three best any more",
             Stop::NoList => "there is no list, and more answers would hardly bring one",
             Stop::Longest => "the most questions are reached",
             Stop::Complete => "everything was asked",

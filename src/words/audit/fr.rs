@@ -350,7 +350,6 @@ impl AuditWording for French {
         match stop {
             Stop::Sure => "les familles montrées sont assez sûres",
             Stop::Settled => "d'autres réponses ne changeraient presque rien",
-            Stop::Curtailed => "aucune réponse ne peut plus changer les trois premiers",
             Stop::NoList => "il n'y a pas de liste, et d'autres réponses n'en amèneraient guère",
             Stop::Longest => "le maximum de questions est atteint",
             Stop::Complete => "tout a été demandé",

@@ -418,7 +418,9 @@ fn cause(error: io::ErrorKind) -> &'static str {
         }
         io::ErrorKind::NotADirectory => "it is not a folder",
         io::ErrorKind::InvalidFilename => "this name is not possible here",
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "the disk is full",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            "the disk is full"
+        }
         _ => "a system error",
     }
 }

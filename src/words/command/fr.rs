@@ -426,7 +426,9 @@ fn cause(error: io::ErrorKind) -> &'static str {
         }
         io::ErrorKind::NotADirectory => "ce n'est pas un dossier",
         io::ErrorKind::InvalidFilename => "ce nom n'est pas possible ici",
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "le disque est plein",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            "le disque est plein"
+        }
         _ => "erreur du système",
     }
 }

@@ -122,9 +122,9 @@ impl Interview for English {
     fn guess(&self, named: usize) -> String {
         match named {
             0 => "Which career or family of careers are you thinking of? Up to three; it changes \
-                  nothing in the result. (A word, then Enter; nothing to go back.)"
+                  nothing in the result. (A word, then Enter.)"
                 .to_owned(),
-            _ => "Noted. Another one? (A word, then Enter; nothing to go back.)".to_owned(),
+            _ => "Noted. Another one? (A word, then Enter; nothing to go on.)".to_owned(),
         }
     }
 
@@ -150,6 +150,10 @@ impl Interview for English {
 
     fn start_keys(&self) -> &'static str {
         "Enter: start · g: say first which career I am thinking of"
+    }
+
+    fn read_on(&self) -> &'static str {
+        "… (Space: read on)"
     }
 
     fn progress(&self, progress: Progress) -> String {
@@ -179,42 +183,37 @@ impl Interview for English {
     }
 
     fn keys(&self, shape: Shape, options: usize, place: Place) -> String {
+        let answer = match shape {
+            Shape::One => format!("1 to {}, or arrows then Enter: answer", options.min(9)),
+            Shape::Several => "Arrows: move · Space: check · \
+                               Enter: done (nothing checked = none of these)"
+                .to_owned(),
+            Shape::Ranked => "Most important first · Space: pick up or put down a line · \
+                              arrows: move it · Enter: done"
+                .to_owned(),
+        };
         let back = match place {
             Place::First => "",
             Place::Later => "b: back · ",
         };
-        let menu = match place {
-            Place::First => "Esc: skip, why, pause",
-            Place::Later => "Esc: back, skip, why, pause",
-        };
-        match shape {
-            Shape::One => format!(
-                "1 to {}, or arrows then Enter: answer · {back}s: skip · \
-                 ?: why this question · p: pause",
-                options.min(9)
-            ),
-            Shape::Several => format!(
-                "Arrows: move · Space: check · Enter: done (nothing checked = none of these) · \
-                 {menu}"
-            ),
-            Shape::Ranked => format!(
-                "Most important first · Space: pick up or put down a line · arrows: move it · \
-                 Enter: done · {menu}"
-            ),
-        }
+        format!("{answer} · {back}s: skip · ?: why this question · p: pause")
     }
 
     fn keys_short(&self, shape: Shape, place: Place) -> &'static str {
         match (shape, place) {
             (Shape::One, Place::First) => "s skip · ? why · p pause",
             (Shape::One, Place::Later) => "b back · s skip · ? why · p pause",
-            (Shape::Several, _) => "Space check · Enter done · Esc menu",
-            (Shape::Ranked, _) => "Space pick up · Enter done · Esc menu",
+            (Shape::Several, _) => "Space check · Enter done · p pause",
+            (Shape::Ranked, _) => "Space pick up · Enter done · p pause",
         }
     }
 
-    fn options(&self) -> &'static str {
-        "Answers"
+    fn more_above(&self, count: usize) -> String {
+        format!("{count} more above")
+    }
+
+    fn more_below(&self, count: usize) -> String {
+        format!("{count} more below")
     }
 
     fn why_asked(&self) -> &'static str {
@@ -271,7 +270,11 @@ impl Interview for English {
     }
 
     fn interrupted(&self) -> &'static str {
-        "Do you want to stop? (Ctrl-C once more: leave without saving)"
+        "Do you want to stop?"
+    }
+
+    fn once_more(&self) -> &'static str {
+        "Ctrl-C once more: leave and continue later"
     }
 
     fn menu(&self, choice: MenuChoice) -> &'static str {
@@ -281,13 +284,12 @@ impl Interview for English {
             MenuChoice::Skip => "Skip this question",
             MenuChoice::Why => "Why this question?",
             MenuChoice::ResultSoFar => "See the result so far",
-            MenuChoice::Finish => "See my result and finish",
-            MenuChoice::SaveAndLeave => "Save and leave",
+            MenuChoice::Save => "Save my answers in a file",
             MenuChoice::Later => "Leave and continue later",
-            MenuChoice::Leave => "Leave without saving",
+            MenuChoice::Leave => "Leave and erase my answers",
+            MenuChoice::LeaveSaved => "Leave",
             MenuChoice::Result => "See my result",
             MenuChoice::ResultAgain => "See my result again",
-            MenuChoice::SaveThenResult => "Save, then see the result",
             MenuChoice::More => "Answer more questions, for a clearer result",
             MenuChoice::LastQuestion => "Back to the last question",
             MenuChoice::AsMeant => "That is what I think",
@@ -360,8 +362,12 @@ impl Interview for English {
         "See you soon! Your answers were not kept."
     }
 
+    fn line_keys(&self) -> &'static str {
+        "Enter: done · Ctrl-U: clear · Esc: cancel"
+    }
+
     fn file_name(&self) -> &'static str {
-        "Name of the file for your answers (Enter to accept, empty to cancel)"
+        "Name of the file for your answers (keep this one, or type yours)"
     }
 
     fn replace(&self, path: &str) -> String {
@@ -504,7 +510,9 @@ fn refusal(error: io::ErrorKind) -> &'static str {
             "you are not allowed to write there"
         }
         io::ErrorKind::IsADirectory => "it is a folder",
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "the disk is full",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            "the disk is full"
+        }
         _ => "the computer refused to write it",
     }
 }

@@ -125,10 +125,10 @@ impl Interview for French {
         match named {
             0 => {
                 "À quel métier ou à quelle famille de métiers penses-tu ? Jusqu'à trois ; cela ne \
-                  change rien au résultat. (Un mot, puis Entrée ; rien pour revenir.)"
+                  change rien au résultat. (Un mot, puis Entrée.)"
                     .to_owned()
             }
-            _ => "Noté. Un autre ? (Un mot, puis Entrée ; rien pour revenir.)".to_owned(),
+            _ => "Noté. Un autre ? (Un mot, puis Entrée ; rien pour continuer.)".to_owned(),
         }
     }
 
@@ -154,6 +154,10 @@ impl Interview for French {
 
     fn start_keys(&self) -> &'static str {
         "Entrée : commencer · g : dire d'abord à quel métier je pense"
+    }
+
+    fn read_on(&self) -> &'static str {
+        "… (Espace : lire la suite)"
     }
 
     fn progress(&self, progress: Progress) -> String {
@@ -183,42 +187,37 @@ impl Interview for French {
     }
 
     fn keys(&self, shape: Shape, options: usize, place: Place) -> String {
+        let answer = match shape {
+            Shape::One => format!("1 à {} ou flèches puis Entrée : répondre", options.min(9)),
+            Shape::Several => "Flèches : se déplacer · Espace : cocher · \
+                               Entrée : valider (rien de coché = aucune)"
+                .to_owned(),
+            Shape::Ranked => "Du plus au moins important · Espace : prendre ou poser une ligne · \
+                              flèches : la déplacer · Entrée : valider"
+                .to_owned(),
+        };
         let back = match place {
             Place::First => "",
             Place::Later => "b : retour · ",
         };
-        let menu = match place {
-            Place::First => "Échap : passer, pourquoi, pause",
-            Place::Later => "Échap : retour, passer, pourquoi, pause",
-        };
-        match shape {
-            Shape::One => format!(
-                "1 à {} ou flèches puis Entrée : répondre · {back}s : passer · \
-                 ? : pourquoi cette question · p : pause",
-                options.min(9)
-            ),
-            Shape::Several => format!(
-                "Flèches : se déplacer · Espace : cocher · \
-                 Entrée : valider (rien de coché = aucune) · {menu}"
-            ),
-            Shape::Ranked => format!(
-                "Du plus au moins important · Espace : prendre ou poser une ligne · \
-                 flèches : la déplacer · Entrée : valider · {menu}"
-            ),
-        }
+        format!("{answer} · {back}s : passer · ? : pourquoi cette question · p : pause")
     }
 
     fn keys_short(&self, shape: Shape, place: Place) -> &'static str {
         match (shape, place) {
             (Shape::One, Place::First) => "s passer · ? pourquoi · p pause",
             (Shape::One, Place::Later) => "b retour · s passer · ? aide · p pause",
-            (Shape::Several, _) => "Espace cocher · Entrée valider · Échap",
-            (Shape::Ranked, _) => "Espace prendre · Entrée valider · Échap",
+            (Shape::Several, _) => "Espace cocher · Entrée valider · p pause",
+            (Shape::Ranked, _) => "Espace prendre · Entrée valider · p pause",
         }
     }
 
-    fn options(&self) -> &'static str {
-        "Réponses"
+    fn more_above(&self, count: usize) -> String {
+        format!("encore {count} plus haut")
+    }
+
+    fn more_below(&self, count: usize) -> String {
+        format!("encore {count} plus bas")
     }
 
     fn why_asked(&self) -> &'static str {
@@ -275,7 +274,11 @@ impl Interview for French {
     }
 
     fn interrupted(&self) -> &'static str {
-        "Tu veux t'arrêter ? (Ctrl-C encore une fois : quitter sans enregistrer)"
+        "Tu veux t'arrêter ?"
+    }
+
+    fn once_more(&self) -> &'static str {
+        "Ctrl-C encore une fois : quitter et continuer plus tard"
     }
 
     fn menu(&self, choice: MenuChoice) -> &'static str {
@@ -285,13 +288,12 @@ impl Interview for French {
             MenuChoice::Skip => "Passer cette question",
             MenuChoice::Why => "Pourquoi cette question ?",
             MenuChoice::ResultSoFar => "Voir le résultat jusqu'ici",
-            MenuChoice::Finish => "Voir mon résultat et terminer",
-            MenuChoice::SaveAndLeave => "Enregistrer et quitter",
+            MenuChoice::Save => "Enregistrer mes réponses dans un fichier",
             MenuChoice::Later => "Quitter et continuer plus tard",
-            MenuChoice::Leave => "Quitter sans enregistrer",
+            MenuChoice::Leave => "Quitter et effacer mes réponses",
+            MenuChoice::LeaveSaved => "Quitter",
             MenuChoice::Result => "Voir mon résultat",
             MenuChoice::ResultAgain => "Revoir mon résultat",
-            MenuChoice::SaveThenResult => "Enregistrer, puis voir le résultat",
             MenuChoice::More => "Répondre à d'autres questions, pour préciser",
             MenuChoice::LastQuestion => "Revenir à la dernière question",
             MenuChoice::AsMeant => "C'est bien ce que je pense",
@@ -366,8 +368,12 @@ impl Interview for French {
         "À bientôt ! Tes réponses n'ont pas été gardées."
     }
 
+    fn line_keys(&self) -> &'static str {
+        "Entrée : valider · Ctrl-U : tout effacer · Échap : annuler"
+    }
+
     fn file_name(&self) -> &'static str {
-        "Nom du fichier pour tes réponses (Entrée pour accepter, vide pour annuler)"
+        "Nom du fichier pour tes réponses (garde celui-ci, ou tape le tien)"
     }
 
     fn replace(&self, path: &str) -> String {
@@ -510,7 +516,9 @@ fn refusal(error: io::ErrorKind) -> &'static str {
             "tu n'as pas le droit d'écrire à cet endroit"
         }
         io::ErrorKind::IsADirectory => "c'est un dossier",
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "le disque est plein",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            "le disque est plein"
+        }
         _ => "l'ordinateur a refusé l'écriture",
     }
 }

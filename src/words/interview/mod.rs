@@ -60,6 +60,9 @@ pub trait Interview {
     fn stays_here(&self) -> &'static str;
     /// The key that starts, and the one to say first what one expects.
     fn start_keys(&self) -> &'static str;
+    /// Stands for the end of what is to come, where the screen has no room for it, with the key to read
+    /// it.
+    fn read_on(&self) -> &'static str;
     /// Where one is, and how long the rest takes.
     fn progress(&self, progress: Progress) -> String;
     /// Announces another part of the quiz, in a short line.
@@ -70,8 +73,10 @@ pub trait Interview {
     fn keys(&self, shape: Shape, options: usize, place: Place) -> String;
     /// The keys in one short line, for a small screen.
     fn keys_short(&self, shape: Shape, place: Place) -> &'static str;
-    /// Heads the list of options of a dialogue that may take several pages.
-    fn options(&self) -> &'static str;
+    /// So many choices stand above those in sight.
+    fn more_above(&self, count: usize) -> String;
+    /// So many choices stand below those in sight.
+    fn more_below(&self, count: usize) -> String;
     /// Heads the explanation of a question.
     fn why_asked(&self) -> &'static str;
     /// What the answer to a question counts for.
@@ -92,6 +97,8 @@ pub trait Interview {
     fn pause(&self) -> &'static str;
     /// Heads the same menu after Ctrl-C.
     fn interrupted(&self) -> &'static str;
+    /// What a second Ctrl-C does, where the answers are kept.
+    fn once_more(&self) -> &'static str;
     /// A choice of the menu.
     fn menu(&self, choice: MenuChoice) -> &'static str;
 
@@ -112,6 +119,8 @@ pub trait Interview {
     /// Said when all is over and nothing is saved.
     fn goodbye(&self) -> &'static str;
 
+    /// The keys of a line that one types.
+    fn line_keys(&self) -> &'static str;
     /// Asks for the name of the file for the answers.
     fn file_name(&self) -> &'static str;
     /// Asks whether a file may be replaced.
@@ -169,20 +178,18 @@ pub enum MenuChoice {
     Why,
     /// Shows what the answers say so far.
     ResultSoFar,
-    /// Ends with the result before the last question.
-    Finish,
-    /// Saves the answers and leaves.
-    SaveAndLeave,
+    /// Writes the answers to a file of one's own.
+    Save,
     /// Leaves, and the quiz waits.
     Later,
     /// Leaves, and the answers are gone.
     Leave,
+    /// Leaves, and the answers are in the file.
+    LeaveSaved,
     /// At the end: shows the result.
     Result,
     /// After the result: shows it once more.
     ResultAgain,
-    /// At the end: saves the answers, then shows the result.
-    SaveThenResult,
     /// At the end: goes back to the last question.
     LastQuestion,
     /// The answers are meant as they are.

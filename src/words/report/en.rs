@@ -293,7 +293,6 @@ impl ReportWording for English {
         let why = match stop {
             Stop::Sure => "Your answers are enough to suggest these families of careers.",
             Stop::Settled => "More answers would probably change hardly anything on this page.",
-            Stop::Curtailed => "No answer can change your first three leads any more.",
             Stop::NoList => {
                 "For now your answers draw no clear lead, and a few more questions would probably not \
                  be enough."
@@ -304,7 +303,7 @@ impl ReportWording for English {
         let left = english::count(open, "question is still open", "questions are still open");
         match stop {
             Stop::Longest => format!("{why} {left}: answering can make the leads clearer."),
-            Stop::Sure | Stop::Settled | Stop::Curtailed | Stop::NoList | Stop::Complete => {
+            Stop::Sure | Stop::Settled | Stop::NoList | Stop::Complete => {
                 format!("{why} {left}, if you want to go further.")
             }
         }

@@ -300,7 +300,6 @@ impl ReportWording for French {
             Stop::Settled => {
                 "D'autres réponses ne changeraient sans doute presque rien à cette page."
             }
-            Stop::Curtailed => "Plus aucune réponse ne peut changer tes trois premières pistes.",
             Stop::NoList => {
                 "Pour l'instant, tes réponses ne dessinent pas de piste nette, et quelques questions de \
                  plus n'y suffiraient sans doute pas."
@@ -311,7 +310,7 @@ impl ReportWording for French {
         let left = french::count(open, "question reste ouverte", "questions restent ouvertes");
         match stop {
             Stop::Longest => format!("{why} {left} : y répondre peut préciser les pistes."),
-            Stop::Sure | Stop::Settled | Stop::Curtailed | Stop::NoList | Stop::Complete => {
+            Stop::Sure | Stop::Settled | Stop::NoList | Stop::Complete => {
                 format!("{why} {left}, si tu veux préciser.")
             }
         }

@@ -8,7 +8,7 @@ use boussole::profile::RequirementState;
 use boussole::quiz::{Item, Response};
 use boussole::rules::draws::Normals;
 use boussole::rules::observe::{LOADING, MIDPOINT, NOISE, Observation, SPREAD};
-use boussole::rules::posterior::Posterior;
+use boussole::rules::posterior::{Posterior, Prior};
 use boussole::rules::{STANDS_OUT, Scoring, State};
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
@@ -78,7 +78,7 @@ fn completed(world: &World, scoring: &Scoring<'_>, sheet: &AnswerSheet) -> (Vec<
             None => open.push(row(world, item, None)),
         }
     }
-    let now = Posterior::new(phi, &known);
+    let now = Posterior::new(&Prior::new(phi), &known);
     for (a, b) in now.mean().iter().zip(scoring.posterior(sheet).mean()) {
         assert!((a - b).abs() < 1e-12, "a row says what the answer says");
     }
@@ -105,11 +105,16 @@ fn completed(world: &World, scoring: &Scoring<'_>, sheet: &AnswerSheet) -> (Vec<
                 ..row.clone()
             }]);
         }
-        Posterior::new(phi, &rows).mean().to_vec()
+        Posterior::new(&Prior::new(phi), &rows).mean().to_vec()
     });
     let means: Vec<Vec<f64>> = means.collect();
     known.extend(open.into_iter().map(|row| vec![row]));
-    (means, Posterior::new(phi, &known).covariance().clone())
+    (
+        means,
+        Posterior::new(&Prior::new(phi), &known)
+            .covariance()
+            .clone(),
+    )
 }
 
 /// Twice the errors of both, at three standard errors: the forecast has 512 draws of its own.

@@ -2,7 +2,6 @@
 
 mod administration;
 mod course;
-mod curtail;
 mod forecast;
 mod gain;
 mod screen;

@@ -32,7 +32,6 @@ fn holds(scoring: &Scoring<'_>, quiz: &Quiz, form: &Form) {
             assert_eq!(ranking.state, State::Ok);
             assert!(first >= SETTLED && best < SURE, "{first} {best}");
         }
-        Stop::Curtailed => assert!(scoring.is_curtailed(sheet)),
         Stop::Longest => assert_eq!(asked.len(), MOST),
         Stop::Complete => assert_eq!(asked.len(), quiz.items.len()),
     }
@@ -54,7 +53,7 @@ fn a_form_stops_for_the_reason_it_gives() {
         assert!((LEAST..=MOST).contains(&form.asked.len()));
         holds(&scoring, quiz, &form);
         // Nothing was skipped, so the sheet alone tells the same.
-        assert_eq!(scoring.verdict(&form.sheet), Some(form.stop));
+        assert_eq!(scoring.evaluate(&form.sheet).verdict(), Some(form.stop));
         *stops.entry(form.stop).or_default() += 1;
     }
     assert!(stops.get(&Stop::Sure).is_some_and(|n| *n > 8), "{stops:?}");
@@ -70,5 +69,5 @@ fn nobody_is_stopped_by_answers_that_are_not_there() {
     let form = administer(&scoring, quiz, 3, |_| None, |_, _, _| ());
     assert!(form.sheet.is_empty());
     assert_eq!((form.asked.len(), form.stop), (MOST, Stop::Longest));
-    assert_eq!(scoring.verdict(&form.sheet), None);
+    assert_eq!(scoring.evaluate(&form.sheet).verdict(), None);
 }

@@ -11,7 +11,7 @@ use boussole::rules::State;
 use super::STATES;
 use super::fixture::World;
 
-fn report(world: &World, locale: Locale) -> Report {
+fn report(world: &World, locale: Locale) -> Report<'_> {
     Report::new(&world.subject(), locale, None)
 }
 

@@ -102,7 +102,7 @@ fn nothing_but_the_best_is_on_it_with_a_top() {
     let page = text::render(&report, style(80));
     assert!(page.contains("Data analyst"), "{page}");
     assert!(!page.contains("Prompt engineer"), "{page}");
-    assert_eq!(report.matches.len(), 4, "the data stays whole");
+    assert_eq!(report.matches().len(), 4, "the data stays whole");
 }
 
 #[test]

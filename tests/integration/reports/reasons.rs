@@ -34,7 +34,7 @@ fn every_fact_has_its_sentence() {
     let mut told = String::new();
     for locale in Locale::ALL {
         let report = Report::new(&world.subject(), locale, None);
-        for reason in &report.matches[place].reasons {
+        for reason in report.matches().nth(place).expect("a career").reasons {
             let (kind, about) = (reason.kind.as_str(), &reason.about);
             writeln!(told, "{kind} {about}: {}", reason.text).expect("a string takes everything");
         }
@@ -65,7 +65,7 @@ fn every_shape_of_answer_is_quoted() {
             .answer(&world.quiz, &id, answer)
             .expect("it has the shape asked for");
         let report = Report::new(&world.subject(), Locale::En, None);
-        quoted.push(report.matches[0].reasons[0].quotes[1].clone());
+        quoted.push(report.matches().next().expect("a career").reasons[0].quotes[1].clone());
     }
     assert_eq!(
         quoted,

@@ -1,5 +1,10 @@
 //! The interview in a pseudo-terminal: what a person sees, and what they are left with.
 
+mod keys;
+#[cfg(unix)]
+mod signals;
+mod small;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{Read, Write};
@@ -14,7 +19,7 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 use tempfile::TempDir;
 
 pub(crate) const DOWN: &str = "\x1b[B";
-const ESCAPE: &str = "\x1b";
+pub(crate) const ESCAPE: &str = "\x1b";
 pub(crate) const CTRL_C: &str = "\x03";
 pub(crate) const ENTER: &str = "\r";
 
@@ -189,13 +194,68 @@ impl Tty {
         self.folder
     }
 
-    /// Saves the answers from the menu of a pause, and gives the file.
+    /// Goes up or down to a choice of a menu, and chooses it.
+    pub(crate) fn choose(&mut self, choice: &str) {
+        let marked = format!("> {choice}");
+        self.wait_for(|tty| tty.cursor().is_some(), "cursor");
+        for _ in 0..12 {
+            if self.screen().contains(&marked) {
+                self.press(ENTER);
+                return;
+            }
+            let before = self.cursor();
+            self.press("\x1b[A");
+            let has_moved = |tty: &Self| tty.cursor().is_some_and(|now| Some(now) != before);
+            self.wait_for(has_moved, &marked);
+        }
+        panic!("no {marked:?} on the screen:\n{}", self.screen());
+    }
+
+    /// Where the cursor stands, if one can see it.
+    fn cursor(&self) -> Option<(u16, u16)> {
+        let screen = self.parser.screen();
+        (!screen.hide_cursor()).then(|| screen.cursor_position())
+    }
+
+    /// The line at which the cursor stands.
+    fn line_of_cursor(&self) -> String {
+        let (row, _) = self.cursor().expect("the cursor is in sight");
+        let shown = self.screen();
+        let line = shown.lines().nth(row.into()).unwrap_or_default();
+        line.to_owned()
+    }
+
+    /// Takes in what is drawn meanwhile.
+    fn read_for(&mut self, time: Duration) {
+        if let Ok(bytes) = self.output.recv_timeout(time) {
+            self.parser.process(&bytes);
+        }
+    }
+
+    /// Waits until something holds.
+    fn wait_for(&mut self, holds: impl Fn(&Self) -> bool, what: &str) {
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while !holds(self) {
+            assert!(Instant::now() < deadline, "no {what}:\n{}", self.screen());
+            self.read_for(Duration::from_millis(50));
+        }
+    }
+
+    /// Leaves for good, from a question.
+    pub(crate) fn leave(&mut self) {
+        self.press(CTRL_C);
+        self.until("Tu veux t'arrêter ?");
+        self.choose("Quitter et effacer mes réponses");
+        assert!(self.end());
+    }
+
+    /// Saves the answers from the menu of a pause, leaves, and gives the file.
     pub(crate) fn save_answers(&mut self) -> String {
-        self.press("\x1b[A\x1b[A\x1b[A");
-        self.until("> Enregistrer et quitter");
-        self.press(ENTER);
+        self.choose("Enregistrer mes réponses");
         self.until("> boussole-orientation.json");
         self.press(ENTER);
+        self.until("Réponses enregistrées dans");
+        self.choose("Quitter\n");
         assert!(self.end());
         fs::read_to_string(self.file("boussole-orientation.json")).expect("the answers are saved")
     }
@@ -237,9 +297,7 @@ fn one_can_choose_go_back_and_see_the_answer() {
     tty.until("3/63");
     tty.press("p");
     tty.until("> Continuer");
-    tty.press("\x1b[A");
-    tty.until("> Quitter sans enregistrer");
-    tty.press(ENTER);
+    tty.choose("Quitter et effacer mes réponses");
     assert!(tty.end());
 }
 
@@ -270,14 +328,7 @@ fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
     tty.until("3/63");
     tty.press(CTRL_C);
     tty.until("Tu veux t'arrêter ?");
-    for _ in 0..6 {
-        tty.press(DOWN);
-    }
-    tty.until("> Enregistrer et quitter");
-    tty.press(ENTER);
-    tty.until("> boussole-orientation.json");
-    tty.press(ENTER);
-    assert!(tty.end());
+    tty.save_answers();
     let shown = tty.screen();
     assert!(
         shown.contains("Réponses enregistrées dans boussole-orientation.json."),
@@ -351,23 +402,23 @@ fn a_file_is_never_replaced_unasked() {
     tty.until("2/63");
     tty.press(CTRL_C);
     tty.until("> Continuer");
-    tty.press("\x1b[A\x1b[A\x1b[A");
-    tty.until("> Enregistrer et quitter");
-    tty.press(ENTER);
+    tty.choose("Enregistrer mes réponses dans un fichier");
     tty.until("> boussole-orientation.json");
     tty.press(ENTER);
-    tty.until("existe déjà");
+    tty.until_all(&["existe déjà", "> Choisir un autre nom"]);
     tty.press(ENTER);
     tty.until("Nom du fichier");
-    tty.press("x");
-    tty.until("> boussole-orientation.jsonx");
+    tty.press("mes réponses.json");
+    tty.until("> mes réponses.json");
     tty.press(ENTER);
+    tty.until("Réponses enregistrées");
+    tty.choose("Quitter\n");
     assert!(tty.end());
     assert_eq!(
         fs::read_to_string(tty.file("boussole-orientation.json")).expect("the test set-up holds"),
         "mine"
     );
-    assert!(tty.file("boussole-orientation.jsonx").exists());
+    assert!(tty.file("mes réponses.json").exists());
 }
 
 #[test]
@@ -512,13 +563,11 @@ fn several_answers_and_a_ranking_are_given_with_the_keyboard() {
         tty.press(ENTER);
 
         tty.until("C'était la dernière question");
-        tty.press(DOWN);
-        tty.until("> Enregistrer, puis voir le résultat");
-        tty.press(ENTER);
+        tty.choose("Enregistrer mes réponses");
         tty.until("> boussole-mini.json");
         tty.press(ENTER);
-        tty.until("Entrée :");
-        tty.press("q");
+        tty.until("Réponses enregistrées");
+        tty.choose("Quitter\n");
         assert!(tty.end());
         let saved =
             fs::read_to_string(tty.file("boussole-mini.json")).expect("the test set-up holds");
@@ -547,8 +596,10 @@ fn the_menu_is_at_hand_in_every_kind_of_question() {
     tty.press(&DOWN.repeat(4));
     tty.until("> Voir le résultat");
     tty.press(ENTER);
-    tty.until("Entrée :");
+    tty.until("fermer");
     tty.press("q");
+    tty.until("> Continuer");
+    tty.press(ENTER);
     tty.until("> [ ] Doré");
     tty.press(CTRL_C);
     tty.until("Tu veux t'arrêter ?");
@@ -582,15 +633,23 @@ fn the_result_is_paged_and_the_answers_can_still_be_saved() {
     let folder = quizzes.path().to_str().expect("the test set-up holds");
     let mut tty = at_the_end_of_mini(folder, &[]);
     tty.press(ENTER);
-    tty.until("Entrée :");
+    tty.until("fermer");
     tty.press("q");
-    tty.until_all(&["Veux-tu garder tes réponses ?", "> Enregistrer et quitter"]);
+    tty.until_all(&[
+        "Veux-tu garder tes réponses ?",
+        "> Enregistrer mes réponses",
+    ]);
     tty.press(ENTER);
     tty.until("> boussole-mini.json");
     tty.press(CTRL_C);
-    tty.until_all(&["Veux-tu garder tes réponses ?", "> Enregistrer et quitter"]);
+    tty.until_all(&[
+        "Veux-tu garder tes réponses ?",
+        "> Enregistrer mes réponses",
+    ]);
     tty.press(ENTER);
     tty.until("> boussole-mini.json");
+    tty.press(ENTER);
+    tty.until("> Quitter\n");
     tty.press(ENTER);
     assert!(tty.end());
     let shown = tty.screen();
@@ -611,12 +670,10 @@ fn one_may_leave_after_the_result_and_the_output_is_written() {
     let folder = quizzes.path().to_str().expect("the test set-up holds");
     let mut tty = at_the_end_of_mini(folder, &["--output", "result.txt"]);
     tty.press(ENTER);
-    tty.until("Entrée :");
+    tty.until("fermer");
     tty.press("q");
-    tty.until_all(&["ton résultat est écrit dans result.txt", "> Enregistrer"]);
-    tty.press("\x1b[A");
-    tty.until("> Quitter sans enregistrer");
-    tty.press(ENTER);
+    tty.until("ton résultat est écrit dans result.txt");
+    tty.choose("Quitter et effacer mes réponses");
     assert!(tty.end());
     let shown = tty.screen();
     let at = |text: &str| {
@@ -793,9 +850,9 @@ fn what_is_somebody_else_s_stays_and_one_begins_without_a_journal() {
     tty.press("4");
     tty.until("2/63");
     tty.press(CTRL_C);
-    let shown = tty.until_all(&["Tu veux t'arrêter ?", "Quitter sans enregistrer"]);
+    let shown = tty.until_all(&["Tu veux t'arrêter ?", "Quitter et effacer"]);
     assert!(!shown.contains("continuer plus tard"), "{shown}");
-    tty.press(CTRL_C);
+    tty.choose("Quitter et effacer mes réponses");
     assert!(tty.end());
     let kept = fs::read(tty.journal("orientation")).expect("it is there");
     assert_eq!(kept, first);
@@ -812,28 +869,20 @@ fn one_may_finish_early_and_the_output_is_written() {
     tty.until("2/63");
     tty.press("p");
     tty.until("> Continuer");
-    tty.press(&DOWN.repeat(5));
-    tty.until("> Voir mon résultat et terminer");
-    tty.press(ENTER);
-    tty.until("Entrée :");
+    tty.choose("Voir le résultat jusqu'ici");
+    tty.until("fermer");
     tty.press("q");
     // One can still change one's mind, and go on.
-    tty.until_all(&["écrit dans result.txt", "> Enregistrer"]);
-    tty.press(&DOWN.repeat(2));
-    tty.until("> Continuer");
-    tty.press(ENTER);
+    tty.until("écrit dans result.txt");
+    tty.choose("Continuer");
     tty.until("2/63");
     tty.press("p");
     tty.until("> Continuer");
-    tty.press(&DOWN.repeat(5));
-    tty.until("> Voir mon résultat et terminer");
-    tty.press(ENTER);
-    tty.until("Entrée :");
+    tty.choose("Voir le résultat jusqu'ici");
+    tty.until("fermer");
     tty.press("q");
-    tty.until_all(&["écrit dans result.txt", "> Enregistrer"]);
-    tty.press("\x1b[A");
-    tty.until("> Quitter sans enregistrer");
-    tty.press(ENTER);
+    tty.until("écrit dans result.txt");
+    tty.choose("Quitter et effacer mes réponses");
     assert!(tty.end());
     let written = fs::read_to_string(tty.file("result.txt")).expect("it is written");
     let flat = written.replace('\u{a0}', " ");
@@ -854,9 +903,7 @@ fn the_command_to_go_on_does_so_in_a_shell_and_nothing_else() {
     tty.until("2/63");
     tty.press("p");
     tty.until("> Continuer");
-    tty.press("\x1b[A\x1b[A");
-    tty.until("> Quitter et continuer plus tard");
-    tty.press(ENTER);
+    tty.choose("Quitter et continuer plus tard");
     assert!(tty.end());
     let shown = tty.screen();
     let (_, command) = shown.split_once("Pour continuer : ").expect(&shown);
@@ -888,9 +935,7 @@ fn a_quiz_can_wait_and_ends_with_its_result() {
     tty.until("> [ ] Doré");
     tty.press(ESCAPE);
     tty.until("> Continuer");
-    tty.press("\x1b[A\x1b[A");
-    tty.until("> Quitter et continuer plus tard");
-    tty.press(ENTER);
+    tty.choose("Quitter et continuer plus tard");
     assert!(tty.end());
     assert!(tty.screen().contains("t'attendent sur cet ordinateur"));
     let mut tty = Tty::start_in(tty.folder, 24, 80, &mini(folder));
@@ -904,13 +949,11 @@ fn a_quiz_can_wait_and_ends_with_its_result() {
     tty.press(ENTER);
     tty.until("> Voir mon résultat");
     tty.press(ENTER);
-    tty.until("Entrée :");
+    tty.until("fermer");
     assert!(tty.journal("mini").exists(), "it is not over yet");
     tty.press("q");
     tty.until("Veux-tu garder");
-    tty.press("\x1b[A");
-    tty.until("> Quitter sans enregistrer");
-    tty.press(ENTER);
+    tty.choose("Quitter et effacer mes réponses");
     assert!(tty.end());
     assert!(!tty.journal("mini").exists(), "it is over");
 }
@@ -960,7 +1003,7 @@ fn a_full_disk_is_told_once_and_the_quiz_goes_on() {
     let mut command = CommandBuilder::new("sh");
     let program = env!("CARGO_BIN_EXE_boussole");
     // A block is 512 bytes for some shells and 1024 for others.
-    let limited = format!("trap '' XFSZ; ulimit -f 1; exec '{program}' quiz --full --seed 1");
+    let limited = format!("ulimit -f 1; exec '{program}' quiz --full --seed 1");
     command.args(["-c", &limited]);
     let folder = tempfile::tempdir().expect("the test set-up holds");
     let mut tty = Tty::run(command, folder, 24, 80);
@@ -992,12 +1035,12 @@ fn a_full_disk_is_told_once_and_the_quiz_goes_on() {
         "what was written stays whole: {kept}"
     );
     tty.press(CTRL_C);
-    let shown = tty.until_all(&["Tu veux t'arrêter ?", "Quitter sans enregistrer"]);
+    let shown = tty.until_all(&["Tu veux t'arrêter ?", "Quitter et effacer"]);
     assert!(
         !shown.contains("continuer plus tard"),
         "not all of it would be there:\n{shown}"
     );
-    tty.press(CTRL_C);
+    tty.choose("Quitter et effacer mes réponses");
     assert!(tty.end());
     assert!(!tty.journal("orientation").exists(), "even so it is erased");
 }

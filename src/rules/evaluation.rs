@@ -1,0 +1,91 @@
+//! One answer sheet, scored: what is recommended, and whether to ask on, are two readings of it.
+
+use crate::Scoring;
+use crate::person::Person;
+use crate::ranking::{Lists, Order, Ranking};
+use crate::reason::Evidence;
+use crate::recommendation::Recommendation;
+use model::answers::AnswerSheet;
+
+/// What follows from one answer sheet, worked out once.
+///
+/// [`Evaluation::recommendation`] says which careers and why, and
+/// [`Evaluation::verdict`](Evaluation::verdict) why asking may stop.
+pub struct Evaluation<'a> {
+    pub(super) scoring: &'a Scoring<'a>,
+    pub(super) sheet: &'a AnswerSheet,
+    pub(super) person: Person<'a>,
+    pub(super) order: Order,
+    pub(super) lists: Lists,
+}
+
+impl Scoring<'_> {
+    /// Scores one answer sheet: the only way from answers to careers.
+    ///
+    /// The cost is linear in careers times draws.
+    pub fn evaluate<'a>(&'a self, sheet: &'a AnswerSheet) -> Evaluation<'a> {
+        let person = self.person(sheet);
+        let order = self.order(&person);
+        Evaluation {
+            lists: self.lists(&person, &order.open),
+            scoring: self,
+            sheet,
+            person,
+            order,
+        }
+    }
+
+    /// What is recommended for one answer sheet: [`Scoring::evaluate`], read once.
+    pub fn recommend(&self, sheet: &AnswerSheet) -> Recommendation {
+        self.evaluate(sheet).recommendation()
+    }
+
+    /// Where every career stands for one answer sheet: what [`Scoring::recommend`] says, without the
+    /// reasons and several times as fast.
+    pub fn ranking(&self, sheet: &AnswerSheet) -> Ranking {
+        self.evaluate(sheet).ranking()
+    }
+}
+
+impl Evaluation<'_> {
+    /// Where every career stands.
+    pub fn ranking(&self) -> Ranking {
+        let order = self.order.clone();
+        self.scoring.ranked(self.person.state, order, &self.lists)
+    }
+
+    /// Where every career stands, and why.
+    pub fn recommendation(&self) -> Recommendation {
+        let (scoring, person) = (self.scoring, &self.person);
+        let situation = person.situation();
+        let evidence = Evidence {
+            traits: scoring.traits,
+            posterior: &person.posterior,
+            scores: &person.scores,
+            measured: &scoring.measured,
+            items: &person.items,
+            quiz: scoring.quiz,
+            situation: &situation,
+        };
+        let Ranking {
+            state,
+            careers,
+            families,
+        } = self.ranking();
+        let scores = person.scores.iter();
+        Recommendation {
+            state,
+            answered: self.sheet.len(),
+            items: scoring.quiz.items.len(),
+            matches: careers
+                .iter()
+                .map(|standing| scoring.meet(standing, &evidence))
+                .collect(),
+            traits: scores
+                .filter(|score| scoring.measured[score.of.0])
+                .copied()
+                .collect(),
+            families,
+        }
+    }
+}
