@@ -158,7 +158,7 @@ fn after_an_early_stop_one_may_be_asked_the_rest() {
     assert!(shown.contains("Répondre à d'autres questions"), "{shown}");
     let early = answered(&tty, "item");
     assert_eq!(early.len() + answered(&tty, "question").len(), end - 1);
-    tty.press(&DOWN.repeat(2));
+    tty.press(DOWN);
     tty.until("> Répondre à d'autres questions");
     tty.press(ENTER);
     let shown = at(&mut tty, end);
