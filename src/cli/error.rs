@@ -9,8 +9,7 @@ use crate::locale::Locale;
 use crate::safe::safe_line;
 use crate::sheet::SheetProblem;
 use crate::words::command::{self, Misuse};
-use crate::words::interview;
-use crate::words::sheet::describe;
+use crate::words::{self, interview};
 
 /// Why a command did not do what it was asked.
 ///
@@ -112,7 +111,7 @@ impl Error {
                 let refused = words.error(&words.refused_answers(&path, problems.len()));
                 let mut text = safe_line(&refused).into_owned();
                 for problem in problems.iter().take(SHOWN) {
-                    let message = describe(locale, problem);
+                    let message = words::sheet::of(locale).describe(problem);
                     let _ = write!(text, "\n- [{}] {}", problem.code(), safe_line(&message));
                 }
                 if problems.len() > SHOWN {

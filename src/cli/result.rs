@@ -82,7 +82,7 @@ impl<'a> Scorer<'a> {
     ) -> Scored<'a> {
         let note = |note: &SheetNote| Note {
             code: note.code(),
-            text: words::sheet::note(locale, note),
+            text: words::sheet::of(locale).note(note),
         };
         let unfinished = self.unfinished(&sheet, stop, locale);
         Scored {

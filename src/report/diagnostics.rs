@@ -12,7 +12,7 @@ use crate::impact::{self, json::ImpactEntry};
 use catalog::{Diagnostic, File, Fix, Loaded, Location, Severity};
 use model::locale::Locale;
 use model::safe::{safe_line, safe_text};
-use words::problem::{self, Description, describe};
+use words::problem::{self, Description};
 
 /// The most diagnostics shown in text; JSON has all.
 pub const MAX_SHOWN: usize = 50;
@@ -72,7 +72,7 @@ pub fn to_text(loaded: &Loaded, style: Style) -> String {
     }
     let n_hidden = loaded.diagnostics.len().saturating_sub(MAX_SHOWN);
     if n_hidden > 0 {
-        text.push_str(&problem::and_more(style.locale, n_hidden));
+        text.push_str(&problem::of(style.locale).and_more(n_hidden));
         text.push('\n');
     }
     text
@@ -84,7 +84,10 @@ fn alike<'d>(locale: Locale, shown: &[&'d Diagnostic]) -> Vec<Vec<&'d Diagnostic
     // Each change is another one, and is shown.
     let kind = |one: &Diagnostic| match &one.fix {
         Some(_) => None,
-        None => Some((one.problem.code(), describe(locale, &one.problem).help)),
+        None => Some((
+            one.problem.code(),
+            problem::of(locale).describe(&one.problem).help,
+        )),
     };
     let mut groups: Vec<Vec<&Diagnostic>> = Vec::new();
     let mut group_of = BTreeMap::new();
@@ -107,13 +110,13 @@ fn alike<'d>(locale: Locale, shown: &[&'d Diagnostic]) -> Vec<Vec<&'d Diagnostic
 
 /// The places of what has been said of another place, one line each.
 fn places_of(files: &[File], alike: &[&Diagnostic], style: Style) -> String {
-    let mut text = problem::and_more_alike(style.locale, alike.len()) + "\n";
+    let mut text = problem::of(style.locale).and_more_alike(alike.len()) + "\n";
     for Diagnostic { problem, at, .. } in alike {
         let Some(file) = files.get(at.file) else {
             continue;
         };
         let (name, place) = (safe_line(file.name()), file.position(at.start));
-        let title = describe(style.locale, problem).title;
+        let title = problem::of(style.locale).describe(problem).title;
         let title = safe_line(&title);
         let _ = writeln!(text, "  {name}:{}:{}: {title}", place.line, place.column);
     }
@@ -128,22 +131,22 @@ fn one_to_text(
 ) -> String {
     let locale = style.locale;
     let severity = diagnostic.problem.severity();
-    let Description { title, label, help } = describe(locale, &diagnostic.problem);
+    let Description { title, label, help } = problem::of(locale).describe(&diagnostic.problem);
     let level = match severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Advice => Level::INFO,
     };
     let title = level
-        .with_name(problem::severity(locale, severity))
+        .with_name(problem::of(locale).severity(severity))
         .primary_title(safe_line(&title).into_owned())
         .id(diagnostic.problem.code().as_str());
     let mut group = place(Group::with_title(title), files, &diagnostic.at, label, true);
     if let Some(also) = &diagnostic.also {
-        let label = problem::other_place(locale).to_owned();
+        let label = problem::of(locale).other_place().to_owned();
         group = place(group, files, also, Some(label), false);
     }
-    let level = || Level::HELP.with_name(problem::help(locale));
+    let level = || Level::HELP.with_name(problem::of(locale).help());
     let help = help.map(|help| safe_line(&help).into_owned());
     let patch = diagnostic
         .fix
@@ -151,7 +154,7 @@ fn one_to_text(
         .and_then(|fix| patch(fix, files, style));
     match (help, patch) {
         (help, Some(patch)) => {
-            let title = help.unwrap_or_else(|| problem::change(locale).to_owned());
+            let title = help.unwrap_or_else(|| problem::of(locale).change().to_owned());
             let change = Group::with_title(level().secondary_title(title)).element(patch);
             renderer.render(&[group, change])
         }
@@ -317,7 +320,7 @@ fn document(loaded: &Loaded, locale: Locale, impact: Option<ImpactEntry<'_>>) ->
             title,
             label: _,
             help,
-        } = describe(locale, &diagnostic.problem);
+        } = problem::of(locale).describe(&diagnostic.problem);
         let file = loaded.files.get(diagnostic.at.file)?;
         let at = &diagnostic.at;
         let (start, end) = (file.position(at.start), file.position(at.end));

@@ -14,7 +14,6 @@ use model::locale::Locale;
 use model::profile::Profile;
 use rules::counterfactual::WouldChange;
 use rules::{AnswerShare, Contribution, Match, Origin, State, Status};
-use words::explain::ExplainWording;
 use words::{explain, report};
 
 /// Why a career fits a person, and why not.
@@ -265,7 +264,7 @@ fn write_sum(layout: &mut Layout, explanation: &Explanation, terms: &[Term]) {
 }
 
 /// The terms, with one line for all answers that would read as a zero.
-fn summed(say: &dyn ExplainWording, terms: &[Term]) -> Vec<Term> {
+fn summed(say: explain::Words, terms: &[Term]) -> Vec<Term> {
     let zero = say.signed(0.0);
     let is_nothing = |term: &Term| term.answer.is_some() && say.signed(term.value) == zero;
     let (nothing, mut shown): (Vec<Term>, Vec<Term>) =

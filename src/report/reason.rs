@@ -7,8 +7,8 @@ use model::profile::{Profile, RequirementState};
 use model::quiz::{Item, Response};
 use model::traits::TraitIndex;
 use rules::{About, Fact, Kind, Match, Reason, Side};
-use words::reason::{Basis, ReasonWording, Use};
-use words::{reason, report};
+use words::reason::{self, Basis, Use};
+use words::report;
 
 /// A reason with its sentence; the text is the same on every surface.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,7 +118,7 @@ fn basis(subject: &Subject<'_>, skill: TraitIndex) -> Basis {
     }
 }
 
-fn required(say: &dyn ReasonWording, because: &str, state: RequirementState) -> String {
+fn required(say: reason::Words, because: &str, state: RequirementState) -> String {
     match state {
         RequirementState::None => because.to_owned(),
         RequirementState::Met => say.grounds(say.requirement_met(), because),

@@ -8,10 +8,8 @@ use crate::page::Page;
 use crate::table::Table;
 use model::locale::Locale;
 use rules::{Match, State, Status, TraitScore};
-use words::capitalized;
-use words::explain::{self, ExplainWording};
-use words::report;
-use words::workings::{self, Column, Identity, Part, TableName, WorkingsWording};
+use words::workings::{self, Column, Identity, Part, TableName};
+use words::{capitalized, explain, report};
 
 /// The most answers of a career that are named one by one; `explain` names all.
 const MOST_ANSWERS: usize = 6;
@@ -98,8 +96,8 @@ fn shown<'a>(subject: &Subject<'a>, page: &Page) -> Vec<&'a Match> {
 struct Writer<'a> {
     subject: &'a Subject<'a>,
     locale: Locale,
-    say: &'static dyn WorkingsWording,
-    terms: &'static dyn ExplainWording,
+    say: workings::Words,
+    terms: explain::Words,
     shown: Vec<&'a Match>,
 }
 

@@ -16,7 +16,7 @@ use model::answers::{Answer, MAX_GUESSES};
 use model::locale::Locale;
 use model::quiz::Shape;
 use model::safe::{safe_line, safe_text};
-use words::interview::{self, Interview};
+use words::interview;
 
 /// How the lines look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -161,7 +161,7 @@ impl<'w, W: Write> Page<'w, W> {
         Self { setting, output }
     }
 
-    fn words(&self) -> &'static dyn Interview {
+    fn words(&self) -> interview::Words {
         interview::of(self.setting.locale)
     }
 

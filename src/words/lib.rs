@@ -1,11 +1,14 @@
 //! Every sentence the program says, in both languages.
 //!
-//! Each topic is a folder: `mod.rs` holds a trait with a method for each sentence, `fr.rs` and
-//! `en.rs` implement it, and `of` picks the language. A sentence missing in one language does not
-//! compile. Plurals, elision and gender are ordinary code in the language's own file; what several
-//! topics of one language share (lists, numbers, months) lives in [`french`] and [`english`].
+//! Each topic is a file of rows: `say!` makes a method of each, its languages side by side, and
+//! `of` picks the language. A sentence missing in one language does not compile. Plurals, elision
+//! and gender are ordinary code in the row; what several topics of one language share (lists,
+//! numbers, months) lives in [`french`] and [`english`].
 //!
 //! Nothing here decides *what* is said: the arguments are facts, and [`report`] chooses them.
+
+#[macro_use]
+mod say;
 
 pub mod audit;
 pub mod career;

@@ -1,11 +1,10 @@
 //! Rules of style that every sentence of the result obeys, whatever its arguments.
 
-use crate::change::ChangeWording;
 use crate::document::{self, Third};
-use crate::reason::{Basis, ReasonWording, Use};
-use crate::report::{Answered, Certainty, Points, ReportWording};
-use crate::workings::{self, Part, WorkingsWording};
-use crate::{change, explain, reason, report};
+use crate::reason::{self, Basis, Use};
+use crate::report::{self, Answered, Certainty, Points};
+use crate::workings::{self, Part};
+use crate::{change, explain};
 use catalog::lint::FORBIDDEN;
 use model::locale::Locale;
 use model::profile::{Evidence, Status};
@@ -33,7 +32,7 @@ const STATES: [State; 4] = [
     State::NothingMeasured,
 ];
 
-fn of_reasons(say: &dyn ReasonWording, doing: &str) -> Vec<String> {
+fn of_reasons(say: reason::Words, doing: &str) -> Vec<String> {
     let mut said = vec![
         say.skill_untried(doing),
         say.few_answers(doing),
@@ -69,7 +68,7 @@ fn answered(answered: usize, of: usize) -> Answered {
     Answered { answered, of }
 }
 
-fn of_the_page(say: &dyn ReportWording) -> Vec<String> {
+fn of_the_page(say: report::Words) -> Vec<String> {
     let mut said = vec![
         say.how_to_get_a_result().to_owned(),
         say.main_intro().to_owned(),
@@ -101,7 +100,7 @@ fn of_the_page(say: &dyn ReportWording) -> Vec<String> {
     said
 }
 
-fn of_fragments(say: &dyn ReportWording) -> Vec<String> {
+fn of_fragments(say: report::Words) -> Vec<String> {
     let mut said = Vec::new();
     for points in [Points::Many, Points::Several, Points::Some] {
         for certainty in [Certainty::Solid, Certainty::ToConfirm, Certainty::Open] {
@@ -126,7 +125,7 @@ fn of_the_web_page(locale: Locale) -> Vec<String> {
         .collect()
 }
 
-fn of_the_workings(say: &dyn WorkingsWording) -> Vec<String> {
+fn of_the_workings(say: workings::Words) -> Vec<String> {
     let parts = [
         Part::Method,
         Part::Scores,
@@ -140,7 +139,7 @@ fn of_the_workings(say: &dyn WorkingsWording) -> Vec<String> {
     about.map(|&text| text.to_owned()).chain(no_list).collect()
 }
 
-fn of_changes(say: &dyn ChangeWording) -> Vec<String> {
+fn of_changes(say: change::Words) -> Vec<String> {
     let plain = [
         say.intro(),
         say.no_list(),

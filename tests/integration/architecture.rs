@@ -235,6 +235,19 @@ fn the_inside_has_no_surprises() {
 }
 
 #[test]
+fn rows_of_words_keep_to_a_hundred_columns() {
+    // rustfmt leaves the inside of `say!` alone.
+    for (_, path, text) in sources() {
+        if text.contains("\nsay! {") {
+            for (n, line) in text.lines().enumerate() {
+                let place = format!("{}:{}", path.display(), n + 1);
+                assert!(line.chars().count() <= 100, "{place}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
 fn names_say_what_is_in_a_file() {
     let banned = [
         "utils", "util", "helpers", "common", "types", "models", "misc",

@@ -10,7 +10,8 @@ use boussole::catalog::{Code, Place};
 use boussole::content;
 use boussole::locale::Locale;
 use boussole::report::code::explained;
-use boussole::words::code::{Explanation, explain};
+use boussole::words;
+use boussole::words::code::Explanation;
 
 const PROFILES: &str = include_str!("../../profiles/AUTHORING.md");
 const QUIZZES: &str = include_str!("../../quizzes/AUTHORING.md");
@@ -140,7 +141,7 @@ fn folder() -> &'static Path {
 #[test]
 fn the_appendix_lists_every_code_with_its_file() {
     let row = |code: &Code| {
-        let [fr, en] = Locale::ALL.map(|locale| explain(locale, *code).meaning);
+        let [fr, en] = Locale::ALL.map(|locale| words::code::of(locale).explain(*code).meaning);
         let shown = if folder().join(format!("{code}.ron")).exists() {
             format!("[`{code}.ron`](../tests/cases/diagnostics/{code}.ron)")
         } else {
@@ -210,7 +211,7 @@ fn every_explanation_is_said_in_full_and_once() {
                 meaning,
                 matters,
                 mending,
-            } = explain(locale, *code);
+            } = words::code::of(locale).explain(*code);
             assert!(
                 seen.insert((locale.code(), meaning)),
                 "{meaning} is said twice"

@@ -323,12 +323,12 @@ fn a_position_counts_characters() {
 fn messages_say_what_and_where_in_both_languages() {
     let problem = &read_text(&with(r#""either": "lefft""#, "")).unwrap_err()[0];
     assert_eq!(
-        words::sheet::describe(Locale::Fr, problem),
+        words::sheet::of(Locale::Fr).describe(problem),
         "Réponse à `either` : `lefft` n'est pas une réponse possible ; peut-être `left`. \
          Réponses possibles : `left`, `right`."
     );
     assert_eq!(
-        words::sheet::describe(Locale::En, problem),
+        words::sheet::of(Locale::En).describe(problem),
         "Answer to `either`: `lefft` is not one of the answers; perhaps `left`. \
          The answers are: `left`, `right`."
     );
@@ -342,7 +342,7 @@ fn messages_show_hostile_texts_safely_and_shortened() {
         suggestion: None,
     };
     for locale in Locale::ALL {
-        let message = words::sheet::describe(locale, &problem);
+        let message = words::sheet::of(locale).describe(&problem);
         let message = safe_line(&message);
         assert!(message.contains("\\u{1b}[2J\\u{202e}yyy"), "{message}");
         assert!(message.chars().count() < 200, "{message}");
@@ -428,7 +428,7 @@ proptest! {
             prop_assert!(!problems.is_empty());
             for problem in &problems {
                 for locale in Locale::ALL {
-                    let words = words::sheet::describe(locale, problem);
+                    let words = words::sheet::of(locale).describe(problem);
                     let words = safe_line(&words);
                     prop_assert!(!words.contains(|c: char| c.is_control()), "{}", words);
                 }

@@ -5,14 +5,14 @@ use askama::Template;
 use crate::audit::Subject;
 use crate::audit::page::Page;
 use crate::document;
-use words::audit::{self, AuditWording, Column};
+use words::audit::{self, Column};
 
 #[derive(Template)]
 #[template(path = "audit/page.html")]
 struct Document<'a> {
     lang: &'static str,
     page: &'a Page,
-    say: &'static dyn AuditWording,
+    say: audit::Words,
 }
 
 impl Document<'_> {

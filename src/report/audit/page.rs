@@ -10,7 +10,7 @@ use ::audit::reach::Reach;
 use ::audit::reliability::FOR_EXPLORING;
 use model::traits::Domain;
 use rules::adaptive::Stop;
-use words::audit::{self, AuditWording, Column, Part, TableName, Value};
+use words::audit::{self, Column, Part, TableName, Value};
 
 /// The most rows of a table of careers, items or changes; JSON has all.
 const ROWS: usize = 10;
@@ -101,7 +101,7 @@ impl Page {
 
 struct Writer<'a> {
     subject: &'a Subject<'a>,
-    say: &'static dyn AuditWording,
+    say: audit::Words,
 }
 
 impl Writer<'_> {

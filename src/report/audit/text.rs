@@ -3,7 +3,7 @@
 use crate::audit::Subject;
 use crate::audit::page::{Page, Row};
 use crate::layout::{Layout, TextStyle, Tone};
-use words::audit::{self, AuditWording};
+use words::audit;
 
 /// Writes the page.
 pub fn to_text(subject: &Subject<'_>, style: TextStyle) -> String {
@@ -38,7 +38,7 @@ pub fn to_text(subject: &Subject<'_>, style: TextStyle) -> String {
     layout.finish()
 }
 
-fn figure(layout: &mut Layout, say: &dyn AuditWording, row: &Row) {
+fn figure(layout: &mut Layout, say: audit::Words, row: &Row) {
     let (mark, tone) = match row.verdict {
         Some((true, _)) => ("✓", Tone::For),
         Some((false, _)) => ("✗", Tone::Against),

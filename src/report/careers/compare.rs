@@ -4,7 +4,7 @@ use crate::careers::sheet::{Subject, access, stages};
 use crate::layout::{Layout, TextStyle, Tone};
 use model::locale::{Locale, Text};
 use model::profile::{Claim, Demand};
-use words::career::{self, CareerWording, Part, Stage};
+use words::career::{self, Part, Stage};
 use words::reason::Use;
 
 /// The narrowest text in which two columns can still be read; below, one career follows the other.
@@ -33,7 +33,7 @@ pub fn compare(careers: [&Subject<'_>; 2], locale: Locale, style: TextStyle) -> 
 
 struct Comparison<'a> {
     layout: Layout,
-    say: &'static dyn CareerWording,
+    say: career::Words,
     locale: Locale,
     careers: [&'a Subject<'a>; 2],
 }

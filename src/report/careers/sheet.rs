@@ -6,7 +6,7 @@ use model::locale::{Locale, Text};
 use model::profile::{Claim, Code, Family, Profile, Regulation, Salary};
 use model::traits::Traits;
 use words::capitalized;
-use words::career::{self, CareerWording, Part, Stage};
+use words::career::{self, Part, Stage};
 use words::reason::Use;
 
 /// A career with what its sheet refers to.
@@ -67,7 +67,7 @@ pub(super) fn stages(salary: &Salary) -> [(Stage, &[Claim]); 3] {
 }
 
 /// Whether the law reserves a career, and how.
-pub(super) fn access(say: &dyn CareerWording, regulated: &Regulation, locale: Locale) -> String {
+pub(super) fn access(say: career::Words, regulated: &Regulation, locale: Locale) -> String {
     match regulated {
         Regulation::Free => say.free().to_owned(),
         Regulation::Partly(how) => say.grounds(say.partly_regulated(), how.get(locale)),
@@ -77,7 +77,7 @@ pub(super) fn access(say: &dyn CareerWording, regulated: &Regulation, locale: Lo
 
 struct Sheet<'a> {
     layout: Layout,
-    say: &'static dyn CareerWording,
+    say: career::Words,
     locale: Locale,
     profile: &'a Profile,
     traits: &'a Traits,

@@ -13,8 +13,7 @@ use model::traits::TraitId;
 use rules::counterfactual::{
     Absence, AnswerChange, AnswerPath, Goal, Least, Raise, SkillPath, Way, WouldChange,
 };
-use words::change::{self, ChangeWording};
-use words::explain;
+use words::{change, explain};
 
 /// What would change, and what carries the place.
 #[derive(Clone, Debug, PartialEq)]
@@ -153,7 +152,7 @@ impl Change {
 struct Teller<'a> {
     subject: &'a Subject<'a>,
     locale: Locale,
-    say: &'static dyn ChangeWording,
+    say: change::Words,
 }
 
 impl Teller<'_> {
@@ -318,7 +317,7 @@ pub(super) fn write(layout: &mut Layout, facts: &Change) {
     }
 }
 
-fn write_carried(layout: &mut Layout, facts: &Change, say: &dyn ChangeWording) {
+fn write_carried(layout: &mut Layout, facts: &Change, say: change::Words) {
     if facts.carried_by.is_empty() {
         layout.paragraph(say.carried_by_none());
     }

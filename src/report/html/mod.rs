@@ -8,14 +8,13 @@ use askama::Template;
 use crate::card::Sign;
 use crate::portrait::Band;
 use crate::{Report, document};
-use words::document::DocumentWording;
 
 #[derive(Template)]
 #[template(path = "html/page.html")]
 struct Document<'a> {
     lang: &'static str,
     report: &'a Report<'a>,
-    say: &'static dyn DocumentWording,
+    say: words::document::Words,
 }
 
 impl Document<'_> {

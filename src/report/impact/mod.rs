@@ -7,7 +7,7 @@ use audit::impact::{Edit, Effects, Impact, Moved, people_an_edit};
 use catalog::Catalog;
 use model::id::ProfileId;
 use model::locale::Locale;
-use words::impact::{self, ImpactWording, Part};
+use words::impact::{self, Part};
 
 /// The most edits, careers and personas that are shown; JSON has all.
 const SHOWN: usize = 15;
@@ -60,7 +60,7 @@ pub fn to_text(subject: &Subject<'_>, style: TextStyle) -> String {
     layout.finish()
 }
 
-fn section(layout: &mut Layout, say: &dyn ImpactWording, part: Part, lines: &[String]) {
+fn section(layout: &mut Layout, say: impact::Words, part: Part, lines: &[String]) {
     if lines.is_empty() {
         return;
     }
@@ -82,7 +82,7 @@ impl Subject<'_> {
         known.map_or_else(|| id.to_string(), |p| p.titles.get(self.locale))
     }
 
-    fn edit(&self, say: &dyn ImpactWording, (edit, effects): &(Edit, Effects)) -> String {
+    fn edit(&self, say: impact::Words, (edit, effects): &(Edit, Effects)) -> String {
         let traits = &self.before.traits;
         let line = match edit {
             Edit::Changed(id, change) => {
@@ -108,7 +108,7 @@ impl Subject<'_> {
         }
     }
 
-    fn moved(&self, say: &dyn ImpactWording, moved: &Moved) -> String {
+    fn moved(&self, say: impact::Words, moved: &Moved) -> String {
         let titles = |ids: &[ProfileId]| ids.iter().map(|id| self.title(id)).collect::<Vec<_>>();
         let line = say.moved(&moved.name, &titles(&moved.gains), &titles(&moved.loses));
         match &moved.first {

@@ -60,12 +60,12 @@ fn look_at(input: &[u8]) -> Result<ReadSheet, Vec<SheetProblem>> {
             if let Some(at) = problem.position() {
                 assert!(lies_inside(text, at), "outside of the text: {problem:?}");
             }
-            let words = words::sheet::describe(locale, problem);
+            let words = words::sheet::of(locale).describe(problem);
             assert_ne!(words, "", "{problem:?}");
             shown::harmless(&safe_line(&words));
         }
         for note in read.iter().flat_map(|read| &read.notes) {
-            shown::harmless(&safe_line(&words::sheet::note(locale, note)));
+            shown::harmless(&safe_line(&words::sheet::of(locale).note(note)));
         }
     }
     read

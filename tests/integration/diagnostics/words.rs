@@ -9,7 +9,7 @@ use boussole::catalog::problem::{
 };
 use boussole::locale::Locale;
 use boussole::safe::Forbidden;
-use boussole::words::problem::describe;
+use boussole::words;
 
 const KINDS: [Kind; 13] = [
     Kind::Dimension,
@@ -434,7 +434,7 @@ fn every_code_has_a_sample_here() {
 fn every_problem_is_described_in_both_languages() {
     let mut seen = BTreeSet::new();
     for problem in samples("abc") {
-        let [fr, en] = Locale::ALL.map(|locale| describe(locale, &problem));
+        let [fr, en] = Locale::ALL.map(|locale| words::problem::of(locale).describe(&problem));
         for title in [&fr.title, &en.title] {
             assert!(
                 !title.trim().is_empty() && !title.ends_with('.'),
@@ -456,7 +456,7 @@ fn french_is_french() {
         "the", "is", "of", "expected", "and", "not", "here", "this", "found", "cannot",
     ];
     for problem in samples("abc") {
-        let said = describe(Locale::Fr, &problem);
+        let said = words::problem::of(Locale::Fr).describe(&problem);
         for text in [Some(said.title), said.label, said.help]
             .into_iter()
             .flatten()
@@ -470,7 +470,7 @@ fn french_is_french() {
 #[test]
 fn french_punctuation_has_its_no_break_space() {
     for problem in samples("abc") {
-        let said = describe(Locale::Fr, &problem);
+        let said = words::problem::of(Locale::Fr).describe(&problem);
         for text in [Some(said.title), said.label, said.help]
             .into_iter()
             .flatten()

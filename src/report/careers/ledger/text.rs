@@ -4,7 +4,7 @@ use super::{About, Entry, Ledger};
 use crate::layout::{Layout, TextStyle, Tone};
 use model::locale::Locale;
 use model::profile::STALE_AFTER;
-use words::career::{self, CareerWording, Part};
+use words::career::{self, Part};
 
 pub(super) fn write(ledger: &Ledger<'_>, locale: Locale, style: TextStyle) -> String {
     let say = career::of(locale);
@@ -31,7 +31,7 @@ pub(super) fn write(ledger: &Ledger<'_>, locale: Locale, style: TextStyle) -> St
     layout.finish()
 }
 
-fn figure(layout: &mut Layout, say: &dyn CareerWording, entry: &Entry<'_>, locale: Locale) {
+fn figure(layout: &mut Layout, say: career::Words, entry: &Entry<'_>, locale: Locale) {
     let claim = entry.claim;
     let about = match entry.about {
         About::Pay(stage) => say.stage(stage),

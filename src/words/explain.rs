@@ -1,0 +1,136 @@
+//! The sentences of an explanation: one person, one career, and the numbers for a counselor.
+
+use model::traits::Domain;
+use rules::Status;
+
+use crate::{english, french};
+
+say! {
+    /// The sentences of one language.
+    pub struct Words;
+
+    /// The heading: which career.
+    pub fn title(self, career: &str) -> String {
+        fr: format!("Toi et ce métier : {career}"),
+        en: format!("You and this career: {career}"),
+    }
+    /// Where the page shows the career.
+    pub fn place(self, status: Status) -> &'static str {
+        match status {
+            Status::Main =>
+                fr: "Sur la page : dans la liste « Des pistes à explorer ».",
+                en: "On the page: in the list “Leads to explore”.",
+            Status::Further =>
+                fr: "Sur la page : dans la liste « Un peu plus loin ».",
+                en: "On the page: in the list “Further afield”.",
+            Status::Listed =>
+                fr: "Comparé aux autres métiers, et pas montré sur la page.",
+                en: "Compared with the other careers, and not shown on the page.",
+            Status::NotYet =>
+                fr: "Pas encore : une condition n'est pas remplie aujourd'hui.",
+                en: "Not yet: one condition does not hold today.",
+        }
+    }
+    /// The page shows no list at all.
+    pub fn no_list(self) -> &'static str {
+        fr: "Tes réponses ne portent pas de liste : ces nombres ne classent pas ce métier.",
+        en: "Your answers do not carry a list: these numbers do not rank this career.",
+    }
+    /// What the numbers are.
+    pub fn intro(self) -> &'static str {
+        fr: "Ces nombres sont pour la personne qui t'accompagne. Ils comptent en écarts-types d'un \
+             groupe de référence simulé : 0 est le milieu du groupe, un nombre positif rapproche, \
+             un nombre négatif éloigne. Ils ne mesurent ni les capacités ni la réussite.",
+        en: "These numbers are for the person who guides you. They count standard deviations of a \
+             simulated reference group: 0 is the middle of the group, a positive number brings \
+             closer, a negative one takes away. They measure neither abilities nor success.",
+    }
+    /// The heading of the reasons.
+    pub fn reasons_heading(self) -> &'static str { fr: "En mots", en: "In words" }
+    /// There is no reason to tell.
+    pub fn no_reason(self) -> &'static str {
+        fr: "Tes réponses ne donnent pas de raison particulière, ni pour ni contre.",
+        en: "Your answers give no particular reason, neither for nor against.",
+    }
+    /// The heading of the sum by answers.
+    pub fn answers_heading(self) -> &'static str {
+        fr: "Réponse par réponse",
+        en: "Answer by answer",
+    }
+    /// The heading of the sum by traits.
+    pub fn traits_heading(self) -> &'static str {
+        fr: "Dimension par dimension",
+        en: "Dimension by dimension",
+    }
+    /// The fit of an empty answer sheet.
+    pub fn start(self) -> &'static str {
+        fr: "Départ, sans aucune réponse",
+        en: "Start, before any answer",
+    }
+    /// So many answers that add nothing that shows.
+    pub fn change_nothing(self, n: usize) -> String {
+        fr: {
+            let change = if n < 2 { "qui ne change rien ici" } else { "qui ne changent rien ici" };
+            format!("{} {change}", french::count(n, "réponse", "réponses"))
+        },
+        en: {
+            let change = if n == 1 { "changes" } else { "change" };
+            format!("{} that {change} nothing here", english::count(n, "answer", "answers"))
+        },
+    }
+    /// A trait with its side.
+    pub fn side(self, name: &str, domain: Domain) -> String {
+        match domain {
+            Domain::Interest => fr: format!("{name} (intérêt)"), en: format!("{name} (interest)"),
+            Domain::Skill => fr: format!("{name} (compétence)"), en: format!("{name} (skill)"),
+        }
+    }
+    /// A rule of the profile.
+    pub fn rule(self, because: &str) -> String {
+        fr: format!("Règle du métier : {because}"),
+        en: format!("Rule of the career: {because}"),
+    }
+    /// The total.
+    pub fn total(self) -> &'static str {
+        fr: "Total : l'accord entre tes réponses et ce métier",
+        en: "Total: how your answers and this career agree",
+    }
+    /// That the lines add up, and the total to the last digit.
+    pub fn exact(self, total: f64) -> String {
+        fr: format!(
+            "La somme des lignes est le total, dans les deux calculs. Elles sont arrondies à trois \
+             décimales ; le total exact est {}.",
+            total.to_string().replace('.', ",").replace('-', "−")
+        ),
+        en: format!(
+            "The lines add up to the total, in both sums. They are rounded to three decimals; the \
+             exact total is {}.",
+            total.to_string().replace('-', "−")
+        ),
+    }
+    /// The heading of the careers that the answers cannot tell from this one.
+    pub fn rivals_heading(self) -> &'static str {
+        fr: "Trop proches pour être départagées",
+        en: "Too close to tell apart",
+    }
+    /// There are none.
+    pub fn no_rivals(self) -> &'static str {
+        fr: "Aucun autre métier : tes réponses distinguent celui-ci de tous les autres.",
+        en: "No other career: your answers set this one apart from all the others.",
+    }
+    /// The career has no group: a condition does not hold yet.
+    pub fn not_yet(self) -> &'static str {
+        fr: "Une condition n'est pas remplie : ce métier n'est pas comparé aux autres.",
+        en: "One condition does not hold: this career is not compared with the others.",
+    }
+    /// A signed number with three decimals, with the sign always there.
+    pub fn signed(self, value: f64) -> String { fr: signed(value, ','), en: signed(value, '.') }
+}
+
+/// A signed number with three decimals; a rounded zero is written without a minus.
+fn signed(value: f64, point: char) -> String {
+    let digits = format!("{:.3}", value.abs()).replace('.', &point.to_string());
+    let zero = digits.chars().all(|c| c == '0' || c == point);
+    let sign = if value < 0.0 && !zero { '−' } else { '+' };
+    format!("{sign}{digits}")
+}

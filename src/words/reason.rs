@@ -1,0 +1,288 @@
+//! The sentences that tell a reason for or against a career.
+//!
+//! Each says what its fact says and nothing more. The author's own words, from the profile, are
+//! added by [`Words::grounds`].
+
+use model::profile::{Evidence, Status};
+use rules::SkillStanding;
+
+use crate::{capitalized, english, french};
+
+/// How much a career uses an interest: the five steps of a profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Use {
+    /// Level 0.
+    NotAtAll,
+    /// Level .25.
+    Little,
+    /// Level .5.
+    Partly,
+    /// Level .75.
+    Much,
+    /// Level 1.
+    AtTheHeart,
+}
+
+impl Use {
+    /// The step nearest to a level of 0 to 1.
+    pub fn of(level: f64) -> Self {
+        match level {
+            l if l < 0.125 => Self::NotAtAll,
+            l if l < 0.375 => Self::Little,
+            l if l < 0.625 => Self::Partly,
+            l if l < 0.875 => Self::Much,
+            _ => Self::AtTheHeart,
+        }
+    }
+}
+
+/// What stands behind what is said of a skill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// A single answer.
+    OneAnswer,
+    /// More than one.
+    Answers,
+}
+
+say! {
+    /// The sentences of one language; `doing` is a trait's [`doing`](model::traits::Trait::doing).
+    pub struct Words;
+
+    /// A sentence followed by the author's ground for it.
+    pub fn grounds(self, sentence: &str, because: &str) -> String {
+        fr: french::grounds(sentence, because),
+        en: english::grounds(sentence, because),
+    }
+    /// The person likes it and the career uses it.
+    pub fn liked_and_used(self, doing: &str, used: Use) -> String {
+        fr: {
+            let work = match used {
+                Use::AtTheHeart => "et c'est au cœur de ce métier",
+                Use::Much => "et ce métier en demande beaucoup",
+                Use::Partly => "et ce métier en demande une bonne part",
+                Use::Little | Use::NotAtAll => "et ce métier en demande un peu",
+            };
+            format!("Tu aimes {doing}, {work}.")
+        },
+        en: {
+            let work = match used {
+                Use::AtTheHeart => "and it is at the heart of this career",
+                Use::Much => "and this career asks for a lot of it",
+                Use::Partly => "and this career asks for a fair share of it",
+                Use::Little | Use::NotAtAll => "and this career asks for a little of it",
+            };
+            format!("You like {doing}, {work}.")
+        },
+    }
+    /// What the person says about the skill of a dimension they like; `None` if nothing is to be
+    /// said, or another reason says it.
+    pub fn liked_and_able(self, skill: SkillStanding, basis: Basis) -> Option<String> {
+        fr: {
+            let level = match skill {
+                SkillStanding::Met => "tu as déjà le niveau attendu en début de formation.",
+                SkillStanding::Short => {
+                    "tu n'as pas encore le niveau attendu en début de formation, et cela s'apprend."
+                }
+                SkillStanding::NotAsked | SkillStanding::Untried => return None,
+            };
+            Some(format!("{}, {level}", capitalized(self.by(basis))))
+        },
+        en: {
+            let level = match skill {
+                SkillStanding::Met => "you already have the level that training starts from.",
+                SkillStanding::Short => {
+                    "you do not yet have the level that training starts from, and it can be \
+                     learned."
+                }
+                SkillStanding::NotAsked | SkillStanding::Untried => return None,
+            };
+            Some(format!("{}, {level}", capitalized(self.by(basis))))
+        },
+    }
+    /// The person likes it less and the career hardly uses it.
+    pub fn disliked_and_spared(self, doing: &str, used: Use) -> String {
+        fr: {
+            let work = match used {
+                Use::NotAtAll => "et ce métier n'en demande pas",
+                Use::Little => "et ce métier n'en demande qu'un peu",
+                Use::Partly | Use::Much | Use::AtTheHeart => {
+                    "et ce n'est pas ce que ce métier demande le plus"
+                }
+            };
+            format!("{} t'attire moins, {work}.", capitalized(doing))
+        },
+        en: {
+            let work = match used {
+                Use::NotAtAll => "and this career asks for none of it",
+                Use::Little => "and this career asks for only a little of it",
+                Use::Partly | Use::Much | Use::AtTheHeart => {
+                    "and that is not what this career asks for most"
+                }
+            };
+            format!("You are less drawn to {doing}, {work}.")
+        },
+    }
+    /// The person likes it less and the career uses it.
+    pub fn disliked_and_used(self, doing: &str, used: Use) -> String {
+        fr: {
+            let work = match used {
+                Use::AtTheHeart => "alors que c'est au cœur de ce métier",
+                Use::Much => "alors que ce métier en demande beaucoup",
+                Use::Partly => "alors que ce métier en demande une bonne part",
+                Use::Little | Use::NotAtAll => "et ce métier en demande tout de même un peu",
+            };
+            format!("{} t'attire moins, {work}.", capitalized(doing))
+        },
+        en: {
+            let work = match used {
+                Use::AtTheHeart => "while it is at the heart of this career",
+                Use::Much => "while this career asks for a lot of it",
+                Use::Partly => "while this career asks for a fair share of it",
+                Use::Little | Use::NotAtAll => "and this career still asks for a little of it",
+            };
+            format!("You are less drawn to {doing}, {work}.")
+        },
+    }
+    /// What the person says about the skill of a dimension they like less.
+    pub fn disliked_and_able(self, skill: SkillStanding, basis: Basis) -> Option<String> {
+        fr: (skill == SkillStanding::Met).then(|| {
+            format!(
+                "{}, tu as pourtant déjà le niveau attendu en début de formation.",
+                capitalized(self.by(basis))
+            )
+        }),
+        en: (skill == SkillStanding::Met).then(|| {
+            format!(
+                "And yet, {}, you already have the level that training starts from.",
+                self.by(basis)
+            )
+        }),
+    }
+    /// The person likes it and the career hardly uses it.
+    pub fn liked_and_spared(self, doing: &str, used: Use) -> String {
+        fr: {
+            let work = match used {
+                Use::NotAtAll => "mais ce métier n'en demande pas",
+                Use::Little | Use::Partly | Use::Much | Use::AtTheHeart => {
+                    "mais ce métier n'en demande qu'un peu"
+                }
+            };
+            format!("Tu aimes {doing}, {work}.")
+        },
+        en: {
+            let work = match used {
+                Use::NotAtAll => "but this career asks for none of it",
+                Use::Little | Use::Partly | Use::Much | Use::AtTheHeart => {
+                    "but this career asks for only a little of it"
+                }
+            };
+            format!("You like {doing}, {work}.")
+        },
+    }
+    /// The skill is where the start of training expects it.
+    pub fn skill_met(self, doing: &str, expected: Option<Evidence>, basis: Basis) -> String {
+        fr: format!(
+            "Dès le début, la formation attend que tu saches {doing}{} : {}, ce niveau est déjà \
+             là.",
+            expected.map_or("", |level| self.evidence(level)),
+            self.by(basis)
+        ),
+        en: format!(
+            "From the start, training expects you to manage {doing}{}: {}, that level is already \
+             there.",
+            expected.map_or("", |level| self.evidence(level)),
+            self.by(basis)
+        ),
+    }
+    /// The skill is not yet there.
+    pub fn skill_short(self, doing: &str, expected: Option<Evidence>, basis: Basis) -> String {
+        fr: format!(
+            "Dès le début, la formation attend que tu saches {doing}{} : {}, ce niveau n'est pas \
+             encore là.",
+            expected.map_or("", |level| self.evidence(level)),
+            self.by(basis)
+        ),
+        en: format!(
+            "From the start, training expects you to manage {doing}{}: {}, that level is not there \
+             yet.",
+            expected.map_or("", |level| self.evidence(level)),
+            self.by(basis)
+        ),
+    }
+    /// A skill that is not there yet can be learned.
+    pub fn learnable(self) -> &'static str { fr: "Cela s'apprend.", en: "It can be learned." }
+    /// Too few answers speak of a skill that is asked for.
+    pub fn skill_untried(self, doing: &str) -> String {
+        fr: format!(
+            "À essayer : {doing}. Ce métier s'en sert, et trop peu de tes réponses disent si tu \
+             sais le faire."
+        ),
+        en: format!(
+            "To try: {doing}. This career uses it, and too few of your answers say whether you can."
+        ),
+    }
+    /// Too few answers speak of an interest that the career rests on.
+    pub fn few_answers(self, doing: &str) -> String {
+        fr: format!(
+            "À confirmer : ce métier demande {}, et tes réponses en disent encore peu.",
+            french::de(doing)
+        ),
+        en: format!(
+            "To be confirmed: this career involves {doing}, and your answers say little about it \
+             yet."
+        ),
+    }
+    /// A condition holds.
+    pub fn requirement_met(self) -> &'static str {
+        fr: "D'après tes réponses, cette condition est remplie.",
+        en: "From your answers, this condition is met.",
+    }
+    /// Whether a condition holds cannot be told.
+    pub fn requirement_unclear(self) -> &'static str {
+        fr: "Une condition reste à vérifier.",
+        en: "One condition is still to be checked.",
+    }
+    /// A condition does not hold yet.
+    pub fn requirement_unmet(self) -> &'static str {
+        fr: "Pas encore : il te faudrait d'abord remplir une condition.",
+        en: "Not yet: you would need to meet one condition first.",
+    }
+    /// The career is young or contested; `None` for an established one.
+    pub fn young(self, status: Status) -> Option<&'static str> {
+        match status {
+            Status::Established => fr: None, en: None,
+            Status::Emerging =>
+                fr: Some(
+                    "Ce métier est jeune : son nom, ses formations et sa paie bougent encore.",
+                ),
+                en: Some("This career is young: its name, training and pay are still moving."),
+            Status::Contested =>
+                fr: Some(
+                    "Ce métier est jeune et discuté : des personnes bien informées doutent qu'il \
+                     reste un métier à part entière.",
+                ),
+                en: Some(
+                    "This career is young and debated: well-informed people doubt that it will \
+                     last as a job of its own.",
+                ),
+        }
+    }
+
+    /// Whose word it is.
+    fn by(self, basis: Basis) -> &'static str {
+        match basis {
+            Basis::OneAnswer => fr: "d'après une seule réponse", en: "going by a single answer",
+            Basis::Answers => fr: "d'après toi", en: "by your own account",
+        }
+    }
+    fn evidence(self, level: Evidence) -> &'static str {
+        match level {
+            Evidence::LittleHelp => fr: " avec un peu d'aide", en: " with a little help",
+            Evidence::Alone => fr: " sans aide", en: " without help",
+            Evidence::HasShown =>
+                fr: " au point de montrer à quelqu'un comment faire",
+                en: " well enough to show someone how",
+        }
+    }
+}

@@ -1,0 +1,583 @@
+//! The sentences of the result page: what a student reads, and their family over the shoulder.
+//!
+//! No percentage, no rank, no verdict; the same care in both languages.
+
+use model::traits::Domain;
+use rules::State;
+use rules::adaptive::Stop;
+
+use crate::{english, french};
+
+/// How much a career and a person have in common, as far as the page says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Points {
+    /// Many points in common with the answers.
+    Many,
+    /// Several.
+    Several,
+    /// Some.
+    Some,
+}
+
+/// How firmly the answers carry a lead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Certainty {
+    /// It would most likely still be there after other, similar questions.
+    Solid,
+    /// It may or may not.
+    ToConfirm,
+    /// It is one of many that would do.
+    Open,
+}
+
+/// Where a trait seems to lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaning {
+    /// High.
+    High,
+    /// Low.
+    Low,
+    /// Near the middle.
+    Neither,
+}
+
+/// How many questions of a kind were answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answered {
+    /// So many were.
+    pub answered: usize,
+    /// So many were asked.
+    pub of: usize,
+}
+
+/// Where something that a person expected stands; the nearer to the leads, the earlier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum GuessFound {
+    /// Among the leads.
+    Shown,
+    /// The answers cannot tell it from a lead.
+    Close,
+    /// Not itself, but another career of its family is a lead.
+    FamilyShown,
+    /// A condition is missing.
+    NotYet,
+    /// The answers lead elsewhere.
+    Elsewhere,
+    /// The answers carry no list at all.
+    NoListYet,
+}
+
+impl GuessFound {
+    /// All, in the order of the page.
+    pub const ALL: [Self; 6] = [
+        Self::Shown,
+        Self::Close,
+        Self::FamilyShown,
+        Self::NotYet,
+        Self::Elsewhere,
+        Self::NoListYet,
+    ];
+
+    /// The name for programs.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Shown => "confirmed",
+            Self::Close => "close",
+            Self::FamilyShown => "family_shown",
+            Self::NotYet => "not_yet",
+            Self::Elsewhere => "absent",
+            Self::NoListYet => "no_list_yet",
+        }
+    }
+
+    /// Whether one may wonder why it is not among the leads.
+    pub const fn is_asked_about(self) -> bool {
+        matches!(
+            self,
+            Self::Close | Self::FamilyShown | Self::NotYet | Self::Elsewhere
+        )
+    }
+}
+
+say! {
+    /// The sentences of one language.
+    pub struct Words;
+
+    /// The heading of the page.
+    pub fn title(self) -> &'static str { fr: "Tes pistes", en: "Your leads" }
+    /// The first words, which depend on what the answers carry.
+    pub fn opening(self, state: State) -> &'static str {
+        match state {
+            State::Ok =>
+                fr: "Merci d'avoir pris le temps de répondre. Tes réponses montrent déjà des \
+                     directions : voici des pistes à explorer, famille par famille. Garde ce qui \
+                     te parle, laisse le reste.",
+                en: "Thank you for taking the time to answer. Your answers already point in some \
+                     directions: here are leads to explore, family by family. Keep what speaks to \
+                     you, leave the rest.",
+            State::Flat =>
+                fr: "Merci d'avoir pris le temps de répondre. Pour l'instant, aucun de tes \
+                     intérêts ne se détache nettement des autres : une liste de métiers serait \
+                     inventée. Voici plutôt des portes d'entrée variées, pour découvrir laquelle \
+                     tu as envie de pousser.",
+                en: "Thank you for taking the time to answer. For now, none of your interests \
+                     clearly stands out from the others: a list of careers would be made up. Here \
+                     are some varied ways in instead, to find out which door you feel like \
+                     pushing.",
+            State::NothingAttractsYet =>
+                fr: "Merci d'avoir répondu franchement. Pour l'instant, aucune des activités \
+                     proposées ne t'attire beaucoup, et tu as le droit de le dire. Rien ne \
+                     presse : voici de quoi essayer avant de choisir quoi que ce soit.",
+                en: "Thank you for answering frankly. For now, none of the activities we offered \
+                     draws you much, and that is fine to say. There is no hurry: here are things \
+                     to try before choosing anything at all.",
+            State::NothingMeasured =>
+                fr: "Il n'y a pas encore de quoi parler de toi : aucune réponse ne dit ce qui \
+                     t'attire ou ce que tu sais faire. Ce n'est pas grave, on peut commencer \
+                     autrement.",
+                en: "There is not enough yet to talk about you: no answer says what draws you or \
+                     what you can do. That is all right, we can start another way.",
+        }
+    }
+    /// The first words where too few answers carry no list: so many topics of all have too few.
+    pub fn too_early(self, silent: usize, topics: usize) -> String {
+        fr: {
+            let lacking = if silent == 1 {
+                "n'a pas encore assez de réponses"
+            } else {
+                "n'ont pas encore assez de réponses"
+            };
+            format!(
+                "Merci pour ces premières réponses. Il est trop tôt pour dire ce qui t'attire le \
+                 plus : {} sur {topics} {lacking}. En attendant, voici des portes d'entrée \
+                 variées.",
+                french::count(silent, "sujet", "sujets"),
+            )
+        },
+        en: {
+            let lack = if silent == 1 { "does not" } else { "do not" };
+            format!(
+                "Thank you for these first answers. It is too early to say what draws you most: \
+                 {silent} of {} {lack} have enough answers yet. In the meantime, here are some \
+                 varied ways in.",
+                english::count(topics, "topic", "topics"),
+            )
+        },
+    }
+    /// What to do for a result, where answers are missing for one; followed by a command.
+    pub fn how_to_get_a_result(self) -> &'static str {
+        fr: "Pour obtenir un résultat, réponds aux questions à ton rythme. Tu peux en passer : \
+             deux ou trois réponses par sujet suffisent souvent.",
+        en: "To get a result, answer the questions at your own pace. You may skip some: two or \
+             three answers a topic are often enough.",
+    }
+    /// The heading of the portrait of one domain.
+    pub fn portrait_heading(self, domain: Domain) -> &'static str {
+        match domain {
+            Domain::Interest =>
+                fr: "Ce qui t'attire, d'après toi",
+                en: "What draws you, in your words",
+            Domain::Skill =>
+                fr: "Ce que tu sais faire, d'après toi",
+                en: "What you can do, in your words",
+        }
+    }
+    /// The word for a trait that is neither low nor high.
+    pub fn in_between(self, domain: Domain) -> &'static str {
+        match domain {
+            Domain::Interest => fr: "parfois oui, parfois non", en: "sometimes yes, sometimes no",
+            Domain::Skill => fr: "en chemin", en: "on your way",
+        }
+    }
+    /// In place of the word for a trait, where answers are missing to be sure of it.
+    pub fn to_confirm(self, domain: Domain, leaning: Leaning) -> &'static str {
+        match (leaning, domain) {
+            (Leaning::High, _) => fr: "plutôt oui, à confirmer", en: "it seems so, to be confirmed",
+            (Leaning::Low, Domain::Interest) =>
+                fr: "plutôt non, à confirmer",
+                en: "it seems not, to be confirmed",
+            (Leaning::Low, Domain::Skill) =>
+                fr: "pas encore, à confirmer",
+                en: "not yet, to be confirmed",
+            (Leaning::Neither, _) =>
+                fr: "entre les deux, à confirmer",
+                en: "in between, to be confirmed",
+        }
+    }
+    /// The traits of which no answer tells anything.
+    pub fn nothing_told(self, names: &[&str]) -> String {
+        fr: format!("Tes réponses n'en disent rien pour l'instant : {}.", french::list(names)),
+        en: format!("So far your answers say nothing about {}.", english::list(names)),
+    }
+    /// The heading of the main list.
+    pub fn main_heading(self) -> &'static str {
+        fr: "Des pistes à explorer",
+        en: "Leads to explore",
+    }
+    /// How to read the main list.
+    pub fn main_intro(self) -> &'static str {
+        fr: "« Solide », « à confirmer », « ouverte » : ces mots disent à quel point tes réponses \
+             portent une piste, pas si tu dois la suivre. Le signe + va dans le sens du métier, le \
+             signe − fait hésiter.",
+        en: "“Solid”, “to confirm”, “open”: these words say how firmly your answers carry a lead, \
+             not whether you should follow it. The sign + speaks for the career, the sign − gives \
+             pause.",
+    }
+    /// The heading of the leads that the main list does not show.
+    pub fn further_heading(self) -> &'static str { fr: "Un peu plus loin", en: "Further afield" }
+    /// How to read them.
+    pub fn further_intro(self) -> &'static str {
+        fr: "D'autres familles, à ne pas écarter trop vite.",
+        en: "Other families, not to be ruled out too soon.",
+    }
+    /// The heading of the careers with an unmet condition.
+    pub fn not_yet_heading(self) -> &'static str { fr: "Pas encore", en: "Not yet" }
+    /// How to read them.
+    pub fn not_yet_intro(self) -> &'static str {
+        fr: "Ces métiers rejoignent tes réponses, mais une condition n'est pas remplie \
+             aujourd'hui. Une situation, cela change.",
+        en: "These careers meet your answers, but one condition does not hold today. Situations \
+             change.",
+    }
+    /// The heading of the leads where there is no list.
+    pub fn leads_heading(self) -> &'static str { fr: "Des portes d'entrée", en: "Ways in" }
+    /// How to read them.
+    pub fn leads_intro(self) -> &'static str {
+        fr: "Un métier par famille, pour ouvrir l'éventail. Ce n'est pas un choix fait à ta place.",
+        en: "One career from each family, to widen the view. Nothing here is chosen for you.",
+    }
+    /// What a career and the answers have in common, and how firmly.
+    pub fn standing(self, points: Points, certainty: Certainty) -> String {
+        fr: {
+            let points = match points {
+                Points::Many => "Beaucoup de points communs",
+                Points::Several => "Plusieurs points communs",
+                Points::Some => "Quelques points communs",
+            };
+            let certainty = match certainty {
+                Certainty::Solid => "piste solide",
+                Certainty::ToConfirm => "piste à confirmer",
+                Certainty::Open => "piste ouverte",
+            };
+            format!("{points} avec tes réponses, {certainty}")
+        },
+        en: {
+            let points = match points {
+                Points::Many => "Many points in common",
+                Points::Several => "Several points in common",
+                Points::Some => "Some points in common",
+            };
+            let certainty = match certainty {
+                Certainty::Solid => "a solid lead",
+                Certainty::ToConfirm => "a lead to confirm",
+                Certainty::Open => "an open lead",
+            };
+            format!("{points} with your answers, {certainty}")
+        },
+    }
+    /// Some careers of the list are too close to tell apart.
+    pub fn too_close(self, titles: &[&str]) -> String {
+        fr: format!(
+            "Entre {}, tes réponses ne tranchent pas : ces pistes sont trop proches.",
+            french::list(titles)
+        ),
+        en: format!(
+            "Between {}, your answers do not decide: these leads are too close.",
+            english::list(titles)
+        ),
+    }
+    /// All careers of the list are.
+    pub fn all_too_close(self) -> &'static str {
+        fr: "Ces pistes sont trop proches pour que tes réponses les départagent : leur ordre ne \
+             veut rien dire.",
+        en: "These leads are too close for your answers to tell them apart: their order means \
+             nothing.",
+    }
+    /// Many of them are, too many to name.
+    pub fn many_too_close(self) -> &'static str {
+        fr: "Plusieurs de ces pistes sont trop proches pour que tes réponses les départagent : \
+             leur ordre ne veut presque rien dire.",
+        en: "Several of these leads are too close for your answers to tell them apart: their order \
+             means next to nothing.",
+    }
+    /// Careers that are not shown and are too close to those that are: some by name, and so many
+    /// more.
+    pub fn also_close(self, titles: &[&str], more: usize) -> String {
+        fr: {
+            let more = (more > 0).then(|| french::count(more, "autre", "autres"));
+            let all: Vec<&str> = titles.iter().copied().chain(more.as_deref()).collect();
+            format!("Tout près aussi : {}.", french::list(&all))
+        },
+        en: {
+            let more = (more > 0).then(|| format!("{more} more"));
+            let all: Vec<&str> = titles.iter().copied().chain(more.as_deref()).collect();
+            format!("Also very close: {}.", english::list(&all))
+        },
+    }
+    /// A question and the answer given to it.
+    pub fn quote(self, prompt: &str, answer: &str) -> String {
+        fr: format!("« {prompt} » : {answer}"),
+        en: format!("“{prompt}”: {answer}"),
+    }
+    /// The answer *none of these*.
+    pub fn none_of_these(self) -> &'static str { fr: "aucune de ces réponses", en: "none of these" }
+    /// A ranking, told by its first place.
+    pub fn ranked_first(self, label: &str) -> String {
+        fr: format!("en premier, {label}"),
+        en: format!("first of all, {label}"),
+    }
+    /// The heading of the next steps.
+    pub fn next_heading(self) -> &'static str { fr: "Et maintenant", en: "What comes next" }
+    /// To read a sheet; followed by a command.
+    pub fn read_a_sheet(self, title: &str) -> String {
+        fr: format!("Lis une fiche à tête reposée, par exemple celle-ci : {title}."),
+        en: format!("Read a career sheet in your own time, for instance this one: {title}."),
+    }
+    /// To read about any career, where there is no lead; followed by a command.
+    pub fn browse_careers(self) -> &'static str {
+        fr: "Feuillette les fiches de métiers, sans rien chercher de précis.",
+        en: "Leaf through the career sheets, without looking for anything in particular.",
+    }
+    /// To talk to somebody about a lead; followed by the author's advice, if any.
+    pub fn talk(self, title: &str) -> String {
+        fr: format!("Parle avec quelqu'un, par exemple pour la piste « {title} »."),
+        en: format!("Talk to someone, for instance about the lead “{title}”."),
+    }
+    /// To talk to somebody, where there is no lead.
+    pub fn talk_to_anyone(self) -> &'static str {
+        fr: "Parle avec quelqu'un : une personne qui aime son métier, ou qui t'accompagne dans ton \
+             orientation. Demande-lui comment se passe une vraie semaine.",
+        en: "Talk to someone: a person who likes their job, or who is guiding you through these \
+             choices. Ask them what a real week looks like.",
+    }
+    /// To try something for a lead; followed by the author's advice.
+    pub fn try_one_thing(self, title: &str) -> String {
+        fr: format!("Essaie une petite chose, par exemple pour la piste « {title} »."),
+        en: format!("Try one small thing, for instance for the lead “{title}”."),
+    }
+    /// Things that anybody can try, at least three.
+    pub fn generic_tries(self) -> [&'static str; 3] {
+        fr: [
+            "Passe une heure avec quelqu'un pendant son travail, et note ce qui t'a plu ou ennuyé.",
+            "Fabrique ou répare une petite chose, du début à la fin.",
+            "Aide quelqu'un à comprendre ou à organiser quelque chose, et vois si le temps passe \
+             vite.",
+        ],
+        en: [
+            "Spend an hour with someone at work, and note what you enjoyed and what bored you.",
+            "Make or repair one small thing, from start to finish.",
+            "Help someone understand or organize something, and see whether time flies.",
+        ],
+    }
+    /// The heading of what was expected.
+    pub fn guesses_heading(self) -> &'static str {
+        fr: "Tes idées de départ",
+        en: "What you had in mind",
+    }
+    /// Where some guesses stand, all of one kind, at least one.
+    pub fn guessed(self, found: GuessFound, titles: &[&str]) -> String {
+        fr: {
+            let titles = self.quoted(titles);
+            match found {
+                GuessFound::Shown => {
+                    format!("Tu y pensais, et tes réponses y mènent aussi : {titles}.")
+                }
+                GuessFound::Close => format!(
+                    "Tu y pensais, et c'est tout près de tes pistes : {titles}. Tes réponses ne \
+                     permettent pas de trancher."
+                ),
+                GuessFound::FamilyShown => format!(
+                    "Tu pensais à {titles}. Tes pistes n'en sont pas loin : un autre métier de la \
+                     même famille y est."
+                ),
+                GuessFound::NotYet => format!(
+                    "Tu pensais à {titles}. D'après ta situation d'aujourd'hui, il manque une \
+                     condition ; cela peut changer."
+                ),
+                GuessFound::Elsewhere => format!(
+                    "Tu pensais à {titles}. Tes réponses de ce jour mènent plutôt ailleurs ; cela \
+                     ne ferme aucune porte, et ton envie compte."
+                ),
+                GuessFound::NoListYet => format!(
+                    "Tu pensais à {titles}. Tes réponses n'en disent pas encore assez ; garde \
+                     cette idée."
+                ),
+            }
+        },
+        en: {
+            let titles = self.quoted(titles);
+            match found {
+                GuessFound::Shown => {
+                    format!("You had it in mind, and your answers lead there too: {titles}.")
+                }
+                GuessFound::Close => format!(
+                    "You had it in mind, and it is very near your leads: {titles}. Your answers \
+                     cannot tell them apart."
+                ),
+                GuessFound::FamilyShown => format!(
+                    "You had {titles} in mind. Your leads are not far: another career of the same \
+                     family is among them."
+                ),
+                GuessFound::NotYet => format!(
+                    "You had {titles} in mind. As your situation is today, a condition is missing; \
+                     that can change."
+                ),
+                GuessFound::Elsewhere => format!(
+                    "You had {titles} in mind. Your answers of today lead elsewhere; that closes \
+                     no door, and what you wish for counts."
+                ),
+                GuessFound::NoListYet => format!(
+                    "You had {titles} in mind. Your answers do not say enough about it yet; keep \
+                     the idea."
+                ),
+            }
+        },
+    }
+    /// How to see why a career that was guessed is no lead, and likewise others.
+    pub fn explain_guess(self, career: &str, others: &[&str]) -> String {
+        fr: {
+            let others = match others {
+                [] => String::new(),
+                _ => format!(" De même pour {}.", french::list(others)),
+            };
+            format!(
+                "Pour voir pourquoi, réponse par réponse : `boussole explain FEUILLE {career}`, où \
+                 FEUILLE est le fichier de tes réponses.{others}"
+            )
+        },
+        en: {
+            let others = match others {
+                [] => String::new(),
+                _ => format!(" Likewise for {}.", english::list(others)),
+            };
+            format!(
+                "To see why, answer by answer: `boussole explain SHEET {career}`, where SHEET is \
+                 the file of your answers.{others}"
+            )
+        },
+    }
+    /// A lead that was not expected.
+    pub fn surprise(self, title: &str) -> String {
+        fr: format!("Tu n'y pensais peut-être pas : « {title} ». Va voir ce qui t'y attire."),
+        en: format!("You may not have thought of it: “{title}”. See what draws you there."),
+    }
+    /// The heading of the notes about this answer sheet.
+    pub fn notes_heading(self) -> &'static str { fr: "À noter", en: "Please note" }
+    /// The heading of the words for the family.
+    pub fn family_heading(self) -> &'static str { fr: "Pour la famille", en: "For the family" }
+    /// What a family should know.
+    pub fn family(self, state: State) -> &'static str {
+        match state {
+            State::Ok | State::Flat | State::NothingAttractsYet =>
+                fr: "Ces pistes viennent de réponses données un jour précis. Elles ouvrent une \
+                     conversation ; elles ne mesurent ni les capacités ni les chances, et ne \
+                     décident de rien.",
+                en: "These leads come from answers given on one particular day. They open a \
+                     conversation; they measure neither abilities nor chances, and they decide \
+                     nothing.",
+            State::NothingMeasured =>
+                fr: "Ces pistes sont des exemples, sans lien avec des réponses. Elles ouvrent une \
+                     conversation ; elles ne mesurent ni les capacités ni les chances, et ne \
+                     décident de rien.",
+                en: "These leads are examples, drawn from no answers. They open a conversation; \
+                     they measure neither abilities nor chances, and they decide nothing.",
+        }
+    }
+    /// The heading of what the result rests on.
+    pub fn basis_heading(self) -> &'static str {
+        fr: "Sur quoi cela repose",
+        en: "What this rests on",
+    }
+    /// What the result rests on: the questions about the person, and those about their situation.
+    pub fn basis(self, about_you: Answered, situation: Answered) -> String {
+        fr: {
+            let situation = match situation.of {
+                0 => String::new(),
+                of => format!(" et à {} des {of} sur ta situation", situation.answered),
+            };
+            format!(
+                "Tu as répondu à {} des {} questions sur toi{situation} : ce résultat repose sur \
+                 ces réponses, et sur rien d'autre. Aimer une activité aujourd'hui renseigne peu \
+                 sur la satisfaction au travail plus tard : cela aide à choisir quoi explorer, pas \
+                 à prédire.",
+                about_you.answered, about_you.of,
+            )
+        },
+        en: {
+            let situation = match situation.of {
+                0 => String::new(),
+                of => format!(" and {} of the {of} about your situation", situation.answered),
+            };
+            format!(
+                "You answered {} of the {} questions about you{situation}: this result rests on \
+                 those answers and on nothing else. Liking an activity today says little about \
+                 being satisfied at work later: it helps to choose what to explore, not to \
+                 predict.",
+                about_you.answered, about_you.of,
+            )
+        },
+    }
+    /// How many items are left, and why the quiz asked no more, where it stopped by itself.
+    pub fn open_questions(self, stop: Option<Stop>, open: usize) -> String {
+        fr: {
+            let Some(stop) = stop else {
+                let left = french::count(open, "question ouverte", "questions ouvertes");
+                return format!("Il reste {left} ; y répondre peut encore changer les pistes.");
+            };
+            let why = match stop {
+                Stop::Sure => "Tes réponses suffisent pour proposer ces familles de métiers.",
+                Stop::Settled => {
+                    "D'autres réponses ne changeraient sans doute presque rien à cette page."
+                }
+                Stop::NoList => {
+                    "Pour l'instant, tes réponses ne dessinent pas de piste nette, et quelques \
+                     questions de plus n'y suffiraient sans doute pas."
+                }
+                Stop::Longest => "C'est assez de questions pour une fois.",
+                Stop::Complete => "Tu as vu toutes les questions.",
+            };
+            let left = french::count(open, "question reste ouverte", "questions restent ouvertes");
+            match stop {
+                Stop::Longest => format!("{why} {left} : y répondre peut préciser les pistes."),
+                Stop::Sure | Stop::Settled | Stop::NoList | Stop::Complete => {
+                    format!("{why} {left}, si tu veux préciser.")
+                }
+            }
+        },
+        en: {
+            let Some(stop) = stop else {
+                let left =
+                    english::count(open, "question is still open", "questions are still open");
+                return format!("{left}; answering can still change the leads.");
+            };
+            let why = match stop {
+                Stop::Sure => "Your answers are enough to suggest these families of careers.",
+                Stop::Settled => "More answers would probably change hardly anything on this page.",
+                Stop::NoList => {
+                    "For now your answers draw no clear lead, and a few more questions would \
+                     probably not be enough."
+                }
+                Stop::Longest => "That is enough questions for one go.",
+                Stop::Complete => "You have seen all the questions.",
+            };
+            let left = english::count(open, "question is still open", "questions are still open");
+            match stop {
+                Stop::Longest => format!("{why} {left}: answering can make the leads clearer."),
+                Stop::Sure | Stop::Settled | Stop::NoList | Stop::Complete => {
+                    format!("{why} {left}, if you want to go further.")
+                }
+            }
+        },
+    }
+
+    fn quoted(self, titles: &[&str]) -> String {
+        fr: {
+            let quoted: Vec<String> = titles.iter().map(|title| format!("« {title} »")).collect();
+            french::list(&quoted.iter().map(String::as_str).collect::<Vec<_>>())
+        },
+        en: {
+            let quoted: Vec<String> = titles.iter().map(|title| format!("“{title}”")).collect();
+            english::list(&quoted.iter().map(String::as_str).collect::<Vec<_>>())
+        },
+    }
+}
