@@ -9,6 +9,8 @@
 //! Everything is seeded: the same catalog, people and seed give the same figures, on one core or on
 //! many. This is the only module that may use both `catalog` and `rules`: definitions do not know how
 //! they are scored, and scoring does not know where definitions come from.
+//!
+#![doc = include_str!("DECISIONS.md")]
 
 pub mod adaptive;
 mod bounds;

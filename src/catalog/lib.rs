@@ -9,6 +9,8 @@
 //! and `check` (meaning). Where the shape is wrong, `fault` says how, `recover` looks for more, and
 //! `fix` knows what would be right. What is valid but doubtful is the business of [`mod@lint`], which
 //! runs only where an author asks for it ([`Loaded::lint`]).
+//!
+#![doc = include_str!("DECISIONS.md")]
 
 mod built_in;
 pub mod case;

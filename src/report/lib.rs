@@ -5,6 +5,8 @@
 //! Start with [`page`] for what a student reads, [`workings`] for the numbers behind it, [`reason`]
 //! for how a fact becomes a sentence, and [`json`] for the format that other programs read. Nothing
 //! here computes a score, and nothing here writes to a terminal: each function returns a `String`.
+//!
+#![doc = include_str!("DECISIONS.md")]
 
 pub mod audit;
 pub mod card;

@@ -34,6 +34,8 @@
 //! is simulated. Self-rated skill is what people say of themselves. A fit says how much a person's
 //! interests look like what a career uses; it says little about later satisfaction, and nothing
 //! about ability or chances.
+//!
+#![doc = include_str!("DECISIONS.md")]
 
 pub mod adaptive;
 pub mod careless;

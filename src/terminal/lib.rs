@@ -1,4 +1,6 @@
 //! Taking a quiz in a terminal: one question at a time on the screen, or line by line.
+//!
+#![doc = include_str!("DECISIONS.md")]
 
 mod ask;
 mod cursor;
