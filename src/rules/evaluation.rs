@@ -11,7 +11,7 @@ use crate::traits::TraitIndex;
 /// What follows from one answer sheet, worked out once.
 ///
 /// [`Evaluation::recommendation`] says which careers and why, and
-/// [`Evaluation::verdict`](Evaluation::verdict) why asking may stop.
+/// [`Evaluation::verdict`] why asking may stop.
 pub struct Evaluation<'a> {
     pub(super) scoring: &'a Scoring<'a>,
     pub(super) sheet: &'a AnswerSheet,
@@ -42,7 +42,7 @@ impl Scoring<'_> {
     }
 
     /// Where every career stands for one answer sheet: what [`Scoring::recommend`] says, without the
-    /// reasons and several times as fast.
+    /// reasons and what they cost.
     pub fn ranking(&self, sheet: &AnswerSheet) -> Ranking {
         self.evaluate(sheet).ranking()
     }
