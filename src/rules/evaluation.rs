@@ -6,11 +6,12 @@ use crate::ranking::{Lists, Order, Ranking};
 use crate::reason::Evidence;
 use crate::recommendation::Recommendation;
 use model::answers::AnswerSheet;
+use model::traits::TraitIndex;
 
 /// What follows from one answer sheet, worked out once.
 ///
 /// [`Evaluation::recommendation`] says which careers and why, and
-/// [`Evaluation::verdict`](Evaluation::verdict) why asking may stop.
+/// [`Evaluation::verdict`] why asking may stop.
 pub struct Evaluation<'a> {
     pub(super) scoring: &'a Scoring<'a>,
     pub(super) sheet: &'a AnswerSheet,
@@ -41,7 +42,7 @@ impl Scoring<'_> {
     }
 
     /// Where every career stands for one answer sheet: what [`Scoring::recommend`] says, without the
-    /// reasons and several times as fast.
+    /// reasons and what they cost.
     pub fn ranking(&self, sheet: &AnswerSheet) -> Ranking {
         self.evaluate(sheet).ranking()
     }
@@ -58,13 +59,19 @@ impl Evaluation<'_> {
     pub fn recommendation(&self) -> Recommendation {
         let (scoring, person) = (self.scoring, &self.person);
         let situation = person.situation();
+        let answers = person.items.iter().copied().zip(person.posterior.parts());
+        let telling = |of: TraitIndex| {
+            let measures = |(item, _): &(usize, &[f64])| scoring.quiz.items[*item].measures(of);
+            answers.clone().filter(measures).collect()
+        };
+        let telling: Vec<Vec<(usize, &[f64])>> =
+            scoring.traits.iter().map(|(of, _)| telling(of)).collect();
         let evidence = Evidence {
             traits: scoring.traits,
             posterior: &person.posterior,
             scores: &person.scores,
             measured: &scoring.measured,
-            items: &person.items,
-            quiz: scoring.quiz,
+            telling: &telling,
             situation: &situation,
         };
         let Ranking {
@@ -79,7 +86,7 @@ impl Evaluation<'_> {
             items: scoring.quiz.items.len(),
             matches: careers
                 .iter()
-                .map(|standing| scoring.meet(standing, &evidence))
+                .map(|standing| scoring.meet(standing, &person.items, &evidence))
                 .collect(),
             traits: scores
                 .filter(|score| scoring.measured[score.of.0])

@@ -312,8 +312,8 @@ impl<'a> Scoring<'a> {
         traits.chain(boosts).collect()
     }
 
-    /// One career for one person, with its reasons.
-    fn meet(&self, standing: &Standing, evidence: &Evidence<'_>) -> Match {
+    /// One career for one person, with its reasons; `items` are those answered.
+    fn meet(&self, standing: &Standing, items: &[usize], evidence: &Evidence<'_>) -> Match {
         let career = standing.career;
         let (profile, fit) = (self.profiles[career], &self.fits[career]);
         let mean = evidence.posterior.mean();
@@ -323,8 +323,7 @@ impl<'a> Scoring<'a> {
             .iter()
             .map(|(of, _)| fit.slope(of, mean))
             .collect();
-        let answers = evidence
-            .items
+        let answers = items
             .iter()
             .zip(evidence.posterior.parts())
             .map(|(item, part)| AnswerShare {

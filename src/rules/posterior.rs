@@ -107,7 +107,7 @@ impl Posterior {
 
     /// The part of each answer in μ, in the order in which the answers were given to
     /// [`Posterior::new`]; they sum to μ.
-    pub fn parts(&self) -> impl Iterator<Item = &[f64]> {
+    pub fn parts(&self) -> impl Iterator<Item = &[f64]> + Clone {
         self.parts.chunks_exact(self.mean.len().max(1))
     }
 }

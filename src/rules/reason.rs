@@ -9,7 +9,6 @@ use crate::recommendation::{
     Contribution, Coverage, Fact, Origin, Reason, SkillStanding, Strength, TraitScore,
 };
 use model::profile::{Effect, Profile, RequirementState, Status};
-use model::quiz::Quiz;
 use model::traits::{Domain, TraitIndex, Traits};
 
 /// The least contribution, in SD, that is given as a reason: smaller ones would be noise in words.
@@ -40,9 +39,9 @@ pub(crate) struct Evidence<'a> {
     pub(crate) scores: &'a [TraitScore],
     /// Whether the quiz measures each trait.
     pub(crate) measured: &'a [bool],
-    /// The items behind the parts of the posterior, by their places in the quiz.
-    pub(crate) items: &'a [usize],
-    pub(crate) quiz: &'a Quiz,
+    /// For each trait the answered items that measure it, by their places in the quiz, each with its
+    /// answer's part in the posterior.
+    pub(crate) telling: &'a [Vec<(usize, &'a [f64])>],
     pub(crate) situation: &'a Situation<'a>,
 }
 
@@ -217,14 +216,9 @@ impl Evidence<'_> {
     /// career although each answer takes a little off.
     fn answers_behind(&self, fit: &Fit, of: TraitIndex, value: f64) -> Vec<usize> {
         let slope = fit.slope(of, self.posterior.mean());
-        let mut pulls: Vec<(usize, f64)> = self
-            .items
-            .iter()
-            .zip(self.posterior.parts())
-            .filter(|(item, _)| self.quiz.items[**item].measures(of))
-            .map(|(item, part)| (*item, part[of.0] * slope * value.signum()))
-            .filter(|(_, pull)| *pull > 0.0)
-            .collect();
+        let pull = |(item, part): &(usize, &[f64])| (*item, part[of.0] * slope * value.signum());
+        let pulls = self.telling[of.0].iter().map(pull);
+        let mut pulls: Vec<(usize, f64)> = pulls.filter(|(_, pull)| *pull > 0.0).collect();
         pulls.sort_by(|a, b| b.1.total_cmp(&a.1));
         pulls
             .into_iter()

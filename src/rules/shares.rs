@@ -1,7 +1,7 @@
 //! How often careers are among the best, and ahead of one another, in draws of the traits.
 //!
-//! The fits of a block of draws are worked out, compared and forgotten: memory does not grow with the
-//! draws, and the cost is linear in careers and draws.
+//! The fits of a block of draws are worked out, compared and forgotten, so that they never leave the
+//! cache: the cost is linear in careers and draws.
 
 use crate::draws::{BLOCK, Block, Draws};
 
