@@ -1,7 +1,7 @@
 //! What is wrong with definitions, said to their author.
 //!
-//! One table from facts to words. What is quoted from files is shortened here and escaped by whoever
-//! shows it.
+//! One table from facts to words. What is quoted from files is shortened here, and escaped by
+//! whoever shows it.
 
 mod doubt;
 

@@ -29,7 +29,9 @@ fn a_held_interrupt_erases_nothing() {
         tty.until("3/63");
         tty.press(&CTRL_C.repeat(times));
         assert!(tty.end());
-        assert!(tty.screen().contains("Pour continuer : boussole quiz"));
+        let shown: String = tty.screen().split_whitespace().collect();
+        assert!(shown.contains("Pourcontinuer:"), "{shown}");
+        assert!(shown.contains("quizorientation--full"), "{shown}");
         assert_eq!(kept(&tty), 2);
         let mut tty = Tty::start_in(tty.folder, 24, 80, &FULL);
         tty.until(", 2 réponses.");
@@ -52,8 +54,8 @@ fn an_interrupt_never_leaves_what_is_not_kept() {
     tty.until("2/63");
     tty.press(&CTRL_C.repeat(8));
     tty.until("> Continuer");
-    tty.choose("Continuer");
-    tty.until("2/63");
+    // The menu comes again at each; what is pressed before it is drawn is no choice.
+    tty.press_until(ENTER, "2/63");
     tty.leave();
 }
 

@@ -194,6 +194,21 @@ impl Tty {
         self.folder
     }
 
+    /// Presses a key again and again until the screen shows a text: keys older than what is drawn are
+    /// forgotten.
+    pub(crate) fn press_until(&mut self, keys: &str, text: &str) {
+        for _ in 0..20 {
+            self.press(keys);
+            while let Ok(bytes) = self.output.recv_timeout(Duration::from_secs(1)) {
+                self.parser.process(&bytes);
+            }
+            if self.screen().contains(text) {
+                return;
+            }
+        }
+        panic!("no {text:?} on the screen:\n{}", self.screen());
+    }
+
     /// Goes up or down to a choice of a menu, and chooses it.
     pub(crate) fn choose(&mut self, choice: &str) {
         let marked = format!("> {choice}");
@@ -699,12 +714,10 @@ fn answers_are_not_called_lost_where_the_result_could_not_be_written() {
     let mut tty = at_the_end_of_mini(folder, &["--output", name]);
     fs::remove_dir(&gone).expect("nothing was left in it");
     tty.press(ENTER);
-    tty.until("Entrée :");
+    tty.until("fermer");
     tty.press("q");
     tty.until("> Enregistrer");
-    tty.press("\x1b[A");
-    tty.until("> Quitter sans enregistrer");
-    tty.press(ENTER);
+    tty.choose("Quitter et effacer mes réponses");
     assert!(!tty.end());
     let shown = tty.screen();
     let shown: Vec<&str> = shown.split_whitespace().collect();
