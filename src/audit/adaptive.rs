@@ -68,6 +68,11 @@ impl Forms {
             full: self.full / n,
         }
     }
+
+    /// What the adaptive form loses of it.
+    pub fn lost(self) -> f64 {
+        self.full - self.adaptive
+    }
 }
 
 /// A person who took both.

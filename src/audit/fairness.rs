@@ -5,7 +5,7 @@
 //! would.
 
 use crate::respondent::{Group, Respondent};
-use crate::robustness::share_kept;
+use crate::statistics::{distance, share_kept};
 use crate::{Instrument, Progress, Settings, for_each};
 use model::matrix::dot;
 use model::traits::{TraitId, TraitIndex};
@@ -191,18 +191,6 @@ fn side(instrument: &Instrument<'_>, person: &Respondent) -> Side {
         shares: shares.collect(),
         ranking: scoring.ranking(&person.sheet),
     }
-}
-
-/// Half the sum of the differences of shares (total variation).
-fn distance(counts: &[(usize, usize)]) -> f64 {
-    let (one, other) = counts
-        .iter()
-        .fold((0, 0), |sum, c| (sum.0 + c.0, sum.1 + c.1));
-    let share = |count: usize, of: usize| count as f64 / of.max(1) as f64;
-    let differences = counts
-        .iter()
-        .map(|(a, b)| (share(*a, one) - share(*b, other)).abs());
-    0.5 * differences.sum::<f64>()
 }
 
 /// What each item carries: its gap in each career's fit, weighted by the career's whole gap, as a

@@ -14,9 +14,7 @@
 
 pub mod adaptive;
 mod bounds;
-pub mod calibration;
 pub mod careless;
-pub mod concentration;
 pub mod example;
 pub mod fairness;
 pub mod impact;
@@ -28,6 +26,7 @@ pub mod reach;
 pub mod reliability;
 pub mod respondent;
 pub mod robustness;
+pub mod statistics;
 pub mod twins;
 
 pub use bounds::bounds;

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::calibration::Calibration;
-use crate::concentration::Concentration;
+use crate::statistics::{Calibration, Concentration};
 use crate::{Instrument, Progress, for_each, one_if};
 use rules::{Ranking, State, TOP};
 

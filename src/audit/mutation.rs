@@ -7,6 +7,7 @@
 use rayon::prelude::*;
 
 use crate::persona::{Miss, Persona};
+use crate::statistics::share;
 use crate::{Instrument, Progress, example};
 use model::id::RuleId;
 use model::profile::{Condition, Effect, Evidence, Profile};
@@ -34,7 +35,12 @@ impl Mutation {
         if self.mutants == 0 {
             return 1.0;
         }
-        1.0 - self.unnoticed.len() as f64 / self.mutants as f64
+        1.0 - share(self.unnoticed.len(), self.mutants)
+    }
+
+    /// The share, 0–1, of the nudges that fail a written expectation; 0 if there was none.
+    pub fn by_expectations(&self) -> f64 {
+        share(self.by_examples + self.by_personas, self.mutants)
     }
 }
 

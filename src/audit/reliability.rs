@@ -1,6 +1,7 @@
 //! How reliable each scale can be expected to be, before anybody has answered.
 
 use crate::Instrument;
+use crate::statistics::alpha;
 use model::answers::{Answer, AnswerSheet};
 use model::quiz::{Item, Response};
 use model::traits::TraitIndex;
@@ -65,6 +66,8 @@ fn scale(
         .iter()
         .filter(|i| rates(i, of))
         .collect();
+    let columns = items.iter().map(|item| answers(item, of, sheets));
+    let columns: Option<Vec<Vec<f64>>> = columns.collect();
     let n = items.len() as f64;
     let (true_part, error_part) = (n * LOADING * LOADING, 1.0 - LOADING * LOADING);
     let error = POINTS * full.sd(of.0);
@@ -72,7 +75,7 @@ fn scale(
         of,
         ratings: items.len(),
         expected: true_part / (true_part + error_part),
-        alpha: alpha(&items, of, sheets),
+        alpha: columns.and_then(|columns| alpha(&columns)),
         explained: 1.0 - full.covariance().get(of.0, of.0),
         error,
         difference: TOLD_APART * std::f64::consts::SQRT_2 * error,
@@ -83,30 +86,9 @@ fn rates(item: &Item, of: TraitIndex) -> bool {
     matches!(item.response, Response::Rating { .. }) && item.measures(of)
 }
 
-/// Coefficient alpha: `k/(k − 1) (1 − Σ item variances / variance of the sum)`, of keyed answers.
-///
-/// # Source
-///
-/// Cronbach (1951), "Coefficient alpha and the internal structure of tests", Psychometrika 16(3).
-fn alpha(items: &[&Item], of: TraitIndex, sheets: &[AnswerSheet]) -> Option<f64> {
-    if items.len() < 2 || sheets.len() < 2 {
-        return None;
-    }
-    let mut sums = Vec::with_capacity(sheets.len());
-    let mut columns = vec![Vec::with_capacity(sheets.len()); items.len()];
-    for sheet in sheets {
-        let shares: Vec<f64> = items
-            .iter()
-            .map(|item| share(item, of, sheet))
-            .collect::<Option<_>>()?;
-        sums.push(shares.iter().sum());
-        for (column, share) in columns.iter_mut().zip(&shares) {
-            column.push(*share);
-        }
-    }
-    let k = items.len() as f64;
-    let of_items: f64 = columns.iter().map(|column| variance(column)).sum();
-    Some(k / (k - 1.0) * (1.0 - of_items / variance(&sums)))
+/// The keyed answers to an item, person by person; `None` if somebody has none.
+fn answers(item: &Item, of: TraitIndex, sheets: &[AnswerSheet]) -> Option<Vec<f64>> {
+    sheets.iter().map(|sheet| share(item, of, sheet)).collect()
 }
 
 fn share(item: &Item, of: TraitIndex, sheet: &AnswerSheet) -> Option<f64> {
@@ -121,10 +103,4 @@ fn share(item: &Item, of: TraitIndex, sheet: &AnswerSheet) -> Option<f64> {
     };
     let measure = measures.iter().find(|measure| measure.of == of)?;
     Some(measure.keying.share(anchors[*step].value?))
-}
-
-fn variance(numbers: &[f64]) -> f64 {
-    let n = numbers.len() as f64;
-    let mean = numbers.iter().sum::<f64>() / n;
-    numbers.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>() / (n - 1.0)
 }

@@ -1,6 +1,7 @@
 //! What small changes of the answers do, and whether noise makes lists out of nothing.
 
 use crate::respondent::{NOISE, nearest_step, shaken};
+use crate::statistics::share_kept;
 use crate::{Instrument, Progress, for_each, one_if};
 use model::answers::{Answer, AnswerSheet};
 use model::quiz::Response;
@@ -154,18 +155,6 @@ impl Kept {
         self.main /= n;
         self.family /= n;
     }
-}
-
-/// The share of the first that the second still has; 1 for nothing to keep.
-pub(super) fn share_kept(before: &[usize], after: &[usize]) -> f64 {
-    if before.is_empty() {
-        return 1.0;
-    }
-    let kept = before
-        .iter()
-        .filter(|career| after.contains(career))
-        .count();
-    kept as f64 / before.len() as f64
 }
 
 /// Whether a sheet answered all alike but for noise gives a list.

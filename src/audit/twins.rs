@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use crate::Instrument;
+use crate::statistics::standardized;
 use rules::draws::Normals;
 use rules::fit::Fit;
 
@@ -46,15 +47,4 @@ pub(super) fn twins(instrument: &Instrument<'_>) -> Vec<Twins> {
     }
     twins.sort_by(|a, b| b.correlation.total_cmp(&a.correlation));
     twins
-}
-
-/// Numbers less their mean, with squares that sum to 1; all 0 if they do not differ.
-fn standardized(mut numbers: Vec<f64>) -> Vec<f64> {
-    let mean = numbers.iter().sum::<f64>() / numbers.len().max(1) as f64;
-    let length = libm::sqrt(numbers.iter().map(|x| (x - mean) * (x - mean)).sum());
-    let scale = if length > 0.0 { 1.0 / length } else { 0.0 };
-    for x in &mut numbers {
-        *x = (*x - mean) * scale;
-    }
-    numbers
 }

@@ -3,11 +3,11 @@
 use crate::audit::figures::rarely_listed;
 use crate::audit::{Figure, Subject, figures};
 use crate::table::Table;
-use ::audit::calibration::Calibration;
 use ::audit::careless::{Form, Pattern};
 use ::audit::mutation::Change;
 use ::audit::reach::Reach;
 use ::audit::reliability::FOR_EXPLORING;
+use ::audit::statistics::Calibration;
 use model::traits::Domain;
 use rules::adaptive::Stop;
 use words::audit::{self, Column, Part, TableName, Value};

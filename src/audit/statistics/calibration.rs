@@ -1,5 +1,7 @@
 //! Whether a stated probability comes true as often as it says.
 
+use super::share;
+
 /// Stated probabilities against what came true, by tenths of what was stated.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Calibration {
@@ -25,7 +27,7 @@ impl Tenth {
 
     /// The share that came true; 0 without a statement.
     pub fn share_true(&self) -> f64 {
-        self.true_ones as f64 / self.n.max(1) as f64
+        share(self.true_ones, self.n)
     }
 
     fn error(&self) -> f64 {
