@@ -3,7 +3,8 @@
 //! Each topic is a file of rows: `say!` makes a method of each, its languages side by side, and
 //! `of` picks the language. A sentence missing in one language does not compile. Plurals, elision
 //! and gender are ordinary code in the row; what several topics of one language share (lists,
-//! numbers, months) lives in [`french`] and [`english`].
+//! numbers, months) lives in [`french`] and [`english`]. A name that belongs to one row of a list
+//! stands in that row, as what is [`Said`].
 //!
 //! Nothing here decides *what* is said: the arguments are facts, and [`report`] chooses them.
 
@@ -30,6 +31,27 @@ pub mod workings;
 
 #[cfg(test)]
 mod tests;
+
+use model::locale::Locale;
+
+/// A text in every language, for a constant that stands beside what it names.
+#[derive(Clone, Copy, Debug)]
+pub struct Said<S = &'static str> {
+    /// In French.
+    pub fr: S,
+    /// In English.
+    pub en: S,
+}
+
+impl<S: Copy> Said<S> {
+    /// The text in one language.
+    pub fn get(&self, locale: Locale) -> S {
+        match locale {
+            Locale::Fr => self.fr,
+            Locale::En => self.en,
+        }
+    }
+}
 
 /// A name or a fragment as the start of a sentence or a heading.
 pub fn capitalized(text: &str) -> String {

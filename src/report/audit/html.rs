@@ -5,7 +5,7 @@ use askama::Template;
 use crate::audit::Subject;
 use crate::audit::page::Page;
 use crate::document;
-use words::audit::{self, Column};
+use words::audit;
 
 #[derive(Template)]
 #[template(path = "audit/page.html")]
@@ -13,19 +13,6 @@ struct Document<'a> {
     lang: &'static str,
     page: &'a Page,
     say: audit::Words,
-}
-
-impl Document<'_> {
-    /// The heads of a table of figures.
-    fn head(&self) -> [&'static str; 4] {
-        [
-            Column::Figure,
-            Column::Value,
-            Column::Target,
-            Column::Verdict,
-        ]
-        .map(|column| self.say.column(column))
-    }
 }
 
 /// Writes the page.

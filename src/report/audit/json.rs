@@ -185,7 +185,7 @@ pub fn to_json(subject: &Subject<'_>) -> String {
             id: "profiles",
             hash: &subject.catalog.hash,
         },
-        figures: figures(audit).iter().map(figure).collect(),
+        figures: figures(audit).map(figure).collect(),
         careers: careers(subject),
         families: families(subject),
         twins: audit
@@ -223,16 +223,18 @@ fn written(subject: &Subject<'_>, sheet: &AnswerSheet) -> serde_json::Value {
     serde_json::from_str(&written).expect("a written sheet is JSON")
 }
 
-fn figure(figure: &Figure) -> FigureEntry {
+fn figure(figure: Figure) -> FigureEntry {
+    let (bound, target) = match figure.measure.bound {
+        Bound::AtMost(target) => (Some("at_most"), Some(target)),
+        Bound::AtLeast(target) => (Some("at_least"), Some(target)),
+        Bound::Exactly(target) => (Some("exactly"), Some(target)),
+        Bound::Reported => (None, None),
+    };
     FigureEntry {
-        id: figure.id(),
+        id: figure.measure.id,
         value: figure.value.get(),
-        bound: figure.target.map(|(bound, _)| match bound {
-            Bound::AtMost => "at_most",
-            Bound::AtLeast => "at_least",
-            Bound::Exactly => "exactly",
-        }),
-        target: figure.target.map(|(_, target)| target),
+        bound,
+        target,
         met: figure.is_met(),
     }
 }

@@ -1,16 +1,21 @@
 //! What an audit found: one page for an inspector, as text, HTML or JSON.
 //!
-//! The page is built once from the figures and walked by text and HTML, so they cannot disagree;
-//! JSON holds the same figures unrounded, with everything that the page shortens.
+//! A measure is a row in the file of its part (`parts`). The page is built once from the parts
+//! and walked by text and HTML, so they cannot disagree; JSON holds the same figures unrounded,
+//! with everything that the page shortens.
 
-pub mod figures;
 pub mod html;
 pub mod json;
 pub mod text;
 
-mod page;
+#[macro_use]
+mod measure;
 
-pub use figures::{Figure, figures};
+mod page;
+mod parts;
+
+pub use measure::{Figure, Measure};
+pub use parts::figures;
 
 use audit::Audit;
 use catalog::Catalog;
