@@ -176,7 +176,7 @@ impl Arguments {
         self.topic("explain", Topic::Explain, &usage)
             .arg(self.answers())
             .arg(self.positional(Argument::Career, "career").required(true))
-            .arg(self.format())
+            .arg(self.page_format())
     }
 
     fn quizzes(self) -> Command {
@@ -192,7 +192,7 @@ impl Arguments {
             .topic("show", Topic::ShowQuiz, &show)
             .arg(self.positional(Argument::ShownQuiz, "id").required(true));
         self.topic("quizzes", Topic::Quizzes, &usage)
-            .arg(self.format().global(true))
+            .arg(self.page_format().global(true))
             .subcommand(show)
     }
 
@@ -229,7 +229,7 @@ impl Arguments {
                 .num_args(2),
         );
         self.topic("careers", Topic::Careers, &usage)
-            .arg(self.format().global(true))
+            .arg(self.page_format().global(true))
             .args(self.filters())
             .subcommands([show, search, compare, self.claims()])
     }
@@ -238,7 +238,7 @@ impl Arguments {
         self.topic("claims", Topic::Claims, "boussole careers claims [OPTIONS]")
             .arg(
                 self.option(Argument::TableFormat, "format")
-                    .value_parser(["text", "csv", "json"])
+                    .value_parser(["text", "html", "csv", "json"])
                     .default_value("text"),
             )
             .arg(self.year())

@@ -4,7 +4,7 @@
 use clap::ArgMatches;
 
 use crate::catalog::Catalog;
-use crate::cli::{Error, Format, Globals, explain, print};
+use crate::cli::{Error, Globals, PageFormat, explain, print};
 use crate::id::FamilyId;
 use crate::profile::{Level, Profile, Status};
 use crate::report::careers::ledger::Ledger;
@@ -19,7 +19,7 @@ use crate::words::command::Misuse;
 pub(super) struct Args {
     wanted: Wanted,
     filters: Filters,
-    format: Format,
+    format: PageFormat,
 }
 
 #[derive(Debug)]
@@ -55,7 +55,7 @@ impl Args {
                 return Ok(Self {
                     wanted: Wanted::Words(words),
                     filters: Filters::of(found).or(filters),
-                    format: Format::of(found),
+                    format: PageFormat::of(found),
                 });
             }
             Some((name, matches)) => {
@@ -78,7 +78,7 @@ impl Args {
         Ok(Self {
             wanted,
             filters,
-            format: Format::of(matches),
+            format: PageFormat::of(matches),
         })
     }
 }
@@ -160,51 +160,49 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let catalog = globals.catalog()?;
     let filter = args.filters.check(&catalog)?;
     let Catalog {
-        families, profiles, ..
+        families,
+        profiles,
+        traits,
+        ..
     } = &catalog;
-    let (locale, style) = (globals.locale, globals.style());
-    print(&match (&args.wanted, args.format) {
-        (Wanted::All, format) => {
+    let locale = globals.locale;
+    print(&match &args.wanted {
+        Wanted::All => {
             let listed: Vec<&Profile> = profiles.iter().filter(|p| filter.accepts(p)).collect();
-            match format {
-                Format::Text => careers::list(families, &listed, locale, style),
-                Format::Json => careers::json::list(&listed, locale),
-            }
+            let document = || careers::list(families, &listed, locale);
+            globals.shown(args.format, document, || {
+                careers::json::list(&listed, locale)
+            })
         }
-        (Wanted::Words(words), format) => {
+        Wanted::Words(words) => {
             let found: Vec<&Profile> = search(profiles, words)
                 .into_iter()
                 .map(|place| &profiles[place])
                 .filter(|profile| filter.accepts(profile))
                 .collect();
-            match format {
-                Format::Text => careers::found(words, &found, locale, style),
-                Format::Json => careers::json::list(&found, locale),
-            }
+            let document = || careers::found(words, &found, locale);
+            globals.shown(args.format, document, || {
+                careers::json::list(&found, locale)
+            })
         }
-        (Wanted::One(id), format) => {
+        Wanted::One(id) => {
             let subject = subject(id, &catalog)?;
-            match format {
-                Format::Text => careers::sheet(&subject, locale, style),
-                Format::Json => careers::json::sheet(subject.profile, &catalog.traits, locale),
-            }
+            let json = || careers::json::sheet(subject.profile, traits, locale);
+            globals.shown(args.format, || careers::sheet(&subject, locale), json)
         }
-        (Wanted::Two(left, right), format) => {
-            let pair = pair(left, right, &catalog)?;
-            match format {
-                Format::Text => careers::compare([&pair[0], &pair[1]], locale, style),
-                Format::Json => {
-                    let pair = [pair[0].profile, pair[1].profile];
-                    careers::json::pair(pair, &catalog.traits, locale)
-                }
-            }
+        Wanted::Two(left, right) => {
+            let [left, right] = &pair(left, right, &catalog)?;
+            let document = || careers::compare([left, right], locale);
+            let json = || careers::json::pair([left.profile, right.profile], traits, locale);
+            globals.shown(args.format, document, json)
         }
-        (Wanted::Claims { year, as_csv }, format) => {
+        Wanted::Claims { year, as_csv } => {
             let ledger = Ledger::new(profiles, year.unwrap_or(globals.environment.year));
-            match format {
-                _ if *as_csv => ledger.to_csv(locale),
-                Format::Text => ledger.to_text(locale, style),
-                Format::Json => ledger.to_json(locale),
+            if *as_csv {
+                ledger.to_csv(locale)
+            } else {
+                let document = || ledger.document(locale);
+                globals.shown(args.format, document, || ledger.to_json(locale))
             }
         }
     })

@@ -109,7 +109,8 @@ fn show(
         });
     print(&match (args.format, &subject) {
         (Format::Text, Some(subject)) => {
-            diagnostics::to_text(loaded, style) + &report::impact::to_text(subject, globals.style())
+            let impact = report::impact::document(subject).to_text(globals.style());
+            diagnostics::to_text(loaded, style) + &impact
         }
         (Format::Text, None) => diagnostics::to_text(loaded, style),
         (Format::Json, Some(subject)) => diagnostics::to_json_with(loaded, subject) + "\n",

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 
 use crate::catalog::Catalog;
 use crate::cli::result::{self, Scorer};
-use crate::cli::{Error, Format, Globals, print};
+use crate::cli::{Error, Globals, PageFormat, print};
 use crate::report::explain;
 use crate::suggest::nearest;
 use crate::words::command::Misuse;
@@ -16,7 +16,7 @@ use crate::words::command::Misuse;
 pub(super) struct Args {
     answers: PathBuf,
     career: String,
-    format: Format,
+    format: PageFormat,
 }
 
 impl Args {
@@ -30,7 +30,7 @@ impl Args {
                 .get_one::<String>("career")
                 .cloned()
                 .unwrap_or_default(),
-            format: Format::of(matches),
+            format: PageFormat::of(matches),
         }
     }
 }
@@ -47,10 +47,8 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let explanation = outcome
         .explanation(globals.locale, &profile.id)
         .ok_or_else(|| unknown(&args.career, &catalog))?;
-    print(&match args.format {
-        Format::Text => explain::to_text(&explanation, globals.style()),
-        Format::Json => explain::to_json(&explanation),
-    })
+    let document = || explain::document(&explanation);
+    print(&globals.shown(args.format, document, || explain::to_json(&explanation)))
 }
 
 /// There is no career of that name.

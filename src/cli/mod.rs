@@ -35,6 +35,7 @@ pub use error::Error;
 use crate::catalog::{self, Catalog, Loaded, Place};
 use crate::locale::Locale;
 use crate::report::diagnostics;
+use crate::report::document::Document;
 use crate::report::layout::{Bars, TextStyle};
 use crate::terminal::{self, Attached, GIVE_BACK, Palette};
 
@@ -201,6 +202,20 @@ impl Globals {
             color: palette == Palette::Colored,
             ascii: self.environment.term.as_deref() == Some("dumb"),
             width: self.environment.width,
+        }
+    }
+
+    /// What is shown, in the format that is asked for.
+    fn shown(
+        &self,
+        format: PageFormat,
+        document: impl FnOnce() -> Document,
+        json: impl FnOnce() -> String,
+    ) -> String {
+        match format {
+            PageFormat::Text => document().to_text(self.style()),
+            PageFormat::Html => document().to_html(),
+            PageFormat::Json => json(),
         }
     }
 

@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 
 use crate::catalog::Catalog;
-use crate::cli::{Error, Format, Globals, print};
+use crate::cli::{Error, Globals, PageFormat, print};
 use crate::quiz::Quiz;
 use crate::report::quizzes;
 use crate::suggest::nearest;
@@ -13,7 +13,7 @@ use crate::words::command::Misuse;
 #[derive(Debug)]
 pub(super) struct Args {
     shown: Option<String>,
-    format: Format,
+    format: PageFormat,
 }
 
 impl Args {
@@ -21,7 +21,7 @@ impl Args {
         let show = matches.subcommand_matches("show");
         Self {
             shown: show.and_then(|show| show.get_one::<String>("id").cloned()),
-            format: Format::of(show.unwrap_or(matches)),
+            format: PageFormat::of(show.unwrap_or(matches)),
         }
     }
 }
@@ -29,17 +29,16 @@ impl Args {
 /// Runs the command.
 pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let catalog = globals.catalog()?;
+    let (locale, all) = (globals.locale, &catalog.quizzes);
     let Some(id) = &args.shown else {
-        return print(&match args.format {
-            Format::Text => quizzes::list(&catalog.quizzes, globals.locale, globals.style()),
-            Format::Json => quizzes::json::list(&catalog.quizzes, globals.locale),
-        });
+        let document = || quizzes::list(all, locale);
+        return print(&globals.shown(args.format, document, || quizzes::json::list(all, locale)));
     };
-    let quiz = named(&catalog, id)?;
-    print(&match args.format {
-        Format::Text => quizzes::show(quiz, &catalog.traits, globals.locale, globals.style()),
-        Format::Json => quizzes::json::show(quiz, &catalog.traits, globals.locale),
-    })
+    let (quiz, traits) = (named(&catalog, id)?, &catalog.traits);
+    let document = || quizzes::show(quiz, traits, locale);
+    print(&globals.shown(args.format, document, || {
+        quizzes::json::show(quiz, traits, locale)
+    }))
 }
 
 /// The quiz of that name.

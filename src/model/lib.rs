@@ -13,3 +13,4 @@ pub mod quiz;
 pub mod safe;
 pub mod suggest;
 pub mod traits;
+pub mod typography;

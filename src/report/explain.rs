@@ -3,12 +3,10 @@
 //! The lines are the computation itself: in exact arithmetic `start`, the answers and the rules sum
 //! to the fit, and so do the contributions of traits and rules. What would change them follows.
 
-use unicode_width::UnicodeWidthStr;
-
-use crate::card::{self, CardLine};
+use crate::card;
 use crate::change::{self, Change};
-use crate::layout::{Layout, TextStyle, Tone};
-use crate::{MatchLine, Subject, json, match_line, reason, text};
+use crate::document::{Block, Document, Sum};
+use crate::{MatchLine, Subject, json, match_line, reason};
 use model::id::ProfileId;
 use model::locale::Locale;
 use model::profile::Profile;
@@ -186,81 +184,62 @@ pub fn to_json(explanation: &Explanation) -> String {
     json::write(&found)
 }
 
-/// The explanation for a terminal or a plain file, for whoever guides the person.
-pub fn to_text(explanation: &Explanation, style: TextStyle) -> String {
-    let say = explain::of(explanation.locale);
-    let mut layout = Layout::new(style);
-    layout.title(&say.title(&explanation.found.title));
+/// The explanation for whoever guides the person.
+pub fn document(explanation: &Explanation) -> Document {
+    let Explanation { locale, found, .. } = explanation;
+    let say = explain::of(*locale);
+    let mut document = Document::titled(*locale, say.title(&found.title));
     for paragraph in explanation.standing.iter().chain([&explanation.place]) {
-        layout.paragraph(paragraph);
+        document.paragraph(paragraph);
     }
-    layout.section(say.reasons_heading());
-    for line in reason_lines(&explanation.found) {
-        text::write_line(&mut layout, &line);
-    }
-    if explanation.found.reasons.is_empty() {
-        layout.paragraph(say.no_reason());
-    }
-    layout.blank();
-    layout.paragraph(say.intro());
-    for (heading, terms) in [
+    document.section(say.reasons_heading());
+    // Every reason, not only the strongest; in the order of the match.
+    let reasons = found.reasons.iter();
+    let lines: Vec<_> = reasons
+        .map(|told| card::line(told, told.quotes.clone()))
+        .collect();
+    document.push(match lines[..] {
+        [] => Block::Paragraph(say.no_reason().to_owned()),
+        [..] => Block::Reasons(lines),
+    });
+    document.push(Block::Gap);
+    document.paragraph(say.intro());
+    for (name, terms) in [
         (say.answers_heading(), &explanation.by_answer),
         (say.traits_heading(), &explanation.by_trait),
     ] {
-        layout.section(heading);
-        write_sum(&mut layout, explanation, terms);
+        document.push(Block::Sum(Sum {
+            name,
+            lines: numbered(summed(say, terms), *locale),
+            total: (say.total(), say.signed(found.fit)),
+        }));
     }
-    layout.blank();
-    layout.paragraph(&say.exact(explanation.found.fit));
-    layout.section(say.rivals_heading());
-    for rival in &explanation.rivals {
-        layout.entry(
-            2,
-            "·",
-            &format!("{} ({})", rival.title, rival.career),
-            Tone::Plain,
-        );
+    document.push(Block::Gap);
+    document.paragraph(say.exact(found.fit));
+    document.section(say.rivals_heading());
+    if !explanation.rivals.is_empty() {
+        let name = |rival: &Rival| format!("{} ({})", rival.title, rival.career).into();
+        document.push(Block::dots(explanation.rivals.iter().map(name)));
     }
-    if explanation.found.group.is_none() {
-        layout.paragraph(say.not_yet());
+    if found.group.is_none() {
+        document.paragraph(say.not_yet());
     } else if explanation.rivals.is_empty() {
-        layout.paragraph(say.no_rivals());
+        document.paragraph(say.no_rivals());
     }
-    change::write(&mut layout, &explanation.change);
-    layout.finish()
+    change::tell(&mut document, &explanation.change);
+    document
 }
 
-/// Every reason, not only the strongest; in the order of the match.
-fn reason_lines(found: &MatchLine) -> Vec<CardLine> {
-    found
-        .reasons
-        .iter()
-        .map(|told| card::line(told, told.quotes.clone()))
-        .collect()
-}
-
-fn write_sum(layout: &mut Layout, explanation: &Explanation, terms: &[Term]) {
-    let say = explain::of(explanation.locale);
-    let quote = report::of(explanation.locale);
-    let terms = summed(say, terms);
-    let numbers: Vec<String> = terms.iter().map(|term| say.signed(term.value)).collect();
-    let total = say.signed(explanation.found.fit);
-    let width = numbers
-        .iter()
-        .chain([&total])
-        .map(|number| number.width())
-        .max()
-        .unwrap_or(0);
-    let aligned = |number: &str| format!("{}{number} ", " ".repeat(width - number.width()));
-    for (term, number) in terms.iter().zip(&numbers) {
-        let text = match &term.answer {
-            Some(answer) => quote.quote(&term.label, answer),
-            None => term.label.clone(),
+/// What each term is, with its signed number.
+pub(super) fn numbered(terms: Vec<Term>, locale: Locale) -> Vec<(String, String)> {
+    let line = |term: Term| {
+        let label = match term.answer {
+            Some(answer) => report::of(locale).quote(&term.label, &answer),
+            None => term.label,
         };
-        layout.entry(2, &aligned(number), &text, Tone::Plain);
-    }
-    layout.indented(2, &"-".repeat(width));
-    layout.entry(2, &aligned(&total), say.total(), Tone::Plain);
+        (label, explain::of(locale).signed(term.value))
+    };
+    terms.into_iter().map(line).collect()
 }
 
 /// The terms, with one line for all answers that would read as a zero.

@@ -3,7 +3,7 @@
 //! Made from the finished recommendation, so that no guess can enter a score.
 
 use crate::Subject;
-use crate::page::Passage;
+use crate::passage::Passage;
 use model::answers::Guess;
 use model::id::ProfileId;
 use model::locale::Locale;

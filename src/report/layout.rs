@@ -7,6 +7,7 @@ use console::Style;
 use textwrap::{Options, WordSplitter};
 
 use model::safe::{safe_line, safe_text};
+use model::typography::glued;
 
 /// How a text is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -242,18 +243,9 @@ fn wrap_to(width: usize, first: &str, rest: &str, text: &str) -> Vec<String> {
         .initial_indent(first)
         .subsequent_indent(rest)
         .word_splitter(WordSplitter::NoHyphenation);
-    let glued = glue(&safe_text(text));
+    let glued = glued(&safe_text(text));
     let lines = textwrap::wrap(&glued, options);
     lines.iter().map(|line| line.replace(GLUE, " ")).collect()
-}
-
-/// Keeps French double punctuation and the signs after numbers on the line of their word.
-fn glue(text: &str) -> String {
-    let mut out = text.replace("« ", "«\u{a0}");
-    for sign in [":", ";", "?", "!", "»", "€", "$", "%", "/"] {
-        out = out.replace(&format!(" {sign}"), &format!("{GLUE}{sign}"));
-    }
-    out
 }
 
 #[cfg(test)]

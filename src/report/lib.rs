@@ -3,7 +3,8 @@
 //!
 //! [`Report`] is the way in: it takes the facts of a [`Recommendation`] and chooses the sentences.
 //! Start with [`page`] for what a student reads, [`workings`] for the numbers behind it, [`reason`]
-//! for how a fact becomes a sentence, and [`json`] for the format that other programs read. Nothing
+//! for how a fact becomes a sentence, and [`json`] for the format that other programs read. Careers,
+//! quizzes and explanations are told as a [`document`], which is drawn as text or as a web page. Nothing
 //! here computes a score, and nothing here writes to a terminal: each function returns a `String`.
 //!
 #![doc = include_str!("DECISIONS.md")]
@@ -14,6 +15,7 @@ pub mod careers;
 pub mod change;
 pub mod code;
 pub mod diagnostics;
+pub mod document;
 pub mod explain;
 pub mod guess;
 pub mod html;
@@ -21,14 +23,13 @@ pub mod impact;
 pub mod json;
 pub mod layout;
 pub mod page;
+pub mod passage;
 pub mod portrait;
 pub mod quizzes;
 pub mod reason;
 pub mod table;
 pub mod text;
 pub mod workings;
-
-mod document;
 
 use model::answers::AnswerSheet;
 use model::id::{FamilyId, ItemId, ProfileId, QuizId};

@@ -3,7 +3,8 @@
 use unicode_width::UnicodeWidthStr;
 
 use crate::Report;
-use crate::card::{Card, CardLine, Sign};
+use crate::card::Card;
+use crate::document::write_line;
 pub use crate::layout::{Bars, TextStyle};
 use crate::layout::{Layout, Tone};
 use crate::page::{List, Step};
@@ -110,18 +111,5 @@ fn write_card(layout: &mut Layout, card: &Card) {
     }
     for line in &card.lines {
         write_line(layout, line);
-    }
-}
-
-pub(super) fn write_line(layout: &mut Layout, line: &CardLine) {
-    let (sign, tone) = match line.sign {
-        Sign::For => ("+", Tone::For),
-        Sign::Against => ("−", Tone::Against),
-        Sign::Try => ("?", Tone::Quiet),
-        Sign::Know => ("!", Tone::Quiet),
-    };
-    layout.entry(2, sign, &line.text, tone);
-    for quote in &line.quotes {
-        layout.toned(6, quote, Tone::Quiet);
     }
 }

@@ -3,13 +3,14 @@
 //! It speaks of the careers that the student's page shows and of no other; JSON holds all.
 
 use crate::Subject;
-use crate::explain::{Term, by_answer, by_trait};
+use crate::document::Sum;
+use crate::explain::{Term, by_answer, by_trait, numbered};
 use crate::page::Page;
 use crate::table::Table;
 use model::locale::Locale;
 use rules::{Match, State, Status, TraitScore};
 use words::workings::{self, Column, Identity, Part, TableName};
-use words::{capitalized, explain, report};
+use words::{capitalized, explain};
 
 /// The most answers of a career that are named one by one; `explain` names all.
 const MOST_ANSWERS: usize = 6;
@@ -43,17 +44,6 @@ pub struct Sums {
     pub title: String,
     /// By trait, then by answer.
     pub ways: [Sum; 2],
-}
-
-/// Lines that add up, as far as their rounding lets them.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Sum {
-    /// What it is summed by.
-    pub name: &'static str,
-    /// What each line is, and its signed number.
-    pub lines: Vec<(String, String)>,
-    /// The last line, and the number that the others add up to.
-    pub total: (&'static str, String),
 }
 
 pub(super) fn workings(subject: &Subject<'_>, locale: Locale, page: &Page) -> Workings {
@@ -208,20 +198,10 @@ impl Writer<'_> {
 
     fn sum(&self, name: &'static str, terms: Vec<Term>, total: f64) -> Sum {
         let zero = self.terms.signed(0.0);
-        let line = |term: Term| {
-            let label = match term.answer {
-                Some(answer) => report::of(self.locale).quote(&term.label, &answer),
-                None => term.label,
-            };
-            (label, self.terms.signed(term.value))
-        };
+        let lines = numbered(terms, self.locale).into_iter();
         Sum {
             name,
-            lines: terms
-                .into_iter()
-                .map(line)
-                .filter(|(_, number)| *number != zero)
-                .collect(),
+            lines: lines.filter(|(_, number)| *number != zero).collect(),
             total: (self.say.column(Column::Fit), self.terms.signed(total)),
         }
     }

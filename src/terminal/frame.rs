@@ -9,6 +9,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use crate::{Palette, Setting};
 use administration::session::Progress;
+use model::typography::glued;
 
 /// All that is drawn at once.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -309,15 +310,6 @@ pub(super) fn wrap(text: &str, size: Size) -> Vec<String> {
         .into_iter()
         .map(Cow::into_owned)
         .collect()
-}
-
-/// Keeps the high punctuation of French with its word, whichever space its author typed.
-pub(super) fn glued(text: &str) -> String {
-    let mut glued = text.replace("« ", "«\u{a0}");
-    for mark in [':', ';', '?', '!', '»'] {
-        glued = glued.replace(&format!(" {mark}"), &format!("\u{a0}{mark}"));
-    }
-    glued
 }
 
 /// A progress bar followed by words, or the words alone where there is no room for both.

@@ -10,12 +10,13 @@ use textwrap::Options;
 
 use crate::guess::{self, Search};
 use crate::interview::{LookAgain, Remark};
-use crate::{frame, why};
+use crate::why;
 use administration::session::{Asked, Part, Progress, Session};
 use model::answers::{Answer, MAX_GUESSES};
 use model::locale::Locale;
 use model::quiz::Shape;
 use model::safe::{safe_line, safe_text};
+use model::typography::glued;
 use words::interview;
 
 /// How the lines look.
@@ -176,7 +177,7 @@ impl<'w, W: Write> Page<'w, W> {
         let options = Options::new(self.setting.columns)
             .initial_indent(marker)
             .subsequent_indent(&indent);
-        for line in textwrap::wrap(&frame::glued(text), options) {
+        for line in textwrap::wrap(&glued(text), options) {
             writeln!(self.output, "{}", line.trim_end())?;
         }
         Ok(())

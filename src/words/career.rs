@@ -106,6 +106,11 @@ say! {
         fr: format!("Famille : {title}"),
         en: format!("Family: {title}"),
     }
+    /// The name of a page about two careers.
+    pub fn pair(self) -> &'static str {
+        fr: "Deux métiers côte à côte",
+        en: "Two careers side by side",
+    }
     /// How much it uses an interest.
     pub fn used(self, used: Use) -> &'static str {
         match used {

@@ -113,8 +113,8 @@ say! {
                 fr: "Statut : established (établi), emerging (émergent) ou contested (discuté)",
                 en: "Status: established, emerging or contested",
             Argument::TableFormat =>
-                fr: "text, csv (pour un tableur dans cette langue) ou json (par défaut : text)",
-                en: "text, csv (for a spreadsheet in this language) or json (default: text)",
+                fr: "text, html, csv (pour un tableur en cette langue) ou json (par défaut : text)",
+                en: "text, html, csv (for a spreadsheet in this language) or json (default: text)",
             Argument::Year =>
                 fr: "Compter les âges jusqu'à cette année (par défaut : l'année en cours)",
                 en: "Count ages up to this year (default: the current one)",

@@ -38,6 +38,8 @@ say! {
         fr: "D'où vient ce quiz",
         en: "Where this quiz comes from",
     }
+    /// The name of a page about all quizzes.
+    pub fn name(self) -> &'static str { fr: "Les quiz", en: "The quizzes" }
     /// There is no quiz.
     pub fn none(self) -> &'static str { fr: "Aucun quiz.", en: "No quiz." }
 }

@@ -37,7 +37,19 @@ function sheet(quiz, pick) {
   return JSON.stringify({ quiz: quiz.id, answers });
 }
 
-/** Every page by its name: the report in its four states and the audit, in both languages. */
+/** What a career, two of them, their figures, an explanation and a quiz are asked for with. */
+const DOCUMENTS = {
+  show: [["careers", "show", "nurse"], [2, 5]],
+  compare: [["careers", "compare", "nurse", "web-developer"], [2, 5]],
+  careers: [["careers"], [3, 8]],
+  search: [["careers", "search", "data"], [1, 5]],
+  claims: [["careers", "claims", "--year", "2026"], [20, 120]],
+  explain: [["explain", "-", "nurse"], [3, 7]],
+  quizzes: [["quizzes"], [1, 1]],
+  quiz: [["quizzes", "show", "situations"], [3, 8]],
+};
+
+/** Every page by its name: the report in its four states, documents and the audit, in both languages. */
 function pages() {
   const quiz = JSON.parse(boussole(["quizzes", "show", "orientation", "--format", "json"]));
   const sample = new URL("../cases/sheets/sample.json", import.meta.url);
@@ -56,6 +68,10 @@ function pages() {
       // The numbers of the careers fill the most sheets of paper.
       const sheets = state === "ok" ? [6, 14] : [3, 7];
       written.push({ name: `${state}-${lang}`, html: boussole([...recommend, "html"], answers), sheets });
+    }
+    for (const [name, [args, sheets]] of Object.entries(DOCUMENTS)) {
+      const html = boussole(["--lang", lang, ...args, "--format", "html"], states.ok);
+      written.push({ name: `${name}-${lang}`, html, sheets });
     }
     const small = fileURLToPath(new URL("../cases/diagnostics/_set", import.meta.url));
     const audit = ["--lang", lang, "audit", "small", "--quizzes", small, "--profiles", small];

@@ -1,38 +1,48 @@
 //! Two careers side by side.
 
-use crate::careers::sheet::{Subject, access, stages};
-use crate::layout::{Layout, TextStyle, Tone};
+use crate::careers::sheet::{Subject, access, figure, stages};
+use crate::document::{Block, Column, Document, Head, Side};
 use model::locale::{Locale, Text};
 use model::profile::{Claim, Demand};
 use words::career::{self, Part, Stage};
 use words::reason::Use;
 
-/// The narrowest text in which two columns can still be read; below, one career follows the other.
-const COLUMNS: usize = 60;
-
 /// The least difference between two levels that sets careers apart.
 const APART: f64 = 0.5;
 
-/// Two careers for a terminal or a plain file: the first on the left, or on top.
-pub fn compare(careers: [&Subject<'_>; 2], locale: Locale, style: TextStyle) -> String {
+/// Two careers: the first on the left, or on top.
+pub fn compare(careers: [&Subject<'_>; 2], locale: Locale) -> Document {
     let mut comparison = Comparison {
-        layout: Layout::new(style),
         say: career::of(locale),
         locale,
         careers,
+        document: Document {
+            locale,
+            head: head(careers, locale),
+            blocks: Vec::new(),
+        },
     };
-    comparison.head();
     comparison.apart();
     comparison.levels();
     comparison.demands();
     comparison.studies();
     comparison.rows(Part::Conditions, [0, 1].map(|i| comparison.conditions(i)));
     comparison.pay();
-    comparison.layout.finish()
+    comparison.document
+}
+
+fn head(careers: [&Subject<'_>; 2], locale: Locale) -> Head {
+    let say = career::of(locale);
+    let sides = careers.map(|career| Side {
+        title: career.profile.titles.get(locale),
+        kind: say.family(career.family.title.get(locale)),
+        summary: career.profile.sheet.summary.get(locale).to_owned(),
+    });
+    Head::Pair(say.pair().to_owned(), sides)
 }
 
 struct Comparison<'a> {
-    layout: Layout,
+    document: Document,
     say: career::Words,
     locale: Locale,
     careers: [&'a Subject<'a>; 2],
@@ -42,32 +52,6 @@ impl Comparison<'_> {
     fn titles(&self) -> [String; 2] {
         self.careers
             .map(|career| career.profile.titles.get(self.locale))
-    }
-
-    fn head(&mut self) {
-        let titles = self.titles();
-        let family = |career: &Subject<'_>| self.say.family(career.family.title.get(self.locale));
-        let families = self.careers.map(family);
-        let summaries = self
-            .careers
-            .map(|c| c.profile.sheet.summary.get(self.locale));
-        if self.is_wide() {
-            self.layout
-                .beside("", &titles[0], &titles[1], Tone::Heading);
-            self.layout.ruler();
-            self.layout
-                .beside("", &families[0], &families[1], Tone::Plain);
-            self.layout.blank();
-            self.layout
-                .beside("", summaries[0], summaries[1], Tone::Plain);
-            return;
-        }
-        for i in [0, 1] {
-            self.layout.blank();
-            self.layout.title(&titles[i]);
-            self.layout.paragraph(&families[i]);
-            self.layout.paragraph(summaries[i]);
-        }
     }
 
     /// The interests that differ by two steps or more, the widest apart first.
@@ -98,13 +82,12 @@ impl Comparison<'_> {
             gaps.push((gap.abs(), self.say.apart(name, more, less)));
         }
         gaps.sort_by(|a, b| b.0.total_cmp(&a.0));
-        self.layout.section(self.say.heading(Part::Apart));
-        if gaps.is_empty() {
-            self.layout.indented(2, self.say.alike());
-        }
-        for (_, sentence) in gaps {
-            self.layout.entry(2, "·", &sentence, Tone::Plain);
-        }
+        self.document.section(self.say.heading(Part::Apart));
+        self.document.push(if gaps.is_empty() {
+            Block::Inset(self.say.alike().to_owned())
+        } else {
+            Block::dots(gaps.into_iter().map(|(_, sentence)| sentence.into()))
+        });
     }
 
     fn levels(&mut self) {
@@ -155,7 +138,7 @@ impl Comparison<'_> {
 
     /// Stage by stage, so that like stands beside like.
     fn pay(&mut self) {
-        self.layout.section(self.say.heading(Part::Pay));
+        self.document.section(self.say.heading(Part::Pay));
         let [left, right] = self
             .careers
             .map(|career| stages(&career.profile.sheet.salary));
@@ -163,23 +146,20 @@ impl Comparison<'_> {
             if stage == Stage::General && left.is_empty() && right.is_empty() {
                 continue;
             }
-            self.layout.toned(0, self.say.stage(stage), Tone::Heading);
-            let figures = [left, right].map(|claims| self.figures(claims));
-            self.both(figures);
+            let figures = self.both([left, right].map(|claims| self.figures(claims)));
+            let stage = self.say.stage(stage).to_owned();
+            self.document.push(Block::Label(0, stage, vec![figures]));
         }
     }
 
     /// Every figure with its unit, its year and, where it is one, the mark of an estimate.
     fn figures(&self, claims: &[Claim]) -> Vec<String> {
-        let figure = |claim: &Claim| {
-            let figure = self.say.figure(claim.value, claim.unit);
-            let text = self.say.labelled(claim.what.get(self.locale), &figure);
-            let place = self.say.place_and_time(&claim.country, &claim.date);
+        let marked = |claim: &Claim| {
+            let figure = figure(self.say, claim, self.locale);
             let marks = [
                 claim.estimate.then(|| self.say.estimate()),
                 claim.editorial.then(|| self.say.editorial()),
             ];
-            let figure = format!("{text} ({place}).");
             let sentences = [figure.as_str()]
                 .into_iter()
                 .chain(marks.into_iter().flatten());
@@ -187,7 +167,7 @@ impl Comparison<'_> {
         };
         match claims {
             [] => vec![self.say.no_figure().to_owned()],
-            claims => claims.iter().map(figure).collect(),
+            claims => claims.iter().map(marked).collect(),
         }
     }
 
@@ -196,30 +176,15 @@ impl Comparison<'_> {
         if lines.iter().all(Vec::is_empty) {
             return;
         }
-        self.layout.section(self.say.heading(part));
-        self.both(lines);
+        self.document.section(self.say.heading(part));
+        self.document.push(self.both(lines));
     }
 
-    /// The lines of both careers: row by row, or those of the one under those of the other.
-    fn both(&mut self, lines: [Vec<String>; 2]) {
-        if self.is_wide() {
-            let [left, right] = &lines;
-            for i in 0..left.len().max(right.len()) {
-                let line = |lines: &Vec<String>| lines.get(i).cloned().unwrap_or_default();
-                self.layout
-                    .beside("· ", &line(left), &line(right), Tone::Plain);
-            }
-            return;
-        }
-        for (title, lines) in self.titles().iter().zip(lines) {
-            self.layout.toned(2, title, Tone::Heading);
-            for line in lines {
-                self.layout.entry(4, "·", &line, Tone::Plain);
-            }
-        }
-    }
-
-    fn is_wide(&self) -> bool {
-        self.layout.width() >= COLUMNS
+    /// The lines of both careers, side by side.
+    fn both(&self, lines: [Vec<String>; 2]) -> Block {
+        let [left, right] = self.titles();
+        let [of_left, of_right] = lines;
+        let column = |(title, lines)| Column { title, lines };
+        Block::Columns([(left, of_left), (right, of_right)].map(column))
     }
 }

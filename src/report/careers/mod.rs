@@ -5,7 +5,7 @@ pub mod json;
 pub mod ledger;
 mod sheet;
 
-use crate::layout::{Layout, TextStyle, Tone};
+use crate::document::{Block, Document, Head, Point};
 use model::locale::Locale;
 use model::profile::{Family, Profile};
 use words::career;
@@ -13,61 +13,56 @@ use words::career;
 pub use self::compare::compare;
 pub use self::sheet::{Subject, sheet};
 
-/// Careers under their families, for a terminal or a plain file.
-pub fn list(
-    families: &[Family],
-    profiles: &[&Profile],
-    locale: Locale,
-    style: TextStyle,
-) -> String {
+/// Careers under their families.
+pub fn list(families: &[Family], profiles: &[&Profile], locale: Locale) -> Document {
     let say = career::of(locale);
-    let mut layout = Layout::new(style);
-    if profiles.is_empty() {
-        layout.paragraph(say.none_left());
-        return layout.finish();
-    }
-    layout.title(&say.careers(profiles.len()));
+    let mut document = counted(profiles, say.none_left(), locale);
     for family in families {
-        let mut members = profiles
-            .iter()
-            .filter(|profile| profile.family == family.id)
-            .peekable();
-        if members.peek().is_none() {
-            continue;
-        }
-        layout.heading(&format!("{} ({})", family.title.get(locale), family.id));
-        for profile in members {
-            entry(&mut layout, profile, locale);
+        let members = profiles.iter().filter(|p| p.family == family.id);
+        let members: Vec<Point> = members.map(|p| named(p, locale).into()).collect();
+        if !members.is_empty() {
+            let title = format!("{} ({})", family.title.get(locale), family.id);
+            document.push(Block::Heading(title));
+            document.push(Block::dots_at(0, members));
         }
     }
-    footer(&mut layout, locale);
-    layout.finish()
+    footer(document, profiles)
 }
 
 /// What a search found, best first; see [`administration::search`].
-pub fn found(words: &str, profiles: &[&Profile], locale: Locale, style: TextStyle) -> String {
+pub fn found(words: &str, profiles: &[&Profile], locale: Locale) -> Document {
     let say = career::of(locale);
-    let mut layout = Layout::new(style);
+    let mut document = counted(profiles, &say.nothing_found(words), locale);
+    let item = |profile: &&Profile| {
+        let summary = profile.sheet.summary.get(locale).to_owned();
+        Point::with(named(profile, locale), vec![Block::Inset(summary)])
+    };
+    if !profiles.is_empty() {
+        document.push(Block::dots_at(0, profiles.iter().map(item)));
+    }
+    footer(document, profiles)
+}
+
+/// How many careers there are, or else what is said of none.
+fn counted(profiles: &[&Profile], of_none: &str, locale: Locale) -> Document {
+    let count = career::of(locale).careers(profiles.len());
+    let mut document = Document::titled(locale, count.clone());
     if profiles.is_empty() {
-        layout.paragraph(&say.nothing_found(words));
-        return layout.finish();
+        document.head = Head::Name(count);
+        document.paragraph(of_none);
     }
-    layout.title(&say.careers(profiles.len()));
-    for profile in profiles {
-        entry(&mut layout, profile, locale);
-        layout.indented(4, profile.sheet.summary.get(locale));
-    }
-    footer(&mut layout, locale);
-    layout.finish()
+    document
 }
 
-fn entry(layout: &mut Layout, profile: &Profile, locale: Locale) {
-    let title = format!("{} ({})", profile.titles.get(locale), profile.id);
-    layout.entry(0, "·", &title, Tone::Plain);
+fn named(profile: &Profile, locale: Locale) -> String {
+    format!("{} ({})", profile.titles.get(locale), profile.id)
 }
 
-fn footer(layout: &mut Layout, locale: Locale) {
-    layout.blank();
-    layout.paragraph(career::of(locale).read_one());
-    layout.indented(2, "boussole careers show ID");
+fn footer(mut document: Document, profiles: &[&Profile]) -> Document {
+    if !profiles.is_empty() {
+        document.push(Block::Gap);
+        document.paragraph(career::of(document.locale).read_one());
+        document.push(Block::Command("boussole careers show ID".to_owned()));
+    }
+    document
 }

@@ -1,6 +1,6 @@
 //! One career's sheet, as a family would like to read it.
 
-use crate::layout::{Layout, TextStyle, Tone};
+use crate::document::{Block, Document, Point};
 use model::id::ProfileId;
 use model::locale::{Locale, Text};
 use model::profile::{Claim, Code, Family, Profile, Regulation, Salary};
@@ -22,34 +22,26 @@ pub struct Subject<'a> {
     pub profiles: &'a [Profile],
 }
 
-/// The sheet of a career for a terminal or a plain file.
-pub fn sheet(subject: &Subject<'_>, locale: Locale, style: TextStyle) -> String {
-    let Subject {
-        profile,
-        family,
-        traits,
-        profiles,
-    } = *subject;
-    let say = career::of(locale);
+/// The sheet of a career.
+pub fn sheet(subject: &Subject<'_>, locale: Locale) -> Document {
+    let title = capitalized(&subject.profile.titles.get(locale));
     let mut sheet = Sheet {
-        layout: Layout::new(style),
-        say,
+        document: Document::titled(locale, title),
+        say: career::of(locale),
         locale,
-        profile,
-        traits,
-        profiles,
+        subject,
     };
-    sheet.head(family.title.get(locale));
+    sheet.head();
     sheet.work();
     sheet.levels();
     sheet.studies();
-    sheet.texts(Part::Sectors, &profile.sheet.sectors);
-    sheet.texts(Part::Conditions, &profile.sheet.conditions);
+    sheet.texts(Part::Sectors, &subject.profile.sheet.sectors);
+    sheet.texts(Part::Conditions, &subject.profile.sheet.conditions);
     sheet.pay();
-    sheet.outlook();
+    sheet.section(Part::Outlook, sheet.claims(&subject.profile.sheet.outlook));
     sheet.onwards();
     sheet.references();
-    sheet.layout.finish()
+    sheet.document
 }
 
 /// The figures of the pay by what they are of.
@@ -75,185 +67,175 @@ pub(super) fn access(say: career::Words, regulated: &Regulation, locale: Locale)
     }
 }
 
+/// A figure with its unit, its place and its year.
+pub(super) fn figure(say: career::Words, claim: &Claim, locale: Locale) -> String {
+    let figure = say.figure(claim.value, claim.unit);
+    let text = say.labelled(claim.what.get(locale), &figure);
+    let place = say.place_and_time(&claim.country, &claim.date);
+    format!("{text} ({place}).")
+}
+
 struct Sheet<'a> {
-    layout: Layout,
+    document: Document,
     say: career::Words,
     locale: Locale,
-    profile: &'a Profile,
-    traits: &'a Traits,
-    profiles: &'a [Profile],
+    subject: &'a Subject<'a>,
 }
 
 impl Sheet<'_> {
-    fn head(&mut self, family: &str) {
-        self.layout
-            .title(&capitalized(&self.profile.titles.get(self.locale)));
-        self.layout.paragraph(&self.say.family(family));
-        self.layout.paragraph(self.say.status(self.profile.status));
-        self.layout.blank();
-        self.layout
-            .paragraph(self.profile.sheet.summary.get(self.locale));
+    fn head(&mut self) {
+        let Subject {
+            profile, family, ..
+        } = self.subject;
+        let summary = profile.sheet.summary.get(self.locale);
+        self.document
+            .paragraph(self.say.family(family.title.get(self.locale)));
+        self.document.paragraph(self.say.status(profile.status));
+        self.document.push(Block::Gap);
+        self.document.paragraph(summary);
     }
 
     fn work(&mut self) {
-        self.texts(Part::Missions, &self.profile.sheet.missions);
-        self.texts(Part::Takes, &self.profile.sheet.takes);
-        self.texts(Part::Hard, &self.profile.sheet.hard);
+        let sheet = &self.subject.profile.sheet;
+        self.texts(Part::Missions, &sheet.missions);
+        self.texts(Part::Takes, &sheet.takes);
+        self.texts(Part::Hard, &sheet.hard);
     }
 
     fn levels(&mut self) {
-        let mut interests: Vec<_> = self.profile.interests.iter().collect();
+        let Subject {
+            profile, traits, ..
+        } = *self.subject;
+        let mut interests: Vec<_> = profile.interests.iter().collect();
         interests.sort_by(|a, b| b.level.total_cmp(&a.level));
-        self.section(Part::Interests, !interests.is_empty());
-        for interest in interests {
-            let name = self.traits.get(interest.of).name.get(self.locale);
+        let name = |of| traits.get(of).name.get(self.locale);
+        let interests = interests.into_iter().map(|interest| {
             let level = self.say.used(Use::of(interest.level));
-            self.grounded(&format!("{name} ({level})"), &interest.because);
-        }
-        self.section(Part::Demands, !self.profile.demands.is_empty());
-        for demand in &self.profile.demands {
-            let name = self.traits.get(demand.of).name.get(self.locale);
+            self.grounded(name(interest.of), level, &interest.because)
+        });
+        let demands = profile.demands.iter().map(|demand| {
             let level = self.say.expected(demand.level, demand.importance);
-            self.grounded(&format!("{name} ({level})"), &demand.because);
-        }
+            self.grounded(name(demand.of), &level, &demand.because)
+        });
+        let [interests, demands] = [interests.collect(), demands.collect()];
+        self.entries(Part::Interests, interests);
+        self.entries(Part::Demands, demands);
     }
 
     fn studies(&mut self) {
-        let studies = &self.profile.sheet.studies;
-        self.section(Part::Studies, true);
-        self.layout.indented(2, &self.say.entry(studies.entry));
-        self.layout
-            .indented(2, &access(self.say, &studies.regulated, self.locale));
-        if !studies.diplomas.is_empty() {
-            self.layout.indented(2, self.say.diplomas());
+        let studies = &self.subject.profile.sheet.studies;
+        let names = studies.diplomas.iter().map(|diploma| &diploma.name);
+        let mut blocks = vec![
+            Block::Inset(self.say.entry(studies.entry)),
+            Block::Inset(access(self.say, &studies.regulated, self.locale)),
+        ];
+        for (label, texts) in [
+            (self.say.diplomas(), names.collect::<Vec<_>>()),
+            (self.say.routes(), studies.routes.iter().collect()),
+        ] {
+            if !texts.is_empty() {
+                let texts = texts.into_iter().map(|text| text.get(self.locale).into());
+                blocks.push(Block::Label(2, label.to_owned(), vec![Block::dots(texts)]));
+            }
         }
-        for diploma in &studies.diplomas {
-            self.inner(diploma.name.get(self.locale));
-        }
-        if !studies.routes.is_empty() {
-            self.layout.indented(2, self.say.routes());
-        }
-        for route in &studies.routes {
-            self.inner(route.get(self.locale));
-        }
+        self.section(Part::Studies, blocks);
     }
 
     fn pay(&mut self) {
-        let salary = &self.profile.sheet.salary;
-        self.section(Part::Pay, true);
-        for (stage, claims) in stages(salary) {
-            if claims.is_empty() && stage == Stage::General {
-                continue;
-            }
-            self.layout.indented(2, self.say.stage(stage));
-            self.claims(4, claims);
-        }
-    }
-
-    fn outlook(&mut self) {
-        self.section(Part::Outlook, true);
-        self.claims(2, &self.profile.sheet.outlook);
+        let stages = stages(&self.subject.profile.sheet.salary).into_iter();
+        let told = stages.filter(|(stage, claims)| !claims.is_empty() || *stage != Stage::General);
+        let blocks = told.map(|(stage, claims)| {
+            Block::Label(2, self.say.stage(stage).to_owned(), self.claims(claims))
+        });
+        self.section(Part::Pay, blocks.collect());
     }
 
     fn onwards(&mut self) {
-        self.careers(Part::Neighbours, &self.profile.sheet.neighbours);
-        self.careers(Part::Evolutions, &self.profile.sheet.evolutions);
-        for (part, text) in [
-            (Part::ToTry, &self.profile.sheet.to_try),
-            (Part::ToMeet, &self.profile.sheet.to_meet),
-        ] {
-            if let Some(text) = text {
-                self.section(part, true);
-                self.layout.indented(2, text.get(self.locale));
-            }
+        let sheet = &self.subject.profile.sheet;
+        self.careers(Part::Neighbours, &sheet.neighbours);
+        self.careers(Part::Evolutions, &sheet.evolutions);
+        for (part, text) in [(Part::ToTry, &sheet.to_try), (Part::ToMeet, &sheet.to_meet)] {
+            let text = text.iter().map(|text| text.get(self.locale).to_owned());
+            self.section(part, text.map(Block::Inset).collect());
         }
     }
 
     fn references(&mut self) {
-        self.section(Part::Codes, !self.profile.sheet.codes.is_empty());
-        for code in &self.profile.sheet.codes {
+        let sheet = &self.subject.profile.sheet;
+        let codes = sheet.codes.iter().map(|code| {
             let (name, code) = match code {
                 Code::Rome(code) => ("ROME", code),
                 Code::Isco08(code) => ("ISCO-08", code),
                 Code::Esco(code) => ("ESCO", code),
                 Code::OnetSoc(code) => ("O*NET-SOC", code),
             };
-            self.entry(&format!("{name} {code}"));
-        }
-        self.section(Part::Sources, !self.profile.sheet.sources.is_empty());
-        for source in &self.profile.sheet.sources {
-            self.entry(&self.say.source(&source.title, &source.date));
-            if let Some(url) = &source.url {
-                self.layout.address(4, url);
-            }
+            format!("{name} {code}").into()
+        });
+        let sources = sheet.sources.iter().map(|source| {
+            let address = source.url.iter().cloned().map(Block::Address);
+            let title = self.say.source(&source.title, &source.date);
+            Point::with(title, address.collect())
+        });
+        let [codes, sources] = [codes.collect(), sources.collect()];
+        self.entries(Part::Codes, codes);
+        self.entries(Part::Sources, sources);
+    }
+
+    /// A heading with what stands below it, where something does.
+    fn section(&mut self, part: Part, blocks: Vec<Block>) {
+        if !blocks.is_empty() {
+            self.document.section(self.say.heading(part));
+            self.document.blocks.extend(blocks);
         }
     }
 
-    /// A heading, where there is something below it.
-    fn section(&mut self, part: Part, wanted: bool) {
-        if wanted {
-            self.layout.section(self.say.heading(part));
+    fn entries(&mut self, part: Part, items: Vec<Point>) {
+        if !items.is_empty() {
+            self.section(part, vec![Block::dots(items)]);
         }
     }
 
     fn texts(&mut self, part: Part, texts: &[Text]) {
-        self.section(part, !texts.is_empty());
-        for text in texts {
-            self.entry(text.get(self.locale));
-        }
+        let items = texts.iter().map(|text| text.get(self.locale).into());
+        self.entries(part, items.collect());
     }
 
     fn careers(&mut self, part: Part, ids: &[ProfileId]) {
-        self.section(part, !ids.is_empty());
-        for id in ids {
-            let known = self.profiles.iter().find(|profile| profile.id == *id);
+        let items = ids.iter().map(|id| {
+            let mut profiles = self.subject.profiles.iter();
+            let known = profiles.find(|profile| profile.id == *id);
             let title =
                 known.map_or_else(String::new, |p| format!("{} ", p.titles.get(self.locale)));
-            self.entry(&format!("{title}({id})"));
+            format!("{title}({id})").into()
+        });
+        self.entries(part, items.collect());
+    }
+
+    fn claims(&self, claims: &[Claim]) -> Vec<Block> {
+        match claims {
+            [] => vec![Block::Inset(self.say.no_figure().to_owned())],
+            claims => vec![Block::dots(claims.iter().map(|claim| self.claim(claim)))],
         }
     }
 
-    fn claims(&mut self, indent: usize, claims: &[Claim]) {
-        if claims.is_empty() {
-            self.layout.indented(indent, self.say.no_figure());
-        }
-        for claim in claims {
-            let figure = self.say.figure(claim.value, claim.unit);
-            let text = self.say.labelled(claim.what.get(self.locale), &figure);
-            let place = self.say.place_and_time(&claim.country, &claim.date);
-            self.layout
-                .entry(indent, "·", &format!("{text} ({place})."), Tone::Plain);
-            let source = self.profile.source(&claim.source);
-            let marks = [
-                source.map(|source| {
-                    let source = self.say.source(&source.title, &source.date);
-                    self.say.labelled(self.say.source_label(), &source)
-                }),
-                claim.estimate.then(|| self.say.estimate().to_owned()),
-                claim.editorial.then(|| self.say.editorial().to_owned()),
-                claim
-                    .caution
-                    .as_ref()
-                    .map(|caution| caution.get(self.locale).to_owned()),
-            ];
-            for mark in marks.into_iter().flatten() {
-                self.layout.toned(indent + 2, &mark, Tone::Quiet);
-            }
-        }
+    fn claim(&self, claim: &Claim) -> Point {
+        let source = self.subject.profile.source(&claim.source);
+        let caution = claim.caution.as_ref();
+        let marks = [
+            source.map(|source| {
+                let source = self.say.source(&source.title, &source.date);
+                self.say.labelled(self.say.source_label(), &source)
+            }),
+            claim.estimate.then(|| self.say.estimate().to_owned()),
+            claim.editorial.then(|| self.say.editorial().to_owned()),
+            caution.map(|caution| caution.get(self.locale).to_owned()),
+        ];
+        let remarks = marks.into_iter().flatten().map(Block::Remark);
+        Point::with(figure(self.say, claim, self.locale), remarks.collect())
     }
 
-    fn entry(&mut self, text: &str) {
-        self.layout.entry(2, "·", text, Tone::Plain);
-    }
-
-    fn inner(&mut self, text: &str) {
-        self.layout.entry(4, "·", text, Tone::Plain);
-    }
-
-    fn grounded(&mut self, label: &str, because: &Text) {
-        let text = self
-            .say
-            .grounds(&format!("{label}."), because.get(self.locale));
-        self.entry(&text);
+    fn grounded(&self, name: &str, level: &str, because: &Text) -> Point {
+        let label = format!("{name} ({level}).");
+        self.say.grounds(&label, because.get(self.locale)).into()
     }
 }

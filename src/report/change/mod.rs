@@ -3,7 +3,7 @@
 
 pub(super) mod json;
 
-use crate::layout::{Layout, Tone};
+use crate::document::{Block, Document, List, Mark, Point};
 use crate::{Subject, reason};
 use model::answers::Answer;
 use model::id::{ItemId, OptionId};
@@ -290,48 +290,53 @@ impl Options {
 }
 
 /// The sections of an explanation about what would change.
-pub(super) fn write(layout: &mut Layout, facts: &Change) {
+pub(super) fn tell(document: &mut Document, facts: &Change) {
     let say = change::of(facts.locale);
-    layout.section(say.heading());
-    let mut said: Vec<&str> = Vec::new();
+    document.section(say.heading());
     if facts.ways.iter().any(|way| !way.changes.is_empty()) {
-        layout.paragraph(say.intro());
-        layout.blank();
+        document.paragraph(say.intro());
+        document.push(Block::Gap);
     }
+    // What holds for both goals is said once.
+    let mut ways: Vec<&WayLine> = Vec::new();
     for way in &facts.ways {
-        // What holds for both goals is said once.
-        if said.contains(&way.text.as_str()) {
-            continue;
-        }
-        said.push(&way.text);
-        layout.entry(0, "-", &way.text, Tone::Plain);
-        for change in &way.changes {
-            if let ChangeLine::Answer { text, .. } = change {
-                layout.entry(4, "·", text, Tone::Plain);
-            }
+        if ways.iter().all(|said| said.text != way.text) {
+            ways.push(way);
         }
     }
+    document.push(Block::List(List {
+        mark: Mark::Dash,
+        indent: 0,
+        points: ways.into_iter().map(WayLine::point).collect(),
+    }));
     if facts.has_place {
-        layout.section(say.carried_heading());
-        write_carried(layout, facts, say);
+        document.section(say.carried_heading());
+        tell_carried(document, facts, say);
     }
 }
 
-fn write_carried(layout: &mut Layout, facts: &Change, say: change::Words) {
+impl WayLine {
+    fn point(&self) -> Point {
+        let answer = |change: &ChangeLine| match change {
+            ChangeLine::Answer { text, .. } => Some(text.as_str().into()),
+            ChangeLine::Skill { .. } => None,
+        };
+        let answers: Vec<Point> = self.changes.iter().filter_map(answer).collect();
+        let inside = (!answers.is_empty()).then(|| Block::dots(answers));
+        Point::with(&self.text, inside.into_iter().collect())
+    }
+}
+
+fn tell_carried(document: &mut Document, facts: &Change, say: change::Words) {
     if facts.carried_by.is_empty() {
-        layout.paragraph(say.carried_by_none());
+        document.paragraph(say.carried_by_none());
     }
     for goal in Goal::ALL {
-        let lost: Vec<&CarriedLine> = facts
-            .carried_by
-            .iter()
-            .filter(|c| c.loses == goal)
-            .collect();
+        let carried = facts.carried_by.iter().filter(|c| c.loses == goal);
+        let lost: Vec<Point> = carried.map(|c| c.text.as_str().into()).collect();
         if !lost.is_empty() {
-            layout.paragraph(&say.carried(goal, lost.len()));
-        }
-        for carried in lost {
-            layout.entry(4, "·", &carried.text, Tone::Plain);
+            document.paragraph(say.carried(goal, lost.len()));
+            document.push(Block::dots_at(4, lost));
         }
     }
 }

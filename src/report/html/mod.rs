@@ -5,7 +5,6 @@
 
 use askama::Template;
 
-use crate::card::Sign;
 use crate::portrait::Band;
 use crate::{Report, document};
 
@@ -18,16 +17,6 @@ struct Document<'a> {
 }
 
 impl Document<'_> {
-    /// A sign as it is seen, as it is styled, and as it is heard; what is to be tried says so itself.
-    fn sign(&self, sign: Sign) -> [&'static str; 3] {
-        match sign {
-            Sign::For => ["+", "for", self.say.speaks_for()],
-            Sign::Against => ["−", "against", self.say.speaks_against()],
-            Sign::Try => ["?", "aside", ""],
-            Sign::Know => ["!", "aside", self.say.to_know()],
-        }
-    }
-
     /// Where a band starts, how wide it is and where its middle lies, in hundredths of the width.
     fn drawn(band: Band) -> [String; 3] {
         [band.low, band.high - band.low, band.middle].map(|points| format!("{points:.1}"))

@@ -2,7 +2,7 @@
 
 pub mod json;
 
-use crate::layout::{Layout, TextStyle, Tone};
+use crate::document::{Block, Document, Point};
 use audit::impact::{Edit, Effects, Impact, Moved, people_an_edit};
 use catalog::Catalog;
 use model::id::ProfileId;
@@ -25,52 +25,44 @@ pub struct Subject<'a> {
     pub locale: Locale,
 }
 
-/// Writes what changes.
-pub fn to_text(subject: &Subject<'_>, style: TextStyle) -> String {
+/// What changes, for people.
+pub fn document(subject: &Subject<'_>) -> Document {
     let (impact, say) = (subject.impact, impact::of(subject.locale));
-    let mut layout = Layout::new(style);
-    layout.title(say.title());
+    let mut document = Document::titled(subject.locale, say.title());
     if impact.edits.is_empty() {
-        layout.paragraph(say.no_edit());
-        return layout.finish();
+        document.paragraph(say.no_edit());
+        return document;
     }
     if impact.is_nothing() {
-        layout.paragraph(&say.nothing_changes(impact.people));
+        document.paragraph(say.nothing_changes(impact.people));
     } else {
-        layout.paragraph(&say.changes(impact.changed, impact.first_changed, impact.people));
+        document.paragraph(say.changes(impact.changed, impact.first_changed, impact.people));
     }
-    let edits: Vec<String> = impact
-        .edits
-        .iter()
-        .map(|edit| subject.edit(say, edit))
-        .collect();
-    let career = |(id, before, after): &(ProfileId, usize, usize)| {
-        say.career(&subject.title(id), *before, *after)
-    };
-    let careers: Vec<String> = impact.careers.iter().map(career).collect();
-    let moved = |moved: &Moved| subject.moved(say, moved);
-    let personas: Vec<String> = impact.personas.iter().map(moved).collect();
+    let edits = impact.edits.iter().map(|edit| subject.edit(say, edit));
+    let careers = impact.careers.iter();
+    let careers = careers.map(|(id, from, to)| say.career(&subject.title(id), *from, *to));
+    let personas = impact.personas.iter();
+    let personas = personas.map(|moved| subject.moved(say, moved));
     for (part, lines) in [
-        (Part::Edits, edits),
-        (Part::Careers, careers),
-        (Part::Personas, personas),
+        (Part::Edits, edits.collect()),
+        (Part::Careers, careers.collect()),
+        (Part::Personas, personas.collect()),
     ] {
-        section(&mut layout, say, part, &lines);
+        section(&mut document, say, part, lines);
     }
-    layout.finish()
+    document
 }
 
-fn section(layout: &mut Layout, say: impact::Words, part: Part, lines: &[String]) {
+fn section(document: &mut Document, say: impact::Words, part: Part, lines: Vec<String>) {
     if lines.is_empty() {
         return;
     }
-    layout.section(say.part(part));
-    for line in lines.iter().take(SHOWN) {
-        layout.entry(0, "·", line, Tone::Plain);
-    }
+    document.section(say.part(part));
     let n_more = lines.len().saturating_sub(SHOWN);
+    let shown = lines.into_iter().take(SHOWN).map(Point::from);
+    document.push(Block::dots_at(0, shown));
     if n_more > 0 {
-        layout.toned(2, &say.and_more(n_more), Tone::Quiet);
+        document.push(Block::Inset(say.and_more(n_more)));
     }
 }
 

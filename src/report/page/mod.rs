@@ -8,6 +8,7 @@ mod writer;
 use crate::Subject;
 use crate::card::Card;
 use crate::guess::Guesses;
+use crate::passage::Passage;
 use crate::portrait::{self, Portrait};
 use model::id::ProfileId;
 use model::locale::Locale;
@@ -67,15 +68,6 @@ pub struct Step {
     pub text: String,
     /// The command that does it.
     pub command: Option<String>,
-}
-
-/// A heading with its paragraphs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Passage {
-    /// The heading.
-    pub heading: String,
-    /// The paragraphs.
-    pub paragraphs: Vec<String>,
 }
 
 impl Page {

@@ -2,9 +2,9 @@
 
 pub mod json;
 
-use crate::layout::{Layout, TextStyle, Tone};
+use crate::document::{Block, Document, Head, List, Mark, Point};
 use model::locale::Locale;
-use model::quiz::{Item, Keying, Load, Measure, Quiz, Response};
+use model::quiz::{self, Keying, Load, Measure, Quiz, Response, ScoredOption};
 use model::traits::{TraitIndex, Traits};
 use words::{explain, quizzes};
 
@@ -18,58 +18,54 @@ pub fn minutes(quiz: &Quiz) -> u32 {
     items.chain(context).sum::<u32>().div_ceil(60)
 }
 
-/// The list of quizzes for a terminal or a plain file.
-pub fn list(all: &[Quiz], locale: Locale, style: TextStyle) -> String {
+/// The list of quizzes.
+pub fn list(all: &[Quiz], locale: Locale) -> Document {
     let say = quizzes::of(locale);
-    let mut layout = Layout::new(style);
+    let mut document = Document {
+        locale,
+        head: Head::Name(say.name().to_owned()),
+        blocks: Vec::new(),
+    };
     if all.is_empty() {
-        layout.paragraph(say.none());
+        document.paragraph(say.none());
     }
     for quiz in all {
-        layout.blank();
         let title = format!("{} ({})", quiz.title.get(locale), quiz.id);
-        layout.toned(0, &title, Tone::Heading);
-        layout.indented(2, &length(quiz, locale));
-        layout.indented(2, quiz.intro.get(locale));
-        layout.indented(2, &format!("boussole quiz {}", quiz.id));
+        document.push(Block::Heading(title));
+        document.push(Block::Inset(length(quiz, locale)));
+        document.push(Block::Inset(quiz.intro.get(locale).to_owned()));
+        document.push(Block::Command(format!("boussole quiz {}", quiz.id)));
     }
-    layout.finish()
+    document
 }
 
-/// One quiz in full for a terminal or a plain file: each question with its answers, and what they
-/// measure.
-pub fn show(quiz: &Quiz, traits: &Traits, locale: Locale, style: TextStyle) -> String {
+/// One quiz in full: each question with its answers, and what they measure.
+pub fn show(quiz: &Quiz, traits: &Traits, locale: Locale) -> Document {
     let say = quizzes::of(locale);
-    let mut layout = Layout::new(style);
-    layout.title(quiz.title.get(locale));
-    layout.paragraph(&length(quiz, locale));
-    layout.blank();
-    layout.paragraph(quiz.intro.get(locale));
-    layout.section(say.items_heading());
-    for (i, item) in quiz.items.iter().enumerate() {
-        if i > 0 {
-            layout.blank();
-        }
-        layout.entry(
-            0,
-            &format!("{}.", i + 1),
-            item.prompt.get(locale),
-            Tone::Plain,
-        );
-        answers(&mut layout, item, traits, locale);
-    }
+    let mut document = Document::titled(locale, quiz.title.get(locale));
+    document.paragraph(length(quiz, locale));
+    document.push(Block::Gap);
+    document.paragraph(quiz.intro.get(locale));
+    document.section(say.items_heading());
+    let item =
+        |item: &quiz::Item| Point::with(item.prompt.get(locale), answers(item, traits, locale));
+    document.push(Block::List(List {
+        mark: Mark::Number,
+        indent: 0,
+        points: quiz.items.iter().map(item).collect(),
+    }));
     if !quiz.context.is_empty() {
-        layout.section(say.context_heading());
+        document.section(say.context_heading());
     }
     for question in &quiz.context {
-        layout.paragraph(question.prompt.get(locale));
-        for option in &question.options {
-            layout.entry(3, "·", option.label.get(locale), Tone::Plain);
-        }
+        document.paragraph(question.prompt.get(locale));
+        let labels = question.options.iter().map(|option| &option.label);
+        let labels = labels.map(|label| label.get(locale).into());
+        document.push(Block::dots_at(3, labels));
     }
-    layout.section(say.source_heading());
-    layout.paragraph(quiz.source.get(locale));
-    layout.finish()
+    document.section(say.source_heading());
+    document.paragraph(quiz.source.get(locale));
+    document
 }
 
 fn length(quiz: &Quiz, locale: Locale) -> String {
@@ -81,7 +77,7 @@ fn length(quiz: &Quiz, locale: Locale) -> String {
     )
 }
 
-fn answers(layout: &mut Layout, item: &Item, traits: &Traits, locale: Locale) {
+fn answers(item: &quiz::Item, traits: &Traits, locale: Locale) -> Vec<Block> {
     let say = quizzes::of(locale);
     match &item.response {
         Response::Rating {
@@ -97,25 +93,24 @@ fn answers(layout: &mut Layout, item: &Item, traits: &Traits, locale: Locale) {
                 }
             };
             let names: Vec<String> = measures.iter().map(keyed).collect();
-            layout.toned(3, &say.measures(&names), Tone::Quiet);
-            layout.indented(3, stem.get(locale));
-            for anchor in anchors {
-                layout.entry(3, "·", anchor.label.get(locale), Tone::Plain);
-            }
+            let labels = anchors.iter().map(|anchor| anchor.label.get(locale).into());
+            vec![
+                Block::Remark(say.measures(&names)),
+                Block::Paragraph(stem.get(locale).to_owned()),
+                Block::dots_at(0, labels),
+            ]
         }
         Response::Pair(options)
         | Response::Choice(options)
         | Response::Multi(options)
         | Response::Ranking(options) => {
-            for option in options {
-                let names: Vec<String> = option
-                    .loads
-                    .iter()
-                    .map(|load| loaded(traits, *load, locale))
-                    .collect();
-                layout.entry(3, "·", option.label.get(locale), Tone::Plain);
-                layout.toned(5, &say.measures(&names), Tone::Quiet);
-            }
+            let option = |option: &ScoredOption| {
+                let loads = option.loads.iter();
+                let names: Vec<String> = loads.map(|load| loaded(traits, *load, locale)).collect();
+                let measured = Block::Remark(say.measures(&names));
+                Point::with(option.label.get(locale), vec![measured])
+            };
+            vec![Block::dots_at(0, options.iter().map(option))]
         }
     }
 }

@@ -21,7 +21,7 @@ fn a_sheet_reads_well() {
             profiles: &world.profiles,
         };
         for width in [80, 40] {
-            let text = careers::sheet(&about, locale, style(width));
+            let text = careers::sheet(&about, locale).to_text(style(width));
             fits(&text, width);
             insta::assert_snapshot!(format!("sheet-{locale}-{width}"), text);
         }
@@ -43,7 +43,7 @@ fn two_careers_stand_side_by_side_or_one_below_the_other() {
     let (left, right) = (subject(1, 0), subject(2, 1));
     for locale in Locale::ALL {
         for width in [80, 40] {
-            let text = careers::compare([&left, &right], locale, style(width));
+            let text = careers::compare([&left, &right], locale).to_text(style(width));
             fits(&text, width);
             insta::assert_snapshot!(format!("compare-{locale}-{width}"), text);
         }
@@ -55,7 +55,7 @@ fn the_ledger_reads_well() {
     let world = World::new(State::Ok);
     let ledger = careers::ledger::Ledger::new(&world.profiles, 2030);
     for locale in Locale::ALL {
-        let text = ledger.to_text(locale, style(80));
+        let text = ledger.document(locale).to_text(style(80));
         fits(&text, 80);
         insta::assert_snapshot!(format!("ledger-{locale}"), text);
     }
@@ -68,7 +68,7 @@ fn the_list_goes_by_family() {
     let world = World::new(State::Ok);
     for locale in Locale::ALL {
         let all: Vec<&Profile> = world.profiles.iter().collect();
-        let text = careers::list(&world.families, &all, locale, style(80));
+        let text = careers::list(&world.families, &all, locale).to_text(style(80));
         insta::assert_snapshot!(format!("list-{locale}"), text);
     }
     let all: Vec<&Profile> = world.profiles.iter().collect();
@@ -84,9 +84,9 @@ fn a_search_tells_what_it_found() {
             .map(|place| &world.profiles[place])
             .collect()
     };
-    let text = careers::found("infirmi", &found("infirmi"), Locale::En, style(80));
+    let text = careers::found("infirmi", &found("infirmi"), Locale::En).to_text(style(80));
     assert!(text.contains("Nurse (nurse)"), "{text}");
-    let text = careers::found("zzz", &found("zzz"), Locale::Fr, style(80));
+    let text = careers::found("zzz", &found("zzz"), Locale::Fr).to_text(style(80));
     assert_eq!(
         text,
         "Aucun métier pour « zzz ». Essaie un mot plus court ou plus courant.\n"
@@ -123,9 +123,9 @@ fn quizzes_are_listed_and_shown() {
     for locale in Locale::ALL {
         insta::assert_snapshot!(
             format!("quizzes-{locale}"),
-            quizzes::list(all, locale, style(80))
+            quizzes::list(all, locale).to_text(style(80))
         );
-        let text = quizzes::show(&world.quiz, &world.traits, locale, style(40));
+        let text = quizzes::show(&world.quiz, &world.traits, locale).to_text(style(40));
         fits(&text, 40);
         insta::assert_snapshot!(format!("quiz-{locale}"), text);
     }

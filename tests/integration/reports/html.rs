@@ -3,8 +3,8 @@
 use boussole::catalog::lint::FORBIDDEN;
 use boussole::locale::{Locale, Text};
 use boussole::quiz::Response;
+use boussole::report::document::Sum;
 use boussole::report::page::Page;
-use boussole::report::workings::Sum;
 use boussole::report::{Note, Report, html};
 use boussole::rules::State;
 
@@ -16,7 +16,7 @@ fn report(world: &World, locale: Locale) -> Report<'_> {
 }
 
 /// What a reader sees or hears of some markup, in order: no tags, no styles, plain spaces.
-fn read(page: &str) -> String {
+pub(super) fn read(page: &str) -> String {
     let body = page.split_once("<body>").map_or(page, |(_, body)| body);
     let mut said = String::new();
     for part in body.split('<').skip(1) {
@@ -36,7 +36,7 @@ fn read(page: &str) -> String {
     plain(&said)
 }
 
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let spaced = text.replace('\u{a0}', " ");
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -162,7 +162,7 @@ fn it_is_one_file_in_one_language_that_fetches_and_runs_nothing() {
 }
 
 /// The tags alone.
-fn markup(page: &str) -> String {
+pub(super) fn markup(page: &str) -> String {
     let tags = page.split('<').skip(1);
     tags.filter_map(|part| Some(part.split_once('>')?.0))
         .collect::<Vec<_>>()
@@ -199,7 +199,7 @@ fn only_the_best_are_on_it_with_a_top() {
 }
 
 /// A signed number of three decimals, as thousandths.
-fn thousandths(number: &str) -> i64 {
+pub(super) fn thousandths(number: &str) -> i64 {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     let value: i64 = digits.parse().expect("a number");
     if number.starts_with('−') {
@@ -258,11 +258,11 @@ fn no_number_ranks_careers_where_there_is_no_list() {
     }
 }
 
-const HOSTILE: &str =
+pub(super) const HOSTILE: &str =
     "</title></style><script>alert(\"1\")</script><img src='x' onerror=\"y\">&amp;\u{202e}";
 
 /// The world with a hostile text wherever a definition or a sheet has one.
-fn hostile() -> World {
+pub(super) fn hostile() -> World {
     let text = || Text {
         fr: HOSTILE.to_owned(),
         en: HOSTILE.to_owned(),

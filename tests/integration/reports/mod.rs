@@ -1,6 +1,7 @@
 //! Reports: what is said, in both languages, on every surface.
 
 mod careers;
+mod documents;
 mod fixture;
 mod guesses;
 mod html;

@@ -68,7 +68,7 @@ fn an_explanation_shows_both_sums_and_the_rivals() {
     for locale in Locale::ALL {
         let told = explained(&world, locale, "data-analyst");
         for width in [80, 40] {
-            let text = explain::to_text(&told, style(width));
+            let text = explain::document(&told).to_text(style(width));
             fits(&text, width);
             insta::assert_snapshot!(format!("explain-{locale}-{width}"), text);
         }
@@ -121,7 +121,7 @@ fn a_career_that_is_not_yet_open_has_no_rivals() {
     let world = World::new(State::Ok);
     let told = explained(&world, Locale::En, "nurse");
     assert_eq!(told.rivals, []);
-    let text = explain::to_text(&told, style(80));
+    let text = explain::document(&told).to_text(style(80));
     assert!(text.contains("One condition does not hold"), "{text}");
 }
 
@@ -171,7 +171,7 @@ fn every_outcome_has_its_sentence() {
     insta::assert_snapshot!("would_change", said);
 }
 
-fn explained(world: &World, locale: Locale, career: &str) -> Explanation {
+pub(super) fn explained(world: &World, locale: Locale, career: &str) -> Explanation {
     let career = ProfileId::new(career).expect("an id");
     Explanation::new(&world.subject(), locale, &career, &world.would_change).expect("it is ranked")
 }

@@ -74,14 +74,14 @@ fn no_word_judges_or_promises() {
             for profile in &world.profiles {
                 let told = Explanation::new(&subject, locale, &profile.id, &world.would_change)
                     .expect("it is ranked");
-                said.push_str(&explain::to_text(&told, style(100)));
+                said.push_str(&explain::document(&told).to_text(style(100)));
                 let about = careers::Subject {
                     profile,
                     family,
                     traits: &world.traits,
                     profiles: &world.profiles,
                 };
-                said.push_str(&careers::sheet(&about, locale, style(100)));
+                said.push_str(&careers::sheet(&about, locale).to_text(style(100)));
             }
             let said = said
                 .to_lowercase()

@@ -7,7 +7,7 @@ mod text;
 
 use std::ops::RangeInclusive;
 
-use crate::layout::TextStyle;
+use crate::document::Document;
 use model::locale::Locale;
 use model::profile::{Claim, Figure, Profile, Salary, Source, Unit};
 use words::career::Stage;
@@ -74,9 +74,9 @@ impl<'a> Ledger<'a> {
         Self { year, entries }
     }
 
-    /// The ledger for a terminal or a plain file.
-    pub fn to_text(&self, locale: Locale, style: TextStyle) -> String {
-        text::write(self, locale, style)
+    /// The ledger for people.
+    pub fn document(&self, locale: Locale) -> Document {
+        text::document(self, locale)
     }
 
     /// The ledger for a spreadsheet in that language, with a line of headings: in English split by

@@ -1,37 +1,32 @@
 //! The ledger for people.
 
 use super::{About, Entry, Ledger};
-use crate::layout::{Layout, TextStyle, Tone};
+use crate::document::{Block, Document, Point};
 use model::locale::Locale;
 use model::profile::STALE_AFTER;
 use words::career::{self, Part};
 
-pub(super) fn write(ledger: &Ledger<'_>, locale: Locale, style: TextStyle) -> String {
+pub(super) fn document(ledger: &Ledger<'_>, locale: Locale) -> Document {
     let say = career::of(locale);
-    let mut layout = Layout::new(style);
-    layout.title(&say.figures(ledger.entries.len(), ledger.year));
-    for (part, is_doubtful) in [(Part::ToReview, true), (Part::Others, false)] {
-        let mut of_part = ledger
-            .entries
-            .iter()
-            .filter(|entry| entry.is_doubtful() == is_doubtful)
-            .peekable();
-        if of_part.peek().is_some() {
-            layout.section(say.heading(part));
+    let title = say.figures(ledger.entries.len(), ledger.year);
+    let mut document = Document::titled(locale, title);
+    let (doubtful, others): (Vec<_>, Vec<_>) =
+        ledger.entries.iter().partition(|entry| entry.is_doubtful());
+    for (part, entries) in [(Part::ToReview, doubtful), (Part::Others, others)] {
+        if !entries.is_empty() {
+            document.section(say.heading(part));
         }
-        let mut last = None;
-        for entry in of_part {
-            if last != Some(&entry.profile.id) {
-                layout.heading(&entry.profile.titles.get(locale));
-                last = Some(&entry.profile.id);
-            }
-            figure(&mut layout, say, entry, locale);
+        for of_career in entries.chunk_by(|a, b| a.profile.id == b.profile.id) {
+            let title = of_career[0].profile.titles.get(locale);
+            document.push(Block::Heading(title));
+            let figures = of_career.iter().map(|entry| figure(say, entry, locale));
+            document.push(Block::dots(figures));
         }
     }
-    layout.finish()
+    document
 }
 
-fn figure(layout: &mut Layout, say: career::Words, entry: &Entry<'_>, locale: Locale) {
+fn figure(say: career::Words, entry: &Entry<'_>, locale: Locale) -> Point {
     let claim = entry.claim;
     let about = match entry.about {
         About::Pay(stage) => say.stage(stage),
@@ -43,35 +38,27 @@ fn figure(layout: &mut Layout, say: career::Words, entry: &Entry<'_>, locale: Lo
         Some(age) => format!("{place}, {}", say.age(age)),
         None => place,
     };
-    let text = format!("{} ({place}).", say.labelled(about, &what));
-    layout.entry(2, "·", &text, Tone::Plain);
     let source = entry.source.map(|source| {
         let source = say.source(&source.title, &source.date);
         say.labelled(say.source_label(), &source)
     });
-    let conflicts: Vec<String> = entry
-        .conflicts
-        .iter()
-        .map(|(_, other)| {
-            let figure = say.figure(other.value, other.unit);
-            let place = say.place_and_time(&other.country, &other.date);
-            format!("{figure} ({place})")
-        })
-        .collect();
+    let conflicts = entry.conflicts.iter().map(|(_, other)| {
+        let figure = say.figure(other.value, other.unit);
+        let place = say.place_and_time(&other.country, &other.date);
+        format!("{figure} ({place})")
+    });
+    let conflicts: Vec<String> = conflicts.collect();
     let remarks = [
-        source.map(|source| (source, Tone::Quiet)),
-        claim
-            .estimate
-            .then(|| (say.estimate().to_owned(), Tone::Quiet)),
-        claim
-            .editorial
-            .then(|| (say.editorial().to_owned(), Tone::Quiet)),
-        entry
-            .is_stale
-            .then(|| (say.stale(STALE_AFTER), Tone::Against)),
-        (!conflicts.is_empty()).then(|| (say.conflict(&conflicts), Tone::Against)),
+        source,
+        claim.estimate.then(|| say.estimate().to_owned()),
+        claim.editorial.then(|| say.editorial().to_owned()),
     ];
-    for (remark, tone) in remarks.into_iter().flatten() {
-        layout.toned(4, &remark, tone);
-    }
+    let warnings = [
+        entry.is_stale.then(|| say.stale(STALE_AFTER)),
+        (!conflicts.is_empty()).then(|| say.conflict(&conflicts)),
+    ];
+    let remarks = remarks.into_iter().flatten().map(Block::Remark);
+    let warnings = warnings.into_iter().flatten().map(Block::Warning);
+    let text = format!("{} ({place}).", say.labelled(about, &what));
+    Point::with(text, remarks.chain(warnings).collect())
 }

@@ -1,0 +1,92 @@
+//! Web pages: one file each, no script, nothing fetched, for the screen and for paper.
+//!
+//! What all of them share stands in `document.html`; a template extends it and fills its title, styles
+//! and body.
+
+use askama::Template;
+
+use super::{Block, Document, Head, List, Mark, Side};
+use crate::card::Sign;
+use model::safe::safe_text;
+use model::typography::glued;
+use words::document::{self, Words};
+
+#[derive(Template)]
+#[template(path = "document/page.html")]
+struct Page<'a> {
+    lang: &'static str,
+    title: &'a str,
+    sides: Option<&'a [Side; 2]>,
+    blocks: Blocks<'a>,
+}
+
+#[derive(Template)]
+#[template(path = "document/blocks.html")]
+struct Blocks<'a> {
+    all: &'a [Block],
+    /// The level of a heading that is no section's.
+    below: u8,
+    say: Words,
+}
+
+impl<'a> Blocks<'a> {
+    fn within(&self, all: &'a [Block]) -> Self {
+        Self { all, ..*self }
+    }
+
+    fn tag(list: &List) -> &'static str {
+        match list.mark {
+            Mark::Dot | Mark::Dash => "ul",
+            Mark::Number => "ol",
+        }
+    }
+}
+
+impl Sign {
+    /// As it is seen, as it is styled, and as it is heard; what is to be tried says so itself.
+    pub(crate) fn drawn(self, say: Words) -> [&'static str; 3] {
+        match self {
+            Self::For => ["+", "for", say.speaks_for()],
+            Self::Against => ["−", "against", say.speaks_against()],
+            Self::Try => ["?", "aside", ""],
+            Self::Know => ["!", "aside", say.to_know()],
+        }
+    }
+}
+
+pub(super) fn document(document: &Document) -> String {
+    let (title, sides) = match &document.head {
+        Head::Title(title) | Head::Name(title) => (title, None),
+        Head::Pair(title, sides) => (title, Some(sides)),
+    };
+    let has_sections = document
+        .blocks
+        .iter()
+        .any(|b| matches!(b, Block::Section(_)));
+    write(&Page {
+        lang: document.locale.code(),
+        title,
+        sides,
+        blocks: Blocks {
+            all: &document.blocks,
+            below: if has_sections { 3 } else { 2 },
+            say: document::of(document.locale),
+        },
+    })
+}
+
+/// Fills a template.
+///
+/// Askama escapes what would be markup; characters that deceive a reader, such as those that turn the
+/// direction of writing, become visible as on a terminal.
+///
+/// # Panics
+///
+/// Never: the templates only write texts.
+pub(crate) fn write(template: &impl Template) -> String {
+    let page = template.render().expect("texts can be written");
+    let page = safe_text(&page);
+    // The styles above the body have colons of their own.
+    let (head, body) = page.split_at(page.find("<body>").unwrap_or(0));
+    format!("{head}{}", glued(body))
+}

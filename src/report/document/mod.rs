@@ -1,0 +1,198 @@
+//! One shape for whatever is shown to people: a head, then blocks from top to bottom.
+//!
+//! A builder says *what* stands there, as typed parts without any markup; [`Document::to_text`] and
+//! [`Document::to_html`] say how it looks. So what a terminal shows, a web page shows too.
+
+mod html;
+mod text;
+
+use crate::card::CardLine;
+use crate::layout::TextStyle;
+use model::locale::Locale;
+
+pub(super) use self::html::write;
+pub(super) use self::text::write_line;
+
+/// Something to read, in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document {
+    /// The language.
+    pub locale: Locale,
+    /// What it is about.
+    pub head: Head,
+    /// What it says, from top to bottom.
+    pub blocks: Vec<Block>,
+}
+
+/// What a document is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Head {
+    /// Its title.
+    Title(String),
+    /// A name that only a web page needs.
+    Name(String),
+    /// Two things side by side: the name of the page, then each of them.
+    Pair(String, [Side; 2]),
+}
+
+/// One of two things that stand side by side.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Side {
+    /// Its title.
+    pub title: String,
+    /// Where it belongs.
+    pub kind: String,
+    /// What it is.
+    pub summary: String,
+}
+
+/// A part of a document.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// The heading of a section.
+    Section(String),
+    /// A heading below a section's.
+    Heading(String),
+    /// A paragraph.
+    Paragraph(String),
+    /// A paragraph that a plain text sets in.
+    Inset(String),
+    /// Something that matters less than what it stands with.
+    Remark(String),
+    /// Something to be careful about.
+    Warning(String),
+    /// Space, which a plain text needs to be told of.
+    Gap,
+    /// A small heading with what stands below it.
+    Label(Indent, String, Vec<Self>),
+    /// A list.
+    List(List),
+    /// Why, and why not.
+    Reasons(Vec<CardLine>),
+    /// Lines that add up, below the heading of what they are summed by.
+    Sum(Sum),
+    /// Lines of two things, side by side.
+    Columns([Column; 2]),
+    /// Where something can be read.
+    Address(String),
+    /// What to type to go on.
+    Command(String),
+}
+
+/// By how many columns a plain text sets something in.
+pub type Indent = usize;
+
+/// A list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct List {
+    /// What stands before its entries.
+    pub mark: Mark,
+    /// How far it is set in.
+    pub indent: Indent,
+    /// Its entries.
+    pub points: Vec<Point>,
+}
+
+/// What stands before the entries of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// A dot.
+    Dot,
+    /// A dash.
+    Dash,
+    /// Its number.
+    Number,
+}
+
+/// An entry of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Point {
+    /// What it says.
+    pub text: String,
+    /// What belongs to it.
+    pub inside: Vec<Block>,
+}
+
+/// Lines that add up, as far as their rounding lets them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sum {
+    /// What it is summed by.
+    pub name: &'static str,
+    /// What each line is, and its signed number.
+    pub lines: Vec<(String, String)>,
+    /// The last line, and the number that the others add up to.
+    pub total: (&'static str, String),
+}
+
+/// The lines of one of two things.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Whose they are, where it is not seen from the place.
+    pub title: String,
+    /// The lines.
+    pub lines: Vec<String>,
+}
+
+impl Document {
+    /// A document below a title.
+    pub fn titled(locale: Locale, title: impl Into<String>) -> Self {
+        Self {
+            locale,
+            head: Head::Title(title.into()),
+            blocks: Vec::new(),
+        }
+    }
+
+    /// The document for a terminal or a plain file; but for addresses, no line is longer than the
+    /// style's width.
+    pub fn to_text(&self, style: TextStyle) -> String {
+        text::document(self, style)
+    }
+
+    /// The document as a web page: one file, no script, nothing fetched, for the screen and for paper.
+    pub fn to_html(&self) -> String {
+        html::document(self)
+    }
+
+    pub(super) fn push(&mut self, block: Block) {
+        self.blocks.push(block);
+    }
+
+    pub(super) fn paragraph(&mut self, text: impl Into<String>) {
+        self.push(Block::Paragraph(text.into()));
+    }
+
+    pub(super) fn section(&mut self, heading: impl Into<String>) {
+        self.push(Block::Section(heading.into()));
+    }
+}
+
+impl Block {
+    /// A list with dots, set in a little; nothing where there is no entry.
+    pub(super) fn dots(points: impl IntoIterator<Item = Point>) -> Self {
+        Self::dots_at(2, points)
+    }
+
+    /// A list with dots, set in so far.
+    pub(super) fn dots_at(indent: Indent, points: impl IntoIterator<Item = Point>) -> Self {
+        Self::List(List {
+            mark: Mark::Dot,
+            indent,
+            points: points.into_iter().collect(),
+        })
+    }
+}
+
+impl Point {
+    /// An entry with what belongs to it.
+    pub(super) fn with(text: impl Into<String>, inside: Vec<Block>) -> Self {
+        let text = text.into();
+        Self { text, inside }
+    }
+}
+
+impl<T: Into<String>> From<T> for Point {
+    fn from(text: T) -> Self {
+        Self::with(text, Vec::new())
+    }
+}

@@ -1,0 +1,124 @@
+//! A document for a terminal or a plain file.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::{Block, Column, Document, Head, List, Mark, Side, Sum};
+use crate::card::{CardLine, Sign};
+use crate::layout::{Layout, TextStyle, Tone};
+
+/// The narrowest text in which two columns can still be read; below, one follows the other.
+const COLUMNS: usize = 60;
+
+pub(super) fn document(document: &Document, style: TextStyle) -> String {
+    let mut layout = Layout::new(style);
+    match &document.head {
+        Head::Title(title) => layout.title(title),
+        Head::Name(_) => {}
+        Head::Pair(_, sides) => pair(&mut layout, sides),
+    }
+    blocks(&mut layout, 0, &document.blocks);
+    layout.finish()
+}
+
+fn pair(layout: &mut Layout, [left, right]: &[Side; 2]) {
+    if layout.width() >= COLUMNS {
+        layout.beside("", &left.title, &right.title, Tone::Heading);
+        layout.ruler();
+        layout.beside("", &left.kind, &right.kind, Tone::Plain);
+        layout.blank();
+        layout.beside("", &left.summary, &right.summary, Tone::Plain);
+        return;
+    }
+    for side in [left, right] {
+        layout.blank();
+        layout.title(&side.title);
+        layout.paragraph(&side.kind);
+        layout.paragraph(&side.summary);
+    }
+}
+
+fn blocks(layout: &mut Layout, indent: usize, all: &[Block]) {
+    for block in all {
+        match block {
+            Block::Section(text) => layout.section(text),
+            Block::Heading(text) => layout.heading(text),
+            Block::Paragraph(text) => layout.indented(indent, text),
+            Block::Inset(text) | Block::Command(text) => layout.indented(indent + 2, text),
+            Block::Remark(text) => layout.toned(indent, text, Tone::Quiet),
+            Block::Warning(text) => layout.toned(indent, text, Tone::Against),
+            Block::Gap => layout.blank(),
+            Block::Label(further, text, inside) => {
+                let indent = indent + further;
+                layout.toned(indent, text, Tone::Heading);
+                blocks(layout, indent, inside);
+            }
+            Block::List(all) => list(layout, indent, all),
+            Block::Reasons(lines) => lines.iter().for_each(|line| write_line(layout, line)),
+            Block::Sum(lines) => sum(layout, lines),
+            Block::Columns(both) => columns(layout, both),
+            Block::Address(address) => layout.address(indent, address),
+        }
+    }
+}
+
+fn list(layout: &mut Layout, indent: usize, list: &List) {
+    let indent = indent + list.indent;
+    for (i, point) in list.points.iter().enumerate() {
+        let (mark, inside) = match list.mark {
+            Mark::Dot => ("·".to_owned(), 2),
+            Mark::Dash => ("-".to_owned(), 2),
+            Mark::Number => (format!("{}.", i + 1), 3),
+        };
+        if i > 0 && list.mark == Mark::Number {
+            layout.blank();
+        }
+        layout.entry(indent, &mark, &point.text, Tone::Plain);
+        blocks(layout, indent + inside, &point.inside);
+    }
+}
+
+/// Row by row, or the lines of the one under those of the other.
+fn columns(layout: &mut Layout, columns: &[Column; 2]) {
+    if layout.width() >= COLUMNS {
+        let [left, right] = columns;
+        for i in 0..left.lines.len().max(right.lines.len()) {
+            let [left, right] =
+                [left, right].map(|column| column.lines.get(i).map_or("", String::as_str));
+            layout.beside("· ", left, right, Tone::Plain);
+        }
+        return;
+    }
+    for column in columns {
+        layout.toned(2, &column.title, Tone::Heading);
+        for line in &column.lines {
+            layout.entry(4, "·", line, Tone::Plain);
+        }
+    }
+}
+
+fn sum(layout: &mut Layout, sum: &Sum) {
+    layout.section(sum.name);
+    let (total, number) = &sum.total;
+    let numbers = sum.lines.iter().map(|(_, number)| number).chain([number]);
+    let width = numbers.map(|number| number.width()).max().unwrap_or(0);
+    let aligned = |number: &str| format!("{}{number} ", " ".repeat(width - number.width()));
+    for (label, number) in &sum.lines {
+        layout.entry(2, &aligned(number), label, Tone::Plain);
+    }
+    layout.indented(2, &"-".repeat(width));
+    layout.entry(2, &aligned(number), total, Tone::Plain);
+}
+
+/// A reason with its sign and the answers behind it.
+pub(crate) fn write_line(layout: &mut Layout, line: &CardLine) {
+    let (sign, tone) = match line.sign {
+        Sign::For => ("+", Tone::For),
+        Sign::Against => ("−", Tone::Against),
+        Sign::Try => ("?", Tone::Quiet),
+        Sign::Know => ("!", Tone::Quiet),
+    };
+    layout.entry(2, sign, &line.text, tone);
+    for quote in &line.quotes {
+        layout.toned(6, quote, Tone::Quiet);
+    }
+}
