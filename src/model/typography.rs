@@ -12,3 +12,17 @@ pub fn glued(text: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_sign_of_french_may_start_or_end_a_line_alone() {
+        let text = "« Oui » : 1 900 €, 18 %, infirmière / infirmier ; vraiment ? Oui !";
+        let pieces: Vec<String> = glued(text).split(' ').map(str::to_owned).collect();
+        for piece in pieces {
+            assert!(piece.contains(char::is_alphanumeric), "{piece:?}");
+        }
+    }
+}

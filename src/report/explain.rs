@@ -3,8 +3,10 @@
 //! The lines are the computation itself: in exact arithmetic `start`, the answers and the rules sum
 //! to the fit, and so do the contributions of traits and rules. What would change them follows.
 
+use serde::Serialize;
+
 use crate::card;
-use crate::change::{self, Change};
+use crate::change::{self, CarriedLine, Change, WayLine};
 use crate::document::{Block, Document, Sum};
 use crate::{MatchLine, Subject, json, match_line, reason};
 use model::id::ProfileId;
@@ -164,24 +166,22 @@ fn contribution(
 /// The explanation as JSON: the match of `recommend`, then its `rivals`, what `would_change` its
 /// place, and the answers that it is `carried_by`.
 pub fn to_json(explanation: &Explanation) -> String {
-    let mut found = json::Match::new(&explanation.found);
-    found.rivals = Some(
-        explanation
-            .rivals
-            .iter()
-            .map(|rival| rival.career.as_str())
-            .collect(),
-    );
-    let change = &explanation.change;
-    found.would_change = Some(change.ways.iter().map(change::json::Way::new).collect());
-    found.carried_by = Some(
-        change
-            .carried_by
-            .iter()
-            .map(change::json::Carried::new)
-            .collect(),
-    );
-    json::write(&found)
+    let Explanation { rivals, change, .. } = explanation;
+    json::write(&Explained {
+        found: &explanation.found,
+        rivals: rivals.iter().map(|rival| &rival.career).collect(),
+        would_change: &change.ways,
+        carried_by: &change.carried_by,
+    })
+}
+
+#[derive(Serialize)]
+struct Explained<'a> {
+    #[serde(flatten)]
+    found: &'a MatchLine,
+    rivals: Vec<&'a ProfileId>,
+    would_change: &'a [WayLine],
+    carried_by: &'a [CarriedLine],
 }
 
 /// The explanation for whoever guides the person.

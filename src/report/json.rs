@@ -1,16 +1,19 @@
-//! Format 1 of `recommend`, for other programs: its own types, so that no change inside can change
-//! it unseen. Numbers are unrounded and read back to the same bits; keys stand in the order below.
+//! Format 1 of `recommend`, for other programs: the lines of the report as they are, in an envelope.
+//!
+//! Its keys and their order are a contract, which tests hold. Numbers are unrounded and read back to the
+//! same bits.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use crate::change::json as change;
-use crate::reason::ReasonLine;
-use crate::{MatchLine, PartLine, Report, Source};
+use crate::{FamilyLine, MatchLine, Note, QuizLine, Report, TraitLine};
 use model::answers::Guess;
+use model::profile::RequirementState;
 use model::safe::safe_text;
+use rules::counterfactual::Goal;
+use rules::{Kind, Status};
 
 /// The report as JSON, pretty-printed, with a line feed at its end.
 pub fn render(report: &Report<'_>) -> String {
@@ -19,11 +22,7 @@ pub fn render(report: &Report<'_>) -> String {
         format: 1,
         method: report.method,
         locale: report.locale.code(),
-        quiz: Quiz {
-            id: report.quiz.id.as_str(),
-            edition: &report.quiz.edition,
-            hash: &report.quiz.hash,
-        },
+        quiz: &report.quiz,
         catalog: Catalog {
             hash: &report.catalog_hash,
             careers: matches.len(),
@@ -32,16 +31,9 @@ pub fn render(report: &Report<'_>) -> String {
         items: report.items,
         state: report.state.as_str(),
         traits: report.traits.iter().map(Trait::new).collect(),
-        notes: report
-            .notes
-            .iter()
-            .map(|n| Note {
-                code: n.code,
-                text: &n.text,
-            })
-            .collect(),
-        families: report.families.iter().map(Family::new).collect(),
-        matches: matches.iter().map(Match::new).collect(),
+        notes: &report.notes,
+        families: &report.families,
+        matches: &matches,
         guesses: report.guesses.as_ref().map(Guesses::new),
     })
 }
@@ -70,20 +62,59 @@ pub(super) fn write(value: &impl Serialize) -> String {
     out
 }
 
+/// What is written as one word; no type of `rules` is serializable by itself.
+pub(super) trait Word: Copy {
+    fn word(self) -> &'static str;
+}
+
+/// Writes the word for a value.
+pub(super) fn word<T: Word, S: Serializer>(of: &T, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(of.word())
+}
+
+/// Writes a value as it is shown.
+pub(super) fn shown<S: Serializer>(of: &impl Display, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(of)
+}
+
+impl Word for Goal {
+    fn word(self) -> &'static str {
+        self.as_str()
+    }
+}
+
+impl Word for Kind {
+    fn word(self) -> &'static str {
+        self.as_str()
+    }
+}
+
+impl Word for RequirementState {
+    fn word(self) -> &'static str {
+        self.as_str()
+    }
+}
+
+impl Word for Status {
+    fn word(self) -> &'static str {
+        self.as_str()
+    }
+}
+
 #[derive(Serialize)]
 struct Recommend<'a> {
     format: u32,
     method: u32,
     locale: &'a str,
-    quiz: Quiz<'a>,
+    quiz: &'a QuizLine,
     catalog: Catalog<'a>,
     answered: usize,
     items: usize,
     state: &'a str,
     traits: Vec<Trait>,
-    notes: Vec<Note<'a>>,
-    families: Vec<Family<'a>>,
-    matches: Vec<Match<'a>>,
+    notes: &'a [Note],
+    families: &'a [FamilyLine],
+    matches: &'a [MatchLine],
     #[serde(skip_serializing_if = "Option::is_none")]
     guesses: Option<Guesses<'a>>,
 }
@@ -119,13 +150,6 @@ impl<'a> Guesses<'a> {
 }
 
 #[derive(Serialize)]
-struct Quiz<'a> {
-    id: &'a str,
-    edition: &'a str,
-    hash: &'a str,
-}
-
-#[derive(Serialize)]
 struct Catalog<'a> {
     hash: &'a str,
     careers: usize,
@@ -141,7 +165,7 @@ struct Trait {
 }
 
 impl Trait {
-    fn new(line: &super::TraitLine) -> Self {
+    fn new(line: &TraitLine) -> Self {
         let pomp = line.keyed.pomp();
         let state = if pomp.is_some() {
             "measured"
@@ -154,133 +178,6 @@ impl Trait {
             mean: line.mean,
             sd: line.sd,
             state,
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct Note<'a> {
-    code: &'a str,
-    text: &'a str,
-}
-
-#[derive(Serialize)]
-struct Family<'a> {
-    id: &'a str,
-    title: &'a str,
-    p_best: f64,
-    shown: bool,
-}
-
-impl<'a> Family<'a> {
-    fn new(line: &'a super::FamilyLine) -> Self {
-        Self {
-            id: line.id.as_str(),
-            title: &line.title,
-            p_best: line.p_best,
-            shown: line.shown,
-        }
-    }
-}
-
-/// A match; `explain` writes the same with its rivals and what would change.
-#[derive(Serialize)]
-pub(super) struct Match<'a> {
-    career: &'a str,
-    title: &'a str,
-    family: &'a str,
-    rank: usize,
-    group: Option<usize>,
-    fit: f64,
-    start: f64,
-    percent: f64,
-    p_top3: f64,
-    status: &'a str,
-    requirement: &'a str,
-    contributions: Vec<Contribution<'a>>,
-    answers: Vec<Answer<'a>>,
-    reasons: Vec<Reason<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) rivals: Option<Vec<&'a str>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) would_change: Option<Vec<change::Way<'a>>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) carried_by: Option<Vec<change::Carried<'a>>>,
-}
-
-impl<'a> Match<'a> {
-    pub(super) fn new(line: &'a MatchLine) -> Self {
-        Self {
-            career: line.career.as_str(),
-            title: &line.title,
-            family: line.family.as_str(),
-            rank: line.rank,
-            group: line.group,
-            fit: line.fit,
-            start: line.start,
-            percent: line.percent,
-            p_top3: line.p_top3,
-            status: line.status.as_str(),
-            requirement: line.requirement.as_str(),
-            contributions: line.contributions.iter().map(Contribution::new).collect(),
-            answers: line
-                .answers
-                .iter()
-                .map(|(item, value)| Answer {
-                    item: item.as_str(),
-                    value: *value,
-                })
-                .collect(),
-            reasons: line.reasons.iter().map(Reason::new).collect(),
-            rivals: None,
-            would_change: None,
-            carried_by: None,
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct Contribution<'a> {
-    source: &'a str,
-    id: &'a str,
-    value: f64,
-}
-
-impl<'a> Contribution<'a> {
-    fn new(line: &'a PartLine) -> Self {
-        let source = match line.source {
-            Source::Trait => "trait",
-            Source::Rule => "rule",
-        };
-        Self {
-            source,
-            id: &line.id,
-            value: line.value,
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct Answer<'a> {
-    item: &'a str,
-    value: f64,
-}
-
-#[derive(Serialize)]
-struct Reason<'a> {
-    kind: &'a str,
-    about: &'a str,
-    value: f64,
-    text: &'a str,
-}
-
-impl<'a> Reason<'a> {
-    fn new(line: &'a ReasonLine) -> Self {
-        Self {
-            kind: line.kind.as_str(),
-            about: &line.about,
-            value: line.value,
-            text: &line.text,
         }
     }
 }

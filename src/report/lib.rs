@@ -31,6 +31,8 @@ pub mod table;
 pub mod text;
 pub mod workings;
 
+use serde::Serialize;
+
 use model::answers::AnswerSheet;
 use model::id::{FamilyId, ItemId, ProfileId, QuizId};
 use model::locale::Locale;
@@ -68,7 +70,7 @@ pub struct Subject<'a> {
 }
 
 /// Something to be said about an answer sheet, already worded.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Note {
     /// A word for programs, in kebab case.
     pub code: &'static str,
@@ -112,7 +114,7 @@ pub struct Report<'a> {
 }
 
 /// Which quiz was answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct QuizLine {
     /// Its id.
     pub id: QuizId,
@@ -136,7 +138,7 @@ pub struct TraitLine {
 }
 
 /// The standing of one family.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FamilyLine {
     /// Which family.
     pub id: FamilyId,
@@ -149,7 +151,7 @@ pub struct FamilyLine {
 }
 
 /// One career and the person.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MatchLine {
     /// Which career.
     pub career: ProfileId,
@@ -170,19 +172,21 @@ pub struct MatchLine {
     /// The probability that it is among the best three.
     pub p_top3: f64,
     /// Where it is shown.
+    #[serde(serialize_with = "json::word")]
     pub status: Status,
     /// Whether its requirements hold.
+    #[serde(serialize_with = "json::word")]
     pub requirement: RequirementState,
     /// What each trait and rule adds.
     pub contributions: Vec<PartLine>,
     /// What each answer adds.
-    pub answers: Vec<(ItemId, f64)>,
+    pub answers: Vec<AnswerLine>,
     /// Why, and why not.
     pub reasons: Vec<ReasonLine>,
 }
 
 /// A part of a fit.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PartLine {
     /// Whether it comes from a rule rather than a trait.
     pub source: Source,
@@ -192,8 +196,18 @@ pub struct PartLine {
     pub value: f64,
 }
 
+/// What an answer adds to a fit.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AnswerLine {
+    /// Which item.
+    pub item: ItemId,
+    /// In SD.
+    pub value: f64,
+}
+
 /// What a part of a fit comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Source {
     /// A trait.
     Trait,
@@ -295,7 +309,10 @@ pub(crate) fn match_line(subject: &Subject<'_>, locale: Locale, found: &Match) -
         answers: found
             .answers
             .iter()
-            .map(|share| (subject.quiz.items[share.item].id.clone(), share.value))
+            .map(|share| AnswerLine {
+                item: subject.quiz.items[share.item].id.clone(),
+                value: share.value,
+            })
             .collect(),
         reasons: reason::told(subject, locale, found),
     }

@@ -1,6 +1,8 @@
 //! From facts to sentences: one reason, told, with the answers behind it.
 
-use crate::Subject;
+use serde::Serialize;
+
+use crate::{Subject, json};
 use model::answers::Answer;
 use model::locale::Locale;
 use model::profile::{Profile, RequirementState};
@@ -11,13 +13,16 @@ use words::reason::{self, Basis, Use};
 use words::report;
 
 /// A reason with its sentence; the text is the same on every surface.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReasonLine {
     /// What is the case.
+    #[serde(skip)]
     pub fact: Fact,
     /// Its kind.
+    #[serde(serialize_with = "json::word")]
     pub kind: Kind,
     /// The side on which it stands.
+    #[serde(skip)]
     pub side: Side,
     /// The id of the trait, the rule or the career that it is about.
     pub about: String,
@@ -26,6 +31,7 @@ pub struct ReasonLine {
     /// The sentence.
     pub text: String,
     /// The answers it rests on, the strongest first, each as one line.
+    #[serde(skip)]
     pub quotes: Vec<String>,
 }
 

@@ -264,10 +264,12 @@ fn names_say_what_is_in_a_file() {
 
 #[test]
 fn grammars_keep_their_messages() {
+    // What is only written has no message to lose.
     for (_, path, text) in sources() {
         let code = code(&text);
         for attribute in ["serde(untagged", "serde(flatten", "serde(tag"] {
-            assert!(!code.contains(attribute), "{}: {attribute}", path.display());
+            let is_read = code.contains("Deserialize") && code.contains(attribute);
+            assert!(!is_read, "{}: {attribute}", path.display());
         }
     }
 }

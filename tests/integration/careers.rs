@@ -254,6 +254,35 @@ fn two_careers_stand_side_by_side() {
 }
 
 #[test]
+fn what_is_shown_can_be_a_web_page() {
+    for (arguments, heading) in [
+        (&["careers", "show", "nurse"][..], "Nurse"),
+        (
+            &["careers", "compare", "nurse", "web-developer"],
+            "Two careers side by side",
+        ),
+        (&["careers", "--status", "emerging"], "careers"),
+        (&["careers", "search", "zzz"], "0 careers"),
+        (&["careers", "claims", "--year", "2026"], "as seen in 2026"),
+        (&["quizzes"], "The quizzes"),
+        (&["quizzes", "show", "situations"], "situations"),
+        (
+            &["explain", "tests/cases/sheets/sample.json", "nurse"],
+            "You and this career: nurse",
+        ),
+    ] {
+        let page = said(&[&["--lang", "en"], arguments, &["--format", "html"]].concat());
+        assert!(page.starts_with("<!DOCTYPE html>"), "{arguments:?}");
+        let title = page
+            .split("<h1>")
+            .nth(1)
+            .and_then(|rest| rest.split("</h1>").next());
+        let title = title.expect("a heading");
+        assert!(title.contains(heading), "{title}");
+    }
+}
+
+#[test]
 fn the_sheet_says_nothing_in_the_name_of_its_reader() {
     let sheet = said(&["careers", "show", "nurse"]);
     assert!(!sheet.contains("Tu préfères"), "{sheet}");

@@ -1,7 +1,9 @@
 //! What would put a career elsewhere, in words: other answers, more of a skill, and the answers that
 //! carry its place.
 
-pub(super) mod json;
+mod json;
+
+use serde::Serialize;
 
 use crate::document::{Block, Document, List, Mark, Point};
 use crate::{Subject, reason};
@@ -29,13 +31,15 @@ pub struct Change {
 }
 
 /// One way to a goal, or that there is none.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct WayLine {
     /// Where to.
+    #[serde(serialize_with = "crate::json::word")]
     pub goal: Goal,
     /// What would be other than it is; `None` where nothing is, or nothing can be.
     pub by: Option<By>,
     /// What was found.
+    #[serde(flatten)]
     pub outcome: Outcome,
     /// The changes, all of them together; none if nothing was found.
     pub changes: Vec<ChangeLine>,
@@ -44,7 +48,8 @@ pub struct WayLine {
 }
 
 /// What would be other than it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum By {
     /// One skill.
     Skill,
@@ -53,7 +58,8 @@ pub enum By {
 }
 
 /// What was found on the way to a goal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(into = "json::Found")]
 pub enum Outcome {
     /// The answers carry no list.
     NoList,
@@ -72,11 +78,13 @@ pub enum Outcome {
 }
 
 /// One thing that would be other than it is.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
 pub enum ChangeLine {
     /// The true score of a skill, 0–100.
     Skill {
         /// Which skill.
+        #[serde(rename = "trait", serialize_with = "crate::json::shown")]
         of: TraitId,
         /// Where it is.
         from: f64,
@@ -97,7 +105,8 @@ pub enum ChangeLine {
 }
 
 /// The options of an answer, in the shape that an answer sheet has them.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
 pub enum Options {
     /// One.
     One(OptionId),
@@ -106,15 +115,17 @@ pub enum Options {
 }
 
 /// An answer that carries the place.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CarriedLine {
     /// Which item.
     pub item: ItemId,
     /// The place that is lost without it.
+    #[serde(serialize_with = "crate::json::word")]
     pub loses: Goal,
     /// The rank without it.
     pub rank: usize,
     /// The question and the answer in words.
+    #[serde(skip)]
     pub text: String,
 }
 

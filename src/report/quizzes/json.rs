@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use crate::json::write;
+use crate::json::{shown, write};
+use model::id::{ItemId, OptionId, QuestionId, QuizId};
 use model::locale::Locale;
 use model::quiz::{self, Keying, Quiz, Response};
-use model::traits::Traits;
+use model::traits::{TraitId, Traits};
 
 /// The list of quizzes as JSON: `[{"id","edition","title","items","minutes"}]`.
 pub fn list(all: &[Quiz], locale: Locale) -> String {
@@ -21,20 +22,14 @@ pub fn list(all: &[Quiz], locale: Locale) -> String {
 
 /// One quiz as JSON: what a program needs to ask it and to write an answer sheet.
 pub fn show(quiz: &Quiz, traits: &Traits, locale: Locale) -> String {
+    let items = quiz.items.iter();
+    let context = quiz.context.iter();
     write(&Show {
         format: 1,
-        id: quiz.id.to_string(),
-        edition: quiz.edition.clone(),
-        items: quiz
-            .items
-            .iter()
-            .map(|item| Item::new(item, traits, locale))
-            .collect(),
-        context: quiz
-            .context
-            .iter()
-            .map(|question| Question::new(question, locale))
-            .collect(),
+        id: &quiz.id,
+        edition: &quiz.edition,
+        items: items.map(|item| Item::new(item, traits, locale)).collect(),
+        context: context.map(|asked| Question::new(asked, locale)).collect(),
     })
 }
 
@@ -48,137 +43,112 @@ struct Entry {
 }
 
 #[derive(Serialize)]
-struct Show {
+struct Show<'a> {
     format: u32,
-    id: String,
-    edition: String,
-    items: Vec<Item>,
-    context: Vec<Question>,
+    id: &'a QuizId,
+    edition: &'a str,
+    items: Vec<Item<'a>>,
+    context: Vec<Question<'a>>,
 }
 
 #[derive(Serialize)]
-struct Item {
-    id: String,
+struct Item<'a> {
+    id: &'a ItemId,
     response: &'static str,
-    prompt: String,
-    measures: Vec<Measure>,
-    options: Vec<Choice>,
+    prompt: &'a str,
+    measures: Vec<Measure<'a>>,
+    options: Vec<Choice<'a>>,
 }
 
 #[derive(Serialize)]
-struct Measure {
-    #[serde(rename = "trait")]
-    of: String,
-    keying: &'static str,
+struct Measure<'a> {
+    #[serde(rename = "trait", serialize_with = "shown")]
+    of: &'a TraitId,
+    keying: Keying,
 }
 
 #[derive(Serialize)]
-struct Choice {
-    id: String,
-    label: String,
+struct Choice<'a> {
+    id: &'a OptionId,
+    label: &'a str,
     value: Option<f64>,
-    measures: Vec<Load>,
+    measures: Vec<Load<'a>>,
 }
 
 #[derive(Serialize)]
-struct Load {
-    #[serde(rename = "trait")]
-    of: String,
+struct Load<'a> {
+    #[serde(rename = "trait", serialize_with = "shown")]
+    of: &'a TraitId,
     weight: f64,
 }
 
 #[derive(Serialize)]
-struct Question {
-    id: String,
-    prompt: String,
-    options: Vec<Label>,
+struct Question<'a> {
+    id: &'a QuestionId,
+    prompt: &'a str,
+    options: Vec<Label<'a>>,
 }
 
 #[derive(Serialize)]
-struct Label {
-    id: String,
-    label: String,
+struct Label<'a> {
+    id: &'a OptionId,
+    label: &'a str,
 }
 
-impl Item {
-    fn new(item: &quiz::Item, traits: &Traits, locale: Locale) -> Self {
-        let (response, measures, options) = match &item.response {
-            Response::Rating {
-                measures, anchors, ..
-            } => (
-                "rating",
-                measures
-                    .iter()
-                    .map(|measure| Measure::new(*measure, traits))
-                    .collect(),
-                anchors
-                    .iter()
-                    .map(|anchor| Choice::of_anchor(anchor, locale))
-                    .collect(),
-            ),
-            Response::Pair(options) => ("pair", Vec::new(), choices(options, traits, locale)),
-            Response::Choice(options) => ("choice", Vec::new(), choices(options, traits, locale)),
-            Response::Multi(options) => ("multi", Vec::new(), choices(options, traits, locale)),
-            Response::Ranking(options) => ("ranking", Vec::new(), choices(options, traits, locale)),
+impl<'a> Item<'a> {
+    fn new(item: &'a quiz::Item, traits: &'a Traits, locale: Locale) -> Self {
+        let measure = |measure: &quiz::Measure| Measure {
+            of: &traits.get(measure.of).id,
+            keying: measure.keying,
         };
-        let prompt = item.prompt.get(locale).to_owned();
+        let anchor = |anchor: &'a quiz::Anchor| Choice {
+            id: &anchor.id,
+            label: anchor.label.get(locale),
+            value: anchor.value,
+            measures: Vec::new(),
+        };
+        let load = |load: &quiz::Load| Load {
+            of: &traits.get(load.of).id,
+            weight: load.weight,
+        };
+        let option = |option: &'a quiz::ScoredOption| Choice {
+            id: &option.id,
+            label: option.label.get(locale),
+            value: None,
+            measures: option.loads.iter().map(load).collect(),
+        };
+        let (response, options) = match &item.response {
+            Response::Rating { anchors, .. } => ("rating", anchors.iter().map(anchor).collect()),
+            Response::Pair(options) => ("pair", options.iter().map(option).collect()),
+            Response::Choice(options) => ("choice", options.iter().map(option).collect()),
+            Response::Multi(options) => ("multi", options.iter().map(option).collect()),
+            Response::Ranking(options) => ("ranking", options.iter().map(option).collect()),
+        };
+        let measures = match &item.response {
+            Response::Rating { measures, .. } => measures.iter().map(measure).collect(),
+            Response::Pair(_) | Response::Choice(_) | Response::Multi(_) | Response::Ranking(_) => {
+                Vec::new()
+            }
+        };
         Self {
-            id: item.id.to_string(),
+            id: &item.id,
             response,
-            prompt,
+            prompt: item.prompt.get(locale),
             measures,
             options,
         }
     }
 }
 
-impl Measure {
-    fn new(measure: quiz::Measure, traits: &Traits) -> Self {
-        let keying = match measure.keying {
-            Keying::Forward => "forward",
-            Keying::Reverse => "reverse",
+impl<'a> Question<'a> {
+    fn new(question: &'a quiz::Question, locale: Locale) -> Self {
+        let label = |option: &'a quiz::QuestionOption| Label {
+            id: &option.id,
+            label: option.label.get(locale),
         };
         Self {
-            of: traits.get(measure.of).id.to_string(),
-            keying,
-        }
-    }
-}
-
-impl Choice {
-    fn of_anchor(anchor: &quiz::Anchor, locale: Locale) -> Self {
-        Self {
-            id: anchor.id.to_string(),
-            label: anchor.label.get(locale).to_owned(),
-            value: anchor.value,
-            measures: Vec::new(),
-        }
-    }
-}
-
-fn choices(options: &[quiz::ScoredOption], traits: &Traits, locale: Locale) -> Vec<Choice> {
-    let load = |load: &quiz::Load| Load {
-        of: traits.get(load.of).id.to_string(),
-        weight: load.weight,
-    };
-    let choice = |option: &quiz::ScoredOption| Choice {
-        id: option.id.to_string(),
-        label: option.label.get(locale).to_owned(),
-        value: None,
-        measures: option.loads.iter().map(load).collect(),
-    };
-    options.iter().map(choice).collect()
-}
-
-impl Question {
-    fn new(question: &quiz::Question, locale: Locale) -> Self {
-        let label = |option: &quiz::QuestionOption| Label {
-            id: option.id.to_string(),
-            label: option.label.get(locale).to_owned(),
-        };
-        Self {
-            id: question.id.to_string(),
-            prompt: question.prompt.get(locale).to_owned(),
+            id: &question.id,
+            prompt: question.prompt.get(locale),
             options: question.options.iter().map(label).collect(),
         }
     }

@@ -3,18 +3,20 @@
 use serde::Serialize;
 
 use crate::careers::ledger::unit;
+use model::id::SourceId;
 use model::locale::Locale;
 use model::profile as checked;
+use model::profile::{Date, Figure};
 
 #[derive(Serialize)]
-pub(super) struct Salary {
-    entry: Vec<Claim>,
-    experienced: Vec<Claim>,
-    general: Vec<Claim>,
+pub(super) struct Salary<'a> {
+    entry: Vec<Claim<'a>>,
+    experienced: Vec<Claim<'a>>,
+    general: Vec<Claim<'a>>,
 }
 
-impl Salary {
-    pub(super) fn new(salary: &checked::Salary, locale: Locale) -> Self {
+impl<'a> Salary<'a> {
+    pub(super) fn new(salary: &'a checked::Salary, locale: Locale) -> Self {
         Self {
             entry: claims(&salary.entry, locale),
             experienced: claims(&salary.experienced, locale),
@@ -23,65 +25,36 @@ impl Salary {
     }
 }
 
-pub(super) fn claims(claims: &[checked::Claim], locale: Locale) -> Vec<Claim> {
-    claims
-        .iter()
-        .map(|claim| Claim::new(claim, locale))
-        .collect()
-}
-
 #[derive(Serialize)]
-pub(super) struct Claim {
-    what: String,
+pub(super) struct Claim<'a> {
+    what: &'a str,
     value: Figure,
     unit: &'static str,
-    country: String,
-    date: Date,
-    source: String,
+    country: &'a str,
+    date: &'a Date,
+    source: &'a SourceId,
     estimate: bool,
     editorial: bool,
-    caution: Option<String>,
+    caution: Option<&'a str>,
 }
 
-impl Claim {
-    fn new(claim: &checked::Claim, locale: Locale) -> Self {
+impl<'a> Claim<'a> {
+    fn new(claim: &'a checked::Claim, locale: Locale) -> Self {
         Self {
-            what: claim.what.get(locale).to_owned(),
-            value: match claim.value {
-                checked::Figure::Exactly(n) => Figure::Exactly(n),
-                checked::Figure::AtLeast(n) => Figure::AtLeast(n),
-                checked::Figure::UpTo(n) => Figure::UpTo(n),
-                checked::Figure::Between(a, b) => Figure::Between(a, b),
-            },
+            what: claim.what.get(locale),
+            value: claim.value,
             unit: unit(claim.unit),
-            country: claim.country.clone(),
-            date: match &claim.date {
-                checked::Date::Year(year) => Date::Year(*year),
-                checked::Date::Undated { read } => Date::Undated { read: read.clone() },
-            },
-            source: claim.source.to_string(),
+            country: &claim.country,
+            date: &claim.date,
+            source: &claim.source,
             estimate: claim.estimate,
             editorial: claim.editorial,
-            caution: claim
-                .caution
-                .as_ref()
-                .map(|text| text.get(locale).to_owned()),
+            caution: claim.caution.as_ref().map(|text| text.get(locale)),
         }
     }
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Figure {
-    Exactly(f64),
-    AtLeast(f64),
-    UpTo(f64),
-    Between(f64, f64),
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Date {
-    Year(u16),
-    Undated { read: String },
+pub(super) fn claims(claims: &[checked::Claim], locale: Locale) -> Vec<Claim<'_>> {
+    let claims = claims.iter();
+    claims.map(|claim| Claim::new(claim, locale)).collect()
 }

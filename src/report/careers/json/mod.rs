@@ -7,12 +7,12 @@ mod rule;
 
 use serde::Serialize;
 
-use crate::json::write;
-use model::id::ProfileId;
+use crate::json::{shown, write};
+use model::id::{FamilyId, ProfileId};
 use model::locale::{Locale, Text};
 use model::profile as checked;
-use model::profile::Profile;
-use model::traits::Traits;
+use model::profile::{Evidence, Profile};
+use model::traits::{TraitId, Traits};
 
 use self::claim::{Claim, Salary, claims};
 use self::rule::Rule;
@@ -47,213 +47,152 @@ struct Entry {
 }
 
 #[derive(Serialize)]
-struct Sheet {
+struct Sheet<'a> {
     format: u32,
-    id: String,
-    edition: String,
+    id: &'a ProfileId,
+    edition: &'a str,
     title: String,
-    family: String,
+    family: &'a FamilyId,
     status: &'static str,
-    synonyms: Vec<String>,
-    summary: String,
-    missions: Vec<String>,
-    takes: Vec<String>,
-    hard: Vec<String>,
-    interests: Vec<Interest>,
-    demands: Vec<Demand>,
-    rules: Vec<Rule>,
-    studies: Studies,
-    sectors: Vec<String>,
-    conditions: Vec<String>,
-    salary: Salary,
-    outlook: Vec<Claim>,
-    neighbours: Vec<String>,
-    evolutions: Vec<String>,
-    to_try: Option<String>,
-    to_meet: Option<String>,
-    codes: Vec<Code>,
-    sources: Vec<Source>,
+    synonyms: &'a [String],
+    summary: &'a str,
+    missions: Vec<&'a str>,
+    takes: Vec<&'a str>,
+    hard: Vec<&'a str>,
+    interests: Vec<Interest<'a>>,
+    demands: Vec<Demand<'a>>,
+    rules: Vec<Rule<'a>>,
+    studies: Studies<'a>,
+    sectors: Vec<&'a str>,
+    conditions: Vec<&'a str>,
+    salary: Salary<'a>,
+    outlook: Vec<Claim<'a>>,
+    neighbours: &'a [ProfileId],
+    evolutions: &'a [ProfileId],
+    to_try: Option<&'a str>,
+    to_meet: Option<&'a str>,
+    codes: Vec<Code<'a>>,
+    sources: &'a [checked::Source],
 }
 
-impl Sheet {
-    fn new(profile: &Profile, traits: &Traits, locale: Locale) -> Self {
-        let texts = |texts: &[Text]| -> Vec<String> {
-            texts
-                .iter()
-                .map(|text| text.get(locale).to_owned())
-                .collect()
+impl<'a> Sheet<'a> {
+    fn new(profile: &'a Profile, traits: &'a Traits, locale: Locale) -> Self {
+        let sheet = &*profile.sheet;
+        let interest = |interest: &'a checked::Interest| Interest {
+            of: &traits.get(interest.of).id,
+            level: interest.level,
+            because: interest.because.get(locale),
         };
-        let ids = |ids: &[ProfileId]| ids.iter().map(ToString::to_string).collect();
+        let demand = |demand: &'a checked::Demand| Demand {
+            of: &traits.get(demand.of).id,
+            level: demand.level,
+            importance: demand.importance,
+            because: demand.because.get(locale),
+        };
+        let rules = profile.rules.iter();
         Self {
             format: 1,
-            id: profile.id.to_string(),
-            edition: profile.sheet.edition.clone(),
+            id: &profile.id,
+            edition: &sheet.edition,
             title: profile.titles.get(locale),
-            family: profile.family.to_string(),
+            family: &profile.family,
             status: profile.status.as_str(),
-            synonyms: profile.sheet.synonyms.clone(),
-            summary: profile.sheet.summary.get(locale).to_owned(),
-            missions: texts(&profile.sheet.missions),
-            takes: texts(&profile.sheet.takes),
-            hard: texts(&profile.sheet.hard),
-            interests: profile
-                .interests
-                .iter()
-                .map(|i| Interest::new(i, traits, locale))
-                .collect(),
-            demands: profile
-                .demands
-                .iter()
-                .map(|d| Demand::new(d, traits, locale))
-                .collect(),
-            rules: profile
-                .rules
-                .iter()
-                .map(|rule| Rule::new(rule, traits, locale))
-                .collect(),
-            studies: Studies::new(&profile.sheet.studies, locale),
-            sectors: texts(&profile.sheet.sectors),
-            conditions: texts(&profile.sheet.conditions),
-            salary: Salary::new(&profile.sheet.salary, locale),
-            outlook: claims(&profile.sheet.outlook, locale),
-            neighbours: ids(&profile.sheet.neighbours),
-            evolutions: ids(&profile.sheet.evolutions),
-            to_try: profile
-                .sheet
-                .to_try
-                .as_ref()
-                .map(|text| text.get(locale).to_owned()),
-            to_meet: profile
-                .sheet
-                .to_meet
-                .as_ref()
-                .map(|text| text.get(locale).to_owned()),
-            codes: profile.sheet.codes.iter().map(Code::new).collect(),
-            sources: profile.sheet.sources.iter().map(Source::new).collect(),
+            synonyms: &sheet.synonyms,
+            summary: sheet.summary.get(locale),
+            missions: texts(&sheet.missions, locale),
+            takes: texts(&sheet.takes, locale),
+            hard: texts(&sheet.hard, locale),
+            interests: profile.interests.iter().map(interest).collect(),
+            demands: profile.demands.iter().map(demand).collect(),
+            rules: rules.map(|rule| Rule::new(rule, traits, locale)).collect(),
+            studies: Studies::new(&sheet.studies, locale),
+            sectors: texts(&sheet.sectors, locale),
+            conditions: texts(&sheet.conditions, locale),
+            salary: Salary::new(&sheet.salary, locale),
+            outlook: claims(&sheet.outlook, locale),
+            neighbours: &sheet.neighbours,
+            evolutions: &sheet.evolutions,
+            to_try: sheet.to_try.as_ref().map(|text| text.get(locale)),
+            to_meet: sheet.to_meet.as_ref().map(|text| text.get(locale)),
+            codes: sheet.codes.iter().map(Code::new).collect(),
+            sources: &sheet.sources,
         }
     }
 }
 
+fn texts(texts: &[Text], locale: Locale) -> Vec<&str> {
+    texts.iter().map(|text| text.get(locale)).collect()
+}
+
 #[derive(Serialize)]
-struct Interest {
-    #[serde(rename = "trait")]
-    of: String,
+struct Interest<'a> {
+    #[serde(rename = "trait", serialize_with = "shown")]
+    of: &'a TraitId,
     level: f64,
-    because: String,
-}
-
-impl Interest {
-    fn new(interest: &checked::Interest, traits: &Traits, locale: Locale) -> Self {
-        Self {
-            of: traits.get(interest.of).id.to_string(),
-            level: interest.level,
-            because: interest.because.get(locale).to_owned(),
-        }
-    }
+    because: &'a str,
 }
 
 #[derive(Serialize)]
-struct Demand {
-    #[serde(rename = "trait")]
-    of: String,
-    level: &'static str,
+struct Demand<'a> {
+    #[serde(rename = "trait", serialize_with = "shown")]
+    of: &'a TraitId,
+    level: Evidence,
     importance: u8,
-    because: String,
-}
-
-impl Demand {
-    fn new(demand: &checked::Demand, traits: &Traits, locale: Locale) -> Self {
-        Self {
-            of: traits.get(demand.of).id.to_string(),
-            level: match demand.level {
-                checked::Evidence::LittleHelp => "little_help",
-                checked::Evidence::Alone => "alone",
-                checked::Evidence::HasShown => "has_shown",
-            },
-            importance: demand.importance,
-            because: demand.because.get(locale).to_owned(),
-        }
-    }
+    because: &'a str,
 }
 
 #[derive(Serialize)]
-struct Studies {
+struct Studies<'a> {
     entry: &'static str,
     entry_eqf: Option<u8>,
-    diplomas: Vec<Diploma>,
-    routes: Vec<String>,
+    diplomas: Vec<Diploma<'a>>,
+    routes: Vec<&'a str>,
     regulated: &'static str,
-    regulation: Option<String>,
+    regulation: Option<&'a str>,
 }
 
-impl Studies {
-    fn new(studies: &checked::Studies, locale: Locale) -> Self {
+impl<'a> Studies<'a> {
+    fn new(studies: &'a checked::Studies, locale: Locale) -> Self {
         let (regulated, regulation) = match &studies.regulated {
             checked::Regulation::Free => ("free", None),
             checked::Regulation::Partly(how) => ("partly", Some(how)),
             checked::Regulation::Regulated(how) => ("regulated", Some(how)),
         };
-        let diploma = |diploma: &checked::Diploma| Diploma {
+        let diploma = |diploma: &'a checked::Diploma| Diploma {
             level: diploma.level.as_str(),
-            name: diploma.name.get(locale).to_owned(),
+            name: diploma.name.get(locale),
         };
         Self {
             entry: studies.entry.as_str(),
             entry_eqf: studies.entry.eqf(),
             diplomas: studies.diplomas.iter().map(diploma).collect(),
-            routes: studies
-                .routes
-                .iter()
-                .map(|route| route.get(locale).to_owned())
-                .collect(),
+            routes: texts(&studies.routes, locale),
             regulated,
-            regulation: regulation.map(|how| how.get(locale).to_owned()),
+            regulation: regulation.map(|how| how.get(locale)),
         }
     }
 }
 
 #[derive(Serialize)]
-struct Diploma {
+struct Diploma<'a> {
     level: &'static str,
-    name: String,
+    name: &'a str,
 }
 
 #[derive(Serialize)]
-struct Code {
+struct Code<'a> {
     system: &'static str,
-    code: String,
+    code: &'a str,
 }
 
-impl Code {
-    fn new(code: &checked::Code) -> Self {
+impl<'a> Code<'a> {
+    fn new(code: &'a checked::Code) -> Self {
         let (system, code) = match code {
             checked::Code::Rome(code) => ("rome", code),
             checked::Code::Isco08(code) => ("isco08", code),
             checked::Code::Esco(code) => ("esco", code),
             checked::Code::OnetSoc(code) => ("onet_soc", code),
         };
-        Self {
-            system,
-            code: code.clone(),
-        }
-    }
-}
-
-#[derive(Serialize)]
-struct Source {
-    id: String,
-    title: String,
-    date: String,
-    url: Option<String>,
-}
-
-impl Source {
-    fn new(source: &checked::Source) -> Self {
-        Self {
-            id: source.id.to_string(),
-            title: source.title.clone(),
-            date: source.date.clone(),
-            url: source.url.clone(),
-        }
+        Self { system, code }
     }
 }

@@ -2,71 +2,62 @@
 
 use serde::Serialize;
 
+use crate::json;
+use model::id::{OptionId, QuestionId, RuleId, SourceId};
 use model::locale::Locale;
 use model::profile as checked;
-use model::traits::Traits;
+use model::profile::Effect;
+use model::traits::{TraitId, Traits};
 
 #[derive(Serialize)]
-pub(super) struct Rule {
-    id: String,
-    when: Condition,
+pub(super) struct Rule<'a> {
+    id: &'a RuleId,
+    when: Condition<'a>,
     effect: Effect,
-    because: String,
-    source: String,
+    because: &'a str,
+    source: &'a SourceId,
 }
 
-impl Rule {
-    pub(super) fn new(rule: &checked::Rule, traits: &Traits, locale: Locale) -> Self {
+impl<'a> Rule<'a> {
+    pub(super) fn new(rule: &'a checked::Rule, traits: &'a Traits, locale: Locale) -> Self {
         Self {
-            id: rule.id.to_string(),
+            id: &rule.id,
             when: Condition::new(&rule.when, traits),
-            effect: match rule.effect {
-                checked::Effect::Boost(value) => Effect::Boost(value),
-                checked::Effect::Caution => Effect::Caution,
-                checked::Effect::Require => Effect::Require,
-            },
-            because: rule.because.get(locale).to_owned(),
-            source: rule.source.to_string(),
+            effect: rule.effect,
+            because: rule.because.get(locale),
+            source: &rule.source,
         }
     }
 }
 
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
-enum Effect {
-    Boost(f64),
-    Caution,
-    Require,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "snake_case")]
-enum Condition {
+enum Condition<'a> {
     All(Vec<Self>),
     Any(Vec<Self>),
     Not(Box<Self>),
     AtLeast {
-        #[serde(rename = "trait")]
-        of: String,
+        #[serde(rename = "trait", serialize_with = "json::shown")]
+        of: &'a TraitId,
         score: f64,
     },
     AtMost {
-        #[serde(rename = "trait")]
-        of: String,
+        #[serde(rename = "trait", serialize_with = "json::shown")]
+        of: &'a TraitId,
         score: f64,
     },
     Answered {
-        question: String,
-        options: Vec<String>,
+        question: &'a QuestionId,
+        options: &'a [OptionId],
     },
 }
 
-impl Condition {
-    fn new(when: &checked::Condition, traits: &Traits) -> Self {
-        let all = |parts: &[checked::Condition]| {
+impl<'a> Condition<'a> {
+    fn new(when: &'a checked::Condition, traits: &'a Traits) -> Self {
+        let all = |parts: &'a [checked::Condition]| {
             parts.iter().map(|part| Self::new(part, traits)).collect()
         };
-        let name = |of| traits.get(of).id.to_string();
+        let name = |of| &traits.get(of).id;
         match when {
             checked::Condition::All(parts) => Self::All(all(parts)),
             checked::Condition::Any(parts) => Self::Any(all(parts)),
@@ -79,10 +70,7 @@ impl Condition {
                 of: name(*of),
                 score: *score,
             },
-            checked::Condition::Answered(question, options) => Self::Answered {
-                question: question.to_string(),
-                options: options.iter().map(ToString::to_string).collect(),
-            },
+            checked::Condition::Answered(question, options) => Self::Answered { question, options },
         }
     }
 }
