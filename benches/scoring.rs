@@ -106,7 +106,7 @@ fn generated(n: usize, catalog: &Catalog) -> tempfile::TempDir {
 }
 
 /// What would change for somebody who gets a list: a career near it, one in the middle and the last.
-fn would_change(c: &mut Criterion, scoring: &Scoring<'_>, catalog: &Catalog) {
+fn would_change(c: &mut Criterion, scoring: &Scoring, catalog: &Catalog) {
     let bytes = fs::read("tests/cases/sheets/sample.json").expect("the sample");
     let read = sheet::read_bytes(&bytes, &catalog.quizzes, &BTreeSet::new());
     let sheet = &read.expect("a sound sheet").sheet;
@@ -124,7 +124,7 @@ fn would_change(c: &mut Criterion, scoring: &Scoring<'_>, catalog: &Catalog) {
 }
 
 /// The next question in the middle of a form, where asking may already stop.
-fn next_question(bencher: &mut Bencher<'_>, scoring: &Scoring<'_>, quiz: &Quiz) {
+fn next_question(bencher: &mut Bencher<'_>, scoring: &Scoring, quiz: &Quiz) {
     let (full, mut sheet, mut asked) = (full_sheet(quiz), AnswerSheet::default(), Vec::new());
     let mut chance = ChaCha8Rng::seed_from_u64(1);
     while let Next::Ask(item) = scoring.next(&asked, &sheet, &mut chance)

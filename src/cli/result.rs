@@ -22,7 +22,7 @@ use crate::words;
 pub(super) struct Scorer<'a> {
     catalog: &'a Catalog,
     quiz: &'a Quiz,
-    scoring: Scoring<'a>,
+    scoring: Scoring,
 }
 
 /// A sheet with what follows from it.
@@ -49,7 +49,7 @@ impl<'a> Scorer<'a> {
     }
 
     /// The scoring of the quiz.
-    pub(super) fn scoring(&self) -> &Scoring<'a> {
+    pub(super) fn scoring(&self) -> &Scoring {
         &self.scoring
     }
 

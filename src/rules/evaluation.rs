@@ -12,14 +12,14 @@ use model::answers::AnswerSheet;
 /// [`Evaluation::recommendation`] says which careers and why, and
 /// [`Evaluation::verdict`](Evaluation::verdict) why asking may stop.
 pub struct Evaluation<'a> {
-    pub(super) scoring: &'a Scoring<'a>,
+    pub(super) scoring: &'a Scoring,
     pub(super) sheet: &'a AnswerSheet,
     pub(super) person: Person<'a>,
     pub(super) order: Order,
     pub(super) lists: Lists,
 }
 
-impl Scoring<'_> {
+impl Scoring {
     /// Scores one answer sheet: the only way from answers to careers.
     ///
     /// The cost is linear in careers times draws.
@@ -59,12 +59,12 @@ impl Evaluation<'_> {
         let (scoring, person) = (self.scoring, &self.person);
         let situation = person.situation();
         let evidence = Evidence {
-            traits: scoring.traits,
+            traits: &scoring.traits,
             posterior: &person.posterior,
             scores: &person.scores,
             measured: &scoring.measured,
             items: &person.items,
-            quiz: scoring.quiz,
+            quiz: &scoring.quiz,
             situation: &situation,
         };
         let Ranking {

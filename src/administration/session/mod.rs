@@ -52,12 +52,7 @@ impl<'q> Session<'q> {
 
     /// Starts a quiz that asks what tells most, and stops when it knows enough; then come the context
     /// questions. The same seed and answers give the same questions.
-    pub fn adaptive(
-        quiz: &'q Quiz,
-        traits: &'q Traits,
-        scoring: &'q Scoring<'q>,
-        seed: u64,
-    ) -> Self {
+    pub fn adaptive(quiz: &'q Quiz, traits: &'q Traits, scoring: &'q Scoring, seed: u64) -> Self {
         let mut session = Self {
             plan: Plan::adaptive(scoring, seed),
             ..Self::full(quiz, traits, Vec::new())

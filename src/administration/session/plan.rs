@@ -15,7 +15,7 @@ pub(super) enum Plan<'q> {
     Full,
     /// The next item is chosen after each answer.
     Adaptive {
-        scoring: &'q Scoring<'q>,
+        scoring: &'q Scoring,
         seed: u64,
         course: Course,
     },
@@ -33,7 +33,7 @@ pub(super) enum Course {
 }
 
 impl<'q> Plan<'q> {
-    pub(super) const fn adaptive(scoring: &'q Scoring<'q>, seed: u64) -> Self {
+    pub(super) const fn adaptive(scoring: &'q Scoring, seed: u64) -> Self {
         Self::Adaptive {
             scoring,
             seed,

@@ -74,7 +74,7 @@ impl<'w> Person<'w> {
         }
     }
 
-    fn adaptive(&self, scoring: &'w Scoring<'w>) -> Session<'w> {
+    fn adaptive(&self, scoring: &'w Scoring) -> Session<'w> {
         Session::adaptive(&self.world.quiz, &self.world.traits, scoring, 7)
     }
 

@@ -81,7 +81,7 @@ impl World {
         }
     }
 
-    pub(super) fn scoring(&self) -> Scoring<'_> {
+    pub(super) fn scoring(&self) -> Scoring {
         Scoring::new(&self.traits, &self.quiz, &self.families, &self.profiles)
     }
 
@@ -230,7 +230,7 @@ pub(super) struct Form {
 
 /// Asks as the rule says until it stops; looks at each step before the answer.
 pub(super) fn administer(
-    scoring: &Scoring<'_>,
+    scoring: &Scoring,
     quiz: &Quiz,
     seed: u64,
     mut answer: impl FnMut(&Item) -> Option<Answer>,
