@@ -64,7 +64,9 @@
 
 pub mod cli;
 
-pub use administration::{journal, search, session, sheet};
+pub use administration::{
+    entry, flow, instrument, journal, record, search, session, sheet, sitting,
+};
 pub use catalog::scaffold;
 pub use model::{answers, id, locale, matrix, profile, quiz, safe, suggest, traits};
 pub use {audit, catalog, content, report, rules, terminal, words};

@@ -1,6 +1,10 @@
 //! Small random quizzes and careers, and people who take them.
 
+use std::sync::Arc;
+
 use boussole::answers::{Answer, AnswerSheet};
+use boussole::catalog::Catalog;
+use boussole::instrument::Instrument;
 use boussole::profile::{Condition, Effect, Evidence, Family, Profile};
 use boussole::quiz::{Item, Keying, Quiz, Response};
 use boussole::rules::Scoring;
@@ -83,6 +87,17 @@ impl World {
 
     pub(super) fn scoring(&self) -> Scoring {
         Scoring::new(&self.traits, &self.quiz, &self.families, &self.profiles)
+    }
+
+    pub(super) fn instrument(&self) -> Arc<Instrument> {
+        let catalog = Catalog {
+            traits: self.traits.clone(),
+            quizzes: vec![self.quiz.clone()],
+            families: self.families.clone(),
+            profiles: self.profiles.clone(),
+            hash: String::new(),
+        };
+        Arc::new(Instrument::new(Arc::new(catalog), &self.quiz))
     }
 
     pub(super) fn share_a_trait(&self, a: usize, b: usize) -> bool {
