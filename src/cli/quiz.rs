@@ -314,8 +314,8 @@ fn in_lines<R: Record>(
     } else {
         sitting.without_remark()
     };
-    let setting = lines_setting(globals);
-    let ended = lines::run(sitting, setting, search, &mut input, &mut dialogue)?;
+    let looks = lines_setting(globals);
+    let ended = lines::run(sitting, looks, search, &mut input, &mut dialogue)?;
     Ok(ended)
 }
 

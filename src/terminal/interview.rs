@@ -90,7 +90,7 @@ pub fn may_replace(path: &str, setting: Setting) -> io::Result<bool> {
 ///
 /// Those of the terminal, such as its window being closed.
 pub fn run<R: Record>(
-    sitting: Sitting<R>,
+    begun: Sitting<R>,
     setting: Setting,
     result: &ResultSoFar<'_>,
     show: Show<'_>,
@@ -98,7 +98,7 @@ pub fn run<R: Record>(
 ) -> io::Result<Ended<R>> {
     let mut talk = Talk {
         screen: Screen::open()?,
-        sitting,
+        sitting: begun,
         setting,
         result,
         show,

@@ -5,13 +5,12 @@
 
 use std::borrow::Cow;
 use std::io::{self, BufRead, Read, Write};
-use std::sync::Arc;
 
 use textwrap::Options;
 
 use crate::guess::{self, Search};
 use crate::{Ended, frame, remark, why};
-use administration::flow::{Act, Administration, Put, Refused, Scene, Sign};
+use administration::flow::{Act, Put, Refused, Scene, Sign};
 use administration::instrument::Instrument;
 use administration::record::{Loss, Record};
 use administration::session::{Asked, Part, Progress};
@@ -43,7 +42,7 @@ pub struct Setting {
 ///
 /// Those of the streams.
 pub fn run<R: Record>(
-    mut sitting: Sitting<R>,
+    mut begun: Sitting<R>,
     setting: Setting,
     search: &Search<'_>,
     input: &mut impl BufRead,
@@ -51,68 +50,36 @@ pub fn run<R: Record>(
 ) -> io::Result<Ended<R>> {
     let mut page = Page::new(setting, output);
     let words = page.words();
-    let instrument = Arc::clone(sitting.session().instrument());
-    let mut announced = None;
-    let (mut furthest, mut turns) = (0, 0);
-    if !matches!(sitting.administration().scene(), Scene::Welcome { .. }) {
+    if !matches!(begun.administration().scene(), Scene::Welcome { .. }) {
         page.say(words.line_commands())?;
     }
-    let mut leaving = Leaving::Over;
-    loop {
-        let said = match sitting.administration().scene() {
-            Scene::Welcome { progress, .. } => {
-                page.welcome(&instrument, progress, &sitting)?;
-                Said::Do(Act::Begin)
-            }
-            Scene::Question(put) => {
-                let Progress { place, steps, .. } = put.progress;
-                turns = if place > furthest { 0 } else { turns + 1 };
-                furthest = furthest.max(place);
-                if turns > MOST_TURNS * steps {
-                    break;
-                }
-                page.put(&put, &mut announced)?;
-                page.next(&instrument, &put, sitting.administration(), input)?
-            }
-            Scene::Remark(sign) => Said::Do(page.look_again(&instrument, sign, input)?),
-            Scene::End { has_more: true, .. } if page.wants_more(input)? => Said::Do(Act::More),
-            Scene::End { .. } => break,
-        };
-        let (act, confirmed) = match said {
+    let leaving = loop {
+        let (act, confirmed) = match page.put(&begun, search, input)? {
             Said::Do(act) => (act, None),
             Said::Noted(act, confirmed) => (act, Some(confirmed)),
-            Said::Expects(typed) => match page.guess(&sitting, &typed, search, input)? {
-                Some((act, confirmed)) => (act, Some(confirmed)),
-                None => continue,
-            },
-            Said::Stop => break,
-            Said::Ended => {
-                leaving = sitting.unasked().unwrap_or(Leaving::Over);
-                break;
-            }
+            Said::Again => continue,
+            Said::Stop => break Leaving::Over,
+            Said::Ended => break begun.unasked().unwrap_or(Leaving::Over),
         };
-        match (sitting.act(act), confirmed) {
-            (Err(Refused::Enough), _) => page.say(&words.enough_guesses(MAX_GUESSES))?,
-            (Ok(done), confirmed) => {
-                if let Some(confirmed) = confirmed {
-                    page.say(&confirmed)?;
-                }
-                if let Done::NotKept(reason) = done {
-                    page.say(&words.line_no_longer_kept(reason))?;
-                }
-            }
+        let done = begun.act(act);
+        match done {
+            Ok(_) => confirmed.map_or(Ok(()), |confirmed| page.say(&confirmed))?,
+            Err(Refused::Enough) => page.say(&words.enough_guesses(MAX_GUESSES))?,
             // What was read is right for what was put.
-            (Err(_), _) => {}
+            Err(_) => {}
         }
-    }
-    let session = sitting.session();
+        if let Ok(Done::NotKept(reason)) = done {
+            page.say(&words.line_no_longer_kept(reason))?;
+        }
+    };
+    let session = begun.session();
     let ended = if session.is_finished() {
         words.line_finished(session.progress())
     } else {
         words.stopped(session.progress())
     };
     page.end(&ended)?;
-    let (session, kept) = sitting.leave(leaving, true);
+    let (session, kept) = begun.leave(leaving, true);
     Ok(Ended {
         taken: Some(session),
         saved: None,
@@ -120,9 +87,10 @@ pub fn run<R: Record>(
     })
 }
 
-/// Asks what to do with a quiz that was not finished; nothing is proposed, since it may be somebody
-/// else's. `None` if the person leaves, or says nothing that can be understood: everything is to stay as
-/// it is.
+/// Asks what to do with a quiz that was not finished.
+///
+/// Nothing is proposed, since it may be somebody else's. `None` if the person leaves, or says nothing
+/// that can be understood: everything is to stay as it is.
 ///
 /// # Errors
 ///
@@ -191,8 +159,8 @@ enum Said {
     Do(Act),
     /// An act, and what confirms it.
     Noted(Act, String),
-    /// Something that the person expects, in their words.
-    Expects(String),
+    /// Nothing that leads on: the same is put again.
+    Again,
     Stop,
     /// The input has ended.
     Ended,
@@ -213,11 +181,22 @@ enum Understood {
 struct Page<'w, W> {
     setting: Setting,
     output: &'w mut W,
+    /// The part that was announced last.
+    announced: Option<Part>,
+    /// The furthest question so far, and how often others were put since.
+    furthest: usize,
+    turns: usize,
 }
 
 impl<'w, W: Write> Page<'w, W> {
     fn new(setting: Setting, output: &'w mut W) -> Self {
-        Self { setting, output }
+        Self {
+            setting,
+            output,
+            announced: None,
+            furthest: 0,
+            turns: 0,
+        }
     }
 
     fn words(&self) -> interview::Words {
@@ -239,6 +218,39 @@ impl<'w, W: Write> Page<'w, W> {
             writeln!(self.output, "{}", line.trim_end())?;
         }
         Ok(())
+    }
+
+    /// Puts what is next, and reads what the person wants.
+    fn put<R: Record>(
+        &mut self,
+        sitting: &Sitting<R>,
+        search: &Search<'_>,
+        input: &mut impl BufRead,
+    ) -> io::Result<Said> {
+        let instrument = sitting.session().instrument();
+        Ok(match sitting.administration().scene() {
+            Scene::Welcome { progress, .. } => {
+                self.welcome(instrument, progress, sitting)?;
+                Said::Do(Act::Begin)
+            }
+            Scene::Question(put) if self.has_turned_long_enough(put.progress) => Said::Stop,
+            Scene::Question(put) => {
+                self.question(&put)?;
+                self.answer(sitting, &put, search, input)?
+            }
+            Scene::Remark(sign) => Said::Do(self.look_again(instrument, sign, input)?),
+            Scene::End { has_more: true, .. } if self.wants_more(input)? => Said::Do(Act::More),
+            Scene::End { .. } => Said::Stop,
+        })
+    }
+
+    /// Whether the questions go back and forth more often than anybody would.
+    fn has_turned_long_enough(&mut self, progress: Progress) -> bool {
+        let Progress { place, steps, .. } = progress;
+        let is_further = place > self.furthest;
+        self.turns = if is_further { 0 } else { self.turns + 1 };
+        self.furthest = self.furthest.max(place);
+        self.turns > MOST_TURNS * steps
     }
 
     /// Says what looks as if it was answered without reading; no answer is no.
@@ -300,7 +312,7 @@ impl<'w, W: Write> Page<'w, W> {
         self.say(words.line_guess())
     }
 
-    fn put(&mut self, put: &Put<'_>, announced: &mut Option<Part>) -> io::Result<()> {
+    fn question(&mut self, put: &Put<'_>) -> io::Result<()> {
         let Put {
             asked,
             chosen,
@@ -310,8 +322,8 @@ impl<'w, W: Write> Page<'w, W> {
         } = put;
         let (words, locale) = (self.words(), self.setting.locale);
         self.blank()?;
-        if let Some(part) = begins.filter(|part| *announced != Some(*part)) {
-            *announced = Some(part);
+        if let Some(part) = begins.filter(|part| self.announced != Some(*part)) {
+            self.announced = Some(part);
             self.say(words.begins(part))?;
             self.blank()?;
         }
@@ -347,12 +359,12 @@ impl<'w, W: Write> Page<'w, W> {
         typed: &str,
         search: &Search<'_>,
         input: &mut impl BufRead,
-    ) -> io::Result<Option<(Act, String)>> {
+    ) -> io::Result<Said> {
         let (words, locale) = (self.words(), self.setting.locale);
         let found = guess::new_ones(search(typed), &sitting.session().sheet().guesses);
         if found.is_empty() {
             self.say(&words.nothing_found(typed))?;
-            return Ok(None);
+            return Ok(Said::Again);
         }
         self.say(&words.which_of(typed))?;
         for (place, (guess, title)) in found.iter().enumerate() {
@@ -364,22 +376,22 @@ impl<'w, W: Write> Page<'w, W> {
         let line = read_line(input)?.unwrap_or_default();
         let number: Option<usize> = line.trim().parse().ok();
         let chosen = number.and_then(|number| found.get(number.checked_sub(1)?));
-        Ok(chosen.map(|(guess, title)| {
+        Ok(chosen.map_or(Said::Again, |(guess, title)| {
             let label = guess::label(guess, title, locale);
-            (Act::Guess(guess.clone()), words.guessed(&[&label]))
+            Said::Noted(Act::Guess(guess.clone()), words.guessed(&[&label]))
         }))
     }
 
     /// Reads lines until one brings the question further.
-    fn next(
+    fn answer<R: Record>(
         &mut self,
-        instrument: &Instrument,
+        sitting: &Sitting<R>,
         put: &Put<'_>,
-        administration: &Administration,
+        search: &Search<'_>,
         input: &mut impl BufRead,
     ) -> io::Result<Said> {
         let (words, locale) = (self.words(), self.setting.locale);
-        let asked = put.asked;
+        let (asked, administration) = (put.asked, sitting.administration());
         let options = asked.choices().len();
         for _ in 0..MOST_REFUSED {
             self.say(&words.line_prompt(asked.shape(), options))?;
@@ -409,9 +421,10 @@ impl<'w, W: Write> Page<'w, W> {
                 Some(Understood::Back) if put.is_first => self.say(words.no_way_back())?,
                 Some(Understood::Back) => return Ok(Said::Do(Act::Back)),
                 Some(Understood::Expects(typed)) if administration.is_unanswered() => {
-                    return Ok(Said::Expects(typed));
+                    return self.guess(sitting, &typed, search, input);
                 }
                 Some(Understood::Why) => {
+                    let instrument = sitting.session().instrument();
                     self.say(&why::purpose(instrument, asked, locale))?;
                     self.say(&safe_text(asked.help().get(locale)))?;
                 }

@@ -51,8 +51,8 @@ fn talk_on(instrument: Arc<Instrument>, locale: Locale, input: &[u8]) -> (Answer
         locale,
         columns: 79,
     };
-    let sitting = sitting(instrument);
-    let ended = lines::run(sitting, setting, &careers, &mut &*input, &mut said)
+    let begun = sitting(instrument);
+    let ended = lines::run(begun, setting, &careers, &mut &*input, &mut said)
         .expect("the test set-up holds");
     let session = ended.taken.expect("there is always a result");
     let sheet = session.into_sheet();
@@ -249,8 +249,8 @@ fn an_input_without_end_comes_to_one() {
             columns: 79,
         };
         let mut endless = BufReader::new(Endless(input.as_bytes()));
-        let sitting = sitting(instrument());
-        lines::run(sitting, setting, &careers, &mut endless, &mut io::sink()).expect("it ends");
+        let begun = sitting(instrument());
+        lines::run(begun, setting, &careers, &mut endless, &mut io::sink()).expect("it ends");
     }
 }
 
@@ -285,8 +285,8 @@ fn no_number_means_none_of_those_found() {
     }
 }
 
-/// Twelve ratings and more, all of one trait, so that one answer all along is remarked.
-fn ratings() -> Arc<Instrument> {
+/// Ratings alone, so many that one answer all along is remarked.
+pub(crate) fn ratings() -> Arc<Instrument> {
     let mut quiz = crate::sample::quiz();
     let rated = quiz.items[0].clone();
     quiz.context.clear();
