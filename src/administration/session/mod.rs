@@ -1,7 +1,7 @@
 //! One administration of a quiz to one person: where they are, and what they answered.
 //!
 //! What is asked is either planned in full ([`order()`]) or chosen after each answer by
-//! [`rules::adaptive`](rules::adaptive). Pure: chance comes in as a seed, time as numbers, and
+//! [`rules::adaptive`]. Pure: chance comes in as a seed, time as numbers, and
 //! nothing is shown or stored here.
 
 mod asked;

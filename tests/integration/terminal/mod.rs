@@ -705,11 +705,11 @@ fn answers_are_not_called_lost_where_the_result_could_not_be_written() {
     let mut tty = at_the_end_of_mini(folder, &["--output", name]);
     fs::remove_dir(&gone).expect("nothing was left in it");
     tty.press(ENTER);
-    tty.until("Entrée :");
+    tty.until("Entrée : suite");
     tty.press("q");
     tty.until("> Enregistrer");
     tty.press("\x1b[A");
-    tty.until("> Quitter sans enregistrer");
+    tty.until("> Quitter et effacer mes réponses");
     tty.press(ENTER);
     assert!(!tty.end());
     let shown = tty.screen();
