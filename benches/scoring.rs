@@ -6,13 +6,17 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::hint::black_box;
+use std::sync::Arc;
 
 use boussole::answers::{Answer, AnswerSheet};
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
+use boussole::entry::{Entry, Header};
+use boussole::instrument::Instrument;
 use boussole::quiz::{Quiz, Response};
 use boussole::rules::Scoring;
 use boussole::rules::adaptive::Next;
+use boussole::session::{Session, Step};
 use boussole::sheet;
 use criterion::{Bencher, Criterion, criterion_group, criterion_main};
 use rand::SeedableRng;
@@ -106,7 +110,7 @@ fn generated(n: usize, catalog: &Catalog) -> tempfile::TempDir {
 }
 
 /// What would change for somebody who gets a list: a career near it, one in the middle and the last.
-fn would_change(c: &mut Criterion, scoring: &Scoring<'_>, catalog: &Catalog) {
+fn would_change(c: &mut Criterion, scoring: &Scoring, catalog: &Catalog) {
     let bytes = fs::read("tests/cases/sheets/sample.json").expect("the sample");
     let read = sheet::read_bytes(&bytes, &catalog.quizzes, &BTreeSet::new());
     let sheet = &read.expect("a sound sheet").sheet;
@@ -124,7 +128,7 @@ fn would_change(c: &mut Criterion, scoring: &Scoring<'_>, catalog: &Catalog) {
 }
 
 /// The next question in the middle of a form, where asking may already stop.
-fn next_question(bencher: &mut Bencher<'_>, scoring: &Scoring<'_>, quiz: &Quiz) {
+fn next_question(bencher: &mut Bencher<'_>, scoring: &Scoring, quiz: &Quiz) {
     let (full, mut sheet, mut asked) = (full_sheet(quiz), AnswerSheet::default(), Vec::new());
     let mut chance = ChaCha8Rng::seed_from_u64(1);
     while let Next::Ask(item) = scoring.next(&asked, &sheet, &mut chance)
@@ -141,7 +145,25 @@ fn next_question(bencher: &mut Bencher<'_>, scoring: &Scoring<'_>, quiz: &Quiz) 
     bencher.iter(|| scoring.next(black_box(&asked), &sheet, &mut chance));
 }
 
-/// The same with many careers.
+/// Going on after 30 answers, of which none is planned again; and beginning, which plans one question.
+fn resume(c: &mut Criterion, catalog: &Catalog, quiz: &Quiz) {
+    let instrument = Arc::new(Instrument::new(Arc::new(catalog.clone()), quiz));
+    let header = Header::new(quiz, 1, false);
+    let full = full_sheet(quiz);
+    let answered = quiz.items.iter().enumerate().take(30).map(|(at, item)| {
+        let answer = full.get(&item.id).cloned();
+        instrument.entry(Step::Item(at), answer, None)
+    });
+    let answered: Vec<Entry> = answered.collect();
+    for n in [0, answered.len()] {
+        c.bench_function(&format!("resume {n} answers"), |b| {
+            let go_on = |entries| Session::resumed(Arc::clone(&instrument), &header, entries);
+            b.iter(|| go_on(black_box(&answered[..n])));
+        });
+    }
+}
+
+/// Loading, choosing and scoring with many careers.
 fn generated_careers(c: &mut Criterion, n: usize, quiz: &Quiz, built_in: &Catalog) {
     let folder = generated(n, built_in);
     let place = Place::Folder(folder.path().to_path_buf());
@@ -185,6 +207,7 @@ fn benches(c: &mut Criterion) {
         next_question(b, &scoring, quiz);
     });
     would_change(c, &scoring, &catalog);
+    resume(c, &catalog, quiz);
     for n in [1_000, 5_000] {
         generated_careers(c, n, quiz, &catalog);
     }

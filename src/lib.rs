@@ -53,18 +53,23 @@
 //! | [`audit::Persona`] | an invented respondent with what is expected | – |
 //! | [`audit::respondent::Simulation`] | drawn people who answer as the model assumes | Monte-Carlo study |
 //! | [`audit::impact::Impact`] | what an edit of definitions changes, for whom | – |
-//! | [`session::Session`] | one administration of a quiz | administration |
+//! | [`instrument::Instrument`] | a quiz ready to be given and scored | – |
+//! | [`flow::Administration`], [`session::Session`] | giving a quiz to one person: scenes and acts; steps and answers | administration |
+//! | [`record::Record`], [`entry::Entry`] | where what was done is kept, as a file does; what was done | – |
 //!
 //! # The modules in reading order
 //!
 //! [`locale`], [`id`], [`traits`], [`quiz`], [`profile`], [`answers`]: the domain. [`rules`]: the
 //! method. [`catalog`]: RON files to checked definitions. [`sheet`]: answer sheets as files. [`audit`]:
-//! the catalog against its own promises. [`scaffold`]: starting a definition. [`session`], [`journal`], [`terminal`]: asking. [`words`], [`report`]:
+//! the catalog against its own promises. [`scaffold`]: starting a definition. [`instrument`], [`session`], [`flow`], [`record`],
+//! [`journal`], [`sitting`], [`terminal`]: asking. [`words`], [`report`]:
 //! saying. [`search`]: finding a career. [`cli`]: the command line.
 
 pub mod cli;
 
-pub use administration::{journal, search, session, sheet};
+pub use administration::{
+    entry, flow, instrument, journal, record, search, session, sheet, sitting,
+};
 pub use catalog::scaffold;
 pub use model::{answers, id, locale, matrix, profile, quiz, safe, suggest, traits};
 pub use {audit, catalog, content, report, rules, terminal, words};

@@ -9,7 +9,10 @@ use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use catalog::Catalog;
+use model::answers::Guess;
 use model::id::FamilyId;
+use model::locale::Locale;
 use model::profile::{Family, Level, Profile, Status};
 use model::traits::TraitIndex;
 
@@ -131,6 +134,26 @@ pub fn search_families(families: &[Family], words: &str) -> Vec<usize> {
         vec![(Place::Title, words_of(title))]
     });
     best(&names.collect::<Vec<_>>(), words)
+}
+
+/// The careers and families that some words may mean: families by their names, careers by all that
+/// [`search`] looks through.
+pub fn expectable(catalog: &Catalog, words: &str, locale: Locale) -> Vec<(Guess, String)> {
+    let families = search_families(&catalog.families, words);
+    let families = families.into_iter().map(|at| {
+        let family = &catalog.families[at];
+        let title = family.title.get(locale).to_owned();
+        (Guess::Family(family.id.clone()), title)
+    });
+    let careers = search(&catalog.profiles, words);
+    let careers = careers.into_iter().map(|at| {
+        let profile = &catalog.profiles[at];
+        (
+            Guess::Career(profile.id.clone()),
+            profile.titles.get(locale),
+        )
+    });
+    families.chain(careers).collect()
 }
 
 /// What can be found, by the places in which its words stand.

@@ -57,7 +57,7 @@ pub fn examples(catalog: &Catalog) -> Vec<Failure> {
 /// The examples of a profile that do not come out as expected, by their places; none where the quiz
 /// does not rate what the profile asks for.
 pub(super) fn failing(
-    scoring: &Scoring<'_>,
+    scoring: &Scoring,
     quiz: &Quiz,
     place: usize,
     profile: &Profile,
@@ -81,7 +81,7 @@ fn asks_only_what_is_rated(profile: &Profile, quiz: &Quiz) -> bool {
 }
 
 /// What came out, where it is not what was expected.
-fn run(scoring: &Scoring<'_>, quiz: &Quiz, profile: usize, example: &Example) -> Option<Found> {
+fn run(scoring: &Scoring, quiz: &Quiz, profile: usize, example: &Example) -> Option<Found> {
     let theta = scoring.theta_of_scores(&example.scores);
     let mut sheet = AnswerSheet::default();
     for (question, option) in &example.context {

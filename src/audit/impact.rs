@@ -288,7 +288,7 @@ impl Shown {
         }
     }
 
-    fn of_person(instrument: &Instrument<'_>, scoring: &Scoring<'_>, number: u64) -> Self {
+    fn of_person(instrument: &Instrument<'_>, scoring: &Scoring, number: u64) -> Self {
         let person = instrument.people.person(number);
         Self::new(instrument.catalog, &scoring.ranking(&person.sheet))
     }

@@ -140,7 +140,7 @@ pub struct Instrument<'a> {
     /// The quiz that people answer.
     pub quiz: &'a Quiz,
     /// Their scoring.
-    pub scoring: Scoring<'a>,
+    pub scoring: Scoring,
     /// The people.
     pub people: Simulation<'a>,
 }

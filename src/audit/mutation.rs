@@ -239,7 +239,7 @@ impl<'a> Witness<'a> {
     }
 
     /// Whether the changed career, its rules left out, would come among them.
-    fn comes_near(&self, scoring: &Scoring<'_>, career: usize) -> bool {
+    fn comes_near(&self, scoring: &Scoring, career: usize) -> bool {
         let last = self.before.careers.get(LOOKED_AT - 1);
         last.is_none_or(|last| scoring.fits()[career].at(&self.mean) > last.fit)
     }

@@ -146,6 +146,7 @@ impl Arguments {
         self.topic("quiz", Topic::Quiz, &usage)
             .arg(self.positional(Argument::Quiz, "quiz"))
             .arg(self.switch(Argument::Full, "full"))
+            .arg(self.switch(Argument::Plain, "plain"))
             .arg(
                 self.option(Argument::Seed, "seed")
                     .value_parser(value_parser!(u64)),

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 use std::io;
 use std::path::PathBuf;
 
-use crate::journal::NotErased;
+use crate::record::NotErased;
+
 use crate::locale::Locale;
 use crate::safe::safe_line;
 use crate::sheet::SheetProblem;

@@ -1,11 +1,13 @@
 //! `boussole explain`: one career for one answer sheet, with the numbers behind it.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use crate::instrument::Instrument;
 use clap::ArgMatches;
 
 use crate::catalog::Catalog;
-use crate::cli::result::{self, Scorer};
+use crate::cli::result::{self, Scored};
 use crate::cli::{Error, Globals, PageFormat, print};
 use crate::report::explain;
 use crate::suggest::nearest;
@@ -37,13 +39,13 @@ impl Args {
 
 /// Runs the command.
 pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
-    let catalog = globals.catalog()?;
+    let catalog = Arc::new(globals.catalog()?);
     let profile = catalog
         .profile(&args.career)
         .ok_or_else(|| unknown(&args.career, &catalog))?;
     let read = result::read(&args.answers, &catalog)?;
-    let scorer = Scorer::new(&catalog, &catalog.quizzes[read.quiz]);
-    let outcome = scorer.score(read.sheet, &read.notes, globals.locale);
+    let instrument = Instrument::new(Arc::clone(&catalog), &catalog.quizzes[read.quiz]);
+    let outcome = Scored::sheet(&instrument, read.sheet, &read.notes, globals.locale);
     let explanation = outcome
         .explanation(globals.locale, &profile.id)
         .ok_or_else(|| unknown(&args.career, &catalog))?;

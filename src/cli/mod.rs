@@ -169,6 +169,12 @@ impl Globals {
             Some("never") => When::Never,
             _ => When::Auto,
         };
+        let mut environment = environment;
+        let quiz = matches.subcommand_matches("quiz");
+        if quiz.is_some_and(|quiz| quiz.get_flag("plain")) {
+            // Nothing that a terminal without a cursor would not show.
+            environment.term = Some("dumb".to_owned());
+        }
         Self {
             locale,
             quizzes: place("quizzes"),

@@ -2,29 +2,30 @@
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use crate::entry::Header;
+use crate::instrument::Instrument;
+use crate::record::{Record, Unfinished};
+use crate::sitting::{Found, Kept, Resume, Sitting};
 use clap::ArgMatches;
-use rand::rngs::{ChaCha8Rng, SysRng};
-use rand::{SeedableRng, TryRng};
+use rand::TryRng;
+use rand::rngs::SysRng;
 
-use crate::answers::Guess;
-use crate::catalog::{Catalog, Place};
-use crate::cli::keep::Start;
-use crate::cli::result::{Scored, Scorer, guessable};
-use crate::cli::{Error, Globals, PageFormat, print, quizzes};
+use crate::catalog::Place;
+use crate::cli::result::Scored;
+use crate::cli::{Error, Globals, PageFormat, keep, print, quizzes};
 use crate::id::QuizId;
-use crate::journal::{Header, Journal, NotKept};
-use crate::locale::Locale;
+use crate::quiz::Quiz;
 use crate::report::layout::TextStyle;
 use crate::report::{html, json, text};
-use crate::rules::careless::{Careless, Sign};
 use crate::safe::{safe_line, shell_word};
 use crate::search;
 use crate::session::{self, Session};
 use crate::terminal::guess::Search;
-use crate::terminal::interview::{self, Kept, Remark, Show};
+use crate::terminal::interview::{self, Show};
 use crate::terminal::save::{self, Existing};
-use crate::terminal::{self, Attached, Facts, Mode, Setting, lines};
+use crate::terminal::{self, Attached, Ended, Facts, Mode, Setting, lines};
 use crate::words;
 use crate::words::command::Misuse;
 
@@ -33,6 +34,7 @@ use crate::words::command::Misuse;
 pub(super) struct Args {
     quiz: Option<String>,
     is_full: bool,
+    is_plain: bool,
     seed: Option<u64>,
     output: Option<Output>,
 }
@@ -50,6 +52,7 @@ impl Args {
         Ok(Self {
             quiz: matches.get_one::<String>("quiz").cloned(),
             is_full: matches.get_flag("full"),
+            is_plain: matches.get_flag("plain"),
             seed: matches.get_one::<u64>("seed").copied(),
             output: output.map(Output::new).transpose()?,
         })
@@ -60,6 +63,9 @@ impl Args {
         let mut command = format!("{} {quiz}", command("quiz", globals));
         if is_full {
             command.push_str(" --full");
+        }
+        if self.is_plain {
+            command.push_str(" --plain");
         }
         if let Some(Output { path, .. }) = &self.output {
             command = format!("{command} --output {}", in_shell(path));
@@ -162,104 +168,125 @@ impl Output {
 
 /// Runs the command.
 pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
-    let catalog = globals.catalog()?;
+    let catalog = Arc::new(globals.catalog()?);
     let quiz = quizzes::meant(&catalog, args.quiz.as_deref())?;
     let output = match &args.output {
         Some(output) => Some((output, output.existing(globals)?)),
         None => None,
     };
-    let scorer = Scorer::new(&catalog, quiz);
-    let start = match terminal::mode(facts(globals)) {
-        Mode::Lines => None,
-        Mode::Interview => match Start::ask(quiz, setting(globals), globals)? {
-            None => return Ok(()),
-            start => start,
-        },
+    let mode = terminal::mode(facts(globals));
+    // What a script answers needs no journal, and is asked nothing but the questions.
+    let found = match globals.environment.input {
+        Attached::Terminal => keep::open(&catalog, quiz, globals),
+        Attached::Elsewhere => Found::nowhere(),
     };
+    let resume = match &found.unfinished {
+        Some(unfinished) => offer(unfinished, quiz, mode, globals)?,
+        None => Some(Resume::Anew),
+    };
+    let Some(resume) = resume else {
+        return Ok(());
+    };
+    let drawn = || SysRng.try_next_u64().map_err(io::Error::other);
+    let seed = args.seed.map_or_else(drawn, Ok)?;
+    let fresh = Header::new(quiz, seed, args.is_full || session::is_short(quiz));
+    let instrument = Arc::new(Instrument::new(Arc::clone(&catalog), quiz));
     // What goes on is put as it began, whatever is asked now.
-    let header = if let Some(header) = start.as_ref().and_then(|start| start.header.clone()) {
-        header
-    } else {
-        let drawn = || SysRng.try_next_u64().map_err(io::Error::other);
-        Header::new(
-            quiz,
-            args.seed.map_or_else(drawn, Ok)?,
-            args.is_full || session::is_short(quiz),
-        )
-    };
-    let seed = header.seed;
-    let mut session = if header.full {
-        let mut rng = ChaCha8Rng::seed_from_u64(seed);
-        let steps = session::order(quiz, &catalog.traits, &mut rng);
-        Session::full(quiz, &catalog.traits, steps)
-    } else {
-        Session::adaptive(quiz, &catalog.traits, scorer.scoring(), seed)
-    };
-    let known = guessable(&catalog);
-    let is_known = |guess: &Guess| known.contains(guess);
-    let journal = start.map(|start| start.apply(&mut session, &header, is_known));
-    let search = |words: &str| expectable(&catalog, words, globals.locale);
+    let (sitting, header) = found.start(resume, instrument, fresh);
     let file = args
         .output
         .as_ref()
         .map(|output| output.path.to_string_lossy());
-    let shown = match (&journal, globals.environment.output) {
-        (Some(_), Attached::Terminal) => Show::OnScreen {
+    let shown = match (mode, globals.environment.output) {
+        (Mode::Interview, Attached::Terminal) => Show::OnScreen {
             file: file.as_deref(),
         },
-        (None, _) | (_, Attached::Elsewhere) => Show::Afterwards,
+        (Mode::Lines, _) | (_, Attached::Elsewhere) => Show::Afterwards,
     };
     let again = args.again(&quiz.id, header.full, globals);
-    let taken = match journal {
-        None => in_lines(session, &search, globals)?,
-        Some(journal) => on_screen(session, journal, shown, &again, &search, &scorer, globals)?,
+    let search = |words: &str| search::expectable(&catalog, words, globals.locale);
+    let ended = match mode {
+        Mode::Lines => in_lines(sitting, &search, globals)?,
+        Mode::Interview => on_screen(sitting, shown, &search, globals)?,
     };
-    finish(taken, shown, again, &scorer, output, globals)
+    finish(ended, shown, again, output, globals)
 }
 
-/// Gives the result, says goodbye, and erases what was kept until then.
-fn finish(
-    taken: Taken<'_>,
+/// Asks what to do with a quiz that was not finished; `None` if the person leaves instead.
+fn offer(
+    unfinished: &Unfinished,
+    quiz: &Quiz,
+    mode: Mode,
+    globals: &Globals,
+) -> io::Result<Option<Resume>> {
+    let (at, answers) = (keep::local(unfinished), unfinished.answers());
+    let losses = unfinished.losses(quiz);
+    match mode {
+        Mode::Interview => interview::resume(at, answers, &losses, setting(globals)),
+        Mode::Lines => {
+            let (mut input, mut dialogue) = (io::stdin().lock(), io::stderr().lock());
+            let setting = lines_setting(globals);
+            lines::resume(at, answers, &losses, setting, &mut input, &mut dialogue)
+        }
+    }
+}
+
+/// Says what waits and where, gives the result, says goodbye, and erases what was kept until then.
+fn finish<R: Record>(
+    ended: Ended<R>,
     shown: Show<'_>,
     again: String,
-    scorer: &Scorer<'_>,
     output: Option<(&Output, Existing)>,
     globals: &Globals,
 ) -> Result<(), Error> {
-    let Taken {
-        answers,
-        is_kept,
-        journal,
-    } = taken;
-    if let Some(session) = answers {
-        let given = give(&session, shown, scorer, output, globals);
-        given.map_err(|cause| match &journal {
-            Some(journal) if journal.is_whole() => Error::Unfinished {
-                cause: Box::new(cause),
-                command: again,
-            },
-            _ => cause,
-        })?;
-        if !is_kept && matches!(shown, Show::OnScreen { .. }) {
-            tell(words::interview::of(globals.locale).goodbye())?;
+    let Ended { taken, saved, kept } = ended;
+    let words = words::interview::of(globals.locale);
+    let waits = matches!(kept, Kept::Waiting);
+    let tell_how_to_go_on = || words.waits(&again).iter().try_for_each(|line| tell(line));
+    if waits && taken.is_none() {
+        tell_how_to_go_on()?;
+    }
+    if let Some(path) = &saved {
+        tell(&words.saved(&path.to_string_lossy()))?;
+        tell(&words.see_again(&recommend(path, globals)))?;
+    }
+    let record = match kept {
+        Kept::Over(record) => Some(record),
+        Kept::NotErased(error) => return Err(error.into()),
+        Kept::Waiting | Kept::None => None,
+    };
+    if let Some(session) = taken {
+        let is_there = waits || record.as_ref().is_some_and(Record::is_whole);
+        match give(&session, shown, output, globals) {
+            Err(cause) if is_there => {
+                return Err(Error::Unfinished {
+                    cause: Box::new(cause),
+                    command: again,
+                });
+            }
+            given => given?,
+        }
+        if waits {
+            tell_how_to_go_on()?;
+        } else if saved.is_none() && matches!(shown, Show::OnScreen { .. }) {
+            tell(words.goodbye())?;
         }
     }
     // Only now: until the result is shown and written, it can be asked for again.
-    if let Some(journal) = journal {
-        journal.erase()?;
+    if let Some(record) = record {
+        record.erase()?;
     }
     Ok(())
 }
 
 /// Shows the result, and writes it where it was asked for.
 fn give(
-    session: &Session<'_>,
+    session: &Session,
     shown: Show<'_>,
-    scorer: &Scorer<'_>,
     output: Option<(&Output, Existing)>,
     globals: &Globals,
 ) -> Result<(), Error> {
-    let outcome = scorer.score_session(session, globals.locale);
+    let outcome = Scored::session(session, globals.locale);
     // The screen first: if the file cannot be written, the result is at least seen.
     if shown == Show::Afterwards {
         let report = outcome.report(globals.locale, None);
@@ -271,59 +298,36 @@ fn give(
     }
 }
 
-/// The questions are put.
-struct Taken<'q> {
-    /// The answers of a person who wants a result.
-    answers: Option<Session<'q>>,
-    /// Whether the answers are still there afterwards: in a file that the person named, or to go on with.
-    is_kept: bool,
-    /// What is to be erased once it is.
-    journal: Option<Journal>,
-}
-
-/// Puts the questions line by line; nothing is kept.
-fn in_lines<'q>(
-    session: Session<'q>,
+/// Puts the questions line by line.
+fn in_lines<R: Record>(
+    sitting: Sitting<R>,
     search: &Search<'_>,
     globals: &Globals,
-) -> Result<Taken<'q>, Error> {
+) -> Result<Ended<R>, Error> {
     let (mut input, mut dialogue) = (io::stdin().lock(), io::stderr().lock());
-    let setting = lines_setting(globals);
     // Where lines come from a script or go to a file, the remark would take a line from the answers, and
     // somebody else could read it.
     let environment = &globals.environment;
     let is_alone = [environment.input, environment.dialogue] == [Attached::Terminal; 2];
-    let look_again = |session: &Session<'_>| {
-        let remark = is_alone.then(|| look_again(session, globals.locale));
-        remark.flatten()
+    let sitting = if is_alone {
+        sitting
+    } else {
+        sitting.without_remark()
     };
-    let session = lines::run(
-        session,
-        setting,
-        search,
-        &look_again,
-        &mut input,
-        &mut dialogue,
-    )?;
-    Ok(Taken {
-        answers: Some(session),
-        is_kept: false,
-        journal: None,
-    })
+    let looks = lines_setting(globals);
+    let ended = lines::run(sitting, looks, search, &mut input, &mut dialogue)?;
+    Ok(ended)
 }
 
-/// Puts the questions on the screen; the command goes on with a quiz that is to wait.
-fn on_screen<'q>(
-    session: Session<'q>,
-    journal: Result<Journal, NotKept>,
+/// Puts the questions on the screen.
+fn on_screen<R: Record>(
+    sitting: Sitting<R>,
     shown: Show<'_>,
-    again: &str,
     search: &Search<'_>,
-    scorer: &Scorer<'_>,
     globals: &Globals,
-) -> Result<Taken<'q>, Error> {
-    let result = |session: &Session<'_>, width: usize| {
-        let outcome = scorer.score_session(session, globals.locale);
+) -> Result<Ended<R>, Error> {
+    let result = |session: &Session, width: usize| {
+        let outcome = Scored::session(session, globals.locale);
         let style = TextStyle {
             width,
             color: false,
@@ -331,69 +335,8 @@ fn on_screen<'q>(
         };
         text::render(&outcome.report(globals.locale, None), style)
     };
-    let look_again = |session: &Session<'_>| look_again(session, globals.locale);
-    let ended = interview::run(
-        session,
-        setting(globals),
-        &result,
-        &look_again,
-        shown,
-        search,
-        journal,
-    )?;
-    let words = words::interview::of(globals.locale);
-    let waits = matches!(ended.journal, Kept::Waiting);
-    if waits {
-        for line in words.waits(again) {
-            tell(&line)?;
-        }
-    }
-    if let Some(path) = &ended.saved {
-        tell(&words.saved(&path.to_string_lossy()))?;
-        tell(&words.see_again(&recommend(path, globals)))?;
-    }
-    let journal = match ended.journal {
-        Kept::Over(journal) => Some(journal),
-        Kept::NotErased(error) => return Err(error.into()),
-        Kept::Waiting | Kept::None => None,
-    };
-    Ok(Taken {
-        answers: ended.taken,
-        is_kept: waits || ended.saved.is_some(),
-        journal,
-    })
-}
-
-/// The careers and families that some words may mean: families by their names, careers by all that
-/// `careers search` looks through.
-fn expectable(catalog: &Catalog, words: &str, locale: Locale) -> Vec<(Guess, String)> {
-    let families = search::search_families(&catalog.families, words);
-    let families = families.into_iter().map(|at| {
-        let family = &catalog.families[at];
-        let title = family.title.get(locale).to_owned();
-        (Guess::Family(family.id.clone()), title)
-    });
-    let careers = search::search(&catalog.profiles, words);
-    let careers = careers.into_iter().map(|at| {
-        let profile = &catalog.profiles[at];
-        (
-            Guess::Career(profile.id.clone()),
-            profile.titles.get(locale),
-        )
-    });
-    families.chain(careers).collect()
-}
-
-/// The clearest sign of answers given without reading, in words for the person alone.
-fn look_again(session: &Session<'_>, locale: Locale) -> Option<Remark> {
-    let (quiz, sheet) = (session.quiz(), session.sheet());
-    let careless = Careless::new(quiz, session.traits(), sheet, &session.asked_items());
-    let Sign { kind, items } = careless.signs(sheet).into_iter().next()?;
-    let prompts = items
-        .iter()
-        .map(|item| quiz.items[*item].prompt.get(locale));
-    let text = words::interview::of(locale).look_again(kind, &prompts.collect::<Vec<_>>());
-    Some(Remark { text, items })
+    let ended = interview::run(sitting, setting(globals), &result, shown, search)?;
+    Ok(ended)
 }
 
 /// The command that shows the result of a saved sheet.

@@ -1,10 +1,12 @@
 //! `boussole recommend`: scores one answer sheet and reports.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use crate::instrument::Instrument;
 use clap::ArgMatches;
 
-use crate::cli::result::{self, Scorer};
+use crate::cli::result::{self, Scored};
 use crate::cli::{Error, Globals, PageFormat, print};
 use crate::report::{html, json, text};
 use crate::words::command::Misuse;
@@ -38,10 +40,10 @@ impl Args {
 
 /// Runs the command.
 pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
-    let catalog = globals.catalog()?;
+    let catalog = Arc::new(globals.catalog()?);
     let read = result::read(&args.answers, &catalog)?;
-    let scorer = Scorer::new(&catalog, &catalog.quizzes[read.quiz]);
-    let outcome = scorer.score(read.sheet, &read.notes, globals.locale);
+    let instrument = Instrument::new(Arc::clone(&catalog), &catalog.quizzes[read.quiz]);
+    let outcome = Scored::sheet(&instrument, read.sheet, &read.notes, globals.locale);
     let report = outcome.report(globals.locale, args.top);
     print(&match args.format {
         PageFormat::Text => text::render(&report, globals.style()),

@@ -1,108 +1,79 @@
 //! From an answer sheet to a report, for every command that shows one.
 
-use std::collections::BTreeSet;
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use crate::answers::{AnswerSheet, Guess};
+use crate::instrument::{Instrument, guessable};
+
+use crate::answers::AnswerSheet;
 use crate::catalog::Catalog;
 use crate::cli::Error;
 use crate::id::ProfileId;
 use crate::locale::Locale;
-use crate::quiz::Quiz;
 use crate::report::explain::Explanation;
 use crate::report::{Note, Report, Subject};
 use crate::rules::adaptive::Stop;
-use crate::rules::{METHOD, Recommendation, Scoring};
+use crate::rules::{METHOD, Recommendation};
 use crate::session::Session;
 use crate::sheet::{self, MAX_BYTES, ReadSheet, SheetNote};
 use crate::words;
 
-/// A quiz of a catalog, ready to score answer sheets.
-pub(super) struct Scorer<'a> {
-    catalog: &'a Catalog,
-    quiz: &'a Quiz,
-    scoring: Scoring<'a>,
-}
-
 /// A sheet with what follows from it.
 pub(super) struct Scored<'a> {
-    scorer: &'a Scorer<'a>,
+    instrument: &'a Instrument,
     sheet: AnswerSheet,
     recommendation: Recommendation,
     notes: Vec<Note>,
 }
 
-impl<'a> Scorer<'a> {
-    pub(super) fn new(catalog: &'a Catalog, quiz: &'a Quiz) -> Self {
-        let Catalog {
-            traits,
-            families,
-            profiles,
-            ..
-        } = catalog;
-        Self {
-            catalog,
-            quiz,
-            scoring: Scoring::new(traits, quiz, families, profiles),
-        }
-    }
-
-    /// The scoring of the quiz.
-    pub(super) fn scoring(&self) -> &Scoring<'a> {
-        &self.scoring
-    }
-
+impl<'a> Scored<'a> {
     /// Scores a sheet of the quiz that was read from a file.
-    pub(super) fn score(
-        &'a self,
+    pub(super) fn sheet(
+        instrument: &'a Instrument,
         sheet: AnswerSheet,
         notes: &[SheetNote],
         locale: Locale,
-    ) -> Scored<'a> {
-        let evaluation = self.scoring.evaluate(&sheet);
+    ) -> Self {
+        let evaluation = instrument.scoring().evaluate(&sheet);
         let (recommendation, stop) = (evaluation.recommendation(), evaluation.verdict());
-        self.noted(sheet, recommendation, stop, notes, locale)
-    }
-
-    /// Scores what is answered in a session of the quiz; the session knows why it stopped.
-    pub(super) fn score_session(&'a self, session: &Session<'_>, locale: Locale) -> Scored<'a> {
-        let sheet = session.sheet().clone();
-        let recommendation = self.scoring.recommend(&sheet);
-        self.noted(sheet, recommendation, session.stopped(), &[], locale)
-    }
-
-    fn noted(
-        &'a self,
-        sheet: AnswerSheet,
-        recommendation: Recommendation,
-        stop: Option<Stop>,
-        notes: &[SheetNote],
-        locale: Locale,
-    ) -> Scored<'a> {
         let note = |note: &SheetNote| Note {
             code: note.code(),
             text: words::sheet::of(locale).note(note),
         };
-        let unfinished = self.unfinished(&sheet, stop, locale);
-        Scored {
-            scorer: self,
+        let unfinished = unfinished(instrument, &sheet, stop, locale);
+        Self {
+            instrument,
+            notes: notes.iter().map(note).chain(unfinished).collect(),
             sheet,
             recommendation,
-            notes: notes.iter().map(note).chain(unfinished).collect(),
+        }
+    }
+
+    /// Scores what is answered in a session of the quiz; the session knows why it stopped.
+    pub(super) fn session(session: &'a Session, locale: Locale) -> Self {
+        let (instrument, sheet) = (session.instrument(), session.sheet().clone());
+        let unfinished = unfinished(instrument, &sheet, session.stopped(), locale);
+        Self {
+            instrument,
+            recommendation: instrument.scoring().recommend(&sheet),
+            notes: unfinished.into_iter().collect(),
+            sheet,
         }
     }
 }
 
-impl Scorer<'_> {
-    /// What is to be said about items that are left; nothing where none is, or nothing is answered.
-    fn unfinished(&self, sheet: &AnswerSheet, stop: Option<Stop>, locale: Locale) -> Option<Note> {
-        let open = self.quiz.items.len() - sheet.len();
-        (open > 0 && !sheet.is_empty()).then(|| Note {
-            code: "open-questions",
-            text: words::report::of(locale).open_questions(stop, open),
-        })
-    }
+/// What is to be said about items that are left; nothing where none is, or nothing is answered.
+fn unfinished(
+    instrument: &Instrument,
+    sheet: &AnswerSheet,
+    stop: Option<Stop>,
+    locale: Locale,
+) -> Option<Note> {
+    let open = instrument.quiz().items.len() - sheet.len();
+    (open > 0 && !sheet.is_empty()).then(|| Note {
+        code: "open-questions",
+        text: words::report::of(locale).open_questions(stop, open),
+    })
 }
 
 impl Scored<'_> {
@@ -112,19 +83,18 @@ impl Scored<'_> {
 
     /// Why one career, and what would change its place; `None` if the catalog does not hold it.
     pub(super) fn explanation(&self, locale: Locale, career: &ProfileId) -> Option<Explanation> {
-        let Scorer {
-            catalog, scoring, ..
-        } = self.scorer;
-        let place = catalog.profiles.iter().position(|p| p.id == *career)?;
+        let mut profiles = self.instrument.catalog().profiles.iter();
+        let place = profiles.position(|profile| profile.id == *career)?;
+        let scoring = self.instrument.scoring();
         let would_change = scoring.would_change(&self.sheet, place);
         Explanation::new(&self.subject(), locale, career, &would_change)
     }
 
     pub(super) fn subject(&self) -> Subject<'_> {
-        let Scorer { catalog, quiz, .. } = self.scorer;
+        let catalog = self.instrument.catalog();
         Subject {
             traits: &catalog.traits,
-            quiz,
+            quiz: self.instrument.quiz(),
             families: &catalog.families,
             profiles: &catalog.profiles,
             sheet: &self.sheet,
@@ -148,13 +118,6 @@ pub(super) fn read(path: &Path, catalog: &Catalog) -> Result<ReadSheet, Error> {
             problems,
         }
     })
-}
-
-/// All that a person can expect.
-pub(super) fn guessable(catalog: &Catalog) -> BTreeSet<Guess> {
-    let careers = catalog.profiles.iter().map(|p| Guess::Career(p.id.clone()));
-    let families = catalog.families.iter().map(|f| Guess::Family(f.id.clone()));
-    careers.chain(families).collect()
 }
 
 /// One byte more than a sheet may have, at most: enough to see that it is too large.

@@ -94,7 +94,7 @@ pub struct JobSheet {
 #[derive(Clone)]
 pub struct LazySheet {
     /// Empty where the sheet was never packed.
-    packed: Vec<u8>,
+    packed: Arc<[u8]>,
     sheet: OnceLock<Arc<JobSheet>>,
 }
 
@@ -110,7 +110,7 @@ impl LazySheet {
 impl From<JobSheet> for LazySheet {
     fn from(sheet: JobSheet) -> Self {
         Self {
-            packed: Vec::new(),
+            packed: Arc::default(),
             sheet: OnceLock::from(Arc::new(sheet)),
         }
     }
@@ -142,7 +142,7 @@ impl Serialize for LazySheet {
 impl<'de> Deserialize<'de> for LazySheet {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Ok(Self {
-            packed: <&[u8]>::deserialize(deserializer)?.to_vec(),
+            packed: <&[u8]>::deserialize(deserializer)?.into(),
             sheet: OnceLock::new(),
         })
     }

@@ -13,14 +13,14 @@ use model::traits::TraitIndex;
 /// [`Evaluation::recommendation`] says which careers and why, and
 /// [`Evaluation::verdict`] why asking may stop.
 pub struct Evaluation<'a> {
-    pub(super) scoring: &'a Scoring<'a>,
+    pub(super) scoring: &'a Scoring,
     pub(super) sheet: &'a AnswerSheet,
     pub(super) person: Person<'a>,
     pub(super) order: Order,
     pub(super) lists: Lists,
 }
 
-impl Scoring<'_> {
+impl Scoring {
     /// Scores one answer sheet: the only way from answers to careers.
     ///
     /// The cost is linear in careers times draws.
@@ -67,7 +67,7 @@ impl Evaluation<'_> {
         let telling: Vec<Vec<(usize, &[f64])>> =
             scoring.traits.iter().map(|(of, _)| telling(of)).collect();
         let evidence = Evidence {
-            traits: scoring.traits,
+            traits: &scoring.traits,
             posterior: &person.posterior,
             scores: &person.scores,
             measured: &scoring.measured,

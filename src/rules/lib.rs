@@ -57,6 +57,8 @@ mod recommendation;
 mod shares;
 mod state;
 
+use std::sync::Arc;
+
 use crate::condition::Situation;
 pub use crate::condition::{DECIDED, Truth};
 use crate::draws::{DRAWS, Normals};
@@ -94,10 +96,10 @@ fn true_score(theta: f64) -> f64 {
 
 /// A quiz and the careers, worked out once and ready to score any number of answer sheets.
 #[derive(Clone, Debug)]
-pub struct Scoring<'a> {
-    traits: &'a Traits,
-    quiz: &'a Quiz,
-    profiles: Vec<&'a Profile>,
+pub struct Scoring {
+    traits: Arc<Traits>,
+    quiz: Arc<Quiz>,
+    profiles: Vec<Arc<Profile>>,
     /// The place of each profile's family, and how many families there are.
     family_of: Vec<usize>,
     n_families: usize,
@@ -115,17 +117,13 @@ pub struct Scoring<'a> {
     forecasts: Normals,
 }
 
-impl<'a> Scoring<'a> {
-    /// Works out a quiz and the careers of a catalog.
+impl Scoring {
+    /// Works out a quiz and the careers of a catalog; it keeps definitions of its own, so that whoever
+    /// holds it needs no other owner beside it.
     ///
     /// A profile's demand on a skill for which the quiz has no rating is left out of its fit. A
     /// profile of a family that is not listed counts as the last family's.
-    pub fn new(
-        traits: &'a Traits,
-        quiz: &'a Quiz,
-        families: &[Family],
-        profiles: &'a [Profile],
-    ) -> Self {
+    pub fn new(traits: &Traits, quiz: &Quiz, families: &[Family], profiles: &[Profile]) -> Self {
         let mut order: Vec<usize> = (0..quiz.items.len()).collect();
         order.sort_by(|a, b| quiz.items[*a].id.cmp(&quiz.items[*b].id));
         let designs = order
@@ -139,9 +137,9 @@ impl<'a> Scoring<'a> {
             place.unwrap_or(families.len().saturating_sub(1))
         };
         let mut scoring = Self {
-            traits,
-            quiz,
-            profiles: profiles.iter().collect(),
+            traits: Arc::new(traits.clone()),
+            quiz: Arc::new(quiz.clone()),
+            profiles: profiles.iter().cloned().map(Arc::new).collect(),
             family_of: profiles.iter().map(family_of).collect(),
             n_families: families.len().max(1),
             designs,
@@ -200,7 +198,7 @@ impl<'a> Scoring<'a> {
         };
         let rules = &self.profiles[profile].rules;
         let boost = rules.iter().filter_map(|rule| situation.boost(rule)).sum();
-        (boost, situation.requirements(self.profiles[profile]))
+        (boost, situation.requirements(&self.profiles[profile]))
     }
 
     /// What would be known of the traits after a full form, as to its covariance, which does not
@@ -217,14 +215,21 @@ impl<'a> Scoring<'a> {
 
     /// The same scoring with another definition of one career.
     #[must_use]
-    pub fn with_profile<'b>(&self, career: usize, profile: &'b Profile) -> Scoring<'b>
-    where
-        'a: 'b,
-    {
-        let mut scoring: Scoring<'b> = self.clone();
+    pub fn with_profile(&self, career: usize, profile: &Profile) -> Self {
+        let mut scoring = self.clone();
         scoring.fits[career] = self.fit_of(profile);
-        scoring.profiles[career] = profile;
+        scoring.profiles[career] = Arc::new(profile.clone());
         scoring
+    }
+
+    /// The quiz.
+    pub fn quiz(&self) -> &Quiz {
+        &self.quiz
+    }
+
+    /// What is measured.
+    pub fn traits(&self) -> &Traits {
+        &self.traits
     }
 
     /// The fit of each profile, in the catalog's order.
@@ -289,7 +294,7 @@ impl<'a> Scoring<'a> {
         mean: &[f64],
         situation: &Situation<'_>,
     ) -> Vec<Contribution> {
-        let (profile, fit) = (self.profiles[career], &self.fits[career]);
+        let (profile, fit) = (&self.profiles[career], &self.fits[career]);
         let traits = self
             .traits
             .iter()
@@ -315,7 +320,7 @@ impl<'a> Scoring<'a> {
     /// One career for one person, with its reasons; `items` are those answered.
     fn meet(&self, standing: &Standing, items: &[usize], evidence: &Evidence<'_>) -> Match {
         let career = standing.career;
-        let (profile, fit) = (self.profiles[career], &self.fits[career]);
+        let (profile, fit) = (&self.profiles[career], &self.fits[career]);
         let mean = evidence.posterior.mean();
         let contributions = self.contributions(career, mean, evidence.situation);
         let slopes: Vec<f64> = self

@@ -45,7 +45,7 @@ impl Person<'_> {
     }
 }
 
-impl Scoring<'_> {
+impl Scoring {
     /// What is known of the traits after some answers.
     pub fn posterior(&self, sheet: &AnswerSheet) -> Posterior {
         self.observed(sheet).1

@@ -79,7 +79,7 @@ pub(super) struct Lists {
     pub(super) families: Vec<FamilyStanding>,
 }
 
-impl Scoring<'_> {
+impl Scoring {
     /// Puts the careers in order and compares them.
     pub(super) fn rank(&self, person: &Person<'_>) -> Ranking {
         let order = self.order(person);
@@ -137,7 +137,7 @@ impl Scoring<'_> {
                     boosts: of_rules.map(|c| c.value).sum(),
                     p_top3: 0.0,
                     status: Status::Listed,
-                    requirement: situation.requirements(self.profiles[career]),
+                    requirement: situation.requirements(&self.profiles[career]),
                 }
             })
             .collect();

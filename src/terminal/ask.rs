@@ -11,7 +11,7 @@ use crate::frame::{self, Heading, Row};
 use crate::pick::{Picked, select};
 use crate::screen::Screen;
 use crate::wish::Wish;
-use administration::session::{Asked, Session};
+use administration::flow::{Act, Put};
 use model::answers::Answer;
 use model::quiz::Shape;
 use model::safe::safe_text;
@@ -37,11 +37,11 @@ pub(super) enum Moved {
 pub(super) fn ask(
     screen: &Screen,
     setting: Setting,
-    session: &Session<'_>,
-    asked: Asked<'_>,
+    put: &Put<'_>,
     draft: &mut Option<Draft>,
 ) -> io::Result<Wish> {
-    let labels = asked
+    let labels = put
+        .asked
         .choices()
         .iter()
         .map(|choice| safe_text(choice.label.get(setting.locale)).into_owned())
@@ -49,13 +49,12 @@ pub(super) fn ask(
     let question = Question {
         screen,
         setting,
-        session,
-        asked,
+        put,
         labels,
     };
     screen.forget_keys()?;
-    let given = session.current_answer();
-    match (asked.shape(), draft.take()) {
+    let given = put.chosen.clone();
+    match (put.asked.shape(), draft.take()) {
         (Shape::One, _) => match given {
             Some(Answer::One(chosen)) => question.one(Some(chosen)),
             Some(Answer::Several(_) | Answer::Ranked(_)) | None => question.one(None),
@@ -83,9 +82,9 @@ pub(super) fn ask(
 )]
 fn wish(key: &Key) -> Option<Wish> {
     Some(match key {
-        Key::Char('b' | 'B') | Key::ArrowLeft | Key::Backspace => Wish::Back,
-        Key::ArrowRight => Wish::Forward,
-        Key::Char('s' | 'S') => Wish::Skip,
+        Key::Char('b' | 'B') | Key::ArrowLeft | Key::Backspace => Wish::Do(Act::Back),
+        Key::ArrowRight => Wish::Do(Act::Forward),
+        Key::Char('s' | 'S') => Wish::Do(Act::Skip),
         Key::Char('?' | 'h') => Wish::Why,
         Key::Char('p' | 'P' | 'q') | Key::Escape => Wish::Pause,
         Key::CtrlC => Wish::Interrupt,
@@ -93,12 +92,19 @@ fn wish(key: &Key) -> Option<Wish> {
     })
 }
 
+/// An answer; whoever put the question knows how long it took.
+fn answer(answer: Answer) -> Wish {
+    Wish::Do(Act::Answer {
+        answer,
+        seconds: None,
+    })
+}
+
 /// A question with what it takes to show it.
 struct Question<'a> {
     screen: &'a Screen,
     setting: Setting,
-    session: &'a Session<'a>,
-    asked: Asked<'a>,
+    put: &'a Put<'a>,
     labels: Vec<String>,
 }
 
@@ -125,7 +131,7 @@ impl Question<'_> {
                 continue;
             };
             if let Some(place) = cursor.named(&key).or_else(|| cursor.chosen(&key)) {
-                return Ok(Wish::Answer(Answer::One(place)));
+                return Ok(answer(Answer::One(place)));
             }
             if let Some(wish) = wish(&key) {
                 return Ok(wish);
@@ -153,7 +159,7 @@ impl Question<'_> {
             match (&key, cursor.active) {
                 (Key::Enter, _) => {
                     checked.sort_unstable();
-                    return Ok(Wish::Answer(Answer::Several(checked)));
+                    return Ok(answer(Answer::Several(checked)));
                 }
                 (Key::Char(' '), Some(place)) => {
                     let others = checked.len();
@@ -200,7 +206,7 @@ impl Question<'_> {
             match key {
                 // Enter alone would record the author's order as the person's.
                 Key::Enter if moved == Moved::Before || self.is_meant()? => {
-                    return Ok(Wish::Answer(Answer::Ranked(order)));
+                    return Ok(answer(Answer::Ranked(order)));
                 }
                 Key::Enter => {}
                 Key::Char(' ') => is_taken = !is_taken,
@@ -234,19 +240,22 @@ impl Question<'_> {
     fn key(&self, rows: &[Row]) -> io::Result<Option<Key>> {
         let Setting { locale, .. } = self.setting;
         let words = words::interview::of(locale);
-        let (progress, size) = (self.session.progress(), self.screen.size());
-        let place = if self.session.is_first() {
-            Place::First
-        } else {
-            Place::Later
-        };
-        let shape = self.asked.shape();
-        let stem = self.asked.stem().map(|stem| safe_text(stem.get(locale)));
+        let Put {
+            asked,
+            progress,
+            begins,
+            is_first,
+            ..
+        } = *self.put;
+        let size = self.screen.size();
+        let place = if is_first { Place::First } else { Place::Later };
+        let shape = asked.shape();
+        let stem = asked.stem().map(|stem| safe_text(stem.get(locale)));
         let heading = Heading {
             progress: &frame::progress(progress, &words.progress(progress), size),
-            news: self.session.begins().map(|part| words.begins(part)),
+            news: begins.map(|part| words.begins(part)),
             stem: stem.as_deref(),
-            prompt: &safe_text(self.asked.prompt().get(locale)),
+            prompt: &safe_text(asked.prompt().get(locale)),
             keys: [
                 &words.keys(shape, self.labels.len(), place),
                 words.keys_short(shape, place),

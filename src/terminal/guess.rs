@@ -21,8 +21,8 @@ pub(super) fn guess(
     screen: &Screen,
     setting: Setting,
     search: &Search<'_>,
-    named: &[(Guess, String)],
-) -> io::Result<Option<(Guess, String)>> {
+    named: &[Guess],
+) -> io::Result<Option<Guess>> {
     let words = words::interview::of(setting.locale);
     let mut notice = String::new();
     loop {
@@ -35,15 +35,17 @@ pub(super) fn guess(
             Some(_) | None => return Ok(None),
         };
         let typed = safe_text(typed.trim()).into_owned();
-        let guesses: Vec<Guess> = named.iter().map(|(guess, _)| guess.clone()).collect();
-        let found = new_ones(search(&typed), &guesses);
+        let found = new_ones(search(&typed), named);
         if found.is_empty() {
             notice = format!("{}\n\n", words.nothing_found(&typed));
             continue;
         }
         notice.clear();
         let title = words.which_of(&typed);
-        let mut labels: Vec<String> = found.iter().map(|one| label(one, setting.locale)).collect();
+        let mut labels: Vec<String> = found
+            .iter()
+            .map(|(guess, title)| label(guess, title, setting.locale))
+            .collect();
         labels.push(words.none_of_them().to_owned());
         let asking = Asking {
             title: &title,
@@ -51,7 +53,7 @@ pub(super) fn guess(
             proposed: Proposed::Nothing,
         };
         match pick(screen, setting, asking, &labels)? {
-            Picked::Place(place) if place < found.len() => return Ok(Some(found[place].clone())),
+            Picked::Place(place) if place < found.len() => return Ok(Some(found[place].0.clone())),
             Picked::Place(_) | Picked::Dismissed | Picked::Interrupted => {}
         }
     }
@@ -64,7 +66,7 @@ pub(super) fn new_ones(found: Vec<(Guess, String)>, named: &[Guess]) -> Vec<(Gue
 }
 
 /// How it is shown.
-pub(super) fn label((guess, title): &(Guess, String), locale: Locale) -> String {
+pub(super) fn label(guess: &Guess, title: &str, locale: Locale) -> String {
     let words = words::interview::of(locale);
     match guess {
         Guess::Career(_) => safe_text(title).into_owned(),

@@ -14,6 +14,7 @@ mod menu;
 mod pick;
 pub mod progress;
 mod quiet;
+mod remark;
 pub mod save;
 mod screen;
 mod signals;
@@ -22,6 +23,10 @@ mod wish;
 
 pub use signals::outgrown_files_are_errors;
 
+use std::path::PathBuf;
+
+use administration::session::Session;
+use administration::sitting::Kept;
 use model::locale::Locale;
 
 /// Takes the alternate screen, and has what is pasted marked as such.
@@ -37,6 +42,17 @@ pub enum Mode {
     Interview,
     /// Numbered choices, read line by line: for pipes, screen readers, and dumb terminals.
     Lines,
+}
+
+/// An interview that has ended, whichever way the questions were put.
+#[derive(Debug)]
+pub struct Ended<R> {
+    /// What was answered, if the person wanted to see what it says; `None` if they left.
+    pub taken: Option<Session>,
+    /// Where the answers were saved, if they were.
+    pub saved: Option<PathBuf>,
+    /// What became of the record.
+    pub kept: Kept<R>,
 }
 
 /// What is known about the terminal; read from the environment by the caller.

@@ -9,9 +9,13 @@ use std::io::{self, BufRead, Read, Write};
 use textwrap::Options;
 
 use crate::guess::{self, Search};
-use crate::interview::{LookAgain, Remark};
-use crate::why;
-use administration::session::{Asked, Part, Progress, Session};
+use crate::{Ended, remark, why};
+use administration::flow::{Act, Put, Refused, Scene, Sign};
+use administration::instrument::Instrument;
+use administration::record::{Loss, Record};
+use administration::session::{Asked, Part, Progress};
+use administration::sitting::{Done, Leaving, Resume, Sitting};
+use jiff::civil::DateTime;
 use model::answers::{Answer, MAX_GUESSES};
 use model::locale::Locale;
 use model::quiz::Shape;
@@ -28,81 +32,103 @@ pub struct Setting {
     pub columns: usize,
 }
 
-/// Asks the rest of a session, and gives it back at the end of it, of the input, or when the person
-/// stops.
+/// Asks the rest of an administration, until the end of it, of the input, or until the person stops.
+/// Each answer is on record before the next question is put.
 ///
-/// A question to which [`MOST_REFUSED`] lines bring nothing is left as it is, so that an input
-/// without end comes to one.
+/// Whoever stops is given a result of what they answered; where the input ends before, the answers wait
+/// besides, if they are on record. A question to which [`MOST_REFUSED`] lines bring nothing is left as
+/// it is, so that an input without end comes to one.
 ///
 /// # Errors
 ///
 /// Those of the streams.
-pub fn run<'q>(
-    mut session: Session<'q>,
+pub fn run<R: Record>(
+    mut begun: Sitting<R>,
     setting: Setting,
     search: &Search<'_>,
-    look_again: &LookAgain<'_>,
     input: &mut impl BufRead,
     output: &mut impl Write,
-) -> io::Result<Session<'q>> {
+) -> io::Result<Ended<R>> {
     let mut page = Page::new(setting, output);
     let words = page.words();
-    page.welcome(&session)?;
-    let mut announced = None;
-    let (mut furthest, mut turns) = (0, 0);
-    let mut look_again = Some(look_again);
-    loop {
-        let Some(asked) = session.current() else {
-            let remark = look_again.take().and_then(|of| of(&session));
-            match remark {
-                Some(remark) if page.wants_to_look_again(&remark, input)? => {
-                    session.revisit(&remark.items);
-                }
-                _ if page.wants_more(&session, input)? => session.go_on(),
-                _ => break,
-            }
-            continue;
-        };
-        let Progress { place, steps, .. } = session.progress();
-        turns = if place > furthest { 0 } else { turns + 1 };
-        furthest = furthest.max(place);
-        if turns > MOST_TURNS * steps {
-            break;
-        }
-        page.put(&session, asked, &mut announced)?;
-        match page.next(&session, asked, input)? {
-            Said::Answer(answer) => {
-                let labels = labels(asked, &answer, setting.locale);
-                let labels: Vec<&str> = labels.iter().map(AsRef::as_ref).collect();
-                page.say(&words.recorded(&labels))?;
-                // The shape was checked when the line was read.
-                if session.answer(answer, None).is_err() {
-                    session.skip();
-                }
-            }
-            Said::Skip => {
-                session.skip();
-                page.say(words.skipped())?;
-            }
-            Said::Back => drop(session.back()),
-            Said::Expects(typed) => page.guess(&mut session, &typed, search, input)?,
-            Said::Nothing => {
-                session.forward();
-                page.say(words.given_up())?;
-            }
-            Said::Stop => {
-                page.end(&words.stopped(session.progress()))?;
-                return Ok(session);
-            }
-        }
+    if !matches!(begun.administration().scene(), Scene::Welcome { .. }) {
+        page.say(words.line_commands())?;
     }
+    let leaving = loop {
+        let (act, confirmed) = match page.put(&begun, search, input)? {
+            Said::Do(act) => (act, None),
+            Said::Noted(act, confirmed) => (act, Some(confirmed)),
+            Said::Again => continue,
+            Said::Stop => break Leaving::Over,
+            Said::Ended => break begun.unasked().unwrap_or(Leaving::Over),
+        };
+        let done = begun.act(act);
+        match done {
+            Ok(_) => confirmed.map_or(Ok(()), |confirmed| page.say(&confirmed))?,
+            Err(Refused::Enough) => page.say(&words.enough_guesses(MAX_GUESSES))?,
+            // What was read is right for what was put.
+            Err(_) => {}
+        }
+        if let Ok(Done::NotKept(reason)) = done {
+            page.say(&words.line_no_longer_kept(reason))?;
+        }
+    };
+    let session = begun.session();
     let ended = if session.is_finished() {
         words.line_finished(session.progress())
     } else {
         words.stopped(session.progress())
     };
     page.end(&ended)?;
-    Ok(session)
+    let (session, kept) = begun.leave(leaving, true);
+    Ok(Ended {
+        taken: Some(session),
+        saved: None,
+        kept,
+    })
+}
+
+/// Asks what to do with a quiz that was not finished.
+///
+/// Nothing is proposed, since it may be somebody else's. `None` if the person leaves, or says nothing
+/// that can be understood: everything is to stay as it is.
+///
+/// # Errors
+///
+/// Those of the streams.
+pub fn resume(
+    at: Option<DateTime>,
+    answers: usize,
+    losses: &[Loss],
+    setting: Setting,
+    input: &mut impl BufRead,
+    output: &mut impl Write,
+) -> io::Result<Option<Resume>> {
+    let mut page = Page::new(setting, output);
+    let words = page.words();
+    page.say(&words.unfinished(at, answers))?;
+    for loss in losses {
+        page.say(&words.lost(*loss))?;
+    }
+    let choices = [Resume::GoOn, Resume::NotMine, Resume::Anew];
+    for (place, choice) in choices.iter().enumerate() {
+        page.entry(&format!("{}. ", place + 1), words.resume_choice(*choice))?;
+    }
+    for _ in 0..MOST_REFUSED {
+        page.say(&words.line_choice(choices.len()))?;
+        page.output.flush()?;
+        let line = read_line(input)?.unwrap_or_else(|| "q".to_owned());
+        let line = line.trim();
+        if line.eq_ignore_ascii_case("q") {
+            break;
+        }
+        let chosen = line.parse().ok().and_then(|n: usize| n.checked_sub(1));
+        if let Some(choice) = chosen.and_then(|place| choices.get(place)) {
+            page.blank()?;
+            return Ok(Some(*choice));
+        }
+    }
+    Ok(None)
 }
 
 /// Asks whether a file may be replaced; no answer is no.
@@ -131,19 +157,20 @@ const MOST_TURNS: usize = 10;
 
 /// What a line asks for.
 enum Said {
-    Answer(Answer),
-    Skip,
-    Back,
-    /// Something that the person expects, in their words.
-    Expects(String),
+    Do(Act),
+    /// An act, and what confirms it.
+    Noted(Act, String),
+    /// Nothing that leads on: the same is put again.
+    Again,
     Stop,
-    /// Nothing that could be understood, for the last time.
-    Nothing,
+    /// The input has ended.
+    Ended,
 }
 
 /// What one line means.
 enum Understood {
     Answer(Answer),
+    Keep,
     Skip,
     Back,
     Why,
@@ -155,11 +182,22 @@ enum Understood {
 struct Page<'w, W> {
     setting: Setting,
     output: &'w mut W,
+    /// The part that was announced last.
+    announced: Option<Part>,
+    /// The furthest question so far, and how often others were put since.
+    furthest: usize,
+    turns: usize,
 }
 
 impl<'w, W: Write> Page<'w, W> {
     fn new(setting: Setting, output: &'w mut W) -> Self {
-        Self { setting, output }
+        Self {
+            setting,
+            output,
+            announced: None,
+            furthest: 0,
+            turns: 0,
+        }
     }
 
     fn words(&self) -> interview::Words {
@@ -183,17 +221,62 @@ impl<'w, W: Write> Page<'w, W> {
         Ok(())
     }
 
-    /// Says what looks as if it was answered without reading; no answer is no.
-    fn wants_to_look_again(
+    /// Puts what is next, and reads what the person wants.
+    fn put<R: Record>(
         &mut self,
-        remark: &Remark,
+        sitting: &Sitting<R>,
+        search: &Search<'_>,
         input: &mut impl BufRead,
-    ) -> io::Result<bool> {
+    ) -> io::Result<Said> {
+        let instrument = sitting.session().instrument();
+        Ok(match sitting.administration().scene() {
+            Scene::Welcome { progress, .. } => {
+                self.welcome(instrument, progress, sitting)?;
+                Said::Do(Act::Begin)
+            }
+            Scene::Question(put) if self.has_turned_long_enough(put.progress) => Said::Stop,
+            Scene::Question(put) => {
+                self.question(&put)?;
+                self.answer(sitting, &put, search, input)?
+            }
+            Scene::Remark(sign) => Said::Do(self.look_again(instrument, sign, input)?),
+            Scene::End { has_more: true, .. } if self.wants_more(input)? => Said::Do(Act::More),
+            Scene::End { .. } => Said::Stop,
+        })
+    }
+
+    /// Whether the questions go back and forth more often than anybody would.
+    fn has_turned_long_enough(&mut self, progress: Progress) -> bool {
+        let Progress { place, steps, .. } = progress;
+        let is_further = place > self.furthest;
+        self.turns = if is_further { 0 } else { self.turns + 1 };
+        self.furthest = self.furthest.max(place);
+        self.turns > MOST_TURNS * steps
+    }
+
+    /// Says what looks as if it was answered without reading; no answer is no.
+    fn look_again(
+        &mut self,
+        instrument: &Instrument,
+        sign: &Sign,
+        input: &mut impl BufRead,
+    ) -> io::Result<Act> {
         let words = self.words();
         self.blank()?;
-        self.say(&safe_text(&remark.text))?;
-        self.say(words.look_again_on_a_line())?;
+        self.say(&remark::text(instrument, sign, self.setting.locale))?;
+        let wants_to = self.agrees(words.look_again_on_a_line(), input)?;
+        Ok(if wants_to {
+            Act::LookAgain
+        } else {
+            Act::AsMeant
+        })
+    }
+
+    /// Whether a line agrees to what is asked; none does not.
+    fn agrees(&mut self, question: &str, input: &mut impl BufRead) -> io::Result<bool> {
+        self.say(question)?;
         self.output.flush()?;
+        let words = self.words();
         Ok(read_line(input)?.is_some_and(|line| words.yes(&line)))
     }
 
@@ -208,38 +291,48 @@ impl<'w, W: Write> Page<'w, W> {
         self.output.flush()
     }
 
-    fn welcome(&mut self, session: &Session<'_>) -> io::Result<()> {
+    fn welcome<R: Record>(
+        &mut self,
+        instrument: &Instrument,
+        progress: Progress,
+        sitting: &Sitting<R>,
+    ) -> io::Result<()> {
         let (words, locale) = (self.words(), self.setting.locale);
-        let quiz = session.quiz();
+        let quiz = instrument.quiz();
         for text in [&quiz.title, &quiz.intro] {
             self.say(&safe_text(text.get(locale)))?;
             self.blank()?;
         }
-        self.say(&words.length(session.progress()))?;
-        self.say(words.stays_here())?;
+        self.say(&words.length(progress))?;
+        match sitting.not_kept() {
+            Some(reason) => self.say(&words.line_not_kept(reason))?,
+            None if sitting.is_kept() => self.say(words.line_promise())?,
+            None => self.say(words.stays_here())?,
+        }
         self.say(words.line_commands())?;
         self.say(words.line_guess())
     }
 
-    fn put(
-        &mut self,
-        session: &Session<'_>,
-        asked: Asked<'_>,
-        announced: &mut Option<Part>,
-    ) -> io::Result<()> {
+    fn question(&mut self, put: &Put<'_>) -> io::Result<()> {
+        let Put {
+            asked,
+            chosen,
+            progress,
+            begins,
+            ..
+        } = put;
         let (words, locale) = (self.words(), self.setting.locale);
         self.blank()?;
-        if let Some(part) = session.begins().filter(|part| *announced != Some(*part)) {
-            *announced = Some(part);
+        if let Some(part) = begins.filter(|part| self.announced != Some(*part)) {
+            self.announced = Some(part);
             self.say(words.begins(part))?;
             self.blank()?;
         }
-        self.say(&words.progress(session.progress()))?;
+        self.say(&words.progress(*progress))?;
         if let Some(stem) = asked.stem() {
             self.say(&safe_text(stem.get(locale)))?;
         }
         self.say(&safe_text(asked.prompt().get(locale)))?;
-        let chosen = session.current_answer();
         for (place, choice) in asked.choices().iter().enumerate() {
             let mut label = safe_text(choice.label.get(locale)).into_owned();
             if chosen.as_ref().is_some_and(|a| places(a).contains(&place)) {
@@ -247,95 +340,102 @@ impl<'w, W: Write> Page<'w, W> {
             }
             self.entry(&format!("{}. ", place + 1), &label)?;
         }
+        if chosen.is_some() {
+            self.say(words.line_keep())?;
+        }
         Ok(())
     }
 
     /// At the end of a form that stopped early, asks whether to put more questions; no answer is no.
-    fn wants_more(&mut self, session: &Session<'_>, input: &mut impl BufRead) -> io::Result<bool> {
-        if !session.is_finished() || !session.has_more() {
-            return Ok(false);
-        }
+    fn wants_more(&mut self, input: &mut impl BufRead) -> io::Result<bool> {
         let words = self.words();
         self.blank()?;
-        self.say(words.more_on_a_line())?;
-        self.output.flush()?;
-        Ok(read_line(input)?.is_some_and(|line| words.yes(&line)))
+        self.agrees(words.more_on_a_line(), input)
     }
 
     /// Shows what is found for some words, and takes the one that a number names.
-    fn guess(
+    fn guess<R: Record>(
         &mut self,
-        session: &mut Session<'_>,
+        sitting: &Sitting<R>,
         typed: &str,
         search: &Search<'_>,
         input: &mut impl BufRead,
-    ) -> io::Result<()> {
+    ) -> io::Result<Said> {
         let (words, locale) = (self.words(), self.setting.locale);
-        let found = guess::new_ones(search(typed), &session.sheet().guesses);
+        let found = guess::new_ones(search(typed), &sitting.session().sheet().guesses);
         if found.is_empty() {
-            return self.say(&words.nothing_found(typed));
+            self.say(&words.nothing_found(typed))?;
+            return Ok(Said::Again);
         }
         self.say(&words.which_of(typed))?;
-        for (place, one) in found.iter().enumerate() {
-            self.entry(&format!("{}. ", place + 1), &guess::label(one, locale))?;
+        for (place, (guess, title)) in found.iter().enumerate() {
+            let label = guess::label(guess, title, locale);
+            self.entry(&format!("{}. ", place + 1), &label)?;
         }
         self.say(&words.line_pick(found.len()))?;
         self.output.flush()?;
         let line = read_line(input)?.unwrap_or_default();
         let number: Option<usize> = line.trim().parse().ok();
         let chosen = number.and_then(|number| found.get(number.checked_sub(1)?));
-        match chosen {
-            Some(one) if session.guess(one.0.clone()) => {
-                self.say(&words.guessed(&[&guess::label(one, locale)]))
-            }
-            Some(_) => self.say(&words.enough_guesses(MAX_GUESSES)),
-            None => Ok(()),
-        }
+        Ok(chosen.map_or(Said::Again, |(guess, title)| {
+            let label = guess::label(guess, title, locale);
+            Said::Noted(Act::Guess(guess.clone()), words.guessed(&[&label]))
+        }))
     }
 
-    /// Reads lines until one brings the question further; the end of the input stops.
-    fn next(
+    /// Reads lines until one brings the question further.
+    fn answer<R: Record>(
         &mut self,
-        session: &Session<'_>,
-        asked: Asked<'_>,
+        sitting: &Sitting<R>,
+        put: &Put<'_>,
+        search: &Search<'_>,
         input: &mut impl BufRead,
     ) -> io::Result<Said> {
         let (words, locale) = (self.words(), self.setting.locale);
+        let (asked, administration) = (put.asked, sitting.administration());
         let options = asked.choices().len();
         for _ in 0..MOST_REFUSED {
             self.say(&words.line_prompt(asked.shape(), options))?;
             self.output.flush()?;
             let Some(line) = read_line(input)? else {
-                return Ok(Said::Stop);
+                return Ok(Said::Ended);
             };
             match understand(line.trim(), asked) {
-                Some(Understood::Answer(answer)) => return Ok(Said::Answer(answer)),
-                Some(Understood::Skip) => return Ok(Said::Skip),
+                Some(Understood::Answer(answer)) => {
+                    let labels = labels(asked, &answer, locale);
+                    let labels: Vec<&str> = labels.iter().map(AsRef::as_ref).collect();
+                    let seconds = None;
+                    let act = Act::Answer { answer, seconds };
+                    return Ok(Said::Noted(act, words.recorded(&labels)));
+                }
+                Some(Understood::Keep) if put.chosen.is_some() => {
+                    return Ok(Said::Noted(Act::Keep, words.answer_kept().to_owned()));
+                }
+                Some(Understood::Skip) => {
+                    let skipped = match put.chosen {
+                        Some(_) => words.taken_back(),
+                        None => words.skipped(),
+                    };
+                    return Ok(Said::Noted(Act::Skip, skipped.to_owned()));
+                }
                 Some(Understood::Stop) => return Ok(Said::Stop),
-                Some(Understood::Back) if session.is_first() => self.say(words.no_way_back())?,
-                Some(Understood::Back) => return Ok(Said::Back),
-                Some(Understood::Expects(typed)) if has_not_begun(session) => {
-                    return Ok(Said::Expects(typed));
+                Some(Understood::Back) if put.is_first => self.say(words.no_way_back())?,
+                Some(Understood::Back) => return Ok(Said::Do(Act::Back)),
+                Some(Understood::Expects(typed)) if administration.is_unanswered() => {
+                    return self.guess(sitting, &typed, search, input);
                 }
                 Some(Understood::Why) => {
-                    self.say(&why::purpose(session, asked, locale))?;
+                    let instrument = sitting.session().instrument();
+                    self.say(&why::purpose(instrument, asked, locale))?;
                     self.say(&safe_text(asked.help().get(locale)))?;
                 }
-                Some(Understood::Expects(_)) | None => {
+                Some(Understood::Keep | Understood::Expects(_)) | None => {
                     self.say(&words.not_understood(asked.shape(), options))?;
                 }
             }
         }
-        Ok(Said::Nothing)
+        Ok(Said::Noted(Act::Keep, words.given_up().to_owned()))
     }
-}
-
-/// What one expects is to be said before the first answer.
-fn has_not_begun(session: &Session<'_>) -> bool {
-    let Progress {
-        items, questions, ..
-    } = session.progress();
-    items.answered + questions.answered == 0
 }
 
 /// The next line, at most [`LONGEST_LINE`] bytes of it; `None` at the end of the input.
@@ -361,6 +461,7 @@ fn understand(line: &str, asked: Asked<'_>) -> Option<Understood> {
     answer
         .map(Understood::Answer)
         .or_else(|| match line.to_lowercase().as_str() {
+            "" => Some(Understood::Keep),
             "b" => Some(Understood::Back),
             "s" => Some(Understood::Skip),
             "?" => Some(Understood::Why),

@@ -13,9 +13,11 @@ use crate::pick::{Picked, select};
 use crate::save::{self, Existing};
 use crate::screen::Screen;
 use crate::signals;
-use crate::wish::{Leaving, Wish};
+use crate::wish::Wish;
+use administration::flow::Act;
 use administration::session::Session;
 use administration::sheet;
+use administration::sitting::Leaving;
 use model::safe::safe_line;
 use words::interview::{MenuChoice, ReplaceChoice};
 
@@ -41,11 +43,12 @@ pub(super) fn choose(
 
 fn wish(choice: MenuChoice) -> Wish {
     match choice {
-        MenuChoice::GoOn | MenuChoice::AsMeant => Wish::Again,
-        MenuChoice::LookAgain => Wish::LookAgain,
-        MenuChoice::Back | MenuChoice::LastQuestion => Wish::Back,
-        MenuChoice::More => Wish::More,
-        MenuChoice::Skip => Wish::Skip,
+        MenuChoice::GoOn => Wish::Again,
+        MenuChoice::AsMeant => Wish::Do(Act::AsMeant),
+        MenuChoice::LookAgain => Wish::Do(Act::LookAgain),
+        MenuChoice::Back | MenuChoice::LastQuestion => Wish::Do(Act::Back),
+        MenuChoice::More => Wish::Do(Act::More),
+        MenuChoice::Skip => Wish::Do(Act::Skip),
         MenuChoice::Why => Wish::Why,
         MenuChoice::ResultSoFar | MenuChoice::Result | MenuChoice::ResultAgain => Wish::See,
         MenuChoice::Save => Wish::Save,
@@ -102,7 +105,7 @@ pub(super) enum Saved {
 }
 
 /// Asks for a file name and saves the answers there; asks again when that fails.
-pub(super) fn save(screen: &Screen, setting: Setting, session: &Session<'_>) -> io::Result<Saved> {
+pub(super) fn save(screen: &Screen, setting: Setting, session: &Session) -> io::Result<Saved> {
     let words = words::interview::of(setting.locale);
     let text = sheet::write(session.quiz(), session.sheet());
     let mut name = format!("boussole-{}.json", session.quiz().id);

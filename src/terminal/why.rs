@@ -1,13 +1,14 @@
 //! Why a question is asked: what its answer counts for, then its own help.
 
-use administration::session::{Asked, Session};
+use administration::instrument::Instrument;
+use administration::session::Asked;
 use model::locale::Locale;
 use model::safe::safe_text;
 use words::interview::Purpose;
 
 /// One sentence on what the answer counts for.
-pub(super) fn purpose(session: &Session<'_>, asked: Asked<'_>, locale: Locale) -> String {
-    let measured = session.measured(asked);
+pub(super) fn purpose(instrument: &Instrument, asked: Asked<'_>, locale: Locale) -> String {
+    let measured = instrument.measured(asked);
     let purpose = match asked {
         Asked::Question(_) => Purpose::Situation,
         Asked::Item(_) if asked.stem().is_some() => Purpose::Rated(&measured),

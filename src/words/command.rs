@@ -75,6 +75,9 @@ say! {
             Argument::Full =>
                 fr: "Poser toutes les questions, sans s'arrêter quand c'est assez",
                 en: "Ask every question, without stopping when there are enough",
+            Argument::Plain =>
+                fr: "Poser les questions ligne par ligne, par exemple pour un lecteur d'écran",
+                en: "Ask line by line, for a screen reader for example",
             Argument::Seed =>
                 fr: "Rejouer le choix des questions tiré de ce nombre",
                 en: "Replay the choice of questions drawn from this number",
@@ -194,7 +197,11 @@ say! {
             Argument::Lang => fr: "LANGUE", en: "LANGUAGE",
             Argument::Quizzes | Argument::Profiles | Argument::Against => fr: "DOSSIER", en: "DIR",
             Argument::Color => fr: "QUAND", en: "WHEN",
-            Argument::Full | Argument::Watch | Argument::Help | Argument::Version => fr: "", en: "",
+            Argument::Full
+            | Argument::Plain
+            | Argument::Watch
+            | Argument::Help
+            | Argument::Version => fr: "", en: "",
         }
     }
     /// Heads the way a command is written.
@@ -735,6 +742,8 @@ pub enum Argument {
     Quiz,
     /// To ask everything.
     Full,
+    /// Whether to ask line by line.
+    Plain,
     /// The seed of the order.
     Seed,
     /// The file for the result.

@@ -2,8 +2,9 @@
 
 use std::io;
 
-use administration::journal::NotKept;
+use administration::record::{Loss, NotKept};
 use administration::session::{Part, Progress, Share};
+use administration::sitting::Resume;
 use jiff::civil::DateTime;
 use model::quiz::Shape;
 use model::traits::{Domain, Trait};
@@ -137,13 +138,13 @@ say! {
         }
     }
     /// A choice about it.
-    pub fn resume_choice(self, choice: ResumeChoice) -> &'static str {
+    pub fn resume_choice(self, choice: Resume) -> &'static str {
         match choice {
-            ResumeChoice::GoOn => fr: "C'est le mien : continuer", en: "It is mine: continue",
-            ResumeChoice::NotMine =>
+            Resume::GoOn => fr: "C'est le mien : continuer", en: "It is mine: continue",
+            Resume::NotMine =>
                 fr: "Ce n'est pas le mien : commencer sans y toucher",
                 en: "It is not mine: start without touching it",
-            ResumeChoice::Anew =>
+            Resume::Anew =>
                 fr: "Recommencer à zéro (ces réponses sont effacées)",
                 en: "Start from the beginning (these answers are erased)",
         }
@@ -680,6 +681,49 @@ say! {
         en: "At each question, type a number, then Enter. Or: b = previous question, s = skip, ? = \
              why this question, q = stop and see the result.",
     }
+    /// What becomes of the answers in the line mode, where a journal keeps them.
+    pub fn line_promise(self) -> &'static str {
+        fr: "Tes réponses restent sur cet ordinateur. Si tout s'arrête en route, elles t'attendent \
+             ici ; à la fin elles sont effacées.",
+        en: "Your answers stay on this computer. If everything stops on the way, they wait for you \
+             here; at the end they are erased.",
+    }
+    /// What becomes of the answers in the line mode, where none does, and why.
+    pub fn line_not_kept(self, reason: NotKept) -> String {
+        fr: format!(
+            "Tes réponses restent sur cet ordinateur et ne sont pas gardées si tout s'arrête en \
+             route : {}.",
+            self.why_not_kept(reason)
+        ),
+        en: format!(
+            "Your answers stay on this computer, and are not kept if everything stops on the way: \
+             {}.",
+            self.why_not_kept(reason)
+        ),
+    }
+    /// An answer could not be written to the journal, in the line mode.
+    pub fn line_no_longer_kept(self, reason: NotKept) -> String {
+        fr: format!(
+            "Ta réponse est bien notée, mais l'ordinateur n'a pas pu la mettre de côté : {}. Si \
+             tout s'arrête en route, les prochaines réponses seront perdues.",
+            self.why_not_kept(reason)
+        ),
+        en: format!(
+            "Your answer counts, but the computer could not put it aside: {}. If everything stops \
+             on the way, the next answers are lost.",
+            self.why_not_kept(reason)
+        ),
+    }
+    /// Asks for the number of a choice, in the line mode.
+    pub fn line_choice(self, choices: usize) -> String {
+        fr: format!("Ton choix (1 à {choices}, ou q pour en rester là) :"),
+        en: format!("Your choice (1 to {choices}, or q to leave it at that):"),
+    }
+    /// How an answer that is there is kept, in the line mode.
+    pub fn line_keep(self) -> &'static str {
+        fr: "Entrée seule : garder ta réponse.",
+        en: "Enter alone: keep your answer.",
+    }
     /// What to type for an answer, in the line mode.
     pub fn line_prompt(self, shape: Shape, options: usize) -> String {
         match shape {
@@ -743,6 +787,13 @@ say! {
     }
     /// A question stays open.
     pub fn skipped(self) -> &'static str { fr: "Question passée.", en: "Question skipped." }
+    /// A question is left open, and its answer taken back.
+    pub fn taken_back(self) -> &'static str {
+        fr: "Question passée ; ta réponse d'avant est retirée.",
+        en: "Question skipped; your earlier answer is taken back.",
+    }
+    /// An answer stays as it was.
+    pub fn answer_kept(self) -> &'static str { fr: "Réponse gardée.", en: "Answer kept." }
     /// There is nothing before the first question.
     pub fn no_way_back(self) -> &'static str {
         fr: "C'est la première question.",
@@ -903,26 +954,6 @@ pub enum MenuChoice {
     LookAgain,
     /// At the end of a form that stopped early: puts the questions that are left.
     More,
-}
-
-/// What is lost of a quiz that was not finished.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Loss {
-    /// So many lines do not fit any more, or cannot be read.
-    Lines(usize),
-    /// The quiz has changed since; what still fits is kept.
-    OtherEdition,
-}
-
-/// What can be done about a quiz that was not finished.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ResumeChoice {
-    /// Goes on with it.
-    GoOn,
-    /// Begins, and leaves it to whom it belongs.
-    NotMine,
-    /// Erases it and begins.
-    Anew,
 }
 
 /// What can be done about a file that exists.

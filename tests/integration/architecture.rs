@@ -11,7 +11,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("rules", &["model"]),
     ("catalog", &["model"]),
     ("content", &["catalog"]),
-    ("administration", &["model", "rules"]),
+    ("administration", &["model", "rules", "catalog"]),
     ("audit", &["model", "rules", "catalog"]),
     (
         "words",

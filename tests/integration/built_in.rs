@@ -17,7 +17,7 @@ fn built_in() -> Catalog {
     loaded.catalog.expect("no problems")
 }
 
-fn scoring<'a>(catalog: &'a Catalog, quiz: &'a Quiz) -> Scoring<'a> {
+fn scoring<'a>(catalog: &'a Catalog, quiz: &'a Quiz) -> Scoring {
     Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles)
 }
 

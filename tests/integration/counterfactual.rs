@@ -88,7 +88,7 @@ fn distance(response: &Response, from: &Answer, to: &Answer) -> Option<usize> {
 }
 
 /// Every sheet that changes can make of one, with its size and ranking.
-fn all_sheets(world: &World, scoring: &Scoring<'_>) -> Vec<(Size, Ranking)> {
+fn all_sheets(world: &World, scoring: &Scoring) -> Vec<(Size, Ranking)> {
     let mut sets: Vec<(Vec<AnswerChange>, usize)> = vec![(Vec::new(), 0)];
     for (place, item) in world.quiz.items.iter().enumerate() {
         let Some(given) = world.sheet.get(&item.id) else {
@@ -325,7 +325,7 @@ fn agrees(world: &World, seen: &mut Seen) {
 
 fn told(
     world: &World,
-    scoring: &Scoring<'_>,
+    scoring: &Scoring,
     (career, goal): (usize, Goal),
     (path, smallest): (&AnswerPath, Option<Size>),
 ) {
@@ -386,7 +386,7 @@ fn the_smallest_change_is_the_smallest_of_all_there_are() {
 
 /// Where a career stands for somebody whose traits are known to lie about a mean: whether it is on
 /// the main list, and whether it is first. Careers without rules.
-fn place(scoring: &Scoring<'_>, career: usize, mean: &[f64], covariance: &Matrix) -> [bool; 2] {
+fn place(scoring: &Scoring, career: usize, mean: &[f64], covariance: &Matrix) -> [bool; 2] {
     let fits = scoring.fits();
     let mut order: Vec<usize> = (0..fits.len()).collect();
     order.sort_by(|a, b| {

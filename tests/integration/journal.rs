@@ -4,9 +4,11 @@ use std::fs;
 use std::path::Path;
 
 use boussole::answers::{Answer, Guess};
+use boussole::entry::{Entry, Header};
 use boussole::id::{ItemId, ProfileId, QuestionId, QuizId};
-use boussole::journal::{Entry, Header, Journal, NotKept, Opened, Unfinished};
+use boussole::journal::Journal;
 use boussole::quiz::Quiz;
+use boussole::record::{NotKept, Opened, Record as _, Unfinished};
 use proptest::prelude::*;
 
 use crate::sample::quiz;
@@ -41,14 +43,14 @@ fn begun(folder: &Path) -> Journal {
         panic!("nothing is there yet");
     };
     let header = Header::new(&quiz(), 7, true);
-    journal.begin(&header).expect("there is room");
+    journal.create(&header).expect("there is room");
     journal
 }
 
 fn recorded(folder: &Path) {
     let mut journal = begun(folder);
     for entry in entries() {
-        journal.record(&entry, &quiz()).expect("there is room");
+        journal.append(&entry).expect("there is room");
     }
 }
 
@@ -123,9 +125,7 @@ fn wherever_a_crash_tears_it_the_whole_lines_remain() {
                 assert_eq!(found.entries, entries()[..whole - 1], "{end}");
                 assert_eq!(found.lost, 0, "{end}");
                 // What is added stands on a line of its own.
-                journal
-                    .record(&entries()[1], &quiz())
-                    .expect("there is room");
+                journal.append(&entries()[1]).expect("there is room");
                 drop(journal);
                 let found = unfinished(folder.path());
                 assert_eq!(found.entries.len(), whole, "{end}");
@@ -297,7 +297,7 @@ fn only_one_process_writes_and_the_other_is_told() {
     let mut first = begun(folder.path());
     let second = Journal::open(folder.path(), &quiz());
     assert_eq!(second.err(), Some(NotKept::InUse));
-    first.record(&entries()[1], &quiz()).expect("there is room");
+    first.append(&entries()[1]).expect("there is room");
     drop(first);
     assert_eq!(unfinished(folder.path()).entries.len(), 1);
 }

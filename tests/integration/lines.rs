@@ -1,15 +1,20 @@
 //! The line mode, over texts.
 
 use std::io::{self, BufReader, Read};
+use std::sync::Arc;
 
 use boussole::answers::{Answer, AnswerSheet, Guess};
+use boussole::flow::Administration;
 use boussole::id::{FamilyId, ItemId, ProfileId};
+use boussole::instrument::Instrument;
+use boussole::journal::Journal;
 use boussole::locale::Locale;
+use boussole::quiz::Item;
 use boussole::session::{Session, Step};
-use boussole::terminal::interview::{LookAgain, Remark};
+use boussole::sitting::Sitting;
 use boussole::terminal::lines::{self, Setting};
 
-use crate::sample::{quiz, traits};
+use crate::sample::{instrument, instrument_of};
 
 /// Finds a career and a family for every word but `nothing`.
 fn careers(words: &str) -> Vec<(Guess, String)> {
@@ -24,25 +29,32 @@ fn careers(words: &str) -> Vec<(Guess, String)> {
     ]
 }
 
-/// Answers in the author's order; gives the sheet and everything that was said.
-fn talk(locale: Locale, input: &[u8]) -> (AnswerSheet, String) {
-    talk_with(locale, input, &|_| None)
-}
-
-fn talk_with(locale: Locale, input: &[u8], remark: &LookAgain<'_>) -> (AnswerSheet, String) {
-    let (quiz, traits) = (quiz(), traits());
+/// The sample in the author's order; nothing of it is kept.
+fn sitting(instrument: Arc<Instrument>) -> Sitting<Journal> {
+    let quiz = instrument.quiz();
     let items = (0..quiz.items.len()).map(Step::Item);
     let steps = items
         .chain((0..quiz.context.len()).map(Step::Question))
         .collect();
+    let session = Session::full(instrument, steps);
+    Sitting::unkept(Administration::of(session, false))
+}
+
+/// Answers in the author's order; gives the sheet and everything that was said.
+fn talk(locale: Locale, input: &[u8]) -> (AnswerSheet, String) {
+    talk_on(instrument(), locale, input)
+}
+
+fn talk_on(instrument: Arc<Instrument>, locale: Locale, input: &[u8]) -> (AnswerSheet, String) {
     let mut said = Vec::new();
-    let session = Session::full(&quiz, &traits, steps);
     let setting = Setting {
         locale,
         columns: 79,
     };
-    let session = lines::run(session, setting, &careers, remark, &mut &*input, &mut said)
+    let begun = sitting(instrument);
+    let ended = lines::run(begun, setting, &careers, &mut &*input, &mut said)
         .expect("the test set-up holds");
+    let session = ended.taken.expect("there is always a result");
     let sheet = session.into_sheet();
     let said = String::from_utf8(said).expect("the test set-up holds");
     for line in said.lines() {
@@ -231,24 +243,14 @@ impl Read for Endless {
 
 #[test]
 fn an_input_without_end_comes_to_one() {
-    let (quiz, traits) = (quiz(), traits());
-    for input in ["3\n", "b\n", "1\nb\n", "\n"] {
-        let steps = (0..quiz.items.len()).map(Step::Item).collect();
-        let session = Session::full(&quiz, &traits, steps);
+    for input in ["3\n", "b\n", "1\nb\n", "\n", "1\nb\n\n", "s\nb\ns\n"] {
         let setting = Setting {
             locale: Locale::En,
             columns: 79,
         };
         let mut endless = BufReader::new(Endless(input.as_bytes()));
-        lines::run(
-            session,
-            setting,
-            &careers,
-            &|_| None,
-            &mut endless,
-            &mut io::sink(),
-        )
-        .expect("it ends");
+        let begun = sitting(instrument());
+        lines::run(begun, setting, &careers, &mut endless, &mut io::sink()).expect("it ends");
     }
 }
 
@@ -283,45 +285,83 @@ fn no_number_means_none_of_those_found() {
     }
 }
 
-/// Answers to everything.
-const ALL: &str = "3\nsome\n1\n2\n1\nright\n3\n1, 4\n3 1 2\nno\n2\n";
-
-fn remark(session: &Session<'_>) -> Option<Remark> {
-    let is_over = session.is_finished() && session.asked_items().len() == 9;
-    is_over.then(|| Remark {
-        text: "Two answers look alike.".to_owned(),
-        items: vec![1, 2],
-    })
+/// Ratings alone, so many that one answer all along is remarked.
+pub(crate) fn ratings() -> Arc<Instrument> {
+    let mut quiz = crate::sample::quiz();
+    let rated = quiz.items[0].clone();
+    quiz.context.clear();
+    quiz.items = (0..24)
+        .map(|n| Item {
+            id: ItemId::new(&format!("i{n}")).expect("an id"),
+            ..rated.clone()
+        })
+        .collect();
+    instrument_of(&quiz)
 }
 
 #[test]
 fn a_remark_is_made_once_and_answers_stay_unless_they_are_changed() {
+    let all = "3\n".repeat(24);
     for rest in ["", "\n", "n\n", "yes please\n"] {
-        let (kept, said) = talk_with(Locale::En, format!("{ALL}{rest}").as_bytes(), &remark);
-        let (plain, _) = talk(Locale::En, ALL.as_bytes());
-        assert_eq!(kept, plain, "{rest:?}");
-        assert_eq!(said.matches("Two answers look alike.").count(), 1);
+        let input = format!("{all}{rest}");
+        let (sheet, said) = talk_on(ratings(), Locale::En, input.as_bytes());
+        assert!(sheet.iter().all(|(_, answer)| *answer == Answer::One(2)));
+        assert_eq!(sheet.len(), 24, "{rest:?}");
+        assert_eq!(said.matches("One small thing before").count(), 1, "{said}");
         assert!(said.contains("All done, thank you!"), "{said}");
     }
 }
 
 #[test]
 fn who_wants_to_look_again_is_asked_those_questions_and_no_others() {
-    let input = format!("{ALL}y\n1\n2\n");
-    let (sheet, said) = talk_with(Locale::En, input.as_bytes(), &remark);
-    let (plain, before) = talk(Locale::En, ALL.as_bytes());
-    let changed: Vec<bool> = quiz()
-        .items
-        .iter()
-        .map(|item| sheet.get(&item.id) != plain.get(&item.id))
-        .collect();
-    let of_the_remark = changed
-        .iter()
-        .enumerate()
-        .all(|(n, is)| !is || [1, 2].contains(&n));
-    assert!(of_the_remark && changed.contains(&true), "{changed:?}");
-    let noted = |said: &str| said.matches("Noted: ").count();
-    assert_eq!(noted(&said), noted(&before) + 2);
-    assert_eq!(said.matches("Two answers look alike.").count(), 1);
+    let all = "3\n".repeat(24);
+    let (sheet, said) = talk_on(
+        ratings(),
+        Locale::En,
+        format!("{all}y\n1\n2\n\n{}", "\n".repeat(24)).as_bytes(),
+    );
+    let given = |place| {
+        let of = |(_, answer): &(_, &Answer)| **answer == Answer::One(place);
+        sheet.iter().filter(of).count()
+    };
+    assert_eq!((given(0), given(1), given(2)), (1, 1, 22), "{said}");
+    assert_eq!(said.matches("One small thing before").count(), 1);
+    assert_eq!(said.matches("Answer kept.").count(), 22, "{said}");
     assert!(said.contains("All done, thank you!"), "{said}");
+}
+
+#[test]
+fn an_answer_that_one_went_back_to_is_kept_by_enter_alone() {
+    let (sheet, said) = talk(Locale::En, b"3\nb\n\nq\n");
+    assert_eq!(answer(&sheet, "like-proof"), Some(Answer::One(2)), "{said}");
+    assert!(
+        said.contains("3. yes (your answer)\nEnter alone: keep your answer.\n"),
+        "{said}"
+    );
+    assert_eq!(said.matches("Answer kept.").count(), 1);
+    // Whatever its shape.
+    let ahead = "1\n1\n1\n1\n1\n1\n1\n0\n2 1 3\n2\n";
+    let input = format!("{ahead}b\nb\nb\n\n\n\nq\n");
+    let (sheet, said) = talk(Locale::Fr, input.as_bytes());
+    assert_eq!(
+        answer(&sheet, "any-of"),
+        Some(Answer::Several(vec![])),
+        "{said}"
+    );
+    assert_eq!(
+        answer(&sheet, "in-order"),
+        Some(Answer::Ranked(vec![1, 0, 2]))
+    );
+    assert_eq!(sheet.contexts().count(), 1);
+    assert_eq!(said.matches("Réponse gardée.").count(), 3, "{said}");
+}
+
+#[test]
+fn who_skips_an_answered_question_is_told_that_its_answer_is_gone() {
+    let (sheet, said) = talk(Locale::En, b"3\nb\ns\nq\n");
+    assert!(sheet.is_empty());
+    assert!(
+        said.contains("Question skipped; your earlier answer is taken back."),
+        "{said}"
+    );
 }

@@ -1,26 +1,25 @@
 //! The order of a quiz, moving in it, and the time it takes.
 
-use std::sync::OnceLock;
+use std::sync::Arc;
 
 use boussole::answers::{Answer, AnswerError, Guess};
+use boussole::entry::{Entry, Header};
 use boussole::id::ProfileId;
+use boussole::quiz::Quiz;
 use boussole::session::{Asked, Part, Session, Step, order};
-use boussole::traits::Traits;
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
-use crate::sample::{quiz, traits};
+use crate::sample::{instrument, instrument_of, quiz, traits};
 
 fn steps(seed: u64) -> Vec<Step> {
     order(&quiz(), &traits(), &mut ChaCha8Rng::seed_from_u64(seed))
 }
 
-fn session(quiz: &boussole::quiz::Quiz) -> Session<'_> {
+fn session(quiz: &Quiz) -> Session {
     let steps = (0..quiz.items.len()).map(Step::Item).collect();
-    Session::full(quiz, TRAITS.get_or_init(traits), steps)
+    Session::full(instrument_of(quiz), steps)
 }
-
-static TRAITS: OnceLock<Traits> = OnceLock::new();
 
 #[test]
 fn a_seed_gives_one_order() {
@@ -130,8 +129,7 @@ fn a_wrong_answer_changes_nothing() {
 
 #[test]
 fn context_questions_are_answered_like_the_others() {
-    let quiz = quiz();
-    let mut session = Session::full(&quiz, TRAITS.get_or_init(traits), vec![Step::Question(1)]);
+    let mut session = Session::full(instrument(), vec![Step::Question(1)]);
     assert!(matches!(session.current(), Some(Asked::Question(_))));
     session
         .answer(Answer::One(1), Some(2.0))
@@ -214,33 +212,38 @@ fn a_part_begins_when_it_is_reached() {
 
 #[test]
 fn what_was_done_before_is_done_again_in_its_order() {
-    let (quiz, traits) = (quiz(), traits());
-    let steps: Vec<Step> = (0..quiz.items.len()).map(Step::Item).collect();
-    let mut first = Session::full(&quiz, &traits, steps.clone());
-    let mut second = Session::full(&quiz, &traits, steps);
+    let instrument = instrument();
+    let header = Header::new(instrument.quiz(), 7, true);
+    let resumed = |entries: &[Entry]| Session::resumed(Arc::clone(&instrument), &header, entries);
+    let mut first = resumed(&[]);
+    let mut done = Vec::new();
     for place in [0, 1, 2] {
+        let step = first.step().expect("a question");
         let answer = Answer::One(place);
+        done.push(instrument.entry(step, Some(answer.clone()), Some(2.0)));
         first.answer(answer, Some(2.0)).expect("it is a rating");
     }
     first.back();
+    done.push(instrument.entry(first.step().expect("a question"), None, None));
     first.skip();
-    let done = [(0, Some(0)), (1, Some(1)), (2, Some(2)), (2, None)];
-    for (item, place) in done {
-        let answer = place.map(Answer::One);
-        let again = second.recall(Step::Item(item), answer, Some(2.0));
-        again.expect("it was done before");
-    }
+    let mut second = resumed(&done);
     assert_eq!(first.sheet(), second.sheet());
     assert_eq!(first.progress(), second.progress());
-    let unplanned = second.recall(Step::Question(0), Some(Answer::One(0)), None);
-    unplanned.expect("another route asked it");
+    assert_eq!(first.step(), second.step());
+    // Another route asked it.
+    done.push(instrument.entry(Step::Question(0), Some(Answer::One(0)), None));
+    second = resumed(&done);
     assert_eq!(second.sheet().contexts().count(), 1);
+    assert_eq!(
+        second.step(),
+        first.step(),
+        "it stands before what was planned"
+    );
 }
 
 #[test]
 fn three_things_may_be_expected_each_once() {
-    let (quiz, traits) = (quiz(), traits());
-    let mut session = Session::full(&quiz, &traits, vec![Step::Item(0)]);
+    let mut session = Session::full(instrument(), vec![Step::Item(0)]);
     let guess = |id: &str| Guess::Career(ProfileId::new(id).expect("an id"));
     let taken = ["a", "a", "b", "c", "d"].map(|id| session.guess(guess(id)));
     assert_eq!(taken, [true, false, true, true, false]);
@@ -254,7 +257,7 @@ fn three_things_may_be_expected_each_once() {
 fn a_second_look_goes_over_some_items_and_back_to_where_one_was() {
     let quiz = quiz();
     let mut session = session(&quiz);
-    let ask = |session: &Session<'_>| match session.current() {
+    let ask = |session: &Session| match session.current() {
         Some(Asked::Item(item)) => quiz.items.iter().position(|i| i.id == item.id),
         Some(Asked::Question(_)) | None => None,
     };

@@ -18,7 +18,7 @@ fn built_in() -> Catalog {
     loaded.catalog.expect("no problems")
 }
 
-fn scoring(catalog: &Catalog) -> Scoring<'_> {
+fn scoring(catalog: &Catalog) -> Scoring {
     let quiz = catalog.quiz("orientation").expect("built in");
     Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles)
 }

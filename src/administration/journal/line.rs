@@ -3,45 +3,16 @@
 use serde::{Deserialize, Serialize};
 
 use super::seal::{seal, unseal};
+use crate::entry::{Entry, Header};
 use model::answers::{Answer, AnswerSheet, Guess, MAX_SECONDS};
 use model::id::{FamilyId, ItemId, OptionId, ProfileId, QuestionId};
 use model::quiz::{Quiz, Shape};
 
-/// The first line: which quiz, and how it is put.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Header {
-    /// The version of the format.
-    pub journal: u32,
-    /// The id of the quiz.
-    pub quiz: String,
-    /// The fingerprint of its definition.
-    pub hash: String,
-    /// What the questions, or their order, are drawn from.
-    pub seed: u64,
-    /// Whether everything is asked.
-    pub full: bool,
-}
-
-/// The version of the format that is written, and the only one that is read.
-const FORMAT: u32 = 2;
-
 impl Header {
-    /// Describes a quiz that begins.
-    pub fn new(quiz: &Quiz, seed: u64, full: bool) -> Self {
-        Self {
-            journal: FORMAT,
-            quiz: quiz.id.as_str().to_owned(),
-            hash: quiz.hash.clone(),
-            seed,
-            full,
-        }
-    }
-
     /// Reads a line; `None` unless it begins a journal of the quiz.
     pub(super) fn read(line: &[u8], quiz: &Quiz) -> Option<Self> {
         let header: Self = serde_json::from_slice(&unseal(line)?).ok()?;
-        (header.journal == FORMAT && header.quiz == quiz.id.as_str()).then_some(header)
+        (header.journal == Self::FORMAT && header.quiz == quiz.id.as_str()).then_some(header)
     }
 
     /// Whether bytes may be a first line that a crash tore.
@@ -53,29 +24,6 @@ impl Header {
     pub(super) fn write(&self) -> String {
         seal(self)
     }
-}
-
-/// Something that a person did.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Entry {
-    /// Answered an item, or took the answer back.
-    Item {
-        /// Which.
-        item: ItemId,
-        /// The answer; `None` if it was skipped.
-        answer: Option<Answer>,
-        /// The seconds that it took, where they were measured.
-        seconds: Option<f64>,
-    },
-    /// Answered a context question, or took the answer back.
-    Question {
-        /// Which.
-        question: QuestionId,
-        /// The place of the option chosen; `None` if it was skipped.
-        option: Option<usize>,
-    },
-    /// Said what they expect.
-    Guess(Guess),
 }
 
 /// What was done about an item, as it is written: options by their names, `null` where it was skipped.

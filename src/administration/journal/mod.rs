@@ -9,100 +9,59 @@ mod line;
 mod place;
 mod seal;
 
-use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 
-pub use line::{Entry, Header};
 pub use place::sync_folder_of;
 
+use crate::entry::{Entry, Header};
+use crate::record::{NotErased, NotKept, Opened, Record, Store, Unfinished};
+use catalog::Catalog;
 use model::quiz::Quiz;
+
+/// The journals of the quizzes of a catalog, each under the name of its quiz.
+#[derive(Clone, Debug)]
+pub struct Journals {
+    folder: PathBuf,
+    catalog: Arc<Catalog>,
+}
+
+impl Journals {
+    /// Those in a folder, which is made once one is opened.
+    pub fn new(folder: PathBuf, catalog: Arc<Catalog>) -> Self {
+        Self { folder, catalog }
+    }
+}
+
+impl Store for Journals {
+    type Record = Journal;
+
+    fn open(&self, name: &str) -> Result<Opened<Journal>, NotKept> {
+        let quiz = self.catalog.quiz(name).ok_or(NotKept::Foreign)?;
+        Journal::open(&self.folder, quiz)
+    }
+
+    fn list(&self) -> Result<Vec<String>, NotKept> {
+        let names = self.catalog.quizzes.iter().map(|quiz| quiz.id.as_str());
+        let stands = |name: &&str| place::of(&self.folder, name).is_file();
+        Ok(names.filter(stands).map(str::to_owned).collect())
+    }
+}
 
 /// The file of a quiz under way, locked against other processes.
 #[derive(Debug)]
 pub struct Journal {
     file: File,
     path: PathBuf,
+    /// Whose answers its lines are.
+    quiz: Quiz,
     /// How many bytes of it are whole lines.
     length: u64,
     /// Whether everything that was to be recorded is there.
     is_whole: bool,
-}
-
-/// What was found when the journal was opened.
-#[derive(Debug)]
-pub enum Opened {
-    /// Nothing to go on with.
-    Empty(Journal),
-    /// A quiz that was not finished.
-    Unfinished(Journal, Unfinished),
-}
-
-/// A quiz that was not finished.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Unfinished {
-    /// How it began; `None` if that line is damaged.
-    pub header: Option<Header>,
-    /// What was done, in its order; everything in it fits the quiz.
-    pub entries: Vec<Entry>,
-    /// How many lines do not fit the quiz, or cannot be read.
-    pub lost: usize,
-    /// When the last line was written.
-    pub at: SystemTime,
-}
-
-impl Unfinished {
-    /// How many items and questions are answered.
-    pub fn answers(&self) -> usize {
-        let mut answered = BTreeMap::new();
-        for entry in &self.entries {
-            match entry {
-                Entry::Item { item, answer, .. } => {
-                    answered.insert(item.as_str(), answer.is_some());
-                }
-                Entry::Question { question, option } => {
-                    answered.insert(question.as_str(), option.is_some());
-                }
-                Entry::Guess(_) => {}
-            }
-        }
-        answered
-            .values()
-            .filter(|is_answered| **is_answered)
-            .count()
-    }
-}
-
-/// Why answers are not kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum NotKept {
-    /// Another process is at the same quiz.
-    InUse,
-    /// Somebody else's quiz waits there, and stays as it is.
-    Others,
-    /// The file is no journal of ours; it stays as it is.
-    Foreign,
-    /// Somebody else could read or change what stands there.
-    Exposed,
-    /// The system has no place for it, or refuses to write there.
-    Refused(io::ErrorKind),
-}
-
-/// Answers that were to be erased are still there.
-#[derive(Debug)]
-pub struct NotErased {
-    /// Their file.
-    pub path: PathBuf,
-    /// Why.
-    pub source: io::Error,
-}
-
-impl From<io::Error> for NotKept {
-    fn from(error: io::Error) -> Self {
-        Self::Refused(error.kind())
-    }
 }
 
 /// The largest journal: hundreds of times what the longest quiz needs.
@@ -116,28 +75,18 @@ impl Journal {
     /// # Errors
     ///
     /// [`NotKept`] says why the quiz must go on without a journal.
-    pub fn open(folder: &Path, quiz: &Quiz) -> Result<Opened, NotKept> {
+    pub fn open(folder: &Path, quiz: &Quiz) -> Result<Opened<Self>, NotKept> {
         place::make(folder)?;
-        let path = folder.join(format!("{}.jsonl", quiz.id));
-        let mut file = place::locked(&path)?;
-        if file.metadata()?.len() > MAX_BYTES {
-            return Err(NotKept::Foreign);
-        }
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes)?;
-        let at = file.metadata()?.modified()?;
-        let found = read(&bytes, quiz, at)?;
-        place::close_to_others(&file)?;
-        let length = bytes
-            .iter()
-            .rposition(|b| *b == b'\n')
-            .map_or(0, |at| at + 1);
-        let journal = Self {
-            file,
+        let path = place::of(folder, quiz.id.as_str());
+        let mut journal = Self {
+            file: place::locked(&path)?,
             path,
-            length: u64::try_from(length).unwrap_or_default(),
+            quiz: quiz.clone(),
+            length: 0,
             is_whole: true,
         };
+        let found = journal.read()?;
+        place::close_to_others(&journal.file)?;
         Ok(match found {
             None => Opened::Empty(journal),
             Some(unfinished) => Opened::Unfinished(journal, unfinished),
@@ -149,46 +98,7 @@ impl Journal {
         &self.path
     }
 
-    /// Begins anew; what stood there is erased.
-    ///
-    /// # Errors
-    ///
-    /// Those of the file system.
-    pub fn begin(&mut self, header: &Header) -> io::Result<()> {
-        self.length = 0;
-        self.append(&header.write())?;
-        sync_folder_of(&self.path)
-    }
-
-    /// Whether everything that was recorded since it was opened is there.
-    pub fn is_whole(&self) -> bool {
-        self.is_whole
-    }
-
-    /// Adds what was done; when this returns, it is on disk.
-    ///
-    /// # Errors
-    ///
-    /// Those of the file system, such as a full disk; what was there stays whole.
-    pub fn record(&mut self, entry: &Entry, quiz: &Quiz) -> io::Result<()> {
-        self.append(&entry.write(quiz))
-    }
-
-    /// Removes the journal: nothing of it remains.
-    ///
-    /// # Errors
-    ///
-    /// [`NotErased`] says what is still there.
-    pub fn erase(self) -> Result<(), NotErased> {
-        let Self { file, path, .. } = self;
-        // Emptied first: whoever holds the file open sees no answer any more.
-        file.set_len(0)
-            .and_then(|()| file.sync_all())
-            .and_then(|()| fs::remove_file(&path))
-            .map_err(|source| NotErased { path, source })
-    }
-
-    fn append(&mut self, line: &str) -> io::Result<()> {
+    fn write(&mut self, line: &str) -> io::Result<()> {
         let written = self
             .file
             .set_len(self.length)
@@ -202,6 +112,46 @@ impl Journal {
             let _ = self.file.set_len(self.length);
         }
         written
+    }
+}
+
+impl Record for Journal {
+    fn create(&mut self, header: &Header) -> io::Result<()> {
+        self.length = 0;
+        self.write(&header.write())?;
+        sync_folder_of(&self.path)
+    }
+
+    fn append(&mut self, entry: &Entry) -> io::Result<()> {
+        self.write(&entry.write(&self.quiz))
+    }
+
+    fn read(&mut self) -> Result<Option<Unfinished>, NotKept> {
+        if self.file.metadata()?.len() > MAX_BYTES {
+            return Err(NotKept::Foreign);
+        }
+        let mut bytes = Vec::new();
+        self.file.seek(SeekFrom::Start(0))?;
+        self.file.read_to_end(&mut bytes)?;
+        let at = self.file.metadata()?.modified()?;
+        let found = read(&bytes, &self.quiz, at)?;
+        let last = bytes.iter().rposition(|b| *b == b'\n');
+        let length = last.map_or(0, |at| at + 1);
+        self.length = u64::try_from(length).unwrap_or_default();
+        Ok(found)
+    }
+
+    fn is_whole(&self) -> bool {
+        self.is_whole
+    }
+
+    fn erase(self) -> Result<(), NotErased> {
+        let Self { file, path, .. } = self;
+        // Emptied first: whoever holds the file open sees no answer any more.
+        file.set_len(0)
+            .and_then(|()| file.sync_all())
+            .and_then(|()| fs::remove_file(&path))
+            .map_err(|source| NotErased { path, source })
     }
 }
 

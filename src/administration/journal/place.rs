@@ -2,9 +2,14 @@
 
 use std::fs::{self, File, Metadata, OpenOptions, TryLockError};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::NotKept;
+use crate::record::NotKept;
+
+/// The file of a quiz.
+pub(super) fn of(folder: &Path, quiz: &str) -> PathBuf {
+    folder.join(format!("{quiz}.jsonl"))
+}
 
 /// Makes a folder that only its owner may enter, where the system knows such rights; one that is there
 /// already must be the owner's, and nobody else may put files into it.

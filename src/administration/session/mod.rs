@@ -1,31 +1,36 @@
 //! One administration of a quiz to one person: where they are, and what they answered.
 //!
 //! What is asked is either planned in full ([`order()`]) or chosen after each answer by
-//! [`rules::adaptive`](rules::adaptive). Pure: chance comes in as a seed, time as numbers, and
+//! [`rules::adaptive`]. Pure: chance comes in as a seed, time as numbers, and
 //! nothing is shown or stored here.
 
 mod asked;
 mod order;
 mod plan;
 mod progress;
+mod resume;
 
 pub use asked::{Asked, Choice, Part, Step};
 pub use order::order;
 pub use plan::is_short;
 pub use progress::{Progress, Share};
 
-use crate::session::plan::{Course, Plan};
+use std::sync::Arc;
+
+use crate::entry::Header;
+use crate::instrument::Instrument;
+use crate::session::plan::Plan;
 use model::answers::{Answer, AnswerError, AnswerSheet, Guess, MAX_GUESSES, MAX_SECONDS};
 use model::quiz::{Item, Quiz, Response};
-use model::traits::{Domain, Trait, TraitIndex, Traits};
-use rules::Scoring;
+use model::traits::{Domain, Traits};
+use rand::SeedableRng;
+use rand::rngs::ChaCha8Rng;
 
 /// A quiz under way.
 #[derive(Clone, Debug)]
-pub struct Session<'q> {
-    quiz: &'q Quiz,
-    traits: &'q Traits,
-    plan: Plan<'q>,
+pub struct Session {
+    instrument: Arc<Instrument>,
+    plan: Plan,
     /// What was asked so far, and what is planned.
     steps: Vec<Step>,
     at: usize,
@@ -35,12 +40,11 @@ pub struct Session<'q> {
     sheet: AnswerSheet,
 }
 
-impl<'q> Session<'q> {
+impl Session {
     /// Starts a quiz in which everything is asked; `steps` as [`order()`] gives them.
-    pub fn full(quiz: &'q Quiz, traits: &'q Traits, steps: Vec<Step>) -> Self {
+    pub fn full(instrument: Arc<Instrument>, steps: Vec<Step>) -> Self {
         Self {
-            quiz,
-            traits,
+            instrument,
             plan: Plan::Full,
             steps,
             at: 0,
@@ -52,28 +56,42 @@ impl<'q> Session<'q> {
 
     /// Starts a quiz that asks what tells most, and stops when it knows enough; then come the context
     /// questions. The same seed and answers give the same questions.
-    pub fn adaptive(
-        quiz: &'q Quiz,
-        traits: &'q Traits,
-        scoring: &'q Scoring<'q>,
-        seed: u64,
-    ) -> Self {
-        let mut session = Self {
-            plan: Plan::adaptive(scoring, seed),
-            ..Self::full(quiz, traits, Vec::new())
-        };
+    pub fn adaptive(instrument: Arc<Instrument>, seed: u64) -> Self {
+        let mut session = Self::unplanned(instrument, seed);
         session.plan_on();
         session
     }
 
+    fn unplanned(instrument: Arc<Instrument>, seed: u64) -> Self {
+        Self {
+            plan: Plan::adaptive(seed),
+            ..Self::full(instrument, Vec::new())
+        }
+    }
+
+    /// Starts a quiz as a header says; what is not asked in full is not planned yet.
+    fn headed(instrument: Arc<Instrument>, header: &Header) -> Self {
+        if !header.full {
+            return Self::unplanned(instrument, header.seed);
+        }
+        let mut rng = ChaCha8Rng::seed_from_u64(header.seed);
+        let steps = order(instrument.quiz(), instrument.traits(), &mut rng);
+        Self::full(instrument, steps)
+    }
+
+    /// The quiz, and what scores it.
+    pub fn instrument(&self) -> &Arc<Instrument> {
+        &self.instrument
+    }
+
     /// The quiz.
-    pub fn quiz(&self) -> &'q Quiz {
-        self.quiz
+    pub fn quiz(&self) -> &Quiz {
+        self.instrument.quiz()
     }
 
     /// The traits that it may measure.
-    pub fn traits(&self) -> &'q Traits {
-        self.traits
+    pub fn traits(&self) -> &Traits {
+        self.instrument.traits()
     }
 
     /// What is answered so far.
@@ -86,9 +104,14 @@ impl<'q> Session<'q> {
         self.sheet
     }
 
+    /// The step at which the session is; `None` once the last is behind.
+    pub fn step(&self) -> Option<Step> {
+        self.steps.get(self.at).copied()
+    }
+
     /// What is asked now; `None` once the last step is behind.
-    pub fn current(&self) -> Option<Asked<'q>> {
-        self.steps.get(self.at).map(|step| self.asked(*step))
+    pub fn current(&self) -> Option<Asked<'_>> {
+        self.step().map(|step| self.asked(step))
     }
 
     /// Whether what is asked now is the first of all.
@@ -105,36 +128,17 @@ impl<'q> Session<'q> {
         (is_new && self.at > 0 && !self.is_behind()).then_some(part)
     }
 
-    /// The traits that an answer counts for, each once; none for a context question.
-    pub fn measured(&self, asked: Asked<'q>) -> Vec<&'q Trait> {
-        let Asked::Item(item) = asked else {
-            return Vec::new();
-        };
-        let measured: Vec<TraitIndex> = match &item.response {
-            Response::Rating { measures, .. } => measures.iter().map(|m| m.of).collect(),
-            Response::Pair(options)
-            | Response::Choice(options)
-            | Response::Multi(options)
-            | Response::Ranking(options) => {
-                let loads = options.iter().flat_map(|option| &option.loads);
-                loads.map(|load| load.of).collect()
-            }
-        };
-        let mut each = Vec::new();
-        for of in measured {
-            if !each.contains(&of) {
-                each.push(of);
-            }
-        }
-        each.into_iter().map(|of| self.traits.get(of)).collect()
-    }
-
-    fn part(&self, asked: Asked<'q>) -> Part {
+    fn part(&self, asked: Asked<'_>) -> Part {
         match asked {
             Asked::Item(Item {
                 response: Response::Rating { .. },
                 ..
-            }) => match self.measured(asked).first().map(|of| of.id.domain) {
+            }) => match self
+                .instrument
+                .measured(asked)
+                .first()
+                .map(|of| of.id.domain)
+            {
                 Some(Domain::Skill) => Part::Skills,
                 Some(Domain::Interest) | None => Part::Likes,
             },
@@ -145,9 +149,7 @@ impl<'q> Session<'q> {
 
     /// The answer that is already there to what is asked now.
     pub fn current_answer(&self) -> Option<Answer> {
-        self.steps
-            .get(self.at)
-            .and_then(|step| self.answer_at(*step))
+        self.step().and_then(|step| self.answer_at(step))
     }
 
     /// Records the answer to what is asked now, and goes on.
@@ -159,10 +161,19 @@ impl<'q> Session<'q> {
     ///
     /// Nothing changes if the answer does not fit what is asked, or nothing is asked any more.
     pub fn answer(&mut self, answer: Answer, seconds: Option<f64>) -> Result<(), AnswerError> {
-        match self.current().ok_or(AnswerError::NotAsked)? {
+        self.give(answer, seconds)?;
+        self.forward();
+        Ok(())
+    }
+
+    /// Records an answer, and stays.
+    fn give(&mut self, answer: Answer, seconds: Option<f64>) -> Result<(), AnswerError> {
+        let instrument = Arc::clone(&self.instrument);
+        let step = self.step().ok_or(AnswerError::NotAsked)?;
+        match instrument.asked(step) {
             Asked::Item(item) => {
                 if self.sheet.get(&item.id) != Some(&answer) {
-                    self.sheet.answer(self.quiz, &item.id, answer)?;
+                    self.sheet.answer(instrument.quiz(), &item.id, answer)?;
                     self.reconsider();
                 }
                 if let Some(seconds) = seconds.filter(|s| (0.0..=MAX_SECONDS).contains(s)) {
@@ -178,41 +189,11 @@ impl<'q> Session<'q> {
                     .options
                     .get(option)
                     .ok_or(AnswerError::NoSuchOption)?;
-                self.sheet.situate(self.quiz, &question.id, &option.id)?;
+                let quiz = instrument.quiz();
+                self.sheet.situate(quiz, &question.id, &option.id)?;
             }
         }
-        self.forward();
         Ok(())
-    }
-
-    /// Goes to a step, answers it, or skips it where there is no answer, and goes on: what was done in
-    /// an administration that was interrupted, in its order. A step that is new comes next, whatever
-    /// was planned here; an item after a stop says that the person had gone on.
-    ///
-    /// # Errors
-    ///
-    /// As [`answer`](Self::answer).
-    pub fn recall(
-        &mut self,
-        step: Step,
-        answer: Option<Answer>,
-        seconds: Option<f64>,
-    ) -> Result<(), AnswerError> {
-        let at = self.steps.iter().position(|other| *other == step);
-        self.at = at.map_or(self.reached, |at| at.min(self.reached));
-        if at != Some(self.at) {
-            self.steps.retain(|other| *other != step);
-            self.steps.insert(self.at, step);
-        }
-        // Nobody is asked an item after a stop who does not want to go on.
-        if at.is_none() && step.item().is_some() && self.stopped().is_some() {
-            self.set_course(Course::GoingOn);
-        }
-        let Some(answer) = answer else {
-            self.skip();
-            return Ok(());
-        };
-        self.answer(answer, seconds)
     }
 
     /// Records something that the person expects; tells whether there was room and it is new.
@@ -227,7 +208,14 @@ impl<'q> Session<'q> {
 
     /// Leaves what is asked now without an answer, taking back one that was there, and goes on.
     pub fn skip(&mut self) {
-        match self.current() {
+        self.take_back();
+        self.forward();
+    }
+
+    /// Takes back what is answered, and stays.
+    fn take_back(&mut self) {
+        let instrument = Arc::clone(&self.instrument);
+        match self.step().map(|step| instrument.asked(step)) {
             Some(Asked::Item(item)) => {
                 self.sheet.withdraw(&item.id);
                 self.reconsider();
@@ -235,7 +223,6 @@ impl<'q> Session<'q> {
             Some(Asked::Question(question)) => self.sheet.withdraw_context(&question.id),
             None => {}
         }
-        self.forward();
     }
 
     /// Goes one step back and tells whether there was one.
@@ -247,12 +234,17 @@ impl<'q> Session<'q> {
 
     /// Goes one step on, leaving everything as it is.
     pub fn forward(&mut self) {
+        self.pass();
+        if self.is_finished() {
+            self.plan_on();
+        }
+    }
+
+    /// Goes one step on, and plans nothing.
+    fn pass(&mut self) {
         self.at = self.again.pop().unwrap_or(self.at + 1);
         self.at = self.at.min(self.steps.len());
         self.reached = self.reached.max(self.at);
-        if self.at == self.steps.len() {
-            self.plan_on();
-        }
     }
 
     /// The scored items that were reached, by their places in the quiz, in the order in which they
@@ -290,11 +282,8 @@ impl<'q> Session<'q> {
         self.at == self.steps.len()
     }
 
-    fn asked(&self, step: Step) -> Asked<'q> {
-        match step {
-            Step::Item(at) => Asked::Item(&self.quiz.items[at]),
-            Step::Question(at) => Asked::Question(&self.quiz.context[at]),
-        }
+    fn asked(&self, step: Step) -> Asked<'_> {
+        self.instrument.asked(step)
     }
 
     fn answer_at(&self, step: Step) -> Option<Answer> {

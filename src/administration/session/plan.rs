@@ -4,21 +4,17 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
 use crate::session::{Asked, Session, Step};
+use model::answers::AnswerSheet;
 use model::quiz::Quiz;
-use rules::Scoring;
 use rules::adaptive::{MOST, Next, Stop};
 
 /// How it is decided what comes next.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Plan<'q> {
+pub(super) enum Plan {
     /// Everything is planned.
     Full,
     /// The next item is chosen after each answer.
-    Adaptive {
-        scoring: &'q Scoring<'q>,
-        seed: u64,
-        course: Course,
-    },
+    Adaptive { seed: u64, course: Course },
 }
 
 /// How far an adaptive form is.
@@ -32,17 +28,16 @@ pub(super) enum Course {
     GoingOn,
 }
 
-impl<'q> Plan<'q> {
-    pub(super) const fn adaptive(scoring: &'q Scoring<'q>, seed: u64) -> Self {
+impl Plan {
+    pub(super) const fn adaptive(seed: u64) -> Self {
         Self::Adaptive {
-            scoring,
             seed,
             course: Course::Asking,
         }
     }
 }
 
-impl<'q> Session<'q> {
+impl Session {
     /// The scored items that are planned so far, by their places in the quiz.
     pub(super) fn planned_items(&self) -> Vec<usize> {
         self.steps.iter().filter_map(|step| step.item()).collect()
@@ -50,37 +45,51 @@ impl<'q> Session<'q> {
 
     /// Plans the next step where none is planned; nothing happens at the end.
     pub(super) fn plan_on(&mut self) {
-        let Plan::Adaptive {
-            scoring,
-            seed,
-            course,
-        } = self.plan
-        else {
-            return;
+        if let Some(next) = self.next(&self.sheet) {
+            self.follow(next);
+        }
+    }
+
+    /// What comes next for somebody of whom no more than this is known.
+    pub(super) fn next(&self, known: &AnswerSheet) -> Option<Next> {
+        let Plan::Adaptive { seed, course } = self.plan else {
+            return None;
         };
+        let scoring = self.instrument.scoring();
         let asked = self.planned_items();
         // A stream for each place: going back and answering otherwise draws no other numbers.
         let mut chance = ChaCha8Rng::seed_from_u64(seed);
         chance.set_stream(asked.len() as u64);
-        let next = match course {
-            Course::Asking => scoring.next(&asked, &self.sheet, &mut chance),
+        Some(match course {
+            Course::Asking => scoring.next(&asked, known, &mut chance),
             Course::Stopped(stop) => Next::Stop(stop),
-            Course::GoingOn => match scoring.go_on(&asked, &self.sheet, &mut chance) {
+            Course::GoingOn => match scoring.go_on(&asked, known, &mut chance) {
                 Some(item) => Next::Ask(item),
                 None => Next::Stop(Stop::Complete),
             },
-        };
+        })
+    }
+
+    pub(super) fn follow(&mut self, next: Next) {
         match next {
             Next::Ask(item) => self.steps.push(Step::Item(item)),
             Next::Stop(stop) => {
-                if course == Course::Asking {
-                    let questions = (0..self.quiz.context.len()).map(Step::Question);
+                if !self.is_going_on() && self.stopped().is_none() {
+                    let questions = (0..self.quiz().context.len()).map(Step::Question);
                     let new = questions.filter(|step| !self.steps.contains(step));
                     self.steps.extend(new.collect::<Vec<_>>());
                 }
                 self.set_course(Course::Stopped(stop));
             }
         }
+    }
+
+    /// Whether the person wanted more than the form asks of itself.
+    pub(super) fn is_going_on(&self) -> bool {
+        let Plan::Adaptive { course, .. } = self.plan else {
+            return false;
+        };
+        course == Course::GoingOn
     }
 
     pub(super) fn set_course(&mut self, to: Course) {
@@ -113,7 +122,7 @@ impl<'q> Session<'q> {
 
     /// Whether the form stopped before its last item, so that one can [`Session::go_on`].
     pub fn has_more(&self) -> bool {
-        self.stopped().is_some() && self.planned_items().len() < self.quiz.items.len()
+        self.stopped().is_some() && self.planned_items().len() < self.quiz().items.len()
     }
 
     /// Asks the items that are still open, those that tell most first, although the form had stopped;
@@ -128,20 +137,17 @@ impl<'q> Session<'q> {
 
     /// Whether every item is asked, one after the other.
     pub(super) fn asks_all(&self) -> bool {
-        match self.plan {
-            Plan::Full => true,
-            Plan::Adaptive { course, .. } => matches!(course, Course::GoingOn),
-        }
+        matches!(self.plan, Plan::Full) || self.is_going_on()
     }
 
     /// What is likely to come after what is planned; nothing once all is.
-    pub(super) fn coming(&self) -> Vec<Asked<'q>> {
+    pub(super) fn coming(&self) -> Vec<Asked<'_>> {
         let Plan::Adaptive { course, .. } = self.plan else {
             return Vec::new();
         };
         let asked = self.planned_items();
         let open = self
-            .quiz
+            .quiz()
             .items
             .iter()
             .enumerate()
@@ -149,7 +155,7 @@ impl<'q> Session<'q> {
         let open = open.map(|(_, item)| Asked::Item(item));
         match course {
             Course::Asking => {
-                let questions = (0..self.quiz.context.len()).map(Step::Question);
+                let questions = (0..self.quiz().context.len()).map(Step::Question);
                 let questions = questions.filter(|step| !self.steps.contains(step));
                 open.take(likely_left(asked.len()))
                     .chain(questions.map(|step| self.asked(step)))

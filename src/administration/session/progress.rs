@@ -30,7 +30,7 @@ pub struct Share {
     pub of: usize,
 }
 
-impl Session<'_> {
+impl Session {
     /// How far the session is, and how long the rest is expected to take.
     pub fn progress(&self) -> Progress {
         let unanswered = |step: &&Step| self.answer_at(**step).is_none();
@@ -39,14 +39,14 @@ impl Session<'_> {
         let coming = self.coming();
         let is_sure = coming.is_empty() || self.asks_all();
         let coming_seconds: f64 = coming.iter().map(|asked| asked.seconds()).sum();
-        let questions = self.quiz.context.len();
+        let questions = self.quiz().context.len();
         Progress {
             place: self.at + 1,
             steps: self.steps.len() + coming.len(),
             is_sure,
             items: Share {
                 answered: self.sheet.len(),
-                of: self.quiz.items.len(),
+                of: self.quiz().items.len(),
             },
             questions: Share {
                 answered: self.sheet.contexts().count(),
@@ -61,7 +61,7 @@ impl Session<'_> {
     fn pace(&self) -> f64 {
         let (mut measured, mut expected) = (PRIOR_SECONDS, PRIOR_SECONDS);
         for (item, seconds) in &self.sheet.seconds {
-            let Some(item) = self.quiz.item(item) else {
+            let Some(item) = self.quiz().item(item) else {
                 continue;
             };
             let usual = f64::from(item.seconds);

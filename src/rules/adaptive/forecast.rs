@@ -33,7 +33,7 @@ pub struct Forecast {
 /// below anything that shows.
 const RIDGE: f64 = 1e-9;
 
-impl Scoring<'_> {
+impl Scoring {
     /// Takes open careers, each by its place with what its rules add, and the open rows.
     pub(super) fn forecast_of(
         &self,

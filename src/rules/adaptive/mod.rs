@@ -205,7 +205,7 @@ impl Evaluation<'_> {
     }
 }
 
-impl Scoring<'_> {
+impl Scoring {
     /// Decides what to ask next; `asked` holds the items put so far, by their places in the quiz, in
     /// their order, answered or not.
     ///

@@ -16,7 +16,7 @@ pub struct Absence {
     pub rank: usize,
 }
 
-impl Scoring<'_> {
+impl Scoring {
     /// The answers without which a career is no longer first, or no longer on the list; exact, each
     /// sheet is scored.
     pub(super) fn carried_by(

@@ -43,7 +43,7 @@ impl<'a> Leads<'a> {
     /// A rule about a trait may come to hold, or no longer hold, so it counts here as it suits the
     /// career best.
     pub(super) fn new(
-        scoring: &'a Scoring<'_>,
+        scoring: &'a Scoring,
         person: &Person<'_>,
         career: usize,
         goal: Goal,
@@ -168,7 +168,7 @@ impl<'a> Leads<'a> {
     }
 }
 
-impl Scoring<'_> {
+impl Scoring {
     /// The least and the most that the rules of a career can add to its fit, whatever the traits.
     fn boosts(&self, person: &Person<'_>, career: usize) -> (f64, f64) {
         let situation = person.situation();
@@ -186,7 +186,7 @@ impl Scoring<'_> {
 
     /// Whether the requirements of a career hold or are unclear, whatever the traits.
     fn stays_open(&self, person: &Person<'_>, career: usize) -> bool {
-        let profile = self.profiles[career];
+        let profile = &self.profiles[career];
         let turns = |rule: &Rule| rule.effect == Effect::Require && rule.when.compares_traits();
         !profile.rules.iter().any(turns)
             && person.situation().requirements(profile) != RequirementState::Unmet

@@ -171,7 +171,7 @@ pub struct AnswerChange {
     pub to: Answer,
 }
 
-impl Scoring<'_> {
+impl Scoring {
     /// What would put a career, by its place in the catalog's list of profiles, on the list or first.
     ///
     /// Without answers there is no list. The cost is bounded by [`MOST_WORK`] and the number of answers.

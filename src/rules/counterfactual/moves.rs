@@ -33,7 +33,7 @@ impl Menu {
     }
 }
 
-impl Scoring<'_> {
+impl Scoring {
     /// What else could have been answered, in the order of the item ids; items without a move, such
     /// as those answered *never tried*, are left out.
     pub(super) fn menus(&self, person: &Person<'_>) -> Vec<Menu> {

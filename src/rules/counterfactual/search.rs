@@ -18,7 +18,7 @@ pub const MOST_WORK: usize = 300_000;
 /// The work of scoring a sheet, in bounds at the mean.
 const SCORING: usize = 500;
 
-impl Scoring<'_> {
+impl Scoring {
     /// The fewest other answers that reach a goal, or that there are none.
     pub(super) fn fewest_answers(
         &self,
@@ -48,7 +48,7 @@ impl Scoring<'_> {
         for change in changes {
             let item = &self.quiz.items[change.item].id;
             // A move is of the shape of its item.
-            let _ = other.answer(self.quiz, item, change.to.clone());
+            let _ = other.answer(&self.quiz, item, change.to.clone());
         }
         other
     }

@@ -21,7 +21,7 @@ impl Raises {
     }
 }
 
-impl Scoring<'_> {
+impl Scoring {
     /// Tries every raise of each skill that falls short, point by point up to the demand.
     ///
     /// A rival may expect the same skill, and more of it, so a higher raise can miss what a lower one

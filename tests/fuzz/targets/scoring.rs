@@ -23,7 +23,7 @@ static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
     loaded.catalog.expect("the built-in set is right")
 });
 
-static SCORINGS: LazyLock<Vec<(&'static Quiz, Scoring<'static>)>> = LazyLock::new(|| {
+static SCORINGS: LazyLock<Vec<(&'static Quiz, Scoring)>> = LazyLock::new(|| {
     let Catalog {
         traits,
         families,

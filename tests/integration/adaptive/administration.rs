@@ -1,11 +1,13 @@
 //! An adaptive administration: its steps, its end, and how it is taken up again.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use boussole::answers::Answer;
+use boussole::entry::{Entry, Header};
 use boussole::id::ItemId;
-use boussole::rules::Scoring;
-use boussole::session::{Asked, Session, Step, order};
+use boussole::instrument::Instrument;
+use boussole::session::{Asked, Session, Step};
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
@@ -24,6 +26,7 @@ type Done = Vec<(Step, Option<Answer>)>;
 /// A person who answers an item always in the same way.
 struct Person<'w> {
     world: &'w World,
+    instrument: Arc<Instrument>,
     habits: BTreeMap<ItemId, Option<Answer>>,
 }
 
@@ -34,32 +37,15 @@ impl<'w> Person<'w> {
         let habits = items.map(|item| (item.id.clone(), any_answer(rng, item)));
         Self {
             world,
+            instrument: world.instrument(),
             habits: habits.collect(),
         }
     }
 
-    /// What is asked, as a step.
-    fn step(&self, session: &Session<'_>) -> Option<Step> {
-        let quiz = &self.world.quiz;
-        let place = match session.current()? {
-            Asked::Item(asked) => quiz
-                .items
-                .iter()
-                .position(|item| item.id == asked.id)
-                .map(Step::Item),
-            Asked::Question(asked) => quiz
-                .context
-                .iter()
-                .position(|question| question.id == asked.id)
-                .map(Step::Question),
-        };
-        Some(place.expect("it is of the quiz"))
-    }
-
     /// Answers up to so many steps.
-    fn respond(&self, session: &mut Session<'_>, n: usize, done: &mut Done) {
+    fn respond(&self, session: &mut Session, n: usize, done: &mut Done) {
         for _ in 0..n {
-            let Some(step) = self.step(session) else {
+            let Some(step) = session.step() else {
                 return;
             };
             let answer = match step {
@@ -74,25 +60,15 @@ impl<'w> Person<'w> {
         }
     }
 
-    fn adaptive(&self, scoring: &'w Scoring<'w>) -> Session<'w> {
-        Session::adaptive(&self.world.quiz, &self.world.traits, scoring, 7)
+    /// Does again what was done, on a full form or one that stops.
+    fn resumed(&self, full: bool, done: &Done) -> Session {
+        let header = Header::new(&self.world.quiz, 7, full);
+        let entry = |(step, answer): &(Step, Option<Answer>)| {
+            self.instrument.entry(*step, answer.clone(), None)
+        };
+        let entries: Vec<Entry> = done.iter().map(entry).collect();
+        Session::resumed(Arc::clone(&self.instrument), &header, &entries)
     }
-
-    fn full(&self) -> Session<'w> {
-        let World { quiz, traits, .. } = self.world;
-        let steps = order(quiz, traits, &mut ChaCha8Rng::seed_from_u64(7));
-        Session::full(quiz, traits, steps)
-    }
-}
-
-/// Does again what was done.
-fn recall<'w>(mut session: Session<'w>, done: &Done) -> Session<'w> {
-    for (step, answer) in done {
-        let recalled = session.recall(*step, answer.clone(), None);
-        recalled.expect("it was done before");
-    }
-    session.jump_forward();
-    session
 }
 
 /// How many items and how many context questions were put, each of them once.
@@ -110,8 +86,8 @@ fn put_once(done: &Done) -> (usize, usize) {
 #[test]
 fn items_come_until_a_stop_then_the_situation_and_more_only_if_one_wants() {
     let world = World::drawn(1, SIZE, Kinds::All);
-    let (scoring, person) = (world.scoring(), Person::new(&world));
-    let (mut session, mut done) = (person.adaptive(&scoring), Vec::new());
+    let person = Person::new(&world);
+    let (mut session, mut done) = (person.resumed(false, &Vec::new()), Vec::new());
     while session.stopped().is_none() {
         let progress = session.progress();
         assert!(!progress.is_sure && progress.left > 0 && progress.steps >= progress.place);
@@ -138,15 +114,16 @@ fn items_come_until_a_stop_then_the_situation_and_more_only_if_one_wants() {
 #[test]
 fn wherever_it_is_taken_up_again_it_is_the_same_administration() {
     let world = World::drawn(1, SIZE, Kinds::All);
-    let (scoring, person) = (world.scoring(), Person::new(&world));
-    let (mut session, mut done) = (person.adaptive(&scoring), Vec::new());
+    let person = Person::new(&world);
+    let (mut session, mut done) = (person.resumed(false, &Vec::new()), Vec::new());
     let mut went_on = false;
     for n in 0.. {
-        let again = recall(person.adaptive(&scoring), &done);
+        let again = person.resumed(false, &done);
         assert_eq!(again.sheet(), session.sheet(), "{n}");
         assert_eq!(again.progress(), session.progress(), "{n}");
         assert_eq!(again.has_more(), session.has_more(), "{n}");
-        assert_eq!(person.step(&again), person.step(&session), "{n}");
+        assert_eq!(again.step(), session.step(), "{n}");
+        assert_eq!(again.stopped(), session.stopped(), "{n}");
         if session.is_finished() {
             if !session.has_more() {
                 break;
@@ -158,7 +135,7 @@ fn wherever_it_is_taken_up_again_it_is_the_same_administration() {
         if n == 5 {
             // Another answer to the one before, and back.
             session.back();
-            let step = person.step(&session).expect("it was asked");
+            let step = session.step().expect("it was asked");
             session.skip();
             done.push((step, None));
             session.jump_forward();
@@ -171,17 +148,13 @@ fn wherever_it_is_taken_up_again_it_is_the_same_administration() {
 #[test]
 fn a_form_of_one_kind_goes_on_as_one_of_the_other() {
     let world = World::drawn(1, SIZE, Kinds::All);
-    let (scoring, person) = (world.scoring(), Person::new(&world));
+    let person = Person::new(&world);
     for n in [1, 5, 20, 41, 42, 43] {
         for is_full_first in [true, false] {
-            let both = || (person.full(), person.adaptive(&scoring));
-            let (mut first, second) = match both() {
-                (full, adaptive) if is_full_first => (full, adaptive),
-                (full, adaptive) => (adaptive, full),
-            };
             let mut done = Vec::new();
+            let mut first = person.resumed(is_full_first, &done);
             person.respond(&mut first, n, &mut done);
-            let mut session = recall(second, &done);
+            let mut session = person.resumed(!is_full_first, &done);
             assert_eq!(session.sheet(), first.sheet());
             assert_eq!(session.progress().place, done.len() + 1);
             let before = done.len();

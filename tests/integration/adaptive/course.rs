@@ -77,7 +77,7 @@ fn a_form_asks_nothing_twice_and_comes_to_an_end() {
 }
 
 /// The interests on which a career rests and about which nothing was asked.
-fn not_asked(world: &World, scoring: &Scoring<'_>, asked: &[usize]) -> Vec<TraitIndex> {
+fn not_asked(world: &World, scoring: &Scoring, asked: &[usize]) -> Vec<TraitIndex> {
     let items = &world.quiz.items;
     let is_asked = |of: &TraitIndex| asked.iter().any(|at| items[*at].measures(*of));
     let counts = |of: &TraitIndex| scoring.fits().iter().any(|fit| fit.uses(*of));

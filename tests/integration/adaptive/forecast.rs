@@ -69,7 +69,7 @@ fn begun(seed: u64) -> (World, AnswerSheet) {
 
 /// The means that the full form gives, each time with other answers to the open items: θ is drawn
 /// from what is known, and each answer from θ and its noise.
-fn completed(world: &World, scoring: &Scoring<'_>, sheet: &AnswerSheet) -> (Vec<Vec<f64>>, Matrix) {
+fn completed(world: &World, scoring: &Scoring, sheet: &AnswerSheet) -> (Vec<Vec<f64>>, Matrix) {
     let phi = world.traits.correlations();
     let (mut known, mut open) = (Vec::new(), Vec::new());
     for item in &world.quiz.items {
@@ -156,7 +156,7 @@ fn the_mean_of_the_full_form_is_todays_and_its_spread_what_is_still_to_learn() {
 }
 
 /// The careers that no unmet requirement closes, each with what its rules add.
-fn open_careers(scoring: &Scoring<'_>, sheet: &AnswerSheet) -> Vec<(usize, f64)> {
+fn open_careers(scoring: &Scoring, sheet: &AnswerSheet) -> Vec<(usize, f64)> {
     let careers = scoring.ranking(sheet).careers.into_iter();
     careers
         .filter(|s| s.requirement != RequirementState::Unmet)

@@ -37,7 +37,7 @@ fn slopes(fit: &Fit, traits: &Traits, mean: &[f64], sds: &[f64]) -> Vec<f64> {
 
 /// The differences that are at stake, each with its weight: `Σ q d dᵀ` is what an answer may take
 /// variance from.
-fn stakes(world: &World, scoring: &Scoring<'_>, sheet: &AnswerSheet) -> Vec<(f64, Vec<f64>)> {
+fn stakes(world: &World, scoring: &Scoring, sheet: &AnswerSheet) -> Vec<(f64, Vec<f64>)> {
     let forecast = scoring.forecast(sheet);
     let n = world.traits.len();
     let state = scoring.ranking(sheet).state;

@@ -6,4 +6,4 @@ mod forecast;
 mod gain;
 mod screen;
 mod stops;
-mod world;
+pub(crate) mod world;

@@ -12,7 +12,7 @@ use boussole::rules::{Scoring, State};
 use crate::adaptive::world::{Form, administer};
 
 /// Holds what a reason says against what is shown.
-fn holds(scoring: &Scoring<'_>, quiz: &Quiz, form: &Form) {
+fn holds(scoring: &Scoring, quiz: &Quiz, form: &Form) {
     let Form { asked, sheet, stop } = form;
     let ranking = scoring.ranking(sheet);
     let forecast = scoring.forecast(sheet);

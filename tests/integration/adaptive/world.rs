@@ -1,6 +1,10 @@
 //! Small random quizzes and careers, and people who take them.
 
+use std::sync::Arc;
+
 use boussole::answers::{Answer, AnswerSheet};
+use boussole::catalog::Catalog;
+use boussole::instrument::Instrument;
 use boussole::profile::{Condition, Effect, Evidence, Family, Profile};
 use boussole::quiz::{Item, Keying, Quiz, Response};
 use boussole::rules::Scoring;
@@ -13,16 +17,16 @@ use crate::fixture;
 
 /// How much there is of everything.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Size {
-    pub(super) interests: usize,
-    pub(super) skills: usize,
-    pub(super) items: usize,
-    pub(super) careers: usize,
+pub(crate) struct Size {
+    pub(crate) interests: usize,
+    pub(crate) skills: usize,
+    pub(crate) items: usize,
+    pub(crate) careers: usize,
 }
 
 /// Which items a quiz has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kinds {
+pub(crate) enum Kinds {
     /// Ratings of one trait each.
     Ratings,
     /// Every response format.
@@ -31,21 +35,21 @@ pub(super) enum Kinds {
 
 /// Everything that scoring needs.
 #[derive(Clone, Debug)]
-pub(super) struct World {
-    pub(super) traits: Traits,
-    pub(super) quiz: Quiz,
-    pub(super) families: Vec<Family>,
-    pub(super) profiles: Vec<Profile>,
+pub(crate) struct World {
+    pub(crate) traits: Traits,
+    pub(crate) quiz: Quiz,
+    pub(crate) families: Vec<Family>,
+    pub(crate) profiles: Vec<Profile>,
 }
 
 const NAMES: [&str; 5] = ["a", "b", "c", "d", "e"];
 
-pub(super) fn below(rng: &mut impl Rng, n: usize) -> usize {
+pub(crate) fn below(rng: &mut impl Rng, n: usize) -> usize {
     usize::try_from(rng.next_u64() % n as u64).expect("below n")
 }
 
 impl World {
-    pub(super) fn drawn(seed: u64, size: Size, kinds: Kinds) -> Self {
+    pub(crate) fn drawn(seed: u64, size: Size, kinds: Kinds) -> Self {
         let rng = &mut ChaCha8Rng::seed_from_u64(seed);
         let named = |domain: &'static str, n: usize| {
             let names = NAMES.iter().take(n);
@@ -81,11 +85,22 @@ impl World {
         }
     }
 
-    pub(super) fn scoring(&self) -> Scoring<'_> {
+    pub(crate) fn scoring(&self) -> Scoring {
         Scoring::new(&self.traits, &self.quiz, &self.families, &self.profiles)
     }
 
-    pub(super) fn share_a_trait(&self, a: usize, b: usize) -> bool {
+    pub(crate) fn instrument(&self) -> Arc<Instrument> {
+        let catalog = Catalog {
+            traits: self.traits.clone(),
+            quizzes: vec![self.quiz.clone()],
+            families: self.families.clone(),
+            profiles: self.profiles.clone(),
+            hash: String::new(),
+        };
+        Arc::new(Instrument::new(Arc::new(catalog), &self.quiz))
+    }
+
+    pub(crate) fn share_a_trait(&self, a: usize, b: usize) -> bool {
         let (a, b) = (&self.quiz.items[a], &self.quiz.items[b]);
         let mut traits = self.traits.iter();
         traits.any(|(of, _)| a.measures(of) && b.measures(of))
@@ -165,7 +180,7 @@ fn career(
 }
 
 /// Every answer that an item allows, *never tried* among them.
-pub(super) fn answers(item: &Item) -> Vec<Answer> {
+pub(crate) fn answers(item: &Item) -> Vec<Answer> {
     let n = item.option_ids().len();
     match &item.response {
         Response::Rating { .. } | Response::Pair(_) | Response::Choice(_) => {
@@ -191,7 +206,7 @@ pub(super) fn answers(item: &Item) -> Vec<Answer> {
 }
 
 /// Every answer that says something.
-pub(super) fn telling(item: &Item) -> Vec<Answer> {
+pub(crate) fn telling(item: &Item) -> Vec<Answer> {
     let says = |answer: &Answer| match (&item.response, answer) {
         (Response::Rating { anchors, .. }, Answer::One(at)) => anchors[*at].value.is_some(),
         _ => true,
@@ -200,13 +215,13 @@ pub(super) fn telling(item: &Item) -> Vec<Answer> {
 }
 
 /// Any answer, or none in one of six cases.
-pub(super) fn any_answer(rng: &mut ChaCha8Rng, item: &Item) -> Option<Answer> {
+pub(crate) fn any_answer(rng: &mut ChaCha8Rng, item: &Item) -> Option<Answer> {
     let all = answers(item);
     (below(rng, 6) > 0).then(|| all[below(rng, all.len())].clone())
 }
 
 /// An answer of somebody who likes and can do most of what the first trait stands for, and little else.
-pub(super) fn leaning(rng: &mut ChaCha8Rng, item: &Item) -> Answer {
+pub(crate) fn leaning(rng: &mut ChaCha8Rng, item: &Item) -> Answer {
     let answers = telling(item);
     if let Response::Rating { measures, .. } = &item.response
         && below(rng, 3) > 0
@@ -221,16 +236,16 @@ pub(super) fn leaning(rng: &mut ChaCha8Rng, item: &Item) -> Answer {
 
 /// A form that has come to its end.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Form {
+pub(crate) struct Form {
     /// The items in the order in which they were asked, by their places in the quiz.
-    pub(super) asked: Vec<usize>,
-    pub(super) sheet: AnswerSheet,
-    pub(super) stop: Stop,
+    pub(crate) asked: Vec<usize>,
+    pub(crate) sheet: AnswerSheet,
+    pub(crate) stop: Stop,
 }
 
 /// Asks as the rule says until it stops; looks at each step before the answer.
-pub(super) fn administer(
-    scoring: &Scoring<'_>,
+pub(crate) fn administer(
+    scoring: &Scoring,
     quiz: &Quiz,
     seed: u64,
     mut answer: impl FnMut(&Item) -> Option<Answer>,

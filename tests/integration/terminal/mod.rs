@@ -1,6 +1,7 @@
 //! The interview in a pseudo-terminal: what a person sees, and what they are left with.
 
 mod keys;
+mod plain;
 #[cfg(unix)]
 mod signals;
 mod small;
@@ -278,6 +279,11 @@ impl Tty {
     /// What is kept while a quiz is under way.
     pub(crate) fn journal(&self, quiz: &str) -> PathBuf {
         self.file(&format!("state/boussole/{quiz}.jsonl"))
+    }
+
+    /// Its folder, once it has ended.
+    pub(crate) fn kept(self) -> TempDir {
+        self.folder
     }
 
     pub(crate) fn file(&self, name: &str) -> PathBuf {

@@ -1,0 +1,138 @@
+//! One quiz of a catalog, ready to be given and scored.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use catalog::Catalog;
+use model::answers::{Answer, Guess};
+use model::locale::Locale;
+use model::quiz::{Quiz, Response};
+use model::traits::{Trait, TraitIndex, Traits};
+use rules::Scoring;
+
+use crate::entry::Entry;
+use crate::session::{Asked, Step};
+
+/// A quiz with all that its answers are scored by; it borrows nothing, so that whoever gives the quiz to
+/// many people can share one.
+#[derive(Clone, Debug)]
+pub struct Instrument {
+    catalog: Arc<Catalog>,
+    scoring: Scoring,
+}
+
+impl Instrument {
+    /// Works out a quiz on the traits of a catalog.
+    pub fn new(catalog: Arc<Catalog>, quiz: &Quiz) -> Self {
+        let Catalog {
+            traits,
+            families,
+            profiles,
+            ..
+        } = &*catalog;
+        Self {
+            scoring: Scoring::new(traits, quiz, families, profiles),
+            catalog,
+        }
+    }
+
+    /// The quiz.
+    pub fn quiz(&self) -> &Quiz {
+        self.scoring.quiz()
+    }
+
+    /// The traits that it may measure.
+    pub fn traits(&self) -> &Traits {
+        self.scoring.traits()
+    }
+
+    /// The definitions that it is part of.
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// What scores its answers.
+    pub fn scoring(&self) -> &Scoring {
+        &self.scoring
+    }
+
+    /// What is asked at a step.
+    pub fn asked(&self, step: Step) -> Asked<'_> {
+        match step {
+            Step::Item(at) => Asked::Item(&self.quiz().items[at]),
+            Step::Question(at) => Asked::Question(&self.quiz().context[at]),
+        }
+    }
+
+    /// The traits that an answer counts for, each once; none for a context question.
+    pub fn measured(&self, asked: Asked<'_>) -> Vec<&Trait> {
+        let Asked::Item(item) = asked else {
+            return Vec::new();
+        };
+        let measured: Vec<TraitIndex> = match &item.response {
+            Response::Rating { measures, .. } => measures.iter().map(|m| m.of).collect(),
+            Response::Pair(options)
+            | Response::Choice(options)
+            | Response::Multi(options)
+            | Response::Ranking(options) => {
+                let loads = options.iter().flat_map(|option| &option.loads);
+                loads.map(|load| load.of).collect()
+            }
+        };
+        let mut each = Vec::new();
+        for of in measured {
+            if !each.contains(&of) {
+                each.push(of);
+            }
+        }
+        each.into_iter().map(|of| self.traits().get(of)).collect()
+    }
+
+    /// What is recorded of a step, answered or skipped.
+    pub fn entry(&self, step: Step, answer: Option<Answer>, seconds: Option<f64>) -> Entry {
+        match self.asked(step) {
+            Asked::Item(item) => Entry::Item {
+                item: item.id.clone(),
+                seconds: seconds.filter(|_| answer.is_some()),
+                answer,
+            },
+            Asked::Question(question) => Entry::Question {
+                question: question.id.clone(),
+                option: match answer {
+                    Some(Answer::One(place)) => Some(place),
+                    Some(Answer::Several(_) | Answer::Ranked(_)) | None => None,
+                },
+            },
+        }
+    }
+
+    /// Whether it is a career or a family of the catalog.
+    pub fn knows(&self, guess: &Guess) -> bool {
+        match guess {
+            Guess::Career(id) => self.catalog.profile(id.as_str()).is_some(),
+            Guess::Family(id) => self.catalog.family(id).is_some(),
+        }
+    }
+
+    /// How a career or a family is called; by its id where the catalog does not hold it.
+    pub fn title(&self, guess: &Guess, locale: Locale) -> String {
+        let title = match guess {
+            Guess::Career(id) => {
+                let profile = self.catalog.profile(id.as_str());
+                profile.map(|profile| profile.titles.get(locale))
+            }
+            Guess::Family(id) => {
+                let family = self.catalog.family(id);
+                family.map(|family| family.title.get(locale).to_owned())
+            }
+        };
+        title.unwrap_or_else(|| guess.as_str().to_owned())
+    }
+}
+
+/// All that a person can expect.
+pub fn guessable(catalog: &Catalog) -> BTreeSet<Guess> {
+    let careers = catalog.profiles.iter().map(|p| Guess::Career(p.id.clone()));
+    let families = catalog.families.iter().map(|f| Guess::Family(f.id.clone()));
+    careers.chain(families).collect()
+}

@@ -1,0 +1,315 @@
+//! The flow of asking by itself, and held against the line mode, which draws it.
+
+use std::cell::RefCell;
+use std::io;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use boussole::answers::{Answer, Guess};
+use boussole::entry::{Entry, Header};
+use boussole::flow::{Act, Administration, Refused, Scene};
+use boussole::id::{FamilyId, ProfileId};
+use boussole::instrument::Instrument;
+use boussole::locale::Locale;
+use boussole::quiz::Shape;
+use boussole::record::{NotErased, NotKept, Record, Unfinished};
+use boussole::session::Asked;
+use boussole::sitting::{Done, Found, Kept, Leaving, Resume, Sitting};
+use boussole::terminal::lines::{self, Setting};
+use proptest::prelude::*;
+use rand::SeedableRng;
+use rand::rngs::ChaCha8Rng;
+
+use crate::adaptive::world::{Kinds, Size, World, any_answer, below};
+use crate::lines::ratings;
+use crate::sample::instrument;
+
+/// Entries in memory; a full disk once there are so many.
+#[derive(Clone, Debug)]
+struct Memory {
+    entries: Rc<RefCell<Vec<Entry>>>,
+    room: usize,
+}
+
+impl Memory {
+    fn with_room(room: usize) -> Self {
+        Self {
+            entries: Rc::default(),
+            room,
+        }
+    }
+
+    fn kept(&self) -> Vec<Entry> {
+        self.entries.borrow().clone()
+    }
+}
+
+impl Record for Memory {
+    fn create(&mut self, _: &Header) -> io::Result<()> {
+        self.entries.borrow_mut().clear();
+        Ok(())
+    }
+
+    fn append(&mut self, entry: &Entry) -> io::Result<()> {
+        let mut entries = self.entries.borrow_mut();
+        if entries.len() >= self.room {
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        entries.push(entry.clone());
+        Ok(())
+    }
+
+    fn read(&mut self) -> Result<Option<Unfinished>, NotKept> {
+        Ok(None)
+    }
+
+    fn is_whole(&self) -> bool {
+        true
+    }
+
+    fn erase(self) -> Result<(), NotErased> {
+        self.entries.borrow_mut().clear();
+        Ok(())
+    }
+}
+
+fn full(instrument: &Arc<Instrument>) -> Header {
+    Header::new(instrument.quiz(), 7, true)
+}
+
+/// A sitting that begins, and what is recorded of it.
+fn sitting(instrument: &Arc<Instrument>, room: usize) -> (Sitting<Memory>, Memory) {
+    let memory = Memory::with_room(room);
+    let opened = boussole::record::Opened::Empty(memory.clone());
+    let found = Found::from(Ok(opened));
+    let (sitting, _) = found.start(Resume::Anew, Arc::clone(instrument), full(instrument));
+    (sitting, memory)
+}
+
+fn give(answer: Answer) -> Act {
+    let seconds = None;
+    Act::Answer { answer, seconds }
+}
+
+fn nurse() -> Act {
+    Act::Guess(Guess::Career(ProfileId::new("nurse").expect("an id")))
+}
+
+#[test]
+fn what_does_not_belong_to_a_scene_is_refused_and_changes_nothing() {
+    let instrument = instrument();
+    let mut flow = Administration::new(Arc::clone(&instrument), &full(&instrument));
+    let refuses = |flow: &mut Administration, act: Act, why: Refused| {
+        let before = format!("{:?} {:?}", flow.scene(), flow.session().sheet());
+        assert_eq!(flow.act(act.clone()), Err(why), "{act:?}");
+        let after = format!("{:?} {:?}", flow.scene(), flow.session().sheet());
+        assert_eq!(before, after, "{act:?}");
+    };
+    let unknown = Guess::Family(FamilyId::new("unknown").expect("an id"));
+    for act in [
+        give(Answer::One(0)),
+        Act::Keep,
+        Act::Skip,
+        Act::Back,
+        Act::Forward,
+        Act::More,
+        Act::LookAgain,
+        Act::AsMeant,
+    ] {
+        refuses(&mut flow, act, Refused::NotNow);
+    }
+    refuses(&mut flow, Act::Guess(unknown), Refused::Unknown);
+    assert!(matches!(flow.act(nurse()), Ok(Some(Entry::Guess(_)))));
+    refuses(&mut flow, nurse(), Refused::Said);
+    assert_eq!(flow.act(Act::Begin), Ok(None));
+    refuses(&mut flow, Act::Begin, Refused::NotNow);
+    refuses(&mut flow, Act::Back, Refused::IsFirst);
+    refuses(&mut flow, Act::Forward, Refused::IsLast);
+    let wrong = Answer::Several(vec![]);
+    assert!(matches!(flow.act(give(wrong)), Err(Refused::Answer(_))));
+    assert!(flow.act(give(Answer::One(1))).is_ok());
+    refuses(&mut flow, nurse(), Refused::TooLate);
+    while matches!(flow.scene(), Scene::Question(_)) {
+        flow.act(Act::Skip).expect("there is a question");
+    }
+    let is_over = matches!(
+        flow.scene(),
+        Scene::End {
+            has_more: false,
+            ..
+        }
+    );
+    assert!(is_over, "{:?}", flow.scene());
+    for act in [Act::Keep, Act::Skip, Act::Forward, Act::More, Act::AsMeant] {
+        refuses(&mut flow, act, Refused::NotNow);
+    }
+    assert_eq!(flow.act(Act::Back), Ok(None), "to the last question");
+}
+
+#[test]
+fn keeping_records_nothing_but_that_a_question_was_passed() {
+    let instrument = instrument();
+    let mut flow = Administration::new(Arc::clone(&instrument), &full(&instrument));
+    flow.act(Act::Begin).expect("it has not begun");
+    flow.act(give(Answer::One(1))).expect("a rating");
+    flow.act(Act::Back).expect("there is one");
+    let sheet = flow.session().sheet().clone();
+    assert_eq!(flow.act(Act::Keep), Ok(None));
+    assert_eq!(*flow.session().sheet(), sheet);
+    let passed = flow.act(Act::Keep).expect("a question");
+    assert!(matches!(passed, Some(Entry::Item { answer: None, .. })));
+    flow.act(Act::Back).expect("there is one");
+    assert_eq!(flow.act(Act::Keep), Ok(None), "it was passed before");
+    assert_eq!(flow.session().progress().place, 3);
+}
+
+#[test]
+fn a_remark_is_a_scene_once() {
+    let instrument = ratings();
+    for act in [Act::AsMeant, Act::LookAgain] {
+        let header = full(&instrument);
+        let mut flow = Administration::new(Arc::clone(&instrument), &header);
+        flow.act(Act::Begin).expect("it has not begun");
+        while matches!(flow.scene(), Scene::Question(_)) {
+            flow.act(give(Answer::One(2))).expect("a rating");
+        }
+        let Scene::Remark(sign) = flow.scene() else {
+            panic!("{:?}", flow.scene());
+        };
+        let remarked = sign.items.len();
+        assert_eq!(flow.act(Act::Back), Err(Refused::NotNow));
+        assert_eq!(flow.act(act.clone()), Ok(None));
+        let mut again = 0;
+        while matches!(flow.scene(), Scene::Question(_)) {
+            flow.act(Act::Keep).expect("a question");
+            again += 1;
+        }
+        let expected = if act == Act::LookAgain { remarked } else { 0 };
+        assert_eq!(again, expected);
+        assert!(matches!(flow.scene(), Scene::End { .. }), "told once");
+        let silent = Administration::new(Arc::clone(&instrument), &header).without_remark();
+        assert!(matches!(silent.scene(), Scene::Welcome { .. }));
+    }
+}
+
+#[test]
+fn that_nothing_is_kept_any_more_is_told_once() {
+    let instrument = instrument();
+    let (mut sitting, memory) = sitting(&instrument, 1);
+    assert_eq!(sitting.act(Act::Begin), Ok(Done::Moved));
+    assert_eq!(sitting.unasked(), Some(Leaving::Over));
+    assert_eq!(sitting.act(Act::Skip), Ok(Done::Noted));
+    assert_eq!(sitting.unasked(), Some(Leaving::Later));
+    let full = NotKept::Refused(io::ErrorKind::StorageFull);
+    assert_eq!(sitting.act(Act::Skip), Ok(Done::NotKept(full)));
+    assert_eq!(sitting.act(Act::Skip), Ok(Done::Noted));
+    assert_eq!(sitting.not_kept(), Some(full));
+    assert_eq!(sitting.unasked(), None, "it cannot wait");
+    assert_eq!(memory.kept().len(), 1);
+    let (_, kept) = sitting.leave(Leaving::Over, false);
+    assert!(matches!(kept, Kept::None));
+    assert_eq!(memory.kept(), [], "erased");
+}
+
+/// What a person may do at a question, and the line that says so.
+fn anything(flow: &Administration, rng: &mut ChaCha8Rng) -> (Act, String) {
+    let Scene::Question(put) = flow.scene() else {
+        panic!("no question");
+    };
+    let options = put.asked.choices().len();
+    match below(rng, 6) {
+        0 if !put.is_first => return (Act::Back, "b".to_owned()),
+        1 => return (Act::Skip, "s".to_owned()),
+        2 if put.chosen.is_some() => return (Act::Keep, String::new()),
+        _ => {}
+    }
+    let place = below(rng, options);
+    match put.asked.shape() {
+        Shape::One => (give(Answer::One(place)), (place + 1).to_string()),
+        Shape::Several => (give(Answer::Several(vec![place])), (place + 1).to_string()),
+        Shape::Ranked => {
+            let order: Vec<usize> = (0..options).map(|at| (at + place) % options).collect();
+            let line: Vec<String> = order.iter().map(|at| (at + 1).to_string()).collect();
+            (give(Answer::Ranked(order)), line.join(" "))
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_driver_of_acts_and_one_of_lines_record_the_same(seed in any::<u64>()) {
+        let rng = &mut ChaCha8Rng::seed_from_u64(seed);
+        let instrument = instrument();
+        let (mut by_acts, acts) = sitting(&instrument, usize::MAX);
+        let (by_lines, lines) = sitting(&instrument, usize::MAX);
+        by_acts.act(Act::Begin).expect("it has not begun");
+        let mut input = String::new();
+        for _ in 0..below(rng, 40) {
+            if by_acts.session().is_finished() {
+                break;
+            }
+            let (act, line) = anything(by_acts.administration(), rng);
+            prop_assert!(by_acts.act(act).is_ok());
+            input = format!("{input}{line}\n");
+        }
+        let setting = Setting { locale: Locale::En, columns: 79 };
+        let ended = lines::run(
+            by_lines, setting, &|_| Vec::new(), &mut input.as_bytes(), &mut io::sink(),
+        );
+        let ended = ended.expect("streams in memory");
+        prop_assert_eq!(lines.kept(), acts.kept());
+        let session = ended.taken.expect("there is a result");
+        prop_assert_eq!(session.sheet(), by_acts.session().sheet());
+        prop_assert_eq!(session.step(), by_acts.session().step());
+        let waits = matches!(ended.kept, Kept::Waiting);
+        let may_wait = by_acts.unasked() == Some(Leaving::Later);
+        prop_assert_eq!(waits, may_wait && !session.is_finished());
+    }
+}
+
+#[test]
+fn any_beginning_of_what_is_recorded_resumes_to_the_same_scene() {
+    const SIZE: Size = Size {
+        interests: 4,
+        skills: 2,
+        items: 42,
+        careers: 8,
+    };
+    for (seed, is_full) in [(1, true), (1, false), (2, false)] {
+        let world = World::drawn(seed, SIZE, Kinds::All);
+        let instrument = world.instrument();
+        let header = Header::new(instrument.quiz(), seed, is_full);
+        let rng = &mut ChaCha8Rng::seed_from_u64(seed);
+        let mut flow = Administration::new(Arc::clone(&instrument), &header);
+        flow.act(Act::Begin).expect("it has not begun");
+        let mut entries = Vec::new();
+        let mut went_on = is_full;
+        loop {
+            let act = match flow.scene() {
+                Scene::Question(put) => match put.asked {
+                    Asked::Item(item) => any_answer(rng, item).map_or(Act::Skip, give),
+                    Asked::Question(_) => give(Answer::One(0)),
+                },
+                Scene::End { has_more: true, .. } => {
+                    went_on = true;
+                    Act::More
+                }
+                Scene::Remark(_) => Act::AsMeant,
+                Scene::Welcome { .. } | Scene::End { .. } => break,
+            };
+            // An act that records nothing leads where its next answer will tell.
+            let Some(entry) = flow.act(act).expect("it belongs there") else {
+                continue;
+            };
+            entries.push(entry);
+            let again = Administration::resumed(Arc::clone(&instrument), &header, &entries);
+            assert_eq!(again.session().sheet(), flow.session().sheet());
+            if !flow.session().is_finished() {
+                assert_eq!(again.scene(), flow.scene(), "{}", entries.len());
+            }
+        }
+        assert!(went_on);
+        let again = Administration::resumed(instrument, &header, &entries).without_remark();
+        assert_eq!(again.scene(), flow.scene());
+    }
+}
