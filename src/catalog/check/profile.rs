@@ -2,7 +2,9 @@
 
 use crate::check::scope::{MAX_LABEL, Scope};
 use crate::check::{Names, claim, condition};
-use crate::problem::{Kind, Problem};
+use crate::codes::levels::Levels;
+use crate::codes::naming::{Kind, Naming};
+use crate::codes::values::Values;
 use crate::source;
 use model::id::{FamilyId, OptionId, ProfileId, QuestionId};
 use model::locale::Text;
@@ -158,11 +160,11 @@ fn check_place(
         .folder()
         .and_then(|folder| Some((folder, FamilyId::new(folder)?)))
     else {
-        scope.report(source.id, Problem::ProfileOutsideFamily);
+        scope.report(source.id, Naming::ProfileOutsideFamily);
         return None;
     };
     if !names.families.contains(folder) {
-        let problem = Problem::MissingFamily {
+        let problem = Naming::MissingFamily {
             family: folder.to_owned(),
             suggestion: nearest(folder, names.families.iter().map(String::as_str)),
         };
@@ -199,9 +201,9 @@ fn check_interests(
         let because = scope.prose(&interest.because);
         let level = interest.level;
         if !level.value.is_finite() {
-            scope.report(level.written, Problem::NotFinite);
+            scope.report(level.written, Values::NotFinite);
         } else if !STEPS.contains(&level.value) {
-            scope.report(level.written, Problem::InvalidLevel);
+            scope.report(level.written, Levels::InvalidLevel);
         }
         if let Some(of) = of {
             names.check_measured(scope, interest.of, of, false);
@@ -231,12 +233,12 @@ fn check_levels(
         .map(|index| traits.get(index).id.to_string())
         .collect();
     if !missing.is_empty() {
-        scope.report(source.id, Problem::MissingInterest { traits: missing });
+        scope.report(source.id, Levels::MissingInterest { traits: missing });
         return;
     }
     let sd = spread(interests);
     if sd < MIN_SPREAD {
-        scope.report(source.id, Problem::FlatCareer { sd });
+        scope.report(source.id, Levels::FlatCareer { sd });
     }
 }
 
@@ -324,7 +326,7 @@ fn check_references(
     scope.listed_once(words.iter().copied());
     for word in words {
         if *word == source.id {
-            scope.report(word, Problem::SelfReference);
+            scope.report(word, Naming::SelfReference);
         } else if !names.profiles.contains(*word) {
             scope.unknown(
                 Kind::Profile,
