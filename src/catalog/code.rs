@@ -63,10 +63,9 @@ pub(crate) struct Entry {
 ///
 ///     /// A trait that a quiz measures by comparisons only.
 ///     OrderOnly { name: String } "order-only" Warning
-///         says {
+///         says =>
 ///             fr: words("what is wrong", "a label for the place", "what to do"),
 ///             en: words(…),
-///         }
 ///         means => fr: "…", en: "…",
 ///         matters => fr: "…", en: "…",
 ///         mending => fr: "…", en: "…",
@@ -85,7 +84,9 @@ macro_rules! codes {
             $({ $( $(#[$note:meta])* $field:ident: $type:ty ),* $(,)? })?
             $(( $only:ident: $of:ty ))?
             $code:literal $severity:tt
-                says { $($said:tt)* }
+                says =>
+                $(fr: $fr:expr, en: $en:expr,)?
+                $(match $case:tt { $($arms:tt)* })?
                 means => fr: $means_fr:expr, en: $means_en:expr,
                 matters => fr: $matters_fr:expr, en: $matters_en:expr,
                 mending => fr: $mending_fr:expr, en: $mending_en:expr,
@@ -144,7 +145,8 @@ macro_rules! codes {
                 match self {
                     $(Self::$name $({ $($field),* })? $(( $only ))? => {
                         $( _ = ($($field,)*); )? $( _ = $only; )?
-                        model::said!(locale, $($said)*)
+                        $(model::said!(locale, fr: $fr, en: $en))?
+                        $(model::said!(locale, match $case { $($arms)* }))?
                     })*
                 }
             }

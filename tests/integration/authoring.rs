@@ -15,6 +15,7 @@ const PROFILES: &str = include_str!("../../profiles/AUTHORING.md");
 const GUIDE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/profiles/AUTHORING.md");
 const QUIZZES: &str = include_str!("../../quizzes/AUTHORING.md");
 const GRAMMAR: &str = include_str!("../../src/catalog/source.rs");
+const MODEL: &str = include_str!("../../src/model/profile.rs");
 
 /// The French and the English half of a guide, without the appendix of codes.
 fn halves(guide: &'static str) -> [&'static str; 2] {
@@ -36,7 +37,8 @@ fn names(part: &str) -> BTreeSet<&str> {
         if let Some(name) = words.strip_prefix("#[serde(rename = \"") {
             names.extend(name.split('"').next());
         }
-        if let Some(rest) = words.strip_prefix("pub(crate) ") {
+        let public = |seen| words.strip_prefix(seen);
+        if let Some(rest) = public("pub(crate) ").or(public("pub ")) {
             kind = rest.split(' ').next().unwrap_or_default();
         }
         let word = words.strip_prefix("pub(crate) ").unwrap_or(words);
@@ -82,7 +84,17 @@ fn the_guides_name_every_field_and_word_of_the_grammar() {
     let (_, quizzes) = quizzes
         .split_once("// ---- quizzes/traits.ron")
         .expect("a heading");
-    let (of_quizzes, of_profiles) = (names(quizzes), names(profiles));
+    let (of_quizzes, mut of_profiles) = (names(quizzes), names(profiles));
+    // Plain words are read as the model has them.
+    for words in ["Status", "Evidence", "Level", "Unit"] {
+        let start = MODEL
+            .find(&format!("pub enum {words} {{"))
+            .expect("an enum");
+        let (words, _) = MODEL[start..].split_once("\n}").expect("it ends");
+        of_profiles.extend(names(words));
+    }
+    // Written `NoDiploma`.
+    of_profiles.remove("None");
     for known in ["apart", "between", "Ranking", "Reverse", "Poles"] {
         assert!(of_quizzes.contains(known), "{of_quizzes:?}");
     }
@@ -94,6 +106,7 @@ fn the_guides_name_every_field_and_word_of_the_grammar() {
         "UsdGrossYear",
         "Unclear",
         "Titles",
+        "NoDiploma",
     ] {
         assert!(of_profiles.contains(known), "{of_profiles:?}");
     }

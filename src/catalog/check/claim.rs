@@ -29,7 +29,7 @@ fn check(
     profile: &source::Profile<'_>,
 ) -> Option<Claim> {
     let what = scope.label(&claim.what);
-    let unit = unit(claim.unit);
+    let unit = claim.unit;
     let value = check_figure(scope, &claim.value, unit);
     if claim.country.len() != 2 || !claim.country.bytes().all(|b| b.is_ascii_uppercase()) {
         scope.report(claim.country, Claims::InvalidCountry);
@@ -88,18 +88,6 @@ fn check_figure(scope: &mut Scope<'_>, figure: &source::Figure<'_>, unit: Unit) 
             }
             checked
         }
-    }
-}
-
-fn unit(unit: source::Unit) -> Unit {
-    match unit {
-        source::Unit::EurGrossYear => Unit::EurGrossYear,
-        source::Unit::EurGrossMonth => Unit::EurGrossMonth,
-        source::Unit::EurNetMonth => Unit::EurNetMonth,
-        source::Unit::UsdGrossYear => Unit::UsdGrossYear,
-        source::Unit::Percent => Unit::Percent,
-        source::Unit::Jobs => Unit::Jobs,
-        source::Unit::RankOf5 => Unit::RankOf5,
     }
 }
 

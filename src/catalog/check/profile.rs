@@ -9,8 +9,8 @@ use crate::source;
 use model::id::{FamilyId, OptionId, ProfileId, QuestionId};
 use model::locale::Text;
 use model::profile::{
-    Demand, Diploma, Evidence, Example, Expectation, Family, Interest, JobSheet, Level, Profile,
-    Regulation, RequirementState, Salary, Status, Studies, Titles,
+    Demand, Diploma, Example, Expectation, Family, Interest, JobSheet, Profile, Regulation,
+    RequirementState, Salary, Studies, Titles,
 };
 use model::suggest::nearest;
 use model::traits::{Domain, TraitIndex};
@@ -111,7 +111,7 @@ pub(crate) fn check(
         id: id?,
         family: family?,
         titles,
-        status: status(source.status),
+        status: source.status,
         interests,
         demands,
         rules,
@@ -178,14 +178,6 @@ fn check_titles(scope: &mut Scope<'_>, titles: &source::Titles<'_>) -> Titles {
         fr_m: scope.string(&titles.fr_m, MAX_LABEL),
         fr_f: scope.string(&titles.fr_f, MAX_LABEL),
         en: scope.string(&titles.en, MAX_LABEL),
-    }
-}
-
-fn status(status: source::Status) -> Status {
-    match status {
-        source::Status::Established => Status::Established,
-        source::Status::Emerging => Status::Emerging,
-        source::Status::Contested => Status::Contested,
     }
 }
 
@@ -263,17 +255,12 @@ fn check_demands(
         let of = scope.trait_of(Domain::Skill, demand.of, names.traits);
         let because = scope.prose(&demand.because);
         let importance = scope.whole(demand.importance, 1..=3);
-        let level = match demand.level {
-            source::Evidence::LittleHelp => Evidence::LittleHelp,
-            source::Evidence::Alone => Evidence::Alone,
-            source::Evidence::HasShown => Evidence::HasShown,
-        };
         if let Some(of) = of {
             names.check_measured(scope, demand.of, of, true);
             let importance = importance.to_le_bytes()[0];
             checked.push(Demand {
                 of,
-                level,
+                level: demand.level,
                 importance,
                 because,
             });
@@ -286,7 +273,7 @@ fn check_studies(scope: &mut Scope<'_>, studies: &source::Studies<'_>) -> Studie
     let mut diplomas = Vec::new();
     for diploma in &studies.diplomas {
         diplomas.push(Diploma {
-            level: level(diploma.level),
+            level: diploma.level,
             name: scope.prose(&diploma.name),
         });
     }
@@ -297,22 +284,10 @@ fn check_studies(scope: &mut Scope<'_>, studies: &source::Studies<'_>) -> Studie
     };
     let routes: Vec<Text> = scope.proses(&studies.routes);
     Studies {
-        entry: level(studies.entry),
+        entry: studies.entry,
         diplomas,
         routes,
         regulated,
-    }
-}
-
-fn level(level: source::Level) -> Level {
-    match level {
-        source::Level::NoDiploma => Level::None,
-        source::Level::Cap => Level::Cap,
-        source::Level::Bac => Level::Bac,
-        source::Level::Bac2 => Level::Bac2,
-        source::Level::Bac3 => Level::Bac3,
-        source::Level::Bac5 => Level::Bac5,
-        source::Level::Bac8 => Level::Bac8,
     }
 }
 

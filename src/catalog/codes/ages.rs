@@ -8,7 +8,7 @@ codes! {
 
     /// A figure older than the limit in years, without a caution.
     StaleClaim { limit: u16 } "stale-claim" Advice
-        says {
+        says =>
             fr: words(
                 format!("ce chiffre a plus de {limit} ans"),
                 "cette date",
@@ -20,7 +20,6 @@ codes! {
                 "this date",
                 "look for a newer one; else say in `caution` what may have changed",
             ),
-        }
         means =>
             fr: "Un chiffre est ancien",
             en: "A figure is old",
@@ -33,7 +32,7 @@ codes! {
 
     /// A figure without a date, though its source was published in a known year.
     UndatedClaim { published: u16 } "undated-claim" Advice
-        says {
+        says =>
             fr: words(
                 "ce chiffre est donné sans date, alors que sa source en a une",
                 "sans date",
@@ -50,7 +49,6 @@ codes! {
                      `caution` why it has none"
                 ),
             ),
-        }
         means =>
             fr: "Un chiffre est donné sans date, alors que sa source en a une",
             en: "A figure has no date, although its source has one",

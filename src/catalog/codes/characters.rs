@@ -9,7 +9,7 @@ codes! {
 
     /// A control character.
     ControlCharacter { character: char } "control-character" Error
-        says {
+        says =>
             fr: words(
                 format!("un caractère de commande {}", code_point(*character)),
                 "ici",
@@ -20,7 +20,6 @@ codes! {
                 "here",
                 "remove it; definitions are plain text",
             ),
-        }
         means =>
             fr: "Un caractère de commande se cache dans le fichier",
             en: "A control character hides in the file",
@@ -33,7 +32,7 @@ codes! {
 
     /// A character that reorders the text around it.
     BidiCharacter { character: char } "bidi-character" Error
-        says {
+        says =>
             fr: words(
                 format!(
                     "un caractère qui déplace le texte autour de lui : {}",
@@ -47,7 +46,6 @@ codes! {
                 "here",
                 "remove it; definitions are plain text",
             ),
-        }
         means =>
             fr: "Un caractère change le sens d'écriture de ce qui le suit",
             en: "A character changes the direction of the text around it",
@@ -60,7 +58,7 @@ codes! {
 
     /// A character that cannot be seen.
     InvisibleCharacter { character: char } "invisible-character" Error
-        says {
+        says =>
             fr: words(
                 format!("un caractère invisible {}", code_point(*character)),
                 "ici",
@@ -71,7 +69,6 @@ codes! {
                 "here",
                 "remove it; definitions are plain text",
             ),
-        }
         means =>
             fr: "Un caractère invisible, ou une espace particulière, hors d'un texte",
             en: "An invisible character, or a special space outside a text",
@@ -85,7 +82,7 @@ codes! {
 
     /// A character of another script that looks like one of ASCII.
     Confusable { character: char, like: char } "confusable" Error
-        says {
+        says =>
             fr: words(
                 format!("{} ressemble à `{like}` sans en être un", code_point(*character)),
                 "un caractère d'une autre écriture",
@@ -96,7 +93,6 @@ codes! {
                 "a character of another script",
                 format!("type `{like}`; names and signs are plain ASCII"),
             ),
-        }
         means =>
             fr: "Une lettre ressemble à une autre",
             en: "A letter looks like another one",
@@ -111,7 +107,7 @@ codes! {
 
     /// A character that means nothing to others.
     UnusualCharacter { character: char } "unusual-character" Warning
-        says {
+        says =>
             fr: words(
                 format!("{} ne dit rien à personne d'autre", code_point(*character)),
                 "ici",
@@ -122,7 +118,6 @@ codes! {
                 "here",
                 "a copy may have gone wrong; type what was meant",
             ),
-        }
         means =>
             fr: "Un caractère qu'aucune police n'a à coup sûr",
             en: "A character that no font is sure to have",
@@ -135,7 +130,7 @@ codes! {
 
     /// A letter with more marks than the limit.
     TooManyMarks { limit: usize } "too-many-marks" Error
-        says {
+        says =>
             fr: words(
                 format!("plus de {limit} signes sur une même lettre"),
                 "ils recouvrent les lignes voisines",
@@ -146,7 +141,6 @@ codes! {
                 "they cover the lines around",
                 "remove them",
             ),
-        }
         means =>
             fr: "Trop d'accents sur une même lettre",
             en: "Too many accents on one letter",

@@ -8,7 +8,7 @@ codes! {
 
     /// An option that says no more than another of any trait, and less of one.
     DominatedOption { better: String } "dominated-option" Warning
-        says {
+        says =>
             fr: words(
                 format!("cette option n'apporte rien de plus que {}", quote(better)),
                 "elle en dit moins",
@@ -20,7 +20,6 @@ codes! {
                 "it says less",
                 "there is nothing to choose between the two; let each lean to another trait",
             ),
-        }
         means =>
             fr: "Une option n'apporte rien de plus qu'une autre",
             en: "An option adds nothing to another one",
@@ -33,7 +32,7 @@ codes! {
 
     /// An item whose options all say the same.
     SameOptions "same-options" Warning
-        says {
+        says =>
             fr: words(
                 "toutes les options disent la même chose",
                 "dans cette question",
@@ -45,7 +44,6 @@ codes! {
                 "in this item",
                 "whatever the answer, nothing is learned; let each lean to another trait",
             ),
-        }
         means =>
             fr: "Toutes les options disent la même chose",
             en: "All options say the same",

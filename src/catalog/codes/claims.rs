@@ -8,7 +8,7 @@ codes! {
 
     /// A year outside 1990..=2100.
     ImplausibleYear { low: u16, high: u16 } "implausible-year" Error
-        says {
+        says =>
             fr: words(
                 "cette année ne peut pas être juste",
                 "ici",
@@ -19,7 +19,6 @@ codes! {
                 "here",
                 format!("from {low} to {high} are possible"),
             ),
-        }
         means =>
             fr: "L'année d'un chiffre ne peut pas être juste",
             en: "The year of a figure cannot be right",
@@ -32,7 +31,7 @@ codes! {
 
     /// A span whose start is not below its end.
     EmptySpan "empty-span" Error
-        says {
+        says =>
             fr: words(
                 "l'intervalle finit avant de commencer",
                 "pas au-dessus du début",
@@ -43,7 +42,6 @@ codes! {
                 "not above the start",
                 "write the smaller figure first",
             ),
-        }
         means =>
             fr: "Un intervalle finit avant de commencer",
             en: "A span ends before it starts",
@@ -56,10 +54,9 @@ codes! {
 
     /// A negative amount.
     NegativeFigure "negative-figure" Error
-        says {
+        says =>
             fr: words("ce chiffre est négatif", "ici", "seuls les pourcentages peuvent l'être"),
             en: words("this figure is below zero", "here", "only percents may be"),
-        }
         means =>
             fr: "Un chiffre est négatif",
             en: "A figure is negative",
@@ -72,10 +69,9 @@ codes! {
 
     /// Not two capital letters.
     InvalidCountry "invalid-country" Error
-        says {
+        says =>
             fr: words("ce n'est pas un code de pays", "ici", "deux majuscules, par exemple FR"),
             en: words("this is not a country code", "here", "two capital letters, such as FR"),
-        }
         means =>
             fr: "Ce n'est pas un code de pays",
             en: "It is not the code of a country",
@@ -88,7 +84,7 @@ codes! {
 
     /// Not an `https://` address.
     InvalidUrl "invalid-url" Error
-        says {
+        says =>
             fr: words(
                 "ce n'est pas une adresse web sûre",
                 "ici",
@@ -99,7 +95,6 @@ codes! {
                 "here",
                 "write `https://`, a host and a path",
             ),
-        }
         means =>
             fr: "Ce n'est pas une adresse web sûre",
             en: "It is not a safe web address",
@@ -112,7 +107,7 @@ codes! {
 
     /// Not a code of that classification.
     InvalidCode { example: &'static str } "invalid-code" Error
-        says {
+        says =>
             fr: words(
                 "ce n'est pas un code de cette nomenclature",
                 "ici",
@@ -123,7 +118,6 @@ codes! {
                 "here",
                 format!("it should look like {example}"),
             ),
-        }
         means =>
             fr: "Ce n'est pas un code de cette nomenclature",
             en: "It is not a code of that classification",

@@ -8,7 +8,7 @@ codes! {
 
     /// A requirement that rests on what people say they can do.
     RequirementOnSkill "requirement-on-skill" Error
-        says {
+        says =>
             fr: words(
                 "une condition obligatoire ne peut reposer sur ce que l'on dit savoir faire",
                 "une compétence",
@@ -19,7 +19,6 @@ codes! {
                 "a skill",
                 "make it a demand, or a caution",
             ),
-        }
         means =>
             fr: "Une condition obligatoire repose sur ce qu'on dit savoir faire",
             en: "A requirement rests on what people say they can do",
@@ -32,7 +31,7 @@ codes! {
 
     /// Conditions nested deeper than the limit.
     ConditionTooDeep { limit: usize } "condition-too-deep" Error
-        says {
+        says =>
             fr: words(
                 format!("la condition a plus de {limit} niveaux"),
                 "",
@@ -43,7 +42,6 @@ codes! {
                 "",
                 "make two rules of it",
             ),
-        }
         means =>
             fr: "Une condition en emboîte trop d'autres",
             en: "A condition holds too many others inside one another",
@@ -56,7 +54,7 @@ codes! {
 
     /// A condition of more parts than the limit.
     ConditionTooLarge { limit: usize } "condition-too-large" Error
-        says {
+        says =>
             fr: words(
                 format!("la condition a plus de {limit} parties"),
                 "",
@@ -67,7 +65,6 @@ codes! {
                 "",
                 "make two rules of it",
             ),
-        }
         means =>
             fr: "Une condition a trop de parties",
             en: "A condition has too many parts",
@@ -80,10 +77,9 @@ codes! {
 
     /// A condition without parts or options.
     EmptyCondition "empty-condition" Error
-        says {
+        says =>
             fr: words("une condition sans contenu", "", "dites quand la règle s'applique"),
             en: words("a condition without parts", "", "say when the rule applies"),
-        }
         means =>
             fr: "Une condition ne contient rien",
             en: "A condition holds nothing",
@@ -96,7 +92,7 @@ codes! {
 
     /// The boosts of a career together exceed the limit in SD.
     BoostTotal { limit: f64 } "boost-total" Error
-        says {
+        says =>
             fr: words(
                 format!(
                     "les règles déplacent ensemble l'accord de plus de {}",
@@ -110,7 +106,6 @@ codes! {
                 "with this one",
                 "interests and skills should decide; lower some",
             ),
-        }
         means =>
             fr: "Les règles d'un métier déplacent ensemble trop l'accord",
             en: "The rules of a career move the fit too much together",

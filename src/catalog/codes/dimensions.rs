@@ -8,7 +8,7 @@ codes! {
 
     /// A dimension that is neither an interest nor a skill.
     EmptyDimension "empty-dimension" Error
-        says {
+        says =>
             fr: words(
                 "cette dimension n'est ni un intérêt ni une compétence",
                 "",
@@ -19,7 +19,6 @@ codes! {
                 "",
                 "add `interest: Poles(…)` or `skill: Poles(…)`",
             ),
-        }
         means =>
             fr: "Une dimension n'est mesurée ni comme intérêt ni comme compétence",
             en: "A dimension is measured neither as an interest nor as a skill",
@@ -32,7 +31,7 @@ codes! {
 
     /// A correlation of a trait with itself.
     SelfCorrelation "self-correlation" Error
-        says {
+        says =>
             fr: words(
                 "une corrélation d'un trait avec lui-même",
                 "le même trait",
@@ -43,7 +42,6 @@ codes! {
                 "the same trait",
                 "it is always 1; remove it",
             ),
-        }
         means =>
             fr: "Une corrélation lie un trait à lui-même",
             en: "A correlation ties a trait to itself",
@@ -56,7 +54,7 @@ codes! {
 
     /// Correlations that cannot all hold at once.
     NotPositiveDefinite "not-positive-definite" Error
-        says {
+        says =>
             fr: words(
                 "ces corrélations ne peuvent pas toutes être vraies",
                 "la liste commence ici",
@@ -67,7 +65,6 @@ codes! {
                 "the list begins here",
                 "bring some of them nearer to 0",
             ),
-        }
         means =>
             fr: "Ces corrélations ne peuvent pas toutes être vraies",
             en: "These correlations cannot all be true",

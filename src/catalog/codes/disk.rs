@@ -66,7 +66,7 @@ codes! {
 
     /// The file or folder cannot be read.
     Unreadable(why: Unreadable) "unreadable" Error
-        says {
+        says =>
             fr: match why {
                 Unreadable::NotFound => words(
                     "fichier ou dossier introuvable",
@@ -93,7 +93,6 @@ codes! {
                 }
                 Unreadable::Other(None) => words("the file cannot be read", "", ""),
             },
-        }
         means =>
             fr: "Le fichier ou le dossier ne peut pas être lu",
             en: "The file or folder cannot be read",
@@ -106,7 +105,7 @@ codes! {
 
     /// It is neither a file nor a folder: a device, a pipe, a socket.
     NotAFile "not-a-file" Error
-        says {
+        says =>
             fr: words(
                 "ce n'est ni un fichier ni un dossier",
                 "",
@@ -117,7 +116,6 @@ codes! {
                 "",
                 "give a regular file ending in .ron",
             ),
-        }
         means =>
             fr: "Ce n'est ni un fichier ni un dossier",
             en: "It is neither a file nor a folder",
@@ -130,7 +128,7 @@ codes! {
 
     /// A symbolic link leads out of the folder, or to another folder.
     SymbolicLink "symbolic-link" Error
-        says {
+        says =>
             fr: words(
                 "ce lien symbolique n'est pas suivi",
                 "",
@@ -141,7 +139,6 @@ codes! {
                 "",
                 "put the file itself into the folder",
             ),
-        }
         means =>
             fr: "Un lien mène hors du dossier, ou vers un autre dossier",
             en: "A link leads out of the folder, or to another folder",
@@ -156,7 +153,7 @@ codes! {
 
     /// The file is larger than the limit in bytes.
     FileTooLarge { limit: u64 } "file-too-large" Error
-        says {
+        says =>
             fr: words(
                 format!("le fichier dépasse {} Kio", limit >> 10),
                 "",
@@ -167,7 +164,6 @@ codes! {
                 "",
                 "split it, or check that it is the right file",
             ),
-        }
         means =>
             fr: "Le fichier est trop grand",
             en: "The file is too large",
@@ -180,7 +176,7 @@ codes! {
 
     /// The files together are larger than the limit in bytes.
     SetTooLarge { limit: u64 } "set-too-large" Error
-        says {
+        says =>
             fr: words(
                 format!("les fichiers dépassent ensemble {} Mio", limit >> 20),
                 "",
@@ -191,7 +187,6 @@ codes! {
                 "",
                 "this file and those after it were not read",
             ),
-        }
         means =>
             fr: "Les fichiers sont trop grands ensemble",
             en: "The files are too large together",
@@ -206,7 +201,7 @@ codes! {
 
     /// There are more files than the limit.
     TooManyFiles { limit: usize } "too-many-files" Error
-        says {
+        says =>
             fr: words(
                 format!("il y a plus de {limit} fichiers"),
                 "",
@@ -217,7 +212,6 @@ codes! {
                 "",
                 "this file and those after it were not read",
             ),
-        }
         means =>
             fr: "Il y a trop de fichiers",
             en: "There are too many files",
@@ -230,37 +224,35 @@ codes! {
 
     /// A folder in which nothing is looked at.
     NotRead(why: NotRead) "not-read" Error
-        says {
-            match why {
-                NotRead::NoDefinition =>
-                    fr: words(
-                        "aucun fichier à vérifier dans ce dossier",
-                        "",
-                        "une définition est un fichier dont le nom finit par `.ron`\u{a0}; \
-                         vérifiez l'orthographe du chemin",
+        says => match why {
+            NotRead::NoDefinition =>
+                fr: words(
+                    "aucun fichier à vérifier dans ce dossier",
+                    "",
+                    "une définition est un fichier dont le nom finit par `.ron`\u{a0}; \
+                     vérifiez l'orthographe du chemin",
+                ),
+                en: words(
+                    "no file to check in this folder",
+                    "",
+                    "definitions are files whose name ends in `.ron`; check the spelling of \
+                     the path",
+                ),
+            NotRead::TooDeep { limit } =>
+                fr: words(
+                    format!(
+                        "ce dossier est sous plus de {limit} autres\u{a0}: il n'a pas été lu"
                     ),
-                    en: words(
-                        "no file to check in this folder",
-                        "",
-                        "definitions are files whose name ends in `.ron`; check the spelling of \
-                         the path",
+                    "",
+                    "rapprochez-le du dossier que vous vérifiez",
+                ),
+                en: words(
+                    format!(
+                        "this folder lies below more than {limit} others and is not looked into"
                     ),
-                NotRead::TooDeep { limit } =>
-                    fr: words(
-                        format!(
-                            "ce dossier est sous plus de {limit} autres\u{a0}: il n'a pas été lu"
-                        ),
-                        "",
-                        "rapprochez-le du dossier que vous vérifiez",
-                    ),
-                    en: words(
-                        format!(
-                            "this folder lies below more than {limit} others and is not looked into"
-                        ),
-                        "",
-                        "move it nearer to the folder that you check",
-                    ),
-            }
+                    "",
+                    "move it nearer to the folder that you check",
+                ),
         }
         means =>
             fr: "Rien n'est lu dans un dossier",
@@ -276,7 +268,7 @@ codes! {
 
     /// A file of definitions whose name does not end in `.ron`.
     MisnamedFile { right: String } "misnamed-file" Error
-        says {
+        says =>
             fr: words(
                 "le nom de ce fichier ne finit pas par `.ron` en minuscules",
                 "",
@@ -290,7 +282,6 @@ codes! {
                 "",
                 format!("rename it to `{}`; Windows may hide the end of a name", short(right)),
             ),
-        }
         means =>
             fr: "Le nom d'un fichier ne finit pas par `.ron` en minuscules",
             en: "The name of a file does not end in `.ron`, in small letters",
@@ -305,7 +296,7 @@ codes! {
 
     /// Another file's name differs only by case.
     CaseClash { other: String } "case-clash" Error
-        says {
+        says =>
             fr: words(
                 format!("le nom ne diffère de {} que par des majuscules", quote(other)),
                 "",
@@ -316,7 +307,6 @@ codes! {
                 "",
                 "some systems cannot tell them apart; rename one",
             ),
-        }
         means =>
             fr: "Deux noms de fichiers ne diffèrent que par des majuscules",
             en: "Two file names differ only by capital letters",
@@ -329,7 +319,7 @@ codes! {
 
     /// A file or folder name that some systems cannot have.
     UnportableName "unportable-name" Error
-        says {
+        says =>
             fr: words(
                 "certains systèmes refusent un fichier ou un dossier de ce nom",
                 "",
@@ -341,7 +331,6 @@ codes! {
                 "",
                 "rename it: letters, digits and hyphens, and no name of a device such as CON",
             ),
-        }
         means =>
             fr: "Le nom du fichier ou du dossier ne marche pas partout",
             en: "The name of the file or folder does not work everywhere",
@@ -354,7 +343,7 @@ codes! {
 
     /// The file is not UTF-8.
     WrongEncoding(encoding: Encoding) "wrong-encoding" Error
-        says {
+        says =>
             fr: {
                 let help = "enregistrez le fichier en UTF-8";
                 match encoding {
@@ -385,7 +374,6 @@ codes! {
                     }
                 }
             },
-        }
         means =>
             fr: "Le fichier n'est pas enregistré en UTF-8",
             en: "The file is not saved as UTF-8",
@@ -398,7 +386,7 @@ codes! {
 
     /// The file begins with a byte order mark.
     ByteOrderMark "byte-order-mark" Warning
-        says {
+        says =>
             fr: words(
                 "le fichier commence par une marque d'ordre des octets (BOM)",
                 "",
@@ -409,7 +397,6 @@ codes! {
                 "",
                 "nothing needs it; save the file as UTF-8 without BOM",
             ),
-        }
         means =>
             fr: "Le fichier commence par une marque d'ordre des octets",
             en: "The file begins with a byte order mark",

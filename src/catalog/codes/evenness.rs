@@ -9,7 +9,7 @@ codes! {
 
     /// Levels so even that the career suits nearly everybody.
     NearlyFlatCareer { sd: f64, least: f64 } "nearly-flat-career" Advice
-        says {
+        says =>
             fr: words(
                 format!(
                     "les niveaux de ce métier se ressemblent presque tous (écart-type {}, \
@@ -31,7 +31,6 @@ codes! {
                 "it would suit almost everybody; say what it really uses, and what it does \
                  without",
             ),
-        }
         means =>
             fr: "Les degrés du métier se ressemblent presque tous",
             en: "The levels of the career are nearly all alike",

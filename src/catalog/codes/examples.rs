@@ -115,7 +115,7 @@ codes! {
 
     /// An example that the scoring does not confirm.
     ExampleFails { number: usize, outcome: Outcome } "example-fails" Error
-        says {
+        says =>
             fr: words(
                 format!("l'exemple {} ne se vérifie pas", number + 1),
                 "celui-ci",
@@ -126,7 +126,6 @@ codes! {
                 "this one",
                 of(Locale::En).outcome(outcome),
             ),
-        }
         means =>
             fr: "Un exemple ne se vérifie pas",
             en: "An example does not come out",

@@ -36,7 +36,7 @@ codes! {
 
     /// Marks of HTML or Markdown.
     Markup { mark: String } "markup" Warning
-        says {
+        says =>
             fr: words(
                 format!("{} n'est pas du texte", quote(mark)),
                 "montré tel quel",
@@ -47,7 +47,6 @@ codes! {
                 "shown as it is",
                 "write without formatting",
             ),
-        }
         means =>
             fr: "Un texte contient une balise ou une mise en forme",
             en: "A text holds a tag or formatting",
@@ -60,7 +59,7 @@ codes! {
 
     /// An address in a sentence.
     LinkInText "link-in-text" Warning
-        says {
+        says =>
             fr: words(
                 "une adresse dans une phrase",
                 "ici",
@@ -72,7 +71,6 @@ codes! {
                 "here",
                 "put it in `url`, among the sources; on paper nobody can follow it",
             ),
-        }
         means =>
             fr: "Une adresse web figure dans une phrase",
             en: "A web address stands in a sentence",
@@ -85,7 +83,7 @@ codes! {
 
     /// A blank that does not sit right.
     LooseSpacing(spacing: Spacing) "loose-spacing" Advice
-        says {
+        says =>
             fr: match spacing {
                 Spacing::Outside => {
                     words("une espace au bord du texte", "ce texte", "supprimez-la")
@@ -125,7 +123,6 @@ codes! {
                     "leave one on each side; ordinary spaces will do",
                 ),
             },
-        }
         means =>
             fr: "Une espace est de trop ou manque",
             en: "A space is missing, or one too many",

@@ -11,7 +11,7 @@ codes! {
         word: String,
         other: Option<&'static str>,
     } "gendered-word" Warning
-        says {
+        says =>
             fr: match other {
                 Some(feminine) => words(
                     format!("{} ne s'adresse qu'aux garçons", quote(word)),
@@ -37,7 +37,6 @@ codes! {
                     "English has words for everybody: `they`, `firefighter`, `staff`",
                 ),
             },
-        }
         means =>
             fr: "Un mot ne s'adresse qu'à un genre",
             en: "A word speaks to one gender only",
@@ -50,7 +49,7 @@ codes! {
 
     /// Two equal forms of a title that has a feminine.
     OneGenderTitle { feminine: &'static str } "one-gender-title" Warning
-        says {
+        says =>
             fr: words(
                 "ce métier n'a que son nom masculin",
                 "la forme féminine est la même",
@@ -61,7 +60,6 @@ codes! {
                 "the feminine form is the same",
                 format!("this noun has a feminine ({feminine}); write it in `fr_f`"),
             ),
-        }
         means =>
             fr: "Le métier n'a que son nom masculin en français",
             en: "The career has only its masculine name in French",

@@ -57,7 +57,7 @@ codes! {
 
     /// Nothing but blanks and comments.
     EmptyFile "empty-file" Error
-        says {
+        says =>
             fr: words(
                 "le fichier est vide",
                 "",
@@ -68,7 +68,6 @@ codes! {
                 "",
                 "begin with Traits(…), Quiz(…), Family(…) or Profile(…)",
             ),
-        }
         means =>
             fr: "Le fichier ne contient rien, ou seulement des commentaires",
             en: "The file holds nothing, or only comments",
@@ -81,7 +80,7 @@ codes! {
 
     /// JSON, where RON is expected.
     LooksLikeJson "looks-like-json" Error
-        says {
+        says =>
             fr: words(
                 "ceci ressemble à du JSON ; les définitions sont en RON",
                 "ici",
@@ -92,7 +91,6 @@ codes! {
                 "here",
                 "write `Name(field: value)` instead of `{\"field\": value}`",
             ),
-        }
         means =>
             fr: "Le fichier est en JSON",
             en: "The file is JSON",
@@ -106,7 +104,7 @@ codes! {
 
     /// YAML, where RON is expected.
     LooksLikeYaml "looks-like-yaml" Error
-        says {
+        says =>
             fr: words(
                 "ceci ressemble à du YAML ; les définitions sont en RON",
                 "ici",
@@ -117,7 +115,6 @@ codes! {
                 "here",
                 "write `Name(field: value, …)`, with quotes around every text",
             ),
-        }
         means =>
             fr: "Le fichier est en YAML",
             en: "The file is YAML",
@@ -131,7 +128,7 @@ codes! {
 
     /// TOML, where RON is expected.
     LooksLikeToml "looks-like-toml" Error
-        says {
+        says =>
             fr: words(
                 "ceci ressemble à du TOML ; les définitions sont en RON",
                 "ici",
@@ -142,7 +139,6 @@ codes! {
                 "here",
                 "write `Name(field: value, …)`, with `:` and commas",
             ),
-        }
         means =>
             fr: "Le fichier est en TOML",
             en: "The file is TOML",
@@ -158,7 +154,7 @@ codes! {
 
     /// The marks that a version control system leaves in a conflict.
     MergeConflict "merge-conflict" Error
-        says {
+        says =>
             fr: words(
                 "un conflit de fusion n'est pas résolu",
                 "ici",
@@ -169,7 +165,6 @@ codes! {
                 "here",
                 "choose one version and remove the marks",
             ),
-        }
         means =>
             fr: "Les marques d'un conflit de fusion sont restées dans le fichier",
             en: "The marks of a merge conflict are left in the file",
@@ -182,7 +177,7 @@ codes! {
 
     /// A typographic quote where a straight one belongs.
     SmartQuote { character: char } "smart-quote" Error
-        says {
+        says =>
             fr: words(
                 format!("un guillemet typographique `{character}`"),
                 "ici",
@@ -193,7 +188,6 @@ codes! {
                 "here",
                 "use the straight quote `\"`",
             ),
-        }
         means =>
             fr: "Un guillemet typographique entoure un texte",
             en: "A typographic quote surrounds a text",
@@ -208,7 +202,7 @@ codes! {
 
     /// Brackets nested deeper than the limit.
     TooDeep { limit: usize } "too-deep" Error
-        says {
+        says =>
             fr: words(
                 format!("plus de {limit} parenthèses ou crochets emboîtés"),
                 "celui-ci est de trop",
@@ -219,7 +213,6 @@ codes! {
                 "this one is too deep",
                 "a definition never needs that; look for a bracket that is not closed",
             ),
-        }
         means =>
             fr: "Trop de parenthèses ou de crochets emboîtés",
             en: "Too many brackets inside one another",
@@ -232,7 +225,7 @@ codes! {
 
     /// A bracket that is opened and not closed.
     UnclosedBracket { bracket: char } "unclosed-bracket" Error
-        says {
+        says =>
             fr: words(
                 format!("ce `{bracket}` n'est pas fermé"),
                 "ouvert ici",
@@ -243,7 +236,6 @@ codes! {
                 "opened here",
                 "add the closing bracket where it belongs",
             ),
-        }
         means =>
             fr: "Une parenthèse ou un crochet n'est pas fermé",
             en: "A bracket is not closed",
@@ -256,10 +248,9 @@ codes! {
 
     /// A bracket that is closed and was not opened.
     StrayBracket { bracket: char } "stray-bracket" Error
-        says {
+        says =>
             fr: words(format!("ce `{bracket}` ne ferme rien"), "ici", "supprimez-le"),
             en: words(format!("this `{bracket}` closes nothing"), "here", "remove it"),
-        }
         means =>
             fr: "Une parenthèse ou un crochet ferme quelque chose qui n'est pas ouvert",
             en: "A bracket closes something that is not open",
@@ -272,7 +263,7 @@ codes! {
 
     /// A text whose closing quote is missing.
     UnclosedText "unclosed-text" Error
-        says {
+        says =>
             fr: words(
                 "ce texte n'est peut-être pas fermé",
                 "il commence ici",
@@ -283,7 +274,6 @@ codes! {
                 "it begins here",
                 "add `\"` where the text ends; inside a text it is written `\\\"`",
             ),
-        }
         means =>
             fr: "Un texte n'a pas de guillemet de fin",
             en: "A text has no closing quote",
@@ -296,7 +286,7 @@ codes! {
 
     /// A block comment that is not closed.
     UnclosedComment "unclosed-comment" Error
-        says {
+        says =>
             fr: words(
                 "ce commentaire n'est pas fermé",
                 "il commence ici",
@@ -307,7 +297,6 @@ codes! {
                 "it begins here",
                 "add `*/` where the comment ends",
             ),
-        }
         means =>
             fr: "Un commentaire `/*` n'est pas fermé",
             en: "A comment `/*` is not closed",
@@ -320,7 +309,7 @@ codes! {
 
     /// A backslash before something that it does not combine with.
     InvalidEscape "invalid-escape" Error
-        says {
+        says =>
             fr: words(
                 "`\\` devant un caractère qui ne s'y prête pas",
                 "ici",
@@ -331,7 +320,6 @@ codes! {
                 "here",
                 r#"possible are \" \\ \n \t and \u{…}; a backslash itself is \\"#,
             ),
-        }
         means =>
             fr: r"Une barre `\` précède un caractère qui ne s'y prête pas",
             en: "A backslash stands before a character it does not combine with",
@@ -344,7 +332,7 @@ codes! {
 
     /// An attribute or extension of RON that is not used here.
     UnknownExtension "unknown-extension" Error
-        says {
+        says =>
             fr: words(
                 "un attribut qui ne sert pas ici",
                 "ici",
@@ -355,7 +343,6 @@ codes! {
                 "here",
                 "remove the line that begins with `#!`",
             ),
-        }
         means =>
             fr: "Une ligne `#![…]` demande une extension qui ne sert pas ici",
             en: "A line `#![…]` asks for an extension that is not used here",
@@ -368,7 +355,7 @@ codes! {
 
     /// Something after the end of the definition.
     TrailingText "trailing-text" Error
-        says {
+        says =>
             fr: words(
                 "quelque chose suit la fin de la définition",
                 "ici",
@@ -379,7 +366,6 @@ codes! {
                 "here",
                 "one file, one definition",
             ),
-        }
         means =>
             fr: "Quelque chose suit la fin de la définition",
             en: "Something follows the end of the definition",
@@ -392,119 +378,117 @@ codes! {
 
     /// Another mistake of grammar.
     Syntax(wanted: Wanted) "syntax" Error
-        says {
-            match wanted {
-                Wanted::Comma =>
-                    fr: words("une virgule manque", "après ceci", "séparez les éléments par `,`"),
-                    en: words("a comma is missing", "after this", "separate entries by `,`"),
-                Wanted::Colon =>
-                    fr: words("un deux-points manque", "avant ceci", "écrivez `champ: valeur`"),
-                    en: words("a colon is missing", "before this", "write `field: value`"),
-                Wanted::Closing(bracket) =>
-                    fr: words(
-                        format!("`{bracket}` est attendu"),
-                        "avant ceci",
-                        "cherchez une virgule oubliée ou une valeur de trop",
-                    ),
-                    en: words(
-                        format!("`{bracket}` is expected"),
-                        "before this",
-                        "look for a comma too few or a value too many",
-                    ),
-                Wanted::Opening(bracket) =>
-                    fr: words(
-                        format!("`{bracket}` manque"),
-                        "derrière ceci",
-                        "la suite est fermée plus bas sans avoir été ouverte",
-                    ),
-                    en: words(
-                        format!("`{bracket}` is missing"),
-                        "behind this",
-                        "what follows is closed further down and was not opened",
-                    ),
-                Wanted::Parentheses(word) =>
-                    fr: words(
-                        format!("{} attend sa valeur entre parenthèses", quote(word)),
-                        "après ceci",
-                        "",
-                    ),
-                    en: words(
-                        format!("`{}` needs its value in parentheses", short(word)),
-                        "after this",
-                        "",
-                    ),
-                Wanted::ColonNotEquals =>
-                    fr: words("`=` à la place d'un deux-points", "ici", "écrivez `champ: valeur`"),
-                    en: words("`=` stands where `:` belongs", "here", "write `field: value`"),
-                Wanted::NoComma =>
-                    fr: words(
-                        "rien ne précède cette virgule",
-                        "une de trop",
-                        "supprimez-la, ou ajoutez ce qui manque",
-                    ),
-                    en: words(
-                        "nothing stands before this comma",
-                        "one too many",
-                        "remove it, or add what is missing",
-                    ),
-                Wanted::Name(name) =>
-                    fr: words(
-                        format!("le nom {} manque", quote(name)),
-                        "avant ceci",
-                        format!("écrivez `{}(…)`", short(name)),
-                    ),
-                    en: words(
-                        format!("the name `{}` is missing", short(name)),
-                        "before this",
-                        format!("write `{}(…)`", short(name)),
-                    ),
-                Wanted::PlainName(name) =>
-                    fr: words(
-                        format!("{} n'est pas un nom", quote(name)),
-                        "ici",
-                        "un nom a des lettres, des chiffres et `_` ; un texte est entre guillemets",
-                    ),
-                    en: words(
-                        format!("`{}` is no name", short(name)),
-                        "here",
-                        "a name has letters, digits and `_`; a text stands in quotes",
-                    ),
-                Wanted::DecimalPoint =>
-                    fr: words(
-                        "un nombre s'écrit avec un point",
-                        "une virgule",
-                        "la virgule sépare les champs ; écrivez par exemple `0.75`",
-                    ),
-                    en: words(
-                        "a number is written with a point",
-                        "a comma",
-                        "commas part fields; write `0.75`, for example",
-                    ),
-                Wanted::More =>
-                    fr: words(
-                        "la définition s'arrête au milieu",
-                        "ici",
-                        "fermez ce qui est ouvert, jusqu'à la dernière `)`",
-                    ),
-                    en: words(
-                        "the definition ends in the middle",
-                        "here",
-                        "close what is open, down to the last `)`",
-                    ),
-                Wanted::Value =>
-                    fr: words(
-                        "ceci ne peut pas se lire comme une valeur",
-                        "ici",
-                        "une valeur est un texte entre guillemets, un nombre, une liste entre \
-                         crochets ou un mot du guide",
-                    ),
-                    en: words(
-                        "this cannot be read as a value",
-                        "here",
-                        "a value is a text in quotes, a number, a list in brackets or a word of \
-                         the guide",
-                    ),
-            }
+        says => match wanted {
+            Wanted::Comma =>
+                fr: words("une virgule manque", "après ceci", "séparez les éléments par `,`"),
+                en: words("a comma is missing", "after this", "separate entries by `,`"),
+            Wanted::Colon =>
+                fr: words("un deux-points manque", "avant ceci", "écrivez `champ: valeur`"),
+                en: words("a colon is missing", "before this", "write `field: value`"),
+            Wanted::Closing(bracket) =>
+                fr: words(
+                    format!("`{bracket}` est attendu"),
+                    "avant ceci",
+                    "cherchez une virgule oubliée ou une valeur de trop",
+                ),
+                en: words(
+                    format!("`{bracket}` is expected"),
+                    "before this",
+                    "look for a comma too few or a value too many",
+                ),
+            Wanted::Opening(bracket) =>
+                fr: words(
+                    format!("`{bracket}` manque"),
+                    "derrière ceci",
+                    "la suite est fermée plus bas sans avoir été ouverte",
+                ),
+                en: words(
+                    format!("`{bracket}` is missing"),
+                    "behind this",
+                    "what follows is closed further down and was not opened",
+                ),
+            Wanted::Parentheses(word) =>
+                fr: words(
+                    format!("{} attend sa valeur entre parenthèses", quote(word)),
+                    "après ceci",
+                    "",
+                ),
+                en: words(
+                    format!("`{}` needs its value in parentheses", short(word)),
+                    "after this",
+                    "",
+                ),
+            Wanted::ColonNotEquals =>
+                fr: words("`=` à la place d'un deux-points", "ici", "écrivez `champ: valeur`"),
+                en: words("`=` stands where `:` belongs", "here", "write `field: value`"),
+            Wanted::NoComma =>
+                fr: words(
+                    "rien ne précède cette virgule",
+                    "une de trop",
+                    "supprimez-la, ou ajoutez ce qui manque",
+                ),
+                en: words(
+                    "nothing stands before this comma",
+                    "one too many",
+                    "remove it, or add what is missing",
+                ),
+            Wanted::Name(name) =>
+                fr: words(
+                    format!("le nom {} manque", quote(name)),
+                    "avant ceci",
+                    format!("écrivez `{}(…)`", short(name)),
+                ),
+                en: words(
+                    format!("the name `{}` is missing", short(name)),
+                    "before this",
+                    format!("write `{}(…)`", short(name)),
+                ),
+            Wanted::PlainName(name) =>
+                fr: words(
+                    format!("{} n'est pas un nom", quote(name)),
+                    "ici",
+                    "un nom a des lettres, des chiffres et `_` ; un texte est entre guillemets",
+                ),
+                en: words(
+                    format!("`{}` is no name", short(name)),
+                    "here",
+                    "a name has letters, digits and `_`; a text stands in quotes",
+                ),
+            Wanted::DecimalPoint =>
+                fr: words(
+                    "un nombre s'écrit avec un point",
+                    "une virgule",
+                    "la virgule sépare les champs ; écrivez par exemple `0.75`",
+                ),
+                en: words(
+                    "a number is written with a point",
+                    "a comma",
+                    "commas part fields; write `0.75`, for example",
+                ),
+            Wanted::More =>
+                fr: words(
+                    "la définition s'arrête au milieu",
+                    "ici",
+                    "fermez ce qui est ouvert, jusqu'à la dernière `)`",
+                ),
+                en: words(
+                    "the definition ends in the middle",
+                    "here",
+                    "close what is open, down to the last `)`",
+                ),
+            Wanted::Value =>
+                fr: words(
+                    "ceci ne peut pas se lire comme une valeur",
+                    "ici",
+                    "une valeur est un texte entre guillemets, un nombre, une liste entre \
+                     crochets ou un mot du guide",
+                ),
+                en: words(
+                    "this cannot be read as a value",
+                    "here",
+                    "a value is a text in quotes, a number, a list in brackets or a word of \
+                     the guide",
+                ),
         }
         means =>
             fr: "Une virgule, un deux-points ou une parenthèse manque",

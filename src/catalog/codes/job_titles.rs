@@ -8,7 +8,7 @@ codes! {
 
     /// The title of a career in an item.
     JobTitleInItem { title: String } "job-title-in-item" Warning
-        says {
+        says =>
             fr: words(
                 format!("{} est le nom d'un métier", quote(title)),
                 "dans une question",
@@ -19,7 +19,6 @@ codes! {
                 "in an item",
                 "people would answer to the image of the job; describe what one does",
             ),
-        }
         means =>
             fr: "Une question contient un nom de métier",
             en: "An item holds a job title",

@@ -8,7 +8,7 @@ codes! {
 
     /// A word that judges or promises.
     ForbiddenWord { word: String } "forbidden-word" Warning
-        says {
+        says =>
             fr: words(
                 format!("{} juge ou promet", quote(word)),
                 "ici",
@@ -21,7 +21,6 @@ codes! {
                 "a lead is neither a verdict nor a promise; say what one does, or what is \
                  shared",
             ),
-        }
         means =>
             fr: "Un mot juge ou promet",
             en: "A word judges or promises",

@@ -8,10 +8,9 @@ codes! {
 
     /// No traits file in the set.
     MissingTraits "missing-traits" Error
-        says {
+        says =>
             fr: words("aucun fichier ne dit ce qui est mesuré", "", "ajoutez `traits.ron`"),
             en: words("no file says what is measured", "", "add `traits.ron`"),
-        }
         means =>
             fr: "Aucun fichier ne dit ce qui est mesuré",
             en: "No file says what is measured",
@@ -24,7 +23,7 @@ codes! {
 
     /// More than one traits file in the set.
     SeveralTraits "several-traits" Error
-        says {
+        says =>
             fr: words(
                 "un second fichier dit ce qui est mesuré",
                 "celui-ci",
@@ -35,7 +34,6 @@ codes! {
                 "this one",
                 "a set has one; remove the other",
             ),
-        }
         means =>
             fr: "Un second fichier dit ce qui est mesuré",
             en: "A second file says what is measured",
@@ -48,14 +46,13 @@ codes! {
 
     /// No quiz in the set.
     MissingQuiz "missing-quiz" Error
-        says {
+        says =>
             fr: words(
                 "il n'y a pas de questionnaire",
                 "",
                 "ajoutez un fichier qui commence par Quiz(",
             ),
             en: words("there is no quiz", "", "add a file that begins with Quiz("),
-        }
         means =>
             fr: "Il n'y a pas de quiz",
             en: "There is no quiz",
@@ -68,14 +65,13 @@ codes! {
 
     /// No career profile in the set.
     MissingProfiles "missing-profiles" Error
-        says {
+        says =>
             fr: words(
                 "il n'y a pas de métier",
                 "",
                 "ajoutez un fichier qui commence par Profile(",
             ),
             en: words("there is no career", "", "add a file that begins with Profile("),
-        }
         means =>
             fr: "Il n'y a pas de métier",
             en: "There is no career",

@@ -8,7 +8,7 @@ codes! {
 
     /// A text that is the same, in a language, as another one beside it.
     SameLabel "same-label" Warning
-        says {
+        says =>
             fr: words(
                 "ce texte est le même qu'un autre, à côté",
                 "le deuxième",
@@ -19,7 +19,6 @@ codes! {
                 "the second one",
                 "nobody can choose between the two; word them differently",
             ),
-        }
         means =>
             fr: "Deux textes placés côte à côte sont les mêmes",
             en: "Two texts that stand side by side are the same",

@@ -9,10 +9,9 @@ codes! {
 
     /// The same text in both languages.
     Untranslated "untranslated" Warning
-        says {
+        says =>
             fr: words("le même texte dans les deux langues", "pas traduit", "traduisez-le"),
             en: words("the same text in both languages", "not translated", "translate it"),
-        }
         means =>
             fr: "Le même texte figure dans les deux langues",
             en: "The same text stands in both languages",
@@ -25,7 +24,7 @@ codes! {
 
     /// A text that is far longer in one language.
     UnequalTranslations { longer: Locale } "unequal-translations" Advice
-        says {
+        says =>
             fr: words(
                 match longer {
                     Locale::Fr => "le français est plus de deux fois plus long que l'anglais",
@@ -43,7 +42,6 @@ codes! {
                 "the shorter one",
                 "do both say the same? Complete the one, or lighten the other",
             ),
-        }
         means =>
             fr: "Un texte est bien plus long dans une langue que dans l'autre",
             en: "A text is much longer in one language than in the other",
@@ -56,7 +54,7 @@ codes! {
 
     /// A number that only the other language has.
     UnequalFigures { figure: String, missing: Locale } "unequal-figures" Warning
-        says {
+        says =>
             fr: words(
                 match missing {
                     Locale::Fr => format!("le nombre {} manque en français", quote(figure)),
@@ -77,7 +75,6 @@ codes! {
                 "missing here",
                 "give the same figure in both languages",
             ),
-        }
         means =>
             fr: "Un nombre figure dans une langue et pas dans l'autre",
             en: "A number stands in one language and not in the other",

@@ -8,7 +8,7 @@ codes! {
 
     /// A level that is none of the five steps.
     InvalidLevel "invalid-level" Error
-        says {
+        says =>
             fr: words(
                 "ce n'est aucun des cinq degrés",
                 "ici",
@@ -19,7 +19,6 @@ codes! {
                 "here",
                 "write 0, 0.25, 0.5, 0.75 or 1",
             ),
-        }
         means =>
             fr: "Un degré n'est aucun des cinq : 0, 0.25, 0.5, 0.75, 1",
             en: "A level is none of the five steps: 0, 0.25, 0.5, 0.75, 1",
@@ -33,7 +32,7 @@ codes! {
 
     /// Interests for which the career states no level.
     MissingInterest { traits: Vec<String> } "missing-interest" Error
-        says {
+        says =>
             fr: words(
                 "le métier ne dit pas combien il fait appel à chaque intérêt",
                 "",
@@ -44,7 +43,6 @@ codes! {
                 "",
                 format!("missing: {}", list(traits)),
             ),
-        }
         means =>
             fr: "Le métier ne dit pas combien il fait appel à chaque intérêt",
             en: "The career does not say how much it uses each interest",
@@ -57,31 +55,29 @@ codes! {
 
     /// A skill where an interest belongs, or the reverse.
     WrongDomain { interest_wanted: bool } "wrong-domain" Error
-        says {
-            match interest_wanted {
-                true =>
-                    fr: words(
-                        "une compétence à la place d'un intérêt",
-                        "ici",
-                        "inscrivez-la dans `demands`",
-                    ),
-                    en: words(
-                        "a skill where an interest is expected",
-                        "here",
-                        "list it among the demands",
-                    ),
-                false =>
-                    fr: words(
-                        "un intérêt à la place d'une compétence",
-                        "ici",
-                        "inscrivez-le dans `interests`",
-                    ),
-                    en: words(
-                        "an interest where a skill is expected",
-                        "here",
-                        "list it among the interests",
-                    ),
-            }
+        says => match interest_wanted {
+            true =>
+                fr: words(
+                    "une compétence à la place d'un intérêt",
+                    "ici",
+                    "inscrivez-la dans `demands`",
+                ),
+                en: words(
+                    "a skill where an interest is expected",
+                    "here",
+                    "list it among the demands",
+                ),
+            false =>
+                fr: words(
+                    "un intérêt à la place d'une compétence",
+                    "ici",
+                    "inscrivez-le dans `interests`",
+                ),
+                en: words(
+                    "an interest where a skill is expected",
+                    "here",
+                    "list it among the interests",
+                ),
         }
         means =>
             fr: "Une compétence figure parmi les intérêts, ou l'inverse",
@@ -95,7 +91,7 @@ codes! {
 
     /// Levels so even that everybody fits equally.
     FlatCareer { sd: f64 } "flat-career" Error
-        says {
+        says =>
             fr: words(
                 "les degrés sont si égaux que le métier convient pareillement à tous",
                 "",
@@ -106,7 +102,6 @@ codes! {
                 "",
                 "lower the interests that the work does not need every week",
             ),
-        }
         means =>
             fr: "Les degrés du métier sont presque égaux",
             en: "The levels of the career are almost equal",
@@ -119,31 +114,29 @@ codes! {
 
     /// A trait that no quiz measures; for demands, no rating.
     UnmeasuredTrait { name: String, demanded: bool } "unmeasured-trait" Error
-        says {
-            match demanded {
-                false =>
-                    fr: words(
-                        format!("aucun questionnaire ne mesure {}", quote(name)),
-                        "ici",
-                        "ajoutez une question qui le mesure",
-                    ),
-                    en: words(
-                        format!("no quiz measures `{}`", short(name)),
-                        "here",
-                        "add an item for it",
-                    ),
-                true =>
-                    fr: words(
-                        format!("aucune échelle ne mesure {}", quote(name)),
-                        "ici",
-                        "une exigence a besoin d'une échelle dont les degrés disent à quel point",
-                    ),
-                    en: words(
-                        format!("no rating measures `{}`", short(name)),
-                        "here",
-                        "a demand needs a rating whose steps say how well",
-                    ),
-            }
+        says => match demanded {
+            false =>
+                fr: words(
+                    format!("aucun questionnaire ne mesure {}", quote(name)),
+                    "ici",
+                    "ajoutez une question qui le mesure",
+                ),
+                en: words(
+                    format!("no quiz measures `{}`", short(name)),
+                    "here",
+                    "add an item for it",
+                ),
+            true =>
+                fr: words(
+                    format!("aucune échelle ne mesure {}", quote(name)),
+                    "ici",
+                    "une exigence a besoin d'une échelle dont les degrés disent à quel point",
+                ),
+                en: words(
+                    format!("no rating measures `{}`", short(name)),
+                    "here",
+                    "a demand needs a rating whose steps say how well",
+                ),
         }
         means =>
             fr: "Un métier demande un trait que le quiz ne mesure pas",

@@ -9,7 +9,7 @@ codes! {
 
     /// A career whose rules all speak for it.
     OnlyBoosts "only-boosts" Advice
-        says {
+        says =>
             fr: words(
                 "toutes les règles de ce métier parlent pour lui",
                 "la première",
@@ -21,7 +21,6 @@ codes! {
                 "the first one",
                 "a career has reasons against it too: add a `Caution`, or remove boosts",
             ),
-        }
         means =>
             fr: "Toutes les règles du métier parlent pour lui",
             en: "All rules of the career speak for it",
@@ -35,7 +34,7 @@ codes! {
 
     /// A bar that no answers reach, or that all clear.
     UnreachableScore { low: f64, high: f64, always: bool } "unreachable-score" Warning
-        says {
+        says =>
             fr: words(
                 if *always {
                     "ce seuil ne départage personne\u{a0}: toutes les réponses sont du même \
@@ -64,7 +63,6 @@ codes! {
                     english::number(high.floor())
                 ),
             ),
-        }
         means =>
             fr: "Un seuil se trouve hors de ce que les réponses peuvent atteindre",
             en: "A bar lies beyond what answers can reach",
@@ -77,7 +75,7 @@ codes! {
 
     /// A condition that nobody meets.
     NeverHolds "never-holds" Warning
-        says {
+        says =>
             fr: words(
                 "personne ne peut remplir cette condition",
                 "à partir d'ici",
@@ -88,7 +86,6 @@ codes! {
                 "from here on",
                 "its parts exclude each other; did you mean `Any` instead of `All`?",
             ),
-        }
         means =>
             fr: "Personne ne peut remplir la condition",
             en: "Nobody can meet the condition",
@@ -101,7 +98,7 @@ codes! {
 
     /// A condition that everybody meets.
     AlwaysHolds "always-holds" Warning
-        says {
+        says =>
             fr: words(
                 "tout le monde remplit cette condition",
                 "à partir d'ici",
@@ -114,7 +111,6 @@ codes! {
                 "so the rule holds for all and says nothing of the person; narrow it, or \
                  remove the rule",
             ),
-        }
         means =>
             fr: "Tout le monde remplit la condition",
             en: "Everybody meets the condition",
@@ -127,7 +123,7 @@ codes! {
 
     /// A requirement that cannot hold together with those before it.
     ContradictingRequirements { other: String } "contradicting-requirements" Warning
-        says {
+        says =>
             fr: words(
                 format!("cette exigence contredit {}", quote(other)),
                 "celle-ci",
@@ -138,7 +134,6 @@ codes! {
                 "this one",
                 "nobody can meet both, so the career would never be suggested",
             ),
-        }
         means =>
             fr: "Deux conditions obligatoires se contredisent",
             en: "Two requirements contradict each other",
@@ -151,7 +146,7 @@ codes! {
 
     /// A boost that another one takes back from the same people.
     CancellingBoosts { other: String } "cancelling-boosts" Warning
-        says {
+        says =>
             fr: words(
                 format!(
                     "ce bonus et {} s'appliquent aux mêmes personnes, en sens contraire",
@@ -168,7 +163,6 @@ codes! {
                 "this one",
                 "keep one of them, with the difference",
             ),
-        }
         means =>
             fr: "Deux bonus de sens contraire s'appliquent aux mêmes personnes",
             en: "Two boosts of opposite sign apply to the same people",

@@ -8,7 +8,7 @@ codes! {
 
     /// An item whose answers say nothing about any trait.
     NoMeasures "no-measures" Error
-        says {
+        says =>
             fr: words(
                 "les réponses ne disent rien d'aucun trait",
                 "",
@@ -19,7 +19,6 @@ codes! {
                 "",
                 "add what they measure, or ask it as a context question",
             ),
-        }
         means =>
             fr: "Les réponses ne disent rien d'aucun trait",
             en: "The answers say nothing about any trait",
@@ -32,10 +31,9 @@ codes! {
 
     /// A weight of zero.
     ZeroWeight "zero-weight" Error
-        says {
+        says =>
             fr: words("un poids nul, ou presque, n'a aucun effet", "ici", "supprimez-le"),
             en: words("a weight of 0, or nearly, has no effect", "here", "remove it"),
-        }
         means =>
             fr: "Un poids ou un effet vaut 0",
             en: "A weight or an effect is 0",

@@ -90,7 +90,7 @@ codes! {
 
     /// Not an identifier: `[a-z][a-z0-9-]*`, at most 64 characters.
     InvalidId { found: String } "invalid-id" Error
-        says {
+        says =>
             fr: words(
                 format!("{} n'est pas un nom valable", quote(found)),
                 "ici",
@@ -103,7 +103,6 @@ codes! {
                 "a name begins with a letter a–z; then letters a–z, digits and hyphens; at \
                  most 64",
             ),
-        }
         means =>
             fr: "Un identifiant contient autre chose que des minuscules, des chiffres et des \
                  traits d'union",
@@ -119,7 +118,7 @@ codes! {
 
     /// The identifier of a file is not its stem.
     IdNotFileName { expected: String } "id-not-file-name" Error
-        says {
+        says =>
             fr: words(
                 "le nom n'est pas celui du fichier",
                 "ici",
@@ -130,7 +129,6 @@ codes! {
                 "here",
                 format!("write `{0}`, or rename the file", short(expected)),
             ),
-        }
         means =>
             fr: "L'identifiant n'est pas le nom du fichier",
             en: "The identifier is not the name of the file",
@@ -143,7 +141,7 @@ codes! {
 
     /// The identifier of a family is not its folder's name.
     FamilyNotFolder { expected: String } "family-not-folder" Error
-        says {
+        says =>
             fr: words(
                 "le nom n'est pas celui du dossier",
                 "ici",
@@ -154,7 +152,6 @@ codes! {
                 "here",
                 format!("write `{0}`, or rename the folder", short(expected)),
             ),
-        }
         means =>
             fr: "L'identifiant de la famille n'est pas le nom de son dossier",
             en: "The identifier of the family is not the name of its folder",
@@ -167,7 +164,7 @@ codes! {
 
     /// A profile whose folder names no family.
     ProfileOutsideFamily "profile-outside-family" Error
-        says {
+        says =>
             fr: words(
                 "ce métier n'est dans aucune famille",
                 "",
@@ -178,7 +175,6 @@ codes! {
                 "",
                 "put it into a folder named after its family",
             ),
-        }
         means =>
             fr: "La fiche n'est pas dans un dossier de famille",
             en: "The sheet does not lie in the folder of a family",
@@ -194,7 +190,7 @@ codes! {
         family: String,
         suggestion: Option<String>,
     } "missing-family" Error
-        says {
+        says =>
             fr: words(
                 format!("la famille {} n'est pas décrite", quote(family)),
                 "",
@@ -211,7 +207,6 @@ codes! {
                     None => format!("add `{}/family.ron`", short(family)),
                 },
             ),
-        }
         means =>
             fr: "Le dossier de la fiche n'a pas de family.ron",
             en: "The folder of the sheet has no family.ron",
@@ -224,7 +219,7 @@ codes! {
 
     /// The same name twice.
     DuplicateId { kind: Kind, id: String } "duplicate-id" Error
-        says {
+        says =>
             fr: words(
                 format!("deux {} s'appellent {}", of(Locale::Fr).plural(*kind), quote(id)),
                 "la seconde fois",
@@ -235,7 +230,6 @@ codes! {
                 "the second one",
                 "give one of them another name",
             ),
-        }
         means =>
             fr: "Le même identifiant figure deux fois",
             en: "The same identifier stands twice",
@@ -248,7 +242,7 @@ codes! {
 
     /// The same thing twice in one list.
     ListedTwice { name: String } "listed-twice" Error
-        says {
+        says =>
             fr: words(
                 format!("{} figure deux fois dans la liste", quote(name)),
                 "la seconde fois",
@@ -259,7 +253,6 @@ codes! {
                 "the second time",
                 "remove one",
             ),
-        }
         means =>
             fr: "La même chose figure deux fois dans une liste",
             en: "The same thing stands twice in a list",
@@ -276,7 +269,7 @@ codes! {
         name: String,
         suggestion: Option<String>,
     } "unknown-reference" Error
-        says {
+        says =>
             fr: words(
                 format!("{} {} n'existe pas", of(Locale::Fr).one(*kind), quote(name)),
                 "nom inconnu",
@@ -287,7 +280,6 @@ codes! {
                 "unknown name",
                 EN.did_you_mean(suggestion.as_deref()),
             ),
-        }
         means =>
             fr: "Un nom ne désigne rien de connu",
             en: "A name refers to nothing known",
@@ -301,10 +293,9 @@ codes! {
 
     /// A career that refers to itself.
     SelfReference "self-reference" Error
-        says {
+        says =>
             fr: words("un métier renvoie à lui-même", "ici", "supprimez ce renvoi"),
             en: words("a career refers to itself", "here", "remove it"),
-        }
         means =>
             fr: "Un métier se cite lui-même comme voisin ou comme évolution",
             en: "A career names itself as a neighbour or an evolution",

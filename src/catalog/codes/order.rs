@@ -8,7 +8,7 @@ codes! {
 
     /// A scale whose highest step reads as the lowest.
     FallingScale "falling-scale" Warning
-        says {
+        says =>
             fr: words(
                 "le plus haut degré de cette échelle se lit comme le plus bas",
                 "le dernier degré",
@@ -21,7 +21,6 @@ codes! {
                 "steps go from low to high; if two labels were exchanged, all scores would be \
                  turned round",
             ),
-        }
         means =>
             fr: "Le plus haut degré d'une échelle se lit comme le plus bas",
             en: "The highest step of a scale reads as the lowest",
@@ -42,7 +41,7 @@ codes! {
         place: usize,
         n_items: usize,
     } "same-place" Warning
-        says {
+        says =>
             fr: words(
                 format!(
                     "{} est toujours l'option n° {place}, dans {n_items} questions",
@@ -58,7 +57,6 @@ codes! {
                 "whoever takes what comes first, or last, would seem to have the trait; change \
                  the order from item to item",
             ),
-        }
         means =>
             fr: "Les options d'un trait sont toujours à la même place",
             en: "The options of a trait always stand at the same place",

@@ -8,7 +8,7 @@ codes! {
 
     /// Texts that a template left to be written; the first of them is the place.
     Placeholder { n_texts: usize } "placeholder" Warning
-        says {
+        says =>
             fr: words(
                 match n_texts {
                     1 => "il reste un texte à écrire".to_owned(),
@@ -25,7 +25,6 @@ codes! {
                 "the first",
                 "replace each text that begins with “À écrire” or “To write”",
             ),
-        }
         means =>
             fr: "Des textes du modèle restent à écrire",
             en: "Texts of the template are still to be written",

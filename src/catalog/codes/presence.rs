@@ -8,14 +8,13 @@ codes! {
 
     /// A family without a career.
     EmptyFamily "empty-family" Warning
-        says {
+        says =>
             fr: words(
                 "aucun métier dans cette famille",
                 "",
                 "ajoutez-en un, ou supprimez la famille",
             ),
             en: words("no career belongs to this family", "", "add one, or remove the family"),
-        }
         means =>
             fr: "La famille n'a aucun métier",
             en: "The family has no career",
@@ -28,7 +27,7 @@ codes! {
 
     /// A career without an example.
     NoExamples "no-examples" Advice
-        says {
+        says =>
             fr: words(
                 "ce métier n'a pas d'exemple",
                 "",
@@ -39,7 +38,6 @@ codes! {
                 "",
                 "say for which scores it should fit, and for which not",
             ),
-        }
         means =>
             fr: "Le métier n'a pas d'exemple",
             en: "The career has no example",

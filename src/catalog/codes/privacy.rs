@@ -8,7 +8,7 @@ codes! {
 
     /// A question about what is nobody's business.
     SensitiveQuestion { word: String } "sensitive-question" Warning
-        says {
+        says =>
             fr: words(
                 format!("une question indiscrète\u{a0}: {}", quote(word)),
                 "ici",
@@ -20,7 +20,6 @@ codes! {
                 "here",
                 "no career needs to know, and the law protects such data; remove the question",
             ),
-        }
         means =>
             fr: "Une question demande quelque chose d'intime",
             en: "A question asks for something private",

@@ -8,7 +8,7 @@ codes! {
 
     /// A sentence of too many words, or of too many long ones.
     HardSentence { n_words: usize, n_long: usize } "hard-sentence" Advice
-        says {
+        says =>
             fr: words(
                 format!(
                     "phrase difficile à lire\u{a0}: {n_words} mots, dont {n_long} de plus de \
@@ -25,7 +25,6 @@ codes! {
                 "this sentence",
                 "cut it in two, or put everyday words in place of long ones",
             ),
-        }
         means =>
             fr: "Une phrase est difficile à lire",
             en: "A sentence is hard to read",

@@ -9,7 +9,7 @@ codes! {
 
     /// A trait that no quiz of the set measures.
     IdleTrait { name: String } "idle-trait" Warning
-        says {
+        says =>
             fr: words(
                 format!("aucun quiz ne mesure {}", quote(name)),
                 "déclaré ici",
@@ -20,7 +20,6 @@ codes! {
                 "declared here",
                 "add items that measure it, or remove it",
             ),
-        }
         means =>
             fr: "Un trait est déclaré, mais aucun quiz ne le mesure",
             en: "A trait is declared, but no quiz measures it",
@@ -37,7 +36,7 @@ codes! {
         found: usize,
         least: usize,
     } "thin-trait" Warning
-        says {
+        says =>
             fr: words(
                 format!(
                     "{} n'est mesuré que par {}",
@@ -59,7 +58,6 @@ codes! {
                 "here",
                 format!("a single odd answer would decide; it takes at least {least}"),
             ),
-        }
         means =>
             fr: "Un trait est mesuré par trop peu de questions",
             en: "A trait is measured by too few items",
@@ -74,7 +72,7 @@ codes! {
 
     /// A trait that a quiz measures by comparisons only.
     OrderOnly { name: String } "order-only" Warning
-        says {
+        says =>
             fr: words(
                 format!("{} n'est mesuré que par comparaison", quote(name)),
                 "ici",
@@ -87,7 +85,6 @@ codes! {
                 "choosing between options tells what is liked more, never how much; add at \
                  least one item with a scale (`Rating`)",
             ),
-        }
         means =>
             fr: "Un trait n'est mesuré que par des comparaisons",
             en: "A trait is measured by comparisons only",
@@ -100,7 +97,7 @@ codes! {
 
     /// A trait of which all answers of a quiz speak against it.
     OnlyReverse { name: String } "only-reverse" Warning
-        says {
+        says =>
             fr: words(
                 format!("toutes les réponses parlent contre {}", quote(name)),
                 "ici",
@@ -113,7 +110,6 @@ codes! {
                 "a scale that was turned round by mistake looks the same; measure it with \
                  `Forward` items too",
             ),
-        }
         means =>
             fr: "Toutes les réponses parlent contre un trait",
             en: "Every answer speaks against a trait",

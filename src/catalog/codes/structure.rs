@@ -44,7 +44,7 @@ codes! {
         expected: Vec<&'static str>,
         suggestion: Option<String>,
     } "wrong-struct-name" Error
-        says {
+        says =>
             fr: words(
                 match found {
                     Some(found) => {
@@ -69,7 +69,6 @@ codes! {
                 "here",
                 EN.did_you_mean(suggestion.as_deref()),
             ),
-        }
         means =>
             fr: "Le nom devant la parenthèse n'est pas celui qu'il faut",
             en: "The name before the parenthesis is not the right one",
@@ -89,7 +88,7 @@ codes! {
         known: Vec<&'static str>,
         suggestion: Option<String>,
     } "unknown-field" Error
-        says {
+        says =>
             fr: words(
                 format!("il n'y a pas de champ {} ici", quote(field)),
                 "champ inconnu",
@@ -118,7 +117,6 @@ codes! {
                     _ => EN.or_list(suggestion.as_deref(), known),
                 },
             ),
-        }
         means =>
             fr: "Ce champ n'existe pas à cet endroit",
             en: "There is no such field in this place",
@@ -135,7 +133,7 @@ codes! {
         known: Vec<&'static str>,
         suggestion: Option<String>,
     } "unknown-variant" Error
-        says {
+        says =>
             fr: words(
                 format!("{} n'est pas possible ici", quote(found)),
                 "mot inconnu",
@@ -146,7 +144,6 @@ codes! {
                 "unknown word",
                 EN.or_list(suggestion.as_deref(), known),
             ),
-        }
         means =>
             fr: "Ce mot n'est pas l'un de ceux qui sont possibles ici",
             en: "The word is none of those possible here",
@@ -159,7 +156,7 @@ codes! {
 
     /// The same field twice.
     DuplicateField { field: String } "duplicate-field" Error
-        says {
+        says =>
             fr: words(
                 format!("le champ {} figure deux fois", quote(field)),
                 "la seconde fois",
@@ -170,7 +167,6 @@ codes! {
                 "the second one",
                 "remove one",
             ),
-        }
         means =>
             fr: "Un champ figure deux fois",
             en: "A field stands twice",
@@ -186,7 +182,7 @@ codes! {
         field: &'static str,
         inside: Option<String>,
     } "missing-field" Error
-        says {
+        says =>
             fr: words(
                 format!("le champ {} manque", quote(field)),
                 "là-dedans",
@@ -203,7 +199,6 @@ codes! {
                     None => "add it".to_owned(),
                 },
             ),
-        }
         means =>
             fr: "Un champ obligatoire manque",
             en: "A required field is missing",
@@ -216,7 +211,7 @@ codes! {
 
     /// A text that lacks one of the two languages.
     MissingTranslation { missing: Locale } "missing-translation" Error
-        says {
+        says =>
             fr: match missing {
                 Locale::Fr => {
                     words("le texte français manque", "là-dedans", "ajoutez `fr: \"…\"`")
@@ -231,7 +226,6 @@ codes! {
                     words("the English text is missing", "in here", "add `en: \"…\"`")
                 }
             },
-        }
         means =>
             fr: "Un texte n'est écrit que dans une langue",
             en: "A text is written in one language only",
@@ -244,31 +238,29 @@ codes! {
 
     /// A value of another shape.
     WrongType { expected: Shape } "wrong-type" Error
-        says {
-            match expected {
-                Shape::Text =>
-                    fr: words("un texte entre guillemets est attendu", "ceci est autre chose", ""),
-                    en: words("a text in quotes is expected", "this is something else", ""),
-                Shape::Number =>
-                    fr: words("un nombre est attendu", "ceci est autre chose", ""),
-                    en: words("a number is expected", "this is something else", ""),
-                Shape::Boolean =>
-                    fr: words("`true` ou `false` est attendu", "ceci est autre chose", ""),
-                    en: words("`true` or `false` is expected", "this is something else", ""),
-                Shape::List =>
-                    fr: words(
-                        "une liste entre crochets `[…]` est attendue",
-                        "ceci est autre chose",
-                        "",
-                    ),
-                    en: words("a list in brackets `[…]` is expected", "this is something else", ""),
-                Shape::Struct(name) =>
-                    fr: words(format!("`{name}(…)` est attendu"), "ceci est autre chose", ""),
-                    en: words(format!("`{name}(…)` is expected"), "this is something else", ""),
-                Shape::Word =>
-                    fr: words("un nom sans guillemets est attendu", "ceci est autre chose", ""),
-                    en: words("a name without quotes is expected", "this is something else", ""),
-            }
+        says => match expected {
+            Shape::Text =>
+                fr: words("un texte entre guillemets est attendu", "ceci est autre chose", ""),
+                en: words("a text in quotes is expected", "this is something else", ""),
+            Shape::Number =>
+                fr: words("un nombre est attendu", "ceci est autre chose", ""),
+                en: words("a number is expected", "this is something else", ""),
+            Shape::Boolean =>
+                fr: words("`true` ou `false` est attendu", "ceci est autre chose", ""),
+                en: words("`true` or `false` is expected", "this is something else", ""),
+            Shape::List =>
+                fr: words(
+                    "une liste entre crochets `[…]` est attendue",
+                    "ceci est autre chose",
+                    "",
+                ),
+                en: words("a list in brackets `[…]` is expected", "this is something else", ""),
+            Shape::Struct(name) =>
+                fr: words(format!("`{name}(…)` est attendu"), "ceci est autre chose", ""),
+                en: words(format!("`{name}(…)` is expected"), "this is something else", ""),
+            Shape::Word =>
+                fr: words("un nom sans guillemets est attendu", "ceci est autre chose", ""),
+                en: words("a name without quotes is expected", "this is something else", ""),
         }
         means =>
             fr: "La valeur est d'une autre nature : nombre, texte, liste ou nom",
@@ -284,10 +276,9 @@ codes! {
 
     /// Too few or too many values in parentheses.
     WrongLength "wrong-length" Error
-        says {
+        says =>
             fr: words("trop ou trop peu de valeurs", "là-dedans", "comparez avec le guide"),
             en: words("too few or too many values", "in here", "compare with the guide"),
-        }
         means =>
             fr: "Il y a trop ou trop peu de valeurs entre les parenthèses",
             en: "There are too many or too few values in the parentheses",
@@ -300,10 +291,9 @@ codes! {
 
     /// An identifier written with an escape.
     EscapedIdentifier "escaped-identifier" Error
-        says {
+        says =>
             fr: words("un échappement dans un nom", "ici", "écrivez les noms sans `\\`"),
             en: words("an escape in a name", "here", "write names without `\\`"),
-        }
         means =>
             fr: r"Un identifiant contient un caractère écrit avec `\`",
             en: r"An identifier holds a character written with `\`",
@@ -316,7 +306,7 @@ codes! {
 
     /// A format that a newer version of the program reads.
     FormatNewer { found: String, supported: u32 } "format-newer" Error
-        says {
+        says =>
             fr: words(
                 format!("le format {} est plus récent que ce programme", short(found)),
                 "ici",
@@ -327,7 +317,6 @@ codes! {
                 "here",
                 format!("it reads format {supported}; install a newer version"),
             ),
-        }
         means =>
             fr: "Le fichier est d'un format plus récent que ce programme",
             en: "The file has a format newer than this program",
@@ -340,7 +329,7 @@ codes! {
 
     /// A format that no version reads any more.
     FormatOlder { found: String, supported: u32 } "format-older" Error
-        says {
+        says =>
             fr: words(
                 format!("le format {} n'existe pas", short(found)),
                 "ici",
@@ -351,7 +340,6 @@ codes! {
                 "here",
                 format!("write `format: {supported}`"),
             ),
-        }
         means =>
             fr: "Le fichier est d'un format qui n'est plus lu",
             en: "The file has a format that is no longer read",

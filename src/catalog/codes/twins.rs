@@ -9,7 +9,7 @@ codes! {
 
     /// Another career asks for exactly the same.
     Indistinguishable { other: String } "indistinguishable" Warning
-        says {
+        says =>
             fr: words(
                 format!("ce métier demande exactement la même chose que {}", quote(other)),
                 "",
@@ -20,7 +20,6 @@ codes! {
                 "",
                 "no answer can decide between them; say where they differ",
             ),
-        }
         means =>
             fr: "Deux métiers demandent exactement la même chose",
             en: "Two careers ask for exactly the same",
@@ -36,42 +35,40 @@ codes! {
         true => Severity::Advice,
         false => Severity::Warning,
     })
-        says {
-            match same_family {
-                true =>
-                    fr: words(
-                        format!("les intérêts de ce métier sont presque ceux de {}", quote(other)),
-                        "",
-                        "départagez-les par un fait, ou citez l'un parmi les voisins de l'autre",
+        says => match same_family {
+            true =>
+                fr: words(
+                    format!("les intérêts de ce métier sont presque ceux de {}", quote(other)),
+                    "",
+                    "départagez-les par un fait, ou citez l'un parmi les voisins de l'autre",
+                ),
+                en: words(
+                    format!(
+                        "the interests of this career are nearly those of `{}`",
+                        short(other)
                     ),
-                    en: words(
-                        format!(
-                            "the interests of this career are nearly those of `{}`",
-                            short(other)
-                        ),
-                        "",
-                        "tell them apart by a fact, or name one among the neighbours of the other",
+                    "",
+                    "tell them apart by a fact, or name one among the neighbours of the other",
+                ),
+            false =>
+                fr: words(
+                    format!(
+                        "les intérêts de ce métier sont presque ceux de {}, d'une autre \
+                         famille",
+                        quote(other)
                     ),
-                false =>
-                    fr: words(
-                        format!(
-                            "les intérêts de ce métier sont presque ceux de {}, d'une autre \
-                             famille",
-                            quote(other)
-                        ),
-                        "",
-                        "départagez-les par un fait, ou mettez-les dans une même famille",
+                    "",
+                    "départagez-les par un fait, ou mettez-les dans une même famille",
+                ),
+                en: words(
+                    format!(
+                        "the interests of this career are nearly those of `{}`, in another \
+                         family",
+                        short(other)
                     ),
-                    en: words(
-                        format!(
-                            "the interests of this career are nearly those of `{}`, in another \
-                             family",
-                            short(other)
-                        ),
-                        "",
-                        "tell them apart by a fact, or put them in one family",
-                    ),
-            }
+                    "",
+                    "tell them apart by a fact, or put them in one family",
+                ),
         }
         means =>
             fr: "Les intérêts de deux métiers sont presque les mêmes",

@@ -67,14 +67,13 @@ codes! {
 
     /// A text of nothing but blanks.
     BlankText "blank-text" Error
-        says {
+        says =>
             fr: words(
                 "ce texte est vide",
                 "ici",
                 "écrivez quelque chose dans les deux langues",
             ),
             en: words("this text is empty", "here", "write something in both languages"),
-        }
         means =>
             fr: "Un texte est vide",
             en: "A text is empty",
@@ -87,7 +86,7 @@ codes! {
 
     /// More characters than the limit.
     TextTooLong { limit: usize, found: usize } "text-too-long" Error
-        says {
+        says =>
             fr: words(
                 format!("ce texte compte {found} caractères"),
                 "trop long",
@@ -98,7 +97,6 @@ codes! {
                 "too long",
                 format!("at most {limit} are shown well"),
             ),
-        }
         means =>
             fr: "Un texte est trop long",
             en: "A text is too long",
@@ -111,10 +109,9 @@ codes! {
 
     /// `NaN` or infinite.
     NotFinite "not-finite" Error
-        says {
+        says =>
             fr: words("ce n'est pas un nombre", "ici", "écrivez un nombre ordinaire"),
             en: words("this is not a number", "here", "write an ordinary number"),
-        }
         means =>
             fr: "La valeur n'est pas un nombre ordinaire",
             en: "The value is no ordinary number",
@@ -127,10 +124,9 @@ codes! {
 
     /// A number with decimals where a whole one is needed.
     NotWhole "not-whole" Error
-        says {
+        says =>
             fr: words("ce nombre n'est pas entier", "ici", "écrivez-le sans décimales"),
             en: words("this number is not whole", "here", "write it without decimals"),
-        }
         means =>
             fr: "Il faut un nombre entier",
             en: "A whole number is needed",
@@ -143,7 +139,7 @@ codes! {
 
     /// A number below the least or above the most allowed.
     OutOfRange { low: f64, high: f64 } "out-of-range" Error
-        says {
+        says =>
             fr: words(
                 "ce nombre est hors limites",
                 "ici",
@@ -154,7 +150,6 @@ codes! {
                 "here",
                 format!("from {low} to {high} are possible"),
             ),
-        }
         means =>
             fr: "Un nombre sort de ses limites",
             en: "A number is outside its range",
@@ -167,7 +162,7 @@ codes! {
 
     /// A number that can be written more plainly.
     NumberStyle { plain: String } "number-style" Warning
-        says {
+        says =>
             fr: words(
                 "ce nombre peut s'écrire plus simplement",
                 "ici",
@@ -178,7 +173,6 @@ codes! {
                 "here",
                 format!("write `{}`", short(plain)),
             ),
-        }
         means =>
             fr: "Un nombre est écrit comme en programmation",
             en: "A number is written as programmers do",
@@ -196,7 +190,7 @@ codes! {
         low: usize,
         high: usize,
     } "wrong-count" Error
-        says {
+        says =>
             fr: words(
                 format!("{} : {found}", of(Locale::Fr).counted(*counted)),
                 "ici",
@@ -207,7 +201,6 @@ codes! {
                 "here",
                 format!("there must be {low} to {high}"),
             ),
-        }
         means =>
             fr: "Il y a trop ou trop peu d'éléments",
             en: "There are too many or too few of something",
@@ -221,14 +214,13 @@ codes! {
 
     /// Not an edition or month such as `2026-11`.
     InvalidDate "invalid-date" Error
-        says {
+        says =>
             fr: words(
                 "ce n'est pas un mois",
                 "ici",
                 "écrivez l'année et le mois, par exemple 2026-11",
             ),
             en: words("this is not a month", "here", "write year and month, such as 2026-11"),
-        }
         means =>
             fr: "Ce n'est pas un mois",
             en: "It is not a month",
