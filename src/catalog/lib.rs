@@ -1,10 +1,10 @@
 //! Every definition of a set: read, checked, ready for use.
 //!
-//! [`load`] takes the built-in set or folders in its place, [`load_paths`] whatever `check` is given,
-//! [`load_files`] what is at hand. All return all problems at once, as facts with places, each of which
-//! can say itself ([`Problem::describe`]): `codes` has one file a topic with all that belongs to a code.
-//! Nothing here scores anything: the examples in profiles are run elsewhere, and come back through
-//! [`Loaded::example_fails`].
+//! [`BuiltIn::load`] takes the built-in set or folders in its place, [`BuiltIn::load_paths`] whatever
+//! `check` is given, [`load_files`] what is at hand. All return all problems at once, as facts with
+//! places, each of which can say itself ([`Problem::describe`]): `codes` has one file a topic with all that
+//! belongs to a code. Nothing here scores anything: the examples in profiles are run elsewhere, and come
+//! back through [`Loaded::example_fails`].
 //!
 //! A file goes through [`mod@file`] (bytes to text), `scan` (characters and brackets), `parse` (shape)
 //! and `check` (meaning). Where the shape is wrong, `fault` says how, `recover` looks for more, and
