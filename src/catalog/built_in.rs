@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::file::File;
-use crate::parse::Root;
+use crate::root::Root;
 use crate::set::{Place, Set};
 use crate::{Loaded, check_kinds, finish, may_be, set_of};
 

@@ -1,159 +1,176 @@
-//! The names of what can be wrong with definitions: a contract with programs and with readers.
+//! How a kind of problem is declared: its name, how much it matters, the facts it carries, and all that
+//! is said of it.
 
-use std::fmt;
+/// How much a problem matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The definitions cannot be used.
+    Error,
+    /// They can be used, but something is most likely not meant so.
+    Warning,
+    /// They could be better.
+    Advice,
+}
 
-/// Declares the codes with their names, in the order in which they are listed.
+impl Severity {
+    /// The word used in JSON: `error`, `warning` or `advice`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Advice => "advice",
+        }
+    }
+}
+
+/// A problem in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Description {
+    /// What is wrong, without a full stop.
+    pub title: String,
+    /// A few words for the place that is underlined.
+    pub label: Option<String>,
+    /// What to do, in one or two sentences.
+    pub help: Option<String>,
+}
+
+/// What a kind of problem is, said to an author who meets one for the first time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    /// What it means, in one line without a full stop.
+    pub meaning: &'static str,
+    /// Why it matters.
+    pub matters: &'static str,
+    /// How to mend it.
+    pub mending: &'static str,
+}
+
+/// What is declared of a code whatever the facts.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) name: &'static str,
+    pub(crate) fr: Explanation,
+    pub(crate) en: Explanation,
+}
+
+/// The codes of a topic, each with all that belongs to it: an enum with a variant for each, whose fields
+/// are the facts.
+///
+/// ```text
+/// codes! {
+///     /// Doubts about how a quiz measures a trait.
+///     pub enum Scales;
+///
+///     /// A trait that a quiz measures by comparisons only.
+///     OrderOnly { name: String } "order-only" Warning
+///         says =>
+///             fr: words("what is wrong", "a label for the place", "what to do"),
+///             en: words(…),
+///         means => fr: "…", en: "…",
+///         matters => fr: "…", en: "…",
+///         mending => fr: "…", en: "…",
+/// }
+/// ```
+///
+/// What is said is a row as in `say!`, with the facts by their names. A topic stands in the list of
+/// [`problem`](crate::problem); its file is the only one that a new code touches.
 macro_rules! codes {
-    ($($name:ident $text:literal)*) => {
-        /// The kind of a problem; its name is stable and never reused for something else.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-        #[expect(missing_docs, reason = "the problem of the same name tells")]
-        pub enum Code {
-            $($name,)*
+    (
+        $(#[$about:meta])*
+        pub enum $topic:ident;
+        $(
+            $(#[$doc:meta])*
+            $name:ident
+            $({ $( $(#[$note:meta])* $field:ident: $type:ty ),* $(,)? })?
+            $(( $only:ident: $of:ty ))?
+            $code:literal $severity:tt
+                says =>
+                $(fr: $fr:expr, en: $en:expr,)?
+                $(match $case:tt { $($arms:tt)* })?
+                means => fr: $means_fr:expr, en: $means_en:expr,
+                matters => fr: $matters_fr:expr, en: $matters_en:expr,
+                mending => fr: $mending_fr:expr, en: $mending_en:expr,
+        )*
+    ) => {
+        $(#[$about])*
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum $topic {
+            $(
+                $(#[$doc])*
+                $name $({ $( $(#[$note])* $field: $type ),* })? $(( $of ))?,
+            )*
         }
 
-        impl Code {
-            /// Every code: files first, then grammar, shape and meaning, and what is only doubtful.
-            pub const ALL: &[Self] = &[$(Self::$name,)*];
+        impl $topic {
+            /// What is declared of each, in the order in which they are listed.
+            pub(crate) const CODES: &[$crate::code::Entry] = &[$(
+                $crate::code::Entry {
+                    name: $code,
+                    fr: $crate::code::Explanation {
+                        meaning: $means_fr,
+                        matters: $matters_fr,
+                        mending: $mending_fr,
+                    },
+                    en: $crate::code::Explanation {
+                        meaning: $means_en,
+                        matters: $matters_en,
+                        mending: $mending_en,
+                    },
+                },
+            )*];
 
-            /// Its name in kebab case, for programs and for searching.
-            pub const fn as_str(self) -> &'static str {
+            /// Its place among them.
+            pub(crate) const fn place(&self) -> usize {
+                enum Place { $($name),* }
                 match self {
-                    $(Self::$name => $text,)*
+                    $(Self::$name { .. } => Place::$name as usize,)*
                 }
+            }
+
+            /// How much it matters.
+            pub(crate) fn severity(&self) -> $crate::code::Severity {
+                match self {
+                    $(Self::$name $({ $($field),* })? $(( $only ))? => {
+                        $( _ = ($($field,)*); )? $( _ = $only; )?
+                        severity!($severity)
+                    })*
+                }
+            }
+
+            /// What is said of it.
+            pub(crate) fn describe(
+                &self,
+                locale: model::locale::Locale,
+            ) -> $crate::code::Description {
+                match self {
+                    $(Self::$name $({ $($field),* })? $(( $only ))? => {
+                        $( _ = ($($field,)*); )? $( _ = $only; )?
+                        $(model::said!(locale, fr: $fr, en: $en))?
+                        $(model::said!(locale, match $case { $($arms)* }))?
+                    })*
+                }
+            }
+
+            /// Some of each code, with all combinations of a few facts; what is quoted is `text`.
+            pub(crate) fn samples(text: &str) -> Vec<Self> {
+                let mut all = Vec::new();
+                $(all.extend($crate::sample::all(text, |pick| {
+                    // A code without facts takes none.
+                    _ = &pick;
+                    Self::$name $({ $($field: pick.one()),* })? $(( pick.one::<$of>() ))?
+                }));)*
+                all
             }
         }
     };
 }
 
-codes! {
-    Unreadable "unreadable"
-    NotAFile "not-a-file"
-    SymbolicLink "symbolic-link"
-    FileTooLarge "file-too-large"
-    SetTooLarge "set-too-large"
-    TooManyFiles "too-many-files"
-    NotRead "not-read"
-    MisnamedFile "misnamed-file"
-    CaseClash "case-clash"
-    WrongEncoding "wrong-encoding"
-    ControlCharacter "control-character"
-    BidiCharacter "bidi-character"
-    InvisibleCharacter "invisible-character"
-    EmptyFile "empty-file"
-    LooksLikeJson "looks-like-json"
-    MergeConflict "merge-conflict"
-    SmartQuote "smart-quote"
-    TooDeep "too-deep"
-    UnclosedBracket "unclosed-bracket"
-    StrayBracket "stray-bracket"
-    UnclosedText "unclosed-text"
-    UnclosedComment "unclosed-comment"
-    InvalidEscape "invalid-escape"
-    UnknownExtension "unknown-extension"
-    TrailingText "trailing-text"
-    Syntax "syntax"
-    WrongStructName "wrong-struct-name"
-    UnknownField "unknown-field"
-    UnknownVariant "unknown-variant"
-    DuplicateField "duplicate-field"
-    MissingField "missing-field"
-    MissingTranslation "missing-translation"
-    WrongType "wrong-type"
-    WrongLength "wrong-length"
-    EscapedIdentifier "escaped-identifier"
-    FormatNewer "format-newer"
-    FormatOlder "format-older"
-    InvalidId "invalid-id"
-    IdNotFileName "id-not-file-name"
-    FamilyNotFolder "family-not-folder"
-    ProfileOutsideFamily "profile-outside-family"
-    MissingFamily "missing-family"
-    DuplicateId "duplicate-id"
-    ListedTwice "listed-twice"
-    UnknownReference "unknown-reference"
-    SelfReference "self-reference"
-    BlankText "blank-text"
-    TextTooLong "text-too-long"
-    NotFinite "not-finite"
-    NotWhole "not-whole"
-    OutOfRange "out-of-range"
-    WrongCount "wrong-count"
-    InvalidDate "invalid-date"
-    MissingTraits "missing-traits"
-    SeveralTraits "several-traits"
-    MissingQuiz "missing-quiz"
-    MissingProfiles "missing-profiles"
-    EmptyDimension "empty-dimension"
-    SelfCorrelation "self-correlation"
-    NotPositiveDefinite "not-positive-definite"
-    NoMeasures "no-measures"
-    ZeroWeight "zero-weight"
-    InvalidLevel "invalid-level"
-    MissingInterest "missing-interest"
-    WrongDomain "wrong-domain"
-    FlatCareer "flat-career"
-    UnmeasuredTrait "unmeasured-trait"
-    RequirementOnSkill "requirement-on-skill"
-    ConditionTooDeep "condition-too-deep"
-    ConditionTooLarge "condition-too-large"
-    EmptyCondition "empty-condition"
-    BoostTotal "boost-total"
-    ImplausibleYear "implausible-year"
-    EmptySpan "empty-span"
-    NegativeFigure "negative-figure"
-    InvalidCountry "invalid-country"
-    InvalidUrl "invalid-url"
-    InvalidCode "invalid-code"
-    ExampleFails "example-fails"
-
-    EmptyFamily "empty-family"
-    Indistinguishable "indistinguishable"
-    NearTwins "near-twins"
-    NoExamples "no-examples"
-    IdleTrait "idle-trait"
-    ThinTrait "thin-trait"
-    OrderOnly "order-only"
-    DominatedOption "dominated-option"
-    SameOptions "same-options"
-    SameLabel "same-label"
-    FallingScale "falling-scale"
-    OnlyReverse "only-reverse"
-    SamePlace "same-place"
-    NearlyFlatCareer "nearly-flat-career"
-    OnlyBoosts "only-boosts"
-    UnreachableScore "unreachable-score"
-    NeverHolds "never-holds"
-    AlwaysHolds "always-holds"
-    ContradictingRequirements "contradicting-requirements"
-    CancellingBoosts "cancelling-boosts"
-    StaleClaim "stale-claim"
-    UndatedClaim "undated-claim"
-    Untranslated "untranslated"
-    UnequalTranslations "unequal-translations"
-    UnequalFigures "unequal-figures"
-    HardSentence "hard-sentence"
-    GenderedWord "gendered-word"
-    OneGenderTitle "one-gender-title"
-    JobTitleInItem "job-title-in-item"
-    ForbiddenWord "forbidden-word"
-    SensitiveQuestion "sensitive-question"
-    Markup "markup"
-    LinkInText "link-in-text"
-    LooseSpacing "loose-spacing"
-    Placeholder "placeholder"
-    ByteOrderMark "byte-order-mark"
-    UnportableName "unportable-name"
-    LooksLikeYaml "looks-like-yaml"
-    LooksLikeToml "looks-like-toml"
-    Confusable "confusable"
-    UnusualCharacter "unusual-character"
-    TooManyMarks "too-many-marks"
-    NumberStyle "number-style"
-}
-
-impl fmt::Display for Code {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
+/// How much a problem matters: a word, or an expression of the facts.
+macro_rules! severity {
+    (($of_facts:expr)) => {
+        $of_facts
+    };
+    ($severity:ident) => {
+        $crate::code::Severity::$severity
+    };
 }

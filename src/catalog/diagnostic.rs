@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::ops::Range;
 
-pub use super::problem::{Problem, Severity};
+use crate::problem::Problem;
 
 /// A stretch of a file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,9 +47,9 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// A problem with its place, and nothing else yet.
-    pub fn new(problem: Problem, at: Location) -> Self {
+    pub fn new(problem: impl Into<Problem>, at: Location) -> Self {
         Self {
-            problem,
+            problem: problem.into(),
             at,
             also: None,
             fix: None,
@@ -83,6 +83,9 @@ pub struct Position {
     /// The column in characters, from 1.
     pub column: usize,
 }
+
+/// A problem with the stretch it concerns, and the other stretch if there are two.
+pub(crate) type Found = (Problem, Range<usize>, Option<Range<usize>>);
 
 /// Puts diagnostics in the order of files and places, and leaves out exact repetitions.
 pub(crate) fn sort(diagnostics: &mut Vec<Diagnostic>) {

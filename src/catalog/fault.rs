@@ -4,9 +4,11 @@ use std::ops::Range;
 
 use ron::error::{Error, SpannedError};
 
+use crate::codes::grammar::{Grammar, Wanted};
+use crate::codes::structure::{Shape, Structure};
+use crate::diagnostic::Found;
 use crate::lexer::{Lexer, Token, TokenKind};
-use crate::parse::Found;
-use crate::problem::{Problem, Shape, Wanted};
+use crate::problem::Problem;
 use crate::scan::MAX_DEPTH;
 use model::locale::Locale;
 use model::suggest::nearest;
@@ -51,11 +53,12 @@ impl<'src> Fault<'src> {
                 let suggestion = nearest(&found, expected.iter().copied());
                 let (span, known) = (self.word(&found), expected.to_vec());
                 (
-                    Problem::UnknownVariant {
+                    Structure::UnknownVariant {
                         found,
                         known,
                         suggestion,
-                    },
+                    }
+                    .into(),
                     span,
                 )
             }
@@ -64,22 +67,24 @@ impl<'src> Fault<'src> {
                 let (span, expected) = (self.word(&found), vec![expected]);
                 let found = Some(found);
                 (
-                    Problem::WrongStructName {
+                    Structure::WrongStructName {
                         found,
                         expected,
                         suggestion,
-                    },
+                    }
+                    .into(),
                     span,
                 )
             }
             Error::InvalidValueForType { expected, .. } => self.wrong_value(&expected),
             Error::ExpectedDifferentLength { .. } => match self.comma_of_a_decimal() {
-                Some(comma) => (Problem::Syntax(Wanted::DecimalPoint), comma),
-                None => (Problem::WrongLength, self.enclosing()),
+                Some(comma) => (Grammar::Syntax(Wanted::DecimalPoint).into(), comma),
+                None => (Structure::WrongLength.into(), self.enclosing()),
             },
-            Error::ExceededRecursionLimit => {
-                (Problem::TooDeep { limit: MAX_DEPTH }, self.value_after())
-            }
+            Error::ExceededRecursionLimit => (
+                Grammar::TooDeep { limit: MAX_DEPTH }.into(),
+                self.value_after(),
+            ),
             other => self.explain_syntax(other),
         };
         (problem, span, None)
@@ -97,26 +102,31 @@ impl<'src> Fault<'src> {
         let mut known = expected.to_vec();
         known.retain(|name| !present.contains(name));
         let suggestion = nearest(&field, known.iter().copied());
-        let problem = Problem::UnknownField {
+        let problem = Structure::UnknownField {
             field,
             inside,
             known,
             suggestion,
         };
-        (problem, span)
+        (problem.into(), span)
     }
 
     /// A value that a type of [`source`](super::source) refused.
     fn wrong_value(&self, expected: &str) -> (Problem, Range<usize>) {
         let shape = match expected {
-            "a borrowed string" => return (Problem::EscapedIdentifier, self.value_before()),
+            "a borrowed string" => {
+                return (Structure::EscapedIdentifier.into(), self.value_before());
+            }
             "a number" => Shape::Number,
             "a string" => Shape::Text,
             "a boolean" => Shape::Boolean,
             "a sequence" => Shape::List,
-            _ => return (Problem::Syntax(Wanted::Value), self.value_before()),
+            _ => return (Grammar::Syntax(Wanted::Value).into(), self.value_before()),
         };
-        (Problem::WrongType { expected: shape }, self.value_before())
+        (
+            Structure::WrongType { expected: shape }.into(),
+            self.value_before(),
+        )
     }
 
     /// A mistake of grammar. What the parser itself says is English and stays here: where it knows
@@ -126,20 +136,20 @@ impl<'src> Fault<'src> {
         reason = "the parser may learn to complain of more"
     )]
     fn explain_syntax(&self, error: Error) -> (Problem, Range<usize>) {
-        let wrong = |expected| (Problem::WrongType { expected }, self.value_after());
-        let syntax = |wanted| (Problem::Syntax(wanted), self.value_after());
-        let number = Problem::WrongType {
+        let wrong = |expected| (Structure::WrongType { expected }.into(), self.value_after());
+        let syntax = |wanted| (Grammar::Syntax(wanted).into(), self.value_after());
+        let number = Structure::WrongType {
             expected: Shape::Number,
         };
         match error {
             _ if self.is_second_comma() => syntax(Wanted::NoComma),
             Error::SuggestRawIdentifier(name) | Error::InvalidIdentifier(name) => {
                 match self.decimal_comma() {
-                    Some(comma) => (Problem::Syntax(Wanted::DecimalPoint), comma),
+                    Some(comma) => (Grammar::Syntax(Wanted::DecimalPoint).into(), comma),
                     None => syntax(Wanted::PlainName(name)),
                 }
             }
-            _ if self.is_inside_number() => (number, self.value_around()),
+            _ if self.is_inside_number() => (number.into(), self.value_around()),
             Error::ExpectedString => wrong(Shape::Text),
             Error::ExpectedArray => wrong(Shape::List),
             Error::ExpectedBoolean => wrong(Shape::Boolean),
@@ -150,37 +160,37 @@ impl<'src> Fault<'src> {
             | Error::FloatUnderscore
             | Error::UnderscoreAtBeginning
             | Error::IntegerOutOfBounds
-            | Error::InvalidIntegerDigit { .. } => (number, self.value_around()),
+            | Error::InvalidIntegerDigit { .. } => (number.into(), self.value_around()),
             Error::ExpectedComma => self.missing_comma(),
             Error::ExpectedMapColon if self.next_is('=') => syntax(Wanted::ColonNotEquals),
             Error::ExpectedMapColon => syntax(Wanted::Colon),
             Error::ExpectedStructLike => {
                 let span = self.previous().map_or(self.value_after(), Token::span);
                 let word = self.text[span.clone()].to_owned();
-                (Problem::Syntax(Wanted::Parentheses(word)), span)
+                (Grammar::Syntax(Wanted::Parentheses(word)).into(), span)
             }
             Error::ExpectedStructName(name) => syntax(Wanted::Name(name)),
             Error::ExpectedStructLikeEnd | Error::ExpectedOptionEnd => {
                 match self.comma_of_a_decimal() {
-                    Some(comma) => (Problem::Syntax(Wanted::DecimalPoint), comma),
+                    Some(comma) => (Grammar::Syntax(Wanted::DecimalPoint).into(), comma),
                     None => syntax(Wanted::Closing(')')),
                 }
             }
             Error::ExpectedArrayEnd => syntax(Wanted::Closing(']')),
             Error::ExpectedMapEnd => syntax(Wanted::Closing('}')),
-            Error::ExpectedStringEnd => (Problem::UnclosedText, self.value_after()),
-            Error::UnclosedBlockComment => (Problem::UnclosedComment, self.value_after()),
+            Error::ExpectedStringEnd => (Grammar::UnclosedText.into(), self.value_after()),
+            Error::UnclosedBlockComment => (Grammar::UnclosedComment.into(), self.value_after()),
             Error::InvalidEscape(_) | Error::Utf8Error(_) => {
-                (Problem::InvalidEscape, self.escape())
+                (Grammar::InvalidEscape.into(), self.escape())
             }
-            Error::NoSuchExtension(name) => (Problem::UnknownExtension, self.word(&name)),
+            Error::NoSuchExtension(name) => (Grammar::UnknownExtension.into(), self.word(&name)),
             Error::ExpectedAttribute | Error::ExpectedAttributeEnd => {
-                (Problem::UnknownExtension, self.attribute())
+                (Grammar::UnknownExtension.into(), self.attribute())
             }
-            Error::TrailingCharacters => (Problem::TrailingText, self.value_after()),
+            Error::TrailingCharacters => (Grammar::TrailingText.into(), self.value_after()),
             Error::Eof | Error::UnclosedLineComment => syntax(Wanted::More),
             _ => match self.comma_of_a_decimal() {
-                Some(comma) => (Problem::Syntax(Wanted::DecimalPoint), comma),
+                Some(comma) => (Grammar::Syntax(Wanted::DecimalPoint).into(), comma),
                 None => syntax(Wanted::Value),
             },
         }
@@ -300,9 +310,9 @@ impl<'src> Fault<'src> {
     fn missing_comma(&self) -> (Problem, Range<usize>) {
         match self.next().map(|token| token.kind) {
             Some(TokenKind::Other(_) | TokenKind::Colon) => {
-                (Problem::Syntax(Wanted::Value), self.value_after())
+                (Grammar::Syntax(Wanted::Value).into(), self.value_after())
             }
-            _ => (Problem::Syntax(Wanted::Comma), self.after_previous()),
+            _ => (Grammar::Syntax(Wanted::Comma).into(), self.after_previous()),
         }
     }
 
@@ -313,13 +323,13 @@ impl<'src> Fault<'src> {
             _ => None,
         };
         let problem = match missing {
-            Some(missing) => Problem::MissingTranslation { missing },
-            None => Problem::MissingField {
+            Some(missing) => Structure::MissingTranslation { missing },
+            None => Structure::MissingField {
                 field,
                 inside: outer,
             },
         };
-        (problem, self.enclosing())
+        (problem.into(), self.enclosing())
     }
 
     /// The token in or behind which the parser stopped.
@@ -337,9 +347,10 @@ impl<'src> Fault<'src> {
             .siblings(last.start)
             .find(|span| self.text[span.clone()] == *field);
         (
-            Problem::DuplicateField {
+            Structure::DuplicateField {
                 field: field.to_owned(),
-            },
+            }
+            .into(),
             last,
             first,
         )

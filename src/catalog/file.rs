@@ -6,8 +6,9 @@ use std::ops::Range;
 use std::path::Path;
 use std::sync::OnceLock;
 
+use crate::codes::disk::{Disk, Encoding, Unreadable};
 use crate::diagnostic::Position;
-use crate::problem::{Encoding, Problem, Unreadable};
+use crate::problem::Problem;
 
 /// The most bytes a file may have.
 pub const MAX_BYTES: u64 = 1 << 20;
@@ -86,7 +87,7 @@ impl File {
 
     fn take(&mut self, bytes: &[u8]) -> Option<(Problem, Range<usize>)> {
         if bytes.len() as u64 > MAX_BYTES {
-            return Some((Problem::FileTooLarge { limit: MAX_BYTES }, 0..0));
+            return Some((Disk::FileTooLarge { limit: MAX_BYTES }.into(), 0..0));
         }
         match str::from_utf8(bytes) {
             Ok(text) => {
@@ -100,7 +101,7 @@ impl File {
 
     fn take_misencoded(&mut self, bytes: &[u8]) -> (Problem, Range<usize>) {
         if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-            return (Problem::Encoding(Encoding::Utf16), 0..0);
+            return (Disk::WrongEncoding(Encoding::Utf16).into(), 0..0);
         }
         let valid = bytes.utf8_chunks().next().map_or("", |chunk| chunk.valid());
         let byte = bytes.get(valid.len()).copied().unwrap_or_default();
@@ -112,7 +113,7 @@ impl File {
             None => Encoding::Byte(byte),
         };
         (
-            Problem::Encoding(encoding),
+            Disk::WrongEncoding(encoding).into(),
             start..start + char::REPLACEMENT_CHARACTER.len_utf8(),
         )
     }
@@ -237,14 +238,14 @@ fn normalized(text: &str) -> String {
 }
 
 fn read_bytes(path: &Path) -> Result<Vec<u8>, Problem> {
-    let cannot = |error: io::Error| Problem::Unreadable(reason(&error));
+    let cannot = |error: io::Error| Disk::Unreadable(reason(&error));
     // Looked at before it is opened, because opening a pipe waits for whoever writes to it.
     if !fs::metadata(path).map_err(cannot)?.is_file() {
-        return Err(Problem::NotAFile);
+        return Err(Disk::NotAFile.into());
     }
     let file = fs::File::open(path).map_err(cannot)?;
     if !file.metadata().map_err(cannot)?.is_file() {
-        return Err(Problem::NotAFile);
+        return Err(Disk::NotAFile.into());
     }
     let mut bytes = Vec::new();
     file.take(MAX_BYTES + 1)

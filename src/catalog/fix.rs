@@ -2,12 +2,17 @@
 
 use std::ops::Range;
 
+use crate::codes::characters::Characters;
+use crate::codes::claims::Claims;
+use crate::codes::grammar::{Grammar, Wanted};
+use crate::codes::naming::Naming;
+use crate::codes::structure::{Shape, Structure};
+use crate::codes::values::Values;
 use crate::diagnostic::{Diagnostic, Fix, Location};
 use crate::file::File;
 use crate::lexer::{Lexer, Token, TokenKind};
-use crate::problem::{Problem, Shape, Wanted};
+use crate::problem::Problem;
 use crate::scan::{are_in_doubt, quotation};
-use model::safe::Forbidden;
 use model::suggest::certain;
 
 /// The change that removes a problem; `None` where its author has to think.
@@ -27,10 +32,12 @@ pub(crate) fn of(diagnostic: &Diagnostic, file: &File) -> Option<Fix> {
 fn is_of_shape(problem: &Problem) -> bool {
     matches!(
         problem,
-        Problem::Syntax(_)
-            | Problem::WrongType { .. }
-            | Problem::UnknownField { .. }
-            | Problem::UnknownVariant { .. }
+        Problem::Grammar(Grammar::Syntax(_))
+            | Problem::Structure(
+                Structure::WrongType { .. }
+                    | Structure::UnknownField { .. }
+                    | Structure::UnknownVariant { .. }
+            )
     )
 }
 
@@ -41,43 +48,50 @@ fn is_of_shape(problem: &Problem) -> bool {
 fn change(problem: &Problem, at: Range<usize>, text: &str) -> Option<(Range<usize>, String)> {
     let written = text.get(at.clone())?;
     match problem {
-        Problem::UnknownField { field, known, .. } => {
+        Problem::Structure(Structure::UnknownField { field, known, .. }) => {
             Some((at, certain(field, known.iter().copied())?))
         }
-        Problem::UnknownVariant { found, known, .. } => {
+        Problem::Structure(Structure::UnknownVariant { found, known, .. }) => {
             Some((at, certain(found, known.iter().copied())?))
         }
-        Problem::WrongStructName {
+        Problem::Structure(Structure::WrongStructName {
             found: Some(found),
             expected,
             ..
-        } => Some((at, certain(found, expected.iter().copied())?)),
-        Problem::Confusable { like, .. } => Some((at, like.to_string())),
-        Problem::ForbiddenCharacter { character, class } => {
+        }) => Some((at, certain(found, expected.iter().copied())?)),
+        Problem::Characters(Characters::Confusable { like, .. }) => Some((at, like.to_string())),
+        Problem::Characters(
+            Characters::BidiCharacter { character } | Characters::InvisibleCharacter { character },
+        ) => {
             let is_blank = character.is_whitespace();
-            let is_harmless = matches!(class, Forbidden::Invisible | Forbidden::Bidi);
-            is_harmless.then(|| (at, if is_blank { " " } else { "" }.to_owned()))
+            Some((at, if is_blank { " " } else { "" }.to_owned()))
         }
-        Problem::SmartQuote { character } => straight_quotes(*character, at, text),
-        Problem::NumberStyle { plain } => Some((at, plain.clone())),
-        Problem::IdNotFileName { expected } | Problem::FamilyNotFolder { expected } => {
-            model::id::is_valid(expected).then(|| (at, expected.clone()))
+        Problem::Grammar(Grammar::SmartQuote { character }) => {
+            straight_quotes(*character, at, text)
         }
-        Problem::FormatOlder { supported, .. } => Some((at, supported.to_string())),
-        Problem::InvalidCountry => {
+        Problem::Values(Values::NumberStyle { plain }) => Some((at, plain.clone())),
+        Problem::Naming(
+            Naming::IdNotFileName { expected } | Naming::FamilyNotFolder { expected },
+        ) => model::id::is_valid(expected).then(|| (at, expected.clone())),
+        Problem::Structure(Structure::FormatOlder { supported, .. }) => {
+            Some((at, supported.to_string()))
+        }
+        Problem::Claims(Claims::InvalidCountry) => {
             let is_code = written.len() == 2 && written.bytes().all(|b| b.is_ascii_alphabetic());
             is_code.then(|| (at, written.to_ascii_uppercase()))
         }
-        Problem::EscapedIdentifier => {
+        Problem::Structure(Structure::EscapedIdentifier) => {
             let plain: String = ron::from_str(written).ok()?;
             let is_plain = plain
                 .bytes()
                 .all(|b| b.is_ascii_graphic() && b != b'"' && b != b'\\');
             is_plain.then(|| (at, format!("\"{plain}\"")))
         }
-        Problem::UnknownExtension => attribute(at.start, text).map(|at| (at, String::new())),
-        Problem::Syntax(wanted) => of_grammar(wanted, at, text),
-        Problem::WrongType { expected } => {
+        Problem::Grammar(Grammar::UnknownExtension) => {
+            attribute(at.start, text).map(|at| (at, String::new()))
+        }
+        Problem::Grammar(Grammar::Syntax(wanted)) => of_grammar(wanted, at, text),
+        Problem::Structure(Structure::WrongType { expected }) => {
             let is_whole = !text[at.end..].trim_start().starts_with(['"', '(']);
             let replacement = other_clothes(*expected, written).filter(|_| is_whole)?;
             Some((at, replacement))

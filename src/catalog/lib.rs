@@ -1,9 +1,10 @@
 //! Every definition of a set: read, checked, ready for use.
 //!
-//! [`load`] takes the built-in set or folders in its place, [`load_paths`] whatever `check` is given,
-//! [`load_files`] what is at hand. All return all problems at once, as facts with places;
-//! `words::problem` says them. Nothing here scores anything: the examples in profiles are run
-//! elsewhere, and come back through [`Loaded::example_fails`].
+//! [`BuiltIn::load`] takes the built-in set or folders in its place, [`BuiltIn::load_paths`] whatever
+//! `check` is given, [`load_files`] what is at hand. All return all problems at once, as facts with
+//! places, each of which can say itself ([`Problem::describe`]): `codes` has one file a topic with all that
+//! belongs to a code. Nothing here scores anything: the examples in profiles are run elsewhere, and come
+//! back through [`Loaded::example_fails`].
 //!
 //! A file goes through [`mod@file`] (bytes to text), `scan` (characters and brackets), `parse` (shape)
 //! and `check` (meaning). Where the shape is wrong, `fault` says how, `recover` looks for more, and
@@ -12,37 +13,47 @@
 //!
 #![doc = include_str!("DECISIONS.md")]
 
+#[macro_use]
+mod code;
+
 mod built_in;
 pub mod case;
-pub mod code;
 pub mod diagnostic;
 pub mod file;
 pub mod problem;
 
 mod check;
+mod codes;
 mod fault;
 mod fix;
 mod lexer;
 pub mod lint;
 mod parse;
+mod phrases;
 mod portable;
 mod recover;
+mod root;
+mod sample;
 pub mod scaffold;
 mod scan;
 mod set;
 mod source;
 
+use crate::codes::disk::Disk;
+use crate::codes::examples::Examples;
+use crate::codes::kinds::Kinds;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 pub use built_in::{BuiltIn, Texts};
-pub use code::Code;
+pub use code::{Description, Explanation, Severity};
+pub use codes::examples::Outcome;
 pub use diagnostic::{Diagnostic, Fix, Location, Position};
 pub use file::File;
 pub use lint::Reach;
 pub use portable::is_portable;
-pub use problem::{Outcome, Problem, Severity};
+pub use problem::{Code, Problem};
 pub use set::Place;
 
 use serde::{Deserialize, Serialize};
@@ -53,7 +64,7 @@ use model::quiz::Quiz;
 use model::traits::Traits;
 
 use check::Checked;
-use parse::Root;
+use root::Root;
 use set::Set;
 
 /// Every definition of a set, checked.
@@ -164,7 +175,7 @@ impl Loaded {
         let examples = self.examples.entry(index);
         let spans = examples.or_insert_with(|| lexer::structs_of_list(file.text(), "examples"));
         let span = spans.get(number).cloned().unwrap_or_default();
-        let problem = Problem::ExampleFails { number, outcome };
+        let problem = Examples::ExampleFails { number, outcome };
         let at = Location::new(index, span);
         diagnostic::insert(&mut self.diagnostics, Diagnostic::new(problem, at));
     }
@@ -189,16 +200,16 @@ pub fn load_files<'n, 'b>(
 /// Reports each kind of definition of which a set has none, unless it is known already that files are
 /// missing.
 fn check_kinds(set: &mut Set, quizzes: &str, profiles: &str) {
-    let is_of_folder = |d: &Diagnostic| matches!(d.problem, Problem::NotRead(_));
+    let is_of_folder = |d: &Diagnostic| matches!(d.problem, Problem::Disk(Disk::NotRead(_)));
     if set.is_cut() || set.diagnostics.iter().any(is_of_folder) {
         return;
     }
     let kinds = [
-        (Root::Traits, quizzes, Problem::MissingTraits),
-        (Root::Quiz, quizzes, Problem::MissingQuiz),
-        (Root::Profile, profiles, Problem::MissingProfiles),
+        (Root::Traits, quizzes, Kinds::MissingTraits),
+        (Root::Quiz, quizzes, Kinds::MissingQuiz),
+        (Root::Profile, profiles, Kinds::MissingProfiles),
     ];
-    let missing: Vec<(&str, Problem)> = kinds
+    let missing: Vec<(&str, Kinds)> = kinds
         .into_iter()
         .filter(|(root, ..)| !set.files.iter().any(|file| may_be(file, *root)))
         .map(|(_, name, problem)| (name, problem))

@@ -1,13 +1,13 @@
-//! From a text to the structs of [`source`], or to the mistakes that the grammar finds.
-
-use std::ops::Range;
+//! From a text to the structs of [`source`], or to the place where it cannot be read.
 
 use ron::error::SpannedError;
 use ron::extensions::Extensions;
 
-use crate::lexer::{Lexer, Token, TokenKind};
-use crate::problem::Problem;
-use crate::{recover, source};
+use crate::codes::structure::Structure;
+use crate::diagnostic::Found;
+use crate::lexer::{Lexer, TokenKind};
+use crate::root::{Root, root_word};
+use crate::source;
 use model::suggest::nearest;
 
 /// The only version of the grammar there has been.
@@ -19,9 +19,6 @@ const RECURSION_LIMIT: usize = 256;
 
 const ROOTS: [&str; 4] = ["Traits", "Quiz", "Family", "Profile"];
 
-/// A problem with the stretch it concerns, and the other stretch if there are two.
-pub(crate) type Found = (Problem, Range<usize>, Option<Range<usize>>);
-
 /// A file of the right shape.
 #[derive(Debug)]
 pub(crate) enum Definition<'src> {
@@ -31,49 +28,23 @@ pub(crate) enum Definition<'src> {
     Profile(Box<source::Profile<'src>>),
 }
 
-/// The struct a file begins with: what the file is, even if the rest is wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Root {
-    Traits,
-    Quiz,
-    Family,
-    Profile,
+/// Why a text could not be read.
+pub(crate) enum Misread {
+    /// It begins with the wrong word, or has a format of another time: the rest cannot be judged.
+    AtOnce(Box<Found>),
+    /// The parser stopped; there may be more.
+    Stopped(Root, SpannedError),
 }
 
-impl Root {
-    /// Reads the struct name at the start of a file.
-    pub(crate) fn of(text: &str) -> Option<Self> {
-        match &text[root_word(text)?.span()] {
-            "Traits" => Some(Self::Traits),
-            "Quiz" => Some(Self::Quiz),
-            "Family" => Some(Self::Family),
-            "Profile" => Some(Self::Profile),
-            _ => None,
-        }
-    }
-}
-
-/// The first word behind `#![…]` attributes.
-pub(crate) fn root_word(text: &str) -> Option<Token> {
-    let mut tokens = Lexer::new(text).peekable();
-    while tokens
-        .next_if(|t| t.kind == TokenKind::Other('#'))
-        .is_some()
-    {
-        tokens.by_ref().find(|t| t.kind == TokenKind::Close(']'))?;
-    }
-    tokens.next().filter(|token| token.kind == TokenKind::Word)
-}
-
-/// Reads a file as what its first word says; or finds everything that is wrong with its shape.
-pub(crate) fn parse(text: &str) -> Result<Definition<'_>, Vec<Found>> {
+/// Reads a file as what its first word says.
+pub(crate) fn parse(text: &str) -> Result<Definition<'_>, Misread> {
     let Some(root) = Root::of(text) else {
-        return Err(vec![wrong_root(text)]);
+        return Err(Misread::AtOnce(Box::new(wrong_root(text))));
     };
     if let Some(wrong) = wrong_format(text) {
-        return Err(vec![wrong]);
+        return Err(Misread::AtOnce(Box::new(wrong)));
     }
-    read(root, text).map_err(|first| recover::all(root, text, first))
+    read(root, text).map_err(|error| Misread::Stopped(root, error))
 }
 
 /// Reads a text as one kind of definition.
@@ -97,12 +68,16 @@ fn wrong_root(text: &str) -> Found {
     let found = word.as_ref().map(|token| text[token.span()].to_owned());
     let suggestion = found.as_deref().and_then(|found| nearest(found, ROOTS));
     let start = Lexer::new(text).next().map_or(0..0, |token| token.span());
-    let problem = Problem::WrongStructName {
+    let problem = Structure::WrongStructName {
         found,
         expected: ROOTS.to_vec(),
         suggestion,
     };
-    (problem, word.map_or(start, |token| token.span()), None)
+    (
+        problem.into(),
+        word.map_or(start, |token| token.span()),
+        None,
+    )
 }
 
 /// Looks at the field `format` before anything else, since another format has another shape.
@@ -133,15 +108,15 @@ fn wrong_format(text: &str) -> Option<Found> {
     let found = text[number.span()].to_owned();
     let value: f64 = found.parse().ok()?;
     let problem = match value.partial_cmp(&f64::from(FORMAT))? {
-        std::cmp::Ordering::Less => Problem::FormatOlder {
+        std::cmp::Ordering::Less => Structure::FormatOlder {
             found,
             supported: FORMAT,
         },
         std::cmp::Ordering::Equal => return None,
-        std::cmp::Ordering::Greater => Problem::FormatNewer {
+        std::cmp::Ordering::Greater => Structure::FormatNewer {
             found,
             supported: FORMAT,
         },
     };
-    Some((problem, number.span(), None))
+    Some((problem.into(), number.span(), None))
 }

@@ -6,13 +6,14 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use ron::error::SpannedError;
-
+use crate::codes::grammar::{Grammar, Wanted};
+use crate::codes::structure::Structure;
+use crate::diagnostic::Found;
 use crate::fault::Fault;
 use crate::fix;
 use crate::lexer::TokenKind;
-use crate::parse::{Found, Root, read};
-use crate::problem::{Problem, Wanted};
+use crate::parse::{Misread, read};
+use crate::problem::Problem;
 
 /// The most problems of shape that are reported of one file.
 const MAX_FOUND: usize = 20;
@@ -20,13 +21,16 @@ const MAX_FOUND: usize = 20;
 /// The most times that a file is read.
 const MAX_READ: usize = 3 * MAX_FOUND;
 
-/// All the problems of shape of a text, the first of which is known.
-pub(crate) fn all(root: Root, text: &str, first: SpannedError) -> Vec<Found> {
+/// All the problems of shape of a text that could not be read.
+pub(crate) fn all(text: &str, misread: Misread) -> Vec<Found> {
+    let (root, mut error) = match misread {
+        Misread::AtOnce(found) => return vec![*found],
+        Misread::Stopped(root, error) => (root, error),
+    };
     let mut copy = text.to_owned();
     let mut found = Vec::new();
     // The brackets out of which something was taken.
     let mut poorer = BTreeSet::new();
-    let mut error = first;
     for _ in 0..MAX_READ {
         let fault = Fault::new(&copy, text, &error);
         let one = fault.explain(error.code);
@@ -67,11 +71,11 @@ fn edit(fault: &Fault<'_>, (problem, span, _): &Found) -> Option<Edit> {
             .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
             .collect::<String>()
     };
-    if *problem == Problem::UnknownExtension {
+    if *problem == Problem::Grammar(Grammar::UnknownExtension) {
         let at = fix::attribute(span.start, fault.text)?;
         return Some(put(at.clone(), &blank(at)));
     }
-    if let Problem::Syntax(wanted) = problem {
+    if let Problem::Grammar(Grammar::Syntax(wanted)) = problem {
         match wanted {
             Wanted::ColonNotEquals => return Some(put(span.clone(), ":")),
             Wanted::NoComma => return Some(put(span.clone(), " ")),
@@ -172,7 +176,7 @@ fn is_of_our_doing(
 ) -> bool {
     let misses = matches!(
         problem,
-        Problem::MissingField { .. } | Problem::MissingTranslation { .. }
+        Problem::Structure(Structure::MissingField { .. } | Structure::MissingTranslation { .. })
     );
     let bracket = fault
         .tokens

@@ -5,10 +5,11 @@ use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
+use crate::codes::disk::{Disk, NotRead};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::file::{File, reason, right_name, shown};
 use crate::portable;
-use crate::problem::{NotRead, Problem};
+use crate::problem::Problem;
 
 /// The most files a set may have.
 pub(crate) const MAX_FILES: usize = 6_000;
@@ -56,13 +57,13 @@ impl Set {
     /// refused, since nothing would be looked at and nothing said.
     pub(crate) fn add_path(&mut self, path: &Path) {
         match fs::metadata(path) {
-            Err(error) => self.refuse(path, Problem::Unreadable(reason(&error))),
+            Err(error) => self.refuse(path, Disk::Unreadable(reason(&error))),
             Ok(metadata) if metadata.is_dir() => {
                 let root = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
                 let n_met = self.n_met;
                 self.add_folder(path, &root, 0);
                 if self.n_met == n_met {
-                    self.refuse(path, Problem::NotRead(NotRead::NoDefinition));
+                    self.refuse(path, Disk::NotRead(NotRead::NoDefinition));
                 }
             }
             Ok(_) => self.add_file(path),
@@ -76,7 +77,7 @@ impl Set {
             return;
         }
         let entries = match fs::read_dir(folder) {
-            Err(error) => return self.refuse(folder, Problem::Unreadable(reason(&error))),
+            Err(error) => return self.refuse(folder, Disk::Unreadable(reason(&error))),
             Ok(entries) => entries,
         };
         let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
@@ -96,21 +97,21 @@ impl Set {
         }
         let is_ron = name.strip_suffix(".ron").is_some() || right_name(&name).is_some();
         match fs::symlink_metadata(path) {
-            Err(error) => self.refuse(path, Problem::Unreadable(reason(&error))),
+            Err(error) => self.refuse(path, Disk::Unreadable(reason(&error))),
             Ok(metadata) if metadata.is_dir() => {
                 if depth < MAX_FOLDERS {
                     self.add_folder(path, root, depth + 1);
                 } else {
                     let limit = MAX_FOLDERS;
                     self.is_cut = true;
-                    self.refuse(path, Problem::NotRead(NotRead::TooDeep { limit }));
+                    self.refuse(path, Disk::NotRead(NotRead::TooDeep { limit }));
                 }
             }
             Ok(metadata) if metadata.is_symlink() => {
                 let target = fs::canonicalize(path).ok();
                 let is_inside = target.as_deref().is_some_and(|t| t.starts_with(root));
                 if !is_inside || target.is_some_and(|t| t.is_dir()) {
-                    self.refuse(path, Problem::SymbolicLink);
+                    self.refuse(path, Disk::SymbolicLink);
                 } else if is_ron {
                     self.add_file(path);
                 }
@@ -142,13 +143,13 @@ impl Set {
         read: impl FnOnce() -> (File, Option<(Problem, Range<usize>)>),
     ) {
         if self.files.len() >= MAX_FILES {
-            return self.cut(path, Problem::TooManyFiles { limit: MAX_FILES });
+            return self.cut(path, Disk::TooManyFiles { limit: MAX_FILES });
         }
         let (file, problem) = read();
         self.bytes += file.text().len() as u64;
         if self.bytes > MAX_SET_BYTES {
             let limit = MAX_SET_BYTES;
-            return self.cut(path, Problem::SetTooLarge { limit });
+            return self.cut(path, Disk::SetTooLarge { limit });
         }
         self.files.push(file);
         let last = self.files.len() - 1;
@@ -157,24 +158,24 @@ impl Set {
         }
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if let Some(right) = right_name(&name) {
-            self.report(last, Problem::MisnamedFile { right }, 0..0);
+            self.report(last, Disk::MisnamedFile { right }, 0..0);
         }
     }
 
     /// Reads no further than this file.
-    fn cut(&mut self, path: &Path, problem: Problem) {
+    fn cut(&mut self, path: &Path, problem: impl Into<Problem>) {
         (self.is_full, self.is_cut) = (true, true);
         self.refuse(path, problem);
     }
 
     /// Adds a place without text, and what is wrong with it.
-    pub(crate) fn refuse(&mut self, path: &Path, problem: Problem) {
+    pub(crate) fn refuse(&mut self, path: &Path, problem: impl Into<Problem>) {
         self.n_met += 1;
         self.files.push(File::without_text(path));
         self.report(self.files.len() - 1, problem, 0..0);
     }
 
-    fn report(&mut self, file: usize, problem: Problem, span: Range<usize>) {
+    fn report(&mut self, file: usize, problem: impl Into<Problem>, span: Range<usize>) {
         let at = Location::new(file, span);
         self.diagnostics.push(Diagnostic::new(problem, at));
     }
@@ -186,7 +187,7 @@ impl Set {
             .filter(|index| !portable::has_portable_name(&self.files[*index]))
             .collect();
         for index in unportable {
-            self.report(index, Problem::UnportableName, 0..0);
+            self.report(index, Disk::UnportableName, 0..0);
         }
         let mut first: BTreeMap<String, usize> = BTreeMap::new();
         let mut clashes = Vec::new();
@@ -196,7 +197,7 @@ impl Set {
             if other != file.name() {
                 clashes.push((
                     index,
-                    Problem::CaseClash {
+                    Disk::CaseClash {
                         other: other.to_owned(),
                     },
                 ));

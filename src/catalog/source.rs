@@ -1,5 +1,6 @@
 //! The RON grammar: one struct here for one struct in the files, and nothing else.
 //!
+//! Plain words that need no check, such as a unit, are read as the model has them.
 //! Identifiers and texts borrow from the file, so their address is their position (see
 //! [`File::span_of`](super::file::File::span_of)); a check can therefore underline the author's own
 //! word without a wrapper type. The types here refuse only a wrong shape: whatever can be judged
@@ -10,6 +11,8 @@ use std::borrow::Cow;
 use ron::value::RawValue;
 use serde::de::{Error as _, Unexpected};
 use serde::{Deserialize, Deserializer};
+
+use model::profile::{Evidence, Level, Status, Unit};
 
 /// A word that is checked later, with its place in the file.
 pub(crate) type Word<'src> = &'src str;
@@ -261,13 +264,6 @@ pub(crate) struct Titles<'src> {
     pub(crate) en: Cow<'src, str>,
 }
 
-#[derive(Clone, Copy, Debug, Deserialize)]
-pub(crate) enum Status {
-    Established,
-    Emerging,
-    Contested,
-}
-
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Interest", deny_unknown_fields)]
 pub(crate) struct Interest<'src> {
@@ -285,13 +281,6 @@ pub(crate) struct Demand<'src> {
     pub(crate) importance: Number<'src>,
     #[serde(borrow)]
     pub(crate) because: Text<'src>,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize)]
-pub(crate) enum Evidence {
-    LittleHelp,
-    Alone,
-    HasShown,
 }
 
 #[derive(Debug, Deserialize)]
@@ -333,17 +322,6 @@ pub(crate) struct Studies<'src> {
     #[serde(default)]
     pub(crate) routes: Vec<Text<'src>>,
     pub(crate) regulated: Regulation<'src>,
-}
-
-#[derive(Clone, Copy, Debug, Deserialize)]
-pub(crate) enum Level {
-    NoDiploma,
-    Cap,
-    Bac,
-    Bac2,
-    Bac3,
-    Bac5,
-    Bac8,
 }
 
 #[derive(Debug, Deserialize)]
@@ -401,17 +379,6 @@ pub(crate) enum Figure<'src> {
     AtLeast(Number<'src>),
     UpTo(Number<'src>),
     Between(Number<'src>, Number<'src>),
-}
-
-#[derive(Clone, Copy, Debug, Deserialize)]
-pub(crate) enum Unit {
-    EurGrossYear,
-    EurGrossMonth,
-    EurNetMonth,
-    UsdGrossYear,
-    Percent,
-    Jobs,
-    RankOf5,
 }
 
 #[derive(Debug, Deserialize)]

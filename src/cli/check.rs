@@ -145,13 +145,13 @@ fn explain(name: &str, globals: &Globals) -> Result<(), Error> {
     if name == "list" {
         return print(&report::code::listed(locale));
     }
-    let Some(code) = Code::ALL.iter().find(|code| code.as_str() == name) else {
+    let Some(code) = Code::named(name) else {
         let suggestion = nearest(name, Code::ALL.iter().map(|code| code.as_str()));
         let code = name.to_owned();
         return Err(Error::Misuse(Misuse::UnknownCode { code, suggestion }));
     };
     let width = globals.environment.width;
-    print(&report::code::explained(*code, locale, width))
+    print(&report::code::explained(code, locale, width))
 }
 
 /// Adds a diagnostic for each example that does not come out as its author expects.

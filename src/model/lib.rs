@@ -1,11 +1,13 @@
 //! What everything speaks of: what is measured, a quiz, a career, a person's answers; and the small
 //! tools that many need and none owns.
 //!
-//! Nothing here reads a file, a clock or chance that nobody asked for, and nothing chooses a language.
+//! Nothing here reads a file, a clock or chance that nobody asked for, and nothing chooses a language:
+//! [`language`] knows how French and English are written, not what is said.
 
 pub mod answers;
 pub mod chance;
 pub mod id;
+pub mod language;
 pub mod locale;
 pub mod matrix;
 pub mod profile;

@@ -367,6 +367,7 @@ pub struct Studies {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Level {
     /// No diploma is asked for.
+    #[serde(rename = "NoDiploma")]
     None,
     /// CAP, BEP.
     Cap,

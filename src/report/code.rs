@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use textwrap::Options;
 
-use catalog::{Code, case};
+use catalog::{Code, Explanation, case};
 use model::locale::Locale;
 use model::safe::safe_text;
-use words::code::{self, Explanation, Headings};
+use words::problem::{self, Headings};
 
 /// The most characters of a line of an example.
 const MAX_LINE: usize = 120;
@@ -18,8 +18,8 @@ pub fn explained(code: Code, locale: Locale, width: usize) -> String {
         meaning,
         matters,
         mending,
-    } = code::of(locale).explain(code);
-    let words = code::of(locale).headings();
+    } = code.explain(locale);
+    let words = problem::of(locale).headings();
     let wrapped = |text: &str| textwrap::fill(text, Options::new(width).subsequent_indent("  "));
     let mut text = format!("{code}\n{}\n\n", wrapped(&format!("  {meaning}.")));
     for (heading, sentences) in [(words.matters, matters), (words.mending, mending)] {
@@ -60,7 +60,7 @@ pub fn listed(locale: Locale) -> String {
     let lengths = Code::ALL.iter().map(|code| code.as_str().len());
     let width = lengths.max().unwrap_or_default();
     Code::ALL.iter().fold(String::new(), |mut text, code| {
-        let meaning = code::of(locale).explain(*code).meaning;
+        let meaning = code.explain(locale).meaning;
         let _ = writeln!(text, "{:<width$}  {meaning}", code.as_str());
         text
     })

@@ -9,10 +9,10 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, S
 use serde::Serialize;
 
 use crate::impact::{self, json::ImpactEntry};
-use catalog::{Diagnostic, File, Fix, Loaded, Location, Severity};
+use catalog::{Description, Diagnostic, File, Fix, Loaded, Location, Severity};
 use model::locale::Locale;
 use model::safe::{safe_line, safe_text};
-use words::problem::{self, Description};
+use words::problem;
 
 /// The most diagnostics shown in text; JSON has all.
 pub const MAX_SHOWN: usize = 50;
@@ -84,10 +84,7 @@ fn alike<'d>(locale: Locale, shown: &[&'d Diagnostic]) -> Vec<Vec<&'d Diagnostic
     // Each change is another one, and is shown.
     let kind = |one: &Diagnostic| match &one.fix {
         Some(_) => None,
-        None => Some((
-            one.problem.code(),
-            problem::of(locale).describe(&one.problem).help,
-        )),
+        None => Some((one.problem.code(), one.problem.describe(locale).help)),
     };
     let mut groups: Vec<Vec<&Diagnostic>> = Vec::new();
     let mut group_of = BTreeMap::new();
@@ -116,7 +113,7 @@ fn places_of(files: &[File], alike: &[&Diagnostic], style: Style) -> String {
             continue;
         };
         let (name, place) = (safe_line(file.name()), file.position(at.start));
-        let title = problem::of(style.locale).describe(problem).title;
+        let title = problem.describe(style.locale).title;
         let title = safe_line(&title);
         let _ = writeln!(text, "  {name}:{}:{}: {title}", place.line, place.column);
     }
@@ -131,7 +128,7 @@ fn one_to_text(
 ) -> String {
     let locale = style.locale;
     let severity = diagnostic.problem.severity();
-    let Description { title, label, help } = problem::of(locale).describe(&diagnostic.problem);
+    let Description { title, label, help } = diagnostic.problem.describe(locale);
     let level = match severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -320,7 +317,7 @@ fn document(loaded: &Loaded, locale: Locale, impact: Option<ImpactEntry<'_>>) ->
             title,
             label: _,
             help,
-        } = problem::of(locale).describe(&diagnostic.problem);
+        } = diagnostic.problem.describe(locale);
         let file = loaded.files.get(diagnostic.at.file)?;
         let at = &diagnostic.at;
         let (start, end) = (file.position(at.start), file.position(at.end));

@@ -1,44 +1,9 @@
-//! What English sentences of several topics share: lists, numbers, joints, months.
+//! What English sentences of several topics share: what [`model::language::english`] has for all, and a few
+//! phrases of our own.
 
 use audit::mutation::Changed;
 
-/// Joins with commas and a final *and*: `A, B and C`.
-pub fn list(parts: &[&str]) -> String {
-    match parts {
-        [] => String::new(),
-        [only] => (*only).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
-}
-
-/// A number with a decimal point and groups of three parted by commas, at most two decimals.
-pub fn number(value: f64) -> String {
-    super::grouped(value, ',', '.')
-}
-
-/// A sentence, and the words of an author that give its ground; see [`super::french::grounds`].
-pub fn grounds(sentence: &str, because: &str) -> String {
-    super::joined(sentence, ": ", because)
-}
-
-/// A month such as `2026-03` in words; anything else as it is written.
-pub fn month(date: &str) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    super::month_of(date, &MONTHS)
-}
+pub use model::language::english::*;
 
 /// How many questions a quiz has: `56 questions about you and 7 about your situation`.
 pub fn questions(items: usize, context: usize) -> String {
@@ -47,11 +12,6 @@ pub fn questions(items: usize, context: usize) -> String {
     }
     let items = count(items, "question about you", "questions about you");
     format!("{items} and {context} about your situation")
-}
-
-/// `n` with its noun.
-pub fn count(n: usize, singular: &str, plural: &str) -> String {
-    format!("{n} {}", if n == 1 { singular } else { plural })
 }
 
 /// A kind of number in a profile, to stand before the trait or rule that it is of.
@@ -68,23 +28,4 @@ pub const fn number_of(what: Changed) -> &'static str {
 /// How many more there are than those shown; `n` is at least 1.
 pub fn and_more_in_json(n: usize) -> String {
     format!("… and {n} more (all in JSON)")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_read_as_one_says_them() {
-        assert_eq!(list(&[]), "");
-        assert_eq!(list(&["A"]), "A");
-        assert_eq!(list(&["A", "B", "C"]), "A, B and C");
-    }
-
-    #[test]
-    fn numbers_are_grouped_by_thousands() {
-        assert_eq!(number(35_000.0), "35,000");
-        assert_eq!(number(999.0), "999");
-        assert_eq!(number(0.1), "0.1");
-    }
 }

@@ -1,21 +1,21 @@
 //! The guides for authors are complete and true: every field, every word, every code, every command.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::{env, fs};
 
 use boussole::catalog::case::case;
-use boussole::catalog::{Code, Place};
+use boussole::catalog::{Code, Explanation, Place};
 use boussole::content;
 use boussole::locale::Locale;
 use boussole::report::code::explained;
-use boussole::words;
-use boussole::words::code::Explanation;
 
 const PROFILES: &str = include_str!("../../profiles/AUTHORING.md");
+const GUIDE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/profiles/AUTHORING.md");
 const QUIZZES: &str = include_str!("../../quizzes/AUTHORING.md");
 const GRAMMAR: &str = include_str!("../../src/catalog/source.rs");
+const MODEL: &str = include_str!("../../src/model/profile.rs");
 
 /// The French and the English half of a guide, without the appendix of codes.
 fn halves(guide: &'static str) -> [&'static str; 2] {
@@ -37,7 +37,8 @@ fn names(part: &str) -> BTreeSet<&str> {
         if let Some(name) = words.strip_prefix("#[serde(rename = \"") {
             names.extend(name.split('"').next());
         }
-        if let Some(rest) = words.strip_prefix("pub(crate) ") {
+        let public = |seen| words.strip_prefix(seen);
+        if let Some(rest) = public("pub(crate) ").or(public("pub ")) {
             kind = rest.split(' ').next().unwrap_or_default();
         }
         let word = words.strip_prefix("pub(crate) ").unwrap_or(words);
@@ -83,7 +84,17 @@ fn the_guides_name_every_field_and_word_of_the_grammar() {
     let (_, quizzes) = quizzes
         .split_once("// ---- quizzes/traits.ron")
         .expect("a heading");
-    let (of_quizzes, of_profiles) = (names(quizzes), names(profiles));
+    let (of_quizzes, mut of_profiles) = (names(quizzes), names(profiles));
+    // Plain words are read as the model has them.
+    for words in ["Status", "Evidence", "Level", "Unit"] {
+        let start = MODEL
+            .find(&format!("pub enum {words} {{"))
+            .expect("an enum");
+        let (words, _) = MODEL[start..].split_once("\n}").expect("it ends");
+        of_profiles.extend(names(words));
+    }
+    // Written `NoDiploma`.
+    of_profiles.remove("None");
     for known in ["apart", "between", "Ranking", "Reverse", "Poles"] {
         assert!(of_quizzes.contains(known), "{of_quizzes:?}");
     }
@@ -95,6 +106,7 @@ fn the_guides_name_every_field_and_word_of_the_grammar() {
         "UsdGrossYear",
         "Unclear",
         "Titles",
+        "NoDiploma",
     ] {
         assert!(of_profiles.contains(known), "{of_profiles:?}");
     }
@@ -131,6 +143,10 @@ fn the_guide_names_every_trait_question_and_answer_that_a_rule_may_use() {
     }
 }
 
+fn code(name: &str) -> Code {
+    Code::named(name).expect("a code")
+}
+
 fn folder() -> &'static Path {
     Path::new(concat!(
         env!("CARGO_MANIFEST_DIR"),
@@ -141,21 +157,28 @@ fn folder() -> &'static Path {
 #[test]
 fn the_appendix_lists_every_code_with_its_file() {
     let row = |code: &Code| {
-        let [fr, en] = Locale::ALL.map(|locale| words::code::of(locale).explain(*code).meaning);
+        let [fr, en] = Locale::ALL.map(|locale| code.explain(locale).meaning);
         let shown = if folder().join(format!("{code}.ron")).exists() {
             format!("[`{code}.ron`](../tests/cases/diagnostics/{code}.ron)")
         } else {
             "fait par un test · made by a test".to_owned()
         };
-        format!("| `{code}` | {fr} | {en} | {shown} |")
+        format!("| `{code}` | {fr} | {en} | {shown} |\n")
     };
-    let wanted: Vec<String> = Code::ALL.iter().map(row).collect();
-    let (_, appendix) = PROFILES
+    let rows: String = Code::ALL.iter().map(row).collect();
+    let (before, appendix) = PROFILES
         .split_once("\n## Les codes · The codes\n")
         .expect("the appendix");
-    let is_row = |line: &&str| line.starts_with("| `");
-    let rows: Vec<&str> = appendix.lines().filter(is_row).collect();
-    assert_eq!(rows, wanted, "the rows should be\n{}", wanted.join("\n"));
+    let (head, _) = appendix.split_once("|---|---|---|---|\n").expect("a table");
+    let wanted = format!("{before}\n## Les codes · The codes\n{head}|---|---|---|---|\n{rows}");
+    if PROFILES != wanted && env::var_os("INSTA_UPDATE").is_some_and(|update| update == "always") {
+        fs::write(GUIDE, wanted).expect("the guide can be written");
+    } else {
+        assert!(
+            PROFILES == wanted,
+            "the codes have changed: `INSTA_UPDATE=always cargo test appendix` writes the appendix anew"
+        );
+    }
 }
 
 #[test]
@@ -176,7 +199,7 @@ fn a_file_named_after_a_code_expects_it() {
     }
 }
 
-/// The tests themselves, but for this file and the list of samples.
+/// The tests themselves, but for this file.
 fn tests() -> String {
     let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/integration"));
     let folders = [folder.to_owned(), folder.join("diagnostics")];
@@ -186,7 +209,7 @@ fn tests() -> String {
     let paths = entries.map(|entry| entry.expect("an entry").path());
     paths
         .filter(|path| path.extension().is_some_and(|e| e == "rs"))
-        .filter(|path| !path.ends_with("authoring.rs") && !path.ends_with("words.rs"))
+        .filter(|path| !path.ends_with("authoring.rs"))
         .map(|path| fs::read_to_string(path).expect("a test"))
         .collect()
 }
@@ -211,7 +234,7 @@ fn every_explanation_is_said_in_full_and_once() {
                 meaning,
                 matters,
                 mending,
-            } = words::code::of(locale).explain(*code);
+            } = code.explain(locale);
             assert!(
                 seen.insert((locale.code(), meaning)),
                 "{meaning} is said twice"
@@ -236,7 +259,7 @@ fn every_explanation_is_said_in_full_and_once() {
 
 #[test]
 fn an_explanation_shows_the_lines_of_the_file_and_how_they_are_mended() {
-    let text = explained(Code::InvalidLevel, Locale::En, 80);
+    let text = explained(code("invalid-level"), Locale::En, 80);
     let wrong = r#"    Interest(of: "analysis/interest", level: 0.3, because"#;
     let right = r#"    Interest(of: "analysis/interest", level: 0.25, because"#;
     let (before, after) = text
@@ -251,7 +274,7 @@ fn an_explanation_shows_the_lines_of_the_file_and_how_they_are_mended() {
         "{text}"
     );
     // What could upset a terminal is shown as an escape.
-    let text = explained(Code::ControlCharacter, Locale::Fr, 80);
+    let text = explained(code("control-character"), Locale::Fr, 80);
     assert!(
         text.contains(r"Mé\u{7}tiers") && !text.contains('\u{7}'),
         "{text}"

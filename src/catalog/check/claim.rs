@@ -2,7 +2,8 @@
 
 use crate::check::condition::check_source;
 use crate::check::scope::{MAX_LABEL, Scope};
-use crate::problem::{Kind, Problem};
+use crate::codes::claims::Claims;
+use crate::codes::naming::Kind;
 use crate::source;
 use model::id::SourceId;
 use model::profile::{Claim, Code, Date, Figure, Source, Unit};
@@ -28,10 +29,10 @@ fn check(
     profile: &source::Profile<'_>,
 ) -> Option<Claim> {
     let what = scope.label(&claim.what);
-    let unit = unit(claim.unit);
+    let unit = claim.unit;
     let value = check_figure(scope, &claim.value, unit);
     if claim.country.len() != 2 || !claim.country.bytes().all(|b| b.is_ascii_uppercase()) {
-        scope.report(claim.country, Problem::InvalidCountry);
+        scope.report(claim.country, Claims::InvalidCountry);
     }
     let date = match &claim.date {
         source::Date::Year(year) => Date::Year(check_year(scope, *year)),
@@ -59,14 +60,14 @@ fn check_year(scope: &mut Scope<'_>, year: source::Number<'_>) -> u16 {
     if year.value >= f64::from(low) && year.value <= f64::from(high) {
         return scope.whole(year, low..=high);
     }
-    scope.report(year.written, Problem::ImplausibleYear { low, high });
+    scope.report(year.written, Claims::ImplausibleYear { low, high });
     low
 }
 
 fn check_figure(scope: &mut Scope<'_>, figure: &source::Figure<'_>, unit: Unit) -> Figure {
     let mut amount = |number: source::Number<'_>| {
         if number.value < 0.0 && number.value.is_finite() && unit != Unit::Percent {
-            scope.report(number.written, Problem::NegativeFigure);
+            scope.report(number.written, Claims::NegativeFigure);
             return number.value;
         }
         let range = if unit == Unit::RankOf5 {
@@ -83,22 +84,10 @@ fn check_figure(scope: &mut Scope<'_>, figure: &source::Figure<'_>, unit: Unit) 
         source::Figure::Between(low, high) => {
             let checked = Figure::Between(amount(*low), amount(*high));
             if low.value >= high.value {
-                scope.report(high.written, Problem::EmptySpan);
+                scope.report(high.written, Claims::EmptySpan);
             }
             checked
         }
-    }
-}
-
-fn unit(unit: source::Unit) -> Unit {
-    match unit {
-        source::Unit::EurGrossYear => Unit::EurGrossYear,
-        source::Unit::EurGrossMonth => Unit::EurGrossMonth,
-        source::Unit::EurNetMonth => Unit::EurNetMonth,
-        source::Unit::UsdGrossYear => Unit::UsdGrossYear,
-        source::Unit::Percent => Unit::Percent,
-        source::Unit::Jobs => Unit::Jobs,
-        source::Unit::RankOf5 => Unit::RankOf5,
     }
 }
 
@@ -113,7 +102,7 @@ pub(crate) fn check_sources(scope: &mut Scope<'_>, sources: &[source::Source<'_>
         if let Some(url) = source.url
             && !is_https(url)
         {
-            scope.report(url, Problem::InvalidUrl);
+            scope.report(url, Claims::InvalidUrl);
         }
         let url = source.url.map(str::to_owned);
         checked.extend(id.map(|id| Source {
@@ -144,7 +133,7 @@ fn is_https(url: &str) -> bool {
 pub(crate) fn check_code(scope: &mut Scope<'_>, code: &source::Code<'_>) -> Code {
     let mut shaped = |word: &str, shapes: &[&str], example: &'static str| {
         if !shapes.iter().any(|shape| has_shape(word, shape)) {
-            scope.report(word, Problem::InvalidCode { example });
+            scope.report(word, Claims::InvalidCode { example });
         }
         word.to_owned()
     };

@@ -3,7 +3,10 @@
 use crate::check::Names;
 use crate::check::quiz::MIN_WEIGHT;
 use crate::check::scope::Scope;
-use crate::problem::{Counted, Kind, Problem};
+use crate::codes::conditions::Conditions;
+use crate::codes::measures::Measures;
+use crate::codes::naming::Kind;
+use crate::codes::values::Counted;
 use crate::source;
 use model::id::{OptionId, QuestionId, RuleId, SourceId};
 use model::profile::{Condition, Effect, Rule};
@@ -56,7 +59,7 @@ fn check_total(scope: &mut Scope<'_>, rules: &[source::Rule<'_>]) {
         if total.abs() > MAX_TOTAL_BOOST + 1e-9 {
             scope.report(
                 boost.written,
-                Problem::BoostTotal {
+                Conditions::BoostTotal {
                     limit: MAX_TOTAL_BOOST,
                 },
             );
@@ -77,7 +80,7 @@ fn check_rule(
     let effect = match rule.then {
         source::Effect::Boost(boost) => {
             if boost.value.abs() < MIN_WEIGHT {
-                scope.report(boost.written, Problem::ZeroWeight);
+                scope.report(boost.written, Measures::ZeroWeight);
             }
             Effect::Boost(scope.number(boost, -MAX_BOOST..=MAX_BOOST))
         }
@@ -88,7 +91,7 @@ fn check_rule(
     if n_nodes(&rule.when) > MAX_CONDITION_NODES {
         scope.report(
             rule.id,
-            Problem::ConditionTooLarge {
+            Conditions::ConditionTooLarge {
                 limit: MAX_CONDITION_NODES,
             },
         );
@@ -96,7 +99,7 @@ fn check_rule(
     if depth(&rule.when) > MAX_CONDITION_DEPTH {
         scope.report(
             rule.id,
-            Problem::ConditionTooDeep {
+            Conditions::ConditionTooDeep {
                 limit: MAX_CONDITION_DEPTH,
             },
         );
@@ -186,7 +189,7 @@ impl ConditionCheck<'_, '_, '_> {
 
     fn parts(&mut self, parts: &[source::Condition<'_>]) -> Option<Vec<Condition>> {
         if parts.is_empty() {
-            self.scope.report(self.rule, Problem::EmptyCondition);
+            self.scope.report(self.rule, Conditions::EmptyCondition);
         }
         let checked: Vec<_> = parts.iter().map(|part| self.condition(part)).collect();
         checked.into_iter().collect()
@@ -195,14 +198,14 @@ impl ConditionCheck<'_, '_, '_> {
     fn trait_named(&mut self, word: &str) -> Option<model::traits::TraitIndex> {
         let index = self.scope.trait_named(word, self.names.traits)?;
         if self.is_required && self.names.traits?.get(index).id.domain == Domain::Skill {
-            self.scope.report(word, Problem::RequirementOnSkill);
+            self.scope.report(word, Conditions::RequirementOnSkill);
         }
         Some(index)
     }
 
     fn answered(&mut self, question: &str, options: &[&str]) -> Option<Condition> {
         if options.is_empty() {
-            self.scope.report(question, Problem::EmptyCondition);
+            self.scope.report(question, Conditions::EmptyCondition);
         }
         self.scope.count(
             question,

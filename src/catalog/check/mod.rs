@@ -20,10 +20,17 @@ use sha2::{Digest as _, Sha256};
 
 use crate::Catalog;
 use crate::check::scope::Scope;
+use crate::code::Severity;
+use crate::codes::disk::Disk;
+use crate::codes::naming::{Kind, Naming};
+use crate::codes::structure::Structure;
+use crate::diagnostic::Found;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::file::File;
-use crate::parse::{Definition, Found, Root, parse};
-use crate::problem::{Kind, Problem, Severity};
+use crate::parse::{Definition, parse};
+use crate::problem::Problem;
+use crate::recover;
+use crate::root::Root;
 use crate::scan::scan;
 use model::id::ProfileId;
 use model::profile::{Family, Profile};
@@ -194,7 +201,7 @@ fn read_one<'src>(
         });
     };
     if file.has_mark() {
-        report(Problem::ByteOrderMark, 0..0, None);
+        report(Disk::ByteOrderMark.into(), 0..0, None);
     }
     let scanned = scan(file.text());
     for (problem, span) in scanned.problems {
@@ -211,12 +218,12 @@ fn read_one<'src>(
                 escaped: scanned.escaped,
             });
         }
-        Err(problems) => problems,
+        Err(misread) => recover::all(file.text(), misread),
     };
     let is_format = |(problem, ..): &Found| {
         matches!(
             problem,
-            Problem::FormatNewer { .. } | Problem::FormatOlder { .. }
+            Problem::Structure(Structure::FormatNewer { .. } | Structure::FormatOlder { .. })
         )
     };
     match scanned.suspect.filter(|_| !problems.iter().any(is_format)) {
@@ -333,7 +340,7 @@ impl<'c, 'src> Checks<'c, 'src> {
                 && folder != source.id
             {
                 let expected = folder.to_owned();
-                scope.report(source.id, Problem::FamilyNotFolder { expected });
+                scope.report(source.id, Naming::FamilyNotFolder { expected });
             }
             check_unique(&mut scope, source.id, Kind::Family, &mut seen);
             let family = profile::check_family(&mut scope, source);
@@ -370,7 +377,7 @@ impl<'c, 'src> Checks<'c, 'src> {
         if stem != id {
             scope.report(
                 id,
-                Problem::IdNotFileName {
+                Naming::IdNotFileName {
                     expected: stem.to_owned(),
                 },
             );
@@ -389,7 +396,7 @@ fn check_unique<'w>(
         scope.report_both(
             id,
             earlier.clone(),
-            Problem::DuplicateId {
+            Naming::DuplicateId {
                 kind,
                 id: id.to_owned(),
             },

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::scope::Scope;
-use crate::problem::{Kind, Problem};
+use crate::codes::levels::Levels;
+use crate::codes::naming::Kind;
 use model::quiz::{Quiz, Response};
 use model::traits::{TraitIndex, Traits};
 
@@ -83,7 +84,7 @@ impl<'n> Names<'n> {
         };
         if self.are_quizzes_known && !measured.contains(&of) {
             let name = word.to_owned();
-            scope.report(word, Problem::UnmeasuredTrait { name, demanded });
+            scope.report(word, Levels::UnmeasuredTrait { name, demanded });
         }
     }
 

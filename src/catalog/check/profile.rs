@@ -2,13 +2,15 @@
 
 use crate::check::scope::{MAX_LABEL, Scope};
 use crate::check::{Names, claim, condition};
-use crate::problem::{Kind, Problem};
+use crate::codes::levels::Levels;
+use crate::codes::naming::{Kind, Naming};
+use crate::codes::values::Values;
 use crate::source;
 use model::id::{FamilyId, OptionId, ProfileId, QuestionId};
 use model::locale::Text;
 use model::profile::{
-    Demand, Diploma, Evidence, Example, Expectation, Family, Interest, JobSheet, Level, Profile,
-    Regulation, RequirementState, Salary, Status, Studies, Titles,
+    Demand, Diploma, Example, Expectation, Family, Interest, JobSheet, Profile, Regulation,
+    RequirementState, Salary, Studies, Titles,
 };
 use model::suggest::nearest;
 use model::traits::{Domain, TraitIndex};
@@ -109,7 +111,7 @@ pub(crate) fn check(
         id: id?,
         family: family?,
         titles,
-        status: status(source.status),
+        status: source.status,
         interests,
         demands,
         rules,
@@ -158,11 +160,11 @@ fn check_place(
         .folder()
         .and_then(|folder| Some((folder, FamilyId::new(folder)?)))
     else {
-        scope.report(source.id, Problem::ProfileOutsideFamily);
+        scope.report(source.id, Naming::ProfileOutsideFamily);
         return None;
     };
     if !names.families.contains(folder) {
-        let problem = Problem::MissingFamily {
+        let problem = Naming::MissingFamily {
             family: folder.to_owned(),
             suggestion: nearest(folder, names.families.iter().map(String::as_str)),
         };
@@ -179,14 +181,6 @@ fn check_titles(scope: &mut Scope<'_>, titles: &source::Titles<'_>) -> Titles {
     }
 }
 
-fn status(status: source::Status) -> Status {
-    match status {
-        source::Status::Established => Status::Established,
-        source::Status::Emerging => Status::Emerging,
-        source::Status::Contested => Status::Contested,
-    }
-}
-
 fn check_interests(
     scope: &mut Scope<'_>,
     source: &source::Profile<'_>,
@@ -199,9 +193,9 @@ fn check_interests(
         let because = scope.prose(&interest.because);
         let level = interest.level;
         if !level.value.is_finite() {
-            scope.report(level.written, Problem::NotFinite);
+            scope.report(level.written, Values::NotFinite);
         } else if !STEPS.contains(&level.value) {
-            scope.report(level.written, Problem::InvalidLevel);
+            scope.report(level.written, Levels::InvalidLevel);
         }
         if let Some(of) = of {
             names.check_measured(scope, interest.of, of, false);
@@ -231,12 +225,12 @@ fn check_levels(
         .map(|index| traits.get(index).id.to_string())
         .collect();
     if !missing.is_empty() {
-        scope.report(source.id, Problem::MissingInterest { traits: missing });
+        scope.report(source.id, Levels::MissingInterest { traits: missing });
         return;
     }
     let sd = spread(interests);
     if sd < MIN_SPREAD {
-        scope.report(source.id, Problem::FlatCareer { sd });
+        scope.report(source.id, Levels::FlatCareer { sd });
     }
 }
 
@@ -261,17 +255,12 @@ fn check_demands(
         let of = scope.trait_of(Domain::Skill, demand.of, names.traits);
         let because = scope.prose(&demand.because);
         let importance = scope.whole(demand.importance, 1..=3);
-        let level = match demand.level {
-            source::Evidence::LittleHelp => Evidence::LittleHelp,
-            source::Evidence::Alone => Evidence::Alone,
-            source::Evidence::HasShown => Evidence::HasShown,
-        };
         if let Some(of) = of {
             names.check_measured(scope, demand.of, of, true);
             let importance = importance.to_le_bytes()[0];
             checked.push(Demand {
                 of,
-                level,
+                level: demand.level,
                 importance,
                 because,
             });
@@ -284,7 +273,7 @@ fn check_studies(scope: &mut Scope<'_>, studies: &source::Studies<'_>) -> Studie
     let mut diplomas = Vec::new();
     for diploma in &studies.diplomas {
         diplomas.push(Diploma {
-            level: level(diploma.level),
+            level: diploma.level,
             name: scope.prose(&diploma.name),
         });
     }
@@ -295,22 +284,10 @@ fn check_studies(scope: &mut Scope<'_>, studies: &source::Studies<'_>) -> Studie
     };
     let routes: Vec<Text> = scope.proses(&studies.routes);
     Studies {
-        entry: level(studies.entry),
+        entry: studies.entry,
         diplomas,
         routes,
         regulated,
-    }
-}
-
-fn level(level: source::Level) -> Level {
-    match level {
-        source::Level::NoDiploma => Level::None,
-        source::Level::Cap => Level::Cap,
-        source::Level::Bac => Level::Bac,
-        source::Level::Bac2 => Level::Bac2,
-        source::Level::Bac3 => Level::Bac3,
-        source::Level::Bac5 => Level::Bac5,
-        source::Level::Bac8 => Level::Bac8,
     }
 }
 
@@ -324,7 +301,7 @@ fn check_references(
     scope.listed_once(words.iter().copied());
     for word in words {
         if *word == source.id {
-            scope.report(word, Problem::SelfReference);
+            scope.report(word, Naming::SelfReference);
         } else if !names.profiles.contains(*word) {
             scope.unknown(
                 Kind::Profile,

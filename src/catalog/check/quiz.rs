@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use crate::check::scope::Scope;
-use crate::problem::{Counted, Kind, Problem};
+use crate::codes::measures::Measures;
+use crate::codes::naming::Kind;
+use crate::codes::values::Counted;
 use crate::source;
 use model::id::{ItemId, OptionId, QuestionId, QuizId};
 use model::locale::Text;
@@ -162,7 +164,7 @@ impl ItemCheck<'_, '_, '_> {
                 .unknown(Kind::Format, source.format, self.formats.keys().copied());
         }
         if source.measures.is_empty() {
-            self.scope.report(source.id, Problem::NoMeasures);
+            self.scope.report(source.id, Measures::NoMeasures);
         }
         let keyed = source.measures.iter().map(|measure| match measure {
             source::Measure::Forward(word) => (*word, Keying::Forward),
@@ -213,7 +215,7 @@ impl ItemCheck<'_, '_, '_> {
             .iter()
             .all(|option| option.measures.is_empty())
         {
-            self.scope.report(source.id, Problem::NoMeasures);
+            self.scope.report(source.id, Measures::NoMeasures);
         }
         let options = source
             .options
@@ -238,7 +240,7 @@ impl ItemCheck<'_, '_, '_> {
         for (word, weight) in &source.measures {
             let of = self.scope.trait_named(word, self.traits);
             if weight.value.abs() < MIN_WEIGHT {
-                self.scope.report(weight.written, Problem::ZeroWeight);
+                self.scope.report(weight.written, Measures::ZeroWeight);
             }
             let weight = self.scope.number(*weight, -1.0..=1.0);
             loads.extend(of.map(|of| Load { of, weight }));

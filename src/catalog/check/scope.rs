@@ -3,10 +3,14 @@
 use std::collections::BTreeMap;
 use std::ops::{Range, RangeInclusive};
 
+use crate::codes::characters::Characters;
+use crate::codes::levels::Levels;
+use crate::codes::naming::{Kind, Naming};
+use crate::codes::values::{Counted, Values};
 use crate::diagnostic::{Diagnostic, Fix, Location};
 use crate::file::File;
 use crate::parse::FORMAT;
-use crate::problem::{Counted, Kind, Problem};
+use crate::problem::Problem;
 use crate::scan::look_alike;
 use crate::source::{self, Number};
 use model::locale::Text;
@@ -80,10 +84,10 @@ impl Scope<'_> {
                 .find_map(|(at, c)| Some((at, c, look_alike(c)?)));
             if let Some((at, character, like)) = confusable {
                 let place = &word[at..at + character.len_utf8()];
-                self.report(place, Problem::Confusable { character, like });
+                self.report(place, Characters::Confusable { character, like });
             } else {
                 let found = word.to_owned();
-                self.report(word, Problem::InvalidId { found });
+                self.report(word, Naming::InvalidId { found });
             }
         }
         id
@@ -98,7 +102,7 @@ impl Scope<'_> {
                 self.report_both(
                     id,
                     earlier,
-                    Problem::DuplicateId {
+                    Naming::DuplicateId {
                         kind,
                         id: id.to_owned(),
                     },
@@ -118,7 +122,7 @@ impl Scope<'_> {
                 self.report_both(
                     name,
                     earlier,
-                    Problem::ListedTwice {
+                    Naming::ListedTwice {
                         name: name.to_owned(),
                     },
                 );
@@ -138,7 +142,7 @@ impl Scope<'_> {
         let left = MAX_COMPARISONS - self.n_compared;
         let candidates: Vec<&str> = candidates.into_iter().take(left).collect();
         self.n_compared += candidates.len();
-        let problem = Problem::UnknownReference {
+        let problem = Naming::UnknownReference {
             kind,
             name: word.to_owned(),
             suggestion: nearest(word, candidates.iter().copied()),
@@ -181,7 +185,7 @@ impl Scope<'_> {
             return Some(index);
         }
         let interest_wanted = domain == Domain::Interest;
-        self.report(word, Problem::WrongDomain { interest_wanted });
+        self.report(word, Levels::WrongDomain { interest_wanted });
         None
     }
 
@@ -213,9 +217,9 @@ impl Scope<'_> {
     pub(crate) fn string(&mut self, text: &str, limit: usize) -> String {
         let found = text.chars().count();
         if text.trim().is_empty() {
-            self.report(text, Problem::BlankText);
+            self.report(text, Values::BlankText);
         } else if found > limit {
-            self.report(text, Problem::TextTooLong { limit, found });
+            self.report(text, Values::TextTooLong { limit, found });
         }
         text.to_owned()
     }
@@ -223,9 +227,9 @@ impl Scope<'_> {
     /// Checks a number against its range.
     pub(crate) fn number(&mut self, number: Number<'_>, range: RangeInclusive<f64>) -> f64 {
         if !number.value.is_finite() {
-            self.report(number.written, Problem::NotFinite);
+            self.report(number.written, Values::NotFinite);
         } else if !range.contains(&number.value) {
-            let problem = Problem::OutOfRange {
+            let problem = Values::OutOfRange {
                 low: *range.start(),
                 high: *range.end(),
             };
@@ -240,13 +244,13 @@ impl Scope<'_> {
         let value = self.number(number, f64::from(low)..=f64::from(high));
         let whole = (low..=high).find(|whole| value.total_cmp(&f64::from(*whole)).is_eq());
         if whole.is_none() && value.is_finite() && value.fract() != 0.0 {
-            self.report(number.written, Problem::NotWhole);
+            self.report(number.written, Values::NotWhole);
         }
         if let Some(whole) = whole
             && number.written.contains(['.', 'e', 'E'])
         {
             let plain = whole.to_string();
-            self.report(number.written, Problem::NumberStyle { plain });
+            self.report(number.written, Values::NumberStyle { plain });
         }
         whole.unwrap_or(low)
     }
@@ -268,7 +272,7 @@ impl Scope<'_> {
             let (low, high) = range.into_inner();
             self.report(
                 word,
-                Problem::WrongCount {
+                Values::WrongCount {
                     counted,
                     found,
                     low,
@@ -288,7 +292,7 @@ impl Scope<'_> {
     /// Checks a year and month, such as `2026-11`, with or without the day.
     pub(crate) fn month(&mut self, word: &str) -> String {
         if !is_month(word) {
-            self.report(word, Problem::InvalidDate);
+            self.report(word, Values::InvalidDate);
         }
         word.to_owned()
     }

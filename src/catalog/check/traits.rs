@@ -1,7 +1,9 @@
 //! `traits.ron`: dimensions, their sides, and how they go together.
 
 use crate::check::scope::Scope;
-use crate::problem::{Counted, Kind, Problem};
+use crate::codes::dimensions::Dimensions;
+use crate::codes::naming::{Kind, Naming};
+use crate::codes::values::Counted;
 use crate::source;
 use model::id::DimensionId;
 use model::traits::{Domain, Trait, TraitId, Traits};
@@ -40,7 +42,7 @@ pub(crate) fn check(scope: &mut Scope<'_>, source: &source::Traits<'_>) -> Optio
     if checked.is_none()
         && let Some(first) = source.correlations.first()
     {
-        scope.report(first.between.0, Problem::NotPositiveDefinite);
+        scope.report(first.between.0, Dimensions::NotPositiveDefinite);
     }
     Some(checked.unwrap_or(names))
 }
@@ -50,7 +52,7 @@ fn check_dimension(scope: &mut Scope<'_>, source: &source::Dimension<'_>) -> Vec
     let doing = scope.label(&source.doing);
     let dimension = scope.id(source.id, DimensionId::new);
     if source.interest.is_none() && source.skill.is_none() {
-        scope.report(source.id, Problem::EmptyDimension);
+        scope.report(source.id, Dimensions::EmptyDimension);
     }
     let sides = [
         (Domain::Interest, &source.interest),
@@ -90,14 +92,14 @@ fn check_correlations(
             continue;
         };
         if a_index == b_index {
-            scope.report(b, Problem::SelfCorrelation);
+            scope.report(b, Dimensions::SelfCorrelation);
             continue;
         }
         let (first, second) = (a_index.min(b_index), a_index.max(b_index));
         let pair = (traits.get(first).id.clone(), traits.get(second).id.clone());
         if checked.iter().any(|(x, y, _)| *x == pair.0 && *y == pair.1) {
             let name = format!("{} – {}", pair.0, pair.1);
-            scope.report(a, Problem::ListedTwice { name });
+            scope.report(a, Naming::ListedTwice { name });
         } else if (-1.0..=1.0).contains(&r) {
             checked.push((pair.0, pair.1, r));
         }

@@ -1,10 +1,11 @@
 //! What only the whole set can get wrong.
 
+use crate::codes::kinds::Kinds;
+use crate::codes::values::{Counted, Values};
 use crate::diagnostic::{Diagnostic, Location};
 use crate::file::File;
 use crate::lexer::Lexer;
-use crate::parse::Root;
-use crate::problem::{Counted, Problem};
+use crate::root::Root;
 
 /// The most careers of a set.
 pub(crate) const MAX_CAREERS: usize = 5_000;
@@ -25,12 +26,12 @@ pub(crate) fn check_presence(files: &[File], found: &mut Vec<Diagnostic>) {
     let mut traits = of_root(Root::Traits);
     if let Some(first) = traits.next() {
         found.extend(traits.map(|index| {
-            Diagnostic::new(Problem::SeveralTraits, beginning(index)).with_also(beginning(first))
+            Diagnostic::new(Kinds::SeveralTraits, beginning(index)).with_also(beginning(first))
         }));
     }
     if let Some(index) = of_root(Root::Profile).nth(MAX_CAREERS) {
         let n_careers = of_root(Root::Profile).count();
-        let problem = Problem::WrongCount {
+        let problem = Values::WrongCount {
             counted: Counted::Careers,
             found: n_careers,
             low: 1,

@@ -1,7 +1,7 @@
 //! Figures that a reader would take for newer, or surer, than they are.
 
 use crate::check::scope::Scope;
-use crate::lint::Doubt;
+use crate::codes::ages::Ages;
 use crate::source;
 use model::profile::{Claim, Date, Profile, STALE_AFTER};
 
@@ -27,9 +27,9 @@ pub(crate) fn check(
         };
         if claim.date.is_stale(year) {
             let limit = STALE_AFTER;
-            scope.report(word, Doubt::StaleClaim { limit });
+            scope.report(word, Ages::StaleClaim { limit });
         } else if let Some(published) = dated_source(profile, claim) {
-            scope.report(word, Doubt::UndatedClaim { published });
+            scope.report(word, Ages::UndatedClaim { published });
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::Catalog;
 use crate::check::condition::parts;
 use crate::check::scope::Scope;
-use crate::lint::Doubt;
+use crate::codes::logic::Logic;
 use crate::lint::Reach;
 use crate::lint::truth::{Constant, World};
 use crate::source;
@@ -32,7 +32,7 @@ pub(crate) fn check(
     if let [first, ..] = source.rules.as_slice()
         && effects.all(|effect| matches!(effect, Effect::Boost(boost) if boost > 0.0))
     {
-        scope.report(first.id, Doubt::OnlyBoosts);
+        scope.report(first.id, Logic::OnlyBoosts);
     }
 }
 
@@ -61,13 +61,13 @@ fn check_constant(
         ) => {
             let Reach { low, high } = world.reach(*of);
             let always = constant == Constant::Always;
-            (bar.written, Doubt::UnreachableScore { low, high, always })
+            (bar.written, Logic::UnreachableScore { low, high, always })
         }
         _ => (
             first_word(source),
             match constant {
-                Constant::Never => Doubt::NeverHolds,
-                Constant::Always => Doubt::AlwaysHolds,
+                Constant::Never => Logic::NeverHolds,
+                Constant::Always => Logic::AlwaysHolds,
             },
         ),
     };
@@ -118,7 +118,7 @@ fn check_requirements(scope: &mut Scope<'_>, world: &World<'_>, rules: &Rules<'_
         if let Some((other, _)) = culprit.or(before.last()) {
             let at = scope.location(other.id);
             let other = other.id.to_owned();
-            scope.report_both(source.id, at, Doubt::ContradictingRequirements { other });
+            scope.report_both(source.id, at, Logic::ContradictingRequirements { other });
         }
         return;
     }
@@ -140,7 +140,7 @@ fn check_boosts(scope: &mut Scope<'_>, world: &World<'_>, rules: &Rules<'_, '_>)
         if let Some((other, _)) = undone {
             let at = scope.location(other.id);
             let other = other.id.to_owned();
-            scope.report_both(source.id, at, Doubt::CancellingBoosts { other });
+            scope.report_both(source.id, at, Logic::CancellingBoosts { other });
         }
     }
 }

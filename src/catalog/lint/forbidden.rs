@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::check::scope::Scope;
-use crate::lint::Doubt;
+use crate::codes::judgements::Judgements;
 use crate::lint::phrases::Phrases;
 use crate::lint::report_part;
 use crate::source::Text;
@@ -52,7 +52,7 @@ pub(crate) fn check(scope: &mut Scope<'_>, text: &Text<'_>) {
     for said in [&text.fr, &text.en] {
         if let Some(found) = PHRASES.find(said) {
             let word = found.to_owned();
-            report_part(scope, said, found, Doubt::ForbiddenWord { word });
+            report_part(scope, said, found, Judgements::ForbiddenWord { word });
         }
     }
 }

@@ -1,8 +1,8 @@
 //! What belongs to pages, not to sentences: markup, addresses, blanks that do not sit right.
 
 use crate::check::scope::Scope;
+use crate::codes::form::{Form, Spacing};
 use crate::lint::report_part;
-use crate::lint::{Doubt, Spacing};
 use crate::source::Text;
 use model::locale::Locale;
 
@@ -10,13 +10,13 @@ use model::locale::Locale;
 pub(crate) fn check(scope: &mut Scope<'_>, text: &Text<'_>) {
     for (locale, said) in [(Locale::Fr, &text.fr), (Locale::En, &text.en)] {
         if let Some(found) = link(said) {
-            report_part(scope, said, found, Doubt::LinkInText);
+            report_part(scope, said, found, Form::LinkInText);
         } else if let Some(found) = markup(said) {
             let mark = found.to_owned();
-            report_part(scope, said, found, Doubt::Markup { mark });
+            report_part(scope, said, found, Form::Markup { mark });
         }
         if let Some((found, spacing)) = spacing(locale, said) {
-            report_part(scope, said, found, Doubt::LooseSpacing(spacing));
+            report_part(scope, said, found, Form::LooseSpacing(spacing));
         }
     }
 }
@@ -84,7 +84,7 @@ fn spacing(locale: Locale, text: &str) -> Option<(&str, Spacing)> {
 #[cfg(test)]
 mod tests {
     use super::{link, markup, spacing};
-    use crate::lint::Spacing;
+    use crate::codes::form::Spacing;
     use model::locale::Locale::{En, Fr};
 
     #[test]

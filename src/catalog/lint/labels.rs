@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::check::scope::Scope;
-use crate::lint::{Doubt, placeholders};
+use crate::codes::labels::Labels;
+use crate::lint::placeholders;
 use crate::source::{Item, Options, Quiz, Text};
 
 /// Reports answers of one scale, list or question, and questions, that are the same in a language.
@@ -49,7 +50,7 @@ fn together<'t>(scope: &mut Scope<'_>, texts: impl Iterator<Item = &'t Text<'t>>
             }
             if let Some(earlier) = seen.get(&folded(said)) {
                 let earlier = scope.location(earlier);
-                scope.report_both(said, earlier, Doubt::SameLabel);
+                scope.report_both(said, earlier, Labels::SameLabel);
                 break;
             }
             seen.insert(folded(said), said);
@@ -73,7 +74,7 @@ fn same_lists(scope: &mut Scope<'_>, lists: &[&Options<'_>]) {
         }
         if let Some(earlier) = seen.get(&texts) {
             let earlier = scope.location(earlier);
-            scope.report_both(&item.prompt.fr, earlier, Doubt::SameLabel);
+            scope.report_both(&item.prompt.fr, earlier, Labels::SameLabel);
         } else {
             seen.insert(texts, &item.prompt.fr);
         }

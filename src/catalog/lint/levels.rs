@@ -2,7 +2,7 @@
 
 use crate::check::profile::spread;
 use crate::check::scope::Scope;
-use crate::lint::Doubt;
+use crate::codes::evenness::Evenness;
 use crate::source;
 use model::profile::Profile;
 
@@ -15,6 +15,6 @@ pub(crate) fn check(scope: &mut Scope<'_>, source: &source::Profile<'_>, profile
     let sd = spread(&profile.interests);
     if sd < NEARLY_FLAT {
         let least = NEARLY_FLAT;
-        scope.report(source.id, Doubt::NearlyFlatCareer { sd, least });
+        scope.report(source.id, Evenness::NearlyFlatCareer { sd, least });
     }
 }

@@ -7,7 +7,6 @@
 
 mod claims;
 mod conditions;
-mod doubt;
 mod forbidden;
 mod form;
 mod gender;
@@ -30,7 +29,6 @@ mod twins;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-pub use doubt::{Doubt, Spacing};
 pub use forbidden::FORBIDDEN;
 
 use crate::Catalog;
@@ -38,6 +36,7 @@ use crate::check::scope::Scope;
 use crate::diagnostic::Diagnostic;
 use crate::file::File;
 use crate::parse::{Definition, parse};
+use crate::problem::Problem;
 use crate::scan::scan;
 use crate::source;
 use model::profile::Profile;
@@ -88,7 +87,12 @@ impl<'f> Sheet<'f> {
 }
 
 /// Reports a problem with a part of a text; with the whole of it where the part has no place.
-pub(crate) fn report_part(scope: &mut Scope<'_>, text: &str, part: &str, doubt: Doubt) {
+pub(crate) fn report_part(
+    scope: &mut Scope<'_>,
+    text: &str,
+    part: &str,
+    doubt: impl Into<Problem>,
+) {
     let word = match scope.file.span_of(part) {
         Some(_) => part,
         None => text,

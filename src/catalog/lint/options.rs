@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::check::scope::Scope;
-use crate::lint::Doubt;
+use crate::codes::choices::Choices;
 use crate::source::{self, Item, Options, ScoredOption};
 
 /// Reports options that say less than another on everything, and items whose options all say the
@@ -23,7 +23,7 @@ pub(crate) fn check(scope: &mut Scope<'_>, source: &source::Quiz<'_>) {
 fn check_item(scope: &mut Scope<'_>, item: &Options<'_>) {
     let loads: Vec<Loads<'_>> = item.options.iter().map(loads).collect();
     if loads.windows(2).all(|pair| pair[0] == pair[1]) {
-        scope.report(item.id, Doubt::SameOptions);
+        scope.report(item.id, Choices::SameOptions);
         return;
     }
     for (option, own) in item.options.iter().zip(&loads) {
@@ -31,7 +31,7 @@ fn check_item(scope: &mut Scope<'_>, item: &Options<'_>) {
         if let Some(better) = better.map(|place| item.options[place].id) {
             let at = scope.location(better);
             let better = better.to_owned();
-            scope.report_both(option.id, at, Doubt::DominatedOption { better });
+            scope.report_both(option.id, at, Choices::DominatedOption { better });
         }
     }
 }

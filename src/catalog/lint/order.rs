@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::check::scope::Scope;
-use crate::lint::Doubt;
+use crate::codes::order::Order;
 use crate::lint::phrases::words;
 use crate::source::{Item, Options, Quiz, ResponseFormat};
 
@@ -33,7 +33,7 @@ pub(crate) fn check_scales(scope: &mut Scope<'_>, source: &Quiz<'_>) {
         let ends_low = is_low(&last.label.fr) && is_low(&last.label.en);
         if ends_low && !is_low(&first.label.fr) && !is_low(&first.label.en) {
             let first = scope.location(&first.label.fr);
-            scope.report_both(&last.label.fr, first, Doubt::FallingScale);
+            scope.report_both(&last.label.fr, first, Order::FallingScale);
         }
     }
 }
@@ -64,7 +64,7 @@ pub(crate) fn check_places(scope: &mut Scope<'_>, source: &Quiz<'_>) {
     }
     for (name, places) in compared.into_iter().chain(ticked) {
         if let Some(place) = places.place.filter(|_| places.odds >= ODDS) {
-            let doubt = Doubt::SamePlace {
+            let doubt = Order::SamePlace {
                 name: name.to_owned(),
                 place: place + 1,
                 n_items: places.n_items,

@@ -1,8 +1,9 @@
 //! What a template left to its author.
 
+use crate::codes::placeholders::Placeholders;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::lexer::{Lexer, Token, TokenKind};
-use crate::lint::{Doubt, Sheet};
+use crate::lint::Sheet;
 
 /// How the texts of templates begin that are to be written, in both languages.
 const TO_WRITE: [&str; 2] = ["\"À écrire", "\"To write"];
@@ -23,7 +24,7 @@ pub(crate) fn check(sheets: &[Sheet<'_>], found: &mut Vec<Diagnostic>) {
         if let Some(first) = left.next() {
             let n_texts = 1 + left.count();
             found.push(Diagnostic {
-                problem: Doubt::Placeholder { n_texts }.into(),
+                problem: Placeholders::Placeholder { n_texts }.into(),
                 at: Location::new(sheet.index, first.span()),
                 also: None,
                 fix: None,

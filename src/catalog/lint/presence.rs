@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::check::scope::Scope;
+use crate::codes::presence::Presence;
 use crate::diagnostic::Diagnostic;
-use crate::lint::Doubt;
 use crate::lint::Sheet;
 use crate::parse::Definition;
 use crate::source;
@@ -20,7 +20,7 @@ pub(crate) fn check(sheets: &[Sheet<'_>], found: &mut Vec<Diagnostic>) {
         if let Definition::Family(family) = &sheet.definition
             && !folders.contains(&sheet.file.folder())
         {
-            sheet.scope(found).report(family.id, Doubt::EmptyFamily);
+            sheet.scope(found).report(family.id, Presence::EmptyFamily);
         }
     }
 }
@@ -28,6 +28,6 @@ pub(crate) fn check(sheets: &[Sheet<'_>], found: &mut Vec<Diagnostic>) {
 /// Reports a career without an example.
 pub(crate) fn check_examples(scope: &mut Scope<'_>, source: &source::Profile<'_>) {
     if source.examples.is_empty() {
-        scope.report(source.id, Doubt::NoExamples);
+        scope.report(source.id, Presence::NoExamples);
     }
 }

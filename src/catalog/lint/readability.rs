@@ -6,7 +6,7 @@
 //! tuned to English, or bring hyphenation patterns of every language for a sum that is no surer.
 
 use crate::check::scope::Scope;
-use crate::lint::Doubt;
+use crate::codes::readability::Readability;
 use crate::lint::phrases::words;
 use crate::lint::report_part;
 use crate::lint::texts::Role;
@@ -59,7 +59,7 @@ pub(crate) fn check(scope: &mut Scope<'_>, role: Role, text: &Text<'_>) {
     }
 }
 
-fn judge(sentence: &str, locale: Locale, limits: &Limits) -> Option<Doubt> {
+fn judge(sentence: &str, locale: Locale, limits: &Limits) -> Option<Readability> {
     let n_words = words(sentence).count();
     let n_long = words(sentence)
         .filter(|word| word.chars().count() > LONG)
@@ -70,7 +70,7 @@ fn judge(sentence: &str, locale: Locale, limits: &Limits) -> Option<Doubt> {
     };
     let is_dense = n_words >= limits.judged_from
         && n_words * n_words + 100 * n_long > (limits.lix + extra) * n_words;
-    (n_words > limits.words || is_dense).then_some(Doubt::HardSentence { n_words, n_long })
+    (n_words > limits.words || is_dense).then_some(Readability::HardSentence { n_words, n_long })
 }
 
 /// The sentences of a text: what ends in a point, a colon, a semicolon or the like, where a reader
@@ -97,8 +97,7 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{AT_13, AT_15, judge, sentences};
-    use crate::lint::Doubt;
+    use super::{AT_13, AT_15, Readability, judge, sentences};
     use model::locale::Locale::{En, Fr};
 
     #[test]
@@ -124,7 +123,7 @@ mod tests {
         let (n_words, n_long) = (15, 7);
         assert_eq!(
             judge(dense, En, &AT_15),
-            Some(Doubt::HardSentence { n_words, n_long })
+            Some(Readability::HardSentence { n_words, n_long })
         );
         assert_eq!(judge(dense, Fr, &AT_15), None, "French may have 64");
         let plain = "The dog and the cat sat on the mat and then they ran";

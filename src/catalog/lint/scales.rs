@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::Catalog;
 use crate::check::scope::Scope;
+use crate::codes::scales::Scales;
 use crate::diagnostic::Diagnostic;
-use crate::lint::Doubt;
 use crate::lint::Sheet;
 use crate::parse::Definition;
 use crate::source::{self, Item, Measure};
@@ -37,13 +37,13 @@ pub(crate) fn check(scope: &mut Scope<'_>, source: &source::Quiz<'_>) {
     for (name, scale) in scales(source) {
         let name = name.to_owned();
         if !scale.has_level {
-            scope.report(scale.word, Doubt::OrderOnly { name });
+            scope.report(scale.word, Scales::OrderOnly { name });
         } else if scale.n_items < LEAST {
             let found = scale.n_items;
             let least = LEAST;
-            scope.report(scale.word, Doubt::ThinTrait { name, found, least });
+            scope.report(scale.word, Scales::ThinTrait { name, found, least });
         } else if !scale.has_forward {
-            scope.report(scale.word, Doubt::OnlyReverse { name });
+            scope.report(scale.word, Scales::OnlyReverse { name });
         }
     }
 }
@@ -108,7 +108,7 @@ pub(crate) fn check_unmeasured(
             for (domain, _) in sides.iter().filter(|(_, is_there)| *is_there) {
                 let name = format!("{}/{domain}", dimension.id);
                 if !is_measured(catalog, &name) {
-                    let doubt = Doubt::IdleTrait { name };
+                    let doubt = Scales::IdleTrait { name };
                     sheet.scope(found).report(dimension.id, doubt);
                 }
             }

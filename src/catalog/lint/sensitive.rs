@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::check::scope::Scope;
-use crate::lint::Doubt;
+use crate::codes::privacy::Privacy;
 use crate::lint::phrases::Phrases;
 use crate::lint::report_part;
 use crate::source::{Item, Quiz, Text};
@@ -129,7 +129,7 @@ fn check_text(scope: &mut Scope<'_>, text: &Text<'_>) {
     for said in [&text.fr, &text.en] {
         if let Some(found) = PHRASES.find(said) {
             let word = found.to_owned();
-            report_part(scope, said, found, Doubt::SensitiveQuestion { word });
+            report_part(scope, said, found, Privacy::SensitiveQuestion { word });
         }
     }
 }

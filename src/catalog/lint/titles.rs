@@ -1,7 +1,7 @@
 //! Job titles in items: people would answer to the image of the job, not to the activity.
 
 use crate::check::scope::Scope;
-use crate::lint::Doubt;
+use crate::codes::job_titles::JobTitles;
 use crate::lint::phrases::Phrases;
 use crate::lint::report_part;
 use crate::source::{Item, Quiz, Text};
@@ -26,7 +26,7 @@ impl Titles {
         for (said, phrases) in [(&text.fr, &self.fr), (&text.en, &self.en)] {
             if let Some(found) = phrases.find(said) {
                 let title = found.to_owned();
-                report_part(scope, said, found, Doubt::JobTitleInItem { title });
+                report_part(scope, said, found, JobTitles::JobTitleInItem { title });
             }
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::scope::Scope;
-use crate::lint::Doubt;
+use crate::codes::languages::Languages;
 use crate::lint::phrases::words;
 use crate::lint::texts::Role;
 use crate::source::Text;
@@ -30,7 +30,7 @@ pub(crate) fn check(scope: &mut Scope<'_>, role: Role, text: &Text<'_>) {
     let (fr, en) = (&*text.fr, &*text.en);
     if fr == en {
         if role != Role::Name && words(en).filter(|w| is_of_letters(w)).count() >= WORDS {
-            scope.report(en, Doubt::Untranslated);
+            scope.report(en, Languages::Untranslated);
         }
         return;
     }
@@ -42,7 +42,7 @@ pub(crate) fn check(scope: &mut Scope<'_>, role: Role, text: &Text<'_>) {
         } else {
             (Locale::En, fr)
         };
-        scope.report(shorter, Doubt::UnequalTranslations { longer });
+        scope.report(shorter, Languages::UnequalTranslations { longer });
     }
     check_figures(scope, fr, en);
 }
@@ -60,7 +60,7 @@ fn check_figures(scope: &mut Scope<'_>, fr: &str, en: &str) {
     for (figure, text, missing) in lacks {
         if let Some(figure) = figure {
             let figure = figure.clone();
-            scope.report(text, Doubt::UnequalFigures { figure, missing });
+            scope.report(text, Languages::UnequalFigures { figure, missing });
         }
     }
 }

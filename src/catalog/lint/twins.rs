@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::Catalog;
+use crate::codes::twins::Twins;
 use crate::diagnostic::{Diagnostic, Location};
-use crate::lint::Doubt;
 use crate::lint::Sheet;
 use crate::parse::Definition;
 use model::profile::Profile;
@@ -35,7 +35,7 @@ fn check_pairs(careers: &[Career<'_>], found: &mut Vec<Diagnostic>) {
         let (earlier_at, earlier) = *first.entry(asked(profile)).or_insert(entry);
         if earlier.id != profile.id {
             let other = earlier.id.to_string();
-            let problem = Doubt::Indistinguishable { other }.into();
+            let problem = Twins::Indistinguishable { other };
             found.push(Diagnostic::new(problem, at.clone()).with_also(earlier_at.clone()));
         }
     }
@@ -80,11 +80,11 @@ fn check_twins(careers: &[Career<'_>], found: &mut Vec<Diagnostic>) {
             }
         }
         if let Some((_, (also, other))) = nearest {
-            let problem = Doubt::NearTwins {
+            let problem = Twins::NearTwins {
                 other: other.id.to_string(),
                 same_family: other.family == profile.family,
             };
-            found.push(Diagnostic::new(problem.into(), at.clone()).with_also(also.clone()));
+            found.push(Diagnostic::new(problem, at.clone()).with_also(also.clone()));
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use crate::codes::grammar::{Grammar, Wanted};
 use crate::lexer::{Token, TokenKind};
-use crate::problem::{Problem, Wanted};
+use crate::problem::Problem;
 
 /// Follows the brackets of a file and guesses which of them lacks its partner.
 pub(super) struct Brackets<'src> {
@@ -48,12 +49,18 @@ impl Line {
 impl Bracket {
     fn is_unclosed(self) -> (Problem, Range<usize>) {
         let bracket = self.sign;
-        (Problem::UnclosedBracket { bracket }, self.at..self.at + 1)
+        (
+            Grammar::UnclosedBracket { bracket }.into(),
+            self.at..self.at + 1,
+        )
     }
 
     fn is_stray(self) -> (Problem, Range<usize>) {
         let bracket = self.sign;
-        (Problem::StrayBracket { bracket }, self.at..self.at + 1)
+        (
+            Grammar::StrayBracket { bracket }.into(),
+            self.at..self.at + 1,
+        )
     }
 
     fn is_first_of_its_line(self) -> bool {
@@ -166,8 +173,10 @@ impl<'src> Brackets<'src> {
             if !is_blank && indent <= closing.line.indent {
                 let sign = if closing.sign == ']' { '[' } else { '(' };
                 let is_it = indent == closing.line.indent && !line.ends_with([',', ')', ']']);
-                return is_it
-                    .then_some((Problem::Syntax(Wanted::Opening(sign)), start + indent..end));
+                return is_it.then_some((
+                    Grammar::Syntax(Wanted::Opening(sign)).into(),
+                    start + indent..end,
+                ));
             }
             end = start.saturating_sub(1);
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
-use crate::problem::Problem;
+use crate::codes::values::Values;
 
 /// The most marks that one letter may carry.
 pub(crate) const MAX_MARKS: usize = 8;
@@ -86,11 +86,11 @@ pub(super) fn piles(text: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 /// A number that is written in an odd way; `None` if it is written plainly, or is no number.
-pub(super) fn odd_number(written: &str) -> Option<Problem> {
+pub(super) fn odd_number(written: &str) -> Option<Values> {
     if !written.starts_with('+') && !written.contains('_') {
         return None;
     }
     let value: f64 = ron::from_str(written).ok()?;
     let plain = value.to_string();
-    value.is_finite().then_some(Problem::NumberStyle { plain })
+    value.is_finite().then_some(Values::NumberStyle { plain })
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::codes::grammar::Grammar;
 use crate::lexer::{Lexer, TokenKind};
 use crate::problem::Problem;
 
@@ -13,24 +14,24 @@ pub(super) fn notation(text: &str) -> Option<(Problem, Range<usize>)> {
     }
     let (start, line) = lines(text, first.start).find(|(_, line)| says_something(line))?;
     let problem = if line.starts_with('{') {
-        Problem::LooksLikeJson
+        Grammar::LooksLikeJson
     } else if line.starts_with('[') {
         if is_toml_section(line) {
-            Problem::LooksLikeToml
+            Grammar::LooksLikeToml
         } else {
-            Problem::LooksLikeJson
+            Grammar::LooksLikeJson
         }
     } else if line == "---" || line.starts_with("%YAML") || line.starts_with("- ") {
-        Problem::LooksLikeYaml
+        Grammar::LooksLikeYaml
     } else {
         let key = line.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '.')))?;
         match line[key..].trim_start().chars().next() {
-            Some(':') if key > 0 => Problem::LooksLikeYaml,
-            Some('=') if key > 0 => Problem::LooksLikeToml,
+            Some(':') if key > 0 => Grammar::LooksLikeYaml,
+            Some('=') if key > 0 => Grammar::LooksLikeToml,
             _ => return None,
         }
     };
-    Some((problem, start..start + line.len()))
+    Some((problem.into(), start..start + line.len()))
 }
 
 /// The lines from a place on, without the blanks around them, with their starts.

@@ -8,9 +8,11 @@ mod quotes;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use crate::codes::characters::Characters;
+use crate::codes::grammar::{Grammar, Wanted};
 use crate::lexer::{Lexer, Token, TokenKind};
-use crate::parse::{Root, root_word};
-use crate::problem::{Problem, Wanted};
+use crate::problem::Problem;
+use crate::root::{Root, root_word};
 use model::safe::{Forbidden, forbidden};
 
 pub(crate) use characters::look_alike;
@@ -59,14 +61,14 @@ impl Scan {
         for (at, character) in text.char_indices().filter(|(_, c)| !c.is_ascii_graphic()) {
             let span = at..at + character.len_utf8();
             if let Some(class) = forbidden(character) {
-                self.add(Problem::ForbiddenCharacter { character, class }, span);
+                self.add(Characters::forbidden(character, class), span);
             } else if characters::is_unusual(character) {
-                self.add(Problem::UnusualCharacter { character }, span);
+                self.add(Characters::UnusualCharacter { character }, span);
             }
         }
         let limit = characters::MAX_MARKS;
         for span in characters::piles(text) {
-            self.add(Problem::TooManyMarks { limit }, span);
+            self.add(Characters::TooManyMarks { limit }, span);
         }
     }
 
@@ -90,11 +92,11 @@ impl Scan {
             }
             brackets.step(&token);
             if token.kind == TokenKind::UnclosedComment {
-                self.stop(Problem::UnclosedComment, token.span());
+                self.stop(Grammar::UnclosedComment, token.span());
                 return;
             }
             if brackets.depth() > MAX_DEPTH {
-                self.stop(Problem::TooDeep { limit: MAX_DEPTH }, token.span());
+                self.stop(Grammar::TooDeep { limit: MAX_DEPTH }, token.span());
                 return;
             }
             if self.marks_a_conflict(text, &token) {
@@ -102,7 +104,7 @@ impl Scan {
             }
         }
         if is_empty {
-            self.stop(Problem::EmptyFile, 0..0);
+            self.stop(Grammar::EmptyFile, 0..0);
         }
         self.are_quotes_odd = quotes.is_settled;
         self.suspect = if quotes.is_settled {
@@ -113,7 +115,8 @@ impl Scan {
     }
 
     /// Adds a problem, unless there are many of its kind; whether it is added.
-    fn add(&mut self, problem: Problem, span: Range<usize>) -> bool {
+    fn add(&mut self, problem: impl Into<Problem>, span: Range<usize>) -> bool {
+        let problem = problem.into();
         let code = problem.code();
         let alike = self.problems.iter().filter(|(one, _)| one.code() == code);
         let is_added = alike.count() < MAX_ALIKE;
@@ -123,7 +126,7 @@ impl Scan {
         is_added
     }
 
-    fn stop(&mut self, problem: Problem, span: Range<usize>) -> bool {
+    fn stop(&mut self, problem: impl Into<Problem>, span: Range<usize>) -> bool {
         self.is_hopeless = true;
         self.add(problem, span)
     }
@@ -148,13 +151,13 @@ impl Scan {
         if let Some((character, class)) = escaped {
             let at = find_escape(written, character).unwrap_or(0..written.len());
             let span = token.start + at.start..token.start + at.end;
-            self.add(Problem::ForbiddenCharacter { character, class }, span);
+            self.add(Characters::forbidden(character, class), span);
         }
         if characters::piles(&decoded).next().is_some()
             && characters::piles(written).next().is_none()
         {
             let limit = characters::MAX_MARKS;
-            self.add(Problem::TooManyMarks { limit }, token.span());
+            self.add(Characters::TooManyMarks { limit }, token.span());
         }
         let inside = token.start + 1..token.end - 1;
         self.escaped.entry(decoded).or_insert(inside);
@@ -168,13 +171,13 @@ impl Scan {
                 for (at, character) in written.char_indices() {
                     let span = token.start + at..token.start + at + character.len_utf8();
                     if let Some(like) = look_alike(character) {
-                        self.stop(Problem::Confusable { character, like }, span);
+                        self.stop(Characters::Confusable { character, like }, span);
                     } else if forbidden(character).is_some() {
                         // It has been reported, and the grammar would only say it again.
                         self.is_hopeless = true;
                     } else if character.is_whitespace() {
                         let class = Forbidden::Invisible;
-                        self.stop(Problem::ForbiddenCharacter { character, class }, span);
+                        self.stop(Characters::forbidden(character, class), span);
                     }
                 }
             }
@@ -201,7 +204,7 @@ impl Scan {
             '‘' | '’' => &['’', '‘'],
             _ => return None,
         };
-        let is_added = self.stop(Problem::SmartQuote { character }, token.span());
+        let is_added = self.stop(Grammar::SmartQuote { character }, token.span());
         let length = is_added.then(|| quotation(&text[token.end..], closing));
         Some(token.end + length??)
     }
@@ -216,7 +219,7 @@ impl Scan {
         let is_mark = begins_a_line && line.starts_with(&mark);
         if is_mark {
             self.stop(
-                Problem::MergeConflict,
+                Grammar::MergeConflict,
                 token.start..token.start + mark.len(),
             );
         }
@@ -231,8 +234,8 @@ fn root_not_opened(text: &str) -> Option<(Problem, Range<usize>)> {
     let mut tokens = Lexer::new(text);
     tokens.skip_to(name.end);
     let is_opened = tokens.next()?.kind == TokenKind::Open('(');
-    let problem = Problem::Syntax(Wanted::Opening('('));
-    (!is_opened).then_some((problem, name.span()))
+    let problem = Grammar::Syntax(Wanted::Opening('('));
+    (!is_opened).then_some((problem.into(), name.span()))
 }
 
 /// The length of what is quoted, with its closing quote; `None` if none stands in the line, as far as

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::codes::grammar::Grammar;
 use crate::lexer::{Lexer, Token, TokenKind};
 use crate::problem::Problem;
 
@@ -87,9 +88,9 @@ impl Quotes {
             Some((character, at)) => {
                 let at = span.start + at;
                 let end = at + character.len_utf8();
-                (Problem::SmartQuote { character }, at..end)
+                (Grammar::SmartQuote { character }.into(), at..end)
             }
-            None => (Problem::UnclosedText, span),
+            None => (Grammar::UnclosedText.into(), span),
         });
     }
 }

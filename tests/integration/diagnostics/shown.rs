@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use boussole::catalog::problem::{Outcome, Problem};
-use boussole::catalog::{Diagnostic, Fix};
+use boussole::catalog::{Diagnostic, Fix, Outcome, Problem};
 use boussole::content;
 use boussole::id::ProfileId;
 use boussole::locale::Locale;
@@ -11,7 +10,6 @@ use boussole::report::diagnostics::{MAX_SHOWN, Style, to_json, to_text};
 use boussole::safe::forbidden;
 
 use super::fixture::{Fixture, STYLE, summary};
-use super::words::samples;
 
 #[test]
 fn hostile_texts_come_out_escaped() {
@@ -27,7 +25,7 @@ fn hostile_texts_come_out_escaped() {
         }),
         ..Diagnostic::new(problem, at.clone())
     };
-    let all: Vec<Diagnostic> = samples(hostile).into_iter().map(one).collect();
+    let all: Vec<Diagnostic> = Problem::samples(hostile).into_iter().map(one).collect();
     for (locale, chunk) in Locale::ALL
         .into_iter()
         .flat_map(|l| all.chunks(MAX_SHOWN).map(move |c| (l, c)))

@@ -5,7 +5,7 @@ mod words;
 use std::sync::LazyLock;
 
 use crate::check::scope::Scope;
-use crate::lint::Doubt;
+use crate::codes::gender::Gender;
 use crate::lint::phrases::{Phrases, words as words_of};
 use crate::lint::report_part;
 use crate::source::{Text, Titles};
@@ -24,7 +24,7 @@ pub(crate) fn check(scope: &mut Scope<'_>, text: &Text<'_>) {
     let in_english = in_english.map(|word| (&text.en, word, None));
     for (said, found, other) in in_french.into_iter().chain(in_english) {
         let word = found.to_owned();
-        report_part(scope, said, found, Doubt::GenderedWord { word, other });
+        report_part(scope, said, found, Gender::GenderedWord { word, other });
     }
 }
 
@@ -34,7 +34,7 @@ pub(crate) fn check_titles(scope: &mut Scope<'_>, titles: &Titles<'_>) {
         return;
     }
     if let Some(feminine) = missing_feminine(&titles.fr_f) {
-        scope.report(&titles.fr_f, Doubt::OneGenderTitle { feminine });
+        scope.report(&titles.fr_f, Gender::OneGenderTitle { feminine });
     }
 }
 

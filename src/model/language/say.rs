@@ -23,6 +23,7 @@
 /// ```
 ///
 /// A row that leaves a language out does not compile; `of(locale)` gives the sentences of one.
+#[macro_export]
 macro_rules! say {
     (
         $(#[$about:meta])* $seen:vis struct $words:ident;
@@ -36,11 +37,11 @@ macro_rules! say {
         $(#[$about])*
         #[derive(Clone, Copy, Debug)]
         $seen struct $words {
-            locale: model::locale::Locale,
+            locale: $crate::locale::Locale,
         }
 
         /// The sentences in a language.
-        $seen const fn of(locale: model::locale::Locale) -> $words {
+        $seen const fn of(locale: $crate::locale::Locale) -> $words {
             $words { locale }
         }
 
@@ -48,7 +49,7 @@ macro_rules! say {
             $(
                 $(#[$doc])*
                 $visible fn $name($this $(, $arg: $type)*) -> $out {
-                    said!($this.locale, $($body)*)
+                    $crate::said!($this.locale, $($body)*)
                 }
             )*
         }
@@ -56,11 +57,12 @@ macro_rules! say {
 }
 
 /// The body of a row.
+#[macro_export]
 macro_rules! said {
     ($locale:expr, fr: $fr:expr, en: $en:expr $(,)?) => {
         match $locale {
-            model::locale::Locale::Fr => $fr,
-            model::locale::Locale::En => $en,
+            $crate::locale::Locale::Fr => $fr,
+            $crate::locale::Locale::En => $en,
         }
     };
     (
@@ -70,7 +72,7 @@ macro_rules! said {
         }
     ) => {
         match $case {
-            $($pattern $(if $guard)? => said!($locale, fr: $fr, en: $en),)*
+            $($pattern $(if $guard)? => $crate::said!($locale, fr: $fr, en: $en),)*
         }
     };
 }

@@ -1,0 +1,61 @@
+//! Doubts about the age of figures.
+
+use crate::phrases::words;
+
+codes! {
+    /// Doubts about the age of figures.
+    pub enum Ages;
+
+    /// A figure older than the limit in years, without a caution.
+    StaleClaim { limit: u16 } "stale-claim" Advice
+        says =>
+            fr: words(
+                format!("ce chiffre a plus de {limit} ans"),
+                "cette date",
+                "cherchez-en un plus récent\u{a0}; sinon, dites dans `caution` ce qui a pu \
+                 changer",
+            ),
+            en: words(
+                format!("this figure is more than {limit} years old"),
+                "this date",
+                "look for a newer one; else say in `caution` what may have changed",
+            ),
+        means =>
+            fr: "Un chiffre est ancien",
+            en: "A figure is old",
+        matters =>
+            fr: "Une famille le lirait comme s'il datait d'aujourd'hui.",
+            en: "Families would read it as if it were of today.",
+        mending =>
+            fr: "Cherchez-en un plus récent ; sinon, dites dans `caution` ce qui a pu changer.",
+            en: "Look for a newer one; otherwise say in `caution` what may have changed.",
+
+    /// A figure without a date, though its source was published in a known year.
+    UndatedClaim { published: u16 } "undated-claim" Advice
+        says =>
+            fr: words(
+                "ce chiffre est donné sans date, alors que sa source en a une",
+                "sans date",
+                format!(
+                    "la source est de {published}\u{a0}: écrivez l'année du chiffre, ou dites \
+                     dans `caution` pourquoi elle manque"
+                ),
+            ),
+            en: words(
+                "this figure has no date, although its source has one",
+                "no date",
+                format!(
+                    "the source is of {published}: give the year of the figure, or say in \
+                     `caution` why it has none"
+                ),
+            ),
+        means =>
+            fr: "Un chiffre est donné sans date, alors que sa source en a une",
+            en: "A figure has no date, although its source has one",
+        matters =>
+            fr: "Le lecteur ne peut pas juger de son âge.",
+            en: "Readers cannot judge its age.",
+        mending =>
+            fr: "Écrivez l'année du chiffre, ou dites dans `caution` pourquoi elle manque.",
+            en: "Write the year of the figure, or say in `caution` why it is missing.",
+}

@@ -1,0 +1,46 @@
+//! What can be wrong with what answers measure.
+
+use crate::phrases::words;
+
+codes! {
+    /// What can be wrong with what answers measure.
+    pub enum Measures;
+
+    /// An item whose answers say nothing about any trait.
+    NoMeasures "no-measures" Error
+        says =>
+            fr: words(
+                "les réponses ne disent rien d'aucun trait",
+                "",
+                "ajoutez ce qu'elles mesurent, ou faites-en une question de contexte",
+            ),
+            en: words(
+                "the answers say nothing about any trait",
+                "",
+                "add what they measure, or ask it as a context question",
+            ),
+        means =>
+            fr: "Les réponses ne disent rien d'aucun trait",
+            en: "The answers say nothing about any trait",
+        matters =>
+            fr: "On poserait une question pour rien.",
+            en: "A question would be asked for nothing.",
+        mending =>
+            fr: "Ajoutez ce qu'elles mesurent, ou faites-en une question de contexte.",
+            en: "Add what they measure, or make it a context question.",
+
+    /// A weight of zero.
+    ZeroWeight "zero-weight" Error
+        says =>
+            fr: words("un poids nul, ou presque, n'a aucun effet", "ici", "supprimez-le"),
+            en: words("a weight of 0, or nearly, has no effect", "here", "remove it"),
+        means =>
+            fr: "Un poids ou un effet vaut 0",
+            en: "A weight or an effect is 0",
+        matters =>
+            fr: "Il ne change rien.",
+            en: "It changes nothing.",
+        mending =>
+            fr: "Effacez-le, ou donnez-lui une valeur.",
+            en: "Delete it, or give it a value.",
+}
