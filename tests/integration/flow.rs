@@ -147,6 +147,13 @@ fn what_does_not_belong_to_a_scene_is_refused_and_changes_nothing() {
 }
 
 #[test]
+fn a_host_of_many_can_hold_it() {
+    fn holds<T: Clone + Send + Sync + 'static>() {}
+    holds::<Arc<Instrument>>();
+    holds::<Administration>();
+}
+
+#[test]
 fn keeping_records_nothing_but_that_a_question_was_passed() {
     let instrument = instrument();
     let mut flow = Administration::new(Arc::clone(&instrument), &full(&instrument));

@@ -125,3 +125,18 @@ fn a_pipe_leaves_nothing_behind_and_what_waits_as_it_is() {
     let left = fs::read_dir(folder.path().join("state/boussole")).expect("a folder");
     assert_eq!(left.count(), 1);
 }
+
+#[test]
+fn why_nothing_is_kept_is_told_line_by_line() {
+    let first = answered(1);
+    let mut tty = Tty::start_in(first.folder, 200, 80, &PLAIN);
+    tty.until_all(&["are not kept if", "open in another window.", "1/63"]);
+    tty.press(&format!("4{ENTER}"));
+    tty.until("2/63");
+    tty.press(END);
+    tty.until("not to predict.");
+    assert!(tty.end());
+    assert!(!tty.screen().contains("Your answers wait"));
+    let kept = fs::read_to_string(tty.journal("orientation")).expect("it is there");
+    assert_eq!(kept.lines().count(), 2, "the first one's answer");
+}
