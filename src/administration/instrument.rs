@@ -10,8 +10,8 @@ use model::quiz::{Quiz, Response};
 use model::traits::{Trait, TraitIndex, Traits};
 use rules::Scoring;
 
+use crate::asked::{Asked, Step};
 use crate::entry::Entry;
-use crate::session::{Asked, Step};
 
 /// A quiz with all that its answers are scored by; it borrows nothing, so that whoever gives the quiz to
 /// many people can share one.

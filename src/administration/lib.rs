@@ -4,6 +4,7 @@
 //! does, without a clock, a file or a language; [`record`] is where that is kept, and [`sitting`] ties the
 //! two for one person at one place. A front end draws scenes and passes acts on.
 
+mod asked;
 pub mod entry;
 pub mod flow;
 pub mod instrument;

@@ -273,7 +273,7 @@ pub struct Demand {
 
 /// The steps of evidence for a skill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all(serialize = "snake_case"))]
 pub enum Evidence {
     /// Does such tasks with a little help.
     LittleHelp,
@@ -311,7 +311,7 @@ pub struct Rule {
 
 /// What a rule does where its condition holds.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all(serialize = "snake_case"))]
 pub enum Effect {
     /// Adds to the fit, in SD: −.5 to .5 a rule, −1 to 1 a career.
     Boost(f64),
@@ -478,7 +478,7 @@ pub struct Claim {
 
 /// A number or a span.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all(serialize = "snake_case"))]
 pub enum Figure {
     /// This number.
     Exactly(f64),
@@ -511,7 +511,7 @@ pub enum Unit {
 
 /// The date of a figure.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all(serialize = "snake_case"))]
 pub enum Date {
     /// The year it is about.
     Year(u16),

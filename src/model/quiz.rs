@@ -142,7 +142,7 @@ pub struct Measure {
 
 /// The direction of an item (the field's *positively* and *negatively keyed*).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[serde(rename_all(serialize = "snake_case"))]
 pub enum Keying {
     /// A higher step says more of the trait.
     Forward,

@@ -19,6 +19,7 @@ mod authoring;
 mod built_in;
 mod careers;
 mod careless;
+mod circles;
 mod commands;
 mod comparisons;
 mod contract;

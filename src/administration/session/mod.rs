@@ -4,13 +4,12 @@
 //! [`rules::adaptive`]. Pure: chance comes in as a seed, time as numbers, and
 //! nothing is shown or stored here.
 
-mod asked;
 mod order;
 mod plan;
 mod progress;
 mod resume;
 
-pub use asked::{Asked, Choice, Part, Step};
+pub use crate::asked::{Asked, Choice, Part, Step};
 pub use order::order;
 pub use plan::is_short;
 pub use progress::{Progress, Share};
