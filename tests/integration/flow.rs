@@ -21,8 +21,8 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
 use crate::adaptive::world::{Kinds, Size, World, any_answer, below};
+use crate::instrument::instrument;
 use crate::lines::ratings;
-use crate::sample::instrument;
 
 /// Entries in memory; a full disk once there are so many.
 #[derive(Clone, Debug)]

@@ -14,7 +14,7 @@ use boussole::session::{Session, Step};
 use boussole::sitting::Sitting;
 use boussole::terminal::lines::{self, Setting};
 
-use crate::sample::{instrument, instrument_of};
+use crate::instrument::{instrument, instrument_of};
 
 /// Finds a career and a family for every word but `nothing`.
 fn careers(words: &str) -> Vec<(Guess, String)> {

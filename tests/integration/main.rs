@@ -26,6 +26,7 @@ mod contract;
 mod counterfactual;
 mod diagnostics;
 mod flow;
+mod instrument;
 mod journal;
 mod lines;
 mod personas;

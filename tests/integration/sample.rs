@@ -1,10 +1,7 @@
 //! A quiz with every kind of item, small enough to answer by hand.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
-use administration::instrument::Instrument;
-use catalog::Catalog;
 use model::answers::Guess;
 use model::id::{FamilyId, ItemId, OptionId, ProfileId, QuestionId, QuizId};
 use model::locale::Text;
@@ -12,8 +9,6 @@ use model::quiz::{
     Anchor, Item, Keying, Load, Measure, Question, QuestionOption, Quiz, Response, ScoredOption,
 };
 use model::traits::{Domain, Trait, TraitId, TraitIndex, Traits};
-
-use crate::fixture;
 
 /// The French text is the English one in guillemets, so that tests can tell them apart.
 pub(crate) fn text(en: &str) -> Text {
@@ -152,28 +147,6 @@ pub(crate) fn quiz() -> Quiz {
         ],
         hash: "0".repeat(64),
     }
-}
-
-/// A quiz that measures the sample's traits, among one career and one family.
-pub(crate) fn instrument_of(quiz: &Quiz) -> Arc<Instrument> {
-    let catalog = Catalog {
-        traits: traits(),
-        quizzes: vec![quiz.clone()],
-        families: fixture::families(&["health"]),
-        profiles: vec![fixture::career(
-            "nurse",
-            "health",
-            &[(TraitIndex(2), 0.8)],
-            &[],
-        )],
-        hash: String::new(),
-    };
-    Arc::new(Instrument::new(Arc::new(catalog), quiz))
-}
-
-/// The sample quiz, ready to be given.
-pub(crate) fn instrument() -> Arc<Instrument> {
-    instrument_of(&quiz())
 }
 
 /// What can be guessed: four careers and a family.

@@ -10,7 +10,8 @@ use boussole::session::{Asked, Part, Session, Step, order};
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
-use crate::sample::{instrument, instrument_of, quiz, traits};
+use crate::instrument::{instrument, instrument_of};
+use crate::sample::{quiz, traits};
 
 fn steps(seed: u64) -> Vec<Step> {
     order(&quiz(), &traits(), &mut ChaCha8Rng::seed_from_u64(seed))

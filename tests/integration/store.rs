@@ -13,7 +13,8 @@ use boussole::quiz::Quiz;
 use boussole::record::{NotKept, Opened, Record, Store, Unfinished};
 use boussole::session::Step;
 
-use crate::sample::{instrument, quiz};
+use crate::instrument::instrument;
+use crate::sample::quiz;
 
 /// Two names, and a store in which both may be written; it is opened anew each time, as by another run.
 struct Place<'p, S> {
