@@ -60,10 +60,12 @@
 //! # The modules in reading order
 //!
 //! [`locale`], [`id`], [`traits`], [`quiz`], [`profile`], [`answers`]: the domain. [`rules`]: the
-//! method. [`catalog`]: RON files to checked definitions. [`sheet`]: answer sheets as files. [`audit`]:
-//! the catalog against its own promises. [`scaffold`]: starting a definition. [`instrument`], [`session`], [`flow`], [`record`],
-//! [`journal`], [`sitting`], [`terminal`]: asking. [`words`], [`report`]:
-//! saying. [`search`]: finding a career. [`cli`]: the command line.
+//! method. [`catalog`]: RON files to checked definitions. [`content`]: those that come with the
+//! program. [`scaffold`]: starting a definition. [`audit`]: the catalog against its own promises.
+//! Asking, all in the member `administration`: [`instrument`], [`session`], [`flow`], [`entry`],
+//! [`record`], [`journal`], [`sitting`], and [`sheet`]: answers as files, [`search`]: finding a
+//! career; [`terminal`] draws it. [`words`], [`report`]: saying. [`cli`]: the command line.
+//! [`matrix`], [`safe`], [`suggest`]: small tools.
 
 pub mod cli;
 

@@ -2,6 +2,8 @@
 //!
 //! There is no file, clock, chance or language here. An act gives what is to be made durable, or says why
 //! it is refused; whoever drives the machine records that first and shows the next [`Scene`] only then.
+//! If it cannot be recorded, the machine has moved all the same: go on from a clone made before, or from
+//! [`Administration::resumed`].
 //! What a scene looks like, and what else one may look at in between, is up to who shows it.
 
 use std::sync::Arc;

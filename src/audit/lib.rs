@@ -7,8 +7,8 @@
 //! definitions.
 //!
 //! Everything is seeded: the same catalog, people and seed give the same figures, on one core or on
-//! many. This is the only module that may use both `catalog` and `rules`: definitions do not know how
-//! they are scored, and scoring does not know where definitions come from.
+//! many. Definitions do not know how they are scored, and scoring does not know where definitions come
+//! from: they meet here and in `administration::instrument`.
 //!
 #![doc = include_str!("DECISIONS.md")]
 
@@ -132,7 +132,8 @@ pub fn audit(
     }
 }
 
-/// A quiz and the careers of its catalog, ready to be tried on simulated people.
+/// A quiz and the careers of its catalog, ready to be tried on simulated people; not that of
+/// `administration`, which gives a quiz to a person.
 #[derive(Debug)]
 pub struct Instrument<'a> {
     /// All definitions.

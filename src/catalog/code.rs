@@ -72,8 +72,9 @@ pub(crate) struct Entry {
 /// }
 /// ```
 ///
-/// What is said is a row as in `say!`, with the facts by their names. A topic stands in the list of
-/// [`problem`](crate::problem); its file is the only one that a new code touches.
+/// What is said is a row as in `say!`, with the facts by their names. A topic stands in
+/// `codes/mod.rs` and in the list of [`problem`](crate::problem). A new code of a topic is declared in
+/// its file alone; it is raised where it is found, and a fact of a new type gets a sample in `sample.rs`.
 macro_rules! codes {
     (
         $(#[$about:meta])*

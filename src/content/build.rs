@@ -34,7 +34,6 @@ fn main() -> ExitCode {
 /// is gone, so this runs again. The short one is for a copy, beside which the old folder is still there.
 fn build(member: &Path, out: &Path, is_embedded: bool) -> io::Result<()> {
     let root = member.join("../..").canonicalize()?;
-    println!("cargo::rustc-env=BOUSSOLE_ROOT={}", root.display());
     println!(
         "cargo::rerun-if-changed={}",
         root.join("src/content").display()

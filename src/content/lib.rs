@@ -1,8 +1,9 @@
 //! What comes with the program: quizzes, careers, the personas of the audit, the cases of `check`.
 //!
 //! A release carries the quizzes and careers checked and packed when it was built, ready at start, and
-//! beside them the texts they were made of, for the commands that read them as an author's files are
-//! read. A debug build has neither: it reads the folders of the project.
+//! beside them the texts they were made of: for `check` and `new`, which read them as an author's files
+//! are read, and for a set that is built in only in part. A debug build has neither: it reads the folders
+//! of the checkout it was built in, when they are first asked for.
 
 mod folders;
 #[cfg(test)]

@@ -1,4 +1,5 @@
-//! Every sentence the program says but those of a code of `check`, in both languages.
+//! The sentences the program says, in both languages; what a code of `check` or a figure of the audit
+//! says stands with it.
 //!
 //! Each topic is a file of rows: `say!` makes a method of each, its languages side by side, and
 //! `of` picks the language. A sentence missing in one language does not compile. Plurals, elision
@@ -7,7 +8,8 @@
 //! stands in that row, as what is [`Said`]; what the codes of `check` say stands with each code, in
 //! `catalog`.
 //!
-//! Nothing here decides *what* is said: the arguments are facts, and [`report`] chooses them.
+//! Nothing here decides *what* is said: the arguments are facts, and whoever shows them (the members
+//! `report`, `terminal`, `cli`) chooses.
 
 #[macro_use(say)]
 extern crate model;
