@@ -112,7 +112,7 @@ pub struct Administration {
     remark: Remark,
 }
 
-/// Whether something is to be remarked: nobody is told twice.
+/// Whether something is to be remarked: nobody is told twice, unless they go on another day.
 #[derive(Clone, Debug)]
 enum Remark {
     /// Not before the last question.

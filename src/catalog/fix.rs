@@ -92,7 +92,9 @@ fn change(problem: &Problem, at: Range<usize>, text: &str) -> Option<(Range<usiz
         }
         Problem::Grammar(Grammar::Syntax(wanted)) => of_grammar(wanted, at, text),
         Problem::Structure(Structure::WrongType { expected }) => {
-            let is_whole = !text[at.end..].trim_start().starts_with(['"', '(']);
+            // More words behind it say that a text lacks its quotes, and where it ends nobody knows.
+            let rest = text[at.end..].trim_start();
+            let is_whole = rest.is_empty() || rest.starts_with([',', ')', ']', '}']);
             let replacement = other_clothes(*expected, written).filter(|_| is_whole)?;
             Some((at, replacement))
         }

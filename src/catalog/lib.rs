@@ -139,6 +139,19 @@ impl Loaded {
         }
     }
 
+    /// Whether some file, not built in, is of a kind (quizzes and what they measure, or careers and their
+    /// families) of which another set has none of its own: compared, it would be held against the built-in
+    /// set.
+    pub fn goes_beyond(&self, other: &Self) -> bool {
+        let kinds = |loaded: &Self| -> BTreeSet<bool> {
+            let own = loaded.files.iter().filter(|file| !file.is_builtin());
+            let roots = own.filter_map(|file| Root::of(file.text()));
+            let is_quiz = roots.map(|root| matches!(root, Root::Traits | Root::Quiz));
+            is_quiz.collect()
+        };
+        !kinds(self).is_subset(&kinds(other))
+    }
+
     /// Whether something was found that forbids using the definitions.
     pub fn has_errors(&self) -> bool {
         self.diagnostics

@@ -70,6 +70,13 @@ fn check(args: &Args, globals: &Globals) -> Result<String, Error> {
         (paths, Some(base)) => content::built_in().load_over(base, paths),
         (paths, None) => content::built_in().load_paths(paths),
     };
+    if let (Some(base), Some(before)) = (base, &before)
+        && loaded.goes_beyond(before)
+    {
+        let folder = base.display().to_string();
+        return Err(Error::Misuse(Misuse::OtherKind { folder }));
+    }
+    let before = before.and_then(|before| before.catalog);
     run_examples(&mut loaded);
     run_lints(&mut loaded, args.year.unwrap_or(globals.environment.year));
     let errors = count_errors(&loaded);

@@ -21,7 +21,7 @@ pub(super) struct Compared {
 }
 
 /// The definitions of a folder to compare with; what is wrong with them goes where a reader looks for it.
-pub(super) fn before(base: &Path, format: Format, globals: &Globals) -> Result<Catalog, Error> {
+pub(super) fn before(base: &Path, format: Format, globals: &Globals) -> Result<Loaded, Error> {
     if !base.is_dir() {
         // A missing folder, or a file: what stands there alone is no set to compare with.
         let missing = if base.exists() {
@@ -33,10 +33,10 @@ pub(super) fn before(base: &Path, format: Format, globals: &Globals) -> Result<C
         return Err(Error::Read { path, source });
     }
     let loaded = content::built_in().load_paths(&[base.to_owned()]);
-    match loaded.catalog {
-        Some(before) => Ok(before),
-        None => Err(refuse(&loaded, format, globals)?),
+    if loaded.catalog.is_none() {
+        return Err(refuse(&loaded, format, globals)?);
     }
+    Ok(loaded)
 }
 
 fn refuse(loaded: &Loaded, format: Format, globals: &Globals) -> Result<Error, Error> {

@@ -234,7 +234,7 @@ impl<'w, W: Write> Page<'w, W> {
                 self.welcome(instrument, progress, sitting)?;
                 Said::Do(Act::Begin)
             }
-            Scene::Question(put) if self.has_turned_long_enough(put.progress) => Said::Stop,
+            Scene::Question(put) if self.has_turned_long_enough(put.progress) => Said::Ended,
             Scene::Question(put) => {
                 self.question(&put)?;
                 self.answer(sitting, &put, search, input)?
@@ -418,7 +418,7 @@ impl<'w, W: Write> Page<'w, W> {
                     };
                     return Ok(Said::Noted(Act::Skip, skipped.to_owned()));
                 }
-                Some(Understood::Stop) => return Ok(Said::Stop),
+                Some(Understood::Stop) => return Ok(Said::Ended),
                 Some(Understood::Back) if put.is_first => self.say(words.no_way_back())?,
                 Some(Understood::Back) => return Ok(Said::Do(Act::Back)),
                 Some(Understood::Expects(typed)) if administration.is_unanswered() => {

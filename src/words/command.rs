@@ -440,6 +440,17 @@ say! {
                      comparé.".to_owned(),
                 en: "the two sets of definitions have no quiz in common; nothing can be \
                      compared.".to_owned(),
+            Misuse::OtherKind { folder } =>
+                fr: format!(
+                    "{} : ce dossier n'a aucun fichier du même genre. Des quiz se comparent à des \
+                     quiz, des fiches à des fiches.",
+                    quoted(folder)
+                ),
+                en: format!(
+                    "{}: this folder has no file of the same kind. Quizzes are compared with \
+                     quizzes, sheets with sheets.",
+                    quoted(folder)
+                ),
             Misuse::TopOfJson =>
                 fr: "--top vaut pour le texte et le html ; le JSON contient toujours tous les \
                      métiers.".to_owned(),
@@ -947,6 +958,11 @@ pub enum Misuse {
     },
     /// Two sets of definitions that are to be compared have no quiz in common.
     NoCommonQuiz,
+    /// A folder to compare with has nothing of the kind that is checked.
+    OtherKind {
+        /// The folder.
+        folder: String,
+    },
     /// The name of the output tells no format.
     OutputFormat {
         /// The name.

@@ -683,10 +683,10 @@ say! {
     }
     /// What becomes of the answers in the line mode, where a journal keeps them.
     pub fn line_promise(self) -> &'static str {
-        fr: "Tes réponses restent sur cet ordinateur. Si tout s'arrête en route, elles t'attendent \
-             ici ; à la fin elles sont effacées.",
-        en: "Your answers stay on this computer. If everything stops on the way, they wait for you \
-             here; at the end they are erased.",
+        fr: "Tes réponses restent sur cet ordinateur. Si tu t'arrêtes avec q, ou si tout s'arrête \
+             en route, elles t'attendent ici ; à la fin elles sont effacées.",
+        en: "Your answers stay on this computer. If you stop with q, or everything stops on the \
+             way, they wait for you here; at the end they are erased.",
     }
     /// What becomes of the answers in the line mode, where none does, and why.
     pub fn line_not_kept(self, reason: NotKept) -> String {

@@ -1,7 +1,7 @@
 //! No circles between files: whoever reads one file need not read it again because of another it uses.
 //!
-//! A file that uses a module depends on the file of that module. A module that puts its own parts
-//! together is not counted for that: it is their table of contents.
+//! A file that uses a module depends on the file of that module. A module is not counted for using its own
+//! parts: it is their table of contents, and they may be parts of one type.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -492,6 +492,16 @@ fn a_reader_that_goes_away_is_no_failure() {
 }
 
 #[test]
+fn careers_are_not_compared_with_a_folder_of_quizzes() {
+    for (checked, base) in [("profiles", "quizzes"), ("quizzes", "profiles")] {
+        let output = boussole(&["check", checked, "--against", base], "");
+        assert_eq!(output.status.code(), Some(2), "{checked}");
+        let said = text(&output.stderr);
+        assert!(said.contains("aucun fichier du même genre"), "{said}");
+    }
+}
+
+#[test]
 fn a_folder_in_which_nothing_is_looked_at_is_told_and_refused() {
     let folder = tempfile::tempdir().expect("the test set-up holds");
     let path = folder.path().to_str().expect("the test set-up holds");

@@ -53,14 +53,6 @@ impl Session {
         }
     }
 
-    /// Starts a quiz that asks what tells most, and stops when it knows enough; then come the context
-    /// questions. The same seed and answers give the same questions.
-    pub fn adaptive(instrument: Arc<Instrument>, seed: u64) -> Self {
-        let mut session = Self::unplanned(instrument, seed);
-        session.plan_on();
-        session
-    }
-
     fn unplanned(instrument: Arc<Instrument>, seed: u64) -> Self {
         Self {
             plan: Plan::adaptive(seed),

@@ -132,6 +132,25 @@ fn what_is_not_certain_is_left_to_its_author() {
 }
 
 #[test]
+fn the_first_word_of_a_text_without_its_quotes_is_not_quoted_alone() {
+    for to in [
+        "Les métiers de la main\"",
+        "Les métiers de la main",
+        "Les métiers, et d'autres",
+    ] {
+        let fixture = Fixture::new().edit("trades/family.ron", "\"Métiers\"", to);
+        let loaded = fixture.load();
+        assert!(loaded.has_errors(), "{to}");
+        let fixes = loaded.diagnostics.iter().filter_map(|d| d.fix.as_ref());
+        let quoting: Vec<&str> = fixes
+            .map(|fix| fix.replacement.as_str())
+            .filter(|replacement| replacement.contains('"'))
+            .collect();
+        assert_eq!(quoting, Vec::<&str>::new(), "{to}");
+    }
+}
+
+#[test]
 fn a_fix_is_shown_as_a_diff() {
     let fixture = Fixture::new()
         .edit("trades/family.ron", "summary", "sumary")
