@@ -4,6 +4,9 @@
 //! disk before the next question is shown. The file is locked while a quiz is under way, and erased
 //! once nobody needs it any more: what matters to the person is then in a file that they named. Nobody
 //! else can reach it, and a line that is not as it was written is told, never taken for another.
+//!
+//! Each line vouches for itself alone: damage within a line is told, but not a whole line that somebody
+//! took out.
 
 mod line;
 mod place;

@@ -56,7 +56,10 @@ fn what_a_crash_interrupts_line_by_line_waits() {
     tty.press(&format!("q{ENTER}"));
     tty.until_all(&["You answered 3 of the 56", "To continue:"]);
     assert!(tty.end());
-    assert!(tty.journal("orientation").exists(), "there is more to answer");
+    assert!(
+        tty.journal("orientation").exists(),
+        "there is more to answer"
+    );
 }
 
 #[test]
