@@ -32,7 +32,7 @@ use model::locale::Locale;
 /// Takes the alternate screen, and has what is pasted marked as such.
 const TAKE: &str = "\x1b[?1049h\x1b[?2004h";
 
-/// Gives back what [`TAKE`] takes, and shows the cursor.
+/// Gives back what `TAKE` takes, and shows the cursor.
 pub const GIVE_BACK: &str = "\x1b[?2004l\x1b[?1049l\x1b[?25h";
 
 /// How the questions are put.
