@@ -89,7 +89,8 @@ impl Told {
     /// Multivariate Behavioral Research 34(3).
     pub(super) fn keyed(&self) -> Keyed {
         if self.answered > 0.0 && self.answered >= 0.5 * self.offered {
-            Keyed::Measured(100.0 * self.score / self.answered)
+            // Sums of fractions may come out a bit above the range.
+            Keyed::Measured((100.0 * self.score / self.answered).clamp(0.0, 100.0))
         } else {
             Keyed::TooFewAnswers
         }
@@ -176,4 +177,26 @@ fn load(option: &ScoredOption, of: TraitIndex) -> f64 {
         .iter()
         .find(|load| load.of == of)
         .map_or(0.0, |load| load.weight)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Told;
+
+    #[test]
+    fn a_full_score_is_never_a_bit_above_a_hundred() {
+        let sums = (1..2_000).map(|n| f64::from(n) * 0.05);
+        let above = sums.filter(|sum| 100.0 * sum / sum > 100.0);
+        let above: Vec<f64> = above.collect();
+        assert!(!above.is_empty(), "there is something to hold");
+        for sum in above {
+            let told = Told {
+                offered: sum,
+                answered: sum,
+                score: sum,
+                ..Told::default()
+            };
+            assert_eq!(told.keyed().pomp(), Some(100.0));
+        }
+    }
 }

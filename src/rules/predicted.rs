@@ -34,7 +34,7 @@ impl Told {
         let of_trait = slope * slope * posterior.covariance().get(of.0, of.0);
         let of_items = self.open_squared * SPREAD * SPREAD * NOISE;
         (self.answered > 0.0).then(|| Predicted {
-            score: 100.0 * (self.score + self.open * expected) / whole,
+            score: (100.0 * (self.score + self.open * expected) / whole).clamp(0.0, 100.0),
             sd: 100.0 * libm::sqrt(of_trait + of_items) / whole,
         })
     }
