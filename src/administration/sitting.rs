@@ -38,6 +38,14 @@ impl<R> Found<R> {
     }
 }
 
+impl<R> Found<R> {
+    /// Why nothing is kept, where it was meant to be.
+    pub fn not_kept(&self) -> Option<NotKept> {
+        let record = self.record.as_ref()?;
+        record.as_ref().err().copied()
+    }
+}
+
 impl<R> From<Result<Opened<R>, NotKept>> for Found<R> {
     fn from(opened: Result<Opened<R>, NotKept>) -> Self {
         let (record, unfinished) = match opened {

@@ -1,6 +1,7 @@
 //! Where the answers to a quiz under way are kept, and since when.
 
 use std::io;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::journal::{Journal, Journals};
@@ -14,15 +15,21 @@ use crate::catalog::Catalog;
 use crate::cli::Globals;
 use crate::quiz::Quiz;
 
-/// Opens the journal of a quiz, in the folder that the system has for it.
-pub(super) fn open(catalog: &Arc<Catalog>, quiz: &Quiz, globals: &Globals) -> Found<Journal> {
-    let folder = globals.environment.state.clone();
-    let no_folder = NotKept::Refused(io::ErrorKind::NotFound);
-    let opened = folder.ok_or(no_folder).and_then(|folder| {
-        let journals = Journals::new(folder, Arc::clone(catalog));
-        journals.open(quiz.id.as_str())
-    });
-    opened.into()
+/// Opens the journal of a quiz, in the folder that the system has for it; with the file that would have to
+/// be moved away, where one of that name is no journal.
+pub(super) fn open(
+    catalog: &Arc<Catalog>,
+    quiz: &Quiz,
+    globals: &Globals,
+) -> (Found<Journal>, Option<PathBuf>) {
+    let Some(folder) = globals.environment.state.clone() else {
+        return (Err(NotKept::Refused(io::ErrorKind::NotFound)).into(), None);
+    };
+    let journals = Journals::new(folder, Arc::clone(catalog));
+    let found: Found<Journal> = journals.open(quiz.id.as_str()).into();
+    let is_foreign = found.not_kept() == Some(NotKept::Foreign);
+    let foreign = is_foreign.then(|| journals.path(quiz.id.as_str()));
+    (found, foreign)
 }
 
 /// When the last answer was given, on the clock of the wall; `None` for what no calendar holds.

@@ -176,9 +176,9 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     };
     let mode = terminal::mode(facts(globals));
     // What a script answers needs no journal, and is asked nothing but the questions.
-    let found = match globals.environment.input {
+    let (found, foreign) = match globals.environment.input {
         Attached::Terminal => keep::open(&catalog, quiz, globals),
-        Attached::Elsewhere => Found::nowhere(),
+        Attached::Elsewhere => (Found::nowhere(), None),
     };
     let resume = match &found.unfinished {
         Some(unfinished) => offer(unfinished, quiz, mode, globals)?,
@@ -209,7 +209,11 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         Mode::Lines => in_lines(sitting, &search, globals)?,
         Mode::Interview => on_screen(sitting, shown, &search, globals)?,
     };
-    finish(ended, shown, again, output, globals)
+    finish(ended, shown, again, output, globals)?;
+    foreign.map_or(Ok(()), |path| {
+        let words = words::interview::of(globals.locale);
+        tell(&words.foreign(&path.to_string_lossy()))
+    })
 }
 
 /// Asks what to do with a quiz that was not finished; `None` if the person leaves instead.

@@ -37,6 +37,11 @@ impl Journals {
     pub fn new(folder: PathBuf, catalog: Arc<Catalog>) -> Self {
         Self { folder, catalog }
     }
+
+    /// Where the journal of a quiz stands, whether or not it is there.
+    pub fn path(&self, name: &str) -> PathBuf {
+        place::of(&self.folder, name)
+    }
 }
 
 impl Store for Journals {

@@ -142,3 +142,23 @@ fn why_nothing_is_kept_is_told_line_by_line() {
     let kept = fs::read_to_string(tty.journal("orientation")).expect("it is there");
     assert_eq!(kept.lines().count(), 2, "the first one's answer");
 }
+
+#[test]
+#[cfg(unix)]
+fn a_file_in_the_way_of_keeping_is_named_at_the_end() {
+    let mut tty = answered(1);
+    tty.press(&format!("q{ENTER}"));
+    tty.until("To continue:");
+    assert!(tty.end());
+    let journal = tty.journal("orientation");
+    fs::write(&journal, "my diary\n").expect("there is room");
+    let mut tty = Tty::start_in(tty.kept(), 200, 80, &PLAIN);
+    tty.until_all(&["holds something else", "Your answer (1 to 5)"]);
+    tty.press(&format!("q{ENTER}"));
+    tty.until("Move or delete that file");
+    assert!(tty.end());
+    let shown = tty.screen().replace('\n', "");
+    assert!(shown.contains("orientation.jsonl"), "{shown}");
+    let left = fs::read_to_string(tty.journal("orientation")).expect("it is there");
+    assert_eq!(left, "my diary\n");
+}
