@@ -9,6 +9,8 @@ use std::{env, fs, io};
 
 use catalog::{BuiltIn, Catalog, Place};
 
+#[path = "files.rs"]
+mod files;
 #[path = "folders.rs"]
 mod folders;
 #[path = "pack.rs"]

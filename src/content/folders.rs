@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::{fs, io};
 
+use crate::files::Files;
+
 /// Below the root of the project.
 pub(crate) const ALL: [&str; 4] = [
     "quizzes",
@@ -10,9 +12,6 @@ pub(crate) const ALL: [&str; 4] = [
     "tests/personas",
     "tests/cases/diagnostics",
 ];
-
-/// Names and texts, a list for each of [`ALL`]; a name is the path below the root, with `/`.
-pub(crate) type Files = [Vec<(String, String)>; 4];
 
 /// Every `*.ron` below the folders, in the order of names.
 pub(crate) fn read(root: &Path) -> io::Result<Files> {

@@ -5,6 +5,8 @@
 //! are read, and for a set that is built in only in part. A debug build has neither: it reads the folders
 //! of the checkout it was built in, when they are first asked for.
 
+mod files;
+#[cfg(not(embedded))]
 mod folders;
 #[cfg(test)]
 mod pack;
@@ -15,9 +17,9 @@ use std::sync::LazyLock;
 
 use catalog::{BuiltIn, Loaded, Place, Texts};
 
-use folders::Files;
+use files::Files;
 
-/// The texts of each of [`folders::ALL`], for as long as the program runs.
+/// The texts of each folder, for as long as the program runs.
 static TEXTS: LazyLock<[Texts; 4]> = LazyLock::new(|| {
     let files: &'static Files = Box::leak(Box::new(files()));
     files.each_ref().map(|files| {

@@ -2,7 +2,7 @@
 
 use catalog::Catalog;
 
-use crate::folders::Files;
+use crate::files::Files;
 
 /// A checked catalog, to be unpacked at every start; its job sheets stay packed until one is looked at.
 ///

@@ -3,7 +3,7 @@
 use catalog::Catalog;
 use miniz_oxide::inflate::decompress_to_vec;
 
-use crate::folders::Files;
+use crate::files::Files;
 
 /// # Panics
 ///

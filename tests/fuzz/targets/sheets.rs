@@ -77,13 +77,14 @@ fn lies_inside(text: &str, at: Position) -> bool {
     line.is_some_and(|line| (1..=line.chars().count() + 1).contains(&at.column))
 }
 
-/// As JSON, and as RON, which a comment in front makes of it.
+/// As JSON, and as RON, which a comment in front makes of it; but for the times, which are not written.
 fn what_is_written_reads_back_the_same(read: &ReadSheet) {
     let text = write(&KNOWN.0[read.quiz], &read.sheet);
-    let same = ReadSheet {
+    let mut same = ReadSheet {
         notes: Vec::new(),
         ..read.clone()
     };
+    same.sheet.seconds.clear();
     for text in [text.clone(), format!("// RON\n{text}")] {
         let again = read_bytes(text.as_bytes(), &KNOWN.0, &KNOWN.1);
         assert_eq!(again.as_ref(), Ok(&same), "{text}");
