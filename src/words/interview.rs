@@ -81,12 +81,12 @@ say! {
     /// After a quiz that could not be kept: which file is in the way.
     pub fn foreign(self, path: &str) -> String {
         fr: format!(
-            "Rien n'a été gardé en route, car `{path}` n'est pas un quiz en cours de cette version. \
-             Déplace ou efface ce fichier, et le prochain quiz sera gardé."
+            "Rien n'a été gardé en route, car `{path}` n'est pas un quiz en cours de cette \
+             version. Déplace ou efface ce fichier, et le prochain quiz sera gardé."
         ),
         en: format!(
-            "Nothing was kept on the way, since `{path}` is no quiz under way of this version. Move \
-             or delete that file, and the next quiz will be kept."
+            "Nothing was kept on the way, since `{path}` is no quiz under way of this version. \
+             Move or delete that file, and the next quiz will be kept."
         ),
     }
     /// An answer could not be written to the journal: why, and what that means from now on.
