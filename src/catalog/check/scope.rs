@@ -26,9 +26,9 @@ pub(crate) const MAX_TEXT: usize = 4_096;
 /// The most entries of a list that has no limit of its own: many times as many as any sheet has.
 pub(crate) const MAX_ENTRIES: usize = 100;
 
-/// The most names of a file that are compared with each other to find out what was meant: a second's
-/// work, and far more than anybody mistypes.
-const MAX_COMPARISONS: usize = 100_000;
+/// The most names of a file that are compared with each other to find out what was meant: those of four full
+/// lists, each with all of another, which is far more than anybody mistypes.
+const MAX_COMPARISONS: usize = 4 * MAX_ENTRIES * MAX_ENTRIES;
 
 /// One file while it is checked: knows where its words stand and takes what is wrong with them.
 ///

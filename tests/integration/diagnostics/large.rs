@@ -15,9 +15,9 @@ use super::fixture::{STYLE, small_set_with};
 /// A quarter of what a file may have.
 const LARGE: usize = 256 << 10;
 
-/// How many times as long as for the yardstick anything may take. What is quadratic takes hundreds of times as
-/// long. The yardstick is short: a list above its limit is an error, so no lint looks at its file.
-const MOST: u32 = 40;
+/// How many times as long as for the yardstick anything may take. What is quadratic takes hundreds
+/// of times as long.
+const MOST: u32 = 12;
 
 /// The time that this thread was at work; what else the machine does is no part of it.
 fn processor_time() -> Duration {
