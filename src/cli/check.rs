@@ -157,8 +157,8 @@ fn explain(name: &str, globals: &Globals) -> Result<(), Error> {
         let code = name.to_owned();
         return Err(Error::Misuse(Misuse::UnknownCode { code, suggestion }));
     };
-    let width = globals.environment.width;
-    print(&report::code::explained(code, locale, width))
+    let (width, program) = (globals.environment.width, globals.environment.program);
+    print(&report::code::explained(code, locale, width, program))
 }
 
 /// Adds a diagnostic for each example that does not come out as its author expects.

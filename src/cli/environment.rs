@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::locale::Locale;
-use crate::safe::shell_word;
+use crate::safe::{PROGRAM, shell_word};
 use crate::terminal::Attached;
 
 /// What the program finds when it starts.
@@ -17,7 +17,7 @@ use crate::terminal::Attached;
 pub struct Environment {
     /// How the program was started, as a word of a command: `boussole` where the shell found it, else
     /// its path.
-    pub program: String,
+    pub program: &'static str,
     /// The language that the system asks for.
     pub locale: Locale,
     /// The value of `TERM`.
@@ -57,7 +57,8 @@ impl Environment {
         let program = arguments.first().map(|program| program.to_string_lossy());
         let program = program.filter(|program| !program.is_empty());
         Self {
-            program: shell_word(&program.unwrap_or("boussole".into())).into_owned(),
+            // For as long as the program runs.
+            program: String::leak(shell_word(&program.unwrap_or(PROGRAM.into())).into_owned()),
             locale: locale(variable),
             term: variable("TERM"),
             no_color: variable("NO_COLOR").is_some_and(|value| !value.is_empty()),

@@ -37,12 +37,14 @@ use crate::locale::Locale;
 use crate::report::diagnostics;
 use crate::report::document::Document;
 use crate::report::layout::{Bars, TextStyle};
+use crate::safe::as_started;
 use crate::terminal::{self, Attached, GIVE_BACK, Palette};
 
 /// Runs the program.
 pub fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let environment = Environment::read(&arguments);
+    let program = environment.program;
     let locale = environment::asked_locale(&arguments).unwrap_or(environment.locale);
     give_the_terminal_back_on_panic();
     terminal::outgrown_files_are_errors();
@@ -50,7 +52,8 @@ pub fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // A person who cannot be told is at least given the exit code.
-            let _ = io::stderr().write_all(error.message(locale).as_bytes());
+            let message = error.message(locale);
+            let _ = io::stderr().write_all(as_started(&message, program).as_bytes());
             ExitCode::from(error.exit_code())
         }
     }
@@ -59,7 +62,10 @@ pub fn main() -> ExitCode {
 fn run(arguments: &[OsString], environment: Environment, locale: Locale) -> Result<(), Error> {
     let matches = match arguments::command(locale).try_get_matches_from(arguments) {
         Ok(matches) => matches,
-        Err(error) if shows_help(&error) => return print(&error.render().to_string()),
+        Err(error) if shows_help(&error) => {
+            let help = error.render().to_string();
+            return print(&as_started(&help, environment.program));
+        }
         Err(error) => return Err(Error::Misuse(misuse::explain(&error, arguments))),
     };
     let globals = Globals::of(&matches, environment, locale);
@@ -208,6 +214,7 @@ impl Globals {
             color: palette == Palette::Colored,
             ascii: self.environment.term.as_deref() == Some("dumb"),
             width: self.environment.width,
+            program: self.environment.program,
         }
     }
 
@@ -234,6 +241,7 @@ impl Globals {
                 Some("dumb") => Bars::Ascii,
                 _ => Bars::Blocks,
             },
+            program: self.environment.program,
         }
     }
 

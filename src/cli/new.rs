@@ -87,7 +87,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let words = command::of(globals.locale);
     let copies = desk.written.iter().map(|path| words.copied(&shown(path)));
     let mut lines: Vec<String> = copies.collect();
-    lines.extend(words.started(&globals.environment.program, &started));
+    lines.extend(words.started(globals.environment.program, &started));
     let lines: Vec<_> = lines.iter().map(|line| safe_line(line)).collect();
     print(&(lines.join("\n") + "\n"))
 }

@@ -19,7 +19,7 @@ use crate::id::QuizId;
 use crate::quiz::Quiz;
 use crate::report::layout::TextStyle;
 use crate::report::{html, json, text};
-use crate::safe::{safe_line, shell_word};
+use crate::safe::{PROGRAM, safe_line, shell_word};
 use crate::search;
 use crate::session::{self, Session};
 use crate::terminal::guess::Search;
@@ -150,6 +150,8 @@ impl Output {
         let style = TextStyle {
             width: 80,
             color: false,
+            // Whoever opens the file may be elsewhere.
+            program: PROGRAM,
             ..globals.style()
         };
         let content = match self.format {

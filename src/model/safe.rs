@@ -45,6 +45,19 @@ pub fn shell_word(path: &str) -> Cow<'_, str> {
     Cow::Owned(format!("'{}'", path.replace('\'', r"'\''")))
 }
 
+/// What the program is called where it is installed, and in every text that names a command.
+pub const PROGRAM: &str = "boussole";
+
+/// A text whose commands, which stand between backticks, run where this one was started: they begin with
+/// `program`, a word as [`shell_word`] writes it, in place of [`PROGRAM`].
+pub fn as_started<'t>(text: &'t str, program: &str) -> Cow<'t, str> {
+    let installed = format!("`{PROGRAM} ");
+    if program == PROGRAM || !text.contains(&installed) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace(&installed, &format!("`{program} ")))
+}
+
 /// A class of characters that must not stand in a definition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Forbidden {

@@ -6,21 +6,25 @@ use textwrap::Options;
 
 use catalog::{Code, Explanation, case};
 use model::locale::Locale;
-use model::safe::safe_text;
+use model::safe::{as_started, safe_text};
 use words::problem::{self, Headings};
 
 /// The most characters of a line of an example.
 const MAX_LINE: usize = 120;
 
-/// Explains a code, with an example where a file can show one; lines wrap at `width` columns.
-pub fn explained(code: Code, locale: Locale, width: usize) -> String {
+/// Explains a code, with an example where a file can show one; lines wrap at `width` columns, and commands
+/// begin with `program`.
+pub fn explained(code: Code, locale: Locale, width: usize, program: &str) -> String {
     let Explanation {
         meaning,
         matters,
         mending,
     } = code.explain(locale);
     let words = problem::of(locale).headings();
-    let wrapped = |text: &str| textwrap::fill(text, Options::new(width).subsequent_indent("  "));
+    let wrapped = |text: &str| {
+        let text = as_started(text, program);
+        textwrap::fill(&text, Options::new(width).subsequent_indent("  "))
+    };
     let mut text = format!("{code}\n{}\n\n", wrapped(&format!("  {meaning}.")));
     for (heading, sentences) in [(words.matters, matters), (words.mending, mending)] {
         let _ = write!(

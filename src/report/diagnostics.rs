@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::impact::{self, json::ImpactEntry};
 use catalog::{Description, Diagnostic, File, Fix, Loaded, Location, Severity};
 use model::locale::Locale;
-use model::safe::{safe_line, safe_text};
+use model::safe::{as_started, safe_line, safe_text};
 use words::problem;
 
 /// The most diagnostics shown in text; JSON has all.
@@ -34,6 +34,8 @@ pub struct Style {
     pub ascii: bool,
     /// The columns of the terminal; longer lines are trimmed around the place.
     pub width: usize,
+    /// What commands begin with: how the program was started.
+    pub program: &'static str,
 }
 
 /// Shows the first [`MAX_SHOWN`] diagnostics, errors before others where there are more, and says how
@@ -114,6 +116,7 @@ fn places_of(files: &[File], alike: &[&Diagnostic], style: Style) -> String {
         };
         let (name, place) = (safe_line(file.name()), file.position(at.start));
         let title = problem.describe(style.locale).title;
+        let title = as_started(&title, style.program);
         let title = safe_line(&title);
         let _ = writeln!(text, "  {name}:{}:{}: {title}", place.line, place.column);
     }
@@ -129,6 +132,7 @@ fn one_to_text(
     let locale = style.locale;
     let severity = diagnostic.problem.severity();
     let Description { title, label, help } = diagnostic.problem.describe(locale);
+    let title = as_started(&title, style.program);
     let level = match severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -144,7 +148,7 @@ fn one_to_text(
         group = place(group, files, also, Some(label), false);
     }
     let level = || Level::HELP.with_name(problem::of(locale).help());
-    let help = help.map(|help| safe_line(&help).into_owned());
+    let help = help.map(|help| safe_line(&as_started(&help, style.program)).into_owned());
     let patch = diagnostic
         .fix
         .as_ref()

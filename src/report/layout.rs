@@ -6,7 +6,7 @@
 use console::Style;
 use textwrap::{Options, WordSplitter};
 
-use model::safe::{safe_line, safe_text};
+use model::safe::{PROGRAM, as_started, safe_line, safe_text};
 use model::typography::glued;
 
 /// How a text is set.
@@ -18,6 +18,8 @@ pub struct TextStyle {
     pub color: bool,
     /// What bars are drawn with.
     pub bars: Bars,
+    /// What the commands of the text begin with: how the program was started.
+    pub program: &'static str,
 }
 
 /// What bars are drawn with.
@@ -142,6 +144,14 @@ impl Layout {
         self.push(&line);
     }
 
+    /// A command to be copied, on lines of its own.
+    pub(super) fn command(&mut self, indent: usize, command: &str) {
+        let started = command
+            .strip_prefix(PROGRAM)
+            .map(|rest| format!("{}{rest}", self.style.program));
+        self.indented(indent, &started.unwrap_or_else(|| command.to_owned()));
+    }
+
     /// Two texts side by side, each wrapped in its half of the width.
     pub(super) fn beside(&mut self, mark: &str, left: &str, right: &str, tone: Tone) {
         let half = (self.style.width - GAP.len()) / 2;
@@ -149,7 +159,7 @@ impl Layout {
             "" => Vec::new(),
             text => {
                 let rest = " ".repeat(textwrap::core::display_width(mark));
-                wrap_to(half, mark, &rest, text)
+                wrap_to(half, mark, &rest, &as_started(text, self.style.program))
             }
         };
         let (left, right) = (cell(left), cell(right));
@@ -208,7 +218,8 @@ impl Layout {
     }
 
     fn wrap(&self, first: &str, rest: &str, text: &str) -> Vec<String> {
-        wrap_to(self.style.width, first, rest, text)
+        let text = as_started(text, self.style.program);
+        wrap_to(self.style.width, first, rest, &text)
     }
 
     fn rule(&mut self, length: usize) {
@@ -256,6 +267,7 @@ mod tests {
         width: 40,
         color: false,
         bars: Bars::Blocks,
+        program: "boussole",
     };
 
     #[test]

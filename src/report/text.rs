@@ -49,7 +49,7 @@ pub fn render(report: &Report<'_>, style: TextStyle) -> String {
 
 fn command(layout: &mut Layout, indent: usize, step: &Step) {
     if let Some(command) = &step.command {
-        layout.indented(indent, command);
+        layout.command(indent, command);
     }
 }
 

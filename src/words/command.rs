@@ -471,8 +471,8 @@ say! {
     }
     /// Where more help is.
     pub fn see_help(self) -> &'static str {
-        fr: "Pour l'aide : boussole --help",
-        en: "For help: boussole --help",
+        fr: "Pour l'aide : `boussole --help`",
+        en: "For help: `boussole --help`",
     }
     /// A file could not be read.
     pub fn unreadable(self, path: &str, error: io::ErrorKind) -> String {

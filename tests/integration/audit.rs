@@ -291,6 +291,7 @@ const STYLE: TextStyle = TextStyle {
     width: 80,
     color: false,
     bars: Bars::Blocks,
+    program: "boussole",
 };
 
 #[test]

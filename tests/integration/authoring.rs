@@ -259,7 +259,7 @@ fn every_explanation_is_said_in_full_and_once() {
 
 #[test]
 fn an_explanation_shows_the_lines_of_the_file_and_how_they_are_mended() {
-    let text = explained(code("invalid-level"), Locale::En, 80);
+    let text = explained(code("invalid-level"), Locale::En, 80, "boussole");
     let wrong = r#"    Interest(of: "analysis/interest", level: 0.3, because"#;
     let right = r#"    Interest(of: "analysis/interest", level: 0.25, because"#;
     let (before, after) = text
@@ -274,13 +274,13 @@ fn an_explanation_shows_the_lines_of_the_file_and_how_they_are_mended() {
         "{text}"
     );
     // What could upset a terminal is shown as an escape.
-    let text = explained(code("control-character"), Locale::Fr, 80);
+    let text = explained(code("control-character"), Locale::Fr, 80, "boussole");
     assert!(
         text.contains(r"Mé\u{7}tiers") && !text.contains('\u{7}'),
         "{text}"
     );
     for code in Code::ALL {
-        let text = explained(*code, Locale::Fr, 80);
+        let text = explained(*code, Locale::Fr, 80, "boussole");
         assert!(text.lines().count() <= 40, "{text}");
     }
 }

@@ -5,9 +5,15 @@ use std::process::{Command, Output, Stdio};
 
 use boussole::catalog::Code;
 
-/// Runs the program in French with what it reads on standard input.
+/// Runs the program, as it is called where it is installed, in French with what it reads on standard input.
 fn boussole(arguments: &[&str], input: &str) -> Output {
+    run("boussole", arguments, input)
+}
+
+fn run(program: &str, arguments: &[&str], input: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_boussole"));
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::arg0(&mut command, program);
     for name in [
         "LC_ALL",
         "LC_MESSAGES",
@@ -489,6 +495,56 @@ fn a_reader_that_goes_away_is_no_failure() {
     drop(child.stdout.take());
     let output = child.wait_with_output().expect("the test set-up holds");
     assert!(output.status.success() && output.stderr.is_empty());
+}
+
+/// What stands between backticks and begins with a program.
+#[cfg(unix)]
+fn commands<'t>(said: &'t str, program: &str) -> Vec<&'t str> {
+    let quoted = said.split('`').skip(1).step_by(2);
+    quoted
+        .filter(|quoted| quoted.starts_with(program))
+        .collect()
+}
+
+#[test]
+#[cfg(unix)]
+fn a_command_in_a_sentence_runs_as_it_is_printed() {
+    let started = env!("CARGO_BIN_EXE_boussole");
+    let mut n_run = 0;
+    for arguments in [
+        &["careers", "show", "nobody"][..],
+        &["quizzes", "show", "nothing"],
+        &["careers", "--family", "nowhere"],
+        &["check", "--explain", "no-code"],
+        &["--nonsense"],
+    ] {
+        let output = run(started, arguments, "");
+        assert!(!output.status.success(), "{arguments:?}");
+        let said = text(&output.stderr);
+        assert_eq!(commands(&said, "boussole"), Vec::<&str>::new(), "{said}");
+        let all = commands(&said, started);
+        assert!(!all.is_empty(), "{said}");
+        // A word in capitals stands for one's own.
+        let is_whole = |command: &&&str| !command.contains(" MOTS") && !command.contains(" NOM");
+        for command in all.iter().filter(is_whole) {
+            let shell = Command::new("sh").args(["-c", command]).output();
+            let shell = shell.expect("there is a shell");
+            assert!(shell.status.success(), "{command}");
+            n_run += 1;
+        }
+    }
+    assert!(n_run >= 8, "{n_run}");
+    // The page of a result, too; on a file it has the name that it has where it is installed.
+    let sheet = "tests/cases/sheets/sample.json";
+    let page = text(&run(started, &["recommend", sheet], "").stdout);
+    let own_line = format!("{started} careers show ");
+    let command = page.lines().find(|line| line.trim().starts_with(&own_line));
+    let shell = Command::new("sh")
+        .args(["-c", command.expect(&page).trim()])
+        .output();
+    assert!(shell.expect("there is a shell").status.success());
+    let html = run(started, &["recommend", sheet, "--format", "html"], "");
+    assert!(!text(&html.stdout).contains(started));
 }
 
 #[test]

@@ -203,7 +203,10 @@ fn an_interest_told_by_one_answer_is_a_doubt_and_by_two_is_not() {
 #[test]
 fn its_page_reads_well() {
     for locale in ["fr", "en"] {
-        let output = Command::new(env!("CARGO_BIN_EXE_boussole"))
+        let mut command = Command::new(env!("CARGO_BIN_EXE_boussole"));
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::arg0(&mut command, "boussole");
+        let output = command
             .args([
                 "--lang",
                 locale,

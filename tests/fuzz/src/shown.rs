@@ -30,6 +30,7 @@ pub fn diagnostics(loaded: &Loaded) {
             color: false,
             ascii,
             width,
+            program: "boussole",
         };
         harmless(&to_text(loaded, style));
         let json = to_json(loaded, locale);

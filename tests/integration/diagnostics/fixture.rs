@@ -19,6 +19,7 @@ pub(crate) const STYLE: Style = Style {
     color: false,
     ascii: true,
     width: 100,
+    program: "boussole",
 };
 
 pub(crate) fn cases() -> PathBuf {

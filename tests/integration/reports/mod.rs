@@ -24,6 +24,7 @@ fn style(width: usize) -> TextStyle {
         width,
         color: false,
         bars: Bars::Blocks,
+        program: "boussole",
     }
 }
 
