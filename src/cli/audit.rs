@@ -4,7 +4,7 @@ use clap::ArgMatches;
 
 use crate::audit::{self, Persona, Settings};
 use crate::cli::{Error, Globals, PageFormat, print, quizzes};
-use crate::report::audit::{Subject, html, json, text};
+use crate::report::audit::{self as report, Subject};
 use crate::terminal::progress;
 use crate::words;
 
@@ -47,9 +47,9 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         quiz,
         locale: globals.locale,
     };
-    print(&match args.format {
-        PageFormat::Text => text::to_text(&subject, globals.style()),
-        PageFormat::Html => html::to_html(&subject),
-        PageFormat::Json => json::to_json(&subject),
-    })
+    print(&globals.shown(
+        args.format,
+        || report::document(&subject),
+        || report::json::to_json(&subject),
+    ))
 }

@@ -15,7 +15,7 @@ use boussole::id::{ProfileId, RuleId};
 use boussole::locale::{Locale, Text};
 use boussole::profile::{Condition, Effect, Expectation, Profile, Rule};
 use boussole::quiz::Quiz;
-use boussole::report::audit::{Subject, figures, html, json, text};
+use boussole::report::audit::{Subject, document, figures, json};
 use boussole::report::layout::{Bars, TextStyle};
 use boussole::rules::{Scoring, State};
 use boussole::traits::{TraitId, TraitIndex};
@@ -297,7 +297,7 @@ const STYLE: TextStyle = TextStyle {
 #[test]
 fn the_page_of_a_small_audit() {
     for locale in Locale::ALL {
-        let page = text::to_text(&subject(locale), STYLE);
+        let page = document(&subject(locale)).to_text(STYLE);
         assert!(
             page.lines().all(|line| line.chars().count() <= 80),
             "{page}"
@@ -309,7 +309,7 @@ fn the_page_of_a_small_audit() {
 #[test]
 fn the_web_page_holds_every_figure_and_no_script() {
     for locale in Locale::ALL {
-        let page = html::to_html(&subject(locale)).replace('\u{a0}', " ");
+        let page = document(&subject(locale)).to_html().replace('\u{a0}', " ");
         assert!(page.contains(&format!("<html lang=\"{locale}\">")));
         assert!(
             !page.contains("<script") && !page.contains("http://") && !page.contains("https://")
@@ -339,7 +339,7 @@ fn a_title_in_a_definition_is_only_text_on_the_web_page() {
         quiz: orientation(&catalog),
         locale: Locale::En,
     };
-    let page = html::to_html(&subject);
+    let page = document(&subject).to_html();
     assert!(
         page.contains("&#60;img") && !page.contains("<img"),
         "{page}"

@@ -1,12 +1,10 @@
 //! What an audit found: one page for an inspector, as text, HTML or JSON.
 //!
-//! A measure is a row in the file of its part (`parts`). The page is built once from the parts
-//! and walked by text and HTML, so they cannot disagree; JSON holds the same figures unrounded,
-//! with everything that the page shortens.
+//! A measure is a row in the file of its part (`parts`). The page is a document of these parts,
+//! so text and HTML cannot disagree; JSON holds the same figures unrounded, with everything that the page
+//! shortens.
 
-pub mod html;
 pub mod json;
-pub mod text;
 
 #[macro_use]
 mod measure;
@@ -15,6 +13,7 @@ mod page;
 mod parts;
 
 pub use measure::{Figure, Measure};
+pub use page::document;
 pub use parts::figures;
 
 use audit::Audit;

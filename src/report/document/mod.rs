@@ -8,6 +8,7 @@ mod text;
 
 use crate::card::CardLine;
 use crate::layout::TextStyle;
+use crate::table::Table;
 use model::locale::Locale;
 
 pub(super) use self::html::write;
@@ -55,6 +56,8 @@ pub enum Block {
     Heading(String),
     /// A paragraph.
     Paragraph(String),
+    /// What all the rest comes to.
+    Summary(String),
     /// A paragraph that a plain text sets in.
     Inset(String),
     /// Something that matters less than what it stands with.
@@ -71,6 +74,10 @@ pub enum Block {
     Reasons(Vec<CardLine>),
     /// Lines that add up, below the heading of what they are summed by.
     Sum(Sum),
+    /// Cells in rows and columns.
+    Table(Table),
+    /// Figures, each beside what it should be.
+    Figures(Figures),
     /// Lines of two things, side by side.
     Columns([Column; 2]),
     /// Where something can be read.
@@ -122,6 +129,32 @@ pub struct Sum {
     pub lines: Vec<(String, String)>,
     /// The last line, and the number that the others add up to.
     pub total: (&'static str, String),
+}
+
+/// Figures of one kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figures {
+    /// What they are about.
+    pub name: &'static str,
+    /// The names of the columns: what, value, target, verdict.
+    pub columns: [&'static str; 4],
+    /// One figure each.
+    pub rows: Vec<FigureRow>,
+}
+
+/// A figure in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FigureRow {
+    /// What it is.
+    pub label: &'static str,
+    /// Its value.
+    pub value: String,
+    /// What it should be.
+    pub target: String,
+    /// Whether it is, with the word for it; `None` where nothing is asked of it.
+    pub verdict: Option<(bool, &'static str)>,
+    /// All of that as one line.
+    pub line: String,
 }
 
 /// The lines of one of two things.

@@ -2,9 +2,10 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Block, Column, Document, Head, List, Mark, Side, Sum};
+use super::{Block, Column, Document, FigureRow, Head, List, Mark, Side, Sum};
 use crate::card::{CardLine, Sign};
 use crate::layout::{Layout, TextStyle, Tone};
+use crate::table::Table;
 
 /// The narrowest text in which two columns can still be read; below, one follows the other.
 const COLUMNS: usize = 60;
@@ -42,7 +43,7 @@ fn blocks(layout: &mut Layout, indent: usize, all: &[Block]) {
         match block {
             Block::Section(text) => layout.section(text),
             Block::Heading(text) => layout.heading(text),
-            Block::Paragraph(text) => layout.indented(indent, text),
+            Block::Paragraph(text) | Block::Summary(text) => layout.indented(indent, text),
             Block::Inset(text) => layout.indented(indent + 2, text),
             Block::Command(text) => layout.command(indent + 2, text),
             Block::Remark(text) => layout.toned(indent, text, Tone::Quiet),
@@ -56,6 +57,8 @@ fn blocks(layout: &mut Layout, indent: usize, all: &[Block]) {
             Block::List(all) => list(layout, indent, all),
             Block::Reasons(lines) => lines.iter().for_each(|line| write_line(layout, line)),
             Block::Sum(lines) => sum(layout, lines),
+            Block::Table(cells) => table(layout, cells),
+            Block::Figures(all) => all.rows.iter().for_each(|row| figure(layout, row)),
             Block::Columns(both) => columns(layout, both),
             Block::Address(address) => layout.address(indent, address),
         }
@@ -108,6 +111,23 @@ fn sum(layout: &mut Layout, sum: &Sum) {
     }
     layout.indented(2, &"-".repeat(width));
     layout.entry(2, &aligned(number), total, Tone::Plain);
+}
+
+fn table(layout: &mut Layout, table: &Table) {
+    layout.heading(&table.name);
+    layout.table(&table.head, &table.rows, |column| table.is_number(column));
+    if let Some(more) = &table.more {
+        layout.toned(2, more, Tone::Quiet);
+    }
+}
+
+fn figure(layout: &mut Layout, row: &FigureRow) {
+    let (mark, tone) = match row.verdict {
+        Some((true, _)) => ("✓", Tone::For),
+        Some((false, _)) => ("✗", Tone::Against),
+        None => ("·", Tone::Plain),
+    };
+    layout.entry(0, mark, &row.line, tone);
 }
 
 /// A reason with its sign and the answers behind it.

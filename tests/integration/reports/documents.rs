@@ -64,6 +64,7 @@ fn collect(blocks: &[Block], texts: &mut Vec<String>) {
             Block::Section(text)
             | Block::Heading(text)
             | Block::Paragraph(text)
+            | Block::Summary(text)
             | Block::Inset(text)
             | Block::Remark(text)
             | Block::Warning(text)
@@ -90,6 +91,19 @@ fn collect(blocks: &[Block], texts: &mut Vec<String>) {
                 texts.extend([sum.name, total, number].map(str::to_owned));
                 let lines = sum.lines.iter();
                 texts.extend(lines.flat_map(|(label, number)| [label, number]).cloned());
+            }
+            Block::Table(table) => {
+                texts.push(table.name.clone());
+                texts.extend(table.head.iter().map(ToString::to_string));
+                texts.extend(table.rows.iter().flatten().cloned());
+                texts.extend(table.more.clone());
+            }
+            Block::Figures(figures) => {
+                texts.extend(figures.columns.map(str::to_owned));
+                for row in &figures.rows {
+                    let verdict = row.verdict.map_or("", |(_, word)| word);
+                    texts.extend([row.label, &row.value, &row.target, verdict].map(str::to_owned));
+                }
             }
             Block::Columns(columns) => {
                 for column in columns {
