@@ -33,12 +33,13 @@ pub trait Store {
 
 /// The entries of one administration, in their order.
 pub trait Record: Sized {
-    /// Begins anew; what stood there is erased.
+    /// Writes all of it anew: begun so, and this was done since; what stood there before is erased. A
+    /// crash leaves the one or the other.
     ///
     /// # Errors
     ///
-    /// Those of the system.
-    fn create(&mut self, header: &Header) -> io::Result<()>;
+    /// Those of the system, such as a full disk; what was there stays whole.
+    fn begin(&mut self, header: &Header, entries: &[Entry]) -> io::Result<()>;
 
     /// Adds what was done; when this returns, it is durable.
     ///

@@ -61,7 +61,8 @@ impl<R> From<Result<Opened<R>, NotKept>> for Found<R> {
 }
 
 impl<R: Record> Found<R> {
-    /// Goes on, or begins as `fresh` says; what goes on is put as it began.
+    /// Goes on, or begins as `fresh` says; what goes on is put as it began. Where something of it is lost,
+    /// what is left is recorded anew, so that this is told once.
     pub fn start(
         self,
         resume: Resume,
@@ -70,18 +71,31 @@ impl<R: Record> Found<R> {
     ) -> (Sitting<R>, Header) {
         let Self { record, unfinished } = self;
         let unfinished = unfinished.filter(|_| resume == Resume::GoOn);
-        let (header, entries) = unfinished.map_or((None, Vec::new()), |unfinished| {
+        let is_whole = unfinished
+            .as_ref()
+            .is_some_and(|unfinished| unfinished.losses(instrument.quiz()).is_empty());
+        let (begun, entries) = unfinished.map_or((None, Vec::new()), |unfinished| {
             (unfinished.header, unfinished.entries)
         });
-        let header = header.unwrap_or(fresh);
+        let header = match begun {
+            Some(Header { seed, full, .. }) => Header {
+                seed,
+                full,
+                ..fresh
+            },
+            None => fresh,
+        };
         let record = match (record, resume) {
             (Some(Ok(_)), Resume::NotMine) => Some(Err(NotKept::Others)),
             (record, Resume::GoOn | Resume::Anew | Resume::NotMine) => record,
         };
         let begun = record.map(|record| {
             let mut record = record?;
-            if entries.is_empty() {
-                record.create(&header)?;
+            if !is_whole && let Err(error) = record.begin(&header, &entries) {
+                // What waits stays as it was, and what is done from here on stands below.
+                if entries.is_empty() {
+                    return Err(error.into());
+                }
             }
             Ok(record)
         });

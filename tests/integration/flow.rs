@@ -45,8 +45,8 @@ impl Memory {
 }
 
 impl Record for Memory {
-    fn create(&mut self, _: &Header) -> io::Result<()> {
-        self.entries.borrow_mut().clear();
+    fn begin(&mut self, _: &Header, entries: &[Entry]) -> io::Result<()> {
+        *self.entries.borrow_mut() = entries.to_vec();
         Ok(())
     }
 

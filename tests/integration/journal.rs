@@ -2,15 +2,19 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use boussole::answers::{Answer, Guess};
 use boussole::entry::{Entry, Header};
+use boussole::flow::Act;
 use boussole::id::{ItemId, ProfileId, QuestionId, QuizId};
 use boussole::journal::Journal;
 use boussole::quiz::Quiz;
-use boussole::record::{NotKept, Opened, Record as _, Unfinished};
+use boussole::record::{Loss, NotKept, Opened, Record as _, Unfinished};
+use boussole::sitting::{Done, Found, Resume};
 use proptest::prelude::*;
 
+use crate::instrument::instrument;
 use crate::sample::quiz;
 
 fn item(id: &str, answer: Option<Answer>, seconds: Option<f64>) -> Entry {
@@ -43,7 +47,7 @@ fn begun(folder: &Path) -> Journal {
         panic!("nothing is there yet");
     };
     let header = Header::new(&quiz(), 7, true);
-    journal.create(&header).expect("there is room");
+    journal.begin(&header, &[]).expect("there is room");
     journal
 }
 
@@ -165,6 +169,145 @@ fn every_flipped_bit_is_told_or_does_no_harm() {
             assert!(found.header.is_none_or(|h| Some(h) == whole.header));
         }
     }
+}
+
+/// What is told of a quiz that goes on, and the header with which it does.
+fn gone_on_with(folder: &Path, fresh_seed: u64) -> (Vec<Loss>, Header) {
+    let instrument = instrument();
+    let fresh = Header::new(&quiz(), fresh_seed, false);
+    let found: Found<Journal> = Journal::open(folder, &quiz()).into();
+    let unfinished = found.unfinished.as_ref().expect("something waits");
+    let losses = unfinished.losses(&quiz());
+    let (_, header) = found.start(Resume::GoOn, instrument, fresh);
+    (losses, header)
+}
+
+#[test]
+fn what_is_damaged_is_told_once_and_the_form_stays_the_same() {
+    type Damage = fn(&str) -> String;
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join(FILE);
+    let damages: [(Damage, usize); 4] = [
+        (|text| text.replacen("seed", "sead", 1), 8),
+        (|text| text.replacen("like-graph", "like-grapf", 1), 7),
+        (|text| text.replacen("any-of", "anyyof", 2), 6),
+        (
+            |text| text.replacen("nurse", "nurze", 1).replacen('7', "8", 1),
+            7,
+        ),
+    ];
+    for (damage, left) in damages {
+        recorded(folder.path());
+        let whole = fs::read_to_string(&path).expect("it is there");
+        fs::write(&path, damage(&whole)).expect("there is room");
+        let (losses, header) = gone_on_with(folder.path(), 11);
+        assert!(matches!(losses[..], [Loss::Lines(1..)]), "{losses:?}");
+        let (losses, again) = gone_on_with(folder.path(), 12);
+        assert_eq!(losses, [], "told once");
+        assert_eq!(again, header, "asked as before");
+        let found = unfinished(folder.path());
+        assert_eq!((found.header, found.entries.len()), (Some(header), left));
+        fs::remove_file(&path).expect("it is there");
+    }
+}
+
+#[test]
+fn another_edition_is_told_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut before = quiz();
+    before.hash = "before".to_owned();
+    let Ok(Opened::Empty(mut journal)) = Journal::open(folder.path(), &before) else {
+        panic!("nothing is there yet");
+    };
+    let header = Header::new(&before, 7, true);
+    journal.begin(&header, &entries()).expect("there is room");
+    drop(journal);
+    let (losses, header) = gone_on_with(folder.path(), 11);
+    assert_eq!(losses, [Loss::OtherEdition]);
+    assert_eq!((header.seed, header.full), (7, true));
+    assert_eq!(gone_on_with(folder.path(), 12), (vec![], header));
+}
+
+#[test]
+fn where_a_damaged_one_cannot_be_written_anew_it_goes_on_as_it_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    recorded(folder.path());
+    let path = folder.path().join(FILE);
+    let text = fs::read_to_string(&path).expect("it is there");
+    let damaged = text.replacen("seed", "sead", 1);
+    fs::write(&path, &damaged).expect("there is room");
+    // A folder that is not empty takes the place of what would be written.
+    let part = folder.path().join("sample.part");
+    fs::create_dir_all(part.join("inside")).expect("there is room");
+    let found: Found<Journal> = Journal::open(folder.path(), &quiz()).into();
+    let fresh = Header::new(&quiz(), 11, true);
+    let (mut sitting, _) = found.start(Resume::GoOn, instrument(), fresh);
+    assert_eq!(fs::read_to_string(&path).expect("it is there"), damaged);
+    assert_eq!(sitting.not_kept(), None);
+    assert_eq!(sitting.act(Act::Skip), Ok(Done::Noted));
+    drop(sitting);
+    assert_eq!(unfinished(folder.path()).entries.len(), entries().len() + 1);
+}
+
+#[test]
+fn a_crash_while_it_is_written_anew_leaves_the_old_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    recorded(folder.path());
+    let path = folder.path().join(FILE);
+    let whole = fs::read(&path).expect("it is there");
+    let part = folder.path().join("sample.part");
+    for end in 0..=whole.len() {
+        fs::write(&part, &whole[..end]).expect("there is room");
+        let Ok(Opened::Unfinished(journal, found)) = Journal::open(folder.path(), &quiz()) else {
+            panic!("it was recorded");
+        };
+        assert_eq!(found.entries, entries(), "{end}");
+        assert!(!part.exists(), "no answer stays behind");
+        drop(journal);
+        assert_eq!(fs::read(&path).expect("it is there"), whole);
+    }
+}
+
+#[test]
+fn while_it_is_written_anew_nobody_else_gets_hold_of_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut journal = begun(folder.path());
+    let is_over = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let others = scope.spawn(|| {
+            let mut refused = 0;
+            while !is_over.load(Ordering::Relaxed) {
+                let opened = Journal::open(folder.path(), &quiz());
+                assert_eq!(opened.err(), Some(NotKept::InUse));
+                refused += 1;
+            }
+            refused
+        });
+        for _ in 0..200 {
+            let header = Header::new(&quiz(), 7, true);
+            journal.begin(&header, &entries()).expect("there is room");
+        }
+        is_over.store(true, Ordering::Relaxed);
+        assert!(others.join().expect("refused each time") > 0);
+    });
+    drop(journal);
+    assert_eq!(unfinished(folder.path()).entries, entries());
+}
+
+#[test]
+fn what_is_begun_anew_leaves_no_answer_in_the_old_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    recorded(folder.path());
+    let Ok(Opened::Unfinished(mut journal, _)) = Journal::open(folder.path(), &quiz()) else {
+        panic!("it was recorded");
+    };
+    let mut held = fs::File::open(journal.path()).expect("it is there");
+    let header = Header::new(&quiz(), 8, true);
+    journal.begin(&header, &[]).expect("there is room");
+    let mut left = String::new();
+    std::io::Read::read_to_string(&mut held, &mut left).expect("it is open");
+    assert!(!left.contains("item"), "{left}");
+    assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), 1);
 }
 
 #[test]

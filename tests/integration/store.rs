@@ -49,7 +49,9 @@ impl<S: Store> Place<'_, S> {
     fn begun(&self, name: &str) -> S::Record {
         match (self.store)().open(name) {
             Ok(Opened::Empty(mut record)) => {
-                record.create(&self.header(name)).expect("there is room");
+                record
+                    .begin(&self.header(name), &[])
+                    .expect("there is room");
                 record
             }
             Ok(Opened::Unfinished(..)) => panic!("something waits under {name}"),
@@ -95,13 +97,35 @@ impl<S: Store> Place<'_, S> {
         assert_eq!(found.entries.len(), self.entries().len() + 1);
 
         // Who begins anew finds nothing of before; who only began has nothing to go on with.
-        record.create(&self.header(first)).expect("there is room");
+        record
+            .begin(&self.header(first), &[])
+            .expect("there is room");
         assert_eq!(record.read().expect("it is ours"), None);
         drop(record);
         let mut record = self.begun(first);
         record.append(&more).expect("there is room");
         drop(record);
         assert_eq!(self.waiting(first).1.entries, [more]);
+
+        // What is written anew stands in the place of all that was there, in the same hands, and goes on.
+        let (mut record, _) = self.waiting(first);
+        let header = Header {
+            seed: 8,
+            ..self.header(first)
+        };
+        let some = &self.entries()[1..3];
+        record.begin(&header, some).expect("there is room");
+        let read = record.read().expect("it is ours").expect("it has begun");
+        assert_eq!(read.entries, some);
+        let again = (self.store)().open(first).err();
+        assert_eq!(again, Some(NotKept::InUse), "for one at a time");
+        let last = &self.entries()[4];
+        record.append(last).expect("there is room");
+        assert!(record.is_whole());
+        drop(record);
+        let (_, found) = self.waiting(first);
+        assert_eq!(found.entries, [some, std::slice::from_ref(last)].concat());
+        assert_eq!((found.header, found.lost), (Some(header), 0));
 
         // What is erased is gone, and nothing else.
         for name in self.names {

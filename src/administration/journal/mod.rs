@@ -14,6 +14,8 @@ mod seal;
 
 use std::fs::{self, File};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
+use std::iter;
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -95,6 +97,7 @@ impl Journal {
         };
         let found = journal.read()?;
         place::close_to_others(&journal.file)?;
+        place::clear(&journal.path);
         Ok(match found {
             None => Opened::Empty(journal),
             Some(unfinished) => Opened::Unfinished(journal, unfinished),
@@ -114,7 +117,7 @@ impl Journal {
             .and_then(|_| self.file.write_all(line.as_bytes()))
             .and_then(|()| self.file.sync_data());
         if written.is_ok() {
-            self.length += u64::try_from(line.len()).unwrap_or_default();
+            self.length += length(line.len());
         } else {
             self.is_whole = false;
             let _ = self.file.set_len(self.length);
@@ -124,10 +127,15 @@ impl Journal {
 }
 
 impl Record for Journal {
-    fn create(&mut self, header: &Header) -> io::Result<()> {
-        self.length = 0;
-        self.write(&header.write())?;
-        sync_folder_of(&self.path)
+    fn begin(&mut self, header: &Header, entries: &[Entry]) -> io::Result<()> {
+        let lines = entries.iter().map(|entry| entry.write(&self.quiz));
+        let text: String = iter::once(header.write()).chain(lines).collect();
+        let before = mem::replace(&mut self.file, place::replaced(&self.path, &text)?);
+        self.length = length(text.len());
+        sync_folder_of(&self.path)?;
+        // Not before the new one is there for certain: whoever holds the old one open sees no answer any more.
+        let _ = before.set_len(0);
+        Ok(())
     }
 
     fn append(&mut self, entry: &Entry) -> io::Result<()> {
@@ -144,8 +152,7 @@ impl Record for Journal {
         let at = self.file.metadata()?.modified()?;
         let found = read(&bytes, &self.quiz, at)?;
         let last = bytes.iter().rposition(|b| *b == b'\n');
-        let length = last.map_or(0, |at| at + 1);
-        self.length = u64::try_from(length).unwrap_or_default();
+        self.length = length(last.map_or(0, |at| at + 1));
         Ok(found)
     }
 
@@ -161,6 +168,10 @@ impl Record for Journal {
             .and_then(|()| fs::remove_file(&path))
             .map_err(|source| NotErased { path, source })
     }
+}
+
+fn length(bytes: usize) -> u64 {
+    u64::try_from(bytes).expect("no more than the largest file")
 }
 
 /// Reads the bytes of a journal; `None` if there is nothing in it to go on with.

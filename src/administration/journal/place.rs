@@ -1,7 +1,7 @@
 //! Where a journal stands: a folder and a file that only their owner can reach.
 
 use std::fs::{self, File, Metadata, OpenOptions, TryLockError};
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::record::NotKept;
@@ -65,6 +65,36 @@ pub(super) fn locked(path: &Path) -> Result<File, NotKept> {
         Err(TryLockError::WouldBlock) => Err(NotKept::InUse),
         Err(TryLockError::Error(error)) => Err(error.into()),
     }
+}
+
+/// Replaces a file as a whole, by one that is on disk and locked before it takes the name: at no time is
+/// the name without a lock.
+pub(super) fn replaced(path: &Path, text: &str) -> io::Result<File> {
+    clear(path);
+    let part = part(path);
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&part)?;
+    file.try_lock()
+        .map_err(io::Error::from)
+        .and_then(|()| file.write_all(text.as_bytes()))
+        .and_then(|()| file.sync_all())
+        .and_then(|()| fs::rename(&part, path))
+        .inspect_err(|_| clear(path))?;
+    Ok(file)
+}
+
+/// Removes what a crash left of a file that was to take the place of another one; it is for whoever has
+/// locked that one.
+pub(super) fn clear(path: &Path) {
+    let _ = fs::remove_file(part(path));
+}
+
+/// Where a file is written that is to take the place of another one.
+fn part(path: &Path) -> PathBuf {
+    path.with_extension("part")
 }
 
 /// Takes a file away from all but its owner.
