@@ -23,8 +23,11 @@ pub struct Header {
 }
 
 impl Header {
-    /// The version of the format that is written, and the only one that is read.
-    pub const FORMAT: u32 = 2;
+    /// The version of the format that is written: each line says which one it is.
+    pub const FORMAT: u32 = 3;
+
+    /// The oldest that is still read.
+    pub const OLDEST: u32 = 2;
 
     /// Describes a quiz that begins.
     pub fn new(quiz: &Quiz, seed: u64, full: bool) -> Self {

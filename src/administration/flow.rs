@@ -112,7 +112,7 @@ pub struct Administration {
     remark: Remark,
 }
 
-/// Whether something is to be remarked: nobody is told twice, unless they go on another day.
+/// Whether something is to be remarked: nobody is told twice.
 #[derive(Clone, Debug)]
 enum Remark {
     /// Not before the last question.
@@ -129,14 +129,19 @@ impl Administration {
         Self::resumed(instrument, header, &[])
     }
 
-    /// Goes on with what was recorded; the next question is planned once, whatever was answered.
+    /// Goes on with what was recorded; the next question is planned once, whatever was answered. Whoever
+    /// was at the end before has read what was to be remarked.
     pub fn resumed(instrument: Arc<Instrument>, header: &Header, entries: &[Entry]) -> Self {
-        Self::of(
-            Session::resumed(instrument, header, entries),
-            entries
-                .iter()
-                .any(|entry| !matches!(entry, Entry::Guess(_))),
-        )
+        let session = Session::resumed(instrument, header, entries);
+        let was_at_end = session.is_finished() || session.is_going_on();
+        let mut acts = entries.iter();
+        let has_begun = acts.any(|entry| !matches!(entry, Entry::Guess(_)));
+        let administration = Self::of(session, has_begun);
+        if was_at_end {
+            administration.without_remark()
+        } else {
+            administration
+        }
     }
 
     /// Starts with a session of one's own.

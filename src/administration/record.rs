@@ -136,6 +136,8 @@ pub enum NotKept {
     InUse,
     /// Somebody else's quiz waits there, and stays as it is.
     Others,
+    /// There is no quiz of that name.
+    NoQuiz,
     /// What stands there is no record of ours; it stays as it is.
     Foreign,
     /// Somebody else could read or change what stands there.

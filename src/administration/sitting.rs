@@ -61,8 +61,8 @@ impl<R> From<Result<Opened<R>, NotKept>> for Found<R> {
 }
 
 impl<R: Record> Found<R> {
-    /// Goes on, or begins as `fresh` says; what goes on is put as it began. Where something of it is lost,
-    /// what is left is recorded anew, so that this is told once.
+    /// Goes on, or begins as `fresh` says; what goes on is put as it began. Where it does not stand
+    /// there as it would today, what is left is recorded anew, so that what is lost is told once.
     pub fn start(
         self,
         resume: Resume,
@@ -71,20 +71,18 @@ impl<R: Record> Found<R> {
     ) -> (Sitting<R>, Header) {
         let Self { record, unfinished } = self;
         let unfinished = unfinished.filter(|_| resume == Resume::GoOn);
-        let is_whole = unfinished
-            .as_ref()
-            .is_some_and(|unfinished| unfinished.losses(instrument.quiz()).is_empty());
-        let (begun, entries) = unfinished.map_or((None, Vec::new()), |unfinished| {
-            (unfinished.header, unfinished.entries)
-        });
-        let header = match begun {
-            Some(Header { seed, full, .. }) => Header {
+        let header = match unfinished.as_ref().and_then(|found| found.header.as_ref()) {
+            Some(&Header { seed, full, .. }) => Header {
                 seed,
                 full,
                 ..fresh
             },
             None => fresh,
         };
+        let is_whole = unfinished
+            .as_ref()
+            .is_some_and(|found| found.lost == 0 && found.header.as_ref() == Some(&header));
+        let entries = unfinished.map_or_else(Vec::new, |found| found.entries);
         let record = match (record, resume) {
             (Some(Ok(_)), Resume::NotMine) => Some(Err(NotKept::Others)),
             (record, Resume::GoOn | Resume::Anew | Resume::NotMine) => record,

@@ -898,6 +898,9 @@ say! {
             NotKept::Others =>
                 fr: "un autre quiz attend déjà à cette place, et il n'est pas à toi",
                 en: "another quiz already waits in that place, and it is not yours",
+            NotKept::NoQuiz =>
+                fr: "aucun quiz ne porte ce nom",
+                en: "there is no quiz of that name",
             NotKept::Foreign =>
                 fr: "le fichier prévu pour cela contient autre chose",
                 en: "the file meant for it holds something else",

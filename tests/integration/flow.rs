@@ -200,6 +200,41 @@ fn a_remark_is_a_scene_once() {
 }
 
 #[test]
+fn a_remark_is_not_told_again_to_whoever_goes_on_later() {
+    let instrument = ratings();
+    let header = full(&instrument);
+    for act in [None, Some(Act::AsMeant), Some(Act::LookAgain)] {
+        let mut flow = Administration::new(Arc::clone(&instrument), &header);
+        flow.act(Act::Begin).expect("it has not begun");
+        let mut entries = Vec::new();
+        while matches!(flow.scene(), Scene::Question(_)) {
+            let again = Administration::resumed(Arc::clone(&instrument), &header, &entries);
+            assert_eq!(again.session().step(), flow.session().step());
+            entries.extend(flow.act(give(Answer::One(2))).expect("a rating"));
+        }
+        assert!(matches!(flow.scene(), Scene::Remark(_)));
+        if let Some(act) = act {
+            entries.extend(flow.act(act).expect("a remark"));
+        }
+        if matches!(flow.scene(), Scene::Question(_)) {
+            entries.extend(flow.act(Act::Skip).expect("a question"));
+        }
+        let again = Administration::resumed(Arc::clone(&instrument), &header, &entries);
+        assert!(matches!(again.scene(), Scene::End { .. }));
+    }
+    // Whoever was not at the end before is told as ever.
+    let mut flow = Administration::new(Arc::clone(&instrument), &header);
+    flow.act(Act::Begin).expect("it has not begun");
+    let first = flow.act(give(Answer::One(2))).expect("a rating");
+    let first: Vec<Entry> = first.into_iter().collect();
+    let mut again = Administration::resumed(Arc::clone(&instrument), &header, &first);
+    while matches!(again.scene(), Scene::Question(_)) {
+        again.act(give(Answer::One(2))).expect("a rating");
+    }
+    assert!(matches!(again.scene(), Scene::Remark(_)));
+}
+
+#[test]
 fn that_nothing_is_kept_any_more_is_told_once() {
     let instrument = instrument();
     let (mut sitting, memory) = sitting(&instrument, 1);

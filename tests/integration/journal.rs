@@ -87,7 +87,7 @@ fn it_is_made_for_its_owner_alone_and_reads_like_a_list() {
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines.len(), 1 + entries().len());
     assert!(
-        lines[0].starts_with(r#"{"journal":2,"quiz":"sample","#),
+        lines[0].starts_with(r#"{"journal":3,"quiz":"sample","#),
         "{text}"
     );
     for (place, entry) in [
@@ -98,7 +98,9 @@ fn it_is_made_for_its_owner_alone_and_reads_like_a_list() {
         (7, r#"{"question":"shifts","answer":["no"]"#),
     ] {
         let checked = lines[place].strip_prefix(entry).expect(lines[place]);
-        assert!(checked.starts_with(r#","check":""#), "{text}");
+        let line = place + 1;
+        let end = format!(r#","line":{line},"check":""#);
+        assert!(checked.starts_with(&end), "{text}");
     }
     #[cfg(unix)]
     {
@@ -169,6 +171,89 @@ fn every_flipped_bit_is_told_or_does_no_harm() {
             assert!(found.header.is_none_or(|h| Some(h) == whole.header));
         }
     }
+}
+
+#[test]
+fn a_line_that_is_missing_before_another_is_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    recorded(folder.path());
+    let path = folder.path().join(FILE);
+    let text = fs::read_to_string(&path).expect("it is there");
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let found = |lines: &[&str]| {
+        fs::write(&path, lines.concat()).expect("there is room");
+        unfinished(folder.path())
+    };
+    let n = entries().len();
+    for at in 1..n {
+        let mut left = entries();
+        left.remove(at - 1);
+        let shown = found(&[&lines[..at], &lines[at + 1..]].concat());
+        assert_eq!((shown.lost, shown.entries), (1, left.clone()), "{at}");
+        // A line of another kind in its place hides nothing, nor does it count twice.
+        let shown = found(&[&lines[..at], &["{}\n"], &lines[at + 1..]].concat());
+        assert_eq!((shown.lost, shown.entries), (1, left), "{at}");
+        let shown = found(&[&lines[..at], &["{}\n"], &lines[n..]].concat());
+        assert_eq!(shown.lost, n - at, "{at}");
+        // One that stands there twice is not taken twice.
+        let shown = found(&[&lines[..=at], &lines[at..]].concat());
+        assert_eq!((shown.lost, shown.entries), (1, entries()), "{at}");
+    }
+    let headless = found(&lines[1..]);
+    assert_eq!(headless.losses(&quiz()), [Loss::Lines(1)]);
+    assert_eq!(headless.entries, entries(), "no answer is taken for it");
+    assert_eq!(found(&lines[2..]).losses(&quiz()), [Loss::Lines(2)]);
+    let middle = [&lines[..2], &["{}\n"], &lines[5..]].concat();
+    assert_eq!(found(&middle).lost, 3);
+}
+
+#[test]
+fn what_is_added_after_a_loss_is_not_lost_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    recorded(folder.path());
+    let path = folder.path().join(FILE);
+    let text = fs::read_to_string(&path).expect("it is there");
+    for damaged in [
+        text.replace("\"like-graph\"", "\"gone\""),
+        text.replace("\"any-of\"", "\"gone\""),
+    ] {
+        fs::write(&path, damaged).expect("there is room");
+        let Ok(Opened::Unfinished(mut journal, before)) = Journal::open(folder.path(), &quiz())
+        else {
+            panic!("it was recorded");
+        };
+        journal.append(&entries()[1]).expect("there is room");
+        drop(journal);
+        let after = unfinished(folder.path());
+        assert_eq!(after.lost, before.lost);
+        assert_eq!(after.entries.len(), before.entries.len() + 1);
+    }
+}
+
+/// A line as format 2 had it: with its check number alone.
+fn in_format_2(line: &str) -> String {
+    let body = line.split(",\"line\":").next().unwrap_or_default();
+    let body = body.replace("\"journal\":3", "\"journal\":2");
+    let bits = |crc: u32, _| (crc >> 1) ^ (0xedb8_8320 * (crc & 1));
+    let byte = |crc: u32, byte: &u8| (0..8).fold(crc ^ u32::from(*byte), bits);
+    let check = !body.as_bytes().iter().fold(!0, byte);
+    format!("{body},\"check\":\"{check:08x}\"}}\n")
+}
+
+#[test]
+fn a_journal_of_format_2_is_gone_on_with_in_format_3() {
+    let folder = tempfile::tempdir().expect("a folder");
+    recorded(folder.path());
+    let path = folder.path().join(FILE);
+    let text = fs::read_to_string(&path).expect("it is there");
+    let before: String = text.lines().map(in_format_2).collect();
+    assert!(before.starts_with("{\"journal\":2,"), "{before}");
+    fs::write(&path, &before).expect("there is room");
+    let found = unfinished(folder.path());
+    assert_eq!((found.lost, found.entries), (0, entries()));
+    let (losses, header) = gone_on_with(folder.path(), 11);
+    assert_eq!((losses, header), (vec![], Header::new(&quiz(), 7, true)));
+    assert_eq!(fs::read_to_string(&path).expect("it is there"), text);
 }
 
 /// What is told of a quiz that goes on, and the header with which it does.
@@ -384,8 +469,8 @@ fn what_does_not_fit_is_counted_and_the_rest_is_kept() {
     let text = fs::read_to_string(&path).expect("it is there");
     for (from, to) in [
         ("\"like-graph\"", "\"gone\""),
-        ("[\"no\"],\"check", "[\"gone\"],\"check"),
-        ("[\"no\"],\"check", "[\"no\",\"yes\"],\"check"),
+        ("[\"no\"],\"line", "[\"gone\"],\"line"),
+        ("[\"no\"],\"line", "[\"no\",\"yes\"],\"line"),
         (
             "{\"item\":\"like-graph\"",
             "\u{0}\u{1}{\"item\":\"like-graph\"",

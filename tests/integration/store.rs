@@ -107,25 +107,7 @@ impl<S: Store> Place<'_, S> {
         drop(record);
         assert_eq!(self.waiting(first).1.entries, [more]);
 
-        // What is written anew stands in the place of all that was there, in the same hands, and goes on.
-        let (mut record, _) = self.waiting(first);
-        let header = Header {
-            seed: 8,
-            ..self.header(first)
-        };
-        let some = &self.entries()[1..3];
-        record.begin(&header, some).expect("there is room");
-        let read = record.read().expect("it is ours").expect("it has begun");
-        assert_eq!(read.entries, some);
-        let again = (self.store)().open(first).err();
-        assert_eq!(again, Some(NotKept::InUse), "for one at a time");
-        let last = &self.entries()[4];
-        record.append(last).expect("there is room");
-        assert!(record.is_whole());
-        drop(record);
-        let (_, found) = self.waiting(first);
-        assert_eq!(found.entries, [some, std::slice::from_ref(last)].concat());
-        assert_eq!((found.header, found.lost), (Some(header), 0));
+        self.is_written_anew(first);
 
         // What is erased is gone, and nothing else.
         for name in self.names {
@@ -137,6 +119,28 @@ impl<S: Store> Place<'_, S> {
             assert!(!listed().contains(&name.to_owned()));
         }
         assert!(matches!((self.store)().open(first), Ok(Opened::Empty(_))));
+    }
+
+    /// What is written anew stands in the place of all that was there, in the same hands, and goes on.
+    fn is_written_anew(&self, name: &str) {
+        let (mut record, _) = self.waiting(name);
+        let header = Header {
+            seed: 8,
+            ..self.header(name)
+        };
+        let some = &self.entries()[1..3];
+        record.begin(&header, some).expect("there is room");
+        let read = record.read().expect("it is ours").expect("it has begun");
+        assert_eq!(read.entries, some);
+        let again = (self.store)().open(name).err();
+        assert_eq!(again, Some(NotKept::InUse), "for one at a time");
+        let last = &self.entries()[4];
+        record.append(last).expect("there is room");
+        assert!(record.is_whole());
+        drop(record);
+        let (_, found) = self.waiting(name);
+        assert_eq!(found.entries, [some, std::slice::from_ref(last)].concat());
+        assert_eq!((found.header, found.lost), (Some(header), 0));
     }
 }
 
@@ -168,6 +172,6 @@ fn a_name_that_is_no_quiz_is_refused() {
     let folder = tempfile::tempdir().expect("a folder");
     for name in ["other", "../sample", ""] {
         let opened = journals(folder.path()).open(name);
-        assert_eq!(opened.err(), Some(NotKept::Foreign), "{name}");
+        assert_eq!(opened.err(), Some(NotKept::NoQuiz), "{name}");
     }
 }

@@ -1,8 +1,8 @@
-//! The lines of a journal: JSON that a person can read, each with its check number.
+//! The lines of a journal: JSON that a person can read, each with its place and its check number.
 
 use serde::{Deserialize, Serialize};
 
-use super::seal::{seal, unseal};
+use super::seal::{Sealed, seal, unseal};
 use crate::entry::{Entry, Header};
 use model::answers::{Answer, AnswerSheet, Guess, MAX_SECONDS};
 use model::id::{FamilyId, ItemId, OptionId, ProfileId, QuestionId};
@@ -11,8 +11,9 @@ use model::quiz::{Quiz, Shape};
 impl Header {
     /// Reads a line; `None` unless it begins a journal of the quiz.
     pub(super) fn read(line: &[u8], quiz: &Quiz) -> Option<Self> {
-        let header: Self = serde_json::from_slice(&unseal(line)?).ok()?;
-        (header.journal == Self::FORMAT && header.quiz == quiz.id.as_str()).then_some(header)
+        let header: Self = serde_json::from_slice(&unseal(line)?.value).ok()?;
+        let is_known = (Self::OLDEST..=Self::FORMAT).contains(&header.journal);
+        (is_known && header.quiz == quiz.id.as_str()).then_some(header)
     }
 
     /// Whether bytes may be a first line that a crash tore.
@@ -22,7 +23,7 @@ impl Header {
     }
 
     pub(super) fn write(&self) -> String {
-        seal(self)
+        seal(self, 1)
     }
 }
 
@@ -56,15 +57,19 @@ enum GuessLine {
 }
 
 impl Entry {
-    /// Reads a line; `None` unless it is as it was written, and fits the quiz.
-    pub(super) fn read(line: &[u8], quiz: &Quiz) -> Option<Self> {
-        let line = unseal(line)?;
-        if let Ok(line) = serde_json::from_slice::<ItemLine>(&line) {
+    /// Reads a line, and which one it is; `None` unless it is as it was written, and fits the quiz.
+    pub(super) fn read(line: &[u8], quiz: &Quiz) -> Option<(Self, Option<u64>)> {
+        let Sealed { value, place } = unseal(line)?;
+        Some((Self::of(&value, quiz)?, place))
+    }
+
+    fn of(line: &[u8], quiz: &Quiz) -> Option<Self> {
+        if let Ok(line) = serde_json::from_slice::<ItemLine>(line) {
             read_item(quiz, line)
-        } else if let Ok(line) = serde_json::from_slice::<QuestionLine>(&line) {
+        } else if let Ok(line) = serde_json::from_slice::<QuestionLine>(line) {
             read_question(quiz, line)
         } else {
-            let guess = match serde_json::from_slice(&line).ok()? {
+            let guess = match serde_json::from_slice(line).ok()? {
                 GuessLine::Career(id) => Guess::Career(ProfileId::new(&id)?),
                 GuessLine::Family(id) => Guess::Family(FamilyId::new(&id)?),
             };
@@ -72,7 +77,7 @@ impl Entry {
         }
     }
 
-    pub(super) fn write(&self, quiz: &Quiz) -> String {
+    pub(super) fn write(&self, quiz: &Quiz, place: u64) -> String {
         match self {
             Self::Item {
                 item,
@@ -85,27 +90,32 @@ impl Entry {
                     Answer::One(place) => std::slice::from_ref(place),
                     Answer::Several(places) | Answer::Ranked(places) => places,
                 });
-                seal(&ItemLine {
+                let line = ItemLine {
                     item: item.as_str().to_owned(),
                     answer: places.map(|places| {
                         let names = places.iter().filter_map(|place| options.get(*place));
                         names.map(|name| name.as_str().to_owned()).collect()
                     }),
                     seconds: *seconds,
-                })
+                };
+                seal(&line, place)
             }
             Self::Question { question, option } => {
                 let asked = quiz.question(question);
                 let name = option.and_then(|place| asked?.options.get(place));
-                seal(&QuestionLine {
+                let line = QuestionLine {
                     question: question.as_str().to_owned(),
                     answer: name.map(|option| [option.id.as_str().to_owned()]),
-                })
+                };
+                seal(&line, place)
             }
-            Self::Guess(guess) => seal(&match guess {
-                Guess::Career(id) => GuessLine::Career(id.as_str().to_owned()),
-                Guess::Family(id) => GuessLine::Family(id.as_str().to_owned()),
-            }),
+            Self::Guess(guess) => {
+                let line = match guess {
+                    Guess::Career(id) => GuessLine::Career(id.as_str().to_owned()),
+                    Guess::Family(id) => GuessLine::Family(id.as_str().to_owned()),
+                };
+                seal(&line, place)
+            }
         }
     }
 }
@@ -196,7 +206,7 @@ mod tests {
 
     #[test]
     fn a_header_with_another_key_is_none() {
-        let whole = r#"{"journal":2,"quiz":"q","hash":"h","seed":7,"full":false}"#;
+        let whole = r#"{"journal":3,"quiz":"q","hash":"h","seed":7,"full":false}"#;
         assert!(serde_json::from_str::<Header>(whole).is_ok());
         let keys = [("full", "fulm"), ("false", "false,\"lang\":\"fr\"")];
         for (from, to) in keys {

@@ -5,8 +5,8 @@
 //! once nobody needs it any more: what matters to the person is then in a file that they named. Nobody
 //! else can reach it, and a line that is not as it was written is told, never taken for another.
 //!
-//! Each line vouches for itself alone: damage within a line is told, but not a whole line that somebody
-//! took out.
+//! Each line says which one it is, so that one that is missing before another is told as well. Only what
+//! is gone from the end looks as if it had never been.
 
 mod line;
 mod place;
@@ -50,7 +50,7 @@ impl Store for Journals {
     type Record = Journal;
 
     fn open(&self, name: &str) -> Result<Opened<Journal>, NotKept> {
-        let quiz = self.catalog.quiz(name).ok_or(NotKept::Foreign)?;
+        let quiz = self.catalog.quiz(name).ok_or(NotKept::NoQuiz)?;
         Journal::open(&self.folder, quiz)
     }
 
@@ -70,6 +70,8 @@ pub struct Journal {
     quiz: Quiz,
     /// How many bytes of it are whole lines.
     length: u64,
+    /// Which line the next one is.
+    next: u64,
     /// Whether everything that was to be recorded is there.
     is_whole: bool,
 }
@@ -93,6 +95,7 @@ impl Journal {
             path,
             quiz: quiz.clone(),
             length: 0,
+            next: 1,
             is_whole: true,
         };
         let found = journal.read()?;
@@ -117,7 +120,8 @@ impl Journal {
             .and_then(|_| self.file.write_all(line.as_bytes()))
             .and_then(|()| self.file.sync_data());
         if written.is_ok() {
-            self.length += length(line.len());
+            self.length += count(line.len());
+            self.next += 1;
         } else {
             self.is_whole = false;
             let _ = self.file.set_len(self.length);
@@ -128,10 +132,12 @@ impl Journal {
 
 impl Record for Journal {
     fn begin(&mut self, header: &Header, entries: &[Entry]) -> io::Result<()> {
-        let lines = entries.iter().map(|entry| entry.write(&self.quiz));
+        let lines = (AFTER_HEADER..).zip(entries);
+        let lines = lines.map(|(place, entry)| entry.write(&self.quiz, place));
         let text: String = iter::once(header.write()).chain(lines).collect();
         let before = mem::replace(&mut self.file, place::replaced(&self.path, &text)?);
-        self.length = length(text.len());
+        self.length = count(text.len());
+        self.next = AFTER_HEADER + count(entries.len());
         sync_folder_of(&self.path)?;
         // Not before the new one is there for certain: whoever holds the old one open sees no answer any more.
         let _ = before.set_len(0);
@@ -139,7 +145,7 @@ impl Record for Journal {
     }
 
     fn append(&mut self, entry: &Entry) -> io::Result<()> {
-        self.write(&entry.write(&self.quiz))
+        self.write(&entry.write(&self.quiz, self.next))
     }
 
     fn read(&mut self) -> Result<Option<Unfinished>, NotKept> {
@@ -150,9 +156,10 @@ impl Record for Journal {
         self.file.seek(SeekFrom::Start(0))?;
         self.file.read_to_end(&mut bytes)?;
         let at = self.file.metadata()?.modified()?;
-        let found = read(&bytes, &self.quiz, at)?;
+        let (found, next) = read(&bytes, &self.quiz, at)?;
         let last = bytes.iter().rposition(|b| *b == b'\n');
-        self.length = length(last.map_or(0, |at| at + 1));
+        self.length = count(last.map_or(0, |at| at + 1));
+        self.next = next;
         Ok(found)
     }
 
@@ -170,35 +177,77 @@ impl Record for Journal {
     }
 }
 
-fn length(bytes: usize) -> u64 {
-    u64::try_from(bytes).expect("no more than the largest file")
+fn count(of: usize) -> u64 {
+    u64::try_from(of).expect("no more than the largest file holds")
 }
 
-/// Reads the bytes of a journal; `None` if there is nothing in it to go on with.
-fn read(bytes: &[u8], quiz: &Quiz, at: SystemTime) -> Result<Option<Unfinished>, NotKept> {
+/// Which line the first entry is.
+const AFTER_HEADER: u64 = 2;
+
+/// What can be read of the lines behind the header.
+struct Entries {
+    read: Vec<Entry>,
+    lost: u64,
+    /// Which line the next one is, if those that cannot be read stand in their places.
+    next: u64,
+}
+
+impl Entries {
+    /// A line that is missing shows in the number of the next one; those that cannot be read in between
+    /// may be just the missing ones.
+    fn of<'a>(lines: impl Iterator<Item = &'a [u8]>, quiz: &Quiz) -> Self {
+        let mut read = Vec::new();
+        let (mut lost, mut unread, mut next) = (0, 0, AFTER_HEADER);
+        for line in lines {
+            let entry = Entry::read(line, quiz);
+            let entry = entry.map(|(entry, place)| (entry, place.unwrap_or(next + unread)));
+            match entry.filter(|(_, place)| *place >= next) {
+                Some((entry, place)) => {
+                    lost += unread.max(place - next);
+                    (unread, next) = (0, place + 1);
+                    read.push(entry);
+                }
+                // A line that stands there twice, or too late, is none that was written there.
+                None => unread += 1,
+            }
+        }
+        Self {
+            read,
+            lost: lost + unread,
+            next: next + unread,
+        }
+    }
+}
+
+/// Reads the bytes of a journal, and which line comes next; `None` if there is nothing in it to go on with.
+fn read(bytes: &[u8], quiz: &Quiz, at: SystemTime) -> Result<(Option<Unfinished>, u64), NotKept> {
     let mut lines: Vec<&[u8]> = bytes.split(|b| *b == b'\n').collect();
     // What stands behind the last line end was torn by a crash.
     let torn = lines.pop().unwrap_or_default();
-    let Some((first, lines)) = lines.split_first() else {
+    let Some((first, others)) = lines.split_first() else {
         let is_ours = Header::may_begin(torn);
-        return is_ours.then_some(None).ok_or(NotKept::Foreign);
+        return is_ours.then_some((None, 1)).ok_or(NotKept::Foreign);
     };
     let header = Header::read(first, quiz);
-    let lines = lines.iter().filter(|line| !line.is_empty());
-    let read: Vec<Option<Entry>> = lines.map(|line| Entry::read(line, quiz)).collect();
+    // Where the header is missing, an entry stands first.
+    let is_entry = |line: &[u8]| Entry::read(line, quiz).is_some();
+    let others = if is_entry(first) { &lines } else { others };
+    let others = others.iter().copied().filter(|line| !line.is_empty());
+    let Entries { read, lost, next } = Entries::of(others, quiz);
     // Unless only its end is damaged.
-    let is_line = |(_, line): (&u8, &[u8])| Entry::read(line, quiz).is_some();
-    let without_end = usize::from(torn.split_last().is_some_and(is_line));
-    let lost = without_end + read.iter().filter(|entry| entry.is_none()).count();
-    let entries: Vec<Entry> = read.into_iter().flatten().collect();
-    match (&header, entries.is_empty()) {
+    let without_end = torn.split_last().is_some_and(|(_, line)| is_entry(line));
+    let lost = lost + u64::from(without_end);
+    match (&header, read.is_empty()) {
         (None, true) => Err(NotKept::Foreign),
-        (Some(_), true) if lost == 0 => Ok(None),
-        _ => Ok(Some(Unfinished {
-            header,
-            entries,
-            lost,
-            at,
-        })),
+        (Some(_), true) if lost == 0 => Ok((None, next)),
+        _ => {
+            let unfinished = Unfinished {
+                header,
+                entries: read,
+                lost: usize::try_from(lost).unwrap_or(usize::MAX),
+                at,
+            };
+            Ok((Some(unfinished), next))
+        }
     }
 }

@@ -85,7 +85,7 @@ impl Session {
     }
 
     /// Whether the person wanted more than the form asks of itself.
-    pub(super) fn is_going_on(&self) -> bool {
+    pub(crate) fn is_going_on(&self) -> bool {
         let Plan::Adaptive { course, .. } = self.plan else {
             return false;
         };
