@@ -120,10 +120,10 @@ pub(super) fn question(heading: Heading<'_>, rows: &[Row], size: Size) -> Frame 
         );
         (above.lines.len() + end.len() + needed <= size.rows).then_some((above, end))
     };
-    let fitting = Fullness::ALL.into_iter().find_map(around);
+    let fitting = Fullness::FITTING.into_iter().find_map(around);
     let mark = usize::from(fitting.is_none());
     let (above, end) = fitting.unwrap_or_else(|| {
-        let fullness = Fullness::Bare;
+        let fullness = Fullness::least(size);
         (
             above(heading, fullness, size),
             below(heading, fullness, size),
@@ -164,10 +164,22 @@ enum Fullness {
     Tight,
     /// Without the news.
     Bare,
+    /// One line of what is asked: for the tiniest screens.
+    Least,
 }
 
 impl Fullness {
-    const ALL: [Self; 4] = [Self::Full, Self::ShortKeys, Self::Tight, Self::Bare];
+    /// Those from which a screen takes the first that fits.
+    const FITTING: [Self; 4] = [Self::Full, Self::ShortKeys, Self::Tight, Self::Bare];
+
+    /// What is left where none fits.
+    fn least(size: Size) -> Self {
+        if size.rows < 4 {
+            Self::Least
+        } else {
+            Self::Bare
+        }
+    }
 }
 
 /// What stands above the options.
@@ -184,6 +196,13 @@ fn above(heading: Heading<'_>, fullness: Fullness, size: Size) -> Above {
     let bold = Style::new()
         .bold()
         .force_styling(heading.setting.palette == Palette::Colored);
+    if fullness == Fullness::Least {
+        let first = first(wrap(heading.prompt, size));
+        return Above {
+            lines: vec![bold.apply_to(first).to_string()],
+            prompt: 0,
+        };
+    }
     let gap = matches!(fullness, Fullness::Full | Fullness::ShortKeys).then(String::new);
     let mut lines = Vec::new();
     if !heading.progress.is_empty() {
@@ -214,6 +233,7 @@ fn below(heading: Heading<'_>, fullness: Fullness, size: Size) -> Vec<String> {
     let keys = match fullness {
         Fullness::Full => full,
         Fullness::ShortKeys | Fullness::Tight | Fullness::Bare => short,
+        Fullness::Least => return Vec::new(),
     };
     let gap = matches!(fullness, Fullness::Full | Fullness::ShortKeys).then(String::new);
     let keys = hints(keys, size);
@@ -224,6 +244,16 @@ fn below(heading: Heading<'_>, fullness: Fullness, size: Size) -> Vec<String> {
 
 /// Stands for lines that there is no room for.
 const MORE: &str = "…";
+
+/// The first of some lines; its last word gives way to a mark where there are more.
+fn first(lines: Vec<String>) -> String {
+    let has_more = lines.len() > 1;
+    let first = lines.into_iter().next().unwrap_or_default();
+    match first.rsplit_once(' ') {
+        Some((kept, _)) if has_more => format!("{kept} {MORE}"),
+        _ => first,
+    }
+}
 
 /// Leaves out the last lines where there are too many, and shows that.
 pub(super) fn cut(lines: &mut Vec<String>, most: usize) {
@@ -406,6 +436,23 @@ mod tests {
         let shown = |room, active| question(HEADING, &rows(12, active), size(room)).lines;
         let marked = shown(4, 5);
         assert!(marked.contains(&"… 5 more above · 6 more below".to_owned()));
+    }
+
+    #[test]
+    fn on_the_tiniest_screens_what_is_asked_stands_above_the_active_option() {
+        for rows_of in [2, 3] {
+            for active in [0, 5, 11] {
+                let size = Size {
+                    rows: rows_of,
+                    columns: 79,
+                };
+                let shown = question(HEADING, &rows(12, active), size).lines;
+                assert_eq!(shown.len(), rows_of, "{shown:#?}");
+                assert!(shown[0].starts_with("Chercher") && shown[0].ends_with(" …"));
+                assert!(shown[0].width() <= size.columns);
+                assert!(shown.join(" ").contains(&format!("  {active} Réponse")));
+            }
+        }
     }
 
     #[test]

@@ -57,7 +57,10 @@ fn wish(choice: MenuChoice) -> Wish {
     }
 }
 
-/// Shows a text page by page.
+/// The room below a page, in rows: for a gap and the keys.
+const BELOW: usize = 3;
+
+/// Shows a text page by page; on the smallest screens, the text takes the room of what stands below.
 #[expect(clippy::wildcard_enum_match_arm, reason = "every other key goes on")]
 pub(super) fn pages(screen: &Screen, setting: Setting, text: &str) -> io::Result<()> {
     let words = words::interview::of(setting.locale);
@@ -69,12 +72,15 @@ pub(super) fn pages(screen: &Screen, setting: Setting, text: &str) -> io::Result
             .lines()
             .flat_map(|line| frame::wrap(line, size))
             .collect();
-        let pages: Vec<&[String]> = lines.chunks(size.rows - 3).collect();
+        let below = BELOW.min(size.rows / 2);
+        let pages: Vec<&[String]> = lines.chunks(size.rows - below).collect();
         page = page.min(pages.len().saturating_sub(1));
         let mut shown = pages
             .get(page)
             .map_or_else(Vec::new, |lines| lines.to_vec());
-        shown.push(String::new());
+        if below == BELOW {
+            shown.push(String::new());
+        }
         let keys = match pages.len() {
             0 | 1 => words.any_key().to_owned(),
             count => words.page_keys(page + 1, count),

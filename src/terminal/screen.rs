@@ -55,7 +55,7 @@ impl Screen {
     pub(super) fn size(&self) -> Size {
         let (rows, columns) = self.term.size();
         Size {
-            rows: usize::from(rows).saturating_sub(1).max(4),
+            rows: usize::from(rows).saturating_sub(1).max(1),
             columns: usize::from(columns).saturating_sub(1).clamp(20, WIDEST),
         }
     }
@@ -66,7 +66,7 @@ impl Screen {
         let _ours = signals::drawing();
         self.term.hide_cursor()?;
         self.term.clear_screen()?;
-        for line in &frame.lines {
+        for line in frame.lines.iter().take(self.size().rows) {
             self.term.write_line(line)?;
         }
         let (row, column) = frame.cursor;

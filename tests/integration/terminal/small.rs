@@ -87,3 +87,25 @@ fn the_smallest_screens_end_in_good_order() {
         assert!(tty.end());
     }
 }
+
+#[test]
+fn why_a_question_is_asked_can_be_read_in_three_rows() {
+    let mut tty = Tty::start(3, 80, &FULL);
+    tty.until("commencer");
+    tty.press(ENTER);
+    let shown = tty.until("  1 ");
+    assert_eq!(shown.trim().lines().count(), 2, "{shown}");
+    tty.press("?");
+    tty.until("Pourquoi cette question ?");
+    while !tty.screen().contains("Ta réponse compte pour «") {
+        let before = tty.screen();
+        tty.press(" ");
+        tty.wait_for(
+            |tty| tty.cursor().is_some() && tty.screen() != before,
+            "page",
+        );
+        assert!(!tty.screen().contains("  1 "), "it was not told:\n{before}");
+    }
+    tty.press(CTRL_C);
+    tty.until("  1 ");
+}
