@@ -1,15 +1,18 @@
 //! What clap finds wrong, as data that `words` has sentences for.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use crate::safe::shell_word;
 use crate::suggest::nearest;
 use crate::words::command::Misuse;
 
 /// Translates an error of clap's, with what the words of the command line tell.
 ///
-/// The options of the quiz look as if they went without its name, since the quiz does.
+/// The options of the quiz look as if they went without its name, since the quiz does. A file whose name
+/// begins with a dash looks like an option.
 pub(super) fn explain(error: &clap::Error, arguments: &[OsString]) -> Misuse {
     let mut misuse = of(error);
     if let Misuse::UnknownArgument {
@@ -22,10 +25,66 @@ pub(super) fn explain(error: &clap::Error, arguments: &[OsString]) -> Misuse {
             word == argument.as_str() || word.to_string_lossy().starts_with(&format!("{argument}="))
         })
     {
-        let words: Vec<_> = words.iter().map(|word| word.to_string_lossy()).collect();
-        *suggestion = Some(format!("boussole quiz {}", words.join(" ")));
+        let mut command = "boussole quiz".to_owned();
+        let mut before = None;
+        for word in words {
+            let word = word.to_string_lossy();
+            command = format!("{command} {}", as_typed(before.as_deref(), &word));
+            before = Some(word);
+        }
+        *suggestion = Some(command);
+    } else if let Misuse::UnknownArgument {
+        argument,
+        suggestion,
+    } = &mut misuse
+        && let Some(file) = file_like_an_option(argument, arguments)
+    {
+        *suggestion = Some(file);
     }
     misuse
+}
+
+/// The options that take a file or a folder.
+const WITH_PATH: [&str; 4] = ["--output", "--quizzes", "--profiles", "--against"];
+
+fn takes_a_path(before: Option<&str>) -> bool {
+    before.is_some_and(|before| WITH_PATH.contains(&before))
+}
+
+/// A word of the command line as it must be typed, whatever is in it.
+fn as_typed<'w>(before: Option<&str>, word: &'w str) -> Cow<'w, str> {
+    if word.starts_with('-') && !takes_a_path(before) {
+        match word.split_once('=') {
+            Some((name, value)) => format!("{name}={}", shell_word(value)).into(),
+            None => word.into(),
+        }
+    } else {
+        shell_word(word)
+    }
+}
+
+/// How to name the file that clap took for an option, with the option before it.
+fn file_like_an_option(argument: &str, arguments: &[OsString]) -> Option<String> {
+    let words: Vec<_> = arguments
+        .iter()
+        .map(|word| word.to_string_lossy())
+        .collect();
+    // Of `-r.json`, clap names `-r`.
+    let is_it =
+        |word: &str| word == argument || !argument.starts_with("--") && word.starts_with(argument);
+    let at = words
+        .iter()
+        .position(|word| word.starts_with('-') && is_it(word))?;
+    let before = words[..at]
+        .last()
+        .filter(|before| takes_a_path(Some(before)));
+    match before {
+        Some(option) => Some(format!("{option} {}", shell_word(&words[at]))),
+        None if words[at].contains(['.', '/']) && !words[at].contains('=') => {
+            Some(shell_word(&words[at]).into_owned())
+        }
+        None => None,
+    }
 }
 
 /// Translates an error of clap's; help and version are none.
@@ -114,7 +173,9 @@ fn plain(argument: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::of;
+    use std::ffi::OsString;
+
+    use super::{explain, of};
     use crate::cli::arguments::command;
     use crate::locale::Locale;
     use crate::words::command::Misuse;
@@ -203,6 +264,39 @@ mod tests {
                 arguments: vec![argument("<MOTS>")]
             }
         );
+    }
+
+    #[test]
+    fn a_file_whose_name_begins_with_a_dash_comes_with_a_hint_that_runs() {
+        let hint = |line: &[&str]| {
+            let words = ["boussole"].iter().chain(line);
+            let words: Vec<OsString> = words.map(OsString::from).collect();
+            let error = command(Locale::Fr)
+                .try_get_matches_from(&words)
+                .unwrap_err();
+            let Misuse::UnknownArgument { suggestion, .. } = explain(&error, &words) else {
+                panic!("{error}");
+            };
+            suggestion
+        };
+        for (line, hinted) in [
+            (&["quiz", "--output", "-r.html"][..], "--output ./-r.html"),
+            (&["quiz", "--output", "-r"], "--output ./-r"),
+            (&["quiz", "--output", "--r.html"], "--output ./--r.html"),
+            (&["quiz", "--output", "-my r"], "--output './-my r'"),
+            (&["--profiles", "-mine", "careers"], "--profiles ./-mine"),
+            (&["recommend", "-r.json"], "./-r.json"),
+            (&["check", "-mine/x.ron"], "./-mine/x.ron"),
+            (&["--output", "-r.html"], "boussole quiz --output ./-r.html"),
+            (&["--output=-r.html"], "boussole quiz --output=./-r.html"),
+            (&["--output", "a b"], "boussole quiz --output 'a b'"),
+            (&["--seed", "5"], "boussole quiz --seed 5"),
+        ] {
+            assert_eq!(hint(line).as_deref(), Some(hinted), "{line:?}");
+        }
+        for line in [&["quiz", "-x"][..], &["quiz", "--seed", "-3"]] {
+            assert_eq!(hint(line), None, "{line:?}");
+        }
     }
 
     #[test]
