@@ -150,6 +150,7 @@ impl<'src> Fault<'src> {
                 }
             }
             _ if self.is_inside_number() => (number.into(), self.value_around()),
+            Error::ExpectedString if self.next_is('\'') => wrong(Shape::DoublyQuoted),
             Error::ExpectedString => wrong(Shape::Text),
             Error::ExpectedArray => wrong(Shape::List),
             Error::ExpectedBoolean => wrong(Shape::Boolean),

@@ -12,7 +12,8 @@ use crate::diagnostic::{Diagnostic, Fix, Location};
 use crate::file::File;
 use crate::lexer::{Lexer, Token, TokenKind};
 use crate::problem::Problem;
-use crate::scan::{are_in_doubt, quotation};
+use crate::quotation::{ends_an_entry, quotation};
+use crate::scan::are_in_doubt;
 use model::suggest::certain;
 
 /// The change that removes a problem; `None` where its author has to think.
@@ -91,6 +92,9 @@ fn change(problem: &Problem, at: Range<usize>, text: &str) -> Option<(Range<usiz
             attribute(at.start, text).map(|at| (at, String::new()))
         }
         Problem::Grammar(Grammar::Syntax(wanted)) => of_grammar(wanted, at, text),
+        Problem::Structure(Structure::WrongType {
+            expected: Shape::DoublyQuoted,
+        }) => straight_quotes('\'', at.start..at.start + 1, text),
         Problem::Structure(Structure::WrongType { expected }) => {
             // More words behind it say that a text lacks its quotes, and where it ends nobody knows.
             let rest = text[at.end..].trim_start();
@@ -151,20 +155,16 @@ fn straight_quotes(
     if before.matches('"').count() % 2 == 1 {
         return Some((at, "\"".to_owned()));
     }
-    let closing: &[char] = match character {
-        '“' | '„' => &['”', '“'],
-        '«' => &['»'],
-        _ => return None,
-    };
-    let length = quotation(&text[at.end..], closing)?;
+    let end = at.end + quotation(&text[at.end..], character)?;
     // What is quoted inside a text that was never opened keeps its quotes.
-    let after = text[at.end + length..].trim_start();
-    if !after.starts_with([',', ')', ']', '}']) && !after.is_empty() {
+    let begins = before.is_empty() || before.trim_end().ends_with([':', ',', '(', '[']);
+    if !begins || !ends_an_entry(&text[end..]) {
         return None;
     }
-    let inside = &text[at.end..at.end + length];
-    let inside = inside.trim_end_matches(closing).trim();
-    Some((at.start..at.end + length, format!("\"{inside}\"")))
+    let mut inside = text[at.end..end].chars();
+    let _closing = inside.next_back();
+    let inside = inside.as_str().trim();
+    Some((at.start..end, format!("\"{inside}\"")))
 }
 
 /// The attribute around a place, with the line end behind it.
@@ -203,7 +203,7 @@ fn other_clothes(expected: Shape, written: &str) -> Option<String> {
                 && word.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
             is_name.then(|| word.to_owned())
         }
-        Shape::List | Shape::Struct(_) => None,
+        Shape::DoublyQuoted | Shape::List | Shape::Struct(_) => None,
     }
 }
 

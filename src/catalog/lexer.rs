@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use crate::quotation::quotation;
+
 /// A class of tokens; blanks and comments are none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TokenKind {
@@ -21,6 +23,7 @@ pub(crate) enum TokenKind {
     Close(char),
     Comma,
     Colon,
+    /// What begins with another character: that one alone, or a text in single quotes.
     Other(char),
 }
 
@@ -100,6 +103,10 @@ impl Iterator for Lexer<'_> {
             ',' => (TokenKind::Comma, 1),
             ':' => (TokenKind::Colon, 1),
             '"' => quoted(rest),
+            '\'' => {
+                let length = quotation(&rest[1..], first);
+                (TokenKind::Other(first), 1 + length.unwrap_or(0))
+            }
             '0'..='9' | '+' | '-' | '.' => (TokenKind::Number, run(rest, is_of_number)),
             'r' | 'b' => raw_text(rest).unwrap_or((TokenKind::Word, run(rest, is_of_word))),
             c if is_of_word(c) => (TokenKind::Word, run(rest, is_of_word)),

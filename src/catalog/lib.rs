@@ -31,6 +31,7 @@ pub mod lint;
 mod parse;
 mod phrases;
 mod portable;
+mod quotation;
 mod recover;
 mod root;
 mod sample;

@@ -9,6 +9,8 @@ use model::locale::Locale;
 pub enum Shape {
     /// A text in quotes.
     Text,
+    /// The same, where single quotes are around it.
+    DoublyQuoted,
     /// A number.
     Number,
     /// `true` or `false`.
@@ -25,6 +27,7 @@ impl Sample for Shape {
     fn samples(_: &str) -> Vec<Self> {
         vec![
             Self::Text,
+            Self::DoublyQuoted,
             Self::Number,
             Self::Boolean,
             Self::List,
@@ -242,6 +245,17 @@ codes! {
             Shape::Text =>
                 fr: words("un texte entre guillemets est attendu", "ceci est autre chose", ""),
                 en: words("a text in quotes is expected", "this is something else", ""),
+            Shape::DoublyQuoted =>
+                fr: words(
+                    "un texte entre guillemets est attendu",
+                    "une apostrophe n'ouvre pas de texte",
+                    "utilisez le guillemet droit `\"`",
+                ),
+                en: words(
+                    "a text in quotes is expected",
+                    "a single quote opens no text",
+                    "use the double quote `\"`",
+                ),
             Shape::Number =>
                 fr: words("un nombre est attendu", "ceci est autre chose", ""),
                 en: words("a number is expected", "this is something else", ""),

@@ -12,6 +12,7 @@ use crate::codes::characters::Characters;
 use crate::codes::grammar::{Grammar, Wanted};
 use crate::lexer::{Lexer, Token, TokenKind};
 use crate::problem::Problem;
+use crate::quotation::quotation;
 use crate::root::{Root, root_word};
 use model::safe::{Forbidden, forbidden};
 
@@ -167,6 +168,15 @@ impl Scan {
     fn outside_text(&mut self, text: &str, token: &Token) {
         let written = &text[token.span()];
         match token.kind {
+            // What stands in single quotes is meant as a text.
+            TokenKind::Text
+            | TokenKind::Other('\'')
+            | TokenKind::UnclosedText
+            | TokenKind::UnclosedComment
+            | TokenKind::Open(_)
+            | TokenKind::Close(_)
+            | TokenKind::Comma
+            | TokenKind::Colon => {}
             TokenKind::Word | TokenKind::Other(_) => {
                 for (at, character) in written.char_indices() {
                     let span = token.start + at..token.start + at + character.len_utf8();
@@ -186,26 +196,16 @@ impl Scan {
                     self.add(odd, token.span());
                 }
             }
-            TokenKind::Text
-            | TokenKind::UnclosedText
-            | TokenKind::UnclosedComment
-            | TokenKind::Open(_)
-            | TokenKind::Close(_)
-            | TokenKind::Comma
-            | TokenKind::Colon => {}
         }
     }
 
     /// Reports a typographic quote; returns where the quotation ends, if it ends in its line.
     fn typographic_quote(&mut self, text: &str, token: &Token, character: char) -> Option<usize> {
-        let closing: &[char] = match character {
-            '“' | '”' | '„' => &['”', '“'],
-            '«' | '»' => &['»', '«'],
-            '‘' | '’' => &['’', '‘'],
-            _ => return None,
-        };
+        if !matches!(character, '“' | '”' | '„' | '«' | '»' | '‘' | '’') {
+            return None;
+        }
         let is_added = self.stop(Grammar::SmartQuote { character }, token.span());
-        let length = is_added.then(|| quotation(&text[token.end..], closing));
+        let length = is_added.then(|| quotation(&text[token.end..], character));
         Some(token.end + length??)
     }
 
@@ -236,16 +236,6 @@ fn root_not_opened(text: &str) -> Option<(Problem, Range<usize>)> {
     let is_opened = tokens.next()?.kind == TokenKind::Open('(');
     let problem = Grammar::Syntax(Wanted::Opening('('));
     (!is_opened).then_some((problem.into(), name.span()))
-}
-
-/// The length of what is quoted, with its closing quote; `None` if none stands in the line, as far as
-/// a text may be long.
-pub(crate) fn quotation(text: &str, closing: &[char]) -> Option<usize> {
-    const LONGEST: usize = 1 << 14;
-    let text = &text[..text.floor_char_boundary(LONGEST)];
-    let line = text.lines().next().unwrap_or_default();
-    let (at, quote) = line.char_indices().find(|(_, c)| closing.contains(c))?;
-    (!line[..at].contains('"')).then_some(at + quote.len_utf8())
 }
 
 /// Where `\u{…}`, `\x…` or a short escape of this character stands in a text.

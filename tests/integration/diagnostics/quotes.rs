@@ -6,6 +6,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use boussole::catalog::{Loaded, load_files};
+use boussole::locale::Locale;
 
 const TRAITS: &str = "quizzes/traits.ron";
 
@@ -153,5 +154,61 @@ fn quotes_of_print_inside_a_text_that_is_not_closed_stay_as_they_are() {
             })
             .collect();
         assert_eq!(found, [(code, 4)], "{title}");
+    }
+}
+
+#[test]
+fn a_text_in_other_quotes_than_double_ones_is_told_at_its_first_and_mended() {
+    let file = |title: &str| {
+        format!(
+            "Family(\n    format: 1,\n    id: \"trades\",\n    title: Text(fr: {title}, en: \"Trades\"),\n    \
+             summary: Text(fr: \"Dire.\", en: \"Say.\"),\n    shared: Text(fr: \"Bien\", en: \"Well\"),\n)\n"
+        )
+    };
+    for (title, code, mended) in [
+        ("'Métiers'", "wrong-type", Some("Métiers")),
+        ("'M'", "wrong-type", Some("M")),
+        ("'Métiers d'art'", "wrong-type", Some("Métiers d'art")),
+        ("'L'art, d'ici'", "wrong-type", Some("L'art, d'ici")),
+        ("'Métiers", "wrong-type", None),
+        ("'Dire \"oui\"'", "wrong-type", None),
+        ("«Métiers»", "smart-quote", Some("Métiers")),
+        ("« Métiers »", "smart-quote", Some("Métiers")),
+        ("“Métiers”", "smart-quote", Some("Métiers")),
+        ("„Métiers“", "smart-quote", Some("Métiers")),
+        ("”Métiers”", "smart-quote", Some("Métiers")),
+        ("»Métiers«", "smart-quote", Some("Métiers")),
+        ("‘Métiers d’art’", "smart-quote", Some("Métiers d’art")),
+        ("’Métiers’", "smart-quote", Some("Métiers")),
+        ("“Métiers", "smart-quote", None),
+    ] {
+        let text = file(title);
+        let loaded = load_files("set", [("trades/family.ron", text.as_bytes())]);
+        let place = text.find(title).expect("it is there");
+        let of_title: Vec<_> = loaded
+            .diagnostics
+            .iter()
+            .filter(|d| loaded.files[d.at.file].name() == "trades/family.ron")
+            .collect();
+        let [told] = of_title[..] else {
+            panic!("{title}: {of_title:?}");
+        };
+        assert_eq!(
+            (told.problem.code().as_str(), told.at.start),
+            (code, place),
+            "{title}"
+        );
+        let hint = told.problem.describe(Locale::En).help.unwrap_or_default();
+        assert!(hint.contains("quote `\"`"), "{title}: {hint}");
+        let fixed = told.fix.as_ref().map(|fix| {
+            let mut text = text.clone();
+            text.replace_range(fix.at.span(), &fix.replacement);
+            text
+        });
+        assert_eq!(
+            fixed,
+            mended.map(|inside| file(&format!("\"{inside}\""))),
+            "{title}"
+        );
     }
 }
