@@ -168,12 +168,22 @@ impl Record for Journal {
     }
 
     fn erase(self) -> Result<(), NotErased> {
-        let Self { file, path, .. } = self;
         // Emptied first: whoever holds the file open sees no answer any more.
-        file.set_len(0)
-            .and_then(|()| file.sync_all())
-            .and_then(|()| fs::remove_file(&path))
-            .map_err(|source| NotErased { path, source })
+        self.file
+            .set_len(0)
+            .and_then(|()| self.file.sync_all())
+            .and_then(|()| fs::remove_file(&self.path))
+            .map_err(|source| NotErased {
+                path: self.path.clone(),
+                source,
+            })
+    }
+}
+
+impl Drop for Journal {
+    /// Gives the lock back at once: a process that is just being started holds the open file as well.
+    fn drop(&mut self) {
+        let _ = self.file.unlock();
     }
 }
 
