@@ -17,8 +17,8 @@ use crate::cli::result::Scored;
 use crate::cli::{Error, Globals, PageFormat, keep, print, quizzes};
 use crate::id::QuizId;
 use crate::quiz::Quiz;
+use crate::report::json;
 use crate::report::layout::TextStyle;
-use crate::report::{html, json, text};
 use crate::safe::{PROGRAM, safe_line, shell_word};
 use crate::search;
 use crate::session::{self, Session};
@@ -155,8 +155,8 @@ impl Output {
             ..globals.style()
         };
         let content = match self.format {
-            PageFormat::Text => text::render(&report, style),
-            PageFormat::Html => html::render(&report),
+            PageFormat::Text => report.document().to_text(style),
+            PageFormat::Html => report.document().to_html(),
             PageFormat::Json => json::render(&report),
         };
         save::save(&self.path, &content, existing).map_err(|source| Error::Write {
@@ -296,7 +296,7 @@ fn give(
     // The screen first: if the file cannot be written, the result is at least seen.
     if shown == Show::Afterwards {
         let report = outcome.report(globals.locale, None);
-        print(&text::render(&report, globals.style()))?;
+        print(&report.document().to_text(globals.style()))?;
     }
     match output {
         Some((output, existing)) => output.write(&outcome, existing, globals),
@@ -339,7 +339,10 @@ fn on_screen<R: Record>(
             color: false,
             ..globals.style()
         };
-        text::render(&outcome.report(globals.locale, None), style)
+        outcome
+            .report(globals.locale, None)
+            .document()
+            .to_text(style)
     };
     let ended = interview::run(sitting, setting(globals), &result, shown, search)?;
     Ok(ended)

@@ -8,7 +8,7 @@ use clap::ArgMatches;
 
 use crate::cli::result::{self, Scored};
 use crate::cli::{Error, Globals, PageFormat, print};
-use crate::report::{html, json, text};
+use crate::report::json;
 use crate::words::command::Misuse;
 
 /// What the command is asked.
@@ -45,9 +45,5 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let instrument = Instrument::new(Arc::clone(&catalog), &catalog.quizzes[read.quiz]);
     let outcome = Scored::sheet(&instrument, read.sheet, &read.notes, globals.locale);
     let report = outcome.report(globals.locale, args.top);
-    print(&match args.format {
-        PageFormat::Text => text::render(&report, globals.style()),
-        PageFormat::Html => html::render(&report),
-        PageFormat::Json => json::render(&report),
-    })
+    print(&globals.shown(args.format, || report.document(), || json::render(&report)))
 }

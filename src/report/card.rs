@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 
 use crate::Subject;
 use crate::reason::{self, ReasonLine};
-use model::id::ProfileId;
 use model::locale::Locale;
 use rules::{Fact, Kind, Match, Side};
 use words::capitalized;
@@ -35,8 +34,6 @@ const TO_CONFIRM: f64 = 0.25;
 /// One career on the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {
-    /// Which career.
-    pub career: ProfileId,
     /// Its name.
     pub title: String,
     /// What it is, or what it has in common with the answers and how firmly.
@@ -169,7 +166,6 @@ pub(super) fn card(
     let asides = asides(&all, detail).chain(doubt);
     lines.extend(asides.map(|reason| line(reason, Vec::new())));
     Card {
-        career: profile.id.clone(),
         title: capitalized(&profile.titles.get(locale)),
         standing,
         lines,

@@ -3,7 +3,7 @@
 //! Made from the finished recommendation, so that no guess can enter a score.
 
 use crate::Subject;
-use crate::passage::Passage;
+use crate::document::Document;
 use model::answers::Guess;
 use model::id::ProfileId;
 use model::locale::Locale;
@@ -119,8 +119,8 @@ fn is_shown(found: &Match) -> bool {
 
 impl Guesses {
     /// What the page says: the guesses of one kind in one sentence, then what was not expected.
-    pub(super) fn passage(&self, locale: Locale) -> Passage {
-        let say = report::of(locale);
+    pub(super) fn tell(&self, page: &mut Document) {
+        let say = report::of(page.locale);
         let told = |kind: GuessFound| {
             let of_kind: Vec<&GuessLine> = self
                 .expected
@@ -145,9 +145,6 @@ impl Guesses {
         };
         let surprise = self.surprise.as_ref().map(|lead| say.surprise(&lead.title));
         let paragraphs = GuessFound::ALL.into_iter().filter_map(told).chain(surprise);
-        Passage {
-            heading: say.guesses_heading().to_owned(),
-            paragraphs: paragraphs.collect(),
-        }
+        page.passage(say.guesses_heading(), paragraphs);
     }
 }

@@ -2,9 +2,9 @@
 //! every surface, so that text and JSON can never disagree.
 //!
 //! [`Report`] is the way in: it takes the facts of a [`Recommendation`] and chooses the sentences.
-//! Start with [`page`] for what a student reads, [`workings`] for the numbers behind it, [`reason`]
-//! for how a fact becomes a sentence, and [`json`] for the format that other programs read. Careers,
-//! quizzes and explanations are told as a [`document`], which is drawn as text or as a web page. Nothing
+//! Start with [`Report::document`] for what a student reads and the numbers behind it, [`reason`]
+//! for how a fact becomes a sentence, and [`json`] for the format that other programs read. What
+//! people read is a [`document`], drawn as text or as a web page; only [`diagnostics`] show files. Nothing
 //! here computes a score, and nothing here writes to a terminal: each function returns a `String`.
 //!
 #![doc = include_str!("DECISIONS.md")]
@@ -18,18 +18,15 @@ pub mod diagnostics;
 pub mod document;
 pub mod explain;
 pub mod guess;
-pub mod html;
 pub mod impact;
 pub mod json;
 pub mod layout;
-pub mod page;
-pub mod passage;
-pub mod portrait;
+mod page;
+mod portrait;
 pub mod quizzes;
 pub mod reason;
 pub mod table;
-pub mod text;
-pub mod workings;
+mod workings;
 
 use serde::Serialize;
 
@@ -41,10 +38,9 @@ use model::quiz::Quiz;
 use model::traits::{TraitId, Traits};
 use rules::{Contribution, FamilyStanding, Keyed, Match, Origin, Recommendation, State, Status};
 
+use self::document::Document;
 use self::guess::Guesses;
-use self::page::Page;
 use self::reason::ReasonLine;
-use self::workings::Workings;
 
 /// Whom and what a report is about.
 #[derive(Clone, Copy, Debug)]
@@ -107,10 +103,8 @@ pub struct Report<'a> {
     pub families: Vec<FamilyLine>,
     /// What became of the person's guesses; `None` where there are none.
     pub guesses: Option<Guesses>,
-    /// What the student reads.
-    pub page: Page,
-    /// How it was worked out, for the person who guides the student.
-    pub workings: Workings,
+    /// The most careers of the main list that are shown to people.
+    top: Option<usize>,
 }
 
 /// Which quiz was answered.
@@ -218,7 +212,7 @@ pub enum Source {
 impl<'a> Report<'a> {
     /// Says what a recommendation says, in a language.
     ///
-    /// With `top`, the page shows at most so many careers of the main list, the best ones; the data
+    /// With `top`, the document shows at most so many careers of the main list, the best ones; the data
     /// for other programs is always whole.
     pub fn new(subject: &Subject<'a>, locale: Locale, top: Option<usize>) -> Self {
         let Subject {
@@ -227,8 +221,6 @@ impl<'a> Report<'a> {
             recommendation,
             ..
         } = subject;
-        let guesses = guess::guesses(subject, locale);
-        let page = page::page(subject, locale, top, guesses.as_ref());
         Self {
             subject: *subject,
             locale,
@@ -254,10 +246,14 @@ impl<'a> Report<'a> {
                 .collect(),
             notes: subject.notes.to_vec(),
             families: family_lines(subject, locale),
-            guesses,
-            workings: workings::workings(subject, locale, &page),
-            page,
+            guesses: guess::guesses(subject, locale),
+            top,
         }
+    }
+
+    /// What the student reads, then how it was worked out, for the person who guides them.
+    pub fn document(&self) -> Document {
+        page::document(self)
     }
 
     /// Every career, best first.

@@ -1,17 +1,15 @@
 //! The portrait: what the answers say about the person, in their own words.
 
 use crate::Subject;
+use crate::document::{Band, Bar, Bars, Block, Document};
 use model::locale::Locale;
 use model::traits::{Domain, Trait};
 use rules::{Predicted, State, TraitScore};
-use words::document::Third;
+use words::document::{self, Third};
 use words::report::{self, Leaning};
 
 /// At most so many traits of one domain are shown: more would not be read.
 const MOST_SHOWN: usize = 8;
-
-/// How many cells a full bar has.
-pub const BAR_LENGTH: usize = 10;
 
 /// From here up a trait is called by its high words: the nearest step of five above the middle is
 /// 75, and 62.5 is half the way there, so that one answer more or less does not turn the word.
@@ -23,82 +21,40 @@ const MIDDLE: f64 = 50.0;
 /// Up to here a trait is called by its low words; the mirror of [`HIGH`].
 const LOW: f64 = 37.5;
 
-/// The traits of one domain.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Portrait {
-    /// Which domain it shows.
-    pub domain: Domain,
-    /// What it shows.
-    pub heading: String,
-    /// The traits of which an answer tells the level, highest first; in the author's order where they
-    /// are equal.
-    pub bars: Vec<Bar>,
-    /// The sentence that names the others; `None` if there are none.
-    pub unmeasured: Option<String>,
-}
-
-/// One trait.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Bar {
-    /// Its name.
-    pub name: String,
-    /// How many of [`BAR_LENGTH`] cells are full.
-    pub filled: usize,
-    /// A few words, addressed to the person.
-    pub words: String,
-    /// Where the true score most likely lies.
-    pub band: Band,
-}
-
-/// The posterior mean of a true score with one standard deviation on both sides, each within 0–100:
-/// a place on a scale, for drawing, and no number for the person to read.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Band {
-    /// The lower end.
-    pub low: f64,
-    /// The mean.
-    pub middle: f64,
-    /// The upper end.
-    pub high: f64,
-}
-
-impl Band {
-    fn new(score: &TraitScore) -> Self {
-        let at = |points: f64| points.clamp(0.0, 100.0);
-        Self {
-            low: at(score.mean - score.sd),
-            middle: at(score.mean),
-            high: at(score.mean + score.sd),
-        }
-    }
-
-    /// The thirds of the scale that its lower and its upper end lie in; the bounds are those of the words.
-    pub fn reach(self) -> [Third; 2] {
-        [self.low, self.high].map(|end| match end {
-            p if p >= HIGH => Third::High,
-            p if p <= LOW => Third::Low,
-            _ => Third::Middle,
-        })
-    }
+/// The thirds of the scale that the lower and the upper end of a band lie in; the bounds are those of
+/// the words.
+fn reach(band: Band) -> [Third; 2] {
+    [band.low, band.high].map(|end| match end {
+        p if p >= HIGH => Third::High,
+        p if p <= LOW => Third::Low,
+        _ => Third::Middle,
+    })
 }
 
 /// The portraits that the quiz allows, interests first; none where nothing was measured.
-pub(super) fn portraits(subject: &Subject<'_>, locale: Locale) -> Vec<Portrait> {
+pub(super) fn tell(page: &mut Document, subject: &Subject<'_>) {
     if subject.recommendation.state == State::NothingMeasured {
-        return Vec::new();
+        return;
     }
-    let domains = [Domain::Interest, Domain::Skill];
-    domains
-        .into_iter()
-        .filter_map(|domain| portrait(subject, locale, domain))
-        .collect()
+    let mut legend = Some(document::of(page.locale).how_to_read());
+    for domain in [Domain::Interest, Domain::Skill] {
+        portrait(page, subject, domain, &mut legend);
+    }
 }
 
-fn portrait(subject: &Subject<'_>, locale: Locale, domain: Domain) -> Option<Portrait> {
+/// The traits of which an answer tells the level, highest first and in the author's order where they
+/// are equal; then the names of the others. How to read a chart is told with the first one.
+fn portrait(
+    page: &mut Document,
+    subject: &Subject<'_>,
+    domain: Domain,
+    legend: &mut Option<&'static str>,
+) {
+    let locale = page.locale;
     let say = report::of(locale);
     let scores = shown_scores(subject, domain);
     if scores.is_empty() {
-        return None;
+        return;
     }
     let mut measured: Vec<(&Trait, &TraitScore, Predicted)> = scores
         .iter()
@@ -110,16 +66,20 @@ fn portrait(subject: &Subject<'_>, locale: Locale, domain: Domain) -> Option<Por
         .filter(|(_, score)| score.predicted.is_none())
         .map(|(shown, _)| shown.name.get(locale))
         .collect();
-    Some(Portrait {
-        domain,
-        heading: say.portrait_heading(domain).to_owned(),
-        bars: measured
-            .into_iter()
-            .take(MOST_SHOWN)
-            .map(|(shown, score, full)| bar(shown, score, full, locale))
-            .collect(),
-        unmeasured: (!unmeasured.is_empty()).then(|| say.nothing_told(&unmeasured)),
-    })
+    page.section(say.portrait_heading(domain));
+    if !measured.is_empty() {
+        page.blocks.extend(legend.take().map(Block::Legend));
+        let measured = measured.into_iter().take(MOST_SHOWN);
+        page.push(Block::Bars(Bars {
+            ends: document::of(locale).ends(domain),
+            bars: measured
+                .map(|(shown, score, full)| bar(shown, score, full, locale))
+                .collect(),
+        }));
+    }
+    if !unmeasured.is_empty() {
+        page.push(Block::Inset(say.nothing_told(&unmeasured)));
+    }
 }
 
 fn shown_scores<'a>(subject: &Subject<'a>, domain: Domain) -> Vec<(&'a Trait, &'a TraitScore)> {
@@ -148,13 +108,13 @@ fn bar(shown: &Trait, score: &TraitScore, full: Predicted, locale: Locale) -> Ba
         Leaning::Low => shown.low.get(locale),
         Leaning::Neither => say.in_between(domain),
     };
+    let band = Band::around(score.mean, score.sd);
     Bar {
         name: shown.name.get(locale).to_owned(),
-        filled: (1..=BAR_LENGTH)
-            .filter(|cell| full.score >= threshold(*cell))
-            .count(),
+        score: full.score,
         words: words.to_owned(),
-        band: Band::new(score),
+        band,
+        place: document::of(locale).band(reach(band)),
     }
 }
 
@@ -166,32 +126,16 @@ fn is_sure(score: &TraitScore, full: Predicted) -> bool {
     !score.coverage.is_thin() && (!leans || full.sd < distance)
 }
 
-/// The score from which a cell is full: the middle of its tenth, so that cells round to nearest.
-fn threshold(cell: usize) -> f64 {
-    let cell = u8::try_from(cell).map_or(f64::MAX, f64::from);
-    10.0 * cell - 5.0
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use model::traits::TraitIndex;
-    use rules::{Coverage, Keyed};
 
     #[test]
     fn a_band_stays_on_its_scale_and_reaches_the_thirds_of_its_ends() {
-        let score = |mean: f64, sd: f64| TraitScore {
-            of: TraitIndex(0),
-            keyed: Keyed::TooFewAnswers,
-            predicted: None,
-            coverage: Coverage::default(),
-            mean,
-            sd,
-        };
-        let band = Band::new(&score(95.0, 10.0));
+        let band = Band::around(95.0, 10.0);
         assert_eq!((band.low, band.middle, band.high), (85.0, 95.0, 100.0));
-        assert_eq!(band.reach(), [Third::High, Third::High]);
-        let band = Band::new(&score(40.0, 10.0));
-        assert_eq!(band.reach(), [Third::Low, Third::Middle]);
+        assert_eq!(reach(band), [Third::High, Third::High]);
+        let band = Band::around(40.0, 10.0);
+        assert_eq!(reach(band), [Third::Low, Third::Middle]);
     }
 }

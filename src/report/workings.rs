@@ -3,9 +3,8 @@
 //! It speaks of the careers that the student's page shows and of no other; JSON holds all.
 
 use crate::Subject;
-use crate::document::Sum;
+use crate::document::{Block, Sum, Sums};
 use crate::explain::{Term, by_answer, by_trait, numbered};
-use crate::page::Page;
 use crate::table::Table;
 use model::locale::Locale;
 use rules::{Match, State, Status, TraitScore};
@@ -15,72 +14,25 @@ use words::{capitalized, explain};
 /// The most answers of a career that are named one by one; `explain` names all.
 const MOST_ANSWERS: usize = 6;
 
-/// How a result was worked out, in words and numbers.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Workings {
-    /// The heading of the page.
-    pub title: &'static str,
-    /// Its parts, from top to bottom.
-    pub sections: Vec<Section>,
-}
-
-/// One part of it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Section {
-    /// Its heading.
-    pub heading: &'static str,
-    /// What it tells.
-    pub paragraphs: Vec<String>,
-    /// Its tables.
-    pub tables: Vec<Table>,
-    /// The sums behind the careers, best first.
-    pub sums: Vec<Sums>,
-}
-
-/// The fit of one career, summed in two ways.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Sums {
-    /// The name of the career.
-    pub title: String,
-    /// By trait, then by answer.
-    pub ways: [Sum; 2],
-}
-
-pub(super) fn workings(subject: &Subject<'_>, locale: Locale, page: &Page) -> Workings {
+/// The annex of a page that shows these careers, best first; none where the answers carry no list, since
+/// no number ranks them then.
+pub(super) fn annex<'a>(subject: &'a Subject<'a>, locale: Locale, shown: Vec<&'a Match>) -> Block {
     let writer = Writer {
         subject,
         locale,
         say: workings::of(locale),
         terms: explain::of(locale),
-        shown: shown(subject, page),
+        shown,
     };
     let parts = [
-        Some(writer.section(Part::Method)),
-        Some(writer.scores()),
+        writer.part(Part::Method),
+        writer.scores(),
         writer.leads(),
         writer.sums(),
-        Some(writer.section(Part::Limits)),
-        Some(writer.origin()),
+        writer.part(Part::Limits),
+        writer.origin(),
     ];
-    Workings {
-        title: writer.say.title(),
-        sections: parts.into_iter().flatten().collect(),
-    }
-}
-
-/// The careers of the page, best first; none where the answers carry no list, since no number ranks
-/// them then.
-fn shown<'a>(subject: &Subject<'a>, page: &Page) -> Vec<&'a Match> {
-    let on_page = |found: &&Match| {
-        let career = &subject.profiles[found.career].id;
-        subject.recommendation.state == State::Ok && page.careers().any(|id| id == career)
-    };
-    subject
-        .recommendation
-        .matches
-        .iter()
-        .filter(on_page)
-        .collect()
+    Block::Annex(writer.say.title(), parts.concat())
 }
 
 struct Writer<'a> {
@@ -92,29 +44,27 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    fn section(&self, part: Part) -> Section {
+    fn part(&self, part: Part) -> Vec<Block> {
+        let heading = Block::Heading(self.say.heading(part).to_owned());
         let paragraphs = self.say.about(part).iter();
-        Section {
-            heading: self.say.heading(part),
-            paragraphs: paragraphs.map(|&paragraph| paragraph.to_owned()).collect(),
-            tables: Vec::new(),
-            sums: Vec::new(),
-        }
+        let paragraphs = paragraphs.map(|&text| Block::Paragraph(text.to_owned()));
+        [heading].into_iter().chain(paragraphs).collect()
     }
 
-    fn table(&self, name: TableName, head: &[Column], rows: Vec<Vec<String>>) -> Table {
-        Table {
+    fn table(&self, name: TableName, head: &[Column], rows: Vec<Vec<String>>) -> Block {
+        Block::Table(Table {
             name: self.say.table(name).to_owned(),
             head: head.iter().map(|column| self.say.column(*column)).collect(),
             rows,
             more: None,
-        }
+        })
     }
 
     /// The scores of the traits, and why they carry no list where they do not.
-    fn scores(&self) -> Section {
+    fn scores(&self) -> Vec<Block> {
         let found = self.subject.recommendation;
-        let mut section = self.section(Part::Scores);
+        let mut blocks = self.part(Part::Scores);
+        blocks.extend(self.say.no_list(found.state).map(Block::Paragraph));
         if found.state != State::NothingMeasured {
             let row = |score: &TraitScore| {
                 let of = self.subject.traits.get(score.of);
@@ -127,16 +77,16 @@ impl Writer<'_> {
             };
             let head = [Column::Trait, Column::Score, Column::Estimate];
             let rows = found.traits.iter().map(row).collect();
-            section
-                .tables
-                .push(self.table(TableName::Traits, &head, rows));
+            blocks.push(self.table(TableName::Traits, &head, rows));
         }
-        section.paragraphs.extend(self.say.no_list(found.state));
-        section
+        blocks
     }
 
     /// The careers and the families that are shown.
-    fn leads(&self) -> Option<Section> {
+    fn leads(&self) -> Vec<Block> {
+        if self.shown.is_empty() {
+            return Vec::new();
+        }
         let career = |found: &&Match| {
             vec![
                 self.title(found),
@@ -156,27 +106,23 @@ impl Writer<'_> {
                 self.say.share(standing.p_best),
             ]
         });
-        let careers = [Column::Career, Column::Fit, Column::Percent, Column::Top3];
-        let mut section = self.section(Part::Leads);
-        section.tables = vec![
-            self.table(
-                TableName::Careers,
-                &careers,
-                self.shown.iter().map(career).collect(),
-            ),
-            self.table(
-                TableName::Families,
-                &[Column::Family, Column::HoldsBest],
-                families.collect(),
-            ),
-        ];
-        (!self.shown.is_empty()).then_some(section)
+        let careers = self.shown.iter().map(career).collect();
+        let head = [Column::Career, Column::Fit, Column::Percent, Column::Top3];
+        let mut blocks = self.part(Part::Leads);
+        blocks.push(self.table(TableName::Careers, &head, careers));
+        let head = [Column::Family, Column::HoldsBest];
+        blocks.push(self.table(TableName::Families, &head, families.collect()));
+        blocks
     }
 
-    fn sums(&self) -> Option<Section> {
-        let mut section = self.section(Part::Sums);
-        section.sums = self.shown.iter().map(|found| self.sums_of(found)).collect();
-        (!section.sums.is_empty()).then_some(section)
+    fn sums(&self) -> Vec<Block> {
+        if self.shown.is_empty() {
+            return Vec::new();
+        }
+        let sums = self.shown.iter().map(|found| self.sums_of(found));
+        let mut blocks = self.part(Part::Sums);
+        blocks.extend(sums.map(Block::Sums));
+        blocks
     }
 
     fn sums_of(&self, found: &Match) -> Sums {
@@ -225,7 +171,7 @@ impl Writer<'_> {
     }
 
     /// What is needed to work the numbers out again.
-    fn origin(&self) -> Section {
+    fn origin(&self) -> Vec<Block> {
         let Subject { quiz, .. } = self.subject;
         let values = [
             (Identity::Method, self.subject.method.to_string()),
@@ -241,10 +187,9 @@ impl Writer<'_> {
             .into_iter()
             .map(|(identity, value)| vec![self.say.identity(identity).to_owned(), value])
             .collect();
-        let mut section = self.section(Part::Origin);
-        section.tables =
-            vec![self.table(TableName::Identity, &[Column::What, Column::Value], rows)];
-        section
+        let mut blocks = self.part(Part::Origin);
+        blocks.push(self.table(TableName::Identity, &[Column::What, Column::Value], rows));
+        blocks
     }
 
     fn title(&self, found: &Match) -> String {

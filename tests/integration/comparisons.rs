@@ -6,6 +6,7 @@ use boussole::content;
 use boussole::locale::Locale;
 use boussole::profile::Profile;
 use boussole::quiz::{Item, Quiz, Response};
+use boussole::report::document::Block;
 use boussole::report::{Report, Subject};
 use boussole::rules::{METHOD, Recommendation, Scoring, State};
 use boussole::traits::{Domain, TraitIndex, Traits};
@@ -114,11 +115,22 @@ fn a_quiz_of_pairs_alone_gives_a_list_in_the_order_of_what_was_preferred() {
         let matches: Vec<_> = report.matches().collect();
         let order: Vec<&str> = matches.iter().map(|m| m.career.as_str()).collect();
         assert_eq!(order, TOPICS);
-        assert_eq!(report.page.restart, None);
-        let interests = &report.page.portraits[0];
-        assert_eq!(interests.unmeasured, None, "each interest was told of");
+        assert!(!is_sent_back(report));
+        let blocks = report.document().blocks;
+        let at = blocks
+            .iter()
+            .position(|block| matches!(block, Block::Bars(_)));
+        let at = at.expect("each interest was told of");
+        let Block::Bars(interests) = &blocks[at] else {
+            unreachable!("it was found")
+        };
         let names: Vec<&str> = interests.bars.iter().map(|bar| bar.name.as_str()).collect();
         assert_eq!(names, TOPICS.map(|topic| format!("{topic}/interest")));
+        let follows = &blocks[at + 1];
+        assert!(
+            matches!(follows, Block::Section(_)),
+            "none is left: {follows:?}"
+        );
     });
 }
 
@@ -132,7 +144,7 @@ fn a_quiz_of_pairs_answered_by_chance_gives_no_list_and_is_not_sent_back_to() {
     assert!((0..6).all(|at| of(at) == 5));
     with_report(&traits, &quiz, &careers(&traits), &sheet, |report| {
         assert_eq!(report.state, State::Flat);
-        assert_eq!(report.page.restart, None, "all is answered");
+        assert!(!is_sent_back(report), "all is answered");
     });
 }
 
@@ -143,7 +155,7 @@ fn an_unfinished_quiz_of_pairs_is_gone_on_with() {
     let sheet = fixture::sheet(&quiz, &[("i0", Answer::One(0))]);
     with_report(&traits, &quiz, &careers(&traits), &sheet, |report| {
         assert_eq!(report.state, State::Flat);
-        assert!(report.page.restart.is_some());
+        assert!(is_sent_back(report));
     });
 }
 
@@ -178,7 +190,14 @@ fn a_finished_quiz_is_not_sent_back_to_whatever_was_answered() {
         catalog_hash: &catalog.hash,
         notes: &[],
     };
-    assert_eq!(Report::new(&subject, Locale::Fr, None).page.restart, None);
+    assert!(!is_sent_back(&Report::new(&subject, Locale::Fr, None)));
+}
+
+/// Whether the first words name a command: the quiz, to be gone on with.
+fn is_sent_back(report: &Report<'_>) -> bool {
+    let blocks = report.document().blocks;
+    let is_command = |block: &Block| matches!(block, Block::Command(_));
+    blocks.iter().any(is_command)
 }
 
 fn recommend(catalog: &Catalog, quiz: &Quiz, sheet: &AnswerSheet) -> Recommendation {

@@ -1,11 +1,8 @@
-//! Web pages: one file each, no script, nothing fetched, for the screen and for paper.
-//!
-//! What all of them share stands in `document.html`; a template extends it and fills its title, styles
-//! and body.
+//! A document as a web page: one file, no script, nothing fetched, for the screen and for paper.
 
 use askama::Template;
 
-use super::{Block, Document, Head, List, Mark, Side};
+use super::{Band, Block, Document, Head, List, Mark, Side};
 use crate::card::Sign;
 use model::safe::safe_text;
 use model::typography::glued;
@@ -34,6 +31,11 @@ impl<'a> Blocks<'a> {
         Self { all, ..*self }
     }
 
+    /// Where a band starts, how wide it is and where its middle lies, in hundredths of the width.
+    fn drawn(band: Band) -> [String; 3] {
+        [band.low, band.high - band.low, band.middle].map(|points| format!("{points:.1}"))
+    }
+
     fn tag(list: &List) -> &'static str {
         match list.mark {
             Mark::Dot | Mark::Dash => "ul",
@@ -44,7 +46,7 @@ impl<'a> Blocks<'a> {
 
 impl Sign {
     /// As it is seen, as it is styled, and as it is heard; what is to be tried says so itself.
-    pub(crate) fn drawn(self, say: Words) -> [&'static str; 3] {
+    fn drawn(self, say: Words) -> [&'static str; 3] {
         match self {
             Self::For => ["+", "for", say.speaks_for()],
             Self::Against => ["−", "against", say.speaks_against()],
@@ -54,6 +56,14 @@ impl Sign {
     }
 }
 
+/// Fills the template.
+///
+/// Askama escapes what would be markup; characters that deceive a reader, such as those that turn the
+/// direction of writing, become visible as on a terminal.
+///
+/// # Panics
+///
+/// Never: the templates only write texts.
 pub(super) fn document(document: &Document) -> String {
     let (title, sides) = match &document.head {
         Head::Title(title) | Head::Name(title) => (title, None),
@@ -63,7 +73,7 @@ pub(super) fn document(document: &Document) -> String {
         .blocks
         .iter()
         .any(|b| matches!(b, Block::Section(_)));
-    write(&Page {
+    let page = Page {
         lang: document.locale.code(),
         title,
         sides,
@@ -72,19 +82,8 @@ pub(super) fn document(document: &Document) -> String {
             below: if has_sections { 3 } else { 2 },
             say: document::of(document.locale),
         },
-    })
-}
-
-/// Fills a template.
-///
-/// Askama escapes what would be markup; characters that deceive a reader, such as those that turn the
-/// direction of writing, become visible as on a terminal.
-///
-/// # Panics
-///
-/// Never: the templates only write texts.
-pub(crate) fn write(template: &impl Template) -> String {
-    let page = template.render().expect("texts can be written");
+    };
+    let page = page.render().expect("texts can be written");
     let page = safe_text(&page);
     // The styles above the body have colons of their own.
     let (head, body) = page.split_at(page.find("<body>").unwrap_or(0));

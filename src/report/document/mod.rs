@@ -6,13 +6,10 @@
 mod html;
 mod text;
 
-use crate::card::CardLine;
+use crate::card::{Card, CardLine};
 use crate::layout::TextStyle;
 use crate::table::Table;
 use model::locale::Locale;
-
-pub(super) use self::html::write;
-pub(super) use self::text::write_line;
 
 /// Something to read, in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +51,8 @@ pub enum Block {
     Section(String),
     /// A heading below a section's.
     Heading(String),
+    /// The first words.
+    Opening(String),
     /// A paragraph.
     Paragraph(String),
     /// What all the rest comes to.
@@ -72,8 +71,18 @@ pub enum Block {
     List(List),
     /// Why, and why not.
     Reasons(Vec<CardLine>),
+    /// Where somebody stands on some scales.
+    Bars(Bars),
+    /// How to read what only a page draws.
+    Legend(&'static str),
+    /// A career, and why.
+    Card(Card),
+    /// What to do next, one after the other, below a heading.
+    Steps(&'static str, Vec<Point>),
     /// Lines that add up, below the heading of what they are summed by.
     Sum(Sum),
+    /// What adds up in two ways.
+    Sums(Sums),
     /// Cells in rows and columns.
     Table(Table),
     /// Figures, each beside what it should be.
@@ -84,6 +93,14 @@ pub enum Block {
     Address(String),
     /// What to type to go on.
     Command(String),
+    /// What somebody fills in by hand, on paper.
+    Blanks([&'static str; 2]),
+    /// A heading above lines to write on, on paper.
+    Notes(&'static str),
+    /// The way to the annex.
+    ToAnnex(&'static str),
+    /// What is for another reader, below a title: on sheets of its own, and in no plain text.
+    Annex(&'static str, Vec<Self>),
 }
 
 /// By how many columns a plain text sets something in.
@@ -120,6 +137,41 @@ pub struct Point {
     pub inside: Vec<Block>,
 }
 
+/// Where somebody stands on some scales.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bars {
+    /// What the low and the high end mean.
+    pub ends: [&'static str; 2],
+    /// One bar for each scale.
+    pub bars: Vec<Bar>,
+}
+
+/// Where somebody stands on one scale, 0–100; no number of it is for the person to read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    /// The name of the scale.
+    pub name: String,
+    /// What the answers come to.
+    pub score: f64,
+    /// A few words, addressed to the person.
+    pub words: String,
+    /// Where the true score most likely lies.
+    pub band: Band,
+    /// Where that is, for whoever does not see it.
+    pub place: &'static str,
+}
+
+/// A mean with one standard deviation on both sides, each within 0–100.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Band {
+    /// The lower end.
+    pub low: f64,
+    /// The mean.
+    pub middle: f64,
+    /// The upper end.
+    pub high: f64,
+}
+
 /// Lines that add up, as far as their rounding lets them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sum {
@@ -129,6 +181,15 @@ pub struct Sum {
     pub lines: Vec<(String, String)>,
     /// The last line, and the number that the others add up to.
     pub total: (&'static str, String),
+}
+
+/// The same total, summed in two ways.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sums {
+    /// What it is the total of.
+    pub title: String,
+    /// One way and the other.
+    pub ways: [Sum; 2],
 }
 
 /// Figures of one kind.
@@ -198,6 +259,16 @@ impl Document {
     pub(super) fn section(&mut self, heading: impl Into<String>) {
         self.push(Block::Section(heading.into()));
     }
+
+    /// A section of paragraphs; nothing where there is none.
+    pub(super) fn passage(&mut self, heading: &str, paragraphs: impl IntoIterator<Item = String>) {
+        for (i, paragraph) in paragraphs.into_iter().enumerate() {
+            if i == 0 {
+                self.section(heading);
+            }
+            self.paragraph(paragraph);
+        }
+    }
 }
 
 impl Block {
@@ -213,6 +284,17 @@ impl Block {
             indent,
             points: points.into_iter().collect(),
         })
+    }
+}
+
+impl Band {
+    pub(super) fn around(mean: f64, sd: f64) -> Self {
+        let at = |points: f64| points.clamp(0.0, 100.0);
+        Self {
+            low: at(mean - sd),
+            middle: at(mean),
+            high: at(mean + sd),
+        }
     }
 }
 

@@ -2,13 +2,21 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::{Block, Column, Document, FigureRow, Head, List, Mark, Side, Sum};
-use crate::card::{CardLine, Sign};
+use super::{
+    Bar, Bars, Block, Column, Document, FigureRow, Head, List, Mark, Point, Side, Sum, Sums,
+};
+use crate::card::{Card, CardLine, Sign};
 use crate::layout::{Layout, TextStyle, Tone};
 use crate::table::Table;
 
 /// The narrowest text in which two columns can still be read; below, one follows the other.
 const COLUMNS: usize = 60;
+
+/// How many cells a full bar has.
+const CELLS: usize = 10;
+
+/// The columns that the words beside a bar need at least; with less, they stand below it.
+const WORDS_BESIDE: usize = 30;
 
 pub(super) fn document(document: &Document, style: TextStyle) -> String {
     let mut layout = Layout::new(style);
@@ -43,6 +51,10 @@ fn blocks(layout: &mut Layout, indent: usize, all: &[Block]) {
         match block {
             Block::Section(text) => layout.section(text),
             Block::Heading(text) => layout.heading(text),
+            Block::Opening(text) => {
+                layout.blank();
+                layout.indented(indent, text);
+            }
             Block::Paragraph(text) | Block::Summary(text) => layout.indented(indent, text),
             Block::Inset(text) => layout.indented(indent + 2, text),
             Block::Command(text) => layout.command(indent + 2, text),
@@ -56,11 +68,25 @@ fn blocks(layout: &mut Layout, indent: usize, all: &[Block]) {
             }
             Block::List(all) => list(layout, indent, all),
             Block::Reasons(lines) => lines.iter().for_each(|line| write_line(layout, line)),
+            Block::Bars(all) => bars(layout, all),
+            Block::Card(about) => card(layout, about),
+            Block::Steps(heading, all) => steps(layout, heading, all),
             Block::Sum(lines) => sum(layout, lines),
+            Block::Sums(Sums { title, ways }) => {
+                layout.heading(title);
+                for lines in ways {
+                    sum(layout, lines);
+                }
+            }
             Block::Table(cells) => table(layout, cells),
             Block::Figures(all) => all.rows.iter().for_each(|row| figure(layout, row)),
             Block::Columns(both) => columns(layout, both),
             Block::Address(address) => layout.address(indent, address),
+            Block::Legend(_)
+            | Block::Blanks(_)
+            | Block::Notes(_)
+            | Block::ToAnnex(_)
+            | Block::Annex(..) => {}
         }
     }
 }
@@ -78,6 +104,50 @@ fn list(layout: &mut Layout, indent: usize, list: &List) {
         }
         layout.entry(indent, &mark, &point.text, Tone::Plain);
         blocks(layout, indent + inside, &point.inside);
+    }
+}
+
+fn bars(layout: &mut Layout, Bars { bars, .. }: &Bars) {
+    let names = bars.iter().map(|bar| bar.name.width()).max().unwrap_or(0);
+    let beside = 2 + names + 2 + CELLS + 2;
+    for Bar {
+        name, score, words, ..
+    } in bars
+    {
+        let cells = layout.bar(
+            (1..=CELLS).filter(|cell| is_full(*cell, *score)).count(),
+            CELLS,
+        );
+        if beside + WORDS_BESIDE <= layout.width() {
+            let filling = " ".repeat(names - name.width());
+            let mark = format!("{name}{filling}  {cells}");
+            layout.entry(2, &mark, &format!(" {words}"), Tone::Plain);
+        } else {
+            layout.indented(2, &format!("{cells}  {name}"));
+            layout.indented(2 + CELLS + 2, words);
+        }
+    }
+}
+
+/// Whether a score reaches the middle of the tenth that a cell stands for, so that cells round to nearest.
+fn is_full(cell: usize, score: f64) -> bool {
+    let cell = u8::try_from(cell).map_or(f64::MAX, f64::from);
+    score >= 10.0 * cell - 5.0
+}
+
+fn card(layout: &mut Layout, card: &Card) {
+    layout.toned(2, &card.title, Tone::Heading);
+    if !card.standing.is_empty() {
+        layout.indented(2, &card.standing);
+    }
+    card.lines.iter().for_each(|line| write_line(layout, line));
+}
+
+fn steps(layout: &mut Layout, heading: &str, steps: &[Point]) {
+    layout.section(heading);
+    for (i, step) in steps.iter().enumerate() {
+        layout.entry(2, &format!("{}.", i + 1), &step.text, Tone::Plain);
+        blocks(layout, 3, &step.inside);
     }
 }
 
@@ -131,7 +201,7 @@ fn figure(layout: &mut Layout, row: &FigureRow) {
 }
 
 /// A reason with its sign and the answers behind it.
-pub(crate) fn write_line(layout: &mut Layout, line: &CardLine) {
+fn write_line(layout: &mut Layout, line: &CardLine) {
     let (sign, tone) = match line.sign {
         Sign::For => ("+", Tone::For),
         Sign::Against => ("−", Tone::Against),

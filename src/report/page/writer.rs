@@ -1,15 +1,16 @@
 //! Chooses the careers, the next steps and the closing words of the page.
 
 use std::collections::BTreeSet;
+use std::iter;
 
 use crate::Subject;
-use crate::card::{self, Detail, Quoted};
-use crate::page::{FamilyCards, List, Passage, Step};
-use model::locale::{Locale, Text};
-use model::profile::{Family, Profile};
-use rules::{Match, Status};
+use crate::card::{self, Card, Detail, Quoted};
+use crate::document::{Block, Document, Point};
+use model::locale::Text;
+use model::profile::Profile;
+use rules::{Match, Recommendation, State, Status};
 use words::report::Answered;
-use words::{reason, report};
+use words::{capitalized, reason, report};
 
 /// The most families that open a way in where there is no list.
 const MOST_LEADS: usize = 6;
@@ -23,102 +24,117 @@ const MOST_TIED: usize = 3;
 /// The most careers that are named as being close to those shown.
 const MOST_CLOSE: usize = 5;
 
+/// The careers that are shown because the answers carry them, each list best first.
+#[derive(Debug, Default)]
+pub(super) struct Leads<'a> {
+    main: Vec<&'a Match>,
+    further: Vec<&'a Match>,
+    not_yet: Vec<&'a Match>,
+}
+
+impl<'a> Leads<'a> {
+    /// Those of a recommendation; with `top`, at most so many on the main list. None where the answers
+    /// carry no list.
+    pub(super) fn of(found: &'a Recommendation, top: Option<usize>) -> Self {
+        if found.state != State::Ok {
+            return Self::default();
+        }
+        let of_status = |status| found.matches.iter().filter(move |of| of.status == status);
+        let most = top.unwrap_or(usize::MAX);
+        let main: Vec<&Match> = of_status(Status::Main).take(most).collect();
+        let last = main.iter().map(|found| found.rank).max().unwrap_or(0);
+        Self {
+            main,
+            further: of_status(Status::Further).collect(),
+            not_yet: of_status(Status::NotYet)
+                .filter(|found| found.rank <= last)
+                .take(MOST_NOT_YET)
+                .collect(),
+        }
+    }
+
+    /// All of them, best first.
+    pub(super) fn best_first(&self) -> Vec<&'a Match> {
+        let lists = [&self.main, &self.further, &self.not_yet];
+        let mut all: Vec<&Match> = lists.into_iter().flatten().copied().collect();
+        all.sort_by_key(|found| found.rank);
+        all
+    }
+}
+
 pub(super) struct Writer<'a> {
     pub(super) subject: &'a Subject<'a>,
-    pub(super) locale: Locale,
+    pub(super) page: &'a mut Document,
 }
 
 impl Writer<'_> {
     /// The lists and steps where the answers carry a list.
-    pub(super) fn recommended(&self, top: Option<usize>) -> (Vec<List>, Vec<Step>) {
-        let say = report::of(self.locale);
-        let most = top.unwrap_or(usize::MAX);
-        let main: Vec<&Match> = self.of_status(Status::Main).take(most).collect();
-        let further: Vec<&Match> = self.of_status(Status::Further).collect();
-        let last = main.iter().map(|found| found.rank).max().unwrap_or(0);
-        let not_yet: Vec<&Match> = self
-            .of_status(Status::NotYet)
-            .filter(|found| found.rank <= last)
-            .take(MOST_NOT_YET)
-            .collect();
+    pub(super) fn recommend(&mut self, leads: &Leads<'_>) {
+        let say = self.say();
+        let Leads {
+            main,
+            further,
+            not_yet,
+        } = leads;
         let mut quoted = Quoted::default();
-        let mut section = |heading: &str, intro: Vec<String>, careers, detail| {
-            self.list(heading, intro, careers, detail, &mut quoted)
-        };
-        let how_to_read = [Some(say.main_intro().to_owned()), self.tie(&main)];
-        let intro: Vec<String> = how_to_read.into_iter().flatten().collect();
-        let mut lists = [
-            section(say.main_heading(), intro, &main, Detail::Full),
-            section(
-                say.further_heading(),
-                vec![say.further_intro().to_owned()],
-                &further,
-                Detail::Short,
-            ),
-            section(
-                say.not_yet_heading(),
-                vec![say.not_yet_intro().to_owned()],
-                &not_yet,
-                Detail::Conditions,
-            ),
-        ];
-        let named = groups(&main);
-        let rest: BTreeSet<usize> = groups(&further).difference(&named).copied().collect();
-        for (list, groups) in lists.iter_mut().zip([named, rest]) {
-            if let Some(list) = list {
-                list.also = self.also_close(&groups);
-            }
-        }
-        (lists.into_iter().flatten().collect(), self.steps(&main))
+        let (subject, locale) = (self.subject, self.page.locale);
+        let mut card =
+            |found: &Match, detail| card::card(subject, locale, found, detail, &mut quoted);
+        let named = groups(main);
+        let rest = groups(further).difference(&named).copied().collect();
+
+        let intro = iter::once(say.main_intro().to_owned()).chain(self.tie(main));
+        self.list(say.main_heading(), intro, main, |found| {
+            card(found, Detail::Full)
+        });
+        self.also_close(&named);
+        let intro = [say.further_intro().to_owned()];
+        self.list(say.further_heading(), intro, further, |found| {
+            card(found, Detail::Short)
+        });
+        self.also_close(&rest);
+        let intro = [say.not_yet_intro().to_owned()];
+        self.list(say.not_yet_heading(), intro, not_yet, |found| {
+            card(found, Detail::Conditions)
+        });
+        self.push_steps(self.steps(main));
     }
 
     /// The lists and steps where they do not: one lead a family, three things to try, a talk.
-    pub(super) fn opened(&self) -> (Vec<List>, Vec<Step>) {
-        let say = report::of(self.locale);
-        let families = self.subject.recommendation.families.iter();
+    pub(super) fn open_ways(&mut self) {
+        let say = self.say();
+        let (subject, locale) = (self.subject, self.page.locale);
+        let families = subject.recommendation.families.iter();
         let leads: Vec<&Match> = families
             .filter_map(|standing| {
-                let id = &self.subject.families[standing.family].id;
+                let id = &subject.families[standing.family].id;
                 let open = |found: &&Match| found.status != Status::NotYet;
-                let mut matches = self.subject.recommendation.matches.iter().filter(open);
+                let mut matches = subject.recommendation.matches.iter().filter(open);
                 matches.find(|found| self.profile(found).family == *id)
             })
             .take(MOST_LEADS)
             .collect();
-        let mut list = self.list(
-            say.leads_heading(),
-            vec![say.leads_intro().to_owned()],
-            &leads,
-            Detail::Conditions,
-            &mut Quoted::default(),
-        );
-        for card in list
-            .iter_mut()
-            .flat_map(|list| &mut list.families)
-            .flat_map(|f| &mut f.cards)
-        {
-            let mut profiles = self.subject.profiles.iter();
-            let summary = profiles
-                .find(|profile| profile.id == card.career)
-                .map(|profile| profile.sheet.summary.get(self.locale));
-            summary.unwrap_or_default().clone_into(&mut card.standing);
-            card.lines.clear();
-        }
+        let card = |found: &Match| {
+            let profile = &subject.profiles[found.career];
+            Card {
+                title: capitalized(&profile.titles.get(locale)),
+                standing: profile.sheet.summary.get(locale).to_owned(),
+                lines: Vec::new(),
+            }
+        };
+        let intro = [say.leads_intro().to_owned()];
+        self.list(say.leads_heading(), intro, &leads, card);
         let mut steps = self.tries(&leads);
-        steps.push(Step {
-            text: say.talk_to_anyone().to_owned(),
-            command: None,
-        });
-        steps.push(Step {
-            text: say.browse_careers().to_owned(),
-            command: Some("boussole careers".to_owned()),
-        });
-        (list.into_iter().collect(), steps)
+        steps.push(say.talk_to_anyone().into());
+        steps.push(Point::with(
+            say.browse_careers().to_owned(),
+            vec![Block::Command("boussole careers".to_owned())],
+        ));
+        self.push_steps(steps);
     }
 
-    fn of_status(&self, status: Status) -> impl Iterator<Item = &Match> {
-        let matches = self.subject.recommendation.matches.iter();
-        matches.filter(move |found| found.status == status)
+    fn say(&self) -> report::Words {
+        report::of(self.page.locale)
     }
 
     fn profile(&self, found: &Match) -> &Profile {
@@ -126,44 +142,52 @@ impl Writer<'_> {
     }
 
     fn title(&self, found: &Match) -> String {
-        self.profile(found).titles.get(self.locale)
+        self.profile(found).titles.get(self.page.locale)
     }
 
-    /// Careers under their families, the likeliest family first; `None` without careers.
+    /// A section of careers under their families, the likeliest family first; none without careers.
     fn list(
-        &self,
+        &mut self,
         heading: &str,
-        intro: Vec<String>,
+        intro: impl IntoIterator<Item = String>,
         careers: &[&Match],
-        detail: Detail,
-        quoted: &mut Quoted,
-    ) -> Option<List> {
-        let standings = self.subject.recommendation.families.iter();
-        let in_order = standings.map(|standing| &self.subject.families[standing.family]);
-        let families: Vec<FamilyCards> = in_order
-            .map(|family: &Family| FamilyCards {
-                title: family.title.get(self.locale).to_owned(),
-                cards: careers
-                    .iter()
-                    .filter(|found| self.profile(found).family == family.id)
-                    .map(|found| card::card(self.subject, self.locale, found, detail, quoted))
-                    .collect(),
-            })
-            .filter(|family| !family.cards.is_empty())
-            .collect();
-        let list = List {
-            heading: heading.to_owned(),
-            intro,
-            families,
-            also: None,
-        };
-        (!list.families.is_empty()).then_some(list)
+        mut card: impl FnMut(&Match) -> Card,
+    ) {
+        if careers.is_empty() {
+            return;
+        }
+        self.page.section(heading);
+        intro.into_iter().for_each(|text| self.page.paragraph(text));
+        for standing in &self.subject.recommendation.families {
+            let family = &self.subject.families[standing.family];
+            let profile = |found: &Match| &self.subject.profiles[found.career];
+            let of_family = careers
+                .iter()
+                .filter(|found| profile(found).family == family.id);
+            for (i, found) in of_family.enumerate() {
+                let card = card(found);
+                if i == 0 {
+                    let title = family.title.get(self.page.locale);
+                    self.page.push(Block::Heading(title.to_owned()));
+                } else if !card.lines.is_empty() {
+                    self.page.push(Block::Gap);
+                }
+                self.page.push(Block::Card(card));
+            }
+        }
+    }
+
+    fn push_steps(&mut self, steps: Vec<Point>) {
+        let heading = self.say().next_heading();
+        if !steps.is_empty() {
+            self.page.push(Block::Steps(heading, steps));
+        }
     }
 
     /// What is to be said about careers that the answers cannot tell apart; `None` if they tell all
     /// of them apart.
     fn tie(&self, shown: &[&Match]) -> Option<String> {
-        let say = report::of(self.locale);
+        let say = self.say();
         let groups = shown.chunk_by(|a, b| a.group == b.group);
         let tied: Vec<&[&Match]> = groups.filter(|group| group.len() > 1).collect();
         match tied[..] {
@@ -178,29 +202,37 @@ impl Writer<'_> {
     }
 
     /// The careers of these tie groups that the page does not show: no tie is silent.
-    fn also_close(&self, groups: &BTreeSet<usize>) -> Option<String> {
-        let hidden: Vec<&Match> = self
-            .of_status(Status::Listed)
+    fn also_close(&mut self, groups: &BTreeSet<usize>) {
+        let hidden: Vec<&Match> = (self.subject.recommendation.matches.iter())
+            .filter(|found| found.status == Status::Listed)
             .filter(|found| found.group.is_some_and(|group| groups.contains(&group)))
             .collect();
         let named = hidden.iter().take(MOST_CLOSE);
         let named: Vec<String> = named.map(|found| self.title(found)).collect();
         let more = hidden.len() - named.len();
         let named: Vec<&str> = named.iter().map(String::as_str).collect();
-        (!hidden.is_empty()).then(|| report::of(self.locale).also_close(&named, more))
+        if !hidden.is_empty() {
+            let told = self.say().also_close(&named, more);
+            self.page.push(Block::Gap);
+            self.page.paragraph(told);
+        }
     }
 
     /// Read, talk, try: with the author's own advice, each for another family where the leads allow.
-    fn steps(&self, main: &[&Match]) -> Vec<Step> {
-        let say = report::of(self.locale);
+    fn steps(&self, main: &[&Match]) -> Vec<Point> {
+        let say = self.say();
         let Some(first) = main.first() else {
             return Vec::new();
         };
-        let read = Step {
-            text: say.read_a_sheet(&self.title(first)),
-            command: Some(format!("boussole careers show {}", self.profile(first).id)),
-        };
-        let grounds = |sentence: &str, text: &str| reason::of(self.locale).grounds(sentence, text);
+        let read = Point::with(
+            say.read_a_sheet(&self.title(first)),
+            vec![Block::Command(format!(
+                "boussole careers show {}",
+                self.profile(first).id
+            ))],
+        );
+        let grounds =
+            |sentence: &str, text: &str| reason::of(self.page.locale).grounds(sentence, text);
         let mut used = vec![*first];
         let talk = self.advice(main, &mut used, |profile| profile.sheet.to_meet.as_ref());
         let talk = talk.map_or_else(
@@ -212,11 +244,7 @@ impl Writer<'_> {
             || say.generic_tries()[0].to_owned(),
             |(title, text)| grounds(&say.try_one_thing(&title), text),
         );
-        let told = [talk, attempt].map(|text| Step {
-            text,
-            command: None,
-        });
-        [read].into_iter().chain(told).collect()
+        vec![read, talk.into(), attempt.into()]
     }
 
     /// The author's advice for the best lead that has some: rather of a family not used so far, and
@@ -229,7 +257,7 @@ impl Writer<'_> {
     ) -> Option<(String, &'m str)> {
         let advised = main.iter().filter_map(|found| {
             let text = pick(self.profile(found))?;
-            Some((*found, text.get(self.locale)))
+            Some((*found, text.get(self.page.locale)))
         });
         let family = |found: &Match| &self.profile(found).family;
         let (found, text) = advised.min_by_key(|(found, _)| {
@@ -243,31 +271,25 @@ impl Writer<'_> {
     }
 
     /// Three things to try: those of the leads, then what anybody can try.
-    fn tries(&self, leads: &[&Match]) -> Vec<Step> {
+    fn tries(&self, leads: &[&Match]) -> Vec<Point> {
         let of_lead = |found: &&Match| {
             let text = self.profile(found).sheet.to_try.as_ref()?;
-            Some(text.get(self.locale).to_owned())
+            Some(text.get(self.page.locale).to_owned())
         };
-        let generic = report::of(self.locale).generic_tries().map(str::to_owned);
+        let generic = self.say().generic_tries().map(str::to_owned);
         let texts = leads.iter().filter_map(of_lead).chain(generic).take(3);
-        texts
-            .map(|text| Step {
-                text,
-                command: None,
-            })
-            .collect()
+        texts.map(Point::from).collect()
     }
 
-    pub(super) fn closing(&self) -> Vec<Passage> {
-        let say = report::of(self.locale);
+    /// Notes, words for the family, what the result rests on.
+    pub(super) fn close(&mut self) {
+        let say = self.say();
         let found = self.subject.recommendation;
-        let notes = self
-            .subject
-            .notes
-            .iter()
-            .map(|note| note.text.clone())
-            .collect();
-        let family = vec![say.family(found.state).to_owned()];
+        let notes = self.subject.notes.iter();
+        let notes: Vec<String> = notes.map(|note| note.text.clone()).collect();
+        self.page.passage(say.notes_heading(), notes);
+        let family = say.family(found.state).to_owned();
+        self.page.passage(say.family_heading(), [family]);
         let situation = Answered {
             answered: self.subject.sheet.contexts().count(),
             of: self.subject.quiz.context.len(),
@@ -276,20 +298,8 @@ impl Writer<'_> {
             answered: found.answered,
             of: found.items,
         };
-        let basis = vec![say.basis(about_you, situation)];
-        let passages = [
-            (say.notes_heading(), notes),
-            (say.family_heading(), family),
-            (say.basis_heading(), basis),
-        ];
-        passages
-            .into_iter()
-            .map(|(heading, paragraphs)| Passage {
-                heading: heading.to_owned(),
-                paragraphs,
-            })
-            .filter(|passage| !passage.paragraphs.is_empty())
-            .collect()
+        let basis = say.basis(about_you, situation);
+        self.page.passage(say.basis_heading(), [basis]);
     }
 }
 

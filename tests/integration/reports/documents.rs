@@ -3,7 +3,8 @@
 use boussole::locale::{Locale, Text};
 use boussole::profile::{Profile, Regulation};
 use boussole::report::careers::{self, Subject, ledger::Ledger};
-use boussole::report::document::{Block, Document, Head, Sum};
+use boussole::report::document::{Bars, Block, Document, Figures, Head, Point, Sum};
+use boussole::report::table::Table;
 use boussole::report::{explain, quizzes};
 use boussole::rules::State;
 use serde_json::Value;
@@ -44,7 +45,7 @@ fn documents(world: &World, locale: Locale) -> Vec<Document> {
 }
 
 /// Every text of a document.
-fn texts(document: &Document) -> Vec<String> {
+pub(super) fn texts(document: &Document) -> Vec<String> {
     let mut texts = match &document.head {
         Head::Title(title) | Head::Name(title) => vec![title.clone()],
         Head::Pair(name, sides) => {
@@ -62,6 +63,7 @@ fn collect(blocks: &[Block], texts: &mut Vec<String>) {
         match block {
             Block::Gap => {}
             Block::Section(text)
+            | Block::Opening(text)
             | Block::Heading(text)
             | Block::Paragraph(text)
             | Block::Summary(text)
@@ -74,37 +76,37 @@ fn collect(blocks: &[Block], texts: &mut Vec<String>) {
                 texts.push(text.clone());
                 collect(inside, texts);
             }
-            Block::List(list) => {
-                for point in &list.points {
-                    texts.push(point.text.clone());
-                    collect(&point.inside, texts);
-                }
-            }
+            Block::List(list) => collect_points(&list.points, texts),
             Block::Reasons(lines) => {
                 for line in lines {
                     texts.push(line.text.clone());
                     texts.extend(line.quotes.iter().cloned());
                 }
             }
-            Block::Sum(sum) => {
-                let (total, number) = &sum.total;
-                texts.extend([sum.name, total, number].map(str::to_owned));
-                let lines = sum.lines.iter();
-                texts.extend(lines.flat_map(|(label, number)| [label, number]).cloned());
+            Block::Legend(text) | Block::Notes(text) | Block::ToAnnex(text) => {
+                texts.push((*text).to_owned());
             }
-            Block::Table(table) => {
-                texts.push(table.name.clone());
-                texts.extend(table.head.iter().map(ToString::to_string));
-                texts.extend(table.rows.iter().flatten().cloned());
-                texts.extend(table.more.clone());
+            Block::Blanks(names) => texts.extend(names.map(str::to_owned)),
+            Block::Bars(scales) => collect_bars(scales, texts),
+            Block::Card(card) => {
+                texts.extend([&card.title, &card.standing].map(Clone::clone));
+                collect(&[Block::Reasons(card.lines.clone())], texts);
             }
-            Block::Figures(figures) => {
-                texts.extend(figures.columns.map(str::to_owned));
-                for row in &figures.rows {
-                    let verdict = row.verdict.map_or("", |(_, word)| word);
-                    texts.extend([row.label, &row.value, &row.target, verdict].map(str::to_owned));
-                }
+            Block::Steps(heading, points) => {
+                texts.push((*heading).to_owned());
+                collect_points(points, texts);
             }
+            Block::Sum(sum) => collect_sum(sum, texts),
+            Block::Sums(sums) => {
+                texts.push(sums.title.clone());
+                sums.ways.iter().for_each(|sum| collect_sum(sum, texts));
+            }
+            Block::Annex(title, inside) => {
+                texts.push((*title).to_owned());
+                collect(inside, texts);
+            }
+            Block::Table(table) => collect_table(table, texts),
+            Block::Figures(figures) => collect_figures(figures, texts),
             Block::Columns(columns) => {
                 for column in columns {
                     texts.push(column.title.clone());
@@ -113,6 +115,42 @@ fn collect(blocks: &[Block], texts: &mut Vec<String>) {
             }
         }
     }
+}
+
+fn collect_points(points: &[Point], texts: &mut Vec<String>) {
+    for point in points {
+        texts.push(point.text.clone());
+        collect(&point.inside, texts);
+    }
+}
+
+fn collect_bars(scales: &Bars, texts: &mut Vec<String>) {
+    texts.extend(scales.ends.map(str::to_owned));
+    let bars = scales.bars.iter();
+    let said = bars.flat_map(|bar| [&bar.name, &bar.words, bar.place]);
+    texts.extend(said.map(str::to_owned));
+}
+
+fn collect_table(table: &Table, texts: &mut Vec<String>) {
+    texts.push(table.name.clone());
+    texts.extend(table.head.iter().map(ToString::to_string));
+    texts.extend(table.rows.iter().flatten().cloned());
+    texts.extend(table.more.clone());
+}
+
+fn collect_figures(figures: &Figures, texts: &mut Vec<String>) {
+    texts.extend(figures.columns.map(str::to_owned));
+    for row in &figures.rows {
+        let verdict = row.verdict.map_or("", |(_, word)| word);
+        texts.extend([row.label, &row.value, &row.target, verdict].map(str::to_owned));
+    }
+}
+
+fn collect_sum(sum: &Sum, texts: &mut Vec<String>) {
+    let (total, number) = &sum.total;
+    texts.extend([sum.name, total, number].map(str::to_owned));
+    let lines = sum.lines.iter();
+    texts.extend(lines.flat_map(|(label, number)| [label, number]).cloned());
 }
 
 #[test]

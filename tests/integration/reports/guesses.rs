@@ -2,7 +2,7 @@
 
 use boussole::answers::Guess;
 use boussole::locale::Locale;
-use boussole::report::{Report, json, text};
+use boussole::report::{Report, json};
 use boussole::rules::{State, Status};
 use boussole::words::report::GuessFound;
 
@@ -118,7 +118,7 @@ fn the_page_and_the_json_say_it() {
             Locale::Fr => "Tes idées de départ",
             Locale::En => "What you had in mind",
         };
-        let page = text::render(&report, style(80));
+        let page = report.document().to_text(style(80));
         let (_, told) = page.split_once(heading).expect("it has a heading");
         let until = told.match_indices("\n\n").next().expect("more follows").0;
         insta::assert_snapshot!(format!("guesses-{locale}"), &told[..until]);

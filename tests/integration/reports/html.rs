@@ -3,12 +3,12 @@
 use boussole::catalog::lint::FORBIDDEN;
 use boussole::locale::{Locale, Text};
 use boussole::quiz::Response;
-use boussole::report::document::Sum;
-use boussole::report::page::Page;
-use boussole::report::{Note, Report, html};
+use boussole::report::document::{Block, Document, Sum};
+use boussole::report::{Note, Report};
 use boussole::rules::State;
 
 use super::STATES;
+use super::documents::texts;
 use super::fixture::World;
 
 fn report(world: &World, locale: Locale) -> Report<'_> {
@@ -44,49 +44,25 @@ pub(super) fn plain(text: &str) -> String {
 /// The student's part and the numbers.
 fn parts(page: &str) -> (String, String) {
     let (student, numbers) = page
-        .split_once("<section class=\"workings\"")
+        .split_once("<section class=\"annex\"")
         .expect("both parts");
     (read(student), read(&format!("<body><section{numbers}")))
 }
 
-/// Every sentence that the student's page says.
-fn sentences(page: &Page) -> Vec<&String> {
-    let mut said = vec![&page.title, &page.opening];
-    for portrait in &page.portraits {
-        said.push(&portrait.heading);
-        said.extend(portrait.bars.iter().flat_map(|bar| [&bar.name, &bar.words]));
-        said.extend(&portrait.unmeasured);
-    }
-    for list in &page.lists {
-        said.push(&list.heading);
-        said.extend(list.intro.iter().chain(&list.also));
-        for family in &list.families {
-            said.push(&family.title);
-            for card in &family.cards {
-                said.extend([&card.title, &card.standing]);
-                for line in &card.lines {
-                    said.push(&line.text);
-                    said.extend(&line.quotes);
-                }
-            }
-        }
-    }
-    for step in page.restart.iter().chain(&page.next) {
-        said.push(&step.text);
-        said.extend(&step.command);
-    }
-    for passage in &page.closing {
-        said.push(&passage.heading);
-        said.extend(&passage.paragraphs);
-    }
-    said
+/// What the student reads, and the blocks of the numbers.
+fn halves(report: &Report<'_>) -> (Document, Vec<Block>) {
+    let mut document = report.document();
+    let Some(Block::Annex(_, numbers)) = document.blocks.pop() else {
+        panic!("the numbers come last")
+    };
+    (document, numbers)
 }
 
 #[test]
 fn it_is_read_in_order() {
     let world = World::new(State::Ok);
     for locale in Locale::ALL {
-        let page = html::render(&report(&world, locale));
+        let page = report(&world, locale).document().to_html();
         let body = page.split_once("<body>").expect("a body").1;
         insta::assert_snapshot!(format!("html-{locale}"), body);
     }
@@ -102,9 +78,14 @@ fn it_says_what_the_page_says_in_every_state() {
         }];
         for locale in Locale::ALL {
             let report = report(&world, locale);
-            let (student, _) = parts(&html::render(&report));
-            for sentence in sentences(&report.page) {
-                assert!(student.contains(&plain(sentence)), "{sentence}: {student}");
+            let page = report.document().to_html();
+            let (student, _) = parts(&page);
+            for sentence in texts(&halves(&report).0) {
+                assert!(student.contains(&plain(&sentence)), "{sentence}: {student}");
+            }
+            let said = read(&page);
+            for sentence in texts(&report.document()) {
+                assert!(said.contains(&plain(&sentence)), "{sentence}: {said}");
             }
         }
     }
@@ -115,7 +96,7 @@ fn the_student_sees_no_percentage_and_no_number_of_fit() {
     for state in STATES {
         let world = World::new(state);
         for locale in Locale::ALL {
-            let (student, _) = parts(&html::render(&report(&world, locale)));
+            let (student, _) = parts(&report(&world, locale).document().to_html());
             assert!(!student.contains('%'), "{student}");
             let digits: String = student.chars().filter(char::is_ascii_digit).collect();
             // How many questions are answered; the steps are numbered by the list.
@@ -134,7 +115,7 @@ fn no_word_judges_or_promises() {
     for state in STATES {
         let world = World::new(state);
         for locale in Locale::ALL {
-            let said = read(&html::render(&report(&world, locale))).to_lowercase();
+            let said = read(&report(&world, locale).document().to_html()).to_lowercase();
             for word in FORBIDDEN {
                 assert!(!said.contains(word), "“{word}” is said");
             }
@@ -147,7 +128,7 @@ fn it_is_one_file_in_one_language_that_fetches_and_runs_nothing() {
     for state in STATES {
         let world = World::new(state);
         for locale in Locale::ALL {
-            let page = html::render(&report(&world, locale));
+            let page = report(&world, locale).document().to_html();
             assert!(page.starts_with(&format!("<!DOCTYPE html>\n<html lang=\"{locale}\">")));
             assert!(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline';"));
             for outside in [
@@ -173,7 +154,7 @@ pub(super) fn markup(page: &str) -> String {
 fn headings_leave_out_no_level() {
     for state in STATES {
         let world = World::new(state);
-        let page = html::render(&report(&world, Locale::Fr));
+        let page = report(&world, Locale::Fr).document().to_html();
         let levels: Vec<u32> = page
             .split("<h")
             .filter_map(|rest| rest.chars().next()?.to_digit(10))
@@ -191,7 +172,7 @@ fn headings_leave_out_no_level() {
 fn only_the_best_are_on_it_with_a_top() {
     let world = World::new(State::Ok);
     let one = Report::new(&world.subject(), Locale::En, Some(1));
-    let page = read(&html::render(&one));
+    let page = read(&one.document().to_html());
     assert!(
         page.contains("Data analyst") && !page.contains("Prompt engineer"),
         "{page}"
@@ -209,18 +190,23 @@ pub(super) fn thousandths(number: &str) -> i64 {
     }
 }
 
+/// What a block adds up in two ways, if it is such a block.
+fn ways(block: &Block) -> Option<&[Sum; 2]> {
+    let Block::Sums(sums) = block else {
+        return None;
+    };
+    Some(&sums.ways)
+}
+
 #[test]
 fn the_sums_add_up() {
     let world = World::new(State::Ok);
     let report = report(&world, Locale::En);
-    let sums: Vec<&Sum> = report
-        .workings
-        .sections
-        .iter()
-        .flat_map(|section| section.sums.iter().flat_map(|sums| &sums.ways))
-        .collect();
-    assert_eq!(sums.len(), 2 * report.page.careers().count());
-    for sum in sums {
+    let (student, numbers) = halves(&report);
+    let ways: Vec<_> = numbers.iter().filter_map(ways).collect();
+    let is_card = |block: &&Block| matches!(block, Block::Card(_));
+    assert_eq!(ways.len(), student.blocks.iter().filter(is_card).count());
+    for sum in ways.into_iter().flatten() {
         let lines: i64 = sum
             .lines
             .iter()
@@ -245,14 +231,9 @@ fn no_number_ranks_careers_where_there_is_no_list() {
         let world = World::new(state);
         for locale in Locale::ALL {
             let report = report(&world, locale);
-            assert!(
-                report
-                    .workings
-                    .sections
-                    .iter()
-                    .all(|section| section.sums.is_empty())
-            );
-            let (_, numbers) = parts(&html::render(&report));
+            let (_, numbers) = halves(&report);
+            assert!(numbers.iter().all(|block| ways(block).is_none()));
+            let (_, numbers) = parts(&report.document().to_html());
             assert!(!numbers.contains('%'), "{numbers}");
         }
     }
@@ -319,11 +300,11 @@ fn a_hostile_definition_is_only_text() {
     world.notes = hostile().notes;
     "a note".clone_into(&mut world.notes[0].text);
     for locale in Locale::ALL {
-        let page = html::render(&report(&hostile(), locale));
+        let page = report(&hostile(), locale).document().to_html();
         assert!(!page.contains('\u{202e}') && page.contains("\\u{202e}"));
         assert_eq!(
             markup(&page),
-            markup(&html::render(&report(&world, locale)))
+            markup(&report(&world, locale).document().to_html())
         );
     }
 }

@@ -9,7 +9,7 @@ mod numbers;
 mod page;
 mod reasons;
 
-use boussole::report::text::{Bars, TextStyle};
+use boussole::report::layout::{Bars, TextStyle};
 use boussole::rules::State;
 
 const STATES: [State; 4] = [

@@ -2,6 +2,7 @@
 
 use boussole::id::ProfileId;
 use boussole::locale::Locale;
+use boussole::report::document::Block;
 use boussole::report::explain::{self, Explanation};
 use boussole::report::{Report, json};
 use boussole::rules::State;
@@ -56,10 +57,15 @@ fn a_reason_has_the_same_sentence_on_every_surface() {
     let sentence = read["matches"][0]["reasons"][0]["text"]
         .as_str()
         .expect("a sentence");
-    assert_eq!(
-        report.page.lists[0].families[0].cards[0].lines[0].text,
-        sentence
-    );
+    let document = report.document();
+    let mut blocks = document.blocks.iter();
+    let card = blocks.find_map(|block| {
+        let Block::Card(card) = block else {
+            return None;
+        };
+        Some(card)
+    });
+    assert_eq!(card.expect("a card").lines[0].text, sentence);
 }
 
 #[test]

@@ -4,8 +4,8 @@ use boussole::catalog::lint::FORBIDDEN;
 use boussole::id::ProfileId;
 use boussole::locale::{Locale, Text};
 use boussole::report::explain::{self, Explanation};
-use boussole::report::text::{Bars, TextStyle};
-use boussole::report::{Note, Report, careers, text};
+use boussole::report::layout::{Bars, TextStyle};
+use boussole::report::{Note, Report, careers};
 use boussole::rules::State;
 use boussole::rules::adaptive::Stop;
 use boussole::rules::counterfactual::WouldChange;
@@ -21,7 +21,7 @@ fn it_reads_well_in_every_state_language_and_width() {
         for locale in Locale::ALL {
             let report = Report::new(&world.subject(), locale, None);
             for width in [80, 40] {
-                let page = text::render(&report, style(width));
+                let page = report.document().to_text(style(width));
                 fits(&page, width);
                 insta::assert_snapshot!(format!("{}-{locale}-{width}", state.as_str()), page);
             }
@@ -49,7 +49,9 @@ fn no_percentage_and_no_number_of_fit_reaches_it() {
     for state in STATES {
         let world = World::new(state);
         for locale in Locale::ALL {
-            let page = text::render(&Report::new(&world.subject(), locale, None), style(80));
+            let page = Report::new(&world.subject(), locale, None)
+                .document()
+                .to_text(style(80));
             assert!(!page.contains('%'), "{page}");
             let digits: String = page.chars().filter(char::is_ascii_digit).collect();
             // The steps are numbered, and how many questions are answered is told; nothing else is.
@@ -70,7 +72,9 @@ fn no_word_judges_or_promises() {
         let family = &world.families[0];
         for locale in Locale::ALL {
             let subject = world.subject();
-            let mut said = text::render(&Report::new(&subject, locale, None), style(100));
+            let mut said = Report::new(&subject, locale, None)
+                .document()
+                .to_text(style(100));
             for profile in &world.profiles {
                 let told = Explanation::new(&subject, locale, &profile.id, &world.would_change)
                     .expect("it is ranked");
@@ -99,7 +103,7 @@ fn no_word_judges_or_promises() {
 fn nothing_but_the_best_is_on_it_with_a_top() {
     let world = World::new(State::Ok);
     let report = Report::new(&world.subject(), Locale::En, Some(1));
-    let page = text::render(&report, style(80));
+    let page = report.document().to_text(style(80));
     assert!(page.contains("Data analyst"), "{page}");
     assert!(!page.contains("Prompt engineer"), "{page}");
     assert_eq!(report.matches().len(), 4, "the data stays whole");
@@ -110,7 +114,9 @@ fn careers_that_cannot_be_told_apart_are_named() {
     let mut world = World::new(State::Ok);
     let further = world.recommendation.matches.len() - 1;
     world.recommendation.matches[further].status = rules::Status::Main;
-    let page = text::render(&Report::new(&world.subject(), Locale::En, None), style(100));
+    let page = Report::new(&world.subject(), Locale::En, None)
+        .document()
+        .to_text(style(100));
     let sentence = "Between Data analyst and Prompt engineer, your answers do not decide";
     assert!(page.contains(sentence), "{page}");
 }
@@ -119,23 +125,17 @@ fn careers_that_cannot_be_told_apart_are_named() {
 fn colour_and_blocks_are_only_dress() {
     let world = World::new(State::Ok);
     let report = Report::new(&world.subject(), Locale::Fr, None);
-    let plain = text::render(&report, style(80));
-    let colored = text::render(
-        &report,
-        TextStyle {
-            color: true,
-            ..style(80)
-        },
-    );
+    let plain = report.document().to_text(style(80));
+    let colored = report.document().to_text(TextStyle {
+        color: true,
+        ..style(80)
+    });
     assert_ne!(colored, plain);
     assert_eq!(console::strip_ansi_codes(&colored), plain);
-    let ascii = text::render(
-        &report,
-        TextStyle {
-            bars: Bars::Ascii,
-            ..style(80)
-        },
-    );
+    let ascii = report.document().to_text(TextStyle {
+        bars: Bars::Ascii,
+        ..style(80)
+    });
     assert!(!ascii.contains(['█', '░', '─']), "{ascii}");
 }
 
@@ -146,7 +146,9 @@ fn notes_are_told() {
         code: "another-edition",
         text: "Answered in edition 2025-01.".to_owned(),
     }];
-    let page = text::render(&Report::new(&world.subject(), Locale::En, None), style(80));
+    let page = Report::new(&world.subject(), Locale::En, None)
+        .document()
+        .to_text(style(80));
     assert!(
         page.contains("Please note\n───────────\nAnswered in edition 2025-01.\n"),
         "{page}"
@@ -164,7 +166,7 @@ fn a_definition_cannot_steer_the_terminal() {
     world.profiles[1].titles.en = hostile.to_owned();
     let report = Report::new(&world.subject(), Locale::En, None);
     for color in [false, true] {
-        let page = text::render(&report, TextStyle { color, ..style(80) });
+        let page = report.document().to_text(TextStyle { color, ..style(80) });
         assert!(!page.contains("\u{1b}]"), "an escape sequence got through");
         assert!(
             !page.contains('\u{202e}'),
@@ -188,7 +190,9 @@ fn every_surface_works_without_a_career() {
     let mut world = World::new(State::NothingMeasured);
     world.recommendation.matches.clear();
     world.recommendation.families.clear();
-    let page = text::render(&Report::new(&world.subject(), Locale::Fr, None), style(40));
+    let page = Report::new(&world.subject(), Locale::Fr, None)
+        .document()
+        .to_text(style(40));
     assert!(page.contains("boussole careers"), "{page}");
     let unknown = ProfileId::new("nobody").expect("an id");
     assert_eq!(
