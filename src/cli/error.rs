@@ -10,7 +10,7 @@ use crate::locale::Locale;
 use crate::safe::safe_line;
 use crate::sheet::SheetProblem;
 use crate::words::command::{self, Misuse};
-use crate::words::{self, interview};
+use crate::words::{self, keeping};
 
 /// Why a command did not do what it was asked.
 ///
@@ -127,11 +127,11 @@ impl Error {
                 words.unwritable(&path.to_string_lossy(), source.kind())
             }
             Self::NotErased(NotErased { path, .. }) => {
-                interview::of(locale).not_erased(&path.to_string_lossy())
+                keeping::of(locale).not_erased(&path.to_string_lossy())
             }
             Self::Unfinished { cause, command } => {
                 let mut text = cause.message(locale);
-                for line in interview::of(locale).still_there(command) {
+                for line in keeping::of(locale).still_there(command) {
                     text = text + &safe_line(&line) + "\n";
                 }
                 return text;

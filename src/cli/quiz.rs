@@ -213,7 +213,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     };
     finish(ended, shown, again, output, globals)?;
     foreign.map_or(Ok(()), |path| {
-        let words = words::interview::of(globals.locale);
+        let words = words::keeping::of(globals.locale);
         tell(&words.foreign(&path.to_string_lossy()))
     })
 }
@@ -246,7 +246,7 @@ fn finish<R: Record>(
     globals: &Globals,
 ) -> Result<(), Error> {
     let Ended { taken, saved, kept } = ended;
-    let words = words::interview::of(globals.locale);
+    let words = words::keeping::of(globals.locale);
     let waits = matches!(kept, Kept::Waiting);
     let tell_how_to_go_on = || words.waits(&again).iter().try_for_each(|line| tell(line));
     if waits && taken.is_none() {

@@ -8,7 +8,7 @@ use model::answers::Guess;
 use model::id::ProfileId;
 use model::locale::Locale;
 use rules::{Match, State, Status};
-use words::report::{self, GuessFound};
+use words::guess::{self, GuessFound};
 
 /// What became of the guesses.
 #[derive(Clone, Debug, PartialEq)]
@@ -120,7 +120,7 @@ fn is_shown(found: &Match) -> bool {
 impl Guesses {
     /// What the page says: the guesses of one kind in one sentence, then what was not expected.
     pub(super) fn tell(&self, page: &mut Document) {
-        let say = report::of(page.locale);
+        let say = guess::of(page.locale);
         let told = |kind: GuessFound| {
             let of_kind: Vec<&GuessLine> = self
                 .expected
@@ -128,7 +128,7 @@ impl Guesses {
                 .filter(|line| line.found == kind)
                 .collect();
             let titles: Vec<&str> = of_kind.iter().map(|line| line.title.as_str()).collect();
-            let paragraph = say.guessed(kind, &titles);
+            let paragraph = say.outcome(kind, &titles);
             // A family has no fit of its own to explain.
             let careers: Vec<&str> = of_kind
                 .iter()
@@ -137,7 +137,7 @@ impl Guesses {
                 .collect();
             let paragraph = match careers[..] {
                 [first, ref others @ ..] if kind.is_asked_about() => {
-                    format!("{paragraph} {}", say.explain_guess(first, others))
+                    format!("{paragraph} {}", say.explain(first, others))
                 }
                 [..] => paragraph,
             };
@@ -145,6 +145,6 @@ impl Guesses {
         };
         let surprise = self.surprise.as_ref().map(|lead| say.surprise(&lead.title));
         let paragraphs = GuessFound::ALL.into_iter().filter_map(told).chain(surprise);
-        page.passage(say.guesses_heading(), paragraphs);
+        page.passage(say.heading(), paragraphs);
     }
 }

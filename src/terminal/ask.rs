@@ -16,6 +16,7 @@ use model::answers::Answer;
 use model::quiz::Shape;
 use model::safe::safe_text;
 use words::interview::Place;
+use words::progress;
 
 /// An answer under way, kept while the person looks at something else.
 #[derive(Clone, Debug)]
@@ -252,7 +253,7 @@ impl Question<'_> {
         let shape = asked.shape();
         let stem = asked.stem().map(|stem| safe_text(stem.get(locale)));
         let heading = Heading {
-            progress: &frame::progress(progress, &words.progress(progress), size),
+            progress: &frame::progress(progress, &progress::of(locale).so_far(progress), size),
             news: begins.map(|part| words.begins(part)),
             stem: stem.as_deref(),
             prompt: &safe_text(asked.prompt().get(locale)),

@@ -23,13 +23,13 @@ pub(super) fn guess(
     search: &Search<'_>,
     named: &[Guess],
 ) -> io::Result<Option<Guess>> {
-    let words = words::interview::of(setting.locale);
+    let words = words::guess::of(setting.locale);
     let mut notice = String::new();
     loop {
         if named.len() >= MAX_GUESSES {
             return Ok(None);
         }
-        let question = format!("{notice}{}", words.guess(named.len()));
+        let question = format!("{notice}{}", words.ask(named.len()));
         let typed = match line(screen, setting, &question, "")? {
             Some(typed) if !typed.trim().is_empty() => typed,
             Some(_) | None => return Ok(None),
@@ -67,7 +67,7 @@ pub(super) fn new_ones(found: Vec<(Guess, String)>, named: &[Guess]) -> Vec<(Gue
 
 /// How it is shown.
 pub(super) fn label(guess: &Guess, title: &str, locale: Locale) -> String {
-    let words = words::interview::of(locale);
+    let words = words::guess::of(locale);
     match guess {
         Guess::Career(_) => safe_text(title).into_owned(),
         Guess::Family(_) => words.family(&safe_text(title)),

@@ -23,7 +23,9 @@ use administration::record::{Loss, Record};
 use administration::session::Session;
 use administration::sitting::{Done, Leaving, Resume, Sitting};
 use model::safe::{safe_line, safe_text};
-use words::interview::{MenuChoice, ReplaceChoice};
+use words::keeping::{self, ReplaceChoice};
+use words::menu::MenuChoice;
+use words::progress;
 
 /// Makes the text of the result so far, for a width in columns.
 pub type ResultSoFar<'a> = dyn Fn(&Session, usize) -> String + 'a;
@@ -52,7 +54,7 @@ pub fn resume(
     losses: &[Loss],
     setting: Setting,
 ) -> io::Result<Option<Resume>> {
-    let words = words::interview::of(setting.locale);
+    let words = keeping::of(setting.locale);
     let screen = Screen::open()?;
     let notes: Vec<String> = losses.iter().map(|loss| words.lost(*loss)).collect();
     let notes = notes.join(" ");
@@ -209,7 +211,7 @@ impl<R: Record> Talk<'_, R> {
             (self.seen, self.is_saved) = (false, false);
         }
         if let Ok(Done::NotKept(reason)) = done {
-            let words = words::interview::of(self.setting.locale);
+            let words = keeping::of(self.setting.locale);
             menu::pages(&self.screen, self.setting, &words.no_longer_kept(reason))?;
         }
         Ok(())
@@ -284,17 +286,17 @@ impl<R: Record> Talk<'_, R> {
             .map(|guess| guess::label(guess, &instrument.title(guess, locale), locale))
             .collect();
         let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
-        let guessed = (!titles.is_empty()).then(|| words.guessed(&titles));
+        let guessed = (!titles.is_empty()).then(|| words::guess::of(locale).named(&titles));
         let not_kept = self.sitting.not_kept();
-        let not_kept = not_kept.map(|reason| words.not_kept(reason));
+        let not_kept = not_kept.map(|reason| keeping::of(locale).not_kept(reason));
         let kept = match not_kept {
             Some(_) => words.freedom().to_owned(),
-            None => format!("{} {}", words.freedom(), words.promise()),
+            None => format!("{} {}", words.freedom(), keeping::of(locale).promise()),
         };
         let first = safe_text(quiz.title.get(locale)).into_owned();
         let last = [
             safe_text(quiz.intro.get(locale)).into_owned(),
-            words.length(self.session().progress()),
+            progress::of(locale).length(self.session().progress()),
             kept,
         ];
         let between = [guessed, not_kept].into_iter().flatten();
@@ -364,7 +366,7 @@ impl<R: Record> Talk<'_, R> {
 
     /// Heads the menu.
     fn title(&self) -> String {
-        let words = words::interview::of(self.setting.locale);
+        let words = keeping::of(self.setting.locale);
         let file = match self.show {
             Show::OnScreen { file } => file.map(safe_line),
             Show::Afterwards => None,
@@ -372,10 +374,9 @@ impl<R: Record> Talk<'_, R> {
         match &self.saved {
             Some(path) if self.is_saved => words.saved(&safe_line(&path.to_string_lossy())),
             _ if self.seen => words.keep_answers(file.as_deref()),
-            _ if self.session().is_finished() => {
-                words.finished(self.session().progress(), self.session().has_more())
-            }
-            _ => words.pause().to_owned(),
+            _ if self.session().is_finished() => progress::of(self.setting.locale)
+                .finished(self.session().progress(), self.session().has_more()),
+            _ => words::menu::of(self.setting.locale).pause().to_owned(),
         }
     }
 
@@ -428,7 +429,7 @@ impl<R: Record> Talk<'_, R> {
     /// Asks what to do at Ctrl-C, in place of what it would do elsewhere. A second one leaves, unless
     /// answers would be lost.
     fn unless_interrupted(&self, wish: Wish, choices: &[MenuChoice]) -> io::Result<Wish> {
-        let words = words::interview::of(self.setting.locale);
+        let words = words::menu::of(self.setting.locale);
         let title = match self.sitting.unasked() {
             Some(Leaving::Later) => format!("{} ({})", words.interrupted(), words.once_more()),
             Some(Leaving::Over) | None => words.interrupted().to_owned(),

@@ -21,7 +21,7 @@ use model::locale::Locale;
 use model::quiz::Shape;
 use model::safe::{safe_line, safe_text};
 use model::typography::glued;
-use words::interview;
+use words::{interview, keeping, lines, progress};
 
 /// How the lines look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ pub fn run<R: Record>(
     let mut page = Page::new(setting, output);
     let words = page.words();
     if !matches!(begun.administration().scene(), Scene::Welcome { .. }) {
-        page.say(words.line_commands())?;
+        page.say(words.commands())?;
     }
     let leaving = loop {
         let (act, confirmed) = match page.put(&begun, search, input)? {
@@ -65,15 +65,18 @@ pub fn run<R: Record>(
         let done = begun.act(act);
         match done {
             Ok(_) => confirmed.map_or(Ok(()), |confirmed| page.say(&confirmed))?,
-            Err(Refused::Enough) => page.say(&words.enough_guesses(MAX_GUESSES))?,
+            Err(Refused::Enough) => {
+                page.say(&words::guess::of(setting.locale).enough(MAX_GUESSES))?;
+            }
             // What was read is right for what was put.
             Err(_) => {}
         }
         if let Ok(Done::NotKept(reason)) = done {
-            page.say(&words.line_no_longer_kept(reason))?;
+            page.say(&keeping::of(setting.locale).line_no_longer_kept(reason))?;
         }
     };
     let session = begun.session();
+    let words = progress::of(setting.locale);
     let ended = if session.is_finished() {
         words.line_finished(session.progress())
     } else {
@@ -105,7 +108,7 @@ pub fn resume(
     output: &mut impl Write,
 ) -> io::Result<Option<Resume>> {
     let mut page = Page::new(setting, output);
-    let words = page.words();
+    let words = keeping::of(setting.locale);
     page.say(&words.unfinished(at, answers))?;
     for loss in losses {
         page.say(&words.lost(*loss))?;
@@ -115,7 +118,7 @@ pub fn resume(
         page.entry(&format!("{}. ", place + 1), words.resume_choice(*choice))?;
     }
     for _ in 0..MOST_REFUSED {
-        page.say(&words.line_choice(choices.len()))?;
+        page.say(&page.words().choice(choices.len()))?;
         page.output.flush()?;
         let line = read_line(input)?.unwrap_or_else(|| "q".to_owned());
         let line = line.trim();
@@ -143,10 +146,8 @@ pub fn may_replace(
     output: &mut impl Write,
 ) -> io::Result<bool> {
     let mut page = Page::new(setting, output);
-    let words = page.words();
-    page.say(&words.may_replace(&safe_line(path)))?;
-    page.output.flush()?;
-    Ok(read_line(input)?.is_some_and(|line| words.yes(&line)))
+    let words = keeping::of(setting.locale);
+    page.agrees(&words.may_replace(&safe_line(path)), input)
 }
 
 /// The most lines in a row that bring a question no further.
@@ -200,8 +201,8 @@ impl<'w, W: Write> Page<'w, W> {
         }
     }
 
-    fn words(&self) -> interview::Words {
-        interview::of(self.setting.locale)
+    fn words(&self) -> lines::Words {
+        lines::of(self.setting.locale)
     }
 
     /// Writes a text, wrapped.
@@ -264,7 +265,7 @@ impl<'w, W: Write> Page<'w, W> {
         let words = self.words();
         self.blank()?;
         self.say(&remark::text(instrument, sign, self.setting.locale))?;
-        let wants_to = self.agrees(words.look_again_on_a_line(), input)?;
+        let wants_to = self.agrees(words.look_again(), input)?;
         Ok(if wants_to {
             Act::LookAgain
         } else {
@@ -303,14 +304,15 @@ impl<'w, W: Write> Page<'w, W> {
             self.say(&safe_text(text.get(locale)))?;
             self.blank()?;
         }
-        self.say(&words.length(progress))?;
+        self.say(&progress::of(locale).length(progress))?;
+        let of_answers = keeping::of(locale);
         match sitting.not_kept() {
-            Some(reason) => self.say(&words.line_not_kept(reason))?,
-            None if sitting.is_kept() => self.say(words.line_promise())?,
-            None => self.say(words.stays_here())?,
+            Some(reason) => self.say(&of_answers.line_not_kept(reason))?,
+            None if sitting.is_kept() => self.say(of_answers.line_promise())?,
+            None => self.say(of_answers.stays_here())?,
         }
-        self.say(words.line_commands())?;
-        self.say(words.line_guess())
+        self.say(words.commands())?;
+        self.say(words::guess::of(locale).ask_on_a_line())
     }
 
     fn question(&mut self, put: &Put<'_>) -> io::Result<()> {
@@ -321,14 +323,15 @@ impl<'w, W: Write> Page<'w, W> {
             begins,
             ..
         } = put;
-        let (words, locale) = (self.words(), self.setting.locale);
+        let locale = self.setting.locale;
+        let words = interview::of(locale);
         self.blank()?;
         if let Some(part) = begins.filter(|part| self.announced != Some(*part)) {
             self.announced = Some(part);
             self.say(words.begins(part))?;
             self.blank()?;
         }
-        self.say(&words.progress(*progress))?;
+        self.say(&progress::of(locale).so_far(*progress))?;
         if let Some(stem) = asked.stem() {
             self.say(&safe_text(stem.get(locale)))?;
         }
@@ -341,7 +344,7 @@ impl<'w, W: Write> Page<'w, W> {
             self.entry(&format!("{}. ", place + 1), &label)?;
         }
         if chosen.is_some() {
-            self.say(words.line_keep())?;
+            self.say(self.words().keep())?;
         }
         Ok(())
     }
@@ -350,7 +353,7 @@ impl<'w, W: Write> Page<'w, W> {
     fn wants_more(&mut self, input: &mut impl BufRead) -> io::Result<bool> {
         let words = self.words();
         self.blank()?;
-        self.agrees(words.more_on_a_line(), input)
+        self.agrees(words.more(), input)
     }
 
     /// Shows what is found for some words, and takes the one that a number names.
@@ -361,7 +364,8 @@ impl<'w, W: Write> Page<'w, W> {
         search: &Search<'_>,
         input: &mut impl BufRead,
     ) -> io::Result<Said> {
-        let (words, locale) = (self.words(), self.setting.locale);
+        let locale = self.setting.locale;
+        let words = words::guess::of(locale);
         let found = guess::new_ones(search(typed), &sitting.session().sheet().guesses);
         if found.is_empty() {
             self.say(&words.nothing_found(typed))?;
@@ -372,14 +376,14 @@ impl<'w, W: Write> Page<'w, W> {
             let label = guess::label(guess, title, locale);
             self.entry(&format!("{}. ", place + 1), &label)?;
         }
-        self.say(&words.line_pick(found.len()))?;
+        self.say(&words.pick_on_a_line(found.len()))?;
         self.output.flush()?;
         let line = read_line(input)?.unwrap_or_default();
         let number: Option<usize> = line.trim().parse().ok();
         let chosen = number.and_then(|number| found.get(number.checked_sub(1)?));
         Ok(chosen.map_or(Said::Again, |(guess, title)| {
             let label = guess::label(guess, title, locale);
-            Said::Noted(Act::Guess(guess.clone()), words.guessed(&[&label]))
+            Said::Noted(Act::Guess(guess.clone()), words.named(&[&label]))
         }))
     }
 
@@ -395,7 +399,7 @@ impl<'w, W: Write> Page<'w, W> {
         let (asked, administration) = (put.asked, sitting.administration());
         let options = asked.choices().len();
         for _ in 0..MOST_REFUSED {
-            self.say(&words.line_prompt(asked.shape(), options))?;
+            self.say(&words.prompt(asked.shape(), options))?;
             self.output.flush()?;
             let Some(line) = read_line(input)? else {
                 return Ok(Said::Ended);

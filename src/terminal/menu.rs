@@ -19,7 +19,8 @@ use administration::session::Session;
 use administration::sheet;
 use administration::sitting::Leaving;
 use model::safe::safe_line;
-use words::interview::{MenuChoice, ReplaceChoice};
+use words::keeping::{self, ReplaceChoice};
+use words::menu::{self, MenuChoice};
 
 /// Lets the person choose from a menu; Esc chooses the first.
 pub(super) fn choose(
@@ -28,10 +29,10 @@ pub(super) fn choose(
     title: &str,
     choices: &[MenuChoice],
 ) -> io::Result<Wish> {
-    let words = words::interview::of(setting.locale);
+    let words = menu::of(setting.locale);
     let labels: Vec<String> = choices
         .iter()
-        .map(|choice| words.menu(*choice).to_owned())
+        .map(|choice| words.choice(*choice).to_owned())
         .collect();
     let wish = match select(screen, setting, title, &labels)? {
         Picked::Place(place) => wish(choices[place]),
@@ -112,7 +113,7 @@ pub(super) enum Saved {
 
 /// Asks for a file name and saves the answers there; asks again when that fails.
 pub(super) fn save(screen: &Screen, setting: Setting, session: &Session) -> io::Result<Saved> {
-    let words = words::interview::of(setting.locale);
+    let words = keeping::of(setting.locale);
     let text = sheet::write(session.quiz(), session.sheet());
     let mut name = format!("boussole-{}.json", session.quiz().id);
     let mut notice = String::new();
@@ -149,11 +150,11 @@ pub(super) fn may_replace(
     name: &str,
     choices: [ReplaceChoice; 2],
 ) -> io::Result<Option<ReplaceChoice>> {
-    let words = words::interview::of(setting.locale);
+    let words = keeping::of(setting.locale);
     let size = screen.size();
     let mut lines = frame::wrap(&words.replace(name), size);
     lines.push(String::new());
-    lines.extend(frame::hints(words.menu_keys(), size));
+    lines.extend(frame::hints(menu::of(setting.locale).keys(), size));
     frame::cut(&mut lines, size.rows.saturating_sub(choices.len()));
     let cursor = (lines.len(), 0);
     screen.forget_keys()?;

@@ -98,7 +98,7 @@ fn draw(
     labels: &[String],
     active: Option<usize>,
 ) -> io::Result<()> {
-    let words = words::interview::of(setting.locale);
+    let words = words::menu::of(setting.locale);
     let row = |(place, label): (usize, &String)| {
         let mark = match asking.proposed {
             Proposed::First => String::new(),
@@ -108,7 +108,7 @@ fn draw(
     };
     let rows: Vec<Row> = labels.iter().enumerate().map(row).collect();
     let keys = match asking.proposed {
-        Proposed::First => words.menu_keys().to_owned(),
+        Proposed::First => words.keys().to_owned(),
         Proposed::Nothing => words.pick_keys(labels.len()),
     };
     let heading = Heading {

@@ -50,55 +50,6 @@ pub struct Answered {
     pub of: usize,
 }
 
-/// Where something that a person expected stands; the nearer to the leads, the earlier.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum GuessFound {
-    /// Among the leads.
-    Shown,
-    /// The answers cannot tell it from a lead.
-    Close,
-    /// Not itself, but another career of its family is a lead.
-    FamilyShown,
-    /// A condition is missing.
-    NotYet,
-    /// The answers lead elsewhere.
-    Elsewhere,
-    /// The answers carry no list at all.
-    NoListYet,
-}
-
-impl GuessFound {
-    /// All, in the order of the page.
-    pub const ALL: [Self; 6] = [
-        Self::Shown,
-        Self::Close,
-        Self::FamilyShown,
-        Self::NotYet,
-        Self::Elsewhere,
-        Self::NoListYet,
-    ];
-
-    /// The name for programs.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Shown => "confirmed",
-            Self::Close => "close",
-            Self::FamilyShown => "family_shown",
-            Self::NotYet => "not_yet",
-            Self::Elsewhere => "absent",
-            Self::NoListYet => "no_list_yet",
-        }
-    }
-
-    /// Whether one may wonder why it is not among the leads.
-    pub const fn is_asked_about(self) -> bool {
-        matches!(
-            self,
-            Self::Close | Self::FamilyShown | Self::NotYet | Self::Elsewhere
-        )
-    }
-}
-
 say! {
     /// The sentences of one language.
     pub struct Words;
@@ -369,98 +320,6 @@ say! {
             "Help someone understand or organize something, and see whether time flies.",
         ],
     }
-    /// The heading of what was expected.
-    pub fn guesses_heading(self) -> &'static str {
-        fr: "Tes idées de départ",
-        en: "What you had in mind",
-    }
-    /// Where some guesses stand, all of one kind, at least one.
-    pub fn guessed(self, found: GuessFound, titles: &[&str]) -> String {
-        fr: {
-            let titles = self.quoted(titles);
-            match found {
-                GuessFound::Shown => {
-                    format!("Tu y pensais, et tes réponses y mènent aussi : {titles}.")
-                }
-                GuessFound::Close => format!(
-                    "Tu y pensais, et c'est tout près de tes pistes : {titles}. Tes réponses ne \
-                     permettent pas de trancher."
-                ),
-                GuessFound::FamilyShown => format!(
-                    "Tu pensais à {titles}. Tes pistes n'en sont pas loin : un autre métier de la \
-                     même famille y est."
-                ),
-                GuessFound::NotYet => format!(
-                    "Tu pensais à {titles}. D'après ta situation d'aujourd'hui, il manque une \
-                     condition ; cela peut changer."
-                ),
-                GuessFound::Elsewhere => format!(
-                    "Tu pensais à {titles}. Tes réponses de ce jour mènent plutôt ailleurs ; cela \
-                     ne ferme aucune porte, et ton envie compte."
-                ),
-                GuessFound::NoListYet => format!(
-                    "Tu pensais à {titles}. Tes réponses n'en disent pas encore assez ; garde \
-                     cette idée."
-                ),
-            }
-        },
-        en: {
-            let titles = self.quoted(titles);
-            match found {
-                GuessFound::Shown => {
-                    format!("You had it in mind, and your answers lead there too: {titles}.")
-                }
-                GuessFound::Close => format!(
-                    "You had it in mind, and it is very near your leads: {titles}. Your answers \
-                     cannot tell them apart."
-                ),
-                GuessFound::FamilyShown => format!(
-                    "You had {titles} in mind. Your leads are not far: another career of the same \
-                     family is among them."
-                ),
-                GuessFound::NotYet => format!(
-                    "You had {titles} in mind. As your situation is today, a condition is missing; \
-                     that can change."
-                ),
-                GuessFound::Elsewhere => format!(
-                    "You had {titles} in mind. Your answers of today lead elsewhere; that closes \
-                     no door, and what you wish for counts."
-                ),
-                GuessFound::NoListYet => format!(
-                    "You had {titles} in mind. Your answers do not say enough about it yet; keep \
-                     the idea."
-                ),
-            }
-        },
-    }
-    /// How to see why a career that was guessed is no lead, and likewise others.
-    pub fn explain_guess(self, career: &str, others: &[&str]) -> String {
-        fr: {
-            let others = match others {
-                [] => String::new(),
-                _ => format!(" De même pour {}.", french::list(others)),
-            };
-            format!(
-                "Pour voir pourquoi, réponse par réponse : `boussole explain FEUILLE {career}`, où \
-                 FEUILLE est le fichier de tes réponses.{others}"
-            )
-        },
-        en: {
-            let others = match others {
-                [] => String::new(),
-                _ => format!(" Likewise for {}.", english::list(others)),
-            };
-            format!(
-                "To see why, answer by answer: `boussole explain SHEET {career}`, where SHEET is \
-                 the file of your answers.{others}"
-            )
-        },
-    }
-    /// A lead that was not expected.
-    pub fn surprise(self, title: &str) -> String {
-        fr: format!("Tu n'y pensais peut-être pas : « {title} ». Va voir ce qui t'y attire."),
-        en: format!("You may not have thought of it: “{title}”. See what draws you there."),
-    }
     /// The heading of the notes about this answer sheet.
     pub fn notes_heading(self) -> &'static str { fr: "À noter", en: "Please note" }
     /// The heading of the words for the family.
@@ -567,17 +426,6 @@ say! {
                     format!("{why} {left}, if you want to go further.")
                 }
             }
-        },
-    }
-
-    fn quoted(self, titles: &[&str]) -> String {
-        fr: {
-            let quoted: Vec<String> = titles.iter().map(|title| format!("« {title} »")).collect();
-            french::list(&quoted.iter().map(String::as_str).collect::<Vec<_>>())
-        },
-        en: {
-            let quoted: Vec<String> = titles.iter().map(|title| format!("“{title}”")).collect();
-            english::list(&quoted.iter().map(String::as_str).collect::<Vec<_>>())
         },
     }
 }

@@ -4,7 +4,7 @@ use boussole::answers::Guess;
 use boussole::locale::Locale;
 use boussole::report::{Report, json};
 use boussole::rules::{State, Status};
-use boussole::words::report::GuessFound;
+use boussole::words::guess::GuessFound;
 
 use super::fixture::World;
 use super::style;

@@ -1,0 +1,122 @@
+//! What is said while a quiz is taken line by line: what to type, and what came of it.
+
+use model::quiz::Shape;
+
+say! {
+    /// The sentences of the line mode.
+    pub struct Words;
+
+    /// Introduces the commands of the line mode.
+    pub fn commands(self) -> &'static str {
+        fr: "À chaque question, tape un numéro puis Entrée. Ou bien : b = question précédente, s = \
+             passer, ? = pourquoi cette question, q = arrêter et voir le résultat.",
+        en: "At each question, type a number, then Enter. Or: b = previous question, s = skip, ? = \
+             why this question, q = stop and see the result.",
+    }
+    /// Asks for the number of a choice, in the line mode.
+    pub fn choice(self, choices: usize) -> String {
+        fr: format!("Ton choix (1 à {choices}, ou q pour en rester là) :"),
+        en: format!("Your choice (1 to {choices}, or q to leave it at that):"),
+    }
+    /// How an answer that is there is kept, in the line mode.
+    pub fn keep(self) -> &'static str {
+        fr: "Entrée seule : garder ta réponse.",
+        en: "Enter alone: keep your answer.",
+    }
+    /// What to type for an answer, in the line mode.
+    pub fn prompt(self, shape: Shape, options: usize) -> String {
+        match shape {
+            Shape::One =>
+                fr: format!("Ta réponse (1 à {options}) :"),
+                en: format!("Your answer (1 to {options}):"),
+            Shape::Several =>
+                fr: "Tes réponses (numéros séparés par des espaces, 0 = aucune) :".into(),
+                en: "Your answers (numbers with spaces between, 0 = none):".to_owned(),
+            Shape::Ranked =>
+                fr: format!("Ton classement (les {options} numéros, le plus important d'abord) :"),
+                en: format!("Your ranking (all {options} numbers, most important first):"),
+        }
+    }
+    /// Whether a line agrees.
+    pub fn yes(self, line: &str) -> bool {
+        fr: ["o", "oui"].contains(&line.trim().to_lowercase().as_str()),
+        en: ["y", "yes"].contains(&line.trim().to_lowercase().as_str()),
+    }
+
+    /// What was typed is no answer, and what would be.
+    pub fn not_understood(self, shape: Shape, options: usize) -> String {
+        fr: {
+            let accepted = match shape {
+                Shape::One => format!("Tape un numéro de 1 à {options}"),
+                Shape::Several => format!(
+                    "Tape un ou plusieurs numéros différents de 1 à {options} (par exemple 1 3), \
+                     ou 0 si rien ne te correspond"
+                ),
+                Shape::Ranked => {
+                    format!(
+                        "Tape les {options} numéros, chacun une fois, le plus important d'abord"
+                    )
+                }
+            };
+            format!("Je n'ai pas compris. {accepted}, ou bien b, s, ? ou q.")
+        },
+        en: {
+            let accepted = match shape {
+                Shape::One => format!("Type a number from 1 to {options}"),
+                Shape::Several => format!(
+                    "Type one or more different numbers from 1 to {options} (such as 1 3), or 0 if \
+                     none of them fits"
+                ),
+                Shape::Ranked => {
+                    format!("Type all {options} numbers, each once, most important first")
+                }
+            };
+            format!("I did not understand. {accepted}; or b, s, ?, or q.")
+        },
+    }
+    /// Nothing could be understood for the last time, and the question is left.
+    pub fn given_up(self) -> &'static str {
+        fr: "Je n'arrive pas à comprendre ; on laisse cette question et on passe à la suite.",
+        en: "I cannot make it out; let us leave this question and go on to the next.",
+    }
+
+    /// An answer is recorded.
+    pub fn recorded(self, labels: &[&str]) -> String {
+        match labels {
+            [] =>
+                fr: "Noté : aucune de ces réponses.".to_owned(),
+                en: "Noted: none of these.".to_owned(),
+            _ =>
+                fr: format!("Noté : {}.", labels.join(" ; ")),
+                en: format!("Noted: {}.", labels.join("; ")),
+        }
+    }
+    /// A question stays open.
+    pub fn skipped(self) -> &'static str { fr: "Question passée.", en: "Question skipped." }
+    /// A question is left open, and its answer taken back.
+    pub fn taken_back(self) -> &'static str {
+        fr: "Question passée ; ta réponse d'avant est retirée.",
+        en: "Question skipped; your earlier answer is taken back.",
+    }
+    /// An answer stays as it was.
+    pub fn answer_kept(self) -> &'static str { fr: "Réponse gardée.", en: "Answer kept." }
+    /// There is nothing before the first question.
+    pub fn no_way_back(self) -> &'static str {
+        fr: "C'est la première question.",
+        en: "This is the first question.",
+    }
+
+    /// Offers more questions at the end of a form that stopped early, on one line; `yes`
+    /// understands the answer.
+    pub fn more(self) -> &'static str {
+        fr: "On peut s'arrêter là. Répondre à d'autres questions, pour préciser ? (o = oui, Entrée \
+             = voir le résultat)",
+        en: "We can stop here. Answer more questions, for a clearer one? (y = yes, Enter = see the \
+             result)",
+    }
+    /// Offers to look at some questions again, on one line; `yes` understands the answer.
+    pub fn look_again(self) -> &'static str {
+        fr: "Revoir ces questions ? (o = oui, Entrée = non)",
+        en: "Look at these questions again? (y = yes, Enter = no)",
+    }
+}

@@ -1,0 +1,153 @@
+//! How long a quiz is, how far one is in it, and what is answered of it at the end.
+
+use administration::session::{Progress, Share};
+
+use crate::{english, french};
+
+say! {
+    /// The sentences about what is behind and what is ahead.
+    pub struct Words;
+
+    /// How long the quiz is, before it starts.
+    pub fn length(self, progress: Progress) -> String {
+        fr: {
+            let time = match minutes(progress.seconds_left) {
+                None => "moins d'une minute".to_owned(),
+                Some(1) => "environ une minute".to_owned(),
+                Some(minutes) => format!("environ {minutes} minutes"),
+            };
+            if !progress.is_sure {
+                return format!(
+                    "Environ {} questions, choisies au fil de tes réponses, {time}. Rien ne \
+                     presse.",
+                    progress.steps
+                );
+            }
+            format!(
+                "{}, {time}. Rien ne presse.",
+                french::questions(progress.items.of, progress.questions.of)
+            )
+        },
+        en: {
+            let time = match minutes(progress.seconds_left) {
+                None => "less than a minute".to_owned(),
+                Some(1) => "about a minute".to_owned(),
+                Some(minutes) => format!("about {minutes} minutes"),
+            };
+            if !progress.is_sure {
+                return format!(
+                    "About {} questions, chosen as you answer, {time}. There is no rush.",
+                    progress.steps
+                );
+            }
+            format!(
+                "{}, {time}. There is no rush.",
+                english::questions(progress.items.of, progress.questions.of)
+            )
+        },
+    }
+    /// Where one is, and how long the rest takes.
+    pub fn so_far(self, progress: Progress) -> String {
+        fr: {
+            let about = if progress.is_sure { "" } else { "~" };
+            let place = format!("{}/{about}{}", progress.place.min(progress.steps), progress.steps);
+            match minutes(progress.seconds_left) {
+                None => format!("{place} · moins d'une minute"),
+                Some(minutes) => format!("{place} · encore {minutes} min environ"),
+            }
+        },
+        en: {
+            let about = if progress.is_sure { "" } else { "~" };
+            let place = format!("{}/{about}{}", progress.place.min(progress.steps), progress.steps);
+            match minutes(progress.seconds_left) {
+                None => format!("{place} · less than a minute left"),
+                Some(minutes) => format!("{place} · about {minutes} min left"),
+            }
+        },
+    }
+
+    /// Heads the menu after the last question; `has_more` where the form stopped before its last
+    /// item.
+    pub fn finished(self, progress: Progress, has_more: bool) -> String {
+        fr: {
+            let why = if has_more {
+                "C'est assez pour un résultat."
+            } else {
+                "C'était la dernière question."
+            };
+            format!("{why} {}", self.answered(progress))
+        },
+        en: {
+            let why = if has_more {
+                "That is enough for a result."
+            } else {
+                "That was the last question."
+            };
+            format!("{why} {}", self.answered(progress))
+        },
+    }
+    /// The last question is behind, in the line mode.
+    pub fn line_finished(self, progress: Progress) -> String {
+        fr: format!("C'est fini, merci ! {}", self.answered(progress)),
+        en: format!("All done, thank you! {}", self.answered(progress)),
+    }
+    /// The input ended, or the person stopped, before the last question.
+    pub fn stopped(self, progress: Progress) -> String {
+        fr: format!("On s'arrête là. {}", self.answered(progress)),
+        en: format!("Stopping here. {}", self.answered(progress)),
+    }
+
+    fn answered(self, progress: Progress) -> String {
+        fr: {
+            let Progress { items, questions, .. } = progress;
+            let share = |share: Share| match (share.answered, share.of) {
+                (1, 1) => "la seule question".to_owned(),
+                (0, 1) => "aucune question".to_owned(),
+                (answered, of) => format!("{answered} des {of} questions"),
+            };
+            let of_items = if progress.is_sure {
+                share(items)
+            } else {
+                french::count(items.answered, "question", "questions")
+            };
+            match (items.answered + questions.answered, questions.of) {
+                (0, _) => "Tu n'as répondu à aucune question.".to_owned(),
+                (_, 0) => format!("Tu as répondu à {of_items}."),
+                _ => format!(
+                    "Tu as répondu à {of_items} sur toi et à {} sur ta situation.",
+                    share(questions)
+                ),
+            }
+        },
+        en: {
+            let Progress { items, questions, .. } = progress;
+            let share = |share: Share| match (share.answered, share.of) {
+                (1, 1) => "the only question".to_owned(),
+                (0, 1) => "no question".to_owned(),
+                (answered, of) => format!("{answered} of the {of} questions"),
+            };
+            let of_items = if progress.is_sure {
+                share(items)
+            } else {
+                english::count(items.answered, "question", "questions")
+            };
+            match (items.answered + questions.answered, questions.of) {
+                (0, _) => "You have not answered any question.".to_owned(),
+                (_, 0) => format!("You answered {of_items}."),
+                _ => format!(
+                    "You answered {of_items} about you and {} about your situation.",
+                    share(questions)
+                ),
+            }
+        },
+    }
+}
+
+/// The minutes to announce: rounded up, so that nobody is told less than is expected; `None` for
+/// less than one.
+fn minutes(seconds: f64) -> Option<u32> {
+    let whole = (1..600)
+        .find(|minutes| f64::from(*minutes) * 60.0 >= seconds)
+        .unwrap_or(600);
+    (seconds >= 60.0).then_some(whole)
+}
