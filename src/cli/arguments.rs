@@ -7,14 +7,14 @@ use clap_complete::Shell;
 
 use crate::locale::Locale;
 use crate::profile::{Level, Status};
-use crate::words::command::{self, Argument, Topic};
+use crate::words::help::{self, Argument, Topic};
 
 /// Builds the whole command line.
 ///
 /// clap's own words are all replaced: headings, help texts, and usage here, errors in
 /// [`misuse`](super::misuse).
 pub(super) fn command(locale: Locale) -> Command {
-    let words = command::of(locale);
+    let words = help::of(locale);
     let args = Arguments { locale };
     let globals = [
         args.option(Argument::Lang, "lang")
@@ -66,7 +66,7 @@ struct Arguments {
 
 impl Arguments {
     fn topic(self, name: &'static str, topic: Topic, usage: &str) -> Command {
-        let words = command::of(self.locale);
+        let words = help::of(self.locale);
         let usage_heading = words.usage();
         let template =
             format!("{{about}}\n\n{usage_heading} {{usage}}\n\n{{all-args}}{{after-help}}\n");
@@ -81,7 +81,7 @@ impl Arguments {
     }
 
     fn option(self, argument: Argument, name: &'static str) -> Arg {
-        let words = command::of(self.locale);
+        let words = help::of(self.locale);
         Arg::new(name)
             .long(name)
             .value_name(words.value(argument))
@@ -93,7 +93,7 @@ impl Arguments {
 
     /// An option without a value and without a letter.
     fn switch(self, argument: Argument, name: &'static str) -> Arg {
-        let words = command::of(self.locale);
+        let words = help::of(self.locale);
         Arg::new(name)
             .long(name)
             .help(words.argument(argument))
@@ -102,7 +102,7 @@ impl Arguments {
     }
 
     fn flag(self, argument: Argument, name: &'static str, short: char) -> Arg {
-        let words = command::of(self.locale);
+        let words = help::of(self.locale);
         Arg::new(name)
             .long(name)
             .short(short)
@@ -111,7 +111,7 @@ impl Arguments {
     }
 
     fn positional(self, argument: Argument, name: &'static str) -> Arg {
-        let words = command::of(self.locale);
+        let words = help::of(self.locale);
         Arg::new(name)
             .value_name(words.value(argument))
             .help(words.argument(argument))
@@ -138,7 +138,7 @@ impl Arguments {
     }
 
     fn value(self, argument: Argument) -> &'static str {
-        command::of(self.locale).value(argument)
+        help::of(self.locale).value(argument)
     }
 
     fn quiz(self) -> Command {

@@ -12,7 +12,7 @@ use crate::report::careers::{self, Subject};
 use crate::search::{Filter, search};
 use crate::suggest::nearest;
 use crate::traits::TraitId;
-use crate::words::command::Misuse;
+use crate::words::misuse::Misuse;
 
 /// What the command is asked.
 #[derive(Debug)]

@@ -13,7 +13,8 @@ use crate::report::{self, diagnostics};
 use crate::suggest::nearest;
 use crate::terminal::Attached;
 use crate::traits::TraitIndex;
-use crate::words::command::{self, Misuse};
+use crate::words::command;
+use crate::words::misuse::Misuse;
 
 /// What the command is asked.
 #[derive(Debug)]

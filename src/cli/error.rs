@@ -9,8 +9,8 @@ use crate::record::NotErased;
 use crate::locale::Locale;
 use crate::safe::safe_line;
 use crate::sheet::SheetProblem;
-use crate::words::command::{self, Misuse};
-use crate::words::{self, keeping};
+use crate::words::misuse::{self, Misuse};
+use crate::words::{self, command, failure, keeping};
 
 /// Why a command did not do what it was asked.
 ///
@@ -98,14 +98,15 @@ impl Error {
 
     /// What to tell the person; nothing where nobody is there to read it.
     pub fn message(&self, locale: Locale) -> String {
-        let words = command::of(locale);
+        let words = failure::of(locale);
         let text = match self {
             Self::Broken(error) if error.kind() == io::ErrorKind::BrokenPipe => {
                 return String::new();
             }
             Self::Misuse(misuse) => {
-                let message = words.error(&words.misuse(misuse));
-                return format!("{}\n{}\n", safe_line(&message), words.see_help());
+                let say = misuse::of(locale);
+                let message = words.error(&say.describe(misuse));
+                return format!("{}\n{}\n", safe_line(&message), say.see_help());
             }
             Self::Answers { path, problems } => {
                 let path = path.to_string_lossy();
@@ -121,7 +122,9 @@ impl Error {
                 return text + "\n";
             }
             Self::Definitions { errors } => words.refused_definitions(*errors),
-            Self::Checked { errors, remarks } => return words.found(*errors, *remarks) + "\n",
+            Self::Checked { errors, remarks } => {
+                return command::of(locale).found(*errors, *remarks) + "\n";
+            }
             Self::Read { path, source } => words.unreadable(&path.to_string_lossy(), source.kind()),
             Self::Write { path, source } => {
                 words.unwritable(&path.to_string_lossy(), source.kind())

@@ -11,7 +11,7 @@ use crate::cli::result::{self, Scored};
 use crate::cli::{Error, Globals, PageFormat, print};
 use crate::report::explain;
 use crate::suggest::nearest;
-use crate::words::command::Misuse;
+use crate::words::misuse::Misuse;
 
 /// What the command is asked.
 #[derive(Debug)]

@@ -12,7 +12,7 @@ use crate::quiz::Quiz;
 use crate::report::diagnostics;
 use crate::terminal::progress;
 use crate::words;
-use crate::words::command::Misuse;
+use crate::words::misuse::Misuse;
 
 /// What an edit changes, and the definitions before it.
 pub(super) struct Compared {

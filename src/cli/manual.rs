@@ -5,7 +5,7 @@ use roff::{Inline, Roff, bold, italic, roman};
 
 use crate::cli::{Error, arguments, print};
 use crate::locale::Locale;
-use crate::words::command::{self, ManualSection};
+use crate::words::help::{self, ManualSection};
 
 /// Runs the command: prints the page for `man`.
 pub(super) fn run(locale: Locale) -> Result<(), Error> {
@@ -14,7 +14,7 @@ pub(super) fn run(locale: Locale) -> Result<(), Error> {
 
 /// All commands on one page.
 fn page(locale: Locale) -> String {
-    let words = command::of(locale);
+    let words = help::of(locale);
     let mut program = arguments::command(locale);
     program.build();
     let mut roff = Roff::new();

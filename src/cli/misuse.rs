@@ -7,7 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::safe::shell_word;
 use crate::suggest::nearest;
-use crate::words::command::Misuse;
+use crate::words::misuse::Misuse;
 
 /// Translates an error of clap's, with what the words of the command line tell.
 ///
@@ -178,7 +178,7 @@ mod tests {
     use super::{explain, of};
     use crate::cli::arguments::command;
     use crate::locale::Locale;
-    use crate::words::command::Misuse;
+    use crate::words::misuse::Misuse;
 
     fn misuse(line: &[&str]) -> Misuse {
         let words = ["boussole"].into_iter().chain(line.iter().copied());

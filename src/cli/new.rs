@@ -14,7 +14,8 @@ use crate::id::{FamilyId, ProfileId, QuizId};
 use crate::safe::safe_line;
 use crate::suggest::nearest;
 use crate::traits::Traits;
-use crate::words::command::{self, Misuse, Started};
+use crate::words::command::{self, Started};
+use crate::words::misuse::Misuse;
 
 /// What the command is asked.
 #[derive(Debug)]

@@ -27,7 +27,7 @@ use crate::terminal::interview::{self, Show};
 use crate::terminal::save::{self, Existing};
 use crate::terminal::{self, Attached, Ended, Facts, Mode, Setting, lines};
 use crate::words;
-use crate::words::command::Misuse;
+use crate::words::misuse::Misuse;
 
 /// What the command is asked.
 #[derive(Debug, Default)]

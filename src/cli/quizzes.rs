@@ -7,7 +7,7 @@ use crate::cli::{Error, Globals, PageFormat, print};
 use crate::quiz::Quiz;
 use crate::report::quizzes;
 use crate::suggest::nearest;
-use crate::words::command::Misuse;
+use crate::words::misuse::Misuse;
 
 /// What the command is asked.
 #[derive(Debug)]

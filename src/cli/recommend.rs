@@ -9,7 +9,7 @@ use clap::ArgMatches;
 use crate::cli::result::{self, Scored};
 use crate::cli::{Error, Globals, PageFormat, print};
 use crate::report::json;
-use crate::words::command::Misuse;
+use crate::words::misuse::Misuse;
 
 /// What the command is asked.
 #[derive(Debug)]

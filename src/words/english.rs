@@ -3,6 +3,8 @@
 
 use audit::mutation::Changed;
 
+use crate::quoted::quoted;
+
 pub use model::language::english::*;
 
 /// How many questions a quiz has: `56 questions about you and 7 about your situation`.
@@ -23,6 +25,11 @@ pub const fn number_of(what: Changed) -> &'static str {
         Changed::Boost => "amount of rule",
         Changed::Threshold => "threshold of rule",
     }
+}
+
+/// What may be meant by a name that nothing has: a fragment, empty where nobody can tell.
+pub fn meant(suggestion: Option<&str>) -> String {
+    suggestion.map_or_else(String::new, |name| format!("; perhaps {}", quoted(name)))
 }
 
 /// How many more there are than those shown; `n` is at least 1.

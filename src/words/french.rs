@@ -3,6 +3,8 @@
 
 use audit::mutation::Changed;
 
+use crate::quoted::quoted;
+
 pub use model::language::french::*;
 
 /// How many questions a quiz has: `56 questions sur toi et 7 sur ta situation`.
@@ -23,6 +25,11 @@ pub const fn number_of(what: Changed) -> &'static str {
         Changed::Boost => "montant de la règle",
         Changed::Threshold => "seuil de la règle",
     }
+}
+
+/// What may be meant by a name that nothing has: a fragment, empty where nobody can tell.
+pub fn meant(suggestion: Option<&str>) -> String {
+    suggestion.map_or_else(String::new, |name| format!(" ; peut-être {}", quoted(name)))
 }
 
 /// How many more there are than those shown; `n` is at least 1.

@@ -7,7 +7,9 @@ use administration::sheet::{
     SheetNote, SheetProblem,
 };
 use model::quiz::Shape;
-use model::safe::safe_line;
+
+use crate::quoted::{quoted, some_of};
+use crate::{english, french};
 
 say! {
     /// The sentences of one language.
@@ -78,13 +80,13 @@ say! {
                     "Le champ {} n'existe pas{}. Champs possibles : `quiz`, `edition`, `answers`, \
                      `context`, `guesses`, `seconds`.",
                     quoted(field),
-                    self.meant(suggestion.as_deref())
+                    french::meant(suggestion.as_deref())
                 ),
                 en: format!(
                     "There is no field {}{}. The fields are `quiz`, `edition`, `answers`, \
                      `context`, `guesses`, and `seconds`.",
                     quoted(field),
-                    self.meant(suggestion.as_deref())
+                    english::meant(suggestion.as_deref())
                 ),
             SheetProblem::DuplicateKey { place } =>
                 fr: format!(
@@ -131,50 +133,50 @@ say! {
                 fr: format!(
                     "Le quiz {} n'existe pas{}. Quiz disponibles : {}.",
                     quoted(quiz),
-                    self.meant(suggestion.as_deref()),
+                    french::meant(suggestion.as_deref()),
                     listed(known)
                 ),
                 en: format!(
                     "There is no quiz {}{}. The quizzes are: {}.",
                     quoted(quiz),
-                    self.meant(suggestion.as_deref()),
+                    english::meant(suggestion.as_deref()),
                     listed(known)
                 ),
             SheetProblem::UnknownItem { place, suggestion } =>
                 fr: format!(
                     "{} : le quiz n'a pas cette question{}.",
                     self.somewhere(place),
-                    self.meant(suggestion.as_deref())
+                    french::meant(suggestion.as_deref())
                 ),
                 en: format!(
                     "{}: the quiz has no such question{}.",
                     self.somewhere(place),
-                    self.meant(suggestion.as_deref())
+                    english::meant(suggestion.as_deref())
                 ),
             SheetProblem::UnknownQuestion { question, suggestion } =>
                 fr: format!(
                     "`context`, {} : le quiz n'a pas cette question de situation{}.",
                     quoted(question),
-                    self.meant(suggestion.as_deref())
+                    french::meant(suggestion.as_deref())
                 ),
                 en: format!(
                     "`context`, {}: the quiz has no such question about the situation{}.",
                     quoted(question),
-                    self.meant(suggestion.as_deref())
+                    english::meant(suggestion.as_deref())
                 ),
             SheetProblem::UnknownOption { place, option, suggestion, known } =>
                 fr: format!(
                     "{} : {} n'est pas une réponse possible{}. Réponses possibles : {}.",
                     self.somewhere(place),
                     quoted(option),
-                    self.meant(suggestion.as_deref()),
+                    french::meant(suggestion.as_deref()),
                     listed(known)
                 ),
                 en: format!(
                     "{}: {} is not one of the answers{}. The answers are: {}.",
                     self.somewhere(place),
                     quoted(option),
-                    self.meant(suggestion.as_deref()),
+                    english::meant(suggestion.as_deref()),
                     listed(known)
                 ),
             SheetProblem::WrongShape { item, expected } =>
@@ -202,13 +204,13 @@ say! {
                     "`guesses` : ni métier ni famille ne s'appelle {} ici{}. `boussole careers` \
                      les montre.",
                     quoted(career),
-                    self.meant(suggestion.as_deref())
+                    french::meant(suggestion.as_deref())
                 ),
                 en: format!(
                     "`guesses`: no career or family is called {} here{}. `boussole careers` lists \
                      them.",
                     quoted(career),
-                    self.meant(suggestion.as_deref())
+                    english::meant(suggestion.as_deref())
                 ),
             SheetProblem::RepeatedGuess { career } =>
                 fr: format!("`guesses` : {} y est deux fois.", quoted(career)),
@@ -339,28 +341,9 @@ say! {
                 en: "a list of every answer between brackets, the favorite first",
         }
     }
-    fn meant(self, suggestion: Option<&str>) -> String {
-        fr: suggestion.map_or_else(String::new, |name| format!(" ; peut-être {}", quoted(name))),
-        en: suggestion.map_or_else(String::new, |name| format!("; perhaps {}", quoted(name))),
-    }
-}
-
-/// A text from the file, on one line, shortened where it is long.
-fn quoted(text: &str) -> String {
-    const SHOWN: usize = 60;
-    let mut short: String = text.chars().take(SHOWN).collect();
-    if text.chars().nth(SHOWN).is_some() {
-        short.push('…');
-    }
-    format!("`{}`", safe_line(&short))
 }
 
 /// Quotations of the first names, and whether there are more.
 fn listed(names: &[String]) -> String {
-    const SHOWN: usize = 10;
-    let mut list: Vec<String> = names.iter().take(SHOWN).map(|name| quoted(name)).collect();
-    if names.len() > SHOWN {
-        list.push("…".to_owned());
-    }
-    list.join(", ")
+    some_of(names, 10)
 }

@@ -14,7 +14,8 @@ use console::Term;
 use crate::cli::{Error, Globals};
 use crate::safe::safe_line;
 use crate::terminal::Attached;
-use crate::words::command::{self, Misuse};
+use crate::words::command;
+use crate::words::misuse::Misuse;
 
 use files::Watched;
 

@@ -1,0 +1,396 @@
+//! What the command line says of itself: its commands, what they take, and the manual page.
+
+say! {
+    /// The sentences of the help.
+    pub struct Words;
+
+    /// What a command is for, in one line.
+    pub fn about(self, topic: Topic) -> &'static str {
+        match topic {
+            Topic::Program =>
+                fr: "Boussole : un quiz d'orientation qui dit ses raisons.\n\
+                     Sans commande, le quiz `orientation` commence.",
+                en: "Boussole: a career-orientation quiz that tells its reasons.\n\
+                     Without a command, the quiz `orientation` starts.",
+            Topic::Quiz =>
+                fr: "Répondre à un quiz et voir le résultat",
+                en: "Take a quiz and see the result",
+            Topic::Recommend =>
+                fr: "Lire une feuille de réponses et montrer le résultat",
+                en: "Read an answer sheet and show the result",
+            Topic::Explain =>
+                fr: "Expliquer un métier : pour, contre, et par quelles réponses",
+                en: "Explain a career: for, against, and by which answers",
+            Topic::Quizzes => fr: "Les quiz disponibles", en: "The quizzes there are",
+            Topic::ShowQuiz =>
+                fr: "Un quiz en entier, avec ce que mesure chaque réponse",
+                en: "A quiz in full, with what each answer measures",
+            Topic::Careers => fr: "Les métiers disponibles", en: "The careers there are",
+            Topic::ShowCareer => fr: "La fiche d'un métier", en: "All about one career",
+            Topic::SearchCareers =>
+                fr: "Chercher un métier par des mots",
+                en: "Search for careers by words",
+            Topic::CompareCareers => fr: "Deux métiers côte à côte", en: "Two careers side by side",
+            Topic::Claims =>
+                fr: "Chaque chiffre avec sa source et son âge, les douteux d'abord",
+                en: "Every figure with its source and its age, the doubtful ones first",
+            Topic::Check =>
+                fr: "Vérifier des quiz et des profils, et montrer tout ce qui ne va pas",
+                en: "Check quizzes and profiles, and show everything that is wrong",
+            Topic::Audit =>
+                fr: "Essayer un quiz sur des personnes simulées : portée, certitude, équité",
+                en: "Try a quiz on simulated people: reach, certainty, fairness",
+            Topic::New =>
+                fr: "Commencer un métier, une famille ou un quiz : un fichier commenté à remplir",
+                en: "Start a career, a family or a quiz: a commented file to fill in",
+            Topic::NewCareer =>
+                fr: "Commencer une fiche de métier dans une famille",
+                en: "Start a job sheet in a family",
+            Topic::NewFamily =>
+                fr: "Commencer une famille de métiers",
+                en: "Start a family of careers",
+            Topic::NewQuiz =>
+                fr: "Commencer un quiz, prêt à être lancé et à être rempli",
+                en: "Start a quiz, ready to be run and to be filled in",
+            Topic::Completions =>
+                fr: "Ce qu'il faut à un shell pour compléter les commandes",
+                en: "What a shell needs to complete the commands",
+            Topic::Manual => fr: "La page de manuel, pour man", en: "The manual page, for man",
+        }
+    }
+    /// What an argument means, with its choices and its default, in one line.
+    pub fn argument(self, argument: Argument) -> &'static str {
+        match argument {
+            Argument::Quiz =>
+                fr: "Le quiz (par défaut : orientation, ou le seul qu'il y a)",
+                en: "The quiz (default: orientation, or the only one there is)",
+            Argument::Full =>
+                fr: "Poser toutes les questions, sans s'arrêter quand c'est assez",
+                en: "Ask every question, without stopping when there are enough",
+            Argument::Plain =>
+                fr: "Poser les questions ligne par ligne, par exemple pour un lecteur d'écran",
+                en: "Ask line by line, for a screen reader for example",
+            Argument::Seed =>
+                fr: "Rejouer le choix des questions tiré de ce nombre",
+                en: "Replay the choice of questions drawn from this number",
+            Argument::Output =>
+                fr: "Écrire aussi le résultat dans un fichier .txt, .html ou .json",
+                en: "Also write the result to a .txt, .html or .json file",
+            Argument::Answers =>
+                fr: "La feuille de réponses (JSON ou RON) ; - lit l'entrée standard",
+                en: "The answer sheet (JSON or RON); - reads standard input",
+            Argument::Career | Argument::ShownCareer =>
+                fr: "Le métier (voir `boussole careers`)",
+                en: "The career (see `boussole careers`)",
+            Argument::Format =>
+                fr: "text ou json (par défaut : text)",
+                en: "text or json (default: text)",
+            Argument::Top =>
+                fr: "Montrer au plus N métiers (texte et html)",
+                en: "Show at most N careers (text and html)",
+            Argument::ShownQuiz =>
+                fr: "Le quiz (voir `boussole quizzes`)",
+                en: "The quiz (see `boussole quizzes`)",
+            Argument::ComparedCareers =>
+                fr: "Deux métiers (voir `boussole careers`)",
+                en: "Two careers (see `boussole careers`)",
+            Argument::Family =>
+                fr: "Seulement cette famille, par exemple health-and-care",
+                en: "Only this family, such as health-and-care",
+            Argument::Level =>
+                fr: "Entrée avec ce diplôme au plus : none (aucun), cap, bac, bac2, bac3, bac5, \
+                     bac8",
+                en: "Entered with this diploma at most: none, cap, bac, bac2, bac3, bac5, bac8",
+            Argument::MaxCoding =>
+                fr: "Programmation mobilisée à ce point au plus, de 0 à 1",
+                en: "Coding used this much at most, from 0 to 1",
+            Argument::Status =>
+                fr: "Statut : established (établi), emerging (émergent) ou contested (discuté)",
+                en: "Status: established, emerging or contested",
+            Argument::TableFormat =>
+                fr: "text, html, csv (pour un tableur en cette langue) ou json (par défaut : text)",
+                en: "text, html, csv (for a spreadsheet in this language) or json (default: text)",
+            Argument::Year =>
+                fr: "Compter les âges jusqu'à cette année (par défaut : l'année en cours)",
+                en: "Count ages up to this year (default: the current one)",
+            Argument::Words => fr: "Les mots à chercher", en: "The words to search for",
+            Argument::Paths =>
+                fr: "Fichiers ou dossiers (par défaut : ce qui est dans le programme)",
+                en: "Files or folders (default: what is built in)",
+            Argument::People =>
+                fr: "Combien de personnes simuler, de 100 à 65535 (par défaut : 20000)",
+                en: "How many people to simulate, 100 to 65535 (default: 20000)",
+            Argument::PeopleSeed =>
+                fr: "Tirer les personnes de ce nombre (par défaut : 2026)",
+                en: "Draw the people from this number (default: 2026)",
+            Argument::PageFormat =>
+                fr: "text, html ou json (par défaut : text)",
+                en: "text, html or json (default: text)",
+            Argument::Explain =>
+                fr: "Expliquer un code, par exemple near-twins ; list les montre tous",
+                en: "Explain a code, such as near-twins; list shows them all",
+            Argument::NewId =>
+                fr: "Le nom du fichier, sans .ron : minuscules, chiffres et traits d'union",
+                en: "The file's name without .ron: lower-case letters, digits and hyphens",
+            Argument::IntoFamily =>
+                fr: "La famille, par exemple health-and-care",
+                en: "The family, such as health-and-care",
+            Argument::Against =>
+                fr: "Montrer aussi à qui le résultat change, par rapport à ce dossier",
+                en: "Also show whose result changes from the definitions in this folder",
+            Argument::Watch =>
+                fr: "Vérifier de nouveau à chaque changement, jusqu'à Ctrl-C",
+                en: "Check again at every change, until Ctrl-C",
+            Argument::Shell =>
+                fr: "Le shell : bash, zsh, fish, powershell ou elvish",
+                en: "The shell: bash, zsh, fish, powershell or elvish",
+            Argument::Lang =>
+                fr: "La langue : fr ou en (par défaut : celle du système)",
+                en: "The language: fr or en (default: the system's)",
+            Argument::Quizzes =>
+                fr: "Lire les quiz de ce dossier au lieu de ceux du programme",
+                en: "Read the quizzes in this folder in place of the built-in ones",
+            Argument::Profiles =>
+                fr: "Lire les profils de ce dossier au lieu de ceux du programme",
+                en: "Read the profiles in this folder in place of the built-in ones",
+            Argument::Color =>
+                fr: "Les couleurs : auto, always (toujours) ou never (jamais)",
+                en: "Colors: auto, always, or never",
+            Argument::Help => fr: "Montrer cette aide", en: "Show this help",
+            Argument::Version => fr: "Montrer la version", en: "Show the version",
+        }
+    }
+    /// The word that stands for a value.
+    pub fn value(self, argument: Argument) -> &'static str {
+        match argument {
+            Argument::Quiz | Argument::ShownQuiz => fr: "QUIZ", en: "QUIZ",
+            Argument::Seed
+            | Argument::Top
+            | Argument::MaxCoding
+            | Argument::People
+            | Argument::PeopleSeed => fr: "N", en: "N",
+            Argument::Output => fr: "FICHIER", en: "FILE",
+            Argument::Answers => fr: "RÉPONSES", en: "ANSWERS",
+            Argument::Career | Argument::ShownCareer | Argument::ComparedCareers =>
+                fr: "MÉTIER",
+                en: "CAREER",
+            Argument::Family | Argument::IntoFamily => fr: "FAMILLE", en: "FAMILY",
+            Argument::Level => fr: "NIVEAU", en: "LEVEL",
+            Argument::Status => fr: "STATUT", en: "STATUS",
+            Argument::Year => fr: "ANNÉE", en: "YEAR",
+            Argument::Format | Argument::TableFormat | Argument::PageFormat =>
+                fr: "FORMAT",
+                en: "FORMAT",
+            Argument::Words => fr: "MOTS", en: "WORDS",
+            Argument::Paths => fr: "CHEMIN", en: "PATH",
+            Argument::NewId => fr: "NOM", en: "NAME",
+            Argument::Explain => fr: "CODE", en: "CODE",
+            Argument::Shell => fr: "SHELL", en: "SHELL",
+            Argument::Lang => fr: "LANGUE", en: "LANGUAGE",
+            Argument::Quizzes | Argument::Profiles | Argument::Against => fr: "DOSSIER", en: "DIR",
+            Argument::Color => fr: "QUAND", en: "WHEN",
+            Argument::Full
+            | Argument::Plain
+            | Argument::Watch
+            | Argument::Help
+            | Argument::Version => fr: "", en: "",
+        }
+    }
+
+    /// Heads the way a command is written.
+    pub fn usage(self) -> &'static str { fr: "Utilisation :", en: "Usage:" }
+    /// How the program is called.
+    pub fn program(self) -> &'static str {
+        fr: "boussole [OPTIONS] [COMMANDE]",
+        en: "boussole [OPTIONS] [COMMAND]",
+    }
+    /// Heads the list of commands.
+    pub fn commands(self) -> &'static str { fr: "Commandes\u{a0}", en: "Commands" }
+    /// Heads the list of arguments without a name; clap puts a colon behind each heading.
+    pub fn arguments(self) -> &'static str { fr: "Arguments\u{a0}", en: "Arguments" }
+    /// Heads the list of options.
+    pub fn options(self) -> &'static str { fr: "Options\u{a0}", en: "Options" }
+    /// The exit codes, at the end of the help.
+    pub fn exit_codes(self) -> &'static str {
+        fr: "Codes de sortie : 0 terminé, 1 échec, 2 mauvaise utilisation,\n\
+             4 définitions ou réponses invalides, 5 réponses pas effacées",
+        en: "Exit codes: 0 done, 1 failure, 2 usage, 4 invalid definitions or answers,\n\
+             5 answers not erased",
+    }
+
+    /// Heads a section of the manual page.
+    pub fn manual_section(self, section: ManualSection) -> &'static str {
+        match section {
+            ManualSection::Name => fr: "NOM", en: "NAME",
+            ManualSection::Synopsis => fr: "SYNOPSIS", en: "SYNOPSIS",
+            ManualSection::Description => fr: "DESCRIPTION", en: "DESCRIPTION",
+            ManualSection::Options => fr: "OPTIONS", en: "OPTIONS",
+            ManualSection::Commands => fr: "COMMANDES", en: "COMMANDS",
+            ManualSection::Environment => fr: "ENVIRONNEMENT", en: "ENVIRONMENT",
+        }
+    }
+    /// The variables that the program heeds, each with what it does.
+    pub fn variables(self) -> [(&'static str, &'static str); 4] {
+        fr: [
+            (
+                "LC_ALL, LC_MESSAGES, LANG, LANGUAGE",
+                "La langue du système, si --lang n'en demande pas une autre",
+            ),
+            ("NO_COLOR", "Pas de couleurs"),
+            ("TERM", "Avec dumb, les questions viennent ligne par ligne, sans curseur ni couleurs"),
+            (
+                "XDG_STATE_HOME",
+                "Où un quiz interrompu attend la suite, dans le dossier boussole (par défaut : \
+                 ~/.local/state)",
+            ),
+        ],
+        en: [
+            (
+                "LC_ALL, LC_MESSAGES, LANG, LANGUAGE",
+                "The system's language, unless --lang asks for another",
+            ),
+            ("NO_COLOR", "No colors"),
+            ("TERM", "With dumb, the questions come line by line, without a cursor and colors"),
+            (
+                "XDG_STATE_HOME",
+                "Where an interrupted quiz waits to go on, in the folder boussole (default: \
+                 ~/.local/state)",
+            ),
+        ],
+    }
+}
+
+/// What there is help for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Topic {
+    /// The program.
+    Program,
+    /// Taking a quiz.
+    Quiz,
+    /// Scoring a sheet.
+    Recommend,
+    /// Explaining a career.
+    Explain,
+    /// The quizzes.
+    Quizzes,
+    /// One quiz.
+    ShowQuiz,
+    /// The careers.
+    Careers,
+    /// One career.
+    ShowCareer,
+    /// Searching among careers.
+    SearchCareers,
+    /// Two careers side by side.
+    CompareCareers,
+    /// The figures of the careers.
+    Claims,
+    /// Checking definitions.
+    Check,
+    /// Auditing a quiz.
+    Audit,
+    /// Starting a definition.
+    New,
+    /// Starting a career.
+    NewCareer,
+    /// Starting a family.
+    NewFamily,
+    /// Starting a quiz.
+    NewQuiz,
+    /// The completions of a shell.
+    Completions,
+    /// The manual page.
+    Manual,
+}
+
+/// What a command can be given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Argument {
+    /// The quiz to take.
+    Quiz,
+    /// To ask everything.
+    Full,
+    /// Whether to ask line by line.
+    Plain,
+    /// The seed of the order.
+    Seed,
+    /// The file for the result.
+    Output,
+    /// The file of an answer sheet.
+    Answers,
+    /// The career to explain.
+    Career,
+    /// Text or JSON.
+    Format,
+    /// How many careers to show.
+    Top,
+    /// The quiz to show.
+    ShownQuiz,
+    /// The career to show.
+    ShownCareer,
+    /// One of two careers to compare.
+    ComparedCareers,
+    /// The family to list.
+    Family,
+    /// The highest entry diploma to list.
+    Level,
+    /// The highest level of coding to list.
+    MaxCoding,
+    /// The status to list.
+    Status,
+    /// Text, CSV or JSON.
+    TableFormat,
+    /// The year in which figures are judged.
+    Year,
+    /// What to search for.
+    Words,
+    /// What to check.
+    Paths,
+    /// How many people to simulate.
+    People,
+    /// The seed of the simulated people.
+    PeopleSeed,
+    /// Text, HTML or JSON.
+    PageFormat,
+    /// The code to explain.
+    Explain,
+    /// The name of what is started.
+    NewId,
+    /// The family of a career that is started.
+    IntoFamily,
+    /// To check again at every change.
+    Watch,
+    /// The folder of definitions before an edit.
+    Against,
+    /// The shell to complete in.
+    Shell,
+    /// The language.
+    Lang,
+    /// Where the quizzes are.
+    Quizzes,
+    /// Where the profiles are.
+    Profiles,
+    /// Whether colors are used.
+    Color,
+    /// The help.
+    Help,
+    /// The version.
+    Version,
+}
+
+/// A section of the manual page, in the order of the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ManualSection {
+    /// What the program is called, and what it is.
+    Name,
+    /// How it is called.
+    Synopsis,
+    /// What it does by itself, and how it ends.
+    Description,
+    /// What every command takes.
+    Options,
+    /// Every command.
+    Commands,
+    /// The variables that it heeds.
+    Environment,
+}

@@ -1,0 +1,354 @@
+//! What is wrong with a command line, and what to do about it.
+//!
+//! The sentences quote what was typed, so they must be made safe before they are shown.
+
+use crate::quoted::{listed, quoted};
+use crate::{english, french};
+
+say! {
+    /// The sentences about a command line that cannot be understood.
+    pub struct Words;
+
+    /// The command line cannot be understood: why, and what to do.
+    pub fn describe(self, misuse: &Misuse) -> String {
+        match misuse {
+            Misuse::UnknownArgument { argument, suggestion } =>
+                fr: format!(
+                    "{} n'a pas de sens ici{}.",
+                    quoted(argument),
+                    french::meant(suggestion.as_deref())
+                ),
+                en: format!(
+                    "{} means nothing here{}.",
+                    quoted(argument),
+                    english::meant(suggestion.as_deref())
+                ),
+            Misuse::UnknownCommand { command, suggestion } =>
+                fr: format!(
+                    "la commande {} n'existe pas{}.",
+                    quoted(command),
+                    french::meant(suggestion.as_deref())
+                ),
+                en: format!(
+                    "there is no command {}{}.",
+                    quoted(command),
+                    english::meant(suggestion.as_deref())
+                ),
+            Misuse::InvalidValue { argument, value, possible, .. } if possible.is_empty() =>
+                fr: format!("{} n'est pas une valeur possible pour {argument}.", quoted(value)),
+                en: format!("{argument} does not take {}.", quoted(value)),
+            Misuse::InvalidValue { argument, value, possible, suggestion } =>
+                fr: format!(
+                    "{} n'est pas une valeur possible pour {argument}{}. Valeurs possibles : {}.",
+                    quoted(value),
+                    french::meant(suggestion.as_deref()),
+                    listed(possible)
+                ),
+                en: format!(
+                    "{argument} does not take {}{}. It takes: {}.",
+                    quoted(value),
+                    english::meant(suggestion.as_deref()),
+                    listed(possible)
+                ),
+            Misuse::OutOfRange { argument, value, range: (least, most) } =>
+                fr: format!(
+                    "{} n'est pas une valeur possible pour {argument} : il faut un nombre de \
+                     {least} à {most}.",
+                    quoted(value)
+                ),
+                en: format!(
+                    "{argument} does not take {}: it takes a number from {least} to {most}.",
+                    quoted(value)
+                ),
+            Misuse::MissingValue { argument } =>
+                fr: format!("il manque une valeur après {argument}."),
+                en: format!("{argument} needs a value."),
+            Misuse::MissingArguments { arguments } =>
+                fr: format!("il manque {}.", arguments.join(", ")),
+                en: format!("{} is missing.", arguments.join(", ")),
+            Misuse::Conflict { argument } =>
+                fr: format!("{argument} est donné deux fois, ou avec une option qui l'exclut."),
+                en: format!("{argument} is given twice, or with an option that excludes it."),
+            Misuse::MissingCommand { possible } =>
+                fr: format!("il manque la suite. Au choix : {}.", listed(possible)),
+                en: format!("something must follow. One of: {}.", listed(possible)),
+            Misuse::InvalidId { id, suggestion } =>
+                fr: format!(
+                    "{} ne peut pas être un nom de fichier{}. Il faut des minuscules sans accent, \
+                     des chiffres et des traits d'union, une lettre en tête, 64 caractères au \
+                     plus.",
+                    quoted(id),
+                    french::meant(suggestion.as_deref())
+                ),
+                en: format!(
+                    "{} cannot be the name of a file{}. It takes lower-case letters without \
+                     accents, digits and hyphens, a letter first, 64 characters at most.",
+                    quoted(id),
+                    english::meant(suggestion.as_deref())
+                ),
+            Misuse::ReservedId { id } =>
+                fr: format!(
+                    "{} est déjà le nom d'un autre genre de fichier ; choisis-en un autre.",
+                    quoted(id)
+                ),
+                en: format!(
+                    "{} is the name of another kind of file already; choose another one.",
+                    quoted(id)
+                ),
+            Misuse::NoFolder { name } =>
+                fr: format!(
+                    "dans quel dossier ? Il n'y a pas de dossier `{name}` ici : ajoute `--{name} \
+                     DOSSIER`."
+                ),
+                en: format!(
+                    "into which folder? There is no folder `{name}` here: add `--{name} DIR`."
+                ),
+            Misuse::NoFamilyYet { family, suggestion } =>
+                fr: format!(
+                    "la famille {} n'existe pas{}. `boussole careers` montre celles du programme, \
+                     `boussole new family NOM` en commence une.",
+                    quoted(family),
+                    french::meant(suggestion.as_deref())
+                ),
+                en: format!(
+                    "there is no family {}{}. `boussole careers` shows those that are built in, \
+                     `boussole new family NAME` starts one.",
+                    quoted(family),
+                    english::meant(suggestion.as_deref())
+                ),
+            Misuse::NotText =>
+                fr: "un argument n'est pas du texte en UTF-8.".to_owned(),
+                en: "an argument is not text in UTF-8.".to_owned(),
+            Misuse::UnknownQuiz { quiz, suggestion } =>
+                fr: format!(
+                    "le quiz {} n'existe pas{}. `boussole quizzes` les montre tous.",
+                    quoted(quiz),
+                    french::meant(suggestion.as_deref())
+                ),
+                en: format!(
+                    "there is no quiz {}{}. `boussole quizzes` lists them all.",
+                    quoted(quiz),
+                    english::meant(suggestion.as_deref())
+                ),
+            Misuse::UnknownCareer { career, suggestion } =>
+                fr: format!(
+                    "le métier {} n'existe pas ici{}. `boussole careers` les montre tous, \
+                     `boussole careers search MOTS` cherche.",
+                    quoted(career),
+                    french::meant(suggestion.as_deref())
+                ),
+                en: format!(
+                    "there is no career {} here{}. `boussole careers` lists them all, `boussole \
+                     careers search WORDS` searches.",
+                    quoted(career),
+                    english::meant(suggestion.as_deref())
+                ),
+            Misuse::SameCareer { career, suggestion } =>
+                fr: format!(
+                    "{} ne se compare pas avec lui-même{}.",
+                    quoted(career),
+                    french::meant(suggestion.as_deref())
+                ),
+                en: format!(
+                    "{} cannot be compared with itself{}.",
+                    quoted(career),
+                    english::meant(suggestion.as_deref())
+                ),
+            Misuse::UnknownCode { code, suggestion } =>
+                fr: format!(
+                    "le code {} n'existe pas{}. `boussole check --explain list` les montre tous.",
+                    quoted(code),
+                    french::meant(suggestion.as_deref())
+                ),
+                en: format!(
+                    "there is no code {}{}. `boussole check --explain list` shows them all.",
+                    quoted(code),
+                    english::meant(suggestion.as_deref())
+                ),
+            Misuse::UnknownFamily { family, suggestion } =>
+                fr: format!(
+                    "la famille {} n'existe pas{}. `boussole careers` les montre toutes.",
+                    quoted(family),
+                    french::meant(suggestion.as_deref())
+                ),
+                en: format!(
+                    "there is no family {}{}. `boussole careers` shows them all.",
+                    quoted(family),
+                    english::meant(suggestion.as_deref())
+                ),
+            Misuse::OutputFormat { path } =>
+                fr: format!("{} : le nom doit finir par .txt, .html ou .json.", quoted(path)),
+                en: format!("{}: the name must end in .txt, .html or .json.", quoted(path)),
+            Misuse::NoCommonQuiz =>
+                fr: "les deux jeux de définitions n'ont aucun quiz en commun ; rien ne peut être \
+                     comparé.".to_owned(),
+                en: "the two sets of definitions have no quiz in common; nothing can be \
+                     compared.".to_owned(),
+            Misuse::OtherKind { folder } =>
+                fr: format!(
+                    "{} : ce dossier n'a aucun fichier du même genre. Des quiz se comparent à des \
+                     quiz, des fiches à des fiches.",
+                    quoted(folder)
+                ),
+                en: format!(
+                    "{}: this folder has no file of the same kind. Quizzes are compared with \
+                     quizzes, sheets with sheets.",
+                    quoted(folder)
+                ),
+            Misuse::TopOfJson =>
+                fr: "--top vaut pour le texte et le html ; le JSON contient toujours tous les \
+                     métiers.".to_owned(),
+                en: "--top is for text and html; the JSON always holds every career.".to_owned(),
+            Misuse::NothingToWatch =>
+                fr: "--watch surveille des fichiers : donne un chemin, --quizzes ou \
+                     --profiles.".to_owned(),
+                en: "--watch watches files: give a path, --quizzes or --profiles.".to_owned(),
+            Misuse::Other =>
+                fr: "cette ligne de commande ne peut pas être comprise.".to_owned(),
+                en: "this command line cannot be understood.".to_owned(),
+        }
+    }
+    /// Where more help is.
+    pub fn see_help(self) -> &'static str {
+        fr: "Pour l'aide : `boussole --help`",
+        en: "For help: `boussole --help`",
+    }
+}
+
+/// What can be wrong with a command line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Misuse {
+    /// There is no such option, or nothing may stand there.
+    UnknownArgument {
+        /// As it was written.
+        argument: String,
+        /// What may be meant.
+        suggestion: Option<String>,
+    },
+    /// There is no such command.
+    UnknownCommand {
+        /// As it was written.
+        command: String,
+        /// What may be meant.
+        suggestion: Option<String>,
+    },
+    /// An option does not take this value.
+    InvalidValue {
+        /// The option.
+        argument: String,
+        /// The value.
+        value: String,
+        /// The values it takes, where they can be listed.
+        possible: Vec<String>,
+        /// What may be meant.
+        suggestion: Option<String>,
+    },
+    /// An option takes only numbers of a range.
+    OutOfRange {
+        /// The option.
+        argument: String,
+        /// The value.
+        value: String,
+        /// The least and the greatest.
+        range: (u16, u16),
+    },
+    /// An option lacks its value.
+    MissingValue {
+        /// The option.
+        argument: String,
+    },
+    /// Something is missing.
+    MissingArguments {
+        /// What.
+        arguments: Vec<String>,
+    },
+    /// An option is given twice, or with one that excludes it.
+    Conflict {
+        /// The option.
+        argument: String,
+    },
+    /// A command needs one of these behind it.
+    MissingCommand {
+        /// The commands there are.
+        possible: Vec<String>,
+    },
+    /// A value is not text in UTF-8.
+    NotText,
+    /// What is started cannot bear this name.
+    InvalidId {
+        /// As it was written.
+        id: String,
+        /// The same name as it may be written.
+        suggestion: Option<String>,
+    },
+    /// What is started cannot bear this name: another kind of file does.
+    ReservedId {
+        /// As it was written.
+        id: String,
+    },
+    /// It is not said where new files go.
+    NoFolder {
+        /// `profiles` or `quizzes`: the folder looked for, and the option.
+        name: &'static str,
+    },
+    /// A career is started in a family that does not exist.
+    NoFamilyYet {
+        /// As it was written.
+        family: String,
+        /// What may be meant.
+        suggestion: Option<String>,
+    },
+    /// There is no such quiz.
+    UnknownQuiz {
+        /// As it was written.
+        quiz: String,
+        /// What may be meant.
+        suggestion: Option<String>,
+    },
+    /// There is no such career.
+    UnknownCareer {
+        /// As it was written.
+        career: String,
+        /// What may be meant.
+        suggestion: Option<String>,
+    },
+    /// A career is to be compared with itself.
+    SameCareer {
+        /// Its name.
+        career: String,
+        /// One that it may be compared with.
+        suggestion: Option<String>,
+    },
+    /// There is no such code.
+    UnknownCode {
+        /// As it was written.
+        code: String,
+        /// What may be meant.
+        suggestion: Option<String>,
+    },
+    /// There is no such family.
+    UnknownFamily {
+        /// As it was written.
+        family: String,
+        /// What may be meant.
+        suggestion: Option<String>,
+    },
+    /// Two sets of definitions that are to be compared have no quiz in common.
+    NoCommonQuiz,
+    /// A folder to compare with has nothing of the kind that is checked.
+    OtherKind {
+        /// The folder.
+        folder: String,
+    },
+    /// The name of the output tells no format.
+    OutputFormat {
+        /// The name.
+        path: String,
+    },
+    /// A shortened list was asked of a format that is always whole.
+    TopOfJson,
+    /// What is part of the program was to be watched, and never changes.
+    NothingToWatch,
+    /// Something else.
+    Other,
+}
