@@ -72,7 +72,7 @@ fn unfinished(
     let open = instrument.quiz().items.len() - sheet.len();
     (open > 0 && !sheet.is_empty()).then(|| Note {
         code: "open-questions",
-        text: words::report::of(locale).open_questions(stop, open),
+        text: words::progress::of(locale).open_questions(stop, open),
     })
 }
 

@@ -10,7 +10,7 @@ use crate::reason::{self, ReasonLine};
 use model::locale::Locale;
 use rules::{Fact, Kind, Match, Side};
 use words::capitalized;
-use words::report::{self, Certainty, Points};
+use words::standing::{self, Certainty, Points};
 
 /// From this percentage of the norm group up, the career has *many* points in common: it fits the
 /// person better than it fits nineteen people in twenty (a fit of 1.64 SD).
@@ -174,7 +174,7 @@ pub(super) fn card(
 
 /// What a career has in common with the answers, and how firmly.
 pub(super) fn standing(found: &Match, locale: Locale) -> String {
-    report::of(locale).standing(points(found.percent), certainty(found.p_top3))
+    standing::of(locale).standing(points(found.percent), certainty(found.p_top3))
 }
 
 /// The reasons of a side that a card tells, in their order: at most so many, and on a full card an

@@ -14,7 +14,7 @@ use model::locale::Locale;
 use model::profile::Profile;
 use rules::counterfactual::WouldChange;
 use rules::{AnswerShare, Contribution, Match, Origin, State, Status};
-use words::{explain, report};
+use words::explain;
 
 /// Why a career fits a person, and why not.
 #[derive(Clone, Debug, PartialEq)]
@@ -234,7 +234,7 @@ pub fn document(explanation: &Explanation) -> Document {
 pub(super) fn numbered(terms: Vec<Term>, locale: Locale) -> Vec<(String, String)> {
     let line = |term: Term| {
         let label = match term.answer {
-            Some(answer) => report::of(locale).quote(&term.label, &answer),
+            Some(answer) => words::reason::of(locale).quote(&term.label, &answer),
             None => term.label,
         };
         (label, explain::of(locale).signed(term.value))

@@ -6,7 +6,7 @@ use model::locale::Locale;
 use model::traits::{Domain, Trait};
 use rules::{Predicted, State, TraitScore};
 use words::document::{self, Third};
-use words::report::{self, Leaning};
+use words::portrait::{self, Leaning};
 
 /// At most so many traits of one domain are shown: more would not be read.
 const MOST_SHOWN: usize = 8;
@@ -51,7 +51,7 @@ fn portrait(
     legend: &mut Option<&'static str>,
 ) {
     let locale = page.locale;
-    let say = report::of(locale);
+    let say = portrait::of(locale);
     let scores = shown_scores(subject, domain);
     if scores.is_empty() {
         return;
@@ -66,7 +66,7 @@ fn portrait(
         .filter(|(_, score)| score.predicted.is_none())
         .map(|(shown, _)| shown.name.get(locale))
         .collect();
-    page.section(say.portrait_heading(domain));
+    page.section(say.heading(domain));
     if !measured.is_empty() {
         page.blocks.extend(legend.take().map(Block::Legend));
         let measured = measured.into_iter().take(MOST_SHOWN);
@@ -95,7 +95,7 @@ fn shown_scores<'a>(subject: &Subject<'a>, domain: Domain) -> Vec<(&'a Trait, &'
 }
 
 fn bar(shown: &Trait, score: &TraitScore, full: Predicted, locale: Locale) -> Bar {
-    let say = report::of(locale);
+    let say = portrait::of(locale);
     let domain = shown.id.domain;
     let leaning = match full.score {
         p if p >= HIGH => Leaning::High,

@@ -10,7 +10,6 @@ use model::quiz::{Item, Response};
 use model::traits::TraitIndex;
 use rules::{About, Fact, Kind, Match, Reason, Side};
 use words::reason::{self, Basis, Use};
-use words::report;
 
 /// A reason with its sentence; the text is the same on every surface.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -149,7 +148,7 @@ fn quotes(subject: &Subject<'_>, locale: Locale, items: &[usize]) -> Vec<String>
 
 pub(super) fn quote(subject: &Subject<'_>, locale: Locale, item: &Item) -> Option<String> {
     let answer = chosen(subject, locale, item)?;
-    Some(report::of(locale).quote(prompt(item, locale), &answer))
+    Some(reason::of(locale).quote(prompt(item, locale), &answer))
 }
 
 /// The prompt without its full stop, to stand between quotation marks.
@@ -165,7 +164,7 @@ pub(super) fn chosen(subject: &Subject<'_>, locale: Locale, item: &Item) -> Opti
 
 /// An answer in the words of the options; a ranking by its first place.
 pub(super) fn worded(item: &Item, answer: &Answer, locale: Locale) -> String {
-    let say = report::of(locale);
+    let say = reason::of(locale);
     let labels = labels(item, locale);
     match answer {
         Answer::One(option) => labels[*option].to_owned(),

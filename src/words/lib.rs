@@ -31,6 +31,7 @@ pub mod keeping;
 pub mod lines;
 pub mod menu;
 pub mod misuse;
+pub mod portrait;
 pub mod problem;
 pub mod progress;
 pub mod quizzes;
@@ -38,6 +39,7 @@ mod quoted;
 pub mod reason;
 pub mod report;
 pub mod sheet;
+pub mod standing;
 pub mod workings;
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! How long a quiz is, how far one is in it, and what is answered of it at the end.
 
 use administration::session::{Progress, Share};
+use rules::adaptive::Stop;
 
 use crate::{english, french};
 
@@ -95,6 +96,58 @@ say! {
     pub fn stopped(self, progress: Progress) -> String {
         fr: format!("On s'arrête là. {}", self.answered(progress)),
         en: format!("Stopping here. {}", self.answered(progress)),
+    }
+    /// How many items are left, and why the quiz asked no more, where it stopped by itself.
+    pub fn open_questions(self, stop: Option<Stop>, open: usize) -> String {
+        fr: {
+            let Some(stop) = stop else {
+                let left = french::count(open, "question ouverte", "questions ouvertes");
+                return format!("Il reste {left} ; y répondre peut encore changer les pistes.");
+            };
+            let why = match stop {
+                Stop::Sure => "Tes réponses suffisent pour proposer ces familles de métiers.",
+                Stop::Settled => {
+                    "D'autres réponses ne changeraient sans doute presque rien à cette page."
+                }
+                Stop::NoList => {
+                    "Pour l'instant, tes réponses ne dessinent pas de piste nette, et quelques \
+                     questions de plus n'y suffiraient sans doute pas."
+                }
+                Stop::Longest => "C'est assez de questions pour une fois.",
+                Stop::Complete => "Tu as vu toutes les questions.",
+            };
+            let left = french::count(open, "question reste ouverte", "questions restent ouvertes");
+            match stop {
+                Stop::Longest => format!("{why} {left} : y répondre peut préciser les pistes."),
+                Stop::Sure | Stop::Settled | Stop::NoList | Stop::Complete => {
+                    format!("{why} {left}, si tu veux préciser.")
+                }
+            }
+        },
+        en: {
+            let Some(stop) = stop else {
+                let left =
+                    english::count(open, "question is still open", "questions are still open");
+                return format!("{left}; answering can still change the leads.");
+            };
+            let why = match stop {
+                Stop::Sure => "Your answers are enough to suggest these families of careers.",
+                Stop::Settled => "More answers would probably change hardly anything on this page.",
+                Stop::NoList => {
+                    "For now your answers draw no clear lead, and a few more questions would \
+                     probably not be enough."
+                }
+                Stop::Longest => "That is enough questions for one go.",
+                Stop::Complete => "You have seen all the questions.",
+            };
+            let left = english::count(open, "question is still open", "questions are still open");
+            match stop {
+                Stop::Longest => format!("{why} {left}: answering can make the leads clearer."),
+                Stop::Sure | Stop::Settled | Stop::NoList | Stop::Complete => {
+                    format!("{why} {left}, if you want to go further.")
+                }
+            }
+        },
     }
 
     fn answered(self, progress: Progress) -> String {

@@ -268,6 +268,18 @@ say! {
                 ),
         }
     }
+    /// A question and the answer given to it.
+    pub fn quote(self, prompt: &str, answer: &str) -> String {
+        fr: format!("« {prompt} » : {answer}"),
+        en: format!("“{prompt}”: {answer}"),
+    }
+    /// The answer *none of these*.
+    pub fn none_of_these(self) -> &'static str { fr: "aucune de ces réponses", en: "none of these" }
+    /// A ranking, told by its first place.
+    pub fn ranked_first(self, label: &str) -> String {
+        fr: format!("en premier, {label}"),
+        en: format!("first of all, {label}"),
+    }
 
     /// Whose word it is.
     fn by(self, basis: Basis) -> &'static str {

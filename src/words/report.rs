@@ -2,44 +2,9 @@
 //!
 //! No percentage, no rank, no verdict; the same care in both languages.
 
-use model::traits::Domain;
 use rules::State;
-use rules::adaptive::Stop;
 
 use crate::{english, french};
-
-/// How much a career and a person have in common, as far as the page says it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Points {
-    /// Many points in common with the answers.
-    Many,
-    /// Several.
-    Several,
-    /// Some.
-    Some,
-}
-
-/// How firmly the answers carry a lead.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Certainty {
-    /// It would most likely still be there after other, similar questions.
-    Solid,
-    /// It may or may not.
-    ToConfirm,
-    /// It is one of many that would do.
-    Open,
-}
-
-/// Where a trait seems to lie.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Leaning {
-    /// High.
-    High,
-    /// Low.
-    Low,
-    /// Near the middle.
-    Neither,
-}
 
 /// How many questions of a kind were answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -122,44 +87,6 @@ say! {
         en: "To get a result, answer the questions at your own pace. You may skip some: two or \
              three answers a topic are often enough.",
     }
-    /// The heading of the portrait of one domain.
-    pub fn portrait_heading(self, domain: Domain) -> &'static str {
-        match domain {
-            Domain::Interest =>
-                fr: "Ce qui t'attire, d'après toi",
-                en: "What draws you, in your words",
-            Domain::Skill =>
-                fr: "Ce que tu sais faire, d'après toi",
-                en: "What you can do, in your words",
-        }
-    }
-    /// The word for a trait that is neither low nor high.
-    pub fn in_between(self, domain: Domain) -> &'static str {
-        match domain {
-            Domain::Interest => fr: "parfois oui, parfois non", en: "sometimes yes, sometimes no",
-            Domain::Skill => fr: "en chemin", en: "on your way",
-        }
-    }
-    /// In place of the word for a trait, where answers are missing to be sure of it.
-    pub fn to_confirm(self, domain: Domain, leaning: Leaning) -> &'static str {
-        match (leaning, domain) {
-            (Leaning::High, _) => fr: "plutôt oui, à confirmer", en: "it seems so, to be confirmed",
-            (Leaning::Low, Domain::Interest) =>
-                fr: "plutôt non, à confirmer",
-                en: "it seems not, to be confirmed",
-            (Leaning::Low, Domain::Skill) =>
-                fr: "pas encore, à confirmer",
-                en: "not yet, to be confirmed",
-            (Leaning::Neither, _) =>
-                fr: "entre les deux, à confirmer",
-                en: "in between, to be confirmed",
-        }
-    }
-    /// The traits of which no answer tells anything.
-    pub fn nothing_told(self, names: &[&str]) -> String {
-        fr: format!("Tes réponses n'en disent rien pour l'instant : {}.", french::list(names)),
-        en: format!("So far your answers say nothing about {}.", english::list(names)),
-    }
     /// The heading of the main list.
     pub fn main_heading(self) -> &'static str {
         fr: "Des pistes à explorer",
@@ -196,35 +123,6 @@ say! {
     pub fn leads_intro(self) -> &'static str {
         fr: "Un métier par famille, pour ouvrir l'éventail. Ce n'est pas un choix fait à ta place.",
         en: "One career from each family, to widen the view. Nothing here is chosen for you.",
-    }
-    /// What a career and the answers have in common, and how firmly.
-    pub fn standing(self, points: Points, certainty: Certainty) -> String {
-        fr: {
-            let points = match points {
-                Points::Many => "Beaucoup de points communs",
-                Points::Several => "Plusieurs points communs",
-                Points::Some => "Quelques points communs",
-            };
-            let certainty = match certainty {
-                Certainty::Solid => "piste solide",
-                Certainty::ToConfirm => "piste à confirmer",
-                Certainty::Open => "piste ouverte",
-            };
-            format!("{points} avec tes réponses, {certainty}")
-        },
-        en: {
-            let points = match points {
-                Points::Many => "Many points in common",
-                Points::Several => "Several points in common",
-                Points::Some => "Some points in common",
-            };
-            let certainty = match certainty {
-                Certainty::Solid => "a solid lead",
-                Certainty::ToConfirm => "a lead to confirm",
-                Certainty::Open => "an open lead",
-            };
-            format!("{points} with your answers, {certainty}")
-        },
     }
     /// Some careers of the list are too close to tell apart.
     pub fn too_close(self, titles: &[&str]) -> String {
@@ -264,18 +162,6 @@ say! {
             let all: Vec<&str> = titles.iter().copied().chain(more.as_deref()).collect();
             format!("Also very close: {}.", english::list(&all))
         },
-    }
-    /// A question and the answer given to it.
-    pub fn quote(self, prompt: &str, answer: &str) -> String {
-        fr: format!("« {prompt} » : {answer}"),
-        en: format!("“{prompt}”: {answer}"),
-    }
-    /// The answer *none of these*.
-    pub fn none_of_these(self) -> &'static str { fr: "aucune de ces réponses", en: "none of these" }
-    /// A ranking, told by its first place.
-    pub fn ranked_first(self, label: &str) -> String {
-        fr: format!("en premier, {label}"),
-        en: format!("first of all, {label}"),
     }
     /// The heading of the next steps.
     pub fn next_heading(self) -> &'static str { fr: "Et maintenant", en: "What comes next" }
@@ -374,58 +260,6 @@ say! {
                  predict.",
                 about_you.answered, about_you.of,
             )
-        },
-    }
-    /// How many items are left, and why the quiz asked no more, where it stopped by itself.
-    pub fn open_questions(self, stop: Option<Stop>, open: usize) -> String {
-        fr: {
-            let Some(stop) = stop else {
-                let left = french::count(open, "question ouverte", "questions ouvertes");
-                return format!("Il reste {left} ; y répondre peut encore changer les pistes.");
-            };
-            let why = match stop {
-                Stop::Sure => "Tes réponses suffisent pour proposer ces familles de métiers.",
-                Stop::Settled => {
-                    "D'autres réponses ne changeraient sans doute presque rien à cette page."
-                }
-                Stop::NoList => {
-                    "Pour l'instant, tes réponses ne dessinent pas de piste nette, et quelques \
-                     questions de plus n'y suffiraient sans doute pas."
-                }
-                Stop::Longest => "C'est assez de questions pour une fois.",
-                Stop::Complete => "Tu as vu toutes les questions.",
-            };
-            let left = french::count(open, "question reste ouverte", "questions restent ouvertes");
-            match stop {
-                Stop::Longest => format!("{why} {left} : y répondre peut préciser les pistes."),
-                Stop::Sure | Stop::Settled | Stop::NoList | Stop::Complete => {
-                    format!("{why} {left}, si tu veux préciser.")
-                }
-            }
-        },
-        en: {
-            let Some(stop) = stop else {
-                let left =
-                    english::count(open, "question is still open", "questions are still open");
-                return format!("{left}; answering can still change the leads.");
-            };
-            let why = match stop {
-                Stop::Sure => "Your answers are enough to suggest these families of careers.",
-                Stop::Settled => "More answers would probably change hardly anything on this page.",
-                Stop::NoList => {
-                    "For now your answers draw no clear lead, and a few more questions would \
-                     probably not be enough."
-                }
-                Stop::Longest => "That is enough questions for one go.",
-                Stop::Complete => "You have seen all the questions.",
-            };
-            let left = english::count(open, "question is still open", "questions are still open");
-            match stop {
-                Stop::Longest => format!("{why} {left}: answering can make the leads clearer."),
-                Stop::Sure | Stop::Settled | Stop::NoList | Stop::Complete => {
-                    format!("{why} {left}, if you want to go further.")
-                }
-            }
         },
     }
 }

@@ -33,7 +33,7 @@ fn it_reads_well_in_every_state_language_and_width() {
 fn each_reason_to_stop_has_its_sentence() {
     let mut said = String::new();
     for locale in Locale::ALL {
-        let say = words::report::of(locale);
+        let say = words::progress::of(locale);
         for stop in std::iter::once(None).chain(Stop::ALL.map(Some)) {
             for open in [1, 20] {
                 said.push_str(&say.open_questions(stop, open));

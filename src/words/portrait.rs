@@ -1,0 +1,60 @@
+//! What the answers seem to say of each trait, where the trait's own words do not serve.
+
+use model::traits::Domain;
+
+use crate::{english, french};
+
+/// Where a trait seems to lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaning {
+    /// High.
+    High,
+    /// Low.
+    Low,
+    /// Near the middle.
+    Neither,
+}
+
+say! {
+    /// The sentences of one language.
+    pub struct Words;
+
+    /// Heads what is said of one domain.
+    pub fn heading(self, domain: Domain) -> &'static str {
+        match domain {
+            Domain::Interest =>
+                fr: "Ce qui t'attire, d'après toi",
+                en: "What draws you, in your words",
+            Domain::Skill =>
+                fr: "Ce que tu sais faire, d'après toi",
+                en: "What you can do, in your words",
+        }
+    }
+    /// The word for a trait that is neither low nor high.
+    pub fn in_between(self, domain: Domain) -> &'static str {
+        match domain {
+            Domain::Interest => fr: "parfois oui, parfois non", en: "sometimes yes, sometimes no",
+            Domain::Skill => fr: "en chemin", en: "on your way",
+        }
+    }
+    /// In place of the word for a trait, where answers are missing to be sure of it.
+    pub fn to_confirm(self, domain: Domain, leaning: Leaning) -> &'static str {
+        match (leaning, domain) {
+            (Leaning::High, _) => fr: "plutôt oui, à confirmer", en: "it seems so, to be confirmed",
+            (Leaning::Low, Domain::Interest) =>
+                fr: "plutôt non, à confirmer",
+                en: "it seems not, to be confirmed",
+            (Leaning::Low, Domain::Skill) =>
+                fr: "pas encore, à confirmer",
+                en: "not yet, to be confirmed",
+            (Leaning::Neither, _) =>
+                fr: "entre les deux, à confirmer",
+                en: "in between, to be confirmed",
+        }
+    }
+    /// The traits of which no answer tells anything.
+    pub fn nothing_told(self, names: &[&str]) -> String {
+        fr: format!("Tes réponses n'en disent rien pour l'instant : {}.", french::list(names)),
+        en: format!("So far your answers say nothing about {}.", english::list(names)),
+    }
+}
