@@ -15,7 +15,12 @@ const PROFILES: &str = include_str!("../../profiles/AUTHORING.md");
 const GUIDE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/profiles/AUTHORING.md");
 const QUIZZES: &str = include_str!("../../quizzes/AUTHORING.md");
 const GRAMMAR: &str = include_str!("../../src/catalog/source.rs");
-const MODEL: &str = include_str!("../../src/model/profile.rs");
+const MODEL: &str = concat!(
+    include_str!("../../src/model/profile/mod.rs"),
+    include_str!("../../src/model/profile/scored.rs"),
+    include_str!("../../src/model/profile/sheet.rs"),
+    include_str!("../../src/model/profile/claim.rs"),
+);
 
 /// The French and the English half of a guide, without the appendix of codes.
 fn halves(guide: &'static str) -> [&'static str; 2] {
