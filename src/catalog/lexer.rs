@@ -38,6 +38,22 @@ impl Token {
     pub(crate) fn span(&self) -> Range<usize> {
         self.start..self.end
     }
+
+    /// How the token changes the depth of brackets: 1 for one that opens, −1 for one that closes.
+    pub(crate) fn nesting(&self) -> i32 {
+        match self.kind {
+            TokenKind::Open(_) => 1,
+            TokenKind::Close(_) => -1,
+            TokenKind::Word
+            | TokenKind::Number
+            | TokenKind::Text
+            | TokenKind::UnclosedText
+            | TokenKind::UnclosedComment
+            | TokenKind::Comma
+            | TokenKind::Colon
+            | TokenKind::Other(_) => 0,
+        }
+    }
 }
 
 /// The tokens of a text, one after the other.
@@ -187,23 +203,16 @@ fn raw_text(text: &str) -> Option<(TokenKind, usize)> {
 
 /// The names of the structs in the list that a top-level field holds.
 pub(crate) fn structs_of_list(text: &str, field: &str) -> Vec<Range<usize>> {
-    let mut depth = 0_usize;
+    let mut depth = 0;
     let mut is_inside = false;
     let mut names = Vec::new();
     for token in Lexer::new(text) {
-        match token.kind {
-            TokenKind::Open(_) => depth += 1,
-            TokenKind::Close(_) => depth = depth.saturating_sub(1),
-            TokenKind::Word if depth == 1 => is_inside = &text[token.span()] == field,
-            TokenKind::Word if depth == 2 && is_inside => names.push(token.span()),
-            TokenKind::Word
-            | TokenKind::Number
-            | TokenKind::Text
-            | TokenKind::UnclosedText
-            | TokenKind::UnclosedComment
-            | TokenKind::Comma
-            | TokenKind::Colon
-            | TokenKind::Other(_) => {}
+        depth = (depth + token.nesting()).max(0);
+        let is_word = token.kind == TokenKind::Word;
+        if is_word && depth == 1 {
+            is_inside = &text[token.span()] == field;
+        } else if is_word && depth == 2 && is_inside {
+            names.push(token.span());
         }
     }
     names

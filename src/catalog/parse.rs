@@ -82,23 +82,12 @@ fn wrong_root(text: &str) -> Found {
 
 /// Looks at the field `format` before anything else, since another format has another shape.
 fn wrong_format(text: &str) -> Option<Found> {
-    let mut depth = 0_usize;
+    let mut depth = 0;
     let mut tokens = Lexer::new(text);
-    for token in tokens.by_ref() {
-        match token.kind {
-            TokenKind::Open(_) => depth += 1,
-            TokenKind::Close(_) => depth = depth.saturating_sub(1),
-            TokenKind::Word if depth == 1 && &text[token.span()] == "format" => break,
-            TokenKind::Word
-            | TokenKind::Number
-            | TokenKind::Text
-            | TokenKind::UnclosedText
-            | TokenKind::UnclosedComment
-            | TokenKind::Comma
-            | TokenKind::Colon
-            | TokenKind::Other(_) => {}
-        }
-    }
+    tokens.find(|token| {
+        depth = (depth + token.nesting()).max(0);
+        token.kind == TokenKind::Word && depth == 1 && &text[token.span()] == "format"
+    })?;
     tokens
         .next()
         .filter(|token| token.kind == TokenKind::Colon)?;

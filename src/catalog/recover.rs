@@ -123,22 +123,15 @@ fn entry(fault: &Fault<'_>, place: usize) -> Option<(Range<usize>, usize)> {
 
 /// The bracket that a token stands in, and the first token of its entry there.
 fn enclosing(fault: &Fault<'_>, at: usize) -> Option<(usize, usize)> {
-    let mut depth = 0_usize;
+    let mut depth = 0;
     let mut first = None;
     for (index, token) in fault.tokens.iter().enumerate().take(at).rev() {
-        match token.kind {
-            TokenKind::Close(_) => depth += 1,
-            TokenKind::Open(_) if depth == 0 => return Some((index, first.unwrap_or(index + 1))),
-            TokenKind::Open(_) => depth -= 1,
-            TokenKind::Comma if depth == 0 => first = first.or(Some(index + 1)),
-            TokenKind::Comma
-            | TokenKind::Word
-            | TokenKind::Number
-            | TokenKind::Text
-            | TokenKind::UnclosedText
-            | TokenKind::UnclosedComment
-            | TokenKind::Colon
-            | TokenKind::Other(_) => {}
+        depth -= token.nesting();
+        if depth < 0 {
+            return Some((index, first.unwrap_or(index + 1)));
+        }
+        if depth == 0 && token.kind == TokenKind::Comma {
+            first = first.or(Some(index + 1));
         }
     }
     None
@@ -146,23 +139,14 @@ fn enclosing(fault: &Fault<'_>, at: usize) -> Option<(usize, usize)> {
 
 /// The last token of an entry: its comma, or what stands before the bracket that closes.
 fn last_of_entry(fault: &Fault<'_>, first: usize) -> Option<usize> {
-    let mut depth = 0_usize;
+    let mut depth = 0;
     for (index, token) in fault.tokens.iter().enumerate().skip(first) {
-        match token.kind {
-            TokenKind::Open(_) => depth += 1,
-            TokenKind::Close(_) if depth == 0 => {
-                return index.checked_sub(1).filter(|i| *i >= first);
-            }
-            TokenKind::Close(_) => depth -= 1,
-            TokenKind::Comma if depth == 0 => return Some(index),
-            TokenKind::Comma
-            | TokenKind::Word
-            | TokenKind::Number
-            | TokenKind::Text
-            | TokenKind::UnclosedText
-            | TokenKind::UnclosedComment
-            | TokenKind::Colon
-            | TokenKind::Other(_) => {}
+        depth += token.nesting();
+        if depth < 0 {
+            return index.checked_sub(1).filter(|i| *i >= first);
+        }
+        if depth == 0 && token.kind == TokenKind::Comma {
+            return Some(index);
         }
     }
     None

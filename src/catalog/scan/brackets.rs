@@ -101,17 +101,10 @@ impl<'src> Brackets<'src> {
             at: token.start,
             line: self.line,
         };
-        match token.kind {
-            TokenKind::Open(sign) => self.open.push(bracket(sign)),
-            TokenKind::Close(sign) => self.close(bracket(sign)),
-            TokenKind::Word
-            | TokenKind::Number
-            | TokenKind::Text
-            | TokenKind::UnclosedText
-            | TokenKind::UnclosedComment
-            | TokenKind::Comma
-            | TokenKind::Colon
-            | TokenKind::Other(_) => {}
+        if let TokenKind::Open(sign) = token.kind {
+            self.open.push(bracket(sign));
+        } else if let TokenKind::Close(sign) = token.kind {
+            self.close(bracket(sign));
         }
     }
 
