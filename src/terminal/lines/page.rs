@@ -1,0 +1,136 @@
+//! What is written of the quiz, line by line.
+
+use std::io::{self, BufRead, Write};
+
+use textwrap::Options;
+
+use crate::lines::Setting;
+use crate::lines::typed::{places, read_line};
+use administration::flow::Put;
+use administration::instrument::Instrument;
+use administration::record::Record;
+use administration::session::{Part, Progress};
+use administration::sitting::Sitting;
+use model::safe::safe_text;
+use model::typography::glued;
+use words::{interview, keeping, lines, progress};
+
+/// Where the lines go.
+pub(super) struct Page<'w, W> {
+    pub(super) setting: Setting,
+    pub(super) output: &'w mut W,
+    /// The part that was announced last.
+    announced: Option<Part>,
+    /// The furthest question so far, and how often others were put since.
+    pub(super) furthest: usize,
+    pub(super) turns: usize,
+}
+
+impl<'w, W: Write> Page<'w, W> {
+    pub(super) fn new(setting: Setting, output: &'w mut W) -> Self {
+        Self {
+            setting,
+            output,
+            announced: None,
+            furthest: 0,
+            turns: 0,
+        }
+    }
+
+    pub(super) fn words(&self) -> lines::Words {
+        lines::of(self.setting.locale)
+    }
+
+    /// Writes a text, wrapped.
+    pub(super) fn say(&mut self, text: &str) -> io::Result<()> {
+        self.entry("", text)
+    }
+
+    /// Writes a text behind a marker; its further lines stand under its first.
+    pub(super) fn entry(&mut self, marker: &str, text: &str) -> io::Result<()> {
+        let indent = " ".repeat(marker.len());
+        let options = Options::new(self.setting.columns)
+            .initial_indent(marker)
+            .subsequent_indent(&indent);
+        for line in textwrap::wrap(&glued(text), options) {
+            writeln!(self.output, "{}", line.trim_end())?;
+        }
+        Ok(())
+    }
+
+    /// Whether a line agrees to what is asked; none does not.
+    pub(super) fn agrees(&mut self, question: &str, input: &mut impl BufRead) -> io::Result<bool> {
+        self.say(question)?;
+        self.output.flush()?;
+        let words = self.words();
+        Ok(read_line(input)?.is_some_and(|line| words.yes(&line)))
+    }
+
+    pub(super) fn blank(&mut self) -> io::Result<()> {
+        writeln!(self.output)
+    }
+
+    pub(super) fn end(&mut self, text: &str) -> io::Result<()> {
+        self.blank()?;
+        self.say(text)?;
+        self.blank()?;
+        self.output.flush()
+    }
+
+    pub(super) fn welcome<R: Record>(
+        &mut self,
+        instrument: &Instrument,
+        progress: Progress,
+        sitting: &Sitting<R>,
+    ) -> io::Result<()> {
+        let (words, locale) = (self.words(), self.setting.locale);
+        let quiz = instrument.quiz();
+        for text in [&quiz.title, &quiz.intro] {
+            self.say(&safe_text(text.get(locale)))?;
+            self.blank()?;
+        }
+        self.say(&progress::of(locale).length(progress))?;
+        let of_answers = keeping::of(locale);
+        match sitting.not_kept() {
+            Some(reason) => self.say(&of_answers.line_not_kept(reason))?,
+            None if sitting.is_kept() => self.say(of_answers.line_promise())?,
+            None => self.say(of_answers.stays_here())?,
+        }
+        self.say(words.commands())?;
+        self.say(words::guess::of(locale).ask_on_a_line())
+    }
+
+    pub(super) fn question(&mut self, put: &Put<'_>) -> io::Result<()> {
+        let Put {
+            asked,
+            chosen,
+            progress,
+            begins,
+            ..
+        } = put;
+        let locale = self.setting.locale;
+        let words = interview::of(locale);
+        self.blank()?;
+        if let Some(part) = begins.filter(|part| self.announced != Some(*part)) {
+            self.announced = Some(part);
+            self.say(words.begins(part))?;
+            self.blank()?;
+        }
+        self.say(&progress::of(locale).so_far(*progress))?;
+        if let Some(stem) = asked.stem() {
+            self.say(&safe_text(stem.get(locale)))?;
+        }
+        self.say(&safe_text(asked.prompt().get(locale)))?;
+        for (place, choice) in asked.choices().iter().enumerate() {
+            let mut label = safe_text(choice.label.get(locale)).into_owned();
+            if chosen.as_ref().is_some_and(|a| places(a).contains(&place)) {
+                label = format!("{label} {}", words.your_answer());
+            }
+            self.entry(&format!("{}. ", place + 1), &label)?;
+        }
+        if chosen.is_some() {
+            self.say(self.words().keep())?;
+        }
+        Ok(())
+    }
+}
