@@ -100,34 +100,13 @@ impl<'q> Asked<'q> {
 
     /// The answers to choose from, in the order in which they are shown.
     pub fn choices(self) -> Vec<Choice<'q>> {
+        let choice = |(id, label)| Choice { id, label };
         match self {
-            Self::Item(item) => match &item.response {
-                Response::Rating { anchors, .. } => anchors
-                    .iter()
-                    .map(|a| Choice {
-                        id: &a.id,
-                        label: &a.label,
-                    })
-                    .collect(),
-                Response::Pair(options)
-                | Response::Choice(options)
-                | Response::Multi(options)
-                | Response::Ranking(options) => options
-                    .iter()
-                    .map(|o| Choice {
-                        id: &o.id,
-                        label: &o.label,
-                    })
-                    .collect(),
-            },
-            Self::Question(question) => question
-                .options
-                .iter()
-                .map(|o| Choice {
-                    id: &o.id,
-                    label: &o.label,
-                })
-                .collect(),
+            Self::Item(item) => item.response.options().map(choice).collect(),
+            Self::Question(question) => {
+                let options = question.options.iter().map(|o| (&o.id, &o.label));
+                options.map(choice).collect()
+            }
         }
     }
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use catalog::Catalog;
 use model::answers::{Answer, Guess};
 use model::locale::Locale;
-use model::quiz::{Quiz, Response};
-use model::traits::{Trait, TraitIndex, Traits};
+use model::quiz::Quiz;
+use model::traits::{Trait, Traits};
 use rules::Scoring;
 
 use crate::asked::{Asked, Step};
@@ -69,18 +69,8 @@ impl Instrument {
         let Asked::Item(item) = asked else {
             return Vec::new();
         };
-        let measured: Vec<TraitIndex> = match &item.response {
-            Response::Rating { measures, .. } => measures.iter().map(|m| m.of).collect(),
-            Response::Pair(options)
-            | Response::Choice(options)
-            | Response::Multi(options)
-            | Response::Ranking(options) => {
-                let loads = options.iter().flat_map(|option| &option.loads);
-                loads.map(|load| load.of).collect()
-            }
-        };
         let mut each = Vec::new();
-        for of in measured {
+        for of in item.response.measured() {
             if !each.contains(&of) {
                 each.push(of);
             }

@@ -16,6 +16,16 @@ pub enum Answer {
     Ranked(Vec<usize>),
 }
 
+impl Answer {
+    /// The options chosen, as they come.
+    pub fn places(&self) -> &[usize] {
+        match self {
+            Self::One(place) => std::slice::from_ref(place),
+            Self::Several(places) | Self::Ranked(places) => places,
+        }
+    }
+}
+
 /// Everything that one person answered; a missing key means *not answered*.
 ///
 /// Kept in the order of ids, so whoever sums over it sums in the same order whatever the order in

@@ -62,27 +62,13 @@ pub struct Item {
 impl Item {
     /// Whether an answer tells something about the trait.
     pub fn measures(&self, index: TraitIndex) -> bool {
-        match &self.response {
-            Response::Rating { measures, .. } => measures.iter().any(|m| m.of == index),
-            Response::Choice(options)
-            | Response::Pair(options)
-            | Response::Multi(options)
-            | Response::Ranking(options) => options
-                .iter()
-                .any(|option| option.loads.iter().any(|load| load.of == index)),
-        }
+        self.response.measured().any(|of| of == index)
     }
 
     /// The names of the options in the order in which they are shown; a rating's run low to high,
     /// with those that stand apart from the scale last.
     pub fn option_ids(&self) -> Vec<&OptionId> {
-        match &self.response {
-            Response::Rating { anchors, .. } => anchors.iter().map(|a| &a.id).collect(),
-            Response::Choice(options)
-            | Response::Pair(options)
-            | Response::Multi(options)
-            | Response::Ranking(options) => options.iter().map(|o| &o.id).collect(),
-        }
+        self.response.options().map(|(id, _)| id).collect()
     }
 }
 
@@ -128,6 +114,33 @@ impl Response {
             Self::Multi(_) => Shape::Several,
             Self::Ranking(_) => Shape::Ranked,
         }
+    }
+
+    /// The options in the order in which they are shown, each with its name and what is shown.
+    pub fn options(&self) -> impl Iterator<Item = (&OptionId, &Text)> {
+        let (anchors, options): (&[Anchor], &[ScoredOption]) = match self {
+            Self::Rating { anchors, .. } => (anchors, &[]),
+            Self::Pair(options)
+            | Self::Choice(options)
+            | Self::Multi(options)
+            | Self::Ranking(options) => (&[], options),
+        };
+        let anchors = anchors.iter().map(|a| (&a.id, &a.label));
+        anchors.chain(options.iter().map(|o| (&o.id, &o.label)))
+    }
+
+    /// The traits that the answers tell of; one may come more than once.
+    pub fn measured(&self) -> impl Iterator<Item = TraitIndex> {
+        let (measures, options): (&[Measure], &[ScoredOption]) = match self {
+            Self::Rating { measures, .. } => (measures, &[]),
+            Self::Pair(options)
+            | Self::Choice(options)
+            | Self::Multi(options)
+            | Self::Ranking(options) => (&[], options),
+        };
+        let loads = options.iter().flat_map(|option| &option.loads);
+        let measures = measures.iter().map(|measure| measure.of);
+        measures.chain(loads.map(|load| load.of))
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{Subject, json};
 use model::answers::Answer;
 use model::locale::Locale;
 use model::profile::{Profile, RequirementState};
-use model::quiz::{Item, Response};
+use model::quiz::Item;
 use model::traits::TraitIndex;
 use rules::{About, Fact, Kind, Match, Reason, Side};
 use words::reason::{self, Basis, Use};
@@ -181,11 +181,8 @@ pub(super) fn worded(item: &Item, answer: &Answer, locale: Locale) -> String {
 }
 
 pub(super) fn labels(item: &Item, locale: Locale) -> Vec<&str> {
-    match &item.response {
-        Response::Rating { anchors, .. } => anchors.iter().map(|a| a.label.get(locale)).collect(),
-        Response::Pair(options)
-        | Response::Choice(options)
-        | Response::Multi(options)
-        | Response::Ranking(options) => options.iter().map(|o| o.label.get(locale)).collect(),
-    }
+    item.response
+        .options()
+        .map(|(_, label)| label.get(locale))
+        .collect()
 }

@@ -52,19 +52,9 @@ impl<'n> Names<'n> {
             options.extend(question.options.iter().map(|option| option.id.as_str()));
         }
         for item in &quiz.items {
-            match &item.response {
-                Response::Rating { measures, .. } => {
-                    self.measured
-                        .extend(measures.iter().map(|measure| measure.of));
-                    self.rated.extend(measures.iter().map(|measure| measure.of));
-                }
-                Response::Pair(options)
-                | Response::Choice(options)
-                | Response::Multi(options)
-                | Response::Ranking(options) => {
-                    let loads = options.iter().flat_map(|option| &option.loads);
-                    self.measured.extend(loads.map(|load| load.of));
-                }
+            self.measured.extend(item.response.measured());
+            if let Response::Rating { measures, .. } = &item.response {
+                self.rated.extend(measures.iter().map(|measure| measure.of));
             }
         }
     }

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 use textwrap::Options;
 
 use crate::lines::Setting;
-use crate::lines::typed::{places, read_line};
+use crate::lines::typed::read_line;
 use administration::flow::Put;
 use administration::instrument::Instrument;
 use administration::record::Record;
@@ -123,7 +123,7 @@ impl<'w, W: Write> Page<'w, W> {
         self.say(&safe_text(asked.prompt().get(locale)))?;
         for (place, choice) in asked.choices().iter().enumerate() {
             let mut label = safe_text(choice.label.get(locale)).into_owned();
-            if chosen.as_ref().is_some_and(|a| places(a).contains(&place)) {
+            if chosen.as_ref().is_some_and(|a| a.places().contains(&place)) {
                 label = format!("{label} {}", words.your_answer());
             }
             self.entry(&format!("{}. ", place + 1), &label)?;

@@ -94,15 +94,8 @@ fn listed(line: &str, asked: Asked<'_>) -> Option<Vec<usize>> {
     words.map(|word| option(word, asked)).collect()
 }
 
-pub(super) fn places(answer: &Answer) -> &[usize] {
-    match answer {
-        Answer::One(place) => std::slice::from_ref(place),
-        Answer::Several(places) | Answer::Ranked(places) => places,
-    }
-}
-
 pub(super) fn labels<'q>(asked: Asked<'q>, answer: &Answer, locale: Locale) -> Vec<Cow<'q, str>> {
     let choices = asked.choices();
     let label = |place: &usize| safe_text(choices[*place].label.get(locale));
-    places(answer).iter().map(label).collect()
+    answer.places().iter().map(label).collect()
 }
