@@ -17,8 +17,10 @@ use boussole::profile::{Condition, Effect, Expectation, Profile, Rule};
 use boussole::quiz::Quiz;
 use boussole::report::audit::{Subject, document, figures, json};
 use boussole::report::layout::{Bars, TextStyle};
-use boussole::rules::{Scoring, State};
+use boussole::rules::State;
 use boussole::traits::{TraitId, TraitIndex};
+
+use crate::fixture;
 
 static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
     let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
@@ -88,7 +90,7 @@ fn place(catalog: &Catalog, id: &str) -> usize {
 #[test]
 fn every_career_is_first_for_the_answers_that_the_audit_prints() {
     let quiz = orientation(&CATALOG);
-    let scoring = Scoring::new(&CATALOG.traits, quiz, &CATALOG.families, &CATALOG.profiles);
+    let scoring = fixture::scoring(&CATALOG, quiz);
     for (career, reach) in AUDIT.reach.iter().enumerate() {
         let id = &CATALOG.profiles[career].id;
         let Reach::First(sheet) = reach else {
@@ -191,7 +193,7 @@ fn a_fit_against_its_profile_is_not_monotone() {
     assert_eq!(audited(&right).monotonicity.falling_fits, 0);
     let quiz = orientation(&right);
     let mut instrument = Instrument::new(&right, quiz, 3);
-    instrument.scoring = Scoring::new(&wrong.traits, quiz, &wrong.families, &wrong.profiles);
+    instrument.scoring = fixture::scoring(&wrong, quiz);
     assert!(audit::monotone::monotonicity(&instrument).falling_fits > 0);
 }
 
@@ -212,7 +214,7 @@ fn a_number_is_noticed_by_an_example_that_is_close_to_it() {
     assert!(all >= 8, "each level can go one way at least: {all}");
     // The fit of somebody who loves care and nothing else, to the third decimal.
     let quiz = orientation(&without);
-    let scoring = Scoring::new(&without.traits, quiz, &without.families, &without.profiles);
+    let scoring = fixture::scoring(&without, quiz);
     let theta = scoring.theta_of_scores(&[(of, 100.0)]);
     let fit = scoring.fits()[place(&without, "nurse")].at(&theta);
     let with = six(|nurse| {

@@ -6,19 +6,17 @@ use boussole::catalog::{Catalog, Place};
 use boussole::content;
 use boussole::id::{OptionId, QuestionId};
 use boussole::quiz::{Quiz, Response};
-use boussole::rules::{Recommendation, Scoring, State, Status};
+use boussole::rules::{Recommendation, State, Status};
 use boussole::traits::Domain;
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
+
+use crate::fixture::scoring;
 
 fn built_in() -> Catalog {
     let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
     assert!(loaded.diagnostics.is_empty(), "{:#?}", loaded.diagnostics);
     loaded.catalog.expect("no problems")
-}
-
-fn scoring<'a>(catalog: &'a Catalog, quiz: &'a Quiz) -> Scoring {
-    Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles)
 }
 
 fn orientation(catalog: &Catalog) -> &Quiz {

@@ -6,7 +6,7 @@ use boussole::answers::{Answer, AnswerSheet};
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
 use boussole::matrix::Matrix;
-use boussole::profile::{Condition, Effect, Evidence, Family, Profile};
+use boussole::profile::{Condition, Effect, Evidence, Profile};
 use boussole::quiz::{Item, Keying, Quiz, Response};
 use boussole::rules::counterfactual::{
     AnswerChange, AnswerPath, Goal, Least, SkillPath, Way, WouldChange,
@@ -15,49 +15,22 @@ use boussole::rules::draws::{Block, DRAWS, Normals};
 use boussole::rules::rank::main_list;
 use boussole::rules::{POINTS, Ranking, Scoring, State};
 use boussole::sheet;
-use boussole::traits::{TraitIndex, Traits};
+use boussole::traits::TraitIndex;
+use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
-use rand::{Rng, SeedableRng};
 
-use crate::fixture;
+use crate::fixture::{self, World, below};
 
 /// A set of changes by the number of answers and of steps.
 type Size = (usize, usize);
 
 /// The answers one move away, found by trying every answer that the item allows.
 fn moves(item: &Item, given: &Answer) -> Vec<(Answer, usize)> {
-    let n = item.option_ids().len();
-    let all: Vec<Answer> = match &item.response {
-        Response::Rating { .. } | Response::Pair(_) | Response::Choice(_) => {
-            (0..n).map(Answer::One).collect()
-        }
-        Response::Multi(_) => (0..1_usize << n)
-            .map(|bits| Answer::Several((0..n).filter(|k| bits >> k & 1 == 1).collect()))
-            .collect(),
-        Response::Ranking(_) => orders(&(0..n).collect::<Vec<_>>())
-            .into_iter()
-            .map(Answer::Ranked)
-            .collect(),
-    };
     let steps = |to: &Answer| distance(&item.response, given, to).filter(|steps| *steps > 0);
-    all.into_iter()
+    fixture::answers(item)
+        .into_iter()
         .filter_map(|to| Some((to.clone(), steps(&to)?)))
         .collect()
-}
-
-fn orders(left: &[usize]) -> Vec<Vec<usize>> {
-    if left.is_empty() {
-        return vec![Vec::new()];
-    }
-    let mut all = Vec::new();
-    for first in left {
-        let rest: Vec<usize> = left.iter().copied().filter(|o| o != first).collect();
-        for mut order in orders(&rest) {
-            order.insert(0, *first);
-            all.push(order);
-        }
-    }
-    all
 }
 
 /// The steps between two answers; `None` if it takes more than one move.
@@ -120,15 +93,6 @@ fn steps_of(world: &World, changes: &[AnswerChange]) -> usize {
     changes.iter().filter_map(far).sum()
 }
 
-/// A small world: everything that scoring needs.
-struct World {
-    traits: Traits,
-    quiz: Quiz,
-    families: Vec<Family>,
-    profiles: Vec<Profile>,
-    sheet: AnswerSheet,
-}
-
 const TRAITS: [&str; 5] = [
     "a/interest",
     "b/interest",
@@ -137,32 +101,26 @@ const TRAITS: [&str; 5] = [
     "b/skill",
 ];
 
-fn below(rng: &mut ChaCha8Rng, n: usize) -> usize {
-    usize::try_from(rng.next_u64() % n as u64).expect("below n")
-}
-
-impl World {
-    /// Five ratings and one item of another format; somebody who leans to `a` rather than `b`; eight
-    /// careers with demands, and rules that look at traits or at the situation.
-    fn drawn(seed: u64) -> Self {
-        let rng = &mut ChaCha8Rng::seed_from_u64(seed);
-        let traits = fixture::traits(
-            &TRAITS,
-            &[
-                ("a/interest", "a/skill", 0.5),
-                ("b/interest", "b/skill", 0.5),
-            ],
-        );
-        let of = TRAITS.map(|id| fixture::of(&traits, id));
-        let (quiz, sheet) = asked(rng, of);
-        let profiles = (0..8).map(|n| career(rng, of, n)).collect();
-        Self {
-            traits,
-            quiz,
-            families: fixture::families(&["f0", "f1", "f2"]),
-            profiles,
-            sheet,
-        }
+/// Five ratings and one item of another format; somebody who leans to `a` rather than `b`; eight
+/// careers with demands, and rules that look at traits or at the situation.
+fn drawn(seed: u64) -> World {
+    let rng = &mut ChaCha8Rng::seed_from_u64(seed);
+    let traits = fixture::traits(
+        &TRAITS,
+        &[
+            ("a/interest", "a/skill", 0.5),
+            ("b/interest", "b/skill", 0.5),
+        ],
+    );
+    let of = TRAITS.map(|id| fixture::of(&traits, id));
+    let (quiz, sheet) = asked(rng, of);
+    let profiles = (0..8).map(|n| career(rng, of, n)).collect();
+    World {
+        traits,
+        quiz,
+        families: fixture::families(&["f0", "f1", "f2"]),
+        profiles,
+        sheet,
     }
 }
 
@@ -273,7 +231,7 @@ struct Seen {
 
 /// Holds what is said of every career of a world against all the sheets there are.
 fn agrees(world: &World, seen: &mut Seen) {
-    let scoring = Scoring::new(&world.traits, &world.quiz, &world.families, &world.profiles);
+    let scoring = world.scoring();
     let sheets = all_sheets(world, &scoring);
     for career in 0..world.profiles.len() {
         let ways = match scoring.would_change(&world.sheet, career) {
@@ -367,7 +325,7 @@ fn told(
 fn the_smallest_change_is_the_smallest_of_all_there_are() {
     let mut seen = Seen::default();
     for seed in 0..16 {
-        agrees(&World::drawn(seed), &mut seen);
+        agrees(&drawn(seed), &mut seen);
     }
     let Seen {
         there,
@@ -418,11 +376,11 @@ fn place(scoring: &Scoring, career: usize, mean: &[f64], covariance: &Matrix) ->
 fn a_raise_is_the_least_that_does() {
     let (mut raised, mut never, mut none_short) = (0, 0, 0);
     for seed in 100..116 {
-        let mut world = World::drawn(seed);
+        let mut world = drawn(seed);
         for profile in &mut world.profiles {
             profile.rules.clear();
         }
-        let scoring = Scoring::new(&world.traits, &world.quiz, &world.families, &world.profiles);
+        let scoring = world.scoring();
         let posterior = scoring.posterior(&world.sheet);
         for career in 0..world.profiles.len() {
             let WouldChange::Compared { ways, .. } = scoring.would_change(&world.sheet, career)
@@ -474,8 +432,8 @@ fn a_raise_is_the_least_that_does() {
 fn what_carries_a_place_is_what_costs_it_when_left_out() {
     let mut n_lost = [0, 0];
     for seed in 0..16 {
-        let world = World::drawn(seed);
-        let scoring = Scoring::new(&world.traits, &world.quiz, &world.families, &world.profiles);
+        let world = drawn(seed);
+        let scoring = world.scoring();
         let before = scoring.ranking(&world.sheet);
         for career in 0..world.profiles.len() {
             let WouldChange::Compared { carried_by, .. } =
@@ -505,8 +463,8 @@ fn what_carries_a_place_is_what_costs_it_when_left_out() {
 
 #[test]
 fn without_a_list_there_is_no_place() {
-    let world = World::drawn(0);
-    let scoring = Scoring::new(&world.traits, &world.quiz, &world.families, &world.profiles);
+    let world = drawn(0);
+    let scoring = world.scoring();
     let never_tried: Vec<(&str, Answer)> = ["i0", "i1", "i2", "i3", "i4"]
         .map(|id| (id, Answer::One(3)))
         .to_vec();
@@ -532,7 +490,7 @@ fn sample(catalog: &Catalog) -> AnswerSheet {
 fn on_the_built_in_set_every_change_is_scored_and_needed() {
     let catalog = built_in();
     let quiz = catalog.quiz("orientation").expect("built in");
-    let scoring = Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles);
+    let scoring = fixture::scoring(&catalog, quiz);
     let whole = sample(&catalog);
     // A sheet with gaps, such as an adaptive quiz leaves, works as well.
     let mut partial = whole.clone();
@@ -577,7 +535,7 @@ fn on_the_built_in_set_every_change_is_scored_and_needed() {
 fn what_puts_a_career_first_puts_it_on_the_list() {
     let catalog = built_in();
     let quiz = catalog.quiz("orientation").expect("built in");
-    let scoring = Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles);
+    let scoring = fixture::scoring(&catalog, quiz);
     let sheet = sample(&catalog);
     // For this one the search for the list ends before four answers, and that for the front does not.
     let of = |profile: &Profile| profile.id.as_str() == "ai-trainer";

@@ -1,6 +1,7 @@
 //! Small quizzes and careers, built from a few words.
 
 use boussole::answers::{Answer, AnswerSheet};
+use boussole::catalog::Catalog;
 use boussole::id::{FamilyId, ItemId, OptionId, ProfileId, QuestionId, QuizId, RuleId, SourceId};
 use boussole::locale::Text;
 use boussole::profile::{
@@ -9,8 +10,67 @@ use boussole::profile::{
 };
 use boussole::quiz::{
     Anchor, Item, Keying, Load, Measure, Question, QuestionOption, Quiz, Response, ScoredOption,
+    Shape,
 };
+use boussole::rules::Scoring;
 use boussole::traits::{Domain, Trait, TraitId, TraitIndex, Traits};
+use rand::Rng;
+
+/// Everything that scoring needs, and somebody's answers.
+#[derive(Clone, Debug)]
+pub(crate) struct World {
+    pub(crate) traits: Traits,
+    pub(crate) quiz: Quiz,
+    pub(crate) families: Vec<Family>,
+    pub(crate) profiles: Vec<Profile>,
+    pub(crate) sheet: AnswerSheet,
+}
+
+impl World {
+    pub(crate) fn scoring(&self) -> Scoring {
+        Scoring::new(&self.traits, &self.quiz, &self.families, &self.profiles)
+    }
+}
+
+/// What scores the answers to a quiz of a catalog.
+pub(crate) fn scoring(catalog: &Catalog, quiz: &Quiz) -> Scoring {
+    Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles)
+}
+
+/// A number below another, nearly each equally likely.
+pub(crate) fn below(rng: &mut impl Rng, n: usize) -> usize {
+    usize::try_from(rng.next_u64() % n as u64).expect("below n")
+}
+
+/// Every answer that an item allows, *never tried* among them.
+pub(crate) fn answers(item: &Item) -> Vec<Answer> {
+    let n = item.option_ids().len();
+    match item.response.shape() {
+        Shape::One => (0..n).map(Answer::One).collect(),
+        Shape::Several => (0..1_usize << n)
+            .map(|bits| Answer::Several((0..n).filter(|k| bits >> k & 1 == 1).collect()))
+            .collect(),
+        Shape::Ranked => orders(&(0..n).collect::<Vec<_>>())
+            .into_iter()
+            .map(Answer::Ranked)
+            .collect(),
+    }
+}
+
+fn orders(left: &[usize]) -> Vec<Vec<usize>> {
+    if left.is_empty() {
+        return vec![Vec::new()];
+    }
+    let mut all = Vec::new();
+    for first in left {
+        let rest: Vec<usize> = left.iter().copied().filter(|o| o != first).collect();
+        for mut order in orders(&rest) {
+            order.insert(0, *first);
+            all.push(order);
+        }
+    }
+    all
+}
 
 /// The same word in both languages.
 pub(crate) fn text(word: &str) -> Text {

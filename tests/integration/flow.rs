@@ -20,7 +20,8 @@ use proptest::prelude::*;
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
-use crate::adaptive::world::{Kinds, Size, World, any_answer, below};
+use crate::adaptive::world::{Kinds, Size, World, any_answer};
+use crate::fixture::below;
 use crate::instrument::instrument;
 use crate::lines::ratings;
 

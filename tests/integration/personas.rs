@@ -8,9 +8,9 @@ use boussole::audit::persona::{Expected, Miss};
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
 use boussole::profile::{Level, Profile};
-use boussole::rules::{
-    Contribution, Match, Origin, Ranking, Recommendation, Scoring, State, Status,
-};
+use boussole::rules::{Contribution, Match, Origin, Ranking, Recommendation, State, Status};
+
+use crate::fixture;
 
 fn built_in() -> Catalog {
     let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
@@ -37,7 +37,7 @@ impl World {
     fn new() -> Self {
         let catalog = built_in();
         let quiz = catalog.quiz("orientation").expect("built in");
-        let scoring = Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles);
+        let scoring = fixture::scoring(&catalog, quiz);
         let personas = Persona::all(content::personas(), &catalog, quiz)
             .into_iter()
             .map(|persona| {

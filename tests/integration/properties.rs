@@ -2,35 +2,18 @@
 
 use boussole::answers::{Answer, AnswerSheet};
 use boussole::matrix::Matrix;
-use boussole::profile::{Condition, Effect, Evidence, Family, Profile};
-use boussole::quiz::{Item, Keying, Quiz, Response};
+use boussole::profile::{Condition, Effect, Evidence, Profile};
+use boussole::quiz::{Item, Keying, Response};
 use boussole::rules::draws::{Block, Draws, Normals};
 use boussole::rules::rank::{CLEARLY_AHEAD, LIST_AT_LEAST, LIST_AT_MOST, main_list, tie_groups};
 use boussole::rules::{Keyed, Match, Origin, Recommendation, Scoring, Status};
 use boussole::traits::{TraitIndex, Traits};
 use proptest::prelude::*;
 
-use crate::fixture;
+use crate::fixture::{self, World};
 
 const INTERESTS: [&str; 4] = ["a/interest", "b/interest", "c/interest", "d/interest"];
 const SKILLS: [&str; 2] = ["a/skill", "b/skill"];
-
-/// A whole small world: everything that scoring needs.
-#[derive(Clone, Debug)]
-struct World {
-    traits: Traits,
-    quiz: Quiz,
-    families: Vec<Family>,
-    profiles: Vec<Profile>,
-    sheet: AnswerSheet,
-}
-
-impl World {
-    fn recommend(&self) -> Recommendation {
-        Scoring::new(&self.traits, &self.quiz, &self.families, &self.profiles)
-            .recommend(&self.sheet)
-    }
-}
 
 /// One item with an answer to it, or none.
 #[derive(Clone, Debug)]
@@ -286,7 +269,7 @@ fn of_rules(found: &Match) -> f64 {
 
 /// The matches by the career's id, with the numbers as bits.
 fn bits(world: &World) -> Vec<(String, u64, u64, u64, Option<usize>, Status)> {
-    let recommendation = world.recommend();
+    let recommendation = world.scoring().recommend(&world.sheet);
     let mut rows: Vec<_> = recommendation
         .matches
         .iter()
@@ -381,7 +364,7 @@ proptest! {
 
     #[test]
     fn reasons_add_up_to_the_fit(world in world(0.5)) {
-        for found in world.recommend().matches {
+        for found in world.scoring().recommend(&world.sheet).matches {
             let traits: f64 = found.contributions.iter().map(|c| c.value).sum();
             prop_assert!((traits - found.fit).abs() < 1e-12);
             let answers: f64 = found.answers.iter().map(|a| a.value).sum();
@@ -395,7 +378,7 @@ proptest! {
 
     #[test]
     fn every_number_is_finite_and_in_its_range(world in world(0.5)) {
-        let recommendation = world.recommend();
+        let recommendation = world.scoring().recommend(&world.sheet);
         for score in &recommendation.traits {
             prop_assert!(score.mean.is_finite() && score.sd > 0.0);
             prop_assert!(score.keyed.pomp().is_none_or(|pomp| (0.0..=100.0).contains(&pomp)));
@@ -455,7 +438,7 @@ proptest! {
         theta in prop::collection::vec(-3.0_f64..3.0, 6),
         step in 0.0_f64..3.0,
     ) {
-        let scoring = Scoring::new(&world.traits, &world.quiz, &world.families, &world.profiles);
+        let scoring = world.scoring();
         for (profile, fit) in world.profiles.iter().zip(scoring.fits()) {
             let mean = profile.interests.iter().map(|i| i.level).sum::<f64>()
                 / profile.interests.len() as f64;
@@ -476,7 +459,7 @@ proptest! {
         world in world(0.5),
         surplus in 0.0_f64..3.0,
     ) {
-        let scoring = Scoring::new(&world.traits, &world.quiz, &world.families, &world.profiles);
+        let scoring = world.scoring();
         for fit in scoring.fits() {
             for (of, _) in world.traits.iter() {
                 if let Some(delta) = fit.delta(of) {
@@ -511,7 +494,7 @@ proptest! {
         let mut other = world.clone();
         other.sheet.answer(&world.quiz, &item.id, Answer::One(raised)).expect("valid");
         let of = measures[0].of;
-        let (before, after) = (world.recommend(), other.recommend());
+        let (before, after) = (world.scoring().recommend(&world.sheet), other.scoring().recommend(&other.sheet));
         for (career, profile) in world.profiles.iter().enumerate() {
             let mean = profile.interests.iter().map(|i| i.level).sum::<f64>()
                 / profile.interests.len() as f64;
@@ -532,7 +515,7 @@ proptest! {
         let mut twin = other.profiles[0].clone();
         twin.id = boussole::id::ProfileId::new("twin").expect("an id");
         other.profiles.push(twin);
-        let recommendation = other.recommend();
+        let recommendation = other.scoring().recommend(&other.sheet);
         let group = |career: usize| {
             recommendation.matches.iter().find(|m| m.career == career).expect("matched").group
         };
@@ -554,7 +537,7 @@ proptest! {
                 other.sheet.withdraw(&item.id);
             }
         }
-        let scoring = Scoring::new(&other.traits, &other.quiz, &other.families, &other.profiles);
+        let scoring = other.scoring();
         let posterior = scoring.posterior(&other.sheet);
         let level: Vec<f64> = other
             .traits
@@ -584,7 +567,7 @@ proptest! {
                 }
             }
         }
-        let (before, after) = (world.recommend(), other.recommend());
+        let (before, after) = (world.scoring().recommend(&world.sheet), other.scoring().recommend(&other.sheet));
         for (a, b) in before.traits.iter().zip(&after.traits) {
             prop_assert!((a.mean - b.mean).abs() < 1e-10);
             match (a.keyed, b.keyed) {

@@ -11,42 +11,40 @@ use boussole::content;
 use boussole::locale::Locale;
 use boussole::quiz::{Item, Keying, Quiz, Response};
 use boussole::report::{Report, Subject, json};
-use boussole::rules::{METHOD, Scoring};
+use boussole::rules::METHOD;
+use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
-use rand::{Rng, SeedableRng};
 use sha2::{Digest, Sha256};
+
+use crate::fixture::{self, below};
 
 /// Three sheets in four answer the long quiz.
 const QUIZZES: [&str; 4] = ["orientation", "orientation", "orientation", "situations"];
 
 const N_SHEETS: u64 = 200;
 
-fn below(n: usize, rng: &mut ChaCha8Rng) -> usize {
-    usize::try_from(rng.next_u64() % n as u64).expect("below n")
-}
-
 /// An answer of somebody who likes some things (`tastes`, one for each trait, 0 to 4) and has moods.
 fn answered(item: &Item, tastes: &[usize], rng: &mut ChaCha8Rng) -> Answer {
     let n = item.option_ids().len();
     match &item.response {
         Response::Rating { measures, .. } => {
-            let taste = (tastes[measures[0].of.0] + below(3, rng)).saturating_sub(1);
+            let taste = (tastes[measures[0].of.0] + below(rng, 3)).saturating_sub(1);
             let step = taste.min(n - 1);
             Answer::One(match measures[0].keying {
                 Keying::Forward => step,
                 Keying::Reverse => n - 1 - step,
             })
         }
-        Response::Pair(_) | Response::Choice(_) => Answer::One(below(n, rng)),
+        Response::Pair(_) | Response::Choice(_) => Answer::One(below(rng, n)),
         Response::Multi(_) => {
             let mut ticked: Vec<usize> = (0..n).collect();
-            ticked.retain(|_| below(2, rng) == 0);
+            ticked.retain(|_| below(rng, 2) == 0);
             Answer::Several(ticked)
         }
         Response::Ranking(_) => {
             let mut order: Vec<usize> = (0..n).collect();
             for last in (1..n).rev() {
-                order.swap(last, below(last + 1, rng));
+                order.swap(last, below(rng, last + 1));
             }
             Answer::Ranked(order)
         }
@@ -56,11 +54,11 @@ fn answered(item: &Item, tastes: &[usize], rng: &mut ChaCha8Rng) -> Answer {
 /// The first sheet of four answers everything, the others less and less.
 fn drawn(quiz: &Quiz, n_traits: usize, seed: u64) -> AnswerSheet {
     let rng = &mut ChaCha8Rng::seed_from_u64(seed);
-    let tastes: Vec<usize> = (0..n_traits).map(|_| below(5, rng)).collect();
+    let tastes: Vec<usize> = (0..n_traits).map(|_| below(rng, 5)).collect();
     let skipped_of_four = usize::try_from(seed / 4 % 4).expect("below four");
     let mut sheet = AnswerSheet::default();
     for item in &quiz.items {
-        if below(4, rng) >= skipped_of_four {
+        if below(rng, 4) >= skipped_of_four {
             let answer = answered(item, &tastes, rng);
             sheet
                 .answer(quiz, &item.id, answer)
@@ -68,8 +66,8 @@ fn drawn(quiz: &Quiz, n_traits: usize, seed: u64) -> AnswerSheet {
         }
     }
     for question in &quiz.context {
-        if below(4, rng) >= skipped_of_four {
-            let option = &question.options[below(question.options.len(), rng)];
+        if below(rng, 4) >= skipped_of_four {
+            let option = &question.options[below(rng, question.options.len())];
             sheet
                 .situate(quiz, &question.id, &option.id)
                 .expect("an option of the question");
@@ -87,7 +85,7 @@ fn the_same_sheets_give_the_same_bytes_as_before() {
         let at = usize::try_from(seed % 4).expect("below four");
         let quiz = catalog.quiz(QUIZZES[at]).expect("a built-in quiz");
         let sheet = drawn(quiz, catalog.traits.len(), seed);
-        let scoring = Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles);
+        let scoring = fixture::scoring(&catalog, quiz);
         let subject = Subject {
             traits: &catalog.traits,
             quiz,

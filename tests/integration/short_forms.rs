@@ -20,7 +20,7 @@ fn built_in() -> Catalog {
 
 fn scoring(catalog: &Catalog) -> Scoring {
     let quiz = catalog.quiz("orientation").expect("built in");
-    Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles)
+    fixture::scoring(catalog, quiz)
 }
 
 /// Five ratings of one trait with steps 0, ¼, … 1.

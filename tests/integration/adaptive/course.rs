@@ -10,7 +10,8 @@ use boussole::traits::{Domain, TraitIndex};
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
-use crate::adaptive::world::{Form, Kinds, Size, World, administer, any_answer, below};
+use crate::adaptive::world::{Form, Kinds, Size, World, administer, any_answer};
+use crate::fixture::below;
 
 /// From next to nothing up to more items than a form asks of itself.
 const SIZES: [(u64, Size, Kinds); 7] = [

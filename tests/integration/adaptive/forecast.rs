@@ -13,7 +13,8 @@ use boussole::rules::{STANDS_OUT, Scoring, State};
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
-use crate::adaptive::world::{Kinds, Size, World, below, leaning, telling};
+use crate::adaptive::world::{Kinds, Size, World, leaning, telling};
+use crate::fixture::below;
 
 /// How many times the open items are answered.
 const TIMES: usize = 8_000;

@@ -10,7 +10,8 @@ use boussole::traits::{Domain, Traits};
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
-use crate::adaptive::world::{Kinds, Size, World, any_answer, below, leaning, telling};
+use crate::adaptive::world::{Kinds, Size, World, any_answer, leaning, telling};
+use crate::fixture::below;
 
 /// The seconds that a question of another kind costs.
 const SWITCH: f64 = 6.0;

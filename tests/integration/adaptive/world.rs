@@ -10,10 +10,10 @@ use boussole::quiz::{Item, Keying, Quiz, Response};
 use boussole::rules::Scoring;
 use boussole::rules::adaptive::{Next, Stop};
 use boussole::traits::{TraitIndex, Traits};
+use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
-use rand::{Rng, SeedableRng};
 
-use crate::fixture;
+use crate::fixture::{self, answers, below};
 
 /// How much there is of everything.
 #[derive(Clone, Copy, Debug)]
@@ -43,10 +43,6 @@ pub(crate) struct World {
 }
 
 const NAMES: [&str; 5] = ["a", "b", "c", "d", "e"];
-
-pub(crate) fn below(rng: &mut impl Rng, n: usize) -> usize {
-    usize::try_from(rng.next_u64() % n as u64).expect("below n")
-}
 
 impl World {
     pub(crate) fn drawn(seed: u64, size: Size, kinds: Kinds) -> Self {
@@ -177,32 +173,6 @@ fn career(
     let rule = effect.map(|effect| fixture::rule("r", fine, effect));
     profile.rules.extend(rule);
     profile
-}
-
-/// Every answer that an item allows, *never tried* among them.
-pub(crate) fn answers(item: &Item) -> Vec<Answer> {
-    let n = item.option_ids().len();
-    match &item.response {
-        Response::Rating { .. } | Response::Pair(_) | Response::Choice(_) => {
-            (0..n).map(Answer::One).collect()
-        }
-        Response::Multi(_) => (0..1_usize << n)
-            .map(|bits| Answer::Several((0..n).filter(|k| bits >> k & 1 == 1).collect()))
-            .collect(),
-        Response::Ranking(_) => {
-            assert_eq!(n, 3, "so many orders are written down here");
-            [
-                [0, 1, 2],
-                [0, 2, 1],
-                [1, 0, 2],
-                [1, 2, 0],
-                [2, 0, 1],
-                [2, 1, 0],
-            ]
-            .map(|order| Answer::Ranked(order.to_vec()))
-            .to_vec()
-        }
-    }
 }
 
 /// Every answer that says something.

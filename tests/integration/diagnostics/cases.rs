@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use boussole::catalog::Code;
 
-use super::fixture::{Fixture, cases};
+use super::fixture::{Fixture, cases, wrong_ones};
 
 #[test]
 fn the_fixture_itself_is_right() {
@@ -27,13 +27,8 @@ fn the_fixture_itself_is_right() {
 fn every_wrong_definition_is_answered_at_its_place() {
     let mut n_cases = 0;
     let mut wrong = Vec::new();
-    for entry in fs::read_dir(cases()).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_none_or(|extension| extension != "ron") {
-            continue;
-        }
+    for (path, text) in wrong_ones() {
         n_cases += 1;
-        let text = fs::read_to_string(&path).unwrap();
         let header = |name: &str| -> Vec<String> {
             let prefix = format!("// {name}: ");
             text.lines()

@@ -1,13 +1,12 @@
 //! A suggested change removes what it is suggested for, and breaks nothing.
 
 use std::collections::BTreeMap;
-use std::fs;
 
 use boussole::catalog::{Diagnostic, Fix, Loaded};
 use boussole::locale::Locale;
 use boussole::report::diagnostics::{Style, to_text};
 
-use super::fixture::{Fixture, STYLE, cases};
+use super::fixture::{Fixture, STYLE, wrong_ones};
 
 /// How often each code is found.
 fn counts(loaded: &Loaded) -> BTreeMap<&'static str, usize> {
@@ -30,12 +29,7 @@ fn apply(text: &str, fix: &Fix) -> String {
 fn every_fix_of_every_case_removes_its_problem_and_adds_none() {
     let mut n_fixes = 0;
     let mut wrong = Vec::new();
-    for entry in fs::read_dir(cases()).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_none_or(|extension| extension != "ron") {
-            continue;
-        }
-        let text = fs::read_to_string(&path).unwrap();
+    for (path, text) in wrong_ones() {
         let target = text
             .lines()
             .find_map(|line| line.strip_prefix("// as: "))

@@ -26,6 +26,16 @@ pub(crate) fn cases() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/diagnostics")
 }
 
+/// Every wrong definition: its path and its text.
+pub(crate) fn wrong_ones() -> impl Iterator<Item = (PathBuf, String)> {
+    let paths = fs::read_dir(cases())
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    paths
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
+        .map(|path| (path.clone(), fs::read_to_string(path).unwrap()))
+}
+
 /// The files of the small valid set.
 const FILES: [&str; 5] = [
     "traits.ron",
