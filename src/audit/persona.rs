@@ -121,7 +121,8 @@ struct Written {
     expect: Vec<Wish>,
     #[serde(default)]
     never: Vec<String>,
-    state: Carried,
+    #[serde(with = "Carried")]
+    state: State,
 }
 
 #[derive(Clone, Copy, Deserialize)]
@@ -152,23 +153,14 @@ enum Wish {
     Families(Vec<String>),
 }
 
-#[derive(Clone, Copy, Deserialize)]
+/// A state as it is written.
+#[derive(Deserialize)]
+#[serde(remote = "State")]
 enum Carried {
     Ok,
     Flat,
     NothingAttractsYet,
     NothingMeasured,
-}
-
-impl Carried {
-    const fn state(self) -> State {
-        match self {
-            Self::Ok => State::Ok,
-            Self::Flat => State::Flat,
-            Self::NothingAttractsYet => State::NothingAttractsYet,
-            Self::NothingMeasured => State::NothingMeasured,
-        }
-    }
 }
 
 impl Written {
@@ -192,7 +184,7 @@ impl Written {
             sheet,
             expect: self.expect.iter().filter_map(expected).collect(),
             never: self.never.iter().filter_map(place).collect(),
-            state: self.state.state(),
+            state: self.state,
             about: self.about,
         }
     }

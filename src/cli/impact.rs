@@ -70,7 +70,7 @@ pub(super) fn compare(
         0 => 0,
         edits => impact::work(edits, PEOPLE),
     };
-    let label = words::impact::of(globals.locale).working();
+    let label = words::audit::of(globals.locale).working();
     let impact = progress::with_bar(work, label, |step| {
         impact::impact(&one, &other, [&personas[0], &personas[1]], PEOPLE, step)
     });

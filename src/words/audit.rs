@@ -11,7 +11,7 @@ say! {
     /// The sentences of an audit.
     pub struct Words;
 
-    /// Stands before the bar that tells how far the audit is.
+    /// Stands before the bar that tells how far an audit or a comparison is.
     pub fn working(self) -> &'static str {
         fr: "Des personnes simulées répondent",
         en: "Simulated people answer",

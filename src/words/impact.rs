@@ -9,11 +9,6 @@ say! {
     /// The sentences about the impact of edits.
     pub struct Words;
 
-    /// Stands before the bar that tells how far the comparison is.
-    pub fn working(self) -> &'static str {
-        fr: "Des personnes simulées répondent",
-        en: "Simulated people answer",
-    }
     /// Heads the whole.
     pub fn title(self) -> &'static str {
         fr: "Ce que ces modifications changent",
