@@ -66,11 +66,11 @@ say! {
     pub fn changed(self, paths: &[String]) -> String {
         match paths {
             [_] =>
-                fr: format!("{} a changé.", few_of(paths)),
-                en: format!("{} has changed.", few_of(paths)),
+                fr: format!("{} a changé.", some_of(paths, 3)),
+                en: format!("{} has changed.", some_of(paths, 3)),
             _ =>
-                fr: format!("{} ont changé.", few_of(paths)),
-                en: format!("{} have changed.", few_of(paths)),
+                fr: format!("{} ont changé.", some_of(paths, 3)),
+                en: format!("{} have changed.", some_of(paths, 3)),
         }
     }
     /// How long a check took.
@@ -93,54 +93,42 @@ say! {
     /// shell starts it.
     pub fn started(self, program: &str, started: &Started) -> [String; 2] {
         fr: {
-            let next = match started {
-                Started::Career { path } => format!(
-                    "Ensuite : remplis-le dans un éditeur de texte, puis {}. Le guide : \
-                     profiles/AUTHORING.md.",
-                    check(program, path)
-                ),
-                Started::Family { path, folder, id } => format!(
-                    "Ensuite : remplis-le dans un éditeur de texte, puis {}. Un premier métier : \
-                     `{program} --profiles {} new career NOM --family {id}`.",
-                    check(program, path),
+            let (path, check) = (started.path(), check(program, started.path()));
+            let more = match started {
+                Started::Career { .. } => "Le guide : profiles/AUTHORING.md.".to_owned(),
+                Started::Family { folder, id, .. } => format!(
+                    "Un premier métier : `{program} --profiles {} new career NOM --family {id}`.",
                     shell_word(folder)
                 ),
-                Started::Quiz { path, folder, id } => format!(
-                    "Ensuite : remplis-le dans un éditeur de texte, puis {}. Pour l'essayer : \
-                     `{program} --quizzes {} quiz {id}`. Le guide : quizzes/AUTHORING.md.",
-                    check(program, path),
+                Started::Quiz { folder, id, .. } => format!(
+                    "Pour l'essayer : `{program} --quizzes {} quiz {id}`. Le guide : \
+                     quizzes/AUTHORING.md.",
                     shell_word(folder)
                 ),
             };
-            let (Started::Career { path }
-            | Started::Family { path, .. }
-            | Started::Quiz { path, .. }) = started;
-            [format!("Écrit : {path}"), next]
+            [
+                format!("Écrit : {path}"),
+                format!("Ensuite : remplis-le dans un éditeur de texte, puis {check}. {more}"),
+            ]
         },
         en: {
-            let next = match started {
-                Started::Career { path } => format!(
-                    "Next: fill it in with a text editor, then {}. The guide: \
-                     profiles/AUTHORING.md.",
-                    check(program, path)
-                ),
-                Started::Family { path, folder, id } => format!(
-                    "Next: fill it in with a text editor, then {}. A first career: `{program} \
-                     --profiles {} new career NAME --family {id}`.",
-                    check(program, path),
+            let (path, check) = (started.path(), check(program, started.path()));
+            let more = match started {
+                Started::Career { .. } => "The guide: profiles/AUTHORING.md.".to_owned(),
+                Started::Family { folder, id, .. } => format!(
+                    "A first career: `{program} --profiles {} new career NAME --family {id}`.",
                     shell_word(folder)
                 ),
-                Started::Quiz { path, folder, id } => format!(
-                    "Next: fill it in with a text editor, then {}. To try it: `{program} --quizzes \
-                     {} quiz {id}`. The guide: quizzes/AUTHORING.md.",
-                    check(program, path),
+                Started::Quiz { folder, id, .. } => format!(
+                    "To try it: `{program} --quizzes {} quiz {id}`. The guide: \
+                     quizzes/AUTHORING.md.",
                     shell_word(folder)
                 ),
             };
-            let (Started::Career { path }
-            | Started::Family { path, .. }
-            | Started::Quiz { path, .. }) = started;
-            [format!("Written: {path}"), next]
+            [
+                format!("Written: {path}"),
+                format!("Next: fill it in with a text editor, then {check}. {more}"),
+            ]
         },
     }
 }
@@ -173,12 +161,15 @@ pub enum Started {
     },
 }
 
+impl Started {
+    fn path(&self) -> &str {
+        match self {
+            Self::Career { path } | Self::Family { path, .. } | Self::Quiz { path, .. } => path,
+        }
+    }
+}
+
 /// A command that checks a file, to be copied into a shell.
 fn check(program: &str, path: &str) -> String {
     format!("`{program} check {}`", shell_word(path))
-}
-
-/// The names of files, the first few of many.
-fn few_of(paths: &[String]) -> String {
-    some_of(paths, 3)
 }

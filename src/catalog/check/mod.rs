@@ -342,7 +342,7 @@ impl<'c, 'src> Checks<'c, 'src> {
                 let expected = folder.to_owned();
                 scope.report(source.id, Naming::FamilyNotFolder { expected });
             }
-            check_unique(&mut scope, source.id, Kind::Family, &mut seen);
+            scope.unique(Kind::Family, source.id, &mut seen);
             let family = profile::check_family(&mut scope, source);
             checked.extend(family.map(|family| (scope.location(source.id), family)));
         }
@@ -382,26 +382,6 @@ impl<'c, 'src> Checks<'c, 'src> {
                 },
             );
         }
-        check_unique(&mut scope, id, kind, seen);
-    }
-}
-
-fn check_unique<'w>(
-    scope: &mut Scope<'_>,
-    id: &'w str,
-    kind: Kind,
-    seen: &mut BTreeMap<&'w str, Location>,
-) {
-    if let Some(earlier) = seen.get(id) {
-        scope.report_both(
-            id,
-            earlier.clone(),
-            Naming::DuplicateId {
-                kind,
-                id: id.to_owned(),
-            },
-        );
-    } else {
-        seen.insert(id, scope.location(id));
+        scope.unique(kind, id, seen);
     }
 }

@@ -95,21 +95,25 @@ impl Scope<'_> {
 
     /// Reports identifiers that stand twice.
     pub(crate) fn distinct<'w>(&mut self, kind: Kind, ids: impl IntoIterator<Item = &'w str>) {
-        let mut first: BTreeMap<&str, &str> = BTreeMap::new();
+        let mut seen = BTreeMap::new();
         for id in ids {
-            if let Some(earlier) = first.get(id) {
-                let earlier = self.location(earlier);
-                self.report_both(
-                    id,
-                    earlier,
-                    Naming::DuplicateId {
-                        kind,
-                        id: id.to_owned(),
-                    },
-                );
-            } else {
-                first.insert(id, id);
-            }
+            self.unique(kind, id, &mut seen);
+        }
+    }
+
+    /// Reports an identifier that stands elsewhere too.
+    pub(crate) fn unique<'w>(
+        &mut self,
+        kind: Kind,
+        id: &'w str,
+        seen: &mut BTreeMap<&'w str, Location>,
+    ) {
+        if let Some(earlier) = seen.get(id) {
+            let (earlier, word) = (earlier.clone(), id);
+            let id = id.to_owned();
+            self.report_both(word, earlier, Naming::DuplicateId { kind, id });
+        } else {
+            seen.insert(id, self.location(id));
         }
     }
 
