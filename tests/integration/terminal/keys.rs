@@ -7,9 +7,7 @@ use super::{CTRL_C, DOWN, ENTER, ESCAPE, FULL, Tty, mini_begun, with_mini};
 /// At the first question of the whole form.
 fn begun() -> Tty {
     let mut tty = Tty::start(24, 80, &FULL);
-    tty.until("commencer");
-    tty.press(ENTER);
-    tty.until("1/63");
+    tty.begin("1/63");
     tty
 }
 
@@ -64,9 +62,7 @@ fn a_key_before_the_question_is_no_answer() {
     let mut tty = Tty::start(24, 80, &FULL);
     // Before anything is drawn.
     tty.press("\r1111");
-    tty.until("commencer");
-    tty.press(ENTER);
-    tty.until("1/63");
+    tty.begin("1/63");
     assert_eq!(kept(&tty), 0);
     // Nor do keys go through to what comes after.
     tty.press("1111111111111111");

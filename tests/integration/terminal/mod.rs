@@ -113,6 +113,13 @@ impl Tty {
         self.until_all(&[text])
     }
 
+    /// Begins a quiz, and waits until its first question shows a text.
+    pub(crate) fn begin(&mut self, first: &str) {
+        self.until("commencer");
+        self.press(ENTER);
+        self.until(first);
+    }
+
     /// Waits until the screen shows every text.
     pub(crate) fn until_all(&mut self, texts: &[&str]) -> String {
         self.until_that(|shown| texts.iter().all(|text| shown.contains(text)), texts)
@@ -325,9 +332,7 @@ fn one_can_choose_go_back_and_see_the_answer() {
 #[test]
 fn enter_alone_answers_nothing() {
     let mut tty = Tty::start(24, 80, &FULL);
-    tty.until("commencer");
-    tty.press(ENTER);
-    tty.until("1/63");
+    tty.begin("1/63");
     tty.press("\r\r\r");
     tty.press("2");
     tty.until("2/63");
@@ -340,9 +345,7 @@ fn enter_alone_answers_nothing() {
 #[test]
 fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
     let mut tty = Tty::start(24, 80, &FULL);
-    tty.until("commencer");
-    tty.press(ENTER);
-    tty.until("1/63");
+    tty.begin("1/63");
     tty.press("4");
     tty.until("2/63");
     tty.press("2");
@@ -369,9 +372,7 @@ fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
 #[test]
 fn the_time_of_a_question_goes_on_after_its_explanation() {
     let mut tty = Tty::start(24, 80, &["quiz", "--full", "--seed", "1"]);
-    tty.until("commencer");
-    tty.press(ENTER);
-    tty.until("1/63");
+    tty.begin("1/63");
     std::thread::sleep(Duration::from_millis(1_500));
     tty.press("?");
     tty.until("Pourquoi cette question");
@@ -416,9 +417,7 @@ fn a_person_who_answers_line_by_line_is_asked_to_look_again() {
 fn a_file_is_never_replaced_unasked() {
     let mut tty = Tty::start(24, 80, &FULL);
     fs::write(tty.file("boussole-orientation.json"), "mine").expect("the test set-up holds");
-    tty.until("commencer");
-    tty.press(ENTER);
-    tty.until("1/63");
+    tty.begin("1/63");
     tty.press("4");
     tty.until("2/63");
     tty.press(CTRL_C);
@@ -548,9 +547,7 @@ fn mini(folder: &str) -> [&str; 7] {
 /// At its first question.
 fn mini_begun(folder: &str, rows: u16, columns: u16) -> Tty {
     let mut tty = Tty::start(rows, columns, &mini(folder));
-    tty.until("commencer");
-    tty.press(ENTER);
-    tty.until("> [ ] Réparer");
+    tty.begin("> [ ] Réparer");
     tty
 }
 
@@ -632,9 +629,7 @@ fn the_menu_is_at_hand_in_every_kind_of_question() {
 fn at_the_end_of_mini(folder: &str, more: &[&str]) -> Tty {
     let arguments = [&mini(folder), more].concat();
     let mut tty = Tty::start(24, 80, &arguments);
-    tty.until("commencer");
-    tty.press(ENTER);
-    tty.until("> [ ] Réparer");
+    tty.begin("> [ ] Réparer");
     tty.press(" ");
     tty.until("> [x] Réparer");
     tty.press(ENTER);
@@ -763,9 +758,7 @@ fn an_output_that_exists_is_replaced_only_if_one_says_so() {
 #[cfg(unix)]
 fn a_termination_gives_the_terminal_back() {
     let mut tty = Tty::start(24, 80, &FULL);
-    tty.until("commencer");
-    tty.press(ENTER);
-    tty.until("1/63");
+    tty.begin("1/63");
     assert!(tty.parser.screen().alternate_screen());
     let id = tty.child.process_id().expect("it runs").to_string();
     let sent = std::process::Command::new("kill").arg(&id).status();
@@ -822,9 +815,7 @@ fn a_kill_loses_no_answer() {
 #[cfg(unix)]
 fn one_may_start_anew_and_the_old_answers_are_gone() {
     let mut tty = Tty::start(15, 40, &FULL);
-    tty.until("commencer");
-    tty.press(ENTER);
-    tty.until("1/63");
+    tty.begin("1/63");
     tty.press("2");
     tty.until("2/63");
     let mut tty = Tty::start_in(tty.kill(), 15, 40, &FULL);
@@ -854,9 +845,7 @@ fn one_may_start_anew_and_the_old_answers_are_gone() {
 #[cfg(unix)]
 fn what_is_somebody_else_s_stays_and_one_begins_without_a_journal() {
     let mut tty = Tty::start(24, 80, &["quiz", "--full", "--seed", "1"]);
-    tty.until("commencer");
-    tty.press(ENTER);
-    tty.until("1/63");
+    tty.begin("1/63");
     tty.press("2");
     tty.until("2/63");
     let mut tty = Tty::start_in(tty.kill(), 24, 80, &["quiz", "--full", "--seed", "1"]);
@@ -881,9 +870,7 @@ fn what_is_somebody_else_s_stays_and_one_begins_without_a_journal() {
 fn one_may_finish_early_and_the_output_is_written() {
     let arguments = ["quiz", "--full", "--seed", "1", "--output", "result.txt"];
     let mut tty = Tty::start(24, 80, &arguments);
-    tty.until("commencer");
-    tty.press(ENTER);
-    tty.until("1/63");
+    tty.begin("1/63");
     tty.press("4");
     tty.until("2/63");
     tty.press("p");
@@ -915,9 +902,7 @@ fn one_may_finish_early_and_the_output_is_written() {
 fn the_command_to_go_on_does_so_in_a_shell_and_nothing_else() {
     let output = "--output=-$(touch x) it's.txt";
     let mut tty = Tty::start(24, 250, &["quiz", "--full", "--seed", "1", output]);
-    tty.until("commencer");
-    tty.press(ENTER);
-    tty.until("1/63");
+    tty.begin("1/63");
     tty.press("4");
     tty.until("2/63");
     tty.press("p");
@@ -981,9 +966,7 @@ fn a_quiz_can_wait_and_ends_with_its_result() {
 #[cfg(unix)]
 fn a_second_window_leaves_the_first_its_answers() {
     let mut first = Tty::start(24, 80, &FULL);
-    first.until("commencer");
-    first.press(ENTER);
-    first.until("1/63");
+    first.begin("1/63");
     first.press("4");
     first.until("2/63");
     let state = first.file("state");
@@ -1098,9 +1081,7 @@ fn what_one_expects_is_asked_first_and_saved_with_the_answers() {
 #[cfg(unix)]
 fn a_stopped_quiz_gives_the_terminal_back_until_it_goes_on() {
     let mut tty = Tty::start(24, 80, &FULL);
-    tty.until("commencer");
-    tty.press(ENTER);
-    tty.until("1/63");
+    tty.begin("1/63");
     tty.press("\x1a");
     let deadline = Instant::now() + Duration::from_secs(20);
     while tty.parser.screen().alternate_screen() {
