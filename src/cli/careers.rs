@@ -4,15 +4,14 @@
 use clap::ArgMatches;
 
 use crate::catalog::Catalog;
-use crate::cli::{Error, Globals, PageFormat, explain, print};
+use crate::cli::{Error, Globals, PageFormat, explain, misuse, print};
 use crate::id::FamilyId;
 use crate::profile::{Level, Profile, Status};
 use crate::report::careers::ledger::Ledger;
 use crate::report::careers::{self, Subject};
 use crate::search::{Filter, search};
-use crate::suggest::nearest;
 use crate::traits::TraitId;
-use crate::words::misuse::Misuse;
+use crate::words::misuse::{Misuse, Unknown};
 
 /// What the command is asked.
 #[derive(Debug)]
@@ -120,8 +119,9 @@ impl Filters {
         ];
         match given.into_iter().find(|(_, is_given)| *is_given) {
             None => Ok(()),
-            Some((argument, _)) => Err(Error::Misuse(Misuse::UnknownArgument {
-                argument: argument.to_owned(),
+            Some((argument, _)) => Err(Error::Misuse(Misuse::Unknown {
+                what: Unknown::Argument,
+                name: argument.to_owned(),
                 suggestion: None,
             })),
         }
@@ -149,10 +149,7 @@ fn family(asked: &str, catalog: &Catalog) -> Result<FamilyId, Error> {
         return Ok(id.clone());
     }
     let known = catalog.families.iter().map(|family| family.id.as_str());
-    Err(Error::Misuse(Misuse::UnknownFamily {
-        family: asked.to_owned(),
-        suggestion: nearest(asked, known),
-    }))
+    Err(misuse::unknown(Unknown::Family, asked, known))
 }
 
 /// Runs the command.

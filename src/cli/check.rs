@@ -7,14 +7,13 @@ use clap::ArgMatches;
 
 use crate::audit::{self, Found};
 use crate::catalog::{Catalog, Code, Loaded, Outcome, Place};
-use crate::cli::{Error, Format, Globals, count_errors, impact, print, watch};
+use crate::cli::{Error, Format, Globals, count_errors, impact, misuse, print, watch};
 use crate::profile::Expectation;
 use crate::report::{self, diagnostics};
-use crate::suggest::nearest;
 use crate::terminal::Attached;
 use crate::traits::TraitIndex;
 use crate::words::command;
-use crate::words::misuse::Misuse;
+use crate::words::misuse::{Misuse, Unknown};
 
 /// What the command is asked.
 #[derive(Debug)]
@@ -154,9 +153,8 @@ fn explain(name: &str, globals: &Globals) -> Result<(), Error> {
         return print(&report::code::listed(locale));
     }
     let Some(code) = Code::named(name) else {
-        let suggestion = nearest(name, Code::ALL.iter().map(|code| code.as_str()));
-        let code = name.to_owned();
-        return Err(Error::Misuse(Misuse::UnknownCode { code, suggestion }));
+        let known = Code::ALL.iter().map(|code| code.as_str());
+        return Err(misuse::unknown(Unknown::Code, name, known));
     };
     let (width, program) = (globals.environment.width, globals.environment.program);
     print(&report::code::explained(code, locale, width, program))

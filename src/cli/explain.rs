@@ -8,10 +8,9 @@ use clap::ArgMatches;
 
 use crate::catalog::Catalog;
 use crate::cli::result::{self, Scored};
-use crate::cli::{Error, Globals, PageFormat, print};
+use crate::cli::{Error, Globals, PageFormat, misuse, print};
 use crate::report::explain;
-use crate::suggest::nearest;
-use crate::words::misuse::Misuse;
+use crate::words::misuse::Unknown;
 
 /// What the command is asked.
 #[derive(Debug)]
@@ -56,6 +55,5 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
 /// There is no career of that name.
 pub(super) fn unknown(career: &str, catalog: &Catalog) -> Error {
     let known = catalog.profiles.iter().map(|profile| profile.id.as_str());
-    let (suggestion, career) = (nearest(career, known), career.to_owned());
-    Error::Misuse(Misuse::UnknownCareer { career, suggestion })
+    misuse::unknown(Unknown::Career, career, known)
 }

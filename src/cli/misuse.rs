@@ -5,9 +5,23 @@ use std::ffi::OsString;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use crate::cli::Error;
 use crate::safe::shell_word;
 use crate::suggest::nearest;
-use crate::words::misuse::Misuse;
+use crate::words::misuse::{Misuse, Unknown};
+
+/// There is nothing of that name; perhaps one that is known is meant.
+pub(super) fn unknown<'k>(
+    what: Unknown,
+    name: &str,
+    known: impl IntoIterator<Item = &'k str>,
+) -> Error {
+    Error::Misuse(Misuse::Unknown {
+        what,
+        name: name.to_owned(),
+        suggestion: nearest(name, known),
+    })
+}
 
 /// Translates an error of clap's, with what the words of the command line tell.
 ///
@@ -15,8 +29,9 @@ use crate::words::misuse::Misuse;
 /// begins with a dash looks like an option.
 pub(super) fn explain(error: &clap::Error, arguments: &[OsString]) -> Misuse {
     let mut misuse = of(error);
-    if let Misuse::UnknownArgument {
-        argument,
+    if let Misuse::Unknown {
+        what: Unknown::Argument,
+        name: argument,
         suggestion,
     } = &mut misuse
         && ["--seed", "--output"].contains(&argument.as_str())
@@ -33,8 +48,9 @@ pub(super) fn explain(error: &clap::Error, arguments: &[OsString]) -> Misuse {
             before = Some(word);
         }
         *suggestion = Some(command);
-    } else if let Misuse::UnknownArgument {
-        argument,
+    } else if let Misuse::Unknown {
+        what: Unknown::Argument,
+        name: argument,
         suggestion,
     } = &mut misuse
         && let Some(file) = file_like_an_option(argument, arguments)
@@ -96,12 +112,14 @@ pub(super) fn of(error: &clap::Error) -> Misuse {
     let text = |kind| text(error, kind);
     let argument = || plain(&text(ContextKind::InvalidArg).unwrap_or_default());
     match error.kind() {
-        ErrorKind::UnknownArgument => Misuse::UnknownArgument {
-            argument: text(ContextKind::InvalidArg).unwrap_or_default(),
+        ErrorKind::UnknownArgument => Misuse::Unknown {
+            what: Unknown::Argument,
+            name: text(ContextKind::InvalidArg).unwrap_or_default(),
             suggestion: text(ContextKind::SuggestedArg).map(|name| plain(&name)),
         },
-        ErrorKind::InvalidSubcommand => Misuse::UnknownCommand {
-            command: text(ContextKind::InvalidSubcommand).unwrap_or_default(),
+        ErrorKind::InvalidSubcommand => Misuse::Unknown {
+            what: Unknown::Command,
+            name: text(ContextKind::InvalidSubcommand).unwrap_or_default(),
             suggestion: text(ContextKind::SuggestedSubcommand),
         },
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
@@ -130,8 +148,9 @@ pub(super) fn of(error: &clap::Error) -> Misuse {
                 argument: argument(),
             }
         }
-        ErrorKind::TooManyValues => Misuse::UnknownArgument {
-            argument: text(ContextKind::InvalidValue).unwrap_or_default(),
+        ErrorKind::TooManyValues => Misuse::Unknown {
+            what: Unknown::Argument,
+            name: text(ContextKind::InvalidValue).unwrap_or_default(),
             suggestion: None,
         },
         ErrorKind::MissingRequiredArgument => Misuse::MissingArguments {
@@ -178,11 +197,19 @@ mod tests {
     use super::{explain, of};
     use crate::cli::arguments::command;
     use crate::locale::Locale;
-    use crate::words::misuse::Misuse;
+    use crate::words::misuse::{Misuse, Unknown};
 
     fn misuse(line: &[&str]) -> Misuse {
         let words = ["boussole"].into_iter().chain(line.iter().copied());
         of(&command(Locale::Fr).try_get_matches_from(words).unwrap_err())
+    }
+
+    fn unknown(what: Unknown, name: &str, suggestion: Option<&str>) -> Misuse {
+        Misuse::Unknown {
+            what,
+            name: name.to_owned(),
+            suggestion: suggestion.map(str::to_owned),
+        }
     }
 
     #[test]
@@ -190,24 +217,15 @@ mod tests {
         let argument = |name: &str| name.to_owned();
         assert_eq!(
             misuse(&["quiz", "--sed", "3"]),
-            Misuse::UnknownArgument {
-                argument: argument("--sed"),
-                suggestion: Some(argument("--seed"))
-            }
+            unknown(Unknown::Argument, "--sed", Some("--seed"))
         );
         assert_eq!(
             misuse(&["quiz", "a", "b"]),
-            Misuse::UnknownArgument {
-                argument: argument("b"),
-                suggestion: None
-            }
+            unknown(Unknown::Argument, "b", None)
         );
         assert_eq!(
             misuse(&["recomend"]),
-            Misuse::UnknownCommand {
-                command: argument("recomend"),
-                suggestion: Some(argument("recommend"))
-            }
+            unknown(Unknown::Command, "recomend", Some("recommend"))
         );
         assert_eq!(
             misuse(&["--lang", "de"]),
@@ -274,7 +292,7 @@ mod tests {
             let error = command(Locale::Fr)
                 .try_get_matches_from(&words)
                 .unwrap_err();
-            let Misuse::UnknownArgument { suggestion, .. } = explain(&error, &words) else {
+            let Misuse::Unknown { suggestion, .. } = explain(&error, &words) else {
                 panic!("{error}");
             };
             suggestion

@@ -9,13 +9,12 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use crate::catalog::scaffold;
 use crate::catalog::{Place, is_portable};
-use crate::cli::{Error, Globals, print};
+use crate::cli::{Error, Globals, misuse, print};
 use crate::id::{FamilyId, ProfileId, QuizId};
 use crate::safe::safe_line;
-use crate::suggest::nearest;
 use crate::traits::Traits;
 use crate::words::command::{self, Started};
-use crate::words::misuse::Misuse;
+use crate::words::misuse::{Misuse, Unknown};
 
 /// What the command is asked.
 #[derive(Debug)]
@@ -107,9 +106,8 @@ impl Desk<'_> {
         if !here.iter().any(|name| name == family) && text.is_none() {
             let elsewhere = content::built_in().families().map(str::to_owned);
             let known: Vec<String> = here.into_iter().chain(elsewhere).collect();
-            let suggestion = nearest(family, known.iter().map(String::as_str));
-            let family = family.to_owned();
-            return Err(Error::Misuse(Misuse::NoFamilyYet { family, suggestion }));
+            let known = known.iter().map(String::as_str);
+            return Err(misuse::unknown(Unknown::FamilyOfNew, family, known));
         }
         let name = format!("{id}.ron");
         // One name, one career, in whatever family.

@@ -3,11 +3,10 @@
 use clap::ArgMatches;
 
 use crate::catalog::Catalog;
-use crate::cli::{Error, Globals, PageFormat, print};
+use crate::cli::{Error, Globals, PageFormat, misuse, print};
 use crate::quiz::Quiz;
 use crate::report::quizzes;
-use crate::suggest::nearest;
-use crate::words::misuse::Misuse;
+use crate::words::misuse::Unknown;
 
 /// What the command is asked.
 #[derive(Debug)]
@@ -45,10 +44,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
 fn named<'c>(catalog: &'c Catalog, id: &str) -> Result<&'c Quiz, Error> {
     catalog.quiz(id).ok_or_else(|| {
         let known = catalog.quizzes.iter().map(|quiz| quiz.id.as_str());
-        Error::Misuse(Misuse::UnknownQuiz {
-            quiz: id.to_owned(),
-            suggestion: nearest(id, known),
-        })
+        misuse::unknown(Unknown::Quiz, id, known)
     })
 }
 

@@ -12,28 +12,59 @@ say! {
     /// The command line cannot be understood: why, and what to do.
     pub fn describe(self, misuse: &Misuse) -> String {
         match misuse {
-            Misuse::UnknownArgument { argument, suggestion } =>
-                fr: format!(
-                    "{} n'a pas de sens ici{}.",
-                    quoted(argument),
-                    french::meant(suggestion.as_deref())
-                ),
-                en: format!(
-                    "{} means nothing here{}.",
-                    quoted(argument),
-                    english::meant(suggestion.as_deref())
-                ),
-            Misuse::UnknownCommand { command, suggestion } =>
-                fr: format!(
-                    "la commande {} n'existe pas{}.",
-                    quoted(command),
-                    french::meant(suggestion.as_deref())
-                ),
-                en: format!(
-                    "there is no command {}{}.",
-                    quoted(command),
-                    english::meant(suggestion.as_deref())
-                ),
+            Misuse::Unknown { what, name, suggestion } =>
+                fr: {
+                    let (name, meant) = (quoted(name), french::meant(suggestion.as_deref()));
+                    match what {
+                        Unknown::Argument => format!("{name} n'a pas de sens ici{meant}."),
+                        Unknown::Command => format!("la commande {name} n'existe pas{meant}."),
+                        Unknown::Quiz => format!(
+                            "le quiz {name} n'existe pas{meant}. `boussole quizzes` les montre \
+                             tous."
+                        ),
+                        Unknown::Career => format!(
+                            "le métier {name} n'existe pas ici{meant}. `boussole careers` les \
+                             montre tous, `boussole careers search MOTS` cherche."
+                        ),
+                        Unknown::Family => format!(
+                            "la famille {name} n'existe pas{meant}. `boussole careers` les montre \
+                             toutes."
+                        ),
+                        Unknown::FamilyOfNew => format!(
+                            "la famille {name} n'existe pas{meant}. `boussole careers` montre \
+                             celles du programme, `boussole new family NOM` en commence une."
+                        ),
+                        Unknown::Code => format!(
+                            "le code {name} n'existe pas{meant}. `boussole check --explain list` \
+                             les montre tous."
+                        ),
+                    }
+                },
+                en: {
+                    let (name, meant) = (quoted(name), english::meant(suggestion.as_deref()));
+                    match what {
+                        Unknown::Argument => format!("{name} means nothing here{meant}."),
+                        Unknown::Command => format!("there is no command {name}{meant}."),
+                        Unknown::Quiz => format!(
+                            "there is no quiz {name}{meant}. `boussole quizzes` lists them all."
+                        ),
+                        Unknown::Career => format!(
+                            "there is no career {name} here{meant}. `boussole careers` lists them \
+                             all, `boussole careers search WORDS` searches."
+                        ),
+                        Unknown::Family => format!(
+                            "there is no family {name}{meant}. `boussole careers` shows them all."
+                        ),
+                        Unknown::FamilyOfNew => format!(
+                            "there is no family {name}{meant}. `boussole careers` shows those that \
+                             are built in, `boussole new family NAME` starts one."
+                        ),
+                        Unknown::Code => format!(
+                            "there is no code {name}{meant}. `boussole check --explain list` shows \
+                             them all."
+                        ),
+                    }
+                },
             Misuse::InvalidValue { argument, value, possible, .. } if possible.is_empty() =>
                 fr: format!("{} n'est pas une valeur possible pour {argument}.", quoted(value)),
                 en: format!("{argument} does not take {}.", quoted(value)),
@@ -103,46 +134,9 @@ say! {
                 en: format!(
                     "into which folder? There is no folder `{name}` here: add `--{name} DIR`."
                 ),
-            Misuse::NoFamilyYet { family, suggestion } =>
-                fr: format!(
-                    "la famille {} n'existe pas{}. `boussole careers` montre celles du programme, \
-                     `boussole new family NOM` en commence une.",
-                    quoted(family),
-                    french::meant(suggestion.as_deref())
-                ),
-                en: format!(
-                    "there is no family {}{}. `boussole careers` shows those that are built in, \
-                     `boussole new family NAME` starts one.",
-                    quoted(family),
-                    english::meant(suggestion.as_deref())
-                ),
             Misuse::NotText =>
                 fr: "un argument n'est pas du texte en UTF-8.".to_owned(),
                 en: "an argument is not text in UTF-8.".to_owned(),
-            Misuse::UnknownQuiz { quiz, suggestion } =>
-                fr: format!(
-                    "le quiz {} n'existe pas{}. `boussole quizzes` les montre tous.",
-                    quoted(quiz),
-                    french::meant(suggestion.as_deref())
-                ),
-                en: format!(
-                    "there is no quiz {}{}. `boussole quizzes` lists them all.",
-                    quoted(quiz),
-                    english::meant(suggestion.as_deref())
-                ),
-            Misuse::UnknownCareer { career, suggestion } =>
-                fr: format!(
-                    "le métier {} n'existe pas ici{}. `boussole careers` les montre tous, \
-                     `boussole careers search MOTS` cherche.",
-                    quoted(career),
-                    french::meant(suggestion.as_deref())
-                ),
-                en: format!(
-                    "there is no career {} here{}. `boussole careers` lists them all, `boussole \
-                     careers search WORDS` searches.",
-                    quoted(career),
-                    english::meant(suggestion.as_deref())
-                ),
             Misuse::SameCareer { career, suggestion } =>
                 fr: format!(
                     "{} ne se compare pas avec lui-même{}.",
@@ -152,28 +146,6 @@ say! {
                 en: format!(
                     "{} cannot be compared with itself{}.",
                     quoted(career),
-                    english::meant(suggestion.as_deref())
-                ),
-            Misuse::UnknownCode { code, suggestion } =>
-                fr: format!(
-                    "le code {} n'existe pas{}. `boussole check --explain list` les montre tous.",
-                    quoted(code),
-                    french::meant(suggestion.as_deref())
-                ),
-                en: format!(
-                    "there is no code {}{}. `boussole check --explain list` shows them all.",
-                    quoted(code),
-                    english::meant(suggestion.as_deref())
-                ),
-            Misuse::UnknownFamily { family, suggestion } =>
-                fr: format!(
-                    "la famille {} n'existe pas{}. `boussole careers` les montre toutes.",
-                    quoted(family),
-                    french::meant(suggestion.as_deref())
-                ),
-                en: format!(
-                    "there is no family {}{}. `boussole careers` shows them all.",
-                    quoted(family),
                     english::meant(suggestion.as_deref())
                 ),
             Misuse::OutputFormat { path } =>
@@ -218,17 +190,12 @@ say! {
 /// What can be wrong with a command line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Misuse {
-    /// There is no such option, or nothing may stand there.
-    UnknownArgument {
+    /// There is nothing of that name.
+    Unknown {
+        /// What it would be.
+        what: Unknown,
         /// As it was written.
-        argument: String,
-        /// What may be meant.
-        suggestion: Option<String>,
-    },
-    /// There is no such command.
-    UnknownCommand {
-        /// As it was written.
-        command: String,
+        name: String,
         /// What may be meant.
         suggestion: Option<String>,
     },
@@ -291,46 +258,11 @@ pub enum Misuse {
         /// `profiles` or `quizzes`: the folder looked for, and the option.
         name: &'static str,
     },
-    /// A career is started in a family that does not exist.
-    NoFamilyYet {
-        /// As it was written.
-        family: String,
-        /// What may be meant.
-        suggestion: Option<String>,
-    },
-    /// There is no such quiz.
-    UnknownQuiz {
-        /// As it was written.
-        quiz: String,
-        /// What may be meant.
-        suggestion: Option<String>,
-    },
-    /// There is no such career.
-    UnknownCareer {
-        /// As it was written.
-        career: String,
-        /// What may be meant.
-        suggestion: Option<String>,
-    },
     /// A career is to be compared with itself.
     SameCareer {
         /// Its name.
         career: String,
         /// One that it may be compared with.
-        suggestion: Option<String>,
-    },
-    /// There is no such code.
-    UnknownCode {
-        /// As it was written.
-        code: String,
-        /// What may be meant.
-        suggestion: Option<String>,
-    },
-    /// There is no such family.
-    UnknownFamily {
-        /// As it was written.
-        family: String,
-        /// What may be meant.
         suggestion: Option<String>,
     },
     /// Two sets of definitions that are to be compared have no quiz in common.
@@ -351,4 +283,23 @@ pub enum Misuse {
     NothingToWatch,
     /// Something else.
     Other,
+}
+
+/// What a name that nothing has was to name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unknown {
+    /// An option, or what may stand there.
+    Argument,
+    /// A command.
+    Command,
+    /// A quiz.
+    Quiz,
+    /// A career.
+    Career,
+    /// A family.
+    Family,
+    /// The family of a career to be started.
+    FamilyOfNew,
+    /// A code.
+    Code,
 }
