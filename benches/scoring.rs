@@ -41,7 +41,7 @@ fn full_sheet(quiz: &Quiz) -> AnswerSheet {
                 (n * n / 3) % steps
             }
             Response::Pair(_) | Response::Choice(_) => 0,
-            Response::Multi(_) | Response::Ranking(_) => continue,
+            Response::Multi(_) | Response::Ranking(_) | Response::Favourites(_) => continue,
         };
         sheet
             .answer(quiz, &item.id, Answer::One(option))

@@ -40,7 +40,12 @@
 //! | [`quiz::Response`], [`quiz::Anchor`] | how it is answered; a labelled step | response format, anchor |
 //! | [`quiz::Keying`] | the direction of an item | positively, negatively keyed |
 //! | [`answers::AnswerSheet`] | all the answers of one person | response sheet |
-//! | [`traits::Trait`], [`traits::Domain`] | what is measured; liking it or being able to | construct |
+//! | [`traits::Trait`], [`traits::Domain`] | what is measured: liking to do it, what it is about, being able to | construct; basic interest (topic) |
+//! | [`quiz::Battery`], *tile* | ratings on one screen; one of them | item battery, grid |
+//! | [`quiz::Favourites`] | the few that one keeps of what batteries showed | pick any k of n |
+//! | [`quiz::Role::Crossed`] | what an item of another trait is also about | cross-loading |
+//! | [`rules::observe::Scale`] | what is assumed of the answers of a response format | item parameters |
+//! | [`rules::factors::Factors`] | the traits, and an intercept for each format | factors; random intercept |
 //! | [`rules::Keyed`] | 0–100, percent of the maximum possible | POMP score |
 //! | [`rules::TraitScore`] | a score with the mean and error of the true score | score, SEM |
 //! | [`rules::posterior::Posterior`] | what is known of the traits | regression factor scores |

@@ -1,7 +1,7 @@
 //! Real answers to a personality inventory, and careers to choose by them.
 
 use boussole::matrix::{Matrix, dot};
-use boussole::rules::observe::{LOADING, MIDPOINT, NOISE, SPREAD};
+use boussole::rules::observe::Scale as Answers;
 use serde::Deserialize;
 
 use crate::full_form::{FullForm, Item};
@@ -119,11 +119,12 @@ fn measured(of: usize, lambda: f64, mean: f64, sd: f64) -> Item {
 
 /// An item that nobody has answered yet.
 fn expected(of: usize) -> Item {
+    let scale = Answers::FIVE_STEPS;
     Item {
         of,
-        mean: MIDPOINT,
-        loading: SPREAD * LOADING,
-        noise: SPREAD * SPREAD * NOISE,
+        mean: scale.midpoint,
+        loading: scale.spread * scale.loading,
+        noise: scale.spread * scale.spread * scale.noise,
     }
 }
 

@@ -1,8 +1,9 @@
 //! What is asked at a step, and what it looks like to whoever puts the question.
 
+use model::answers::Answer;
 use model::id::OptionId;
 use model::locale::Text;
-use model::quiz::{Item, Question, Response, Shape};
+use model::quiz::{Battery, Item, Question, Response, Shape};
 
 /// One thing to ask, by its place in the quiz.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +36,8 @@ pub enum Asked<'q> {
 /// The kind of questions that follow each other: the parts of a quiz.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
+    /// What draws one, as ratings of topics.
+    Topics,
     /// What one would like, as ratings.
     Likes,
     /// What one can do, as ratings.
@@ -48,10 +51,23 @@ pub enum Part {
 /// One of the answers to choose from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choice<'q> {
+    /// Its place among all answers of the item or question.
+    pub place: usize,
     /// Its name within the item or question.
     pub id: &'q OptionId,
     /// What is shown.
     pub label: &'q Text,
+}
+
+/// A battery as it is put to one person.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tiles<'a> {
+    /// What stands above it.
+    pub battery: &'a Battery,
+    /// Its items in their order, each with its answer.
+    pub items: Vec<(&'a Item, Option<Answer>)>,
+    /// Which of them is asked now.
+    pub current: usize,
 }
 
 impl<'q> Asked<'q> {
@@ -98,15 +114,27 @@ impl<'q> Asked<'q> {
         }
     }
 
-    /// The answers to choose from, in the order in which they are shown.
-    pub fn choices(self) -> Vec<Choice<'q>> {
-        let choice = |(id, label)| Choice { id, label };
+    /// How many answers may be chosen at most, where it is fewer than there are.
+    pub fn most(self) -> Option<usize> {
         match self {
-            Self::Item(item) => item.response.options().map(choice).collect(),
-            Self::Question(question) => {
-                let options = question.options.iter().map(|o| (&o.id, &o.label));
-                options.map(choice).collect()
-            }
+            Self::Item(Item {
+                response: Response::Favourites(favourites),
+                ..
+            }) => Some(favourites.most),
+            Self::Item(_) | Self::Question(_) => None,
         }
+    }
+
+    /// All answers that there are, in the order in which they are shown.
+    pub fn choices(self) -> Vec<Choice<'q>> {
+        let named: Vec<(&OptionId, &Text)> = match self {
+            Self::Item(item) => item.response.options().collect(),
+            Self::Question(question) => {
+                let options = question.options.iter();
+                options.map(|o| (&o.id, &o.label)).collect()
+            }
+        };
+        let choice = |(place, (id, label))| Choice { place, id, label };
+        named.into_iter().enumerate().map(choice).collect()
     }
 }

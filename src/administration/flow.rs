@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use crate::entry::{Entry, Header};
 use crate::instrument::Instrument;
-use crate::session::{Asked, Part, Progress, Session, Step};
+use crate::session::{Asked, Choice, Part, Progress, Session, Step, Tiles};
 use model::answers::{Answer, AnswerError, Guess, MAX_GUESSES};
 use rules::careless::Careless;
 pub use rules::careless::Sign;
@@ -43,8 +43,15 @@ pub enum Scene<'a> {
 pub struct Put<'a> {
     /// What is asked.
     pub asked: Asked<'a>,
+    /// The answers to choose from, in the order in which they are shown; of favourites only what the
+    /// person did not refuse.
+    pub choices: Vec<Choice<'a>>,
+    /// How many may be chosen at most, where that is fewer than there are choices.
+    pub most: Option<usize>,
     /// The answer that is there already.
     pub chosen: Option<Answer>,
+    /// The battery that it is shown in; a front end may show all of it at once.
+    pub battery: Option<Tiles<'a>>,
     /// How far the person is.
     pub progress: Progress,
     /// The part that begins here, where it is reached for the first time.
@@ -187,13 +194,19 @@ impl Administration {
             return Scene::Welcome { progress, guesses };
         }
         match (session.current(), &self.remark) {
-            (Some(asked), _) => Scene::Question(Put {
-                asked,
-                chosen: session.current_answer(),
-                progress,
-                begins: session.begins(),
-                is_first: session.is_first(),
-            }),
+            (Some(asked), _) => {
+                let choices = session.choices(asked);
+                Scene::Question(Put {
+                    asked,
+                    most: asked.most().filter(|most| *most < choices.len()),
+                    choices,
+                    battery: session.tiles(),
+                    chosen: session.current_answer(),
+                    progress,
+                    begins: session.begins(),
+                    is_first: session.is_first(),
+                })
+            }
             (None, Remark::Now(sign)) => Scene::Remark(sign),
             (None, Remark::NotYet | Remark::Over) => Scene::End {
                 progress,
@@ -273,7 +286,9 @@ impl Administration {
 
     fn answer(&mut self, answer: Answer, seconds: Option<f64>) -> Result<Entry, Refused> {
         let step = self.asked()?;
-        // Tenths tell all that a pace needs.
+        // Tiles are read together, so that the time of one tells nothing; of others, tenths tell all that a
+        // pace needs.
+        let seconds = seconds.filter(|_| self.session.tiles().is_none());
         let seconds = seconds.map(|seconds| (seconds * 10.0).round() / 10.0);
         let instrument = Arc::clone(self.session.instrument());
         let entry = instrument.entry(step, Some(answer.clone()), seconds);

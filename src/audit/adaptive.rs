@@ -8,6 +8,7 @@ use rand::rngs::ChaCha8Rng;
 use crate::respondent::Respondent;
 use crate::{Instrument, Progress, for_each, one_if};
 use model::answers::AnswerSheet;
+use model::quiz::Quiz;
 use model::traits::Domain;
 use rules::adaptive::{Next, Stop};
 use rules::{Ranking, State, TOP};
@@ -114,7 +115,7 @@ pub(super) fn adaptive(
 /// Lets a person who has an answer to everything take the adaptive form.
 fn sit(instrument: &Instrument<'_>, person: &Respondent) -> Sitting {
     let mut chance = ChaCha8Rng::seed_from_u64(person.number);
-    let (mut sheet, mut asked) = (AnswerSheet::default(), Vec::new());
+    let (mut sheet, mut asked) = (opening(instrument.quiz, &person.sheet), Vec::new());
     loop {
         match instrument.scoring.next(&asked, &sheet, &mut chance) {
             Next::Stop(stop) => return Sitting { sheet, asked, stop },
@@ -128,6 +129,19 @@ fn sit(instrument: &Instrument<'_>, person: &Respondent) -> Sitting {
             }
         }
     }
+}
+
+/// What a full sheet says to the items that open the quiz.
+fn opening(quiz: &Quiz, full: &AnswerSheet) -> AnswerSheet {
+    let mut sheet = AnswerSheet::default();
+    for item in quiz.items.iter().filter(|item| quiz.opens(item)) {
+        if let Some(answer) = full.get(&item.id) {
+            sheet
+                .answer(quiz, &item.id, answer.clone())
+                .expect("an answer of the same quiz");
+        }
+    }
+    sheet
 }
 
 /// Sums over people.

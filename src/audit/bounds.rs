@@ -1,5 +1,6 @@
 //! How far answers can push a score: what a condition on it can ask for.
 
+use crate::respondent::best_first;
 use catalog::{Catalog, Reach};
 use model::answers::{Answer, AnswerSheet};
 use model::quiz::{Item, Load, Quiz, Response, ScoredOption};
@@ -32,7 +33,7 @@ pub fn bounds(catalog: &Catalog) -> Vec<Option<Reach>> {
 }
 
 /// The full sheet that says most for a trait (`sign` 1) or against it (−1), counting what it says of
-/// correlated traits.
+/// correlated traits and, where it says nothing of those, of how freely somebody says yes.
 fn extreme(quiz: &Quiz, traits: &Traits, of: TraitIndex, sign: f64) -> AnswerSheet {
     let mut sheet = AnswerSheet::default();
     for item in &quiz.items {
@@ -53,14 +54,13 @@ fn strongest(item: &Item, traits: &Traits, of: TraitIndex, sign: f64) -> Answer 
         Response::Rating {
             measures, anchors, ..
         } => {
-            let pull = |value: f64| -> f64 {
-                let shares = measures.iter().map(|measure| {
-                    phi.get(of.0, measure.of.0) * (measure.keying.share(value) - 0.5)
-                });
-                sign * shares.sum::<f64>()
-            };
-            let values = anchors.iter().filter_map(|anchor| anchor.value.map(pull));
-            Answer::One(strongest_of(values))
+            let slopes = measures
+                .iter()
+                .map(|measure| phi.get(of.0, measure.of.0) * measure.slope());
+            let slope: f64 = slopes.sum();
+            let slope = if slope.abs() > 0.0 { slope } else { 1.0 };
+            let values = anchors.iter().filter_map(|anchor| anchor.value);
+            Answer::One(strongest_of(values.map(|value| sign * slope * value)))
         }
         Response::Pair(options) | Response::Choice(options) => {
             Answer::One(strongest_of(pulls(options).into_iter()))
@@ -69,12 +69,13 @@ fn strongest(item: &Item, traits: &Traits, of: TraitIndex, sign: f64) -> Answer 
             let pulls = pulls(options);
             Answer::Several((0..pulls.len()).filter(|n| pulls[*n] > 0.0).collect())
         }
-        Response::Ranking(options) => {
-            let pulls = pulls(options);
-            let mut order: Vec<usize> = (0..pulls.len()).collect();
-            order.sort_by(|a, b| pulls[*b].total_cmp(&pulls[*a]));
-            Answer::Ranked(order)
+        Response::Favourites(favourites) => {
+            let mut picked = best_first(&pulls(&favourites.options));
+            picked.truncate(favourites.most);
+            picked.sort_unstable();
+            Answer::Several(picked)
         }
+        Response::Ranking(options) => Answer::Ranked(best_first(&pulls(options))),
     }
 }
 

@@ -81,14 +81,8 @@ pub struct Power {
     pub by: [f64; INDICES.len()],
 }
 
-/// The indices that are counted; the last decides nothing.
-pub const INDICES: [Index; 5] = [
-    Index::Run,
-    Index::Sameness,
-    Index::Misfit,
-    Index::Agreement,
-    Index::Inconsistency,
-];
+/// The indices that are counted.
+pub const INDICES: [Index; 4] = [Index::Run, Index::Sameness, Index::Misfit, Index::Agreement];
 
 impl Form {
     /// What is found of a pattern.
@@ -151,7 +145,7 @@ fn form(
     };
     for_each(people, progress, high, |found| {
         for (power, high) in power.iter_mut().zip(found) {
-            let noticed = high.iter().any(|index| index.decides());
+            let noticed = !high.is_empty();
             power.noticed += one_if(noticed) / people as f64;
             for (share, index) in power.by.iter_mut().zip(INDICES) {
                 *share += one_if(high.contains(&index)) / people as f64;

@@ -27,6 +27,9 @@ pub enum Found {
     Requirement(RequirementState),
 }
 
+/// Two parts that differ by no more than this share of themselves are equal but for rounding.
+const EQUAL: f64 = 1e-9;
+
 /// Runs the examples of every profile; an empty list means that all come out as expected.
 ///
 /// An example is a person with these scores on a full form, average in all other traits. It is run
@@ -91,21 +94,23 @@ fn run(scoring: &Scoring, quiz: &Quiz, profile: usize, example: &Example) -> Opt
     let (boost, requirement) = scoring.rules_at(profile, &theta, &sheet);
     let fit = &scoring.fits()[profile];
     let value = fit.at(&theta) + boost;
-    let leading = |sign: f64| {
-        (0..theta.len())
-            .map(TraitIndex)
-            .map(|of| (of, sign * fit.contribution(of, &theta)))
-            .filter(|(_, part)| *part > 0.0)
-            .max_by(|a, b| a.1.total_cmp(&b.1))
-            .map(|(of, _)| of)
+    // Of two interests, each is as far from the person's own mean as the other: the one that is
+    // expected to carry it does.
+    let leading = |sign: f64, because: TraitIndex| {
+        let part = |of: &TraitIndex| sign * fit.contribution(*of, &theta);
+        let traits = (0..theta.len()).map(TraitIndex);
+        let largest = traits.max_by(|a, b| part(a).total_cmp(&part(b)))?;
+        let is_as_large = part(&because) >= part(&largest) * (1.0 - EQUAL);
+        let lead = if is_as_large { because } else { largest };
+        (part(&largest) > 0.0).then_some(lead)
     };
     match example.expect {
         Expectation::FitAtLeast(least, because) => {
-            let lead = leading(1.0);
+            let lead = leading(1.0, because);
             (value < least || lead != Some(because)).then_some(Found::Fit(value, lead))
         }
         Expectation::FitAtMost(most, because) => {
-            let lead = leading(-1.0);
+            let lead = leading(-1.0, because);
             (value > most || lead != Some(because)).then_some(Found::Fit(value, lead))
         }
         Expectation::Requirement(wanted) => {

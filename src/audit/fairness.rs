@@ -178,7 +178,7 @@ fn side(instrument: &Instrument<'_>, person: &Respondent) -> Side {
         .filter_map(|(id, _)| instrument.quiz.items.iter().position(|item| item.id == *id))
         .collect();
     let shares = scoring.fits().iter().map(|fit| {
-        let slopes: Vec<f64> = (0..posterior.mean().len())
+        let slopes: Vec<f64> = (0..instrument.catalog.traits.len())
             .map(|t| fit.slope(TraitIndex(t), posterior.mean()))
             .collect();
         let mut row = vec![0.0; instrument.quiz.items.len()];

@@ -8,7 +8,7 @@ use model::traits::TraitIndex;
 use rules::draws::Normals;
 use rules::fit::Fit;
 
-/// How many people of the norm group each trait is raised for.
+/// How many people of the model population each trait is raised for.
 pub const PEOPLE: usize = 1_000;
 
 /// How far a trait is raised, in SD.
@@ -108,18 +108,20 @@ impl Raised {
     }
 }
 
-/// The slope of the fit in one trait, by a small step upwards.
+/// The slope of the fit in one trait, by a small step upwards; of a liking it is its weight, wherever the
+/// person is.
 fn slope_at(fit: &Fit, theta: &[f64], of: TraitIndex) -> f64 {
     const SMALL: f64 = 1e-6;
     let mut above = theta.to_vec();
     above[of.0] += SMALL;
-    (fit.contribution(of, &above) - fit.contribution(of, theta)) / SMALL
+    (fit.at(&above) - fit.at(theta)) / SMALL
 }
 
 /// Whether a profile uses the interest more than its other interests, or demands the skill.
 fn asks_for(profile: &Profile, of: TraitIndex) -> bool {
     let levels = profile.interests.iter().map(|interest| interest.level);
     let mean = levels.sum::<f64>() / profile.interests.len().max(1) as f64;
+    let is_about = profile.topics.iter().any(|topic| topic.of == of);
     let is_used = profile.level(of).is_some_and(|level| level > mean);
-    is_used || profile.demand(of).is_some()
+    is_about || is_used || profile.demand(of).is_some()
 }

@@ -102,10 +102,8 @@ impl Change {
         let mut profile = profile.clone();
         match self {
             Self::Level(of, _, to) => {
-                let interests = profile.interests.iter_mut();
-                interests
-                    .filter(|i| i.of == *of)
-                    .for_each(|i| i.level = *to);
+                let likings = profile.interests.iter_mut().chain(&mut profile.topics);
+                likings.filter(|i| i.of == *of).for_each(|i| i.level = *to);
             }
             Self::Demand(of, _, to) => {
                 let demands = profile.demands.iter_mut();
@@ -311,6 +309,11 @@ fn changes(profile: &Profile) -> Vec<Change> {
             .filter(|level| (0.0..=1.0).contains(level))
             .map(|level| Change::Level(interest.of, interest.level, level))
     });
+    let topics = profile.topics.iter().map(|topic| {
+        let other = if topic.level < 1.0 { 1.0 } else { 0.5 };
+        Change::Level(topic.of, topic.level, other)
+    });
+    let levels = levels.chain(topics);
     let demands = profile.demands.iter().flat_map(|demand| {
         let steps = neighbours(demand.level);
         let steps = steps
@@ -351,8 +354,8 @@ fn changes(profile: &Profile) -> Vec<Change> {
 
 const fn neighbours(step: Evidence) -> &'static [Evidence] {
     match step {
-        Evidence::LittleHelp | Evidence::HasShown => &[Evidence::Alone],
-        Evidence::Alone => &[Evidence::LittleHelp, Evidence::HasShown],
+        Evidence::LittleHelp | Evidence::EvenWhenHard => &[Evidence::Alone],
+        Evidence::Alone => &[Evidence::LittleHelp, Evidence::EvenWhenHard],
     }
 }
 

@@ -2,8 +2,9 @@
 //!
 //! They come with the program (`tests/personas`, a file each) and answer any quiz that measures what
 //! they speak of. A persona answers every rating of an interest at one step, and every third of them,
-//! picked by a hash of its own name and the item's, one step off: nobody answers like a ruler. Skills
-//! are answered as given; what is left out is not answered.
+//! picked by a hash of its own name and the item's, one step off: nobody answers like a ruler. Favourites
+//! are what draws it most of what it is shown. Skills are answered as given; what is left out is not
+//! answered.
 
 use serde::Deserialize;
 
@@ -11,8 +12,8 @@ use crate::respondent::{hash, n_steps, nearest_step};
 use catalog::Catalog;
 use model::answers::{Answer, AnswerSheet};
 use model::id::{ItemId, OptionId, QuestionId};
-use model::quiz::{Item, Quiz, Response};
-use model::traits::Domain;
+use model::quiz::{Favourites, Item, Measure, Quiz, Response, Role, ScoredOption};
+use model::traits::{Domain, TraitId, TraitIndex};
 use rules::{Ranking, State, Status};
 
 /// An invented respondent.
@@ -28,6 +29,8 @@ pub struct Persona {
     pub expect: Vec<Expected>,
     /// Careers that must not be on the main list, by their places in the catalog.
     pub never: Vec<usize>,
+    /// Careers that suit this person better than others do.
+    pub before: Vec<Comparison>,
     /// Whether there is a list at all.
     pub state: State,
 }
@@ -39,6 +42,17 @@ pub struct Expected {
     pub careers: Vec<usize>,
 }
 
+/// One career is to fit better than another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    /// The career that suits this person, by its place in the catalog.
+    pub ahead: usize,
+    /// The career that suits them less, likewise.
+    pub behind: usize,
+    /// What, of all that is measured, speaks for the one.
+    pub because: TraitIndex,
+}
+
 /// What a persona gets against expectation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Miss {
@@ -48,14 +62,16 @@ pub enum Miss {
     NotShown(Expected),
     /// A career is on the main list that must not be.
     Listed(usize),
+    /// A career fits no better than one that suits the persona less.
+    Behind(Comparison),
 }
 
 impl Persona {
     /// Reads personas (path and text of each, as `tests/personas` has them), as they would answer this
     /// quiz, in the order of the files.
     ///
-    /// A career or family that the catalog lacks is expected of nobody; an expectation of which
-    /// nothing is left is dropped, and so is an answer that the quiz does not ask for.
+    /// A career or family that the catalog lacks is expected of nobody, nor compared; an expectation of
+    /// which nothing is left is dropped, and so is an answer that the quiz does not ask for.
     ///
     /// # Panics
     ///
@@ -76,7 +92,10 @@ impl Persona {
     /// Whether something is expected of this career.
     pub fn names(&self, career: usize) -> bool {
         let mut expected = self.expect.iter();
-        expected.any(|e| e.careers.contains(&career)) || self.never.contains(&career)
+        let mut before = self.before.iter();
+        expected.any(|e| e.careers.contains(&career))
+            || self.never.contains(&career)
+            || before.any(|c| c.ahead == career || c.behind == career)
     }
 
     /// What this ranking of their answers holds against expectation; empty if nothing.
@@ -99,7 +118,13 @@ impl Persona {
             .iter()
             .filter(is_listed)
             .map(|c| Miss::Listed(*c));
-        missing.chain(listed).collect()
+        let rank = |career: usize| ranking.careers.iter().position(|s| s.career == career);
+        let behind = self
+            .before
+            .iter()
+            .filter(|c| rank(c.ahead) > rank(c.behind))
+            .map(|c| Miss::Behind(*c));
+        missing.chain(listed).chain(behind).collect()
     }
 }
 
@@ -110,6 +135,10 @@ struct Written {
     about: String,
     /// The step, 0–4, of each interest that is answered, by dimension.
     interests: Vec<(String, usize)>,
+    /// The step, 0–4, of each topic that draws the person, the dearest first; all others draw them not at
+    /// all. Who names none leaves what is asked of topics unanswered.
+    #[serde(default)]
+    topics: Vec<(String, usize)>,
     /// What the person says of each skill, by dimension.
     skills: Vec<(String, Evidence)>,
     /// Items answered otherwise than their interest or skill, and pairs.
@@ -121,6 +150,9 @@ struct Written {
     expect: Vec<Wish>,
     #[serde(default)]
     never: Vec<String>,
+    /// What suits the person better, what less, and the trait that speaks for the first.
+    #[serde(default)]
+    before: Vec<(String, String, String)>,
     #[serde(with = "Carried")]
     state: State,
 }
@@ -131,7 +163,7 @@ enum Evidence {
     MuchHelp,
     LittleHelp,
     Alone,
-    HasShown,
+    EvenWhenHard,
 }
 
 impl Evidence {
@@ -142,7 +174,7 @@ impl Evidence {
             Self::MuchHelp => "much-help",
             Self::LittleHelp => "little-help",
             Self::Alone => "alone",
-            Self::HasShown => "has-shown",
+            Self::EvenWhenHard => "even-when-hard",
         }
     }
 }
@@ -179,11 +211,20 @@ impl Written {
             };
             (!careers.is_empty()).then_some(Expected { careers })
         };
+        let comparison = |(ahead, behind, because): &(String, String, String)| {
+            let because = TraitId::parse(because)?;
+            Some(Comparison {
+                ahead: place(ahead)?,
+                behind: place(behind)?,
+                because: catalog.traits.index_of(&because)?,
+            })
+        };
         Persona {
             name: name.to_owned(),
             sheet,
             expect: self.expect.iter().filter_map(expected).collect(),
             never: self.never.iter().filter_map(place).collect(),
+            before: self.before.iter().filter_map(comparison).collect(),
             state: self.state,
             about: self.about,
         }
@@ -206,6 +247,19 @@ impl Written {
                 answer(item, place_of(item, option));
             }
         }
+        for item in &quiz.items {
+            if let Response::Favourites(favourites) = &item.response
+                && !self.topics.is_empty()
+            {
+                let picked = self.picked(
+                    favourites,
+                    &sheet.shown(quiz, &item.id, favourites),
+                    catalog,
+                );
+                // At most as many as may be picked, in the order of the options.
+                let _ = sheet.answer(quiz, &item.id, Answer::Several(picked));
+            }
+        }
         for (question, option) in &self.context {
             if let (Some(question), Some(option)) =
                 (QuestionId::new(question), OptionId::new(option))
@@ -217,7 +271,8 @@ impl Written {
         sheet
     }
 
-    /// The step at which a rating is answered, by what it measures first.
+    /// The step at which a rating is answered: by the likings that it measures, each with its weight, or by
+    /// the skill.
     fn answer(&self, name: &str, catalog: &Catalog, item: &Item) -> Option<usize> {
         let Response::Rating {
             measures, anchors, ..
@@ -225,18 +280,67 @@ impl Written {
         else {
             return None;
         };
-        let of = &catalog.traits.get(measures[0].of).id;
-        let dimension = of.dimension.as_str();
+        let of = |measure: &Measure| &catalog.traits.get(measure.of).id;
+        let first = of(measures.first()?);
+        if first.domain == Domain::Skill {
+            let dimension = first.dimension.as_str();
+            let (_, evidence) = self.skills.iter().find(|(d, _)| d == dimension)?;
+            return place_of(item, evidence.option());
+        }
+        let (mut sum, mut weights) = (0.0, 0.0);
+        for measure in measures {
+            match self.liking(of(measure)) {
+                Some(share) => {
+                    sum += measure.role.weight() * measure.keying.share(share);
+                    weights += measure.role.weight();
+                }
+                None if measure.role == Role::Own => return None,
+                // A topic of which nothing is said leaves the activity to decide.
+                None => {}
+            }
+        }
+        let step = nearest_step(anchors, sum / weights);
+        Some(wavering(step, n_steps(anchors) - 1, name, item))
+    }
+
+    /// The favourites among what is shown: the topics that draw the person very much, or, if there are none,
+    /// much; the dearest if these are more than may be picked.
+    fn picked(&self, favourites: &Favourites, shown: &[usize], catalog: &Catalog) -> Vec<usize> {
+        let is_of = |option: &ScoredOption, topic: &str| {
+            let mut loads = option
+                .loads
+                .iter()
+                .map(|load| &catalog.traits.get(load.of).id);
+            loads.any(|of| of.domain == Domain::Topic && of.dimension.as_str() == topic)
+        };
+        let at = |step: usize| -> Vec<usize> {
+            let topics = self.topics.iter().filter(|(_, liked)| *liked == step);
+            let options = topics.filter_map(|(topic, _)| {
+                let mut shown = shown.iter().copied();
+                shown.find(|option| is_of(&favourites.options[*option], topic))
+            });
+            options.take(favourites.most).collect()
+        };
+        let mut picked = at(4);
+        if picked.is_empty() {
+            picked = at(3);
+        }
+        picked.sort_unstable();
+        picked
+    }
+
+    /// How much the person likes an interest or a topic, 0–1; `None` where nothing is said of it.
+    fn liking(&self, of: &TraitId) -> Option<f64> {
+        let among = |all: &[(String, usize)]| {
+            let mut all = all.iter();
+            let found = all.find(|(name, _)| name == of.dimension.as_str());
+            found.map(|(_, step)| *step as f64 / 4.0)
+        };
         match of.domain {
-            Domain::Interest => {
-                let (_, step) = self.interests.iter().find(|(d, _)| d == dimension)?;
-                let step = nearest_step(anchors, *step as f64 / 4.0);
-                Some(wavering(step, n_steps(anchors) - 1, name, item))
-            }
-            Domain::Skill => {
-                let (_, evidence) = self.skills.iter().find(|(d, _)| d == dimension)?;
-                place_of(item, evidence.option())
-            }
+            Domain::Interest => among(&self.interests),
+            Domain::Topic if self.topics.is_empty() => None,
+            Domain::Topic => Some(among(&self.topics).unwrap_or(0.0)),
+            Domain::Skill => None,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use crate::respondent::{best_first, nearest_step};
+use crate::respondent::{best_first, n_picked, nearest_step};
 use crate::{Instrument, Progress};
 use model::answers::{Answer, AnswerSheet};
 use model::id::RuleId;
@@ -143,6 +143,16 @@ fn sheet_of(instrument: &Instrument<'_>, shares: &Shares) -> AnswerSheet {
                 in_order(options, shares).map(|order| Answer::One(order[0]))
             }
             Response::Ranking(options) => in_order(options, shares).map(Answer::Ranked),
+            Response::Favourites(favourites) => {
+                let shown = sheet.shown(instrument.quiz, &item.id, favourites);
+                in_order(&favourites.options, shares).map(|order| {
+                    let liked = order.into_iter().filter(|k| shown.contains(k));
+                    let picked = liked.take(n_picked(favourites, &shown));
+                    let mut picked: Vec<usize> = picked.collect();
+                    picked.sort_unstable();
+                    Answer::Several(picked)
+                })
+            }
         };
         if let Some(answer) = answer {
             sheet

@@ -5,8 +5,6 @@ use crate::statistics::alpha;
 use model::answers::{Answer, AnswerSheet};
 use model::quiz::{Item, Response};
 use model::traits::TraitIndex;
-use rules::POINTS;
-use rules::observe::LOADING;
 use rules::posterior::Posterior;
 
 /// A scale: the ratings of one trait.
@@ -25,7 +23,8 @@ pub struct Scale {
     /// The share of the variance of the trait, 0–1, that a full form explains, with the other scales
     /// and the comparisons.
     pub explained: f64,
-    /// The standard error of a person's true score after a full form, in points of 0–100.
+    /// The standard error of a person's true score after a full form, in points of 0–100, without what all
+    /// their answers have in common: that moves no difference.
     pub error: f64,
     /// How many points two such scores must be apart before they are told apart: 1.28 standard errors
     /// of their difference, 90 % one-sided.
@@ -69,8 +68,9 @@ fn scale(
     let columns = items.iter().map(|item| answers(item, of, sheets));
     let columns: Option<Vec<Vec<f64>>> = columns.collect();
     let n = items.len() as f64;
-    let (true_part, error_part) = (n * LOADING * LOADING, 1.0 - LOADING * LOADING);
-    let error = POINTS * full.sd(of.0);
+    let loading = instrument.scoring.scale(of).loading;
+    let (true_part, error_part) = (n * loading * loading, 1.0 - loading * loading);
+    let error = instrument.scoring.points(of) * full.sd(of.0);
     Scale {
         of,
         ratings: items.len(),

@@ -7,13 +7,13 @@ use model::answers::{Answer, AnswerSheet};
 use model::chance::{below, two_normals, uniform};
 use model::id::ItemId;
 use model::matrix::{Cholesky, Matrix};
-use model::quiz::{Anchor, Item, Keying, Load, Measure, Quiz, Response, ScoredOption};
+use model::quiz::{Anchor, Favourites, Item, Load, Measure, Quiz, Response, ScoredOption};
 use model::traits::Traits;
-use rules::observe::{LOADING, MIDPOINT, NOISE as ASSUMED_NOISE, SPREAD};
+use rules::observe::Scale;
 
 /// Draws people and their answers; the same seed gives the same people.
 ///
-/// People are drawn from the norm group θ ~ N(0, Φ) and answer by the model that the engine assumes,
+/// People are drawn from the model population θ ~ N(0, Φ) and answer by the model that the engine assumes,
 /// rounded to the steps of the scales: an answer's utility is λ on its traits and noise up to
 /// variance 1. So what follows from them says how well the engine does what it means to do, not how
 /// well it knows real people. Every rating, pair, choice, multi-select and ranking is answered;
@@ -26,7 +26,7 @@ pub struct Simulation<'a> {
     seed: u64,
 }
 
-/// How the people of a group differ from the norm group; all zero for the norm group itself.
+/// How the people of a group differ from the model population; all zero for the model population itself.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Group {
     /// What is added to each trait, in SD; as many as there are traits, or none.
@@ -42,7 +42,7 @@ pub struct Group {
 pub struct Respondent {
     /// Their number.
     pub number: u64,
-    /// The traits, in SD of the norm group.
+    /// The traits, in SD of the model population.
     pub theta: Vec<f64>,
     /// The answers.
     pub sheet: AnswerSheet,
@@ -76,7 +76,7 @@ impl<'a> Simulation<'a> {
         }
     }
 
-    /// The person of that number, of the norm group.
+    /// The person of that number, of the model population.
     pub fn person(&self, number: u64) -> Respondent {
         self.person_of(number, &Group::default())
     }
@@ -95,12 +95,17 @@ impl<'a> Simulation<'a> {
         }
     }
 
-    /// The norm group with ratings that are liked more or less than the midpoint says: one shift for each
+    /// The model population with ratings that are liked more or less than the midpoint says: one shift for each
     /// item, the same for everybody, of the variance that the engine allows for the unknown mean of an
-    /// item (`NOISE − (1 − λ²)` = .20).
+    /// item (`ψ − (1 − λ²)` of the item's format).
     pub fn with_item_means(&self) -> Group {
-        let spread = libm::sqrt(ASSUMED_NOISE - (1.0 - LOADING * LOADING));
         let shift = |item: &Item| {
+            let scale = if let Response::Rating { anchors, .. } = &item.response {
+                Scale::of(anchors)
+            } else {
+                Scale::COMPARED
+            };
+            let spread = libm::sqrt(scale.noise - (1.0 - scale.loading * scale.loading));
             let mut chance = self.chance(hash(item.id.as_str()), ITEM_MEANS);
             (item.id.clone(), spread * normal(&mut chance))
         };
@@ -110,7 +115,7 @@ impl<'a> Simulation<'a> {
         }
     }
 
-    /// What a person of the norm group answers another day.
+    /// What a person of the model population answers another day.
     pub fn another_day(&self, person: &Respondent) -> AnswerSheet {
         self.sheet(person.number, &person.theta, &Group::default(), OTHER_DAY)
     }
@@ -135,7 +140,7 @@ impl<'a> Simulation<'a> {
             let mut chance = self.chance(number, hash(item.id.as_str()) ^ day);
             let shift = group.items.iter().find(|(id, _)| *id == item.id);
             let shift = shift.map_or(0.0, |(_, shift)| *shift);
-            let answer = self.answer(&item.response, &image, shift, &mut chance);
+            let answer = self.answer(item, &sheet, &image, shift, &mut chance);
             sheet
                 .answer(self.quiz, &item.id, answer)
                 .expect("an answer of the item's own shape");
@@ -145,7 +150,8 @@ impl<'a> Simulation<'a> {
 
     fn answer(
         &self,
-        response: &Response,
+        item: &Item,
+        sheet: &AnswerSheet,
         theta: &[f64],
         shift: f64,
         chance: &mut ChaCha8Rng,
@@ -153,16 +159,28 @@ impl<'a> Simulation<'a> {
         let utilities = |options: &[ScoredOption], chance: &mut ChaCha8Rng| -> Vec<f64> {
             options
                 .iter()
-                .map(|option| self.utility(&option.loads, theta, chance))
+                .map(|option| self.utility(&option.loads, theta, Scale::COMPARED, chance))
                 .collect()
         };
-        match response {
+        match &item.response {
+            Response::Favourites(favourites) => {
+                let utilities = utilities(&favourites.options, chance);
+                let shown = sheet.shown(self.quiz, &item.id, favourites);
+                let liked = best_first(&utilities)
+                    .into_iter()
+                    .filter(|k| shown.contains(k));
+                let mut picked: Vec<usize> = liked.take(n_picked(favourites, &shown)).collect();
+                picked.sort_unstable();
+                Answer::Several(picked)
+            }
             Response::Rating {
                 measures, anchors, ..
             } => {
+                let scale = Scale::of(anchors);
                 let loads: Vec<Load> = measures.iter().map(load).collect();
-                let utility = self.utility(&loads, theta, chance) + shift;
-                Answer::One(nearest_step(anchors, MIDPOINT + SPREAD * utility))
+                let utility = self.utility(&loads, theta, scale, chance) + shift;
+                let share = scale.midpoint + scale.spread * utility;
+                Answer::One(nearest_step(anchors, share))
             }
             Response::Pair(options) | Response::Choice(options) => {
                 Answer::One(best_first(&utilities(options, chance))[0])
@@ -177,7 +195,7 @@ impl<'a> Simulation<'a> {
     }
 
     /// λ on the direction of the loads, scaled to variance 1, and noise up to variance 1.
-    fn utility(&self, loads: &[Load], theta: &[f64], chance: &mut ChaCha8Rng) -> f64 {
+    fn utility(&self, loads: &[Load], theta: &[f64], scale: Scale, chance: &mut ChaCha8Rng) -> f64 {
         let mut direction = vec![0.0; theta.len()];
         for load in loads {
             direction[load.of.0] = load.weight;
@@ -189,8 +207,14 @@ impl<'a> Simulation<'a> {
         } else {
             0.0
         };
-        LOADING * level + libm::sqrt(1.0 - LOADING * LOADING) * normal(chance)
+        let loading = scale.loading;
+        loading * level + libm::sqrt(1.0 - loading * loading) * normal(chance)
     }
+}
+
+/// How many favourites somebody picks who was shown so many: half of them, as far as they may.
+pub(super) fn n_picked(favourites: &Favourites, shown: &[usize]) -> usize {
+    favourites.most.min(shown.len() / 2)
 }
 
 /// The utility from which an option of a multi-select is ticked: a third are
@@ -200,10 +224,7 @@ const TICKED_FROM: f64 = 0.430_727_299_295_457_5;
 fn load(measure: &Measure) -> Load {
     Load {
         of: measure.of,
-        weight: match measure.keying {
-            Keying::Forward => 1.0,
-            Keying::Reverse => -1.0,
-        },
+        weight: measure.slope(),
     }
 }
 
@@ -276,6 +297,18 @@ fn step_by_one(quiz: &Quiz, sheet: &mut AnswerSheet, item: &Item, chance: &mut C
         }
         (_, Some(Answer::One(chosen))) => {
             Answer::One((chosen + 1 + below(n_options - 1, chance)) % n_options)
+        }
+        (Response::Favourites(favourites), Some(Answer::Several(picked))) => {
+            let shown = sheet.shown(quiz, &item.id, favourites);
+            let left: Vec<usize> = shown.into_iter().filter(|k| !picked.contains(k)).collect();
+            if left.is_empty() || picked.is_empty() {
+                return;
+            }
+            let (out, into) = (below(picked.len(), chance), left[below(left.len(), chance)]);
+            let mut picked = picked.clone();
+            picked[out] = into;
+            picked.sort_unstable();
+            Answer::Several(picked)
         }
         (_, Some(Answer::Several(ticked))) => {
             let turned = below(n_options, chance);

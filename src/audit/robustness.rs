@@ -180,7 +180,10 @@ fn all_at(instrument: &Instrument<'_>, share: f64) -> AnswerSheet {
                 Answer::Several((0..options.len()).collect())
             }
             Response::Multi(_) => Answer::Several(Vec::new()),
-            Response::Pair(_) | Response::Choice(_) | Response::Ranking(_) => continue,
+            Response::Pair(_)
+            | Response::Choice(_)
+            | Response::Ranking(_)
+            | Response::Favourites(_) => continue,
         };
         sheet
             .answer(instrument.quiz, &item.id, answer)

@@ -10,17 +10,17 @@ use rules::fit::Fit;
 /// From this correlation of the fits on, two careers say the same of nearly everybody.
 pub const TWINS: f64 = 0.98;
 
-/// How many people of the norm group stand behind a correlation; its error near .98 is .0006.
+/// How many people of the model population stand behind a correlation; its error near .98 is .0006.
 const PEOPLE: usize = 4_096;
 
-/// Two careers whose fits go together in the norm group.
+/// Two careers whose fits go together in the model population.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Twins {
     /// The first, by its place in the catalog.
     pub one: usize,
     /// The second, after the first.
     pub other: usize,
-    /// The correlation of their fits over the norm group, skills included and rules left out.
+    /// The correlation of their fits over the model population, skills included and rules left out.
     pub correlation: f64,
 }
 

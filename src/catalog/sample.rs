@@ -2,6 +2,7 @@
 //! that a new code would have to be added to.
 
 use model::locale::Locale;
+use model::traits::Domain;
 
 /// What problems are made of.
 pub(crate) trait Sample: Sized {
@@ -58,6 +59,7 @@ macro_rules! samples {
 samples! {
     &'static str: ["id"],
     Locale: Locale::ALL,
+    Domain: Domain::ALL,
     bool: [true, false],
     char: ['(', '\u{202e}'],
     f64: [0.125, 12.5],

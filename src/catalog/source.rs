@@ -67,6 +67,8 @@ pub(crate) struct Traits<'src> {
     #[serde(borrow)]
     pub(crate) source: Text<'src>,
     pub(crate) dimensions: Vec<Dimension<'src>>,
+    #[serde(default)]
+    pub(crate) topics: Vec<Topic<'src>>,
     pub(crate) correlations: Vec<Correlation<'src>>,
 }
 
@@ -79,6 +81,18 @@ pub(crate) struct Dimension<'src> {
     pub(crate) doing: Text<'src>,
     pub(crate) interest: Option<Poles<'src>>,
     pub(crate) skill: Option<Poles<'src>>,
+}
+
+/// What an activity can be about.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Topic", deny_unknown_fields)]
+pub(crate) struct Topic<'src> {
+    pub(crate) id: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) name: Text<'src>,
+    pub(crate) about: Text<'src>,
+    pub(crate) low: Text<'src>,
+    pub(crate) high: Text<'src>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -144,6 +158,87 @@ pub(crate) enum Item<'src> {
     Choice(#[serde(borrow)] Options<'src>),
     Multi(#[serde(borrow)] Options<'src>),
     Ranking(#[serde(borrow)] Options<'src>),
+    Battery(#[serde(borrow)] Battery<'src>),
+    Favourites(#[serde(borrow)] Favourites<'src>),
+}
+
+impl<'src> Item<'src> {
+    /// The options to choose from; none where there are anchors or tiles.
+    pub(crate) fn options(&self) -> &[ScoredOption<'src>] {
+        match self {
+            Self::Pair(item) | Self::Choice(item) | Self::Multi(item) | Self::Ranking(item) => {
+                &item.options
+            }
+            Self::Rating(_) | Self::Battery(_) | Self::Favourites(_) => &[],
+        }
+    }
+
+    /// Every short text that a person is shown of it, its prompt first.
+    pub(crate) fn prompts(&self) -> Vec<&Text<'src>> {
+        let (prompt, tiles): (_, &[Tile<'_>]) = match self {
+            Self::Rating(item) => (&item.prompt, &[]),
+            Self::Pair(item) | Self::Choice(item) | Self::Multi(item) | Self::Ranking(item) => {
+                (&item.prompt, &[])
+            }
+            Self::Battery(item) => (&item.prompt, &item.items),
+            Self::Favourites(item) => (&item.prompt, &[]),
+        };
+        let options = self.options().iter().map(|option| &option.label);
+        let tiles = tiles.iter().map(|tile| &tile.prompt);
+        [prompt].into_iter().chain(options).chain(tiles).collect()
+    }
+
+    /// Every text that is read in peace.
+    pub(crate) fn helps(&self) -> Vec<&Text<'src>> {
+        match self {
+            Self::Rating(item) => vec![&item.help],
+            Self::Pair(item) | Self::Choice(item) | Self::Multi(item) | Self::Ranking(item) => {
+                vec![&item.help]
+            }
+            Self::Battery(item) => {
+                let tiles = item.items.iter().map(|tile| &tile.help);
+                [&item.help].into_iter().chain(tiles).collect()
+            }
+            Self::Favourites(item) => vec![&item.help],
+        }
+    }
+}
+
+/// Ratings that are shown on one screen.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Battery", deny_unknown_fields)]
+pub(crate) struct Battery<'src> {
+    pub(crate) id: Word<'src>,
+    pub(crate) format: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) prompt: Text<'src>,
+    pub(crate) help: Text<'src>,
+    pub(crate) seconds: Number<'src>,
+    pub(crate) items: Vec<Tile<'src>>,
+}
+
+/// A rating of a battery.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Tile", deny_unknown_fields)]
+pub(crate) struct Tile<'src> {
+    pub(crate) id: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) measures: Vec<Measure<'src>>,
+    pub(crate) prompt: Text<'src>,
+    pub(crate) help: Text<'src>,
+}
+
+/// Which items of some batteries one likes best.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Favourites", deny_unknown_fields)]
+pub(crate) struct Favourites<'src> {
+    pub(crate) id: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) of: Vec<Word<'src>>,
+    pub(crate) most: Number<'src>,
+    pub(crate) prompt: Text<'src>,
+    pub(crate) help: Text<'src>,
+    pub(crate) seconds: Number<'src>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -159,10 +254,24 @@ pub(crate) struct Rating<'src> {
 }
 
 #[derive(Debug, Deserialize)]
-#[serde(rename = "Measure")]
+#[serde(rename = "Measure", deny_unknown_fields)]
 pub(crate) enum Measure<'src> {
     Forward(#[serde(borrow)] Word<'src>),
     Reverse(#[serde(borrow)] Word<'src>),
+    Load {
+        #[serde(borrow)]
+        of: Word<'src>,
+        weight: Number<'src>,
+    },
+}
+
+impl<'src> Measure<'src> {
+    /// The trait that it names.
+    pub(crate) fn of(&self) -> Word<'src> {
+        match self {
+            Self::Forward(of) | Self::Reverse(of) | Self::Load { of, .. } => of,
+        }
+    }
 }
 
 #[expect(clippy::struct_field_names, reason = "the files call it so")]
@@ -195,7 +304,17 @@ pub(crate) struct Question<'src> {
     pub(crate) prompt: Text<'src>,
     pub(crate) help: Text<'src>,
     pub(crate) seconds: Number<'src>,
-    pub(crate) options: Vec<Anchor<'src>>,
+    pub(crate) options: Vec<QuestionOption<'src>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Anchor", deny_unknown_fields)]
+pub(crate) struct QuestionOption<'src> {
+    pub(crate) id: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) label: Text<'src>,
+    #[serde(default)]
+    pub(crate) studies: Option<Level>,
 }
 
 // ---- profiles/<family>/family.ron
@@ -231,6 +350,8 @@ pub(crate) struct Profile<'src> {
     #[serde(default)]
     pub(crate) hard: Vec<Text<'src>>,
     pub(crate) interests: Vec<Interest<'src>>,
+    #[serde(default)]
+    pub(crate) topics: Vec<Subject<'src>>,
     pub(crate) demands: Vec<Demand<'src>>,
     pub(crate) rules: Vec<Rule<'src>>,
     pub(crate) studies: Studies<'src>,
@@ -267,6 +388,16 @@ pub(crate) struct Titles<'src> {
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Interest", deny_unknown_fields)]
 pub(crate) struct Interest<'src> {
+    pub(crate) of: Word<'src>,
+    pub(crate) level: Number<'src>,
+    #[serde(borrow)]
+    pub(crate) because: Text<'src>,
+}
+
+/// A topic that a career is about.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Topic", deny_unknown_fields)]
+pub(crate) struct Subject<'src> {
     pub(crate) of: Word<'src>,
     pub(crate) level: Number<'src>,
     #[serde(borrow)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::id::{FamilyId, ItemId, OptionId, ProfileId, QuestionId};
-use crate::quiz::{Item, Quiz, Response};
+use crate::quiz::{Favourites, Item, Quiz, Response};
 
 /// The answer to one item: options by their place in [`Item::option_ids`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +76,9 @@ pub enum AnswerError {
     /// The item or question has no such option.
     #[error("no such option")]
     NoSuchOption,
+    /// More options than may be picked.
+    #[error("too many options")]
+    TooMany,
     /// The answer has another shape than the item asks for: one option, several, or a full ranking
     /// in which each option stands once.
     #[error("the answer has another shape than the question")]
@@ -111,6 +114,26 @@ impl AnswerSheet {
     /// The answered context questions in the order of their ids.
     pub fn contexts(&self) -> impl Iterator<Item = (&QuestionId, &OptionId)> {
         self.context.iter()
+    }
+
+    /// What a person is shown of the items to pick favourites from, by their places among the options: those
+    /// that were answered above the lowest step, and those that were picked.
+    pub fn shown(&self, quiz: &Quiz, item: &ItemId, favourites: &Favourites) -> Vec<usize> {
+        let picked = |option: usize| match self.get(item) {
+            Some(Answer::Several(picked)) => picked.contains(&option),
+            Some(Answer::One(_) | Answer::Ranked(_)) | None => false,
+        };
+        let is_liked = |id: &ItemId| match (quiz.item(id).map(|i| &i.response), self.get(id)) {
+            (Some(Response::Rating { anchors, .. }), Some(Answer::One(step))) => {
+                anchors[*step].value.is_some_and(|value| value > 0.0)
+            }
+            _ => false,
+        };
+        let items = favourites.items.iter().enumerate();
+        items
+            .filter(|(option, id)| is_liked(id) || picked(*option))
+            .map(|(option, _)| option)
+            .collect()
     }
 
     /// Records an answer in place of an earlier one.
@@ -171,9 +194,14 @@ fn check(item: &Item, answer: &Answer) -> Result<(), AnswerError> {
     if chosen.iter().any(|option| *option >= n_options) {
         return Err(AnswerError::NoSuchOption);
     }
+    if let (Response::Favourites(favourites), Answer::Several(picked)) = (&item.response, answer)
+        && picked.len() > favourites.most
+    {
+        return Err(AnswerError::TooMany);
+    }
     let fits = match (&item.response, answer) {
         (Response::Rating { .. } | Response::Pair(_) | Response::Choice(_), Answer::One(_)) => true,
-        (Response::Multi(_), Answer::Several(options)) => {
+        (Response::Multi(_) | Response::Favourites(_), Answer::Several(options)) => {
             options.windows(2).all(|pair| pair[0] < pair[1])
         }
         (Response::Ranking(_), Answer::Ranked(options)) => {

@@ -54,6 +54,10 @@ identifiers! {
     ItemId
     /// Names an option within its item or context question.
     OptionId
+    /// Names a response format within its quiz.
+    FormatId
+    /// Names a battery within its quiz.
+    BatteryId
     /// Names a context question.
     QuestionId
     /// Names a dimension, such as `analysis`.

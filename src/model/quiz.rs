@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::{ItemId, OptionId, QuestionId, QuizId};
+use crate::id::{BatteryId, FormatId, ItemId, OptionId, QuestionId, QuizId};
 use crate::locale::Text;
+use crate::profile::Level;
 use crate::traits::TraitIndex;
 
 /// A quiz, checked: nothing in it is left to fail.
@@ -21,6 +22,8 @@ pub struct Quiz {
     pub source: Text,
     /// The scored items in the author's order.
     pub items: Vec<Item>,
+    /// The items that are shown together, before all others, in the author's order.
+    pub batteries: Vec<Battery>,
     /// Questions about the person's situation; they never enter a trait.
     pub context: Vec<Question>,
     /// The fingerprint of the definition: SHA-256, in lower-case hexadecimal.
@@ -38,10 +41,37 @@ impl Quiz {
         self.context.iter().find(|question| question.id == *id)
     }
 
+    /// The battery that an item is shown in.
+    pub fn battery_of(&self, id: &ItemId) -> Option<&Battery> {
+        let mut batteries = self.batteries.iter();
+        batteries.find(|battery| battery.items.contains(id))
+    }
+
+    /// Whether an item is asked of everybody before any other: it is one of a battery, or asks about
+    /// batteries.
+    pub fn opens(&self, item: &Item) -> bool {
+        matches!(item.response, Response::Favourites(_)) || self.battery_of(&item.id).is_some()
+    }
+
     /// Whether some item tells something about the trait.
     pub fn measures(&self, index: TraitIndex) -> bool {
         self.items.iter().any(|item| item.measures(index))
     }
+}
+
+/// Ratings that are shown on one screen, with one question and one scale for all: *tiles*.
+///
+/// In answers its items are as any others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Battery {
+    /// Its name within the quiz.
+    pub id: BatteryId,
+    /// What stands above them.
+    pub prompt: Text,
+    /// Why it is asked, for whoever presses the help key.
+    pub help: Text,
+    /// Its items; at least two.
+    pub items: Vec<ItemId>,
 }
 
 /// One thing to answer.
@@ -77,6 +107,8 @@ impl Item {
 pub enum Response {
     /// One step on a scale of anchors.
     Rating {
+        /// The response format, which says how its answers are read.
+        format: FormatId,
         /// The question that every item of the format puts, such as *would you like to do this?*; the
         /// prompt is what it is about.
         stem: Text,
@@ -93,6 +125,19 @@ pub enum Response {
     Multi(Vec<ScoredOption>),
     /// All of three to eight options, best first.
     Ranking(Vec<ScoredOption>),
+    /// At most so many of what batteries showed and the person did not refuse.
+    Favourites(Favourites),
+}
+
+/// The question which items of some batteries one likes best.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Favourites {
+    /// How many may be picked; at least 1, and fewer than there are.
+    pub most: usize,
+    /// The items to pick from, in their order…
+    pub items: Vec<ItemId>,
+    /// … each as an option of the same name, with what it measures.
+    pub options: Vec<ScoredOption>,
 }
 
 /// The shape that an answer must have.
@@ -107,50 +152,112 @@ pub enum Shape {
 }
 
 impl Response {
+    /// The options with what they measure, in the order in which they are shown; none for a rating, whose
+    /// anchors measure nothing by themselves.
+    pub fn scored(&self) -> &[ScoredOption] {
+        match self {
+            Self::Rating { .. } => &[],
+            Self::Pair(options)
+            | Self::Choice(options)
+            | Self::Multi(options)
+            | Self::Ranking(options)
+            | Self::Favourites(Favourites { options, .. }) => options,
+        }
+    }
+
+    /// What a rating measures; nothing for what is no rating.
+    pub fn measures(&self) -> &[Measure] {
+        if let Self::Rating { measures, .. } = self {
+            measures
+        } else {
+            &[]
+        }
+    }
+
+    /// The favourites that it asks for, if it does.
+    pub fn favourites(&self) -> Option<&Favourites> {
+        if let Self::Favourites(favourites) = self {
+            Some(favourites)
+        } else {
+            None
+        }
+    }
+
     /// The shape of its answers.
     pub fn shape(&self) -> Shape {
         match self {
             Self::Rating { .. } | Self::Pair(_) | Self::Choice(_) => Shape::One,
-            Self::Multi(_) => Shape::Several,
+            Self::Multi(_) | Self::Favourites(_) => Shape::Several,
             Self::Ranking(_) => Shape::Ranked,
         }
     }
 
     /// The options in the order in which they are shown, each with its name and what is shown.
     pub fn options(&self) -> impl Iterator<Item = (&OptionId, &Text)> {
-        let (anchors, options): (&[Anchor], &[ScoredOption]) = match self {
-            Self::Rating { anchors, .. } => (anchors, &[]),
-            Self::Pair(options)
-            | Self::Choice(options)
-            | Self::Multi(options)
-            | Self::Ranking(options) => (&[], options),
+        let anchors: &[Anchor] = if let Self::Rating { anchors, .. } = self {
+            anchors
+        } else {
+            &[]
         };
         let anchors = anchors.iter().map(|a| (&a.id, &a.label));
-        anchors.chain(options.iter().map(|o| (&o.id, &o.label)))
+        anchors.chain(self.scored().iter().map(|o| (&o.id, &o.label)))
     }
 
     /// The traits that the answers tell of; one may come more than once.
     pub fn measured(&self) -> impl Iterator<Item = TraitIndex> {
-        let (measures, options): (&[Measure], &[ScoredOption]) = match self {
-            Self::Rating { measures, .. } => (measures, &[]),
-            Self::Pair(options)
-            | Self::Choice(options)
-            | Self::Multi(options)
-            | Self::Ranking(options) => (&[], options),
-        };
-        let loads = options.iter().flat_map(|option| &option.loads);
-        let measures = measures.iter().map(|measure| measure.of);
+        let loads = self.scored().iter().flat_map(|option| &option.loads);
+        let measures = self.measures().iter().map(|measure| measure.of);
         measures.chain(loads.map(|load| load.of))
     }
 }
 
 /// A trait that a rating measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Measure {
     /// Which trait.
     pub of: TraitIndex,
     /// In which direction.
     pub keying: Keying,
+    /// What the item is to the trait.
+    pub role: Role,
+}
+
+impl Measure {
+    /// How a higher step leans to the trait: the weight of its role, below 0 where it is keyed reverse.
+    pub fn slope(&self) -> f64 {
+        match self.keying {
+            Keying::Forward => self.role.weight(),
+            Keying::Reverse => -self.role.weight(),
+        }
+    }
+}
+
+/// What a rating is to a trait that it measures.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Role {
+    /// The item is one of the trait: an activity.
+    Own,
+    /// The item is also about the trait, with this weight beside an own one's 1, above 0 and at most 1: the
+    /// topic of an activity.
+    Crossed(f64),
+}
+
+impl Role {
+    /// How strongly the item leans to the trait, beside an own one's 1.
+    pub fn weight(self) -> f64 {
+        match self {
+            Self::Own => 1.0,
+            Self::Crossed(weight) => weight,
+        }
+    }
+
+    /// The weight of the item in the trait's keyed score: 1, or ½ for one that is only crossed with it.
+    pub fn keyed(self) -> f64 {
+        match self {
+            Self::Own => 1.0,
+            Self::Crossed(_) => 0.5,
+        }
+    }
 }
 
 /// The direction of an item (the field's *positively* and *negatively keyed*).
@@ -206,7 +313,8 @@ pub struct Load {
     pub weight: f64,
 }
 
-/// A question about the person's situation, used by the rules of profiles and never scored.
+/// A question about the person's situation, used by the rules of profiles; it enters no trait, but the studies
+/// that one wants move careers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Question {
     /// Its name within the quiz.
@@ -228,4 +336,7 @@ pub struct QuestionOption {
     pub id: OptionId,
     /// What is shown.
     pub label: Text,
+    /// How far a person sees themselves going with their studies who chooses it, where the question asks
+    /// that.
+    pub studies: Option<Level>,
 }

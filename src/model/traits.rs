@@ -1,4 +1,5 @@
-//! What is measured: dimensions such as *analysis*, each as an interest and, for some, as a skill.
+//! What is measured: dimensions such as *analysis*, each as an interest and, for some, as a skill, and
+//! topics such as *animals*.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,21 +9,35 @@ use crate::id::DimensionId;
 use crate::locale::Text;
 use crate::matrix::Matrix;
 
-/// The side of a dimension that a trait stands for.
+/// What a trait stands for: one of the sides of a dimension, or a topic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Domain {
     /// Would I like doing it?
     Interest,
     /// Can I do it?
     Skill,
+    /// Does what it is about draw me? (The field's *basic interest*.)
+    Topic,
 }
 
 impl Domain {
-    /// The word used in files: `interest` or `skill`.
+    /// Every domain, in the order in which traits of one name stand.
+    pub const ALL: [Self; 3] = [Self::Interest, Self::Skill, Self::Topic];
+
+    /// The word used in files: `interest`, `skill` or `topic`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Interest => "interest",
             Self::Skill => "skill",
+            Self::Topic => "topic",
+        }
+    }
+
+    /// Whether it is a liking: an activity or a topic.
+    pub const fn is_liking(self) -> bool {
+        match self {
+            Self::Interest | Self::Topic => true,
+            Self::Skill => false,
         }
     }
 }
@@ -32,7 +47,7 @@ impl Domain {
 pub struct TraitId {
     /// What it is about.
     pub dimension: DimensionId,
-    /// Liking it or being able to do it.
+    /// Liking to do it, being able to, or being drawn by what it is about.
     pub domain: Domain,
 }
 
@@ -40,11 +55,7 @@ impl TraitId {
     /// Reads `dimension/domain`; `None` if either part is not one.
     pub fn parse(text: &str) -> Option<Self> {
         let (dimension, domain) = text.split_once('/')?;
-        let domain = match domain {
-            "interest" => Domain::Interest,
-            "skill" => Domain::Skill,
-            _ => return None,
-        };
+        let domain = Domain::ALL.into_iter().find(|d| d.as_str() == domain)?;
         Some(Self {
             dimension: DimensionId::new(dimension)?,
             domain,
@@ -63,9 +74,10 @@ impl fmt::Display for TraitId {
 pub struct Trait {
     /// Its identifier.
     pub id: TraitId,
-    /// The dimension's name, a noun for headings: *Analyse*, *Analysis*.
+    /// The name of the dimension or topic, a noun for headings: *Analyse*, *Analysis*.
     pub name: Text,
-    /// What one does, to stand after "you like": *analyser et vérifier*, *analyzing and checking*.
+    /// What one does or what it is about, to stand after "you like": *analyser et vérifier*, *les
+    /// animaux*.
     pub doing: Text,
     /// A few words, addressed to the person, for a low score.
     pub low: Text,
@@ -162,12 +174,14 @@ impl Traits {
             .map(|(i, _)| i)
     }
 
-    /// The other side of the same dimension: the skill of an interest, the interest of a skill.
+    /// The other side of the same dimension: the skill of an interest, the interest of a skill; a topic
+    /// has none.
     pub fn twin(&self, index: TraitIndex) -> Option<TraitIndex> {
         let id = &self.get(index).id;
         let domain = match id.domain {
             Domain::Interest => Domain::Skill,
             Domain::Skill => Domain::Interest,
+            Domain::Topic => return None,
         };
         self.index_of(&TraitId {
             dimension: id.dimension.clone(),

@@ -12,7 +12,7 @@ use rules::{Fact, Kind, Match, Side};
 use words::capitalized;
 use words::standing::{self, Certainty, Points};
 
-/// From this percentage of the norm group up, the career has *many* points in common: it fits the
+/// From this percentage of the model population up, the career has *many* points in common: it fits the
 /// person better than it fits nineteen people in twenty (a fit of 1.64 SD).
 ///
 /// The best of a hundred careers fit well by being the best of a hundred: nearly all of a main list
@@ -113,7 +113,7 @@ impl Quoted {
     }
 }
 
-/// The words for a percentage of the norm group; see [`MANY`] and [`SEVERAL`].
+/// The words for a percentage of the model population; see [`MANY`] and [`SEVERAL`].
 pub(super) fn points(percent: f64) -> Points {
     match percent {
         p if p >= MANY => Points::Many,
@@ -193,8 +193,8 @@ fn chosen(all: &[ReasonLine], side: Side, most: usize, detail: Detail) -> Vec<&R
     others
 }
 
-/// An interest that the career uses and few answers tell of: one that a reason of the card rests on,
-/// which is always told; any other only once a page.
+/// An interest that the career uses and few answers tell of, once a page; never one that a reason of the
+/// card is about: that says already how sure it is.
 fn doubt<'a>(
     all: &'a [ReasonLine],
     detail: Detail,
@@ -204,12 +204,11 @@ fn doubt<'a>(
     if detail == Detail::Conditions {
         return None;
     }
-    let carries = |reason: &ReasonLine| told.contains(&reason.about.as_str());
-    let few = |reason: &&ReasonLine| matches!(reason.fact, Fact::FewAnswers { .. });
-    let doubts = all.iter().filter(few);
-    let first = doubts.min_by_key(|reason| !carries(reason))?;
-    let is_new = quoted.is_new(first);
-    (is_new || carries(first)).then_some(first)
+    let few = |reason: &&ReasonLine| {
+        matches!(reason.fact, Fact::FewAnswers { .. }) && !told.contains(&reason.about.as_str())
+    };
+    let first = all.iter().find(few)?;
+    quoted.is_new(first).then_some(first)
 }
 
 /// What else is on neither side: the conditions, one skill to try, and whether the career is young.
@@ -230,6 +229,7 @@ fn asides(all: &[ReasonLine], detail: Detail) -> impl Iterator<Item = &ReasonLin
             | Fact::SkillMet { .. }
             | Fact::SkillShort { .. }
             | Fact::Boost { .. }
+            | Fact::Studies { .. }
             | Fact::Caution { .. }
             | Fact::Requirement { .. } => return true,
         };

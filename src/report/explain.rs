@@ -125,7 +125,7 @@ pub(super) fn by_answer(
     });
     let parts = found.contributions.iter();
     let rules = parts
-        .filter(|part| matches!(part.from, Origin::Rule(_)))
+        .filter(|part| !matches!(part.from, Origin::Trait(_)))
         .map(|part| contribution(subject, locale, profile, part));
     [start].into_iter().chain(answers).chain(rules).collect()
 }
@@ -151,6 +151,7 @@ fn contribution(
     let say = explain::of(locale);
     let label = match part.from {
         Origin::Rule(rule) => say.rule(profile.rules[rule].because.get(locale)),
+        Origin::Studies => say.studies().to_owned(),
         Origin::Trait(of) => {
             let measured = subject.traits.get(of);
             say.side(measured.name.get(locale), measured.id.domain)

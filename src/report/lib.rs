@@ -10,6 +10,7 @@
 #![doc = include_str!("DECISIONS.md")]
 
 pub mod audit;
+mod called;
 pub mod card;
 pub mod careers;
 pub mod change;
@@ -161,7 +162,7 @@ pub struct MatchLine {
     pub fit: f64,
     /// The fit of an empty answer sheet.
     pub start: f64,
-    /// The percentage of the norm group whom it fits less.
+    /// The percentage of the model population whom it fits less.
     pub percent: f64,
     /// The probability that it is among the best three.
     pub p_top3: f64,
@@ -207,6 +208,8 @@ pub enum Source {
     Trait,
     /// A rule of the profile.
     Rule,
+    /// The length of its studies.
+    Studies,
 }
 
 impl<'a> Report<'a> {
@@ -282,6 +285,7 @@ pub(crate) fn match_line(subject: &Subject<'_>, locale: Locale, found: &Match) -
         let (source, id) = match part.from {
             Origin::Trait(of) => (Source::Trait, subject.traits.get(of).id.to_string()),
             Origin::Rule(rule) => (Source::Rule, profile.rules[rule].id.to_string()),
+            Origin::Studies => (Source::Studies, profile.id.to_string()),
         };
         PartLine {
             source,

@@ -1,6 +1,7 @@
 //! The portrait: what the answers say about the person, in their own words.
 
 use crate::Subject;
+use crate::called::{HIGH, LOW, is_sure};
 use crate::document::{Band, Bar, Bars, Block, Document};
 use model::locale::Locale;
 use model::traits::{Domain, Trait};
@@ -8,18 +9,13 @@ use rules::{Predicted, State, TraitScore};
 use words::document::{self, Third};
 use words::portrait::{self, Leaning};
 
-/// At most so many traits of one domain are shown: more would not be read.
-const MOST_SHOWN: usize = 8;
-
-/// From here up a trait is called by its high words: the nearest step of five above the middle is
-/// 75, and 62.5 is half the way there, so that one answer more or less does not turn the word.
-const HIGH: f64 = 62.5;
-
-/// The middle of the scale.
-const MIDDLE: f64 = 50.0;
-
-/// Up to here a trait is called by its low words; the mirror of [`HIGH`].
-const LOW: f64 = 37.5;
+/// At most so many traits of one domain are shown: more would not be read. Of topics those that draw most.
+const fn most_shown(domain: Domain) -> usize {
+    match domain {
+        Domain::Interest | Domain::Skill => 9,
+        Domain::Topic => 5,
+    }
+}
 
 /// The thirds of the scale that the lower and the upper end of a band lie in; the bounds are those of
 /// the words.
@@ -31,13 +27,13 @@ fn reach(band: Band) -> [Third; 2] {
     })
 }
 
-/// The portraits that the quiz allows, interests first; none where nothing was measured.
+/// The portraits that the quiz allows, what draws the person first; none where nothing was measured.
 pub(super) fn tell(page: &mut Document, subject: &Subject<'_>) {
     if subject.recommendation.state == State::NothingMeasured {
         return;
     }
     let mut legend = Some(document::of(page.locale).how_to_read());
-    for domain in [Domain::Interest, Domain::Skill] {
+    for domain in [Domain::Topic, Domain::Interest, Domain::Skill] {
         portrait(page, subject, domain, &mut legend);
     }
 }
@@ -66,10 +62,14 @@ fn portrait(
         .filter(|(_, score)| score.predicted.is_none())
         .map(|(shown, _)| shown.name.get(locale))
         .collect();
+    let names_the_rest = domain != Domain::Topic;
+    if measured.is_empty() && !names_the_rest {
+        return;
+    }
     page.section(say.heading(domain));
     if !measured.is_empty() {
         page.blocks.extend(legend.take().map(Block::Legend));
-        let measured = measured.into_iter().take(MOST_SHOWN);
+        let measured = measured.into_iter().take(most_shown(domain));
         page.push(Block::Bars(Bars {
             ends: document::of(locale).ends(domain),
             bars: measured
@@ -77,7 +77,7 @@ fn portrait(
                 .collect(),
         }));
     }
-    if !unmeasured.is_empty() {
+    if names_the_rest && !unmeasured.is_empty() {
         page.push(Block::Inset(say.nothing_told(&unmeasured)));
     }
 }
@@ -116,14 +116,6 @@ fn bar(shown: &Trait, score: &TraitScore, full: Predicted, locale: Locale) -> Ba
         band,
         place: document::of(locale).band(reach(band)),
     }
-}
-
-/// Whether a trait may be called by its words: more than one answer tells its level, and a score that
-/// leans to one side stays there, one standard deviation further to the middle.
-fn is_sure(score: &TraitScore, full: Predicted) -> bool {
-    let distance = (full.score - MIDDLE).abs();
-    let leans = distance >= HIGH - MIDDLE;
-    !score.coverage.is_thin() && (!leans || full.sd < distance)
 }
 
 #[cfg(test)]

@@ -2,14 +2,15 @@
 
 use serde::Serialize;
 
+use crate::called::is_called;
 use crate::{Subject, json};
 use model::answers::Answer;
 use model::locale::Locale;
 use model::profile::{Profile, RequirementState};
 use model::quiz::Item;
-use model::traits::TraitIndex;
+use model::traits::{Domain, TraitIndex};
 use rules::{About, Fact, Kind, Match, Reason, Side};
-use words::reason::{self, Basis, Use};
+use words::reason::{self, Basis, Liking, Use};
 
 /// A reason with its sentence; the text is the same on every surface.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -63,8 +64,9 @@ fn tell(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: &Reason)
 fn sentence(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: Fact) -> String {
     let say = reason::of(locale);
     let doing = |of: TraitIndex| subject.traits.get(of).doing.get(locale);
+    let liking = |of: TraitIndex| liking(subject, locale, of);
     let used = |of: TraitIndex, sentence: String| {
-        let interest = profile.interests.iter().find(|interest| interest.of == of);
+        let interest = profile.liking(of);
         say.grounds(
             &sentence,
             interest.map_or("", |interest| interest.because.get(locale)),
@@ -79,6 +81,7 @@ fn sentence(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: Fact
         )
     };
     let expected = |of: TraitIndex| profile.demand(of).map(|demand| demand.level);
+    let because = |rule: usize| profile.rules[rule].because.get(locale);
     let basis = |skill: TraitIndex| basis(subject, skill);
     let of_twin = |interest: TraitIndex| {
         let skill = subject.traits.twin(interest);
@@ -86,16 +89,18 @@ fn sentence(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: Fact
     };
     match fact {
         Fact::LikedAndUsed { of, level, skill } => {
-            let text = used(of, say.liked_and_used(doing(of), Use::of(level)));
+            let text = used(of, say.liked_and_used(liking(of), Use::of(level)));
             followed(text, say.liked_and_able(skill, of_twin(of)).as_deref())
         }
-        Fact::DislikedAndSpared { of, level } => say.disliked_and_spared(doing(of), Use::of(level)),
+        Fact::DislikedAndSpared { of, level } => {
+            say.disliked_and_spared(liking(of), Use::of(level))
+        }
         Fact::DislikedAndUsed { of, level, skill } => {
-            let text = used(of, say.disliked_and_used(doing(of), Use::of(level)));
+            let text = used(of, say.disliked_and_used(liking(of), Use::of(level)));
             followed(text, say.disliked_and_able(skill, of_twin(of)).as_deref())
         }
         Fact::LikedAndSpared { of, level } => {
-            used(of, say.liked_and_spared(doing(of), Use::of(level)))
+            used(of, say.liked_and_spared(liking(of), Use::of(level)))
         }
         Fact::SkillMet { of } => demanded(of, say.skill_met(doing(of), expected(of), basis(of))),
         Fact::SkillShort { of } => {
@@ -104,13 +109,25 @@ fn sentence(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: Fact
         }
         Fact::SkillUntried { of } => demanded(of, say.skill_untried(doing(of))),
         Fact::FewAnswers { of } => say.few_answers(doing(of)),
-        Fact::Boost { rule } | Fact::Caution { rule } => {
-            profile.rules[rule].because.get(locale).to_owned()
-        }
-        Fact::Requirement { rule, state } => {
-            required(say, profile.rules[rule].because.get(locale), state)
-        }
+        Fact::Studies { length, rule } => match rule {
+            Some(rule) => say.grounds(say.studies(length), because(rule)),
+            None => say.studies(length).to_owned(),
+        },
+        Fact::Boost { rule } | Fact::Caution { rule } => because(rule).to_owned(),
+        Fact::Requirement { rule, state } => required(say, because(rule), state),
         Fact::Young => say.young(profile.status).unwrap_or_default().to_owned(),
+    }
+}
+
+/// A liking as it is told: plainly where its bar says so too, and beside the person's others where not.
+fn liking<'s>(subject: &Subject<'s>, locale: Locale, of: TraitIndex) -> Liking<'s> {
+    let measured = subject.traits.get(of);
+    let mut scores = subject.recommendation.traits.iter();
+    let is_clear = scores.find(|score| score.of == of).is_some_and(is_called);
+    Liking {
+        doing: measured.doing.get(locale),
+        is_topic: measured.id.domain == Domain::Topic,
+        is_clear,
     }
 }
 

@@ -1,8 +1,9 @@
 //! Conditions of rules, in a logic that knows *unclear*.
 
 use crate::normal;
+use crate::studies::Length;
 use model::answers::AnswerSheet;
-use model::profile::{Condition, Effect, Profile, RequirementState, Rule};
+use model::profile::{Condition, Effect, Level, Profile, RequirementState, Rule};
 use model::traits::TraitIndex;
 
 /// A probability below which, or above one minus which, a comparison is taken as decided.
@@ -34,6 +35,8 @@ pub(crate) struct Situation<'a> {
     /// The mean and standard deviation of each trait's true score.
     pub(crate) scores: &'a [(f64, f64)],
     pub(crate) sheet: &'a AnswerSheet,
+    /// How far the person sees themselves going with their studies.
+    pub(crate) wish: Option<Level>,
 }
 
 impl Situation<'_> {
@@ -85,6 +88,17 @@ impl Situation<'_> {
             Effect::Boost(_) => Some(0.0),
             Effect::Caution | Effect::Require => None,
         }
+    }
+
+    /// How the studies that the person wants go with those of a career.
+    pub(crate) fn length(&self, profile: &Profile) -> Option<Length> {
+        Length::of(self.wish?, profile.entry)
+    }
+
+    /// What the rules of a career and the length of its studies add to its fit.
+    pub(crate) fn boosts(&self, profile: &Profile) -> f64 {
+        let rules = profile.rules.iter().filter_map(|rule| self.boost(rule));
+        rules.sum::<f64>() + self.length(profile).map_or(0.0, Length::value)
     }
 
     /// The state of a rule's requirement; `None` for a rule that requires nothing.

@@ -52,7 +52,7 @@ impl Evaluation<'_> {
     /// Where every career stands.
     pub fn ranking(&self) -> Ranking {
         let order = self.order.clone();
-        self.scoring.ranked(self.person.state, order, &self.lists)
+        self.scoring.ranked(&self.person, order, &self.lists)
     }
 
     /// Where every career stands, and why.
@@ -68,6 +68,7 @@ impl Evaluation<'_> {
             scoring.traits.iter().map(|(of, _)| telling(of)).collect();
         let evidence = Evidence {
             traits: &scoring.traits,
+            quiz: &scoring.quiz,
             posterior: &person.posterior,
             scores: &person.scores,
             measured: &scoring.measured,
@@ -86,7 +87,10 @@ impl Evaluation<'_> {
             items: scoring.quiz.items.len(),
             matches: careers
                 .iter()
-                .map(|standing| scoring.meet(standing, &person.items, &evidence))
+                .map(|standing| {
+                    let fit = &person.fits[standing.career];
+                    scoring.meet(standing, fit, &person.items, &evidence)
+                })
                 .collect(),
             traits: scores
                 .filter(|score| scoring.measured[score.of.0])

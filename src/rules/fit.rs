@@ -2,103 +2,176 @@
 
 use crate::draws::{BLOCK, Block};
 use crate::normal;
+use crate::posterior::Posterior;
 use model::matrix::{Matrix, dot};
 use model::traits::TraitIndex;
 
 /// κ: the weight of the skill part beside the interest part.
 ///
-/// At .5 self-rated skill carries at most a quarter of the variance of the fit.
+/// At .5 self-rated skill has a ninth of the variance of the three parts, a fifth where a career is about no
+/// topic.
 pub const SKILL_WEIGHT: f64 = 0.5;
+
+/// τ: the weight of the topic part beside the interest part.
+///
+/// A judgement: what work is about counts as much as what one does there. The audit tells how far pages
+/// differ for half and for twice as much.
+pub const TOPIC_WEIGHT: f64 = 1.0;
 
 /// A skill that a career expects, as the fit sees it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Shortfall {
     /// The skill.
     pub of: TraitIndex,
-    /// δ: where on θ the demand lies, in SD of the norm group.
+    /// The share of the range, 0–1, that is expected on the ratings of the skill.
+    pub share: f64,
+    /// δ: where on θ that lies, in SD of the model population, once all of them are answered.
     pub delta: f64,
     /// g: how much falling short counts, 1 to 3.
     pub importance: f64,
 }
 
+/// What a career says of all likings of one domain that a quiz measures, each with its level.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Levels(pub Vec<(TraitIndex, f64)>);
+
+impl Levels {
+    /// The levels less their mean: they ask for the shape of a person's likings, and not how high they
+    /// all are. All 0 where the levels are alike.
+    fn centred(&self, n_traits: usize) -> Vec<f64> {
+        let mean = self.0.iter().map(|(_, level)| level).sum::<f64>() / self.0.len().max(1) as f64;
+        let mut weights = vec![0.0; n_traits];
+        for (of, level) in &self.0 {
+            weights[of.0] = level - mean;
+        }
+        weights
+    }
+}
+
 /// The fit M of one career as a function of the traits θ.
 ///
-/// `I = Σ (l − l̄) θ` over the interests, l̄ the career's mean level: it asks whether the shape of
-/// the person's interests is the shape of the career, and does not see how high they all are.
+/// `I = Σ (l − l̄) θ` over the interests and `T = Σ (l − l̄) θ` over the topics, l̄ the career's mean
+/// level of the domain: they ask whether the shape of the person's likings is the shape of the career,
+/// and do not see how high they all are.
 /// `K = −Σ g max(0, δ − θ)` over the demanded skills: falling short costs, surplus earns nothing.
-/// Each is centred and scaled to SD 1 over the norm group `N(0, Φ)`, and
-/// `M = (I* + κ K*)/SD(I* + κ K*)`, so every career has mean 0 and SD 1 over that group and none is
-/// ahead of another before the first answer. A part that a career lacks is left out. All means and
-/// covariances are exact: the interest part is normal, and a shortfall's moments have closed forms
-/// (with one smooth integral where two skills correlate), so no simulation is needed.
+/// Each is centred and scaled to SD 1 over the model population `N(0, Φ)`, and
+/// `M = (I* + τ T* + κ K*)/SD(I* + τ T* + κ K*)`, so every career has mean 0 and SD 1 over that group and
+/// none is ahead of another before the first answer. A part that a career lacks is left out. All means
+/// and covariances are exact: the parts of likings are normal, and a shortfall's moments have closed
+/// forms (with one smooth integral where two skills correlate), so no simulation is needed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fit {
-    /// The interest weights, one for each trait; 0 for skills.
+    /// The weights of interests and topics, one for each trait; 0 for skills.
     weights: Vec<f64>,
+    parts: [Part; 2],
     shortfalls: Vec<Scaled>,
 }
 
-/// A shortfall with its slope in SD of the fit and its mean over the norm group.
+/// The likings of one domain, as their contributions are told: each with its weight, in SD of the fit
+/// for an SD by which the trait is above the person's own mean of the domain.
+///
+/// `Σ l (θ − θ̄) = Σ (l − l̄) θ`, so the sums are those of the weights. Interests are told by `l − l̄`,
+/// topics by `l`: a topic that the career is not about adds exactly 0.
+#[derive(Clone, Debug, PartialEq)]
+struct Part(Vec<(usize, f64)>);
+
+impl Part {
+    fn weight(&self, t: usize) -> Option<f64> {
+        self.0.iter().find(|(of, _)| *of == t).map(|(_, w)| *w)
+    }
+
+    fn own_mean(&self, theta: &[f64]) -> f64 {
+        let sum: f64 = self.0.iter().map(|(of, _)| theta[*of]).sum();
+        sum / self.0.len().max(1) as f64
+    }
+}
+
+/// A shortfall with its slope in SD of the fit and its mean over the model population.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Scaled {
     of: usize,
+    share: f64,
     delta: f64,
     slope: f64,
     mean: f64,
 }
 
 impl Fit {
-    /// Takes the levels of the interests, the demanded skills, and the correlations Φ of the norm
-    /// group.
+    /// Takes the levels of the interests and of the topics, the demanded skills, and the correlations Φ
+    /// of the model population.
     ///
     /// Levels may be on any common scale. Traits that are not listed do not count.
-    pub fn new(levels: &[(TraitIndex, f64)], demands: &[Shortfall], phi: &Matrix) -> Self {
-        let centred = centred(levels, phi.size());
-        let interest_sd = libm::sqrt(phi.between(&centred, &centred));
-        let skill_sd = libm::sqrt(shortfall_variance(demands, phi));
+    pub fn new(interests: &Levels, topics: &Levels, demands: &[Shortfall], phi: &Matrix) -> Self {
+        let unit = |variance: f64| {
+            if variance > 0.0 {
+                1.0 / libm::sqrt(variance)
+            } else {
+                0.0
+            }
+        };
+        let centred = [interests, topics].map(|levels| levels.centred(phi.size()));
+        let [interest, topic] = [0, 1].map(|part| {
+            let weight = [1.0, TOPIC_WEIGHT][part];
+            weight * unit(phi.between(&centred[part], &centred[part]))
+        });
+        let skill = SKILL_WEIGHT * unit(shortfall_variance(demands, phi));
+        let likings: Vec<f64> = centred[0]
+            .iter()
+            .zip(&centred[1])
+            .map(|(i, t)| interest * i + topic * t)
+            .collect();
         // For a normal X, Cov(X, max(0, δ − θ)) = −Cov(X, θ) Φ(δ) (Stein), and K takes it off.
-        let with_centred = phi.times(&centred);
+        let with_likings = phi.times(&likings);
         let covariance: f64 = demands
             .iter()
-            .map(|d| d.importance * with_centred[d.of.0] * normal::probability(d.delta))
+            .map(|d| d.importance * with_likings[d.of.0] * normal::probability(d.delta))
             .sum();
-        let interest = if interest_sd > 0.0 {
-            1.0 / interest_sd
-        } else {
-            0.0
-        };
-        let skill = if skill_sd > 0.0 {
-            SKILL_WEIGHT / skill_sd
-        } else {
-            0.0
-        };
-        let interest_part = f64::from(u8::from(interest_sd > 0.0));
-        let skill_part = if skill_sd > 0.0 {
+        let of_skills = if skill > 0.0 {
             SKILL_WEIGHT * SKILL_WEIGHT
         } else {
             0.0
         };
-        let variance = interest_part + skill_part + 2.0 * interest * skill * covariance;
-        let unit = if variance > 0.0 {
-            1.0 / libm::sqrt(variance)
-        } else {
-            0.0
+        let of_likings = phi.between(&likings, &likings);
+        let all = unit(of_likings + of_skills + 2.0 * skill * covariance);
+        let told = |levels: &Levels, told: &dyn Fn(TraitIndex, f64) -> f64| {
+            let weights = levels.0.iter().map(|(of, level)| (of.0, told(*of, *level)));
+            Part(weights.collect())
         };
         Self {
-            weights: centred.iter().map(|w| w * interest * unit).collect(),
+            weights: likings.iter().map(|w| w * all).collect(),
+            parts: [
+                told(interests, &|of, _| centred[0][of.0] * interest * all),
+                told(topics, &|_, level| level * topic * all),
+            ],
             shortfalls: demands
                 .iter()
                 .map(|d| Scaled {
                     of: d.of.0,
+                    share: d.share,
                     delta: d.delta,
-                    slope: d.importance * skill * unit,
+                    slope: d.importance * skill * all,
                     mean: normal::shortfall_mean(d.delta),
                 })
                 .collect(),
         }
     }
 
-    /// M at θ: in SD of the norm group, higher fits better.
+    /// The fit to somebody whose answers put the demands elsewhere: `delta` tells where on θ a share of
+    /// the range of a skill lies for them, and nothing where no answer tells of the skill. Such a demand
+    /// then stays at what it is on average, 0.
+    pub(crate) fn for_answers(&self, delta: impl Fn(usize, f64) -> Option<f64>) -> Self {
+        let shortfalls = self.shortfalls.iter().filter_map(|s| {
+            let delta = delta(s.of, s.share)?;
+            let mean = normal::shortfall_mean(delta);
+            Some(Scaled { delta, mean, ..*s })
+        });
+        Self {
+            shortfalls: shortfalls.collect(),
+            ..self.clone()
+        }
+    }
+
+    /// M at θ: in SD of the model population, higher fits better.
     pub fn at(&self, theta: &[f64]) -> f64 {
         let shortfall = |s: &Scaled| s.slope * (s.mean - f64::max(0.0, s.delta - theta[s.of]));
         dot(&self.weights, theta) + self.shortfalls.iter().map(shortfall).sum::<f64>()
@@ -127,10 +200,32 @@ impl Fit {
 
     /// The contribution of a trait to M at θ; the contributions of all traits sum to M.
     ///
-    /// They are the Shapley values of an additive function, with the norm group as baseline
-    /// (Lundberg & Lee 2017).
+    /// A liking counts as far as it is above or below the person's own mean of its domain, so that what
+    /// is told of it does not depend on how high all are.
     pub fn contribution(&self, of: TraitIndex, theta: &[f64]) -> f64 {
-        self.part(of.0, theta[of.0])
+        let likings = self.parts.iter().filter_map(|part| {
+            let weight = part.weight(of.0)?;
+            Some(weight * (theta[of.0] - part.own_mean(theta)))
+        });
+        let demands = self
+            .of_trait(of.0)
+            .map(|s| s.slope * (s.mean - f64::max(0.0, s.delta - theta[of.0])));
+        likings.chain(demands).sum()
+    }
+
+    /// How far a liking is above the person's own mean of its domain, in SD of the model population, with
+    /// the standard deviation of that; nothing for other traits.
+    pub(crate) fn above_own_mean(&self, of: TraitIndex, known: &Posterior) -> Option<(f64, f64)> {
+        let part = self.parts.iter().find(|part| part.weight(of.0).is_some())?;
+        let (mean, covariance) = (known.mean(), known.covariance());
+        let mut direction = vec![0.0; mean.len()];
+        let share = 1.0 / part.0.len() as f64;
+        for (other, _) in &part.0 {
+            direction[*other] -= share;
+        }
+        direction[of.0] += 1.0;
+        let variance = covariance.between(&direction, &direction);
+        Some((mean[of.0] - part.own_mean(mean), libm::sqrt(variance)))
     }
 
     /// The mean slope of the trait's contribution between 0 and θ: what an answer's part in θ is
@@ -178,7 +273,7 @@ impl Fit {
         dot(&self.weights, shift) + self.shortfalls.iter().map(fall).sum::<f64>()
     }
 
-    /// The weight of each trait in the interest part, in SD of the fit for an SD of the trait.
+    /// The weight of each interest and topic, in SD of the fit for an SD of the trait.
     pub fn weights(&self) -> &[f64] {
         &self.weights
     }
@@ -188,31 +283,15 @@ impl Fit {
         self.of_trait(of.0).map(|s| s.delta).next()
     }
 
-    /// Whether the trait enters the fit at all.
+    /// Whether the trait enters the fit at all, as its contributions tell it.
     pub fn uses(&self, of: TraitIndex) -> bool {
-        self.weights[of.0].abs() > 0.0 || self.of_trait(of.0).next().is_some()
-    }
-
-    fn part(&self, t: usize, theta: f64) -> f64 {
-        let demands: f64 = self
-            .of_trait(t)
-            .map(|s| s.slope * (s.mean - f64::max(0.0, s.delta - theta)))
-            .sum();
-        self.weights[t] * theta + demands
+        let weights = self.parts.iter().filter_map(|part| part.weight(of.0));
+        weights.map(f64::abs).sum::<f64>() > 0.0 || self.of_trait(of.0).next().is_some()
     }
 
     fn of_trait(&self, t: usize) -> impl Iterator<Item = &Scaled> {
         self.shortfalls.iter().filter(move |s| s.of == t)
     }
-}
-
-fn centred(levels: &[(TraitIndex, f64)], n_traits: usize) -> Vec<f64> {
-    let mean = levels.iter().map(|(_, level)| level).sum::<f64>() / levels.len().max(1) as f64;
-    let mut weights = vec![0.0; n_traits];
-    for (of, level) in levels {
-        weights[of.0] = level - mean;
-    }
-    weights
 }
 
 fn shortfall_variance(demands: &[Shortfall], phi: &Matrix) -> f64 {

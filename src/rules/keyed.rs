@@ -3,13 +3,13 @@
 use crate::observe::by_id;
 use crate::recommendation::{Coverage, Keyed};
 use model::answers::{Answer, AnswerSheet};
-use model::quiz::{Item, Quiz, Response, ScoredOption};
+use model::quiz::{Item, Quiz, Response, Role, ScoredOption};
 use model::traits::TraitIndex;
 
 /// What the answers tell of the level of a trait: sums over its items.
 ///
 /// Each answered item gives its share of the range in the direction of the trait, 0 to 1. Ratings
-/// weigh 1; a ticked or unticked option of a multi-select weighs its load divided by the number of
+/// weigh 1, those that are only crossed with the trait ½; a ticked or unticked option of a multi-select weighs its load divided by the number of
 /// options; a choice weighs 1 and gives the place of the chosen option between the least and the most
 /// the item offers. Pairs and rankings tell no level and are left out. Missing answers, among them
 /// *never tried*, leave an item open.
@@ -21,9 +21,6 @@ pub(super) struct Told {
     pub(super) answered: f64,
     /// The shares of the answers, each times its weight.
     pub(super) score: f64,
-    /// The weights of the open items, and their squares.
-    pub(super) open: f64,
-    pub(super) open_squared: f64,
     level: Coverage,
     /// The pairs and rankings whose options differ in the trait.
     order: Coverage,
@@ -51,11 +48,10 @@ impl Told {
             let shares = answer.map_or_else(Vec::new, |answer| shares(&item.response, answer, of));
             if shares.is_empty() {
                 told.level.apart += usize::from(answer.is_some());
-                told.open += offered;
-                told.open_squared += offered * offered;
                 continue;
             }
             told.level.telling += 1;
+            told.level.own += usize::from(is_own(&item.response, of));
             for (weight, share) in shares {
                 told.answered += weight;
                 told.score += weight * share;
@@ -99,18 +95,31 @@ impl Told {
 
 /// The weight of an item in the keyed score of a trait, answered or not; 0 if no answer to it tells
 /// the trait's level.
-fn weight(response: &Response, of: TraitIndex) -> f64 {
+pub(super) fn weight(response: &Response, of: TraitIndex) -> f64 {
     match response {
         Response::Rating { measures, .. } => {
-            f64::from(u8::from(measures.iter().any(|measure| measure.of == of)))
+            let measure = measures.iter().find(|measure| measure.of == of);
+            measure.map_or(0.0, |measure| measure.role.keyed())
         }
         Response::Choice(options) => f64::from(u8::from(range(options, of).is_some())),
         Response::Multi(options) => {
             let loads = by_id(options).into_iter().map(|at| load(&options[at], of));
             loads.map(f64::abs).sum::<f64>() / options.len() as f64
         }
-        Response::Pair(_) | Response::Ranking(_) => 0.0,
+        Response::Pair(_) | Response::Ranking(_) | Response::Favourites(_) => 0.0,
     }
+}
+
+/// Whether the answer to an item tells the level of a trait.
+pub(super) fn tells(item: &Item, sheet: &AnswerSheet, of: TraitIndex) -> bool {
+    let answer = sheet.get(&item.id);
+    answer.is_some_and(|answer| !shares(&item.response, answer, of).is_empty())
+}
+
+/// Whether an item is a rating of the trait's own.
+fn is_own(response: &Response, of: TraitIndex) -> bool {
+    let mut measures = response.measures().iter();
+    measures.any(|measure| measure.of == of && measure.role == Role::Own)
 }
 
 /// Whether some answer to some item tells the level of a trait.
@@ -123,7 +132,9 @@ pub(super) fn tells_level(quiz: &Quiz, of: TraitIndex) -> bool {
 /// Whether a comparison tells where a trait stands among others: its options differ in it.
 fn compares(response: &Response, of: TraitIndex) -> bool {
     match response {
-        Response::Pair(options) | Response::Ranking(options) => range(options, of).is_some(),
+        Response::Pair(_) | Response::Ranking(_) | Response::Favourites(_) => {
+            range(response.scored(), of).is_some()
+        }
         Response::Rating { .. } | Response::Choice(_) | Response::Multi(_) => false,
     }
 }
@@ -139,7 +150,7 @@ fn shares(response: &Response, answer: &Answer, of: TraitIndex) -> Vec<(f64, f64
         ) => {
             let value = anchors[*anchor].value;
             let measure = measures.iter().find(|measure| measure.of == of);
-            let share = measure.and_then(|m| value.map(|v| (1.0, m.keying.share(v))));
+            let share = measure.and_then(|m| value.map(|v| (m.role.keyed(), m.keying.share(v))));
             share.into_iter().collect()
         }
         (Response::Choice(options), Answer::One(chosen)) => {

@@ -6,34 +6,43 @@
 //!
 //! # In prose
 //!
-//! 1. **Observations** ([`observe`]). Each answer is turned into linear observations of the traits θ,
-//!    which are measured in SD of a norm group θ ~ N(0, Φ). A rating observes its trait directly; a
-//!    forced choice or a ranking observes differences only.
-//! 2. **Posterior** ([`posterior`]). Normal, exact, independent of the order of the answers, and
+//! 1. **Factors** ([`factors`]). Answers depend on the traits θ: what one likes to *do* (interests), what it
+//!    is to be *about* (topics), what one can do (skills). They are measured in SD of the model
+//!    population, θ ~ N(0, Φ). Ratings of likings depend, beside, on one intercept for each response
+//!    format: how freely this person says yes there.
+//! 2. **Observations** ([`observe`]). Each answer is turned into linear observations of the factors. A
+//!    rating observes its trait, a crossed one an activity and its topic, favourites those topics that were
+//!    shown; a forced choice or a ranking observes differences only. What is assumed of answers in general
+//!    belongs to their format ([`Scale`]).
+//! 3. **Posterior** ([`posterior`]). Normal, exact, independent of the order of the answers, and
 //!    linear in them: each answer has its exact part in the mean μ. Missing answers add nothing.
-//! 3. **Scores for people** ([`Keyed`]): the percentage of the maximum possible; on a form that is not
+//! 4. **Scores for people** ([`Keyed`]): the percentage of the maximum possible; on a form that is not
 //!    full, what it is expected to be once everything is answered ([`Predicted`]). The posterior gives
 //!    them their error: the true score, what endless similar items would give, is
-//!    `100 (ν + s λ θ)`.
-//! 4. **Fit** ([`fit`]). An additive function of θ that is normed for each career, so contributions
-//!    are exact and no career is ahead before the first answer.
-//! 5. **Rules** ([`Truth`]). What an author adds in RON: a boost, a caution, a requirement.
-//! 6. **Rank** ([`rank`], [`draws`]). By fit, then by id; what the answers leave open is drawn from the
+//!    `100 (ν + s (λ θ + b))`, with the intercept b of the format.
+//! 5. **Fit** ([`fit`]). An interest part, a topic part and a skill part, each in its own SD, weigh 1, τ and
+//!    κ; their sum is scaled for each career, so contributions are exact and no career is ahead before the first answer.
+//!    The contribution of a liking is told from the person's own mean; an intercept has none.
+//! 6. **Rules** ([`Truth`]). What an author adds in RON: a boost, a caution, a requirement. What
+//!    the studies that one wants add for a career of that length, or take from one of another, is a term of
+//!    the sum too ([`Length`]).
+//! 7. **Rank** ([`rank`], [`draws`]). By fit, then by id; what the answers leave open is drawn from the
 //!    posterior and cuts tie groups and the lists.
-//! 7. **State** ([`State`]). Whether there is anything to rank at all. A list needs an order of the
-//!    interests, not their level.
-//! 8. **Reasons** ([`Fact`]). Facts with the part of the fit that they are.
-//! 9. **What would change** ([`counterfactual`]). The smallest other answers, or the least raise of a
-//!    skill, that would put a career on the list or first, or the proof that there are none.
+//! 8. **State** ([`State`]). Whether there is anything to rank at all. A list needs an order of the
+//!    interests or of the topics, not their level.
+//! 9. **Reasons** ([`Fact`]). Facts with the part of the fit that they are. An answer is quoted for a
+//!    career only where it is about no topic, or about one of that career's.
+//! 10. **What would change** ([`counterfactual`]). The smallest other answers, or the least raise of a
+//!     skill, that would put a career on the list or first, or the proof that there are none.
 //!
 //! Apart from all that, [`careless`] tells what hardly anybody does who reads the questions.
 //!
 //! # Assumptions and limits
 //!
-//! Loadings, spreads and correlations are defaults until a cohort has been measured; the norm group
-//! is simulated. Self-rated skill is what people say of themselves. A fit says how much a person's
-//! interests look like what a career uses; it says little about later satisfaction, and nothing
-//! about ability or chances.
+//! Loadings, spreads and correlations are defaults until a cohort has been measured; the population is a
+//! model, and no norm group. How much topics weigh beside activities is a judgement. Self-rated skill is
+//! what people say of themselves. A fit says how much a person's likings look like what a career uses and
+//! is about; it says little about later satisfaction, and nothing about ability or chances.
 //!
 #![doc = include_str!("DECISIONS.md")]
 
@@ -43,6 +52,7 @@ mod condition;
 pub mod counterfactual;
 pub mod draws;
 mod evaluation;
+pub mod factors;
 pub mod fit;
 mod keyed;
 pub mod normal;
@@ -55,7 +65,9 @@ mod ranking;
 mod reason;
 mod recommendation;
 mod shares;
+mod shown;
 mod state;
+mod studies;
 
 use std::sync::Arc;
 
@@ -63,36 +75,31 @@ use crate::condition::Situation;
 pub use crate::condition::{DECIDED, Truth};
 use crate::draws::{DRAWS, Normals};
 pub use crate::evaluation::Evaluation;
-use crate::fit::{Fit, Shortfall};
-use crate::observe::{Design, LOADING, MIDPOINT, Observation, SPREAD};
+use crate::factors::Factors;
+use crate::fit::{Fit, Levels, Shortfall};
+use crate::observe::{Design, Observation, Scale};
 use crate::posterior::{Posterior, Prior};
 pub use crate::ranking::{Ranking, Standing};
 use crate::reason::Evidence;
-pub use crate::reason::{ANSWERS_NAMED, CLEARLY, WORTH_SAYING};
+pub use crate::reason::{ANSWERS_NAMED, SURE_SIGN, WORTH_SAYING};
 pub use crate::recommendation::{
     About, AnswerShare, Contribution, Coverage, Fact, FamilyStanding, Keyed, Kind, Match, Origin,
     Predicted, Reason, Recommendation, Side, SkillStanding, State, Status, Strength, TraitScore,
 };
+use crate::shown::Shown;
 pub use crate::state::{BEYOND_CHANCE, LITTLE_ATTRACTS, MAY_ATTRACT, STANDS_OUT};
+pub use crate::studies::{LONG_AS_WANTED, Length, OTHER_LENGTH};
 use model::answers::AnswerSheet;
 use model::matrix::dot;
 use model::profile::{Family, Profile, RequirementState};
-use model::quiz::{Quiz, Response};
+use model::quiz::Quiz;
 use model::traits::{Domain, TraitIndex, Traits};
 
 /// The version of the method; it is raised whenever the same answers may give other numbers.
-pub const METHOD: u32 = 2;
+pub const METHOD: u32 = 3;
 
 /// How many careers the probability of being *among the best* speaks of.
 pub const TOP: usize = 3;
-
-/// The points of 0–100 that one SD of a trait is worth in its true score.
-pub const POINTS: f64 = 100.0 * SPREAD * LOADING;
-
-/// The true score of a trait: what endless items like those of the quiz would give, 0–100.
-fn true_score(theta: f64) -> f64 {
-    100.0 * MIDPOINT + POINTS * theta
-}
 
 /// A quiz and the careers, worked out once and ready to score any number of answer sheets.
 #[derive(Clone, Debug)]
@@ -106,11 +113,13 @@ pub struct Scoring {
     /// The places of the items in the order of their ids, with what their answers say.
     designs: Vec<(usize, Design)>,
     measured: Vec<bool>,
+    /// What moves the answers.
+    factors: Factors,
+    /// How each trait shows as a score.
+    shown: Vec<Shown>,
     /// Whether no item tells the level of an interest: pairs and rankings tell the order only.
     only_compares: bool,
     prior: Prior,
-    /// For each trait, θ of the sheet that answers the top step on all its ratings.
-    tops: Vec<Option<f64>>,
     fits: Vec<Fit>,
     normals: Normals,
     /// Fewer, for choosing the next question.
@@ -126,10 +135,12 @@ impl Scoring {
     pub fn new(traits: &Traits, quiz: &Quiz, families: &[Family], profiles: &[Profile]) -> Self {
         let mut order: Vec<usize> = (0..quiz.items.len()).collect();
         order.sort_by(|a, b| quiz.items[*a].id.cmp(&quiz.items[*b].id));
+        let factors = Factors::new(traits, quiz);
         let designs = order
             .into_iter()
-            .map(|item| (item, Design::new(&quiz.items[item], traits.correlations())))
+            .map(|item| (item, Design::new(&quiz.items[item], quiz, &factors)))
             .collect();
+        let shown = |(of, _)| Shown::new(of, quiz, &factors);
         let family_of = |profile: &Profile| {
             let place = families
                 .iter()
@@ -144,16 +155,20 @@ impl Scoring {
             n_families: families.len().max(1),
             designs,
             measured: traits.iter().map(|(of, _)| quiz.measures(of)).collect(),
-            only_compares: !traits
-                .of_domain(Domain::Interest)
-                .any(|of| keyed::tells_level(quiz, of)),
-            prior: Prior::new(traits.correlations()),
-            tops: Vec::new(),
+            only_compares: {
+                let mut interests = traits
+                    .of_domain(Domain::Interest)
+                    .filter(|of| quiz.measures(*of));
+                let is_compared = |of: TraitIndex| !keyed::tells_level(quiz, of);
+                interests.next().is_some_and(is_compared) && interests.all(is_compared)
+            },
+            shown: traits.iter().map(shown).collect(),
+            prior: Prior::new(factors.correlations()),
+            forecasts: Normals::new(factors.len(), adaptive::DRAWS),
+            factors,
             fits: Vec::new(),
             normals: Normals::new(traits.len(), DRAWS),
-            forecasts: Normals::new(traits.len(), adaptive::DRAWS),
         };
-        scoring.tops = traits.iter().map(|(of, _)| scoring.top(of)).collect();
         scoring.fits = profiles
             .iter()
             .map(|profile| scoring.fit_of(profile))
@@ -167,7 +182,18 @@ impl Scoring {
     /// This is what a demand means: *as much as someone who always answers "alone"*. It is linear in
     /// the share, 0 at the midpoint.
     pub fn theta_of_share(&self, of: TraitIndex, share: f64) -> Option<f64> {
-        self.tops[of.0].map(|top| top * (share - MIDPOINT) / (1.0 - MIDPOINT))
+        let shown = &self.shown[of.0];
+        (shown.n_ratings > 0).then(|| shown.scale.expected(shown.n_ratings, share))
+    }
+
+    /// What is assumed of the answers in which a trait is shown.
+    pub fn scale(&self, of: TraitIndex) -> Scale {
+        self.shown[of.0].scale
+    }
+
+    /// The points of 0–100 that one SD of a trait is worth in its true score.
+    pub fn points(&self, of: TraitIndex) -> f64 {
+        self.shown[of.0].scale.points()
     }
 
     /// The θ of somebody with these scores, 0–100, on a full form; all other traits are average, and
@@ -190,14 +216,19 @@ impl Scoring {
     ) -> (f64, RequirementState) {
         let full = self.full_form();
         let scores: Vec<(f64, f64)> = (0..theta.len())
-            .map(|t| (true_score(theta[t]), POINTS * full.sd(t)))
+            .map(|t| {
+                (
+                    self.shown[t].score(theta),
+                    self.shown[t].sd(full.covariance()),
+                )
+            })
             .collect();
         let situation = Situation {
             scores: &scores,
             sheet,
+            wish: studies::wish(&self.quiz, sheet),
         };
-        let rules = &self.profiles[profile].rules;
-        let boost = rules.iter().filter_map(|rule| situation.boost(rule)).sum();
+        let boost = situation.boosts(&self.profiles[profile]);
         (boost, situation.requirements(&self.profiles[profile]))
     }
 
@@ -237,64 +268,44 @@ impl Scoring {
         &self.fits
     }
 
-    fn top(&self, of: TraitIndex) -> Option<f64> {
-        let top = (1.0 - MIDPOINT) / SPREAD;
-        let rows: Vec<Observation> = self
-            .designs
-            .iter()
-            .filter_map(
-                |(item, design)| match (&self.quiz.items[*item].response, design) {
-                    (Response::Rating { measures, .. }, Design::Rating { loads, .. }) => {
-                        let measure = measures.iter().find(|measure| measure.of == of)?;
-                        let value = top * (2.0 * measure.keying.share(1.0) - 1.0);
-                        Some(Observation {
-                            loads: loads.clone(),
-                            value,
-                            noise: observe::NOISE,
-                        })
-                    }
-                    _ => None,
-                },
-            )
-            .collect();
-        if rows.is_empty() {
-            return None;
-        }
-        Some(Posterior::new(&self.prior, &[rows]).mean()[of.0])
-    }
-
     fn fit_of(&self, profile: &Profile) -> Fit {
-        let mut levels: Vec<(TraitIndex, f64)> = profile
-            .interests
-            .iter()
-            .map(|interest| (interest.of, interest.level))
-            .collect();
-        levels.sort_by_key(|(of, _)| *of);
+        let likings = |domain| {
+            self.likings()
+                .filter(move |of| self.traits.get(*of).id.domain == domain)
+        };
+        let interest = |of: TraitIndex| Some((of, profile.level(of)?));
+        let topic = |of: TraitIndex| (of, profile.level(of).unwrap_or(0.0));
+        let interests = likings(Domain::Interest).filter_map(interest).collect();
+        let topics = likings(Domain::Topic).map(topic).collect();
         let mut demands: Vec<Shortfall> = profile
             .demands
             .iter()
             .filter_map(|demand| {
-                let delta = self.theta_of_share(demand.of, demand.level.share())?;
+                let share = demand.level.share();
+                let delta = self.theta_of_share(demand.of, share)?;
                 Some(Shortfall {
                     of: demand.of,
+                    share,
                     delta,
                     importance: f64::from(demand.importance),
                 })
             })
             .collect();
         demands.sort_by_key(|demand| demand.of);
-        Fit::new(&levels, &demands, self.traits.correlations())
+        let phi = self.traits.correlations();
+        Fit::new(&Levels(interests), &Levels(topics), &demands, phi)
     }
 
-    /// What each trait and each rule adds to the fit of a career; rules that add nothing are left
-    /// out.
+    /// What each trait, each rule and the length of its studies adds to the fit of a career; rules that
+    /// add nothing are left out.
     fn contributions(
         &self,
         career: usize,
+        fit: &Fit,
         mean: &[f64],
         situation: &Situation<'_>,
     ) -> Vec<Contribution> {
-        let (profile, fit) = (&self.profiles[career], &self.fits[career]);
+        let profile = &self.profiles[career];
         let traits = self
             .traits
             .iter()
@@ -314,15 +325,25 @@ impl Scoring {
                     value,
                 })
             });
-        traits.chain(boosts).collect()
+        let studies = situation.length(profile).map(|length| Contribution {
+            from: Origin::Studies,
+            value: length.value(),
+        });
+        traits.chain(boosts).chain(studies).collect()
     }
 
     /// One career for one person, with its reasons; `items` are those answered.
-    fn meet(&self, standing: &Standing, items: &[usize], evidence: &Evidence<'_>) -> Match {
+    fn meet(
+        &self,
+        standing: &Standing,
+        fit: &Fit,
+        items: &[usize],
+        evidence: &Evidence<'_>,
+    ) -> Match {
         let career = standing.career;
-        let (profile, fit) = (&self.profiles[career], &self.fits[career]);
+        let profile = &self.profiles[career];
         let mean = evidence.posterior.mean();
-        let contributions = self.contributions(career, mean, evidence.situation);
+        let contributions = self.contributions(career, fit, mean, evidence.situation);
         let slopes: Vec<f64> = self
             .traits
             .iter()

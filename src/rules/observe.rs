@@ -4,28 +4,116 @@
 //! of ratings or rankings. What a row looks like depends on the item alone and is worked out once
 //! for a quiz; an answer only chooses `y`.
 
+use crate::factors::Factors;
 use model::answers::Answer;
 use model::matrix::{Cholesky, Matrix};
-use model::quiz::{Anchor, Item, Keying, Load, Measure, Response, ScoredOption};
+use model::quiz::{Anchor, Favourites, Item, Load, Measure, Quiz, Response, ScoredOption};
 
-/// The standardized loading λ of an item on its trait.
-///
-/// The mean over the 25 items of `psychTools::bfi` is .589 (computed from the public data).
-pub const LOADING: f64 = 0.60;
+/// What is assumed of the answers of one response format, all together or not at all, until a cohort
+/// has been measured.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scale {
+    /// ν: the midpoint, which stands for the unknown mean of an item, as a share of the range.
+    pub midpoint: f64,
+    /// s: the standard deviation of an answer, as a share of the range.
+    pub spread: f64,
+    /// λ: the standardized loading of an item on its trait.
+    pub loading: f64,
+    /// ψ: the error variance of a standardized answer: 1 − λ², and something for the unknown item mean.
+    pub noise: f64,
+}
 
-/// The standard deviation of an answer, as a share of the range of its scale.
-///
-/// The mean over the 25 items of `psychTools::bfi` is .282 (computed from the public data).
-pub const SPREAD: f64 = 0.28;
+impl Scale {
+    /// Ratings of four steps and more.
+    ///
+    /// # Source
+    ///
+    /// 740 people's answers to 60 interest items (*jobcannon*, public), checked once in a trial: bands of
+    /// .50, .80 and .95 from one half of the items hold the other half in .52, .80 and .94 of the cases.
+    pub const FIVE_STEPS: Self = Self {
+        midpoint: 0.50,
+        spread: 0.30,
+        loading: 0.64,
+        noise: 0.65,
+    };
 
-/// The midpoint ν, which stands for the unknown mean of an item.
-pub const MIDPOINT: f64 = 0.50;
+    /// Ratings of two or three steps; found as those of [five](Self::FIVE_STEPS).
+    pub const THREE_STEPS: Self = Self {
+        midpoint: 0.47,
+        spread: 0.40,
+        loading: 0.59,
+        noise: 0.70,
+    };
 
-/// The error variance ψ of a standardized answer: 1 − λ² = .64, and .20 for the unknown item mean.
-///
-/// With the .20 the stated confidence was right in a post-hoc simulation on real answers, without
-/// it too high.
-pub const NOISE: f64 = 0.84;
+    /// What is compared or ticked.
+    ///
+    /// λ and s are the means over the 25 items of `psychTools::bfi`, .589 and .282 (computed from the
+    /// public data); ψ is 1 − λ² and .20, with which the stated confidence was right in a post-hoc
+    /// simulation on real answers.
+    pub const COMPARED: Self = Self {
+        midpoint: 0.50,
+        spread: 0.28,
+        loading: 0.60,
+        noise: 0.84,
+    };
+
+    /// What is assumed of ratings with these anchors.
+    pub fn of(anchors: &[Anchor]) -> Self {
+        let steps = anchors.iter().filter(|anchor| anchor.value.is_some());
+        if steps.count() <= 3 {
+            Self::THREE_STEPS
+        } else {
+            Self::FIVE_STEPS
+        }
+    }
+
+    /// Picking favourites among the items of batteries: .74 of the loading of their ratings, and a little
+    /// more than its rest.
+    ///
+    /// # Source
+    ///
+    /// Simulated people who take the best five of what they did not refuse.
+    fn of_favourites(favourites: &Favourites, quiz: &Quiz) -> Self {
+        let item = favourites.items.first().and_then(|id| quiz.item(id));
+        let rated = match item.map(|item| &item.response) {
+            Some(Response::Rating { anchors, .. }) => Self::of(anchors),
+            _ => Self::COMPARED,
+        };
+        let loading = PICKED * rated.loading;
+        Self {
+            loading,
+            noise: 1.0 - loading * loading + PICKED_NOISE,
+            ..rated
+        }
+    }
+
+    /// y: a share of the range as a standardized answer.
+    pub fn standardized(self, share: f64) -> f64 {
+        (share - self.midpoint) / self.spread
+    }
+
+    /// The θ that is expected of somebody who answers `n` ratings of one trait at this share of the range,
+    /// and of whom nothing else is known: `nλy/(ψ + nλ²)`.
+    ///
+    /// # Source
+    ///
+    /// Kelley (1927): the posterior mean of parallel items.
+    pub fn expected(self, n: usize, share: f64) -> f64 {
+        let (n, loading) = (n as f64, self.loading);
+        n * loading * self.standardized(share) / (self.noise + n * loading * loading)
+    }
+
+    /// The points of 0–100 that one SD of a trait is worth in its true score.
+    pub fn points(self) -> f64 {
+        100.0 * self.spread * self.loading
+    }
+}
+
+/// How much of the loading of a rating its being picked among favourites has.
+const PICKED: f64 = 0.74;
+
+/// What its error variance has beyond 1 − λ².
+const PICKED_NOISE: f64 = 0.03;
 
 /// The share of options that people are expected to tick in a multi-select.
 pub const TICKED: f64 = 1.0 / 3.0;
@@ -33,7 +121,7 @@ pub const TICKED: f64 = 1.0 / 3.0;
 /// One linear observation of the traits.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Observation {
-    /// h: how the observation depends on each trait.
+    /// h: how the observation depends on each factor: the traits, then the intercepts.
     pub loads: Vec<f64>,
     /// y: what was observed.
     pub value: f64,
@@ -57,6 +145,7 @@ pub(crate) enum Design {
     Rating {
         loads: Vec<f64>,
         values: Vec<Option<f64>>,
+        scale: Scale,
     },
     /// One row an option, in the order of their ids: ticked or not.
     Multi {
@@ -67,22 +156,47 @@ pub(crate) enum Design {
     Choice(Contrasts),
     /// A ranking: contrasts between the places.
     Ranking(Contrasts),
+    /// One row for each option that was shown, in the order of their ids: picked or not.
+    Favourites {
+        order: Vec<usize>,
+        loads: Vec<Vec<f64>>,
+        noise: f64,
+    },
 }
 
 impl Design {
-    /// Works out the rows of an item under the prior correlations Φ.
-    pub(crate) fn new(item: &Item, correlations: &Matrix) -> Self {
+    /// Works out the rows of an item under the prior correlations of the factors.
+    pub(crate) fn new(item: &Item, quiz: &Quiz, factors: &Factors) -> Self {
+        let correlations = factors.correlations();
         match &item.response {
             Response::Rating {
-                measures, anchors, ..
-            } => Self::of_rating(measures, anchors, correlations),
+                format,
+                measures,
+                anchors,
+                ..
+            } => {
+                let scale = Scale::of(anchors);
+                let loads: Vec<Load> = measures.iter().map(load).collect();
+                let mut loads = standardized(&loads, scale, correlations);
+                if let Some(intercept) = factors.intercept(format, measures) {
+                    loads[intercept] = 1.0;
+                }
+                let value = |anchor: &Anchor| anchor.value.map(|value| scale.standardized(value));
+                Self::Rating {
+                    loads,
+                    values: anchors.iter().map(value).collect(),
+                    scale,
+                }
+            }
             Response::Multi(options) => {
                 let order = by_id(options);
-                let loads = order
-                    .iter()
-                    .map(|option| standardized(&options[*option].loads, correlations))
-                    .collect();
-                Self::Multi { order, loads }
+                let loads = order.iter().map(|option| {
+                    standardized(&options[*option].loads, Scale::COMPARED, correlations)
+                });
+                Self::Multi {
+                    loads: loads.collect(),
+                    order,
+                }
             }
             Response::Pair(options) | Response::Choice(options) => {
                 Self::Choice(Contrasts::of_choice(options, correlations))
@@ -90,26 +204,19 @@ impl Design {
             Response::Ranking(options) => {
                 Self::Ranking(Contrasts::of_ranking(options, correlations))
             }
-        }
-    }
-
-    fn of_rating(measures: &[Measure], anchors: &[Anchor], correlations: &Matrix) -> Self {
-        let loads: Vec<Load> = measures
-            .iter()
-            .map(|measure| Load {
-                of: measure.of,
-                weight: match measure.keying {
-                    Keying::Forward => 1.0,
-                    Keying::Reverse => -1.0,
-                },
-            })
-            .collect();
-        Self::Rating {
-            loads: standardized(&loads, correlations),
-            values: anchors
-                .iter()
-                .map(|anchor| anchor.value.map(|value| (value - MIDPOINT) / SPREAD))
-                .collect(),
+            Response::Favourites(favourites) => {
+                let options = &favourites.options;
+                let order = by_id(options);
+                let scale = Scale::of_favourites(favourites, quiz);
+                let loads = order
+                    .iter()
+                    .map(|option| standardized(&options[*option].loads, scale, correlations));
+                Self::Favourites {
+                    loads: loads.collect(),
+                    order,
+                    noise: scale.noise,
+                }
+            }
         }
     }
 
@@ -122,8 +229,14 @@ impl Design {
             noise,
         };
         match self {
-            Self::Rating { loads, .. } => vec![row(loads, NOISE)],
-            Self::Multi { loads, .. } => loads.iter().map(|loads| row(loads, NOISE)).collect(),
+            Self::Rating { loads, scale, .. } => vec![row(loads, scale.noise)],
+            Self::Multi { loads, .. } => {
+                let noise = Scale::COMPARED.noise;
+                loads.iter().map(|loads| row(loads, noise)).collect()
+            }
+            Self::Favourites { loads, noise, .. } => {
+                loads.iter().map(|loads| row(loads, *noise)).collect()
+            }
             Self::Choice(contrasts) | Self::Ranking(contrasts) => contrasts
                 .loads
                 .iter()
@@ -132,29 +245,28 @@ impl Design {
         }
     }
 
-    /// The rows of an answer; none for an anchor that stands apart from the scale.
-    pub(crate) fn observe(&self, answer: &Answer) -> Vec<Observation> {
+    /// The rows of an answer; none for an anchor that stands apart from the scale, and none where nothing or
+    /// everything is picked. `shown` are the options that could be picked, where not all could.
+    pub(crate) fn observe(&self, answer: &Answer, shown: &[usize]) -> Vec<Observation> {
         match (self, answer) {
-            (Self::Rating { loads, values }, Answer::One(anchor)) => values[*anchor]
+            (
+                Self::Rating {
+                    loads,
+                    values,
+                    scale,
+                },
+                Answer::One(anchor),
+            ) => values[*anchor]
                 .map(|value| Observation {
                     loads: loads.clone(),
                     value,
-                    noise: NOISE,
+                    noise: scale.noise,
                 })
                 .into_iter()
                 .collect(),
             (Self::Multi { order, loads }, Answer::Several(ticked)) => {
-                let spread = libm::sqrt(TICKED * (1.0 - TICKED));
-                let row = |(option, loads): (&usize, &Vec<f64>)| {
-                    let share = f64::from(u8::from(ticked.contains(option)));
-                    let value = (share - TICKED) / spread;
-                    Observation {
-                        loads: loads.clone(),
-                        value,
-                        noise: NOISE,
-                    }
-                };
-                order.iter().zip(loads).map(row).collect()
+                let options = order.iter().zip(loads);
+                marked(options, ticked, TICKED, Scale::COMPARED.noise)
             }
             (Self::Choice(contrasts), Answer::One(chosen)) => {
                 let share = 1.0 / contrasts.n_options();
@@ -168,10 +280,45 @@ impl Design {
                     middle - place as f64
                 })
             }
+            (
+                Self::Favourites {
+                    order,
+                    loads,
+                    noise,
+                },
+                Answer::Several(picked),
+            ) => {
+                if picked.is_empty() || picked.len() >= shown.len() {
+                    return Vec::new();
+                }
+                let options = order.iter().zip(loads);
+                let shown_options = options.filter(|(option, _)| shown.contains(option));
+                let expected = picked.len() as f64 / shown.len() as f64;
+                marked(shown_options, picked, expected, *noise)
+            }
             // An answer of another shape than its item cannot stand in a sheet.
             _ => Vec::new(),
         }
     }
+}
+
+/// A row for each option: marked or not, where a share of them is expected to be.
+fn marked<'o>(
+    options: impl Iterator<Item = (&'o usize, &'o Vec<f64>)>,
+    marked: &[usize],
+    expected: f64,
+    noise: f64,
+) -> Vec<Observation> {
+    let spread = libm::sqrt(expected * (1.0 - expected));
+    let row = |(option, loads): (&usize, &Vec<f64>)| {
+        let share = f64::from(u8::from(marked.contains(option)));
+        Observation {
+            loads: loads.clone(),
+            value: (share - expected) / spread,
+            noise,
+        }
+    };
+    options.map(row).collect()
 }
 
 /// The places of options in the order of their ids, so that their order in the file changes no bit.
@@ -181,8 +328,18 @@ pub(super) fn by_id(options: &[ScoredOption]) -> Vec<usize> {
     order
 }
 
+/// How a higher step of a rating leans to a trait.
+fn load(measure: &Measure) -> Load {
+    Load {
+        of: measure.of,
+        weight: measure.slope(),
+    }
+}
+
 /// The loads of a standardized answer: λ times the direction of the traits, scaled to variance 1.
-fn standardized(loads: &[Load], correlations: &Matrix) -> Vec<f64> {
+///
+/// An activity a that is crossed with a topic t of weight w has `λ (e_a + w e_t)/√(1 + w² + 2 w Φ_at)`.
+fn standardized(loads: &[Load], scale: Scale, correlations: &Matrix) -> Vec<f64> {
     let direction = spread_out(loads, correlations.size());
     let variance = correlations.between(&direction, &direction);
     if variance <= 0.0 {
@@ -190,7 +347,7 @@ fn standardized(loads: &[Load], correlations: &Matrix) -> Vec<f64> {
     }
     direction
         .iter()
-        .map(|d| LOADING * d / libm::sqrt(variance))
+        .map(|d| scale.loading * d / libm::sqrt(variance))
         .collect()
 }
 
@@ -347,14 +504,14 @@ impl Comparison {
             .map(|k| {
                 scaled(
                     &spread_out(&options[*k].loads, correlations.size()),
-                    LOADING,
+                    Scale::COMPARED.loading,
                 )
             })
             .collect();
         let mut covariance = Matrix::identity(order.len());
         for k in 0..order.len() {
             for l in 0..=k {
-                let noise = if k == l { NOISE } else { 0.0 };
+                let noise = if k == l { Scale::COMPARED.noise } else { 0.0 };
                 covariance.set(k, l, correlations.between(&loads[k], &loads[l]) + noise);
             }
         }

@@ -1,16 +1,19 @@
 //! What the answers of one person say, before any career is looked at.
 
 use crate::condition::Situation;
-use crate::keyed::Told;
+use crate::fit::Fit;
+use crate::keyed::{self, Told};
 use crate::observe::Observation;
 use crate::posterior::Posterior;
 use crate::recommendation::{Predicted, State, TraitScore};
 use crate::state::Bars;
-use crate::{POINTS, Scoring, state, true_score};
+use crate::{Scoring, state, studies};
 use model::answers::{Answer, AnswerSheet};
 use model::id::ItemId;
 use model::matrix::Matrix;
-use model::traits::{Domain, TraitIndex};
+use model::profile::Level;
+use model::quiz::Item;
+use model::traits::TraitIndex;
 
 /// One person's answers, with all that follows from them alone.
 pub(super) struct Person<'a> {
@@ -18,11 +21,15 @@ pub(super) struct Person<'a> {
     /// The answered items behind the parts of the posterior, by their places in the quiz.
     pub(super) items: Vec<usize>,
     pub(super) posterior: Posterior,
+    /// The fit of each career to whoever answered so many items of each skill.
+    pub(super) fits: Vec<Fit>,
     /// One score for each trait.
     pub(super) scores: Vec<TraitScore>,
     /// Their means and standard deviations.
     bands: Vec<(f64, f64)>,
     pub(super) state: State,
+    /// How far they see themselves going with their studies.
+    wish: Option<Level>,
 }
 
 impl Person<'_> {
@@ -30,18 +37,23 @@ impl Person<'_> {
         Situation {
             scores: &self.bands,
             sheet: self.sheet,
+            wish: self.wish,
         }
+    }
+
+    pub(super) fn sheet(&self) -> &AnswerSheet {
+        self.sheet
     }
 
     pub(super) fn answer(&self, item: &ItemId) -> Option<&Answer> {
         self.sheet.get(item)
     }
 
-    /// The same person with more of a skill, all else as it is. A skill has no say in the state.
-    pub(super) fn raise(&mut self, skill: TraitIndex, by: f64) {
+    /// The same person with more of a skill, in SD and in points, all else as it is. A skill has no say in the state.
+    pub(super) fn raise(&mut self, skill: TraitIndex, by: f64, points: f64) {
         self.posterior.raise(skill.0, by);
-        self.scores[skill.0].mean += POINTS * by;
-        self.bands[skill.0].0 += POINTS * by;
+        self.scores[skill.0].mean += points;
+        self.bands[skill.0].0 += points;
     }
 }
 
@@ -63,21 +75,47 @@ impl Scoring {
             .iter()
             .map(|(of, _)| self.score(sheet, &posterior, of))
             .collect();
-        let interests: Vec<TraitScore> = self
-            .traits
-            .of_domain(Domain::Interest)
-            .filter(|of| self.measured[of.0])
-            .map(|of| scores[of.0])
-            .collect();
+        let likings = self.likings().map(|of| scores[of.0]).collect::<Vec<_>>();
         let bars = self.bars(posterior.covariance(), &rows);
         let n_observations = rows.iter().map(Vec::len).sum();
         Person {
+            wish: studies::wish(&self.quiz, sheet),
             sheet,
             items,
             bands: scores.iter().map(|score| (score.mean, score.sd)).collect(),
-            state: state::state(&posterior, &bars, &interests, n_observations),
+            state: state::state(&posterior, &bars, &self.traits, &likings, n_observations),
+            fits: self.fits_for(&scores),
             scores,
             posterior,
+        }
+    }
+
+    /// The likings that the quiz measures, in the order of the traits.
+    pub(super) fn likings(&self) -> impl Iterator<Item = TraitIndex> + '_ {
+        let likings = self.traits.iter().filter(|(_, t)| t.id.domain.is_liking());
+        likings.map(|(of, _)| of).filter(|of| self.measured[of.0])
+    }
+
+    /// The fit of each career to whoever answered this sheet: a demand lies where as many answers as they
+    /// gave about the skill can tell.
+    pub fn fits_of(&self, sheet: &AnswerSheet) -> Vec<Fit> {
+        self.person(sheet).fits
+    }
+
+    /// The fits of the careers to whoever has these scores.
+    fn fits_for(&self, scores: &[TraitScore]) -> Vec<Fit> {
+        let delta = |of: usize, share| {
+            let n = scores[of].coverage.own;
+            (n > 0).then(|| self.shown[of].scale.expected(n, share))
+        };
+        self.fits.iter().map(|fit| fit.for_answers(delta)).collect()
+    }
+
+    /// The options that a person could pick as favourites, and all of another item.
+    pub(super) fn pickable(&self, item: &Item, sheet: &AnswerSheet) -> Vec<usize> {
+        match item.response.favourites() {
+            Some(favourites) => sheet.shown(&self.quiz, &item.id, favourites),
+            None => (0..item.response.scored().len()).collect(),
         }
     }
 
@@ -86,8 +124,9 @@ impl Scoring {
         self.designs
             .iter()
             .filter_map(|(item, design)| {
-                let answer = sheet.get(&self.quiz.items[*item].id)?;
-                Some((*item, design.observe(answer)))
+                let asked = &self.quiz.items[*item];
+                let answer = sheet.get(&asked.id)?;
+                Some((*item, design.observe(answer, &self.pickable(asked, sheet))))
             })
             .unzip()
     }
@@ -108,22 +147,31 @@ impl Scoring {
             covariance,
             compared: self
                 .only_compares
-                .then(|| (rows, self.traits.correlations())),
+                .then(|| (rows, self.factors.correlations())),
         }
     }
 
     fn score(&self, sheet: &AnswerSheet, posterior: &Posterior, of: TraitIndex) -> TraitScore {
-        let items = self.designs.iter().map(|(item, _)| &self.quiz.items[*item]);
-        let told = Told::of(items.filter(|item| item.measures(of)), sheet, of);
-        let mean = true_score(posterior.mean()[of.0]);
-        let sd = POINTS * posterior.sd(of.0);
-        let is_interest = self.traits.get(of).id.domain == Domain::Interest;
-        let by_order = told.is_compared() && is_interest;
+        let measuring = || {
+            let designs = self.designs.iter().enumerate();
+            let items = designs.map(|(at, (item, _))| (at, &self.quiz.items[*item]));
+            items.filter(|(_, item)| item.measures(of))
+        };
+        let told = Told::of(measuring().map(|(_, item)| item), sheet, of);
+        let is_open = |(_, item): &(usize, &Item)| !keyed::tells(item, sheet, of);
+        let open = self.still_open(measuring().filter(is_open).map(|(at, _)| at), of);
+        let shown = &self.shown[of.0];
+        let (mean, sd) = (
+            shown.score(posterior.mean()),
+            shown.sd(posterior.covariance()),
+        );
+        let is_liking = self.traits.get(of).id.domain.is_liking();
+        let by_order = told.is_compared() && is_liking;
         TraitScore {
             of,
             keyed: told.keyed(),
             predicted: told
-                .predicted(posterior, of)
+                .predicted(posterior, &open)
                 .or_else(|| by_order.then_some(Predicted { score: mean, sd })),
             coverage: told.coverage(),
             mean,

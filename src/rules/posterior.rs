@@ -5,7 +5,7 @@ use model::matrix::Matrix;
 
 /// What is known of the traits θ after some observations: normal with this mean and covariance.
 ///
-/// θ is in SD of the norm group; before any observation it is `N(0, Φ)`. Each observation
+/// θ is in SD of the model population; before any observation it is `N(0, Φ)`. Each observation
 /// `y = h·θ + e`, `e ~ N(0, r)`, adds `h hᵀ/r` to the precision and `h y/r` to the information b;
 /// then `S = P⁻¹` and `μ = S b`. The mean is linear in the observed values, so each observation has
 /// its exact part `S h y/r` in it.
@@ -73,7 +73,7 @@ impl Posterior {
         }
     }
 
-    /// μ: the expected traits, in SD of the norm group.
+    /// μ: the expected traits, in SD of the model population.
     pub fn mean(&self) -> &[f64] {
         &self.mean
     }

@@ -1,6 +1,7 @@
 //! Where every career stands for one person: order, ties, lists and families, without reasons.
 
 use crate::draws::{Block, Draws};
+use crate::fit::Fit;
 use crate::person::Person;
 use crate::rank;
 use crate::recommendation::{FamilyStanding, Origin, State, Status};
@@ -47,9 +48,9 @@ pub struct Standing {
     pub rank: usize,
     /// The tie group, 1 for the best; `None` for a career that is *not yet* open.
     pub group: Option<usize>,
-    /// How well the career fits, in SD of the norm group, rules included.
+    /// How well the career fits, in SD of the model population, rules included.
     pub fit: f64,
-    /// What its rules add of that.
+    /// What its rules and the length of its studies add of that.
     pub boosts: f64,
     /// The probability, given the answers, that it is among the three that fit best; 0 for a career
     /// that is *not yet* open.
@@ -84,16 +85,17 @@ impl Scoring {
     pub(super) fn rank(&self, person: &Person<'_>) -> Ranking {
         let order = self.order(person);
         let lists = self.lists(person, &order.open);
-        self.ranked(person.state, order, &lists)
+        self.ranked(person, order, &lists)
     }
 
     /// The careers in order with what draws say of them.
     ///
     /// Without a list (any state but [`State::Ok`]) every open career stays merely listed and no
     /// family is shown.
-    pub(super) fn ranked(&self, state: State, order: Order, lists: &Lists) -> Ranking {
+    pub(super) fn ranked(&self, person: &Person<'_>, order: Order, lists: &Lists) -> Ranking {
+        let state = person.state;
         let Order { mut careers, open } = order;
-        let fit = |place: usize, theta: &[Block]| self.fit_in(open[place], theta);
+        let fit = |place: usize, theta: &[Block]| fit_in(&person.fits, open[place], theta);
         let mut groups = rank::tie_groups(&lists.draws, open.len(), fit).into_iter();
         let mut places = lists.p_top3.iter().zip(&lists.status);
         for standing in &mut careers {
@@ -125,10 +127,11 @@ impl Scoring {
         let (mean, situation) = (person.posterior.mean(), person.situation());
         let mut careers: Vec<Standing> = (0..self.profiles.len())
             .map(|career| {
-                let contributions = self.contributions(career, mean, &situation);
+                let fit = &person.fits[career];
+                let contributions = self.contributions(career, fit, mean, &situation);
                 let of_rules = contributions
                     .iter()
-                    .filter(|c| matches!(c.from, Origin::Rule(_)));
+                    .filter(|c| !matches!(c.from, Origin::Trait(_)));
                 Standing {
                     career,
                     rank: 0,
@@ -165,7 +168,7 @@ impl Scoring {
     /// What the draws say of open careers, each by its place with what its rules add, best fit first.
     pub(super) fn lists(&self, person: &Person<'_>, open: &[(usize, f64)]) -> Lists {
         let draws = self.draws(person);
-        let fit = |place: usize, theta: &[Block]| self.fit_in(open[place], theta);
+        let fit = |place: usize, theta: &[Block]| fit_in(&person.fits, open[place], theta);
         let [p_top3, p_first] = draws.shares_in_top([TOP, 1], open.len(), fit);
         let family_of: Vec<usize> = open.iter().map(|(c, _)| self.family_of[*c]).collect();
         let p_best = self.by_family(open, &p_first);
@@ -178,11 +181,6 @@ impl Scoring {
         }
     }
 
-    /// The fits of a career in a block of draws, with what its rules add.
-    pub(super) fn fit_in(&self, (career, boosts): (usize, f64), theta: &[Block]) -> Block {
-        self.fits[career].at_block(theta).map(|fit| fit + boosts)
-    }
-
     /// Sums the shares of open careers over their families.
     pub(super) fn by_family(&self, open: &[(usize, f64)], shares: &[f64]) -> Vec<f64> {
         let mut sums = vec![0.0; self.n_families];
@@ -191,4 +189,9 @@ impl Scoring {
         }
         sums
     }
+}
+
+/// The fits of a career in a block of draws, with what its rules add.
+pub(super) fn fit_in(fits: &[Fit], (career, boosts): (usize, f64), theta: &[Block]) -> Block {
+    fits[career].at_block(theta).map(|fit| fit + boosts)
 }

@@ -4,20 +4,24 @@ use std::cmp::Reverse;
 
 use crate::condition::{Situation, Truth};
 use crate::fit::Fit;
+use crate::normal;
 use crate::posterior::Posterior;
 use crate::recommendation::{
     Contribution, Coverage, Fact, Origin, Reason, SkillStanding, Strength, TraitScore,
 };
-use model::profile::{Effect, Profile, RequirementState, Status};
+use crate::studies::Length;
+use model::answers::Answer;
+use model::id::QuestionId;
+use model::profile::{Condition, Effect, Profile, RequirementState, Status};
+use model::quiz::{Quiz, Response};
 use model::traits::{Domain, TraitIndex, Traits};
 
 /// The least contribution, in SD, that is given as a reason: smaller ones would be noise in words.
 pub const WORTH_SAYING: f64 = 0.10;
 
-/// How far from average an interest must be, in SD, before "you like" or "you like less" is said.
-///
-/// .3 SD are 5 points of 100 of the true score.
-pub const CLEARLY: f64 = 0.30;
+/// How sure it must be, 0–1, that a liking is above the person's own mean, or below it, before "you like" or
+/// "you are less drawn" is said of it.
+pub const SURE_SIGN: f64 = 0.80;
 
 /// The most answers that are named behind a reason.
 pub const ANSWERS_NAMED: usize = 3;
@@ -28,12 +32,16 @@ const USED: f64 = 0.5;
 /// Up to this level a career *hardly uses* an interest; only then does a liking speak against it.
 const HARDLY_USED: f64 = 0.25;
 
+/// The middle of a score.
+const MIDDLE: f64 = 50.0;
+
 /// Half a point: three answers of two thirds are two thirds.
 const ROUNDING: f64 = 0.5;
 
 /// Everything known of one person that reasons are made of.
 pub(crate) struct Evidence<'a> {
     pub(crate) traits: &'a Traits,
+    pub(crate) quiz: &'a Quiz,
     pub(crate) posterior: &'a Posterior,
     /// The score of each trait.
     pub(crate) scores: &'a [TraitScore],
@@ -45,10 +53,10 @@ pub(crate) struct Evidence<'a> {
     pub(crate) situation: &'a Situation<'a>,
 }
 
-/// A reason with how far the trait behind it is from average, in SD.
+/// A reason with the probability that the trait behind it lies on the side that it says.
 struct Weighed {
     reason: Reason,
-    distance: f64,
+    sure: f64,
 }
 
 impl Evidence<'_> {
@@ -57,7 +65,7 @@ impl Evidence<'_> {
     /// first.
     ///
     /// A contribution is a reason if it is at least [`WORTH_SAYING`] and rests on an interest that is
-    /// [`CLEARLY`] liked or not; but the strongest one for the career is always given, and being spared
+    /// [`SURE_SIGN`] liked more or less than the person's others; but the strongest one for the career is always given, and being spared
     /// something is never the only one if anything else speaks for it.
     pub(crate) fn reasons(
         &self,
@@ -69,7 +77,7 @@ impl Evidence<'_> {
             .iter()
             .filter_map(|c| self.weigh(profile, fit, *c))
             .collect();
-        let clear = |w: &&Weighed| w.distance >= CLEARLY && w.reason.value.abs() >= WORTH_SAYING;
+        let clear = |w: &&Weighed| w.sure >= SURE_SIGN && w.reason.value.abs() >= WORTH_SAYING;
         let mut reasons: Vec<Reason> = weighed
             .iter()
             .filter(clear)
@@ -112,31 +120,52 @@ impl Evidence<'_> {
                     value,
                     items: Vec::new(),
                 };
-                Some(Weighed {
-                    reason,
-                    distance: f64::INFINITY,
-                })
+                Some(Weighed { reason, sure: 1.0 })
+            }
+            Origin::Studies => {
+                let length = self.situation.length(profile)?;
+                let rule = self.warns_of_studies(profile);
+                let reason = Reason {
+                    fact: Fact::Studies { length, rule },
+                    value,
+                    items: Vec::new(),
+                };
+                Some(Weighed { reason, sure: 1.0 })
             }
             Origin::Trait(of) => {
-                let (fact, distance) = match self.traits.get(of).id.domain {
-                    Domain::Interest => (
-                        self.interest(profile, of, value)?,
-                        self.posterior.mean()[of.0].abs(),
-                    ),
-                    Domain::Skill => (self.skill(profile, of, value)?, f64::INFINITY),
+                let (fact, sure) = match self.traits.get(of).id.domain {
+                    Domain::Interest | Domain::Topic => {
+                        let (above, sd) = fit.above_own_mean(of, self.posterior)?;
+                        let fact = self.liking(profile, of, above, value)?;
+                        (fact, normal::probability(above.abs() / sd))
+                    }
+                    Domain::Skill => (self.skill(profile, of, value)?, 1.0),
                 };
-                let items = self.answers_behind(fit, of, value);
+                let items = self.answers_behind(profile, fit, of, value);
                 Some(Weighed {
                     reason: Reason { fact, value, items },
-                    distance,
+                    sure,
                 })
             }
         }
     }
 
-    fn interest(&self, profile: &Profile, of: TraitIndex, value: f64) -> Option<Fact> {
+    /// What is the case with an interest or a topic that is so far above the person's own mean.
+    ///
+    /// It is called liked only if its score is no lower than the middle, and liked less only if it is no
+    /// higher: who likes everything dislikes nothing, whatever comes last.
+    fn liking(&self, profile: &Profile, of: TraitIndex, above: f64, value: f64) -> Option<Fact> {
         let level = profile.level(of)?;
-        let liked = self.posterior.mean()[of.0] > 0.0;
+        let score = self.scores[of.0].mean;
+        let liked = above > 0.0;
+        let is_so = if liked {
+            score >= MIDDLE
+        } else {
+            score <= MIDDLE
+        };
+        if !is_so {
+            return None;
+        }
         let skill = self.twin_skill(profile, of);
         match (liked, value > 0.0) {
             (true, true) if level >= USED => Some(Fact::LikedAndUsed { of, level, skill }),
@@ -189,11 +218,32 @@ impl Evidence<'_> {
         untried.chain(few).collect()
     }
 
+    /// The caution that holds of somebody who wants other studies: the reason that takes something from the
+    /// fit tells it, and it is not told again.
+    fn warns_of_studies(&self, profile: &Profile) -> Option<usize> {
+        let length = self.situation.length(profile)?;
+        if length == Length::Meets {
+            return None;
+        }
+        let asks = |question: &QuestionId| {
+            let asked = self.quiz.question(question);
+            asked.is_some_and(|asked| asked.options.iter().any(|option| option.studies.is_some()))
+        };
+        profile.rules.iter().position(|rule| {
+            let is_of_studies =
+                matches!(&rule.when, Condition::Answered(question, _) if asks(question));
+            let warns = rule.effect == Effect::Caution && is_of_studies;
+            warns && self.situation.judge(&rule.when) == Truth::Yes
+        })
+    }
+
     fn said_by_rules(&self, profile: &Profile) -> Vec<Reason> {
+        let told = self.warns_of_studies(profile);
         let mut reasons = Vec::new();
         for (rule, definition) in profile.rules.iter().enumerate() {
             match definition.effect {
                 Effect::Boost(_) => {}
+                Effect::Caution if told == Some(rule) => {}
                 Effect::Caution => {
                     if self.situation.judge(&definition.when) == Truth::Yes {
                         reasons.push(bare(Fact::Caution { rule }));
@@ -211,13 +261,26 @@ impl Evidence<'_> {
 
     /// The items of the trait whose answers pull the contribution its way, the strongest first.
     ///
+    /// What was picked as a favourite was answered on its own tile, which says it in fewer words. An item
+    /// that is about topics is evidence only for a career that is about one of them: who would
+    /// plant trees has not said yes to welding.
     /// Answers to other traits pull too, through the correlations, but they would be no evidence in
     /// the eyes of the person. There may be none: a shortfall smaller than most people's speaks for a
     /// career although each answer takes a little off.
-    fn answers_behind(&self, fit: &Fit, of: TraitIndex, value: f64) -> Vec<usize> {
+    fn answers_behind(
+        &self,
+        profile: &Profile,
+        fit: &Fit,
+        of: TraitIndex,
+        value: f64,
+    ) -> Vec<usize> {
         let slope = fit.slope(of, self.posterior.mean());
         let pull = |(item, part): &(usize, &[f64])| (*item, part[of.0] * slope * value.signum());
-        let pulls = self.telling[of.0].iter().map(pull);
+        let fits_the_job = |(item, _): &&(usize, &[f64])| {
+            let is_pick = matches!(self.quiz.items[*item].response, Response::Favourites(_));
+            !is_pick && self.is_about(profile, *item) && self.says_so(*item, of, fit)
+        };
+        let pulls = self.telling[of.0].iter().filter(fits_the_job).map(pull);
         let mut pulls: Vec<(usize, f64)> = pulls.filter(|(_, pull)| *pull > 0.0).collect();
         pulls.sort_by(|a, b| b.1.total_cmp(&a.1));
         pulls
@@ -225,6 +288,45 @@ impl Evidence<'_> {
             .take(ANSWERS_NAMED)
             .map(|(item, _)| item)
             .collect()
+    }
+
+    /// Whether the answer to a rating of a liking is on the side of the scale that is told: a step in its
+    /// middle is no yes, whatever it pulls.
+    fn says_so(&self, item: usize, of: TraitIndex, fit: &Fit) -> bool {
+        let Some((above, _)) = fit.above_own_mean(of, self.posterior) else {
+            return true;
+        };
+        let item = &self.quiz.items[item];
+        let Response::Rating {
+            measures, anchors, ..
+        } = &item.response
+        else {
+            return true;
+        };
+        let Some(Answer::One(step)) = self.situation.sheet.get(&item.id) else {
+            return false;
+        };
+        let measure = measures.iter().find(|measure| measure.of == of);
+        let share = measure.zip(anchors[*step].value);
+        share.is_some_and(|(measure, value)| {
+            let share = measure.keying.share(value);
+            if above > 0.0 {
+                share > 0.5
+            } else {
+                share < 0.5
+            }
+        })
+    }
+
+    /// Whether an item is about no topic, or about one of the career's.
+    fn is_about(&self, profile: &Profile, item: usize) -> bool {
+        let item = &self.quiz.items[item];
+        let mut topics = self
+            .traits
+            .of_domain(Domain::Topic)
+            .filter(|topic| item.measures(*topic))
+            .peekable();
+        topics.peek().is_none() || topics.any(|topic| profile.level(topic).is_some())
     }
 }
 

@@ -1,5 +1,6 @@
 //! What comes out of the scoring: numbers and facts, no sentences.
 
+use crate::studies::Length;
 use model::profile::RequirementState;
 use model::traits::TraitIndex;
 
@@ -101,6 +102,8 @@ pub struct Coverage {
     pub items: usize,
     /// Those of them that are answered on their scale.
     pub telling: usize,
+    /// Those of the telling ones that are ratings of the trait itself, and not only crossed with it.
+    pub own: usize,
     /// Those answered apart from the scale, such as *never tried*.
     pub apart: usize,
 }
@@ -134,11 +137,12 @@ pub struct Match {
     /// The tie group, 1 for the best: careers that the answers cannot tell apart. `None` for a
     /// career that is *not yet* open.
     pub group: Option<usize>,
-    /// How well the career fits, in SD of the norm group, rules included.
+    /// How well the career fits, in SD of the model population, rules included.
     pub fit: f64,
-    /// The fit of an empty answer sheet.
+    /// The fit of average traits: 0, and for each skill that the career expects and an answer tells of, what
+    /// an average skill is ahead of the mean of all.
     pub start: f64,
-    /// The percentage of the norm group whom the career fits less, rules left out.
+    /// The percentage of the model population whom the career fits less, rules left out.
     pub percent: f64,
     /// The probability, given the answers, that it is among the three that fit best; 0 for a career
     /// that is *not yet* open.
@@ -186,7 +190,7 @@ impl Status {
 pub struct Contribution {
     /// Where it comes from.
     pub from: Origin,
-    /// In SD of the norm group.
+    /// In SD of the model population.
     pub value: f64,
 }
 
@@ -197,6 +201,8 @@ pub enum Origin {
     Trait(TraitIndex),
     /// A rule, by its place in the profile.
     Rule(usize),
+    /// The length of its studies.
+    Studies,
 }
 
 /// What one answer adds to a fit.
@@ -204,7 +210,7 @@ pub enum Origin {
 pub struct AnswerShare {
     /// The item, by its place in the quiz.
     pub item: usize,
-    /// In SD of the norm group.
+    /// In SD of the model population.
     pub value: f64,
 }
 
@@ -278,6 +284,13 @@ pub enum Fact {
     Boost {
         /// The rule, by its place in the profile.
         rule: usize,
+    },
+    /// The length of its studies is what the person wants, or is not.
+    Studies {
+        /// Which of it.
+        length: Length,
+        /// The rule that warns of it, by its place in the profile.
+        rule: Option<usize>,
     },
     /// A rule gives a reason against and changes no number.
     Caution {
@@ -388,6 +401,11 @@ impl Fact {
                 Kind::Caution
             }
             Self::SkillShort { .. } => Kind::Gap,
+            Self::Studies {
+                length: Length::Meets,
+                ..
+            } => Kind::Strength,
+            Self::Studies { .. } => Kind::Caution,
             Self::Boost { .. } => Kind::Rule,
             Self::Requirement { .. } => Kind::Requirement,
             Self::SkillUntried { .. } | Self::FewAnswers { .. } | Self::Young => Kind::Caveat,
@@ -408,7 +426,7 @@ impl Fact {
             Self::Boost { rule } | Self::Caution { rule } | Self::Requirement { rule, .. } => {
                 About::Rule(rule)
             }
-            Self::Young => About::Career,
+            Self::Young | Self::Studies { .. } => About::Career,
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::observe::Observation;
 use crate::posterior::Posterior;
 use crate::recommendation::{State, TraitScore};
 use model::matrix::{Matrix, dot};
-use model::traits::TraitIndex;
+use model::traits::{Domain, TraitIndex, Traits};
 
 /// Below this mean of the interests' predicted scores, nothing attracts…
 pub const LITTLE_ATTRACTS: f64 = 35.0;
@@ -12,12 +12,11 @@ pub const LITTLE_ATTRACTS: f64 = 35.0;
 /// … unless the upper end of an interest's band (the true score's mean and one SD) reaches this.
 pub const MAY_ATTRACT: f64 = 50.0;
 
-/// How many standard errors apart the highest and the lowest interest must be.
+/// How many standard errors apart two interests, or two topics, must be.
 ///
-/// 1.96 is the 95 % bound for one difference; with eight interests there are 28, so it is the noise
-/// of flat sheets that decides. Of 60,000 simulated sheets of the orientation quiz answered all
-/// alike but for one answer in five a step off, none passes it (1.645: 16, 1.28: 777); of simulated
-/// people with unrelated normal interests 86 % do.
+/// 1.96 is the 95 % bound for one difference; with nine interests there are 36 and with 24 topics 276, so
+/// it is the noise of flat sheets that decides. In a trial, of full sheets with topics read twice that are
+/// answered all alike but for one answer in five a step off, .7 % pass it, and 96 % of simulated people's.
 pub const STANDS_OUT: f64 = 1.96;
 
 /// The same for a quiz that only compares, in standard deviations of what choosing by chance brings about.
@@ -40,7 +39,7 @@ pub(crate) struct Bars<'a> {
 }
 
 impl Bars<'_> {
-    /// The bar between two interests, in SD of the norm group.
+    /// The bar between two interests, in SD of the model population.
     pub(crate) fn between(&self, a: TraitIndex, b: TraitIndex) -> f64 {
         let known = STANDS_OUT * error_of_difference(self.covariance, a, b);
         self.compared.map_or(known, |(answers, phi)| {
@@ -76,46 +75,56 @@ impl Bars<'_> {
     }
 }
 
-/// Judges the answers; `interests` are those that the quiz measures, with their scores.
+/// Judges the answers; `likings` are the interests and topics that the quiz measures, with their scores.
 ///
-/// The elevation of the interests decides here and nowhere else: it never enters a fit.
+/// The elevation of the likings decides here and nowhere else: it never enters a fit.
 pub(crate) fn state(
     posterior: &Posterior,
     bars: &Bars<'_>,
-    interests: &[TraitScore],
+    traits: &Traits,
+    likings: &[TraitScore],
     n_observations: usize,
 ) -> State {
     if n_observations == 0 {
         State::NothingMeasured
-    } else if nothing_attracts(interests) {
+    } else if nothing_attracts(traits, likings) {
         State::NothingAttractsYet
-    } else if !something_stands_out(posterior, bars, interests) {
+    } else if !something_stands_out(posterior, bars, traits, likings) {
         State::Flat
     } else {
         State::Ok
     }
 }
 
-/// Whether all interests are low, as far as the answers tell: an interest of which none speaks counts
-/// with what is expected of it, so that one dislike is not enough.
-fn nothing_attracts(interests: &[TraitScore]) -> bool {
-    let expected = |score: &TraitScore| score.predicted.map_or(score.mean, |full| full.score);
-    let sum: f64 = interests.iter().map(expected).sum();
-    // Without an interest the mean is no number, and nothing is below it.
-    sum / (interests.len() as f64) < LITTLE_ATTRACTS
-        && interests
-            .iter()
-            .all(|score| score.mean + score.sd < MAY_ATTRACT)
+/// Whether all likings are low, as far as the answers tell: an interest of which none speaks may attract;
+/// a topic that was not asked about by itself does not count.
+fn nothing_attracts(traits: &Traits, likings: &[TraitScore]) -> bool {
+    let counts = |score: &&TraitScore| {
+        score.coverage.own > 0 || traits.get(score.of).id.domain == Domain::Interest
+    };
+    let likings: Vec<&TraitScore> = likings.iter().filter(counts).collect();
+    let told = likings.iter().filter_map(|score| score.predicted);
+    let sum: f64 = told.map(|full| full.score).sum();
+    let is_low =
+        |score: &&TraitScore| score.predicted.is_some() && score.mean + score.sd < MAY_ATTRACT;
+    // Without a liking the mean is no number, and nothing is below it.
+    sum / (likings.len() as f64) < LITTLE_ATTRACTS && likings.iter().all(is_low)
 }
 
-/// Whether two interests differ by more than the bar between them.
-fn something_stands_out(posterior: &Posterior, bars: &Bars<'_>, interests: &[TraitScore]) -> bool {
+/// Whether two interests, or two topics, differ by more than the bar between them.
+fn something_stands_out(
+    posterior: &Posterior,
+    bars: &Bars<'_>,
+    traits: &Traits,
+    likings: &[TraitScore],
+) -> bool {
+    let domain = |of: TraitIndex| -> Domain { traits.get(of).id.domain };
     let differs = |a: TraitIndex, b: TraitIndex| {
-        posterior.mean()[a.0] - posterior.mean()[b.0] > bars.between(a, b)
+        domain(a) == domain(b) && posterior.mean()[a.0] - posterior.mean()[b.0] > bars.between(a, b)
     };
-    interests
+    likings
         .iter()
-        .any(|a| interests.iter().any(|b| differs(a.of, b.of)))
+        .any(|a| likings.iter().any(|b| differs(a.of, b.of)))
 }
 
 /// The standard error of the difference of two traits.

@@ -4,16 +4,19 @@
 use std::io;
 
 use console::Key;
+use unicode_width::UnicodeWidthStr as _;
 
 use crate::Setting;
 use crate::cursor::Cursor;
-use crate::frame::{self, Heading, Row};
+use crate::frame::{self, Frame, Heading, Legend, Row};
 use crate::pick::{Picked, select};
 use crate::screen::Screen;
 use crate::wish::Wish;
 use administration::flow::{Act, Put};
+use administration::session::Tiles;
 use model::answers::Answer;
-use model::quiz::Shape;
+use model::id::ItemId;
+use model::quiz::{Item, Shape};
 use model::safe::safe_text;
 use words::interview::Place;
 use words::progress;
@@ -42,8 +45,7 @@ pub(super) fn ask(
     draft: &mut Option<Draft>,
 ) -> io::Result<Wish> {
     let labels = put
-        .asked
-        .choices()
+        .choices
         .iter()
         .map(|choice| safe_text(choice.label.get(setting.locale)).into_owned())
         .collect();
@@ -53,6 +55,9 @@ pub(super) fn ask(
         put,
         labels,
     };
+    if let Some(tiles) = &put.battery {
+        return question.tile(tiles);
+    }
     screen.forget_keys()?;
     let given = put.chosen.clone();
     match (put.asked.shape(), draft.take()) {
@@ -128,7 +133,7 @@ impl Question<'_> {
                 Row::pointed(label, &digit, cursor.active == Some(place))
             };
             let rows: Vec<Row> = self.labels.iter().enumerate().map(row).collect();
-            let Some(key) = self.key(&rows)? else {
+            let Some(key) = self.key(&rows, None)? else {
                 continue;
             };
             if let Some(place) = cursor.named(&key).or_else(|| cursor.chosen(&key)) {
@@ -141,32 +146,107 @@ impl Question<'_> {
         }
     }
 
-    /// The space bar checks what the arrows point to; Enter answers with all that is checked.
-    fn several(&self, mut checked: Vec<usize>, draft: &mut Option<Draft>) -> io::Result<Wish> {
-        let mut cursor = Cursor::new(Some(0), self.labels.len());
+    /// All tiles of a battery at once. A digit answers the one that the keys act on, and goes to the next;
+    /// the arrows go up and down, past what is not answered.
+    ///
+    /// Keys are forgotten only where the tile was not in sight before: whoever is quick has read ahead.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "every other key has one meaning"
+    )]
+    fn tile(&self, tiles: &Tiles<'_>) -> io::Result<Wish> {
+        let ids: Vec<&ItemId> = tiles.items.iter().map(|(item, _)| &item.id).collect();
+        if !self.screen.shows(ids[tiles.current]) {
+            self.screen.forget_keys()?;
+        }
+        let steps = Cursor::new(None, self.labels.len());
+        let is_last = tiles.current + 1 == tiles.items.len();
+        let is_answered = self.put.chosen.is_some();
         loop {
-            let row = |(place, label): (usize, &String)| {
-                let mark = if checked.contains(&place) {
+            let rows = self.tiles(tiles, self.screen.size().columns);
+            self.screen.draw_tiles(&self.frame(&rows, None), &ids)?;
+            let Some(key) = self.screen.key()? else {
+                continue;
+            };
+            if let Some(step) = steps.named(&key) {
+                return Ok(answer(Answer::One(step)));
+            }
+            match key {
+                Key::ArrowUp | Key::BackTab | Key::Char('k') => {
+                    if tiles.current > 0 {
+                        return Ok(Wish::Do(Act::Back));
+                    }
+                }
+                Key::ArrowDown | Key::Tab | Key::Char('j') => {
+                    if !is_last {
+                        return Ok(Wish::Do(Act::Keep));
+                    }
+                }
+                Key::Enter if is_answered => return Ok(Wish::Do(Act::Keep)),
+                key => {
+                    if let Some(wish) = wish(&key) {
+                        return Ok(wish);
+                    }
+                }
+            }
+        }
+    }
+
+    /// A row for each tile, with the step that was chosen: in words, or with its digit where the words leave
+    /// little room.
+    fn tiles(&self, tiles: &Tiles<'_>, columns: usize) -> Vec<Row> {
+        let widest = self.labels.iter().map(|label| label.width()).max();
+        let widest = widest.filter(|widest| widest * 3 <= columns);
+        let row = |(place, (item, chosen)): (usize, &(&Item, Option<Answer>))| {
+            let step = chosen.as_ref().and_then(|answer| answer.places().first());
+            let step = step.map(|step| match widest {
+                Some(_) => self.labels[*step].clone(),
+                None => (step + 1).to_string(),
+            });
+            let step = step.unwrap_or_default();
+            let blanks = " ".repeat(widest.unwrap_or(1).saturating_sub(step.width()));
+            let label = safe_text(item.prompt.get(self.setting.locale));
+            let mark = format!("[{step}{blanks}]");
+            Row::pointed(label.into_owned(), &mark, place == tiles.current)
+        };
+        tiles.items.iter().enumerate().map(row).collect()
+    }
+
+    /// The space bar checks what the arrows point to, while there is room; Enter answers with all that is
+    /// checked, by their places among all options.
+    fn several(&self, mut checked: Vec<usize>, draft: &mut Option<Draft>) -> io::Result<Wish> {
+        let words = words::interview::of(self.setting.locale);
+        let choices = &self.put.choices;
+        let most = self.put.most.unwrap_or(choices.len());
+        let mut cursor = Cursor::new(Some(0), self.labels.len());
+        let mut notice = None;
+        loop {
+            let row = |(at, label): (usize, &String)| {
+                let mark = if checked.contains(&choices[at].place) {
                     "[x]"
                 } else {
                     "[ ]"
                 };
-                Row::pointed(label.clone(), mark, cursor.active == Some(place))
+                Row::pointed(label.clone(), mark, cursor.active == Some(at))
             };
             let rows: Vec<Row> = self.labels.iter().enumerate().map(row).collect();
-            let Some(key) = self.key(&rows)? else {
+            let Some(key) = self.key(&rows, notice.as_deref())? else {
                 continue;
             };
+            notice = None;
             match (&key, cursor.active) {
                 (Key::Enter, _) => {
                     checked.sort_unstable();
                     return Ok(answer(Answer::Several(checked)));
                 }
-                (Key::Char(' '), Some(place)) => {
-                    let others = checked.len();
-                    checked.retain(|other| *other != place);
-                    if checked.len() == others {
+                (Key::Char(' '), Some(at)) => {
+                    let place = choices[at].place;
+                    if let Some(at) = checked.iter().position(|other| *other == place) {
+                        checked.remove(at);
+                    } else if checked.len() < most {
                         checked.push(place);
+                    } else {
+                        notice = Some(words.at_most(most));
                     }
                 }
                 _ => {
@@ -201,7 +281,7 @@ impl Question<'_> {
                 Row::pointed(self.labels[*place].clone(), mark, is_active)
             };
             let rows: Vec<Row> = order.iter().enumerate().map(row).collect();
-            let Some(key) = self.key(&rows)? else {
+            let Some(key) = self.key(&rows, None)? else {
                 continue;
             };
             match key {
@@ -237,9 +317,15 @@ impl Question<'_> {
         Ok(matches!(picked, Picked::Place(1)))
     }
 
-    /// Draws the question with its rows and waits for a key; `None` if it must be drawn again.
-    fn key(&self, rows: &[Row]) -> io::Result<Option<Key>> {
-        let Setting { locale, .. } = self.setting;
+    /// Draws the question with its rows, and waits for a key; `None` if it must be drawn again. A notice
+    /// stands in place of the keys, for once.
+    fn key(&self, rows: &[Row], notice: Option<&str>) -> io::Result<Option<Key>> {
+        self.screen.draw(&self.frame(rows, notice))?;
+        self.screen.key()
+    }
+
+    fn frame(&self, rows: &[Row], notice: Option<&str>) -> Frame {
+        let locale = self.setting.locale;
         let words = words::interview::of(locale);
         let Put {
             asked,
@@ -250,20 +336,37 @@ impl Question<'_> {
         } = *self.put;
         let size = self.screen.size();
         let place = if is_first { Place::First } else { Place::Later };
-        let shape = asked.shape();
+        let tiles = self.put.battery.as_ref();
+        let prompt = tiles.map_or(asked.prompt(), |tiles| &tiles.battery.prompt);
         let stem = asked.stem().map(|stem| safe_text(stem.get(locale)));
+        let steps = (1..).zip(&self.labels);
+        let steps: Vec<String> = steps.map(|(n, label)| format!("{n} {label}")).collect();
+        let steps = steps.join(" · ");
+        let legend = |stem| Legend {
+            stem,
+            steps: &steps,
+        };
+        let (shape, options) = (asked.shape(), self.labels.len());
+        let keys = match (notice, tiles) {
+            (Some(notice), _) => [notice, notice].map(str::to_owned),
+            (None, Some(_)) => [
+                words.tile_keys(options, place),
+                words.tile_keys_short(place).to_owned(),
+            ],
+            (None, None) => [
+                words.keys(shape, options, place),
+                words.keys_short(shape, place).to_owned(),
+            ],
+        };
         let heading = Heading {
             progress: &frame::progress(progress, &progress::of(locale).so_far(progress), size),
             news: begins.map(|part| words.begins(part)),
-            stem: stem.as_deref(),
-            prompt: &safe_text(asked.prompt().get(locale)),
-            keys: [
-                &words.keys(shape, self.labels.len(), place),
-                words.keys_short(shape, place),
-            ],
+            stem: stem.as_deref().filter(|_| tiles.is_none()),
+            prompt: &safe_text(prompt.get(locale)),
+            legend: tiles.and(stem.as_deref()).map(legend),
+            keys: keys.each_ref().map(String::as_str),
             setting: self.setting,
         };
-        self.screen.draw(&frame::question(heading, rows, size))?;
-        self.screen.key()
+        frame::question(heading, rows, size)
     }
 }

@@ -17,14 +17,22 @@ pub(super) struct Frame {
     pub(super) lines: Vec<String>,
     /// The row and the column at which the cursor stands.
     pub(super) cursor: (usize, usize),
+    /// The options that are in sight, by their places.
+    pub(super) options: Range<usize>,
 }
 
 impl Frame {
     /// A text to read, from its beginning.
     pub(super) fn text(lines: Vec<String>) -> Self {
+        Self::at(lines, (0, 0))
+    }
+
+    /// Lines to type in, or above a prompt that draws itself.
+    pub(super) fn at(lines: Vec<String>, cursor: (usize, usize)) -> Self {
         Self {
             lines,
-            cursor: (0, 0),
+            cursor,
+            options: 0..0,
         }
     }
 }
@@ -49,9 +57,19 @@ pub(super) struct Heading<'a> {
     /// What is asked about the prompt.
     pub(super) stem: Option<&'a str>,
     pub(super) prompt: &'a str,
+    /// What is asked of each option, where the same is asked of all.
+    pub(super) legend: Option<Legend<'a>>,
     /// The keys, in full and in one short line.
     pub(super) keys: [&'a str; 2],
     pub(super) setting: Setting,
+}
+
+/// One question and one scale for all options.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Legend<'a> {
+    pub(super) stem: &'a str,
+    /// The steps with their digits, one after the other with ` · ` between them.
+    pub(super) steps: &'a str,
 }
 
 /// An option as it is shown.
@@ -153,6 +171,7 @@ pub(super) fn question(heading: Heading<'_>, rows: &[Row], size: Size) -> Frame 
     Frame {
         lines,
         cursor: (cursor, 0),
+        options: window.options,
     }
 }
 
@@ -162,7 +181,7 @@ enum Fullness {
     Full,
     ShortKeys,
     Tight,
-    /// Without the news.
+    /// Without the news, and of a legend only its steps.
     Bare,
     /// One line of what is asked: for the tiniest screens.
     Least,
@@ -196,8 +215,9 @@ fn above(heading: Heading<'_>, fullness: Fullness, size: Size) -> Above {
     let bold = Style::new()
         .bold()
         .force_styling(heading.setting.palette == Palette::Colored);
+    let steps = heading.legend.map(|legend| hints(legend.steps, size));
     if fullness == Fullness::Least {
-        let first = first(wrap(heading.prompt, size));
+        let first = first(steps.unwrap_or_else(|| wrap(heading.prompt, size)));
         return Above {
             lines: vec![bold.apply_to(first).to_string()],
             prompt: 0,
@@ -221,6 +241,10 @@ fn above(heading: Heading<'_>, fullness: Fullness, size: Size) -> Above {
             .iter()
             .map(|line| bold.apply_to(line).to_string()),
     );
+    let stem = heading.legend.map(|legend| legend.stem);
+    let stem = stem.filter(|_| fullness != Fullness::Bare);
+    lines.extend(stem.iter().flat_map(|stem| wrap(stem, size)));
+    lines.extend(steps.into_iter().flatten());
     lines.extend(gap);
     Above { lines, prompt }
 }
@@ -270,10 +294,12 @@ struct Window {
     lines: Vec<String>,
     /// The line at which the active option begins.
     active: usize,
+    /// Their places.
+    options: Range<usize>,
 }
 
-/// As many whole options as fit in a room, the active one among them; a mark counts those before
-/// and after, where there is room for it.
+/// As many whole options as fit in a room, the active one among them, and the next where both fit: whoever
+/// goes on has seen it. A mark counts those before and after, where there is room for it.
 fn window(options: &[Vec<String>], active: usize, room: Size, setting: Setting) -> Window {
     let words = words::interview::of(setting.locale);
     let lines = |range: Range<usize>| options[range].iter().map(Vec::len).sum::<usize>();
@@ -281,6 +307,7 @@ fn window(options: &[Vec<String>], active: usize, room: Size, setting: Setting) 
         return Window {
             lines: options.concat(),
             active: lines(0..active.min(options.len())),
+            options: 0..options.len(),
         };
     }
     let spare = room
@@ -288,8 +315,11 @@ fn window(options: &[Vec<String>], active: usize, room: Size, setting: Setting) 
         .saturating_sub(options.get(active).map_or(0, Vec::len));
     let marks = spare.min(2);
     let rows = room.rows - marks;
+    let next = (active + 2).min(options.len());
+    let end = Some(next).filter(|next| lines(active..*next) <= rows);
+    let end = end.unwrap_or(active + 1);
     let mut first = 0;
-    while first < active && lines(first..active + 1) > rows {
+    while first < active && lines(first..end) > rows {
         first += 1;
     }
     let mut last = active.min(options.len());
@@ -312,6 +342,7 @@ fn window(options: &[Vec<String>], active: usize, room: Size, setting: Setting) 
     };
     Window {
         active: usize::from(top.is_some()) + lines(first..active.min(last)),
+        options: first..last,
         lines: top
             .into_iter()
             .chain(options[first..last].concat())
@@ -342,15 +373,24 @@ pub(super) fn wrap(text: &str, size: Size) -> Vec<String> {
         .collect()
 }
 
-/// A progress bar followed by words, or the words alone where there is no room for both.
+/// A progress bar followed by words, or the words alone where there is no room for both. What stands behind
+/// their last ` · ` is left out where it would take another line.
 pub(super) fn progress(progress: Progress, words: &str, size: Size) -> String {
     const LONGEST: usize = 24;
     const SHORTEST: usize = 5;
+    let words = match words.rsplit_once(" · ") {
+        Some((first, _)) if words.width() > size.columns => first,
+        Some(_) | None => words,
+    };
     let bar_columns = size.columns.saturating_sub(words.width() + 1).min(LONGEST);
     if bar_columns < SHORTEST {
         return words.to_owned();
     }
-    let filled = bar_columns * progress.place.saturating_sub(1) / progress.steps.max(1);
+    let (behind, all) = match progress.part {
+        Some(part) => (part.behind, part.behind + part.ahead),
+        None => (progress.place.saturating_sub(1), progress.steps),
+    };
+    let filled = bar_columns * behind / all.max(1);
     let filled = filled.min(bar_columns);
     let bar = "█".repeat(filled) + &"░".repeat(bar_columns - filled);
     format!("{bar} {words}")
@@ -367,9 +407,10 @@ mod tests {
 
     const HEADING: Heading<'_> = Heading {
         progress: "3/57 · encore 6 min environ",
-        news: Some("Bravo ! Maintenant, ce que tu sais faire."),
+        news: Some("Maintenant, ce que tu sais faire."),
         stem: Some("Est-ce que ça te plairait ?"),
         prompt: "Chercher pourquoi un résultat surprend, et vérifier chaque étape avant de conclure.",
+        legend: None,
         keys: [
             "b : retour · s : passer · ? : pourquoi cette question · p : pause",
             "b · s · ? · p",
@@ -503,6 +544,7 @@ mod tests {
             questions: Share { answered: 0, of: 0 },
             left: 4,
             seconds_left: 60.0,
+            part: None,
         };
         let words = "5/8 · encore 1 min environ";
         let size = Size {
@@ -523,6 +565,18 @@ mod tests {
                 }
             ),
             words
+        );
+        assert_eq!(
+            progress(
+                half,
+                words,
+                Size {
+                    columns: 20,
+                    ..size
+                }
+            ),
+            "████████░░░░░░░░ 5/8",
+            "one line"
         );
     }
 }

@@ -335,10 +335,12 @@ impl<R: Record> Talk<'_, R> {
         let Some(asked) = self.session().current() else {
             return Ok(());
         };
-        let help = safe_text(asked.help().get(self.setting.locale));
-        let purpose = why::purpose(self.instrument(), asked, self.setting.locale);
-        let text = format!("{}\n\n{purpose}\n\n{help}", words.why_asked());
-        menu::pages(&self.screen, self.setting, &text)
+        let (instrument, locale) = (self.instrument(), self.setting.locale);
+        let purpose = why::purpose(instrument, asked, locale);
+        let help = why::help(instrument, asked, locale);
+        let heads = [words.why_asked().to_owned(), purpose];
+        let texts: Vec<String> = heads.into_iter().chain(help).collect();
+        menu::pages(&self.screen, self.setting, &texts.join("\n\n"))
     }
 
     /// Puts the menu that belongs to where the person is, and does what they choose.

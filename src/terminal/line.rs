@@ -105,7 +105,7 @@ fn layout(line: &Line, question: &str, setting: Setting, size: Size) -> Frame {
     }
     lines.extend(keys);
     let cursor = (row, PROMPT.len() + before.width());
-    Frame { lines, cursor }
+    Frame::at(lines, cursor)
 }
 
 fn first_columns(text: &str, columns: usize) -> &str {

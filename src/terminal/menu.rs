@@ -158,7 +158,7 @@ pub(super) fn may_replace(
     frame::cut(&mut lines, size.rows.saturating_sub(choices.len()));
     let cursor = (lines.len(), 0);
     screen.forget_keys()?;
-    screen.draw(&Frame { lines, cursor })?;
+    screen.draw(&Frame::at(lines, cursor))?;
     let labels = choices.map(|choice| words.replace_choice(choice));
     let prompt = Select::new().items(labels).default(0).report(false);
     match prompt.interact_on_opt(screen.term()) {

@@ -116,6 +116,7 @@ fn draw(
         news: asking.notes,
         stem: None,
         prompt: asking.title,
+        legend: None,
         keys: [&keys, &keys],
         setting,
     };

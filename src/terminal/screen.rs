@@ -1,6 +1,6 @@
 //! The screen: taken, drawn as a whole, asked for keys, given back.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::io;
 use std::thread;
 use std::time::Duration;
@@ -12,6 +12,7 @@ use crate::keys::Keys;
 use crate::quiet::Quiet;
 use crate::signals::{self, Event};
 use crate::{GIVE_BACK, TAKE};
+use model::id::ItemId;
 
 /// The alternate screen of a terminal, drawn on standard error.
 ///
@@ -25,6 +26,8 @@ pub(super) struct Screen {
     keys: Keys,
     /// Whether Ctrl-C came with what was forgotten.
     interrupted: Cell<bool>,
+    /// The tiles that are in sight.
+    tiles: RefCell<Vec<ItemId>>,
 }
 
 const CTRL_Z: Key = Key::Char('\u{1a}');
@@ -39,6 +42,7 @@ impl Screen {
             quiet: Quiet::start()?,
             keys: Keys::default(),
             interrupted: Cell::new(false),
+            tiles: RefCell::default(),
         };
         screen.enter()?;
         Ok(screen)
@@ -60,10 +64,24 @@ impl Screen {
         }
     }
 
+    /// Draws a frame with tiles, and tells which of them are in sight until something else is drawn.
+    pub(super) fn draw_tiles(&self, frame: &Frame, tiles: &[&ItemId]) -> io::Result<()> {
+        self.draw(frame)?;
+        let in_sight = frame.options.clone().filter_map(|place| tiles.get(place));
+        *self.tiles.borrow_mut() = in_sight.map(|id| (*id).clone()).collect();
+        Ok(())
+    }
+
+    /// Whether a tile stands on the screen already.
+    pub(super) fn shows(&self, tile: &ItemId) -> bool {
+        self.tiles.borrow().contains(tile)
+    }
+
     /// Replaces everything on the screen; the cursor stands where the frame wants it, for readers that
     /// follow it.
     pub(super) fn draw(&self, frame: &Frame) -> io::Result<()> {
         let _ours = signals::drawing();
+        self.tiles.borrow_mut().clear();
         self.term.hide_cursor()?;
         self.term.clear_screen()?;
         for line in frame.lines.iter().take(self.size().rows) {

@@ -10,9 +10,33 @@ use words::interview::Purpose;
 pub(super) fn purpose(instrument: &Instrument, asked: Asked<'_>, locale: Locale) -> String {
     let measured = instrument.measured(asked);
     let purpose = match asked {
-        Asked::Question(_) => Purpose::Situation,
+        Asked::Question(question) => {
+            let asks = question
+                .options
+                .iter()
+                .any(|option| option.studies.is_some());
+            if asks {
+                Purpose::Studies
+            } else {
+                Purpose::Situation
+            }
+        }
         Asked::Item(_) if asked.stem().is_some() => Purpose::Rated(&measured),
+        Asked::Item(_) if asked.most().is_some() => Purpose::Favourites,
         Asked::Item(_) => Purpose::Compared(&measured),
     };
     safe_text(&words::interview::of(locale).counts_for(purpose)).into_owned()
+}
+
+/// The question's own help, after that of the battery that it is shown in.
+pub(super) fn help(instrument: &Instrument, asked: Asked<'_>, locale: Locale) -> Vec<String> {
+    let battery = match asked {
+        Asked::Item(item) => instrument.quiz().battery_of(&item.id),
+        Asked::Question(_) => None,
+    };
+    let helps = battery.map(|battery| &battery.help).into_iter();
+    let helps = helps.chain([asked.help()]);
+    helps
+        .map(|help| safe_text(help.get(locale)).into_owned())
+        .collect()
 }

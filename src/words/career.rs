@@ -127,7 +127,7 @@ say! {
             let level = match level {
                 Evidence::LittleHelp => "avec un peu d'aide",
                 Evidence::Alone => "sans aide",
-                Evidence::HasShown => "au point de montrer comment faire",
+                Evidence::EvenWhenHard => "sans aide, même quand c'est difficile",
             };
             let importance = match importance {
                 1 => "utile",
@@ -140,7 +140,7 @@ say! {
             let level = match level {
                 Evidence::LittleHelp => "with a little help",
                 Evidence::Alone => "without help",
-                Evidence::HasShown => "well enough to show others",
+                Evidence::EvenWhenHard => "without help, even when it is hard",
             };
             let importance = match importance {
                 1 => "useful",

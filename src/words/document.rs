@@ -28,7 +28,7 @@ say! {
     /// The low and the high end of a scale.
     pub fn ends(self, domain: Domain) -> [&'static str; 2] {
         match domain {
-            Domain::Interest =>
+            Domain::Interest | Domain::Topic =>
                 fr: ["m'attire peu", "m'attire beaucoup"],
                 en: ["appeals little", "appeals a lot"],
             Domain::Skill => fr: ["je débute", "je sais faire"], en: ["just starting", "can do it"],

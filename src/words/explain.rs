@@ -62,10 +62,10 @@ say! {
         fr: "Dimension par dimension",
         en: "Dimension by dimension",
     }
-    /// The fit of an empty answer sheet.
+    /// The fit of average traits to a career, with its demands as far as answers tell of them.
     pub fn start(self) -> &'static str {
-        fr: "Départ, sans aucune réponse",
-        en: "Start, before any answer",
+        fr: "Départ, quand tout est dans la moyenne",
+        en: "Start, where all is average",
     }
     /// So many answers that add nothing that shows.
     pub fn change_nothing(self, n: usize) -> String {
@@ -83,7 +83,13 @@ say! {
         match domain {
             Domain::Interest => fr: format!("{name} (intérêt)"), en: format!("{name} (interest)"),
             Domain::Skill => fr: format!("{name} (compétence)"), en: format!("{name} (skill)"),
+            Domain::Topic => fr: format!("{name} (thème)"), en: format!("{name} (topic)"),
         }
+    }
+    /// The length of the studies.
+    pub fn studies(self) -> &'static str {
+        fr: "La durée des études",
+        en: "How long one studies",
     }
     /// A rule of the profile.
     pub fn rule(self, because: &str) -> String {

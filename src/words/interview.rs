@@ -28,21 +28,24 @@ say! {
         fr: "… (Espace : lire la suite)",
         en: "… (Space: read on)",
     }
-    /// Announces another part of the quiz, in a short line.
+    /// Announces another part of the quiz, in a short line: what follows, and no praise.
     pub fn begins(self, part: Part) -> &'static str {
         match part {
+            Part::Topics =>
+                fr: "Maintenant, ce qui t'attire.",
+                en: "Now, what draws you.",
             Part::Likes =>
-                fr: "Merci ! Maintenant, ce qui te plairait.",
-                en: "Thank you! Now, what you would like.",
+                fr: "Maintenant, ce qui te plairait.",
+                en: "Now, what you would like.",
             Part::Skills =>
-                fr: "Bravo ! Maintenant, ce que tu sais faire.",
-                en: "Well done! Now, what you can do.",
+                fr: "Maintenant, ce que tu sais faire.",
+                en: "Now, what you can do.",
             Part::Comparisons =>
-                fr: "On avance bien ! Place à quelques choix.",
-                en: "Nicely done! Now, a few choices.",
+                fr: "Maintenant, quelques choix.",
+                en: "Now, a few choices.",
             Part::Situation =>
-                fr: "Merci ! Pour finir, un mot sur ta situation.",
-                en: "Thank you! Last, a word on your situation.",
+                fr: "Pour finir, un mot sur ta situation.",
+                en: "Last, a word on your situation.",
         }
     }
     /// Marks the answer that is already there.
@@ -96,12 +99,51 @@ say! {
                 fr: "b retour · s passer · ? aide · p pause",
                 en: "b back · s skip · ? why · p pause",
             (Shape::Several, _) =>
-                fr: "Espace cocher · Entrée valider · p pause",
+                fr: "Espace cocher · Entrée finir · p pause",
                 en: "Space check · Enter done · p pause",
             (Shape::Ranked, _) =>
-                fr: "Espace prendre · Entrée valider · p pause",
+                fr: "Espace prendre · Entrée finir · p pause",
                 en: "Space pick up · Enter done · p pause",
         }
+    }
+    /// The keys of a screen of tiles, with so many steps.
+    pub fn tile_keys(self, steps: usize, place: Place) -> String {
+        fr: {
+            let back = match place {
+                Place::First => "",
+                Place::Later => "b : retour · ",
+            };
+            format!(
+                "1 à {steps} : répondre · flèches : changer de ligne · {back}s : passer · \
+                 ? : pourquoi cette question · p : pause"
+            )
+        },
+        en: {
+            let back = match place {
+                Place::First => "",
+                Place::Later => "b: back · ",
+            };
+            format!(
+                "1 to {steps}: answer · arrows: move up or down · {back}s: skip · \
+                 ?: why this question · p: pause"
+            )
+        },
+    }
+    /// The same in one short line.
+    pub fn tile_keys_short(self, place: Place) -> &'static str {
+        match place {
+            Place::First =>
+                fr: "flèches · s passer · ? aide · p pause",
+                en: "arrows · s skip · ? why · p pause",
+            Place::Later =>
+                fr: "b retour · s passer · ? aide · p pause",
+                en: "b back · s skip · ? why · p pause",
+        }
+    }
+    /// Another answer is one too many.
+    pub fn at_most(self, most: usize) -> String {
+        fr: format!("{most} au plus : décoche d'abord une ligne."),
+        en: format!("{most} at most: first uncheck a line."),
     }
     /// So many choices stand above those in sight.
     pub fn more_above(self, count: usize) -> String {
@@ -125,6 +167,7 @@ say! {
                 fr: {
                     let what = match measured {
                         [of, ..] if of.id.domain == Domain::Skill => "ce que tu sais faire",
+                        [of, ..] if of.id.domain == Domain::Topic => "ce qui t'attire",
                         _ => "ce qui te plaît",
                     };
                     let names = self.named(measured);
@@ -133,6 +176,7 @@ say! {
                 en: {
                     let what = match measured {
                         [of, ..] if of.id.domain == Domain::Skill => "can do",
+                        [of, ..] if of.id.domain == Domain::Topic => "are drawn to",
                         _ => "like",
                     };
                     let names = self.named(measured);
@@ -155,6 +199,16 @@ say! {
                     let names = self.named(measured);
                     format!("Your choice tells {what}, between {names}.")
                 },
+            Purpose::Favourites =>
+                fr: "Ton choix dit ce qui t'attire le plus, parmi ce que tu n'as pas écarté."
+                    .to_owned(),
+                en: "Your choice tells what draws you most, among what you did not turn down."
+                    .to_owned(),
+            Purpose::Studies =>
+                fr: "Ta réponse fait avancer les métiers dont les études ont la longueur que tu \
+                     veux, et reculer les autres.".to_owned(),
+                en: "Your answer brings careers forward whose studies are as long as you want, and \
+                     sets others back.".to_owned(),
             Purpose::Situation =>
                 fr: "Ta réponse n'entre dans aucun score : elle sert seulement à te signaler les \
                      conditions d'un métier.".to_owned(),
@@ -312,6 +366,10 @@ pub enum Purpose<'a> {
     Rated(&'a [&'a Trait]),
     /// Options side by side that lean to these dimensions.
     Compared(&'a [&'a Trait]),
+    /// What one likes best of all that one did not refuse.
+    Favourites,
+    /// A context question about the studies that one wants.
+    Studies,
     /// No score at all.
     Situation,
 }

@@ -23,15 +23,22 @@ say! {
         fr: "Entrée seule : garder ta réponse.",
         en: "Enter alone: keep your answer.",
     }
-    /// What to type for an answer, in the line mode.
-    pub fn prompt(self, shape: Shape, options: usize) -> String {
+    /// What to type for an answer, in the line mode; `most` is how many options may be chosen at
+    /// most, where not all may.
+    pub fn prompt(self, shape: Shape, options: usize, most: Option<usize>) -> String {
         match shape {
             Shape::One =>
                 fr: format!("Ta réponse (1 à {options}) :"),
                 en: format!("Your answer (1 to {options}):"),
             Shape::Several =>
-                fr: "Tes réponses (numéros séparés par des espaces, 0 = aucune) :".into(),
-                en: "Your answers (numbers with spaces between, 0 = none):".to_owned(),
+                fr: {
+                    let most = most.map_or_else(String::new, |most| format!("{most} au plus, "));
+                    format!("Tes réponses (numéros séparés par des espaces, {most}0 = aucune) :")
+                },
+                en: {
+                    let most = most.map_or_else(String::new, |most| format!("{most} at most, "));
+                    format!("Your answers (numbers with spaces between, {most}0 = none):")
+                },
             Shape::Ranked =>
                 fr: format!("Ton classement (les {options} numéros, le plus important d'abord) :"),
                 en: format!("Your ranking (all {options} numbers, most important first):"),
@@ -43,14 +50,20 @@ say! {
         en: ["y", "yes"].contains(&line.trim().to_lowercase().as_str()),
     }
 
+    /// More was typed than may be chosen.
+    pub fn too_many(self, most: usize) -> String {
+        fr: format!("C'est trop : choisis-en {most} au plus."),
+        en: format!("That is too many: choose {most} at most."),
+    }
     /// What was typed is no answer, and what would be.
-    pub fn not_understood(self, shape: Shape, options: usize) -> String {
+    pub fn not_understood(self, shape: Shape, options: usize, most: Option<usize>) -> String {
         fr: {
+            let most = most.map_or_else(String::new, |most| format!(", {most} au plus"));
             let accepted = match shape {
                 Shape::One => format!("Tape un numéro de 1 à {options}"),
                 Shape::Several => format!(
-                    "Tape un ou plusieurs numéros différents de 1 à {options} (par exemple 1 3), \
-                     ou 0 si rien ne te correspond"
+                    "Tape un ou plusieurs numéros différents de 1 à {options}{most} (par exemple 1 \
+                     3), ou 0 si rien ne te correspond"
                 ),
                 Shape::Ranked => {
                     format!(
@@ -61,11 +74,12 @@ say! {
             format!("Je n'ai pas compris. {accepted}, ou bien b, s, ? ou q.")
         },
         en: {
+            let most = most.map_or_else(String::new, |most| format!(", {most} at most"));
             let accepted = match shape {
                 Shape::One => format!("Type a number from 1 to {options}"),
                 Shape::Several => format!(
-                    "Type one or more different numbers from 1 to {options} (such as 1 3), or 0 if \
-                     none of them fits"
+                    "Type one or more different numbers from 1 to {options}{most} (such as 1 3), \
+                     or 0 if none of them fits"
                 ),
                 Shape::Ranked => {
                     format!("Type all {options} numbers, each once, most important first")

@@ -23,17 +23,22 @@ say! {
     pub fn heading(self, domain: Domain) -> &'static str {
         match domain {
             Domain::Interest =>
-                fr: "Ce qui t'attire, d'après toi",
-                en: "What draws you, in your words",
+                fr: "Ce que tu aimes faire, d'après tes réponses",
+                en: "What you like doing, from your answers",
+            Domain::Topic =>
+                fr: "Ce qui t'attire, d'après tes réponses",
+                en: "What draws you, from your answers",
             Domain::Skill =>
-                fr: "Ce que tu sais faire, d'après toi",
-                en: "What you can do, in your words",
+                fr: "Ce que tu sais faire, d'après tes réponses",
+                en: "What you can do, from your answers",
         }
     }
     /// The word for a trait that is neither low nor high.
     pub fn in_between(self, domain: Domain) -> &'static str {
         match domain {
-            Domain::Interest => fr: "parfois oui, parfois non", en: "sometimes yes, sometimes no",
+            Domain::Interest | Domain::Topic =>
+                fr: "parfois oui, parfois non",
+                en: "sometimes yes, sometimes no",
             Domain::Skill => fr: "en chemin", en: "on your way",
         }
     }
@@ -41,7 +46,7 @@ say! {
     pub fn to_confirm(self, domain: Domain, leaning: Leaning) -> &'static str {
         match (leaning, domain) {
             (Leaning::High, _) => fr: "plutôt oui, à confirmer", en: "it seems so, to be confirmed",
-            (Leaning::Low, Domain::Interest) =>
+            (Leaning::Low, Domain::Interest | Domain::Topic) =>
                 fr: "plutôt non, à confirmer",
                 en: "it seems not, to be confirmed",
             (Leaning::Low, Domain::Skill) =>

@@ -1,6 +1,6 @@
 //! How long a quiz is, how far one is in it, and what is answered of it at the end.
 
-use administration::session::{Progress, Share};
+use administration::session::{Part, PartProgress, Progress, Share};
 use rules::adaptive::Stop;
 
 use crate::{english, french};
@@ -47,20 +47,35 @@ say! {
             )
         },
     }
-    /// Where one is, and how long the rest takes.
+    /// Where one is, and how long the rest takes: among all questions, or in a part of them where
+    /// nobody can tell yet how many there will be.
     pub fn so_far(self, progress: Progress) -> String {
         fr: {
-            let about = if progress.is_sure { "" } else { "~" };
-            let place = format!("{}/{about}{}", progress.place.min(progress.steps), progress.steps);
-            match minutes(progress.seconds_left) {
+            let minutes = minutes(progress.seconds_left);
+            if let Some(part) = progress.part {
+                let place = self.in_part(part);
+                return match minutes {
+                    None => format!("{place} · fin dans moins d'une minute"),
+                    Some(minutes) => format!("{place} · fin dans {minutes} min environ"),
+                };
+            }
+            let place = format!("{}/{}", progress.place.min(progress.steps), progress.steps);
+            match minutes {
                 None => format!("{place} · moins d'une minute"),
                 Some(minutes) => format!("{place} · encore {minutes} min environ"),
             }
         },
         en: {
-            let about = if progress.is_sure { "" } else { "~" };
-            let place = format!("{}/{about}{}", progress.place.min(progress.steps), progress.steps);
-            match minutes(progress.seconds_left) {
+            let minutes = minutes(progress.seconds_left);
+            if let Some(part) = progress.part {
+                let place = self.in_part(part);
+                return match minutes {
+                    None => format!("{place} · done in less than a minute"),
+                    Some(minutes) => format!("{place} · done in about {minutes} min"),
+                };
+            }
+            let place = format!("{}/{}", progress.place.min(progress.steps), progress.steps);
+            match minutes {
                 None => format!("{place} · less than a minute left"),
                 Some(minutes) => format!("{place} · about {minutes} min left"),
             }
@@ -147,6 +162,27 @@ say! {
                     format!("{why} {left}, if you want to go further.")
                 }
             }
+        },
+    }
+
+    fn in_part(self, progress: PartProgress) -> String {
+        fr: {
+            let name = match progress.part {
+                Part::Topics => "Thèmes",
+                Part::Likes | Part::Skills | Part::Comparisons => "Activités",
+                Part::Situation => "Situation",
+            };
+            let most = if progress.is_sure { "" } else { " au plus" };
+            format!("{name} : encore {}{most}", progress.ahead)
+        },
+        en: {
+            let name = match progress.part {
+                Part::Topics => "Topics",
+                Part::Likes | Part::Skills | Part::Comparisons => "Activities",
+                Part::Situation => "Situation",
+            };
+            let most = if progress.is_sure { "" } else { "at most " };
+            format!("{name}: {most}{} left", progress.ahead)
         },
     }
 

@@ -4,7 +4,7 @@
 //! added by [`Words::grounds`].
 
 use model::profile::{Evidence, Status};
-use rules::SkillStanding;
+use rules::{Length, SkillStanding};
 
 use crate::{capitalized, english, french};
 
@@ -36,6 +36,31 @@ impl Use {
     }
 }
 
+/// An interest or a topic, as it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Liking<'a> {
+    /// Its [`doing`](model::traits::Trait::doing).
+    pub doing: &'a str,
+    /// Whether it is a topic.
+    pub is_topic: bool,
+    /// Whether its own score is high, or low, and not only beside the person's others.
+    pub is_clear: bool,
+}
+
+impl Liking<'_> {
+    /// The French verb after it: several things draw otherwise than one, or than something to do.
+    fn draws(self) -> &'static str {
+        let is_article = |article: &&str| self.doing.starts_with(*article);
+        let is_joined = self.doing.contains(" et ");
+        let is_thing = ["le ", "la ", "l'"].iter().any(is_article);
+        if self.is_topic && (self.doing.starts_with("les ") || is_thing && is_joined) {
+            "t'attirent"
+        } else {
+            "t'attire"
+        }
+    }
+}
+
 /// What stands behind what is said of a skill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Basis {
@@ -55,24 +80,60 @@ say! {
         en: english::grounds(sentence, because),
     }
     /// The person likes it and the career uses it.
-    pub fn liked_and_used(self, doing: &str, used: Use) -> String {
+    pub fn liked_and_used(self, liking: Liking<'_>, used: Use) -> String {
         fr: {
             let work = match used {
                 Use::AtTheHeart => "et c'est au cœur de ce métier",
+                Use::Partly if liking.is_topic => "et ce métier y touche en partie",
                 Use::Much => "et ce métier en demande beaucoup",
                 Use::Partly => "et ce métier en demande une bonne part",
                 Use::Little | Use::NotAtAll => "et ce métier en demande un peu",
             };
-            format!("Tu aimes {doing}, {work}.")
+            format!("{}, {work}.", self.liked(liking))
         },
         en: {
             let work = match used {
                 Use::AtTheHeart => "and it is at the heart of this career",
+                Use::Partly if liking.is_topic => "and this career is partly about it",
                 Use::Much => "and this career asks for a lot of it",
                 Use::Partly => "and this career asks for a fair share of it",
                 Use::Little | Use::NotAtAll => "and this career asks for a little of it",
             };
-            format!("You like {doing}, {work}.")
+            format!("{}, {work}.", self.liked(liking))
+        },
+    }
+    /// That the person likes it, or at least more than their other likings.
+    fn liked(self, liking: Liking<'_>) -> String {
+        fr: {
+            let Liking { doing, is_clear, .. } = liking;
+            if is_clear {
+                format!("Tu aimes {doing}")
+            } else {
+                format!("{} {} plus que le reste", capitalized(doing), liking.draws())
+            }
+        },
+        en: {
+            let Liking { doing, is_clear, .. } = liking;
+            if is_clear {
+                format!("You like {doing}")
+            } else {
+                format!("You are more drawn to {doing} than to the rest")
+            }
+        },
+    }
+    /// That the person is hardly drawn to it, or less than to their other likings.
+    fn disliked(self, liking: Liking<'_>) -> String {
+        fr: {
+            let less = if liking.is_clear { "peu" } else { "moins que le reste" };
+            format!("{} {} {less}", capitalized(liking.doing), liking.draws())
+        },
+        en: {
+            let Liking { doing, is_clear, .. } = liking;
+            if is_clear {
+                format!("You are not much drawn to {doing}")
+            } else {
+                format!("You are less drawn to {doing} than to the rest")
+            }
         },
     }
     /// What the person says about the skill of a dimension they like; `None` if nothing is to be
@@ -101,7 +162,7 @@ say! {
         },
     }
     /// The person likes it less and the career hardly uses it.
-    pub fn disliked_and_spared(self, doing: &str, used: Use) -> String {
+    pub fn disliked_and_spared(self, liking: Liking<'_>, used: Use) -> String {
         fr: {
             let work = match used {
                 Use::NotAtAll => "et ce métier n'en demande pas",
@@ -110,7 +171,7 @@ say! {
                     "et ce n'est pas ce que ce métier demande le plus"
                 }
             };
-            format!("{} t'attire moins, {work}.", capitalized(doing))
+            format!("{}, {work}.", self.disliked(liking))
         },
         en: {
             let work = match used {
@@ -120,11 +181,11 @@ say! {
                     "and that is not what this career asks for most"
                 }
             };
-            format!("You are less drawn to {doing}, {work}.")
+            format!("{}, {work}.", self.disliked(liking))
         },
     }
     /// The person likes it less and the career uses it.
-    pub fn disliked_and_used(self, doing: &str, used: Use) -> String {
+    pub fn disliked_and_used(self, liking: Liking<'_>, used: Use) -> String {
         fr: {
             let work = match used {
                 Use::AtTheHeart => "alors que c'est au cœur de ce métier",
@@ -132,7 +193,7 @@ say! {
                 Use::Partly => "alors que ce métier en demande une bonne part",
                 Use::Little | Use::NotAtAll => "et ce métier en demande tout de même un peu",
             };
-            format!("{} t'attire moins, {work}.", capitalized(doing))
+            format!("{}, {work}.", self.disliked(liking))
         },
         en: {
             let work = match used {
@@ -141,7 +202,7 @@ say! {
                 Use::Partly => "while this career asks for a fair share of it",
                 Use::Little | Use::NotAtAll => "and this career still asks for a little of it",
             };
-            format!("You are less drawn to {doing}, {work}.")
+            format!("{}, {work}.", self.disliked(liking))
         },
     }
     /// What the person says about the skill of a dimension they like less.
@@ -160,7 +221,7 @@ say! {
         }),
     }
     /// The person likes it and the career hardly uses it.
-    pub fn liked_and_spared(self, doing: &str, used: Use) -> String {
+    pub fn liked_and_spared(self, liking: Liking<'_>, used: Use) -> String {
         fr: {
             let work = match used {
                 Use::NotAtAll => "mais ce métier n'en demande pas",
@@ -168,7 +229,7 @@ say! {
                     "mais ce métier n'en demande qu'un peu"
                 }
             };
-            format!("Tu aimes {doing}, {work}.")
+            format!("{}, {work}.", self.liked(liking))
         },
         en: {
             let work = match used {
@@ -177,7 +238,7 @@ say! {
                     "but this career asks for only a little of it"
                 }
             };
-            format!("You like {doing}, {work}.")
+            format!("{}, {work}.", self.liked(liking))
         },
     }
     /// The skill is where the start of training expects it.
@@ -232,6 +293,20 @@ say! {
             "To be confirmed: this career involves {doing}, and your answers say little about it \
              yet."
         ),
+    }
+    /// The studies of a career are as long as the person wants, or are not.
+    pub fn studies(self, length: Length) -> &'static str {
+        match length {
+            Length::Meets =>
+                fr: "Tu te vois faire de longues études, et ce métier en demande.",
+                en: "You see yourself studying for long, and this career asks for it.",
+            Length::Below =>
+                fr: "On peut y entrer avec des études plus courtes que celles que tu envisages.",
+                en: "You can start it with shorter studies than those you have in mind.",
+            Length::Above =>
+                fr: "Les études sont bien plus longues que celles que tu envisages.",
+                en: "The studies are much longer than those you have in mind.",
+        }
     }
     /// A condition holds.
     pub fn requirement_met(self) -> &'static str {
@@ -292,9 +367,9 @@ say! {
         match level {
             Evidence::LittleHelp => fr: " avec un peu d'aide", en: " with a little help",
             Evidence::Alone => fr: " sans aide", en: " without help",
-            Evidence::HasShown =>
-                fr: " au point de montrer à quelqu'un comment faire",
-                en: " well enough to show someone how",
+            Evidence::EvenWhenHard =>
+                fr: " sans aide, même quand c'est difficile",
+                en: " without help, even when it is hard",
         }
     }
 }

@@ -185,6 +185,9 @@ say! {
             SheetProblem::RepeatedOption { item, option } =>
                 fr: format!("Réponse à {} : {} y est deux fois.", quoted(item), quoted(option)),
                 en: format!("Answer to {}: {} stands twice.", quoted(item), quoted(option)),
+            SheetProblem::TooManyPicked { item, found, most } =>
+                fr: format!("Réponse à {} : {found} choix, {most} au plus.", quoted(item)),
+                en: format!("Answer to {}: {found} picks, at most {most}.", quoted(item)),
             SheetProblem::IncompleteRanking { item, missing } =>
                 fr: format!(
                     "Réponse à {} : un classement contient toutes les réponses ; il manque {}.",
@@ -252,6 +255,16 @@ say! {
                     quoted(sheet),
                     quoted(quiz)
                 ),
+            SheetNote::LeftOut { answers } =>
+                fr: {
+                    let what = french::count(*answers, "réponse", "réponses");
+                    let left = if *answers < 2 { "laissée" } else { "laissées" };
+                    format!("{what} à des questions qui ont changé depuis : {left} de côté.")
+                },
+                en: {
+                    let what = english::count(*answers, "answer", "answers");
+                    format!("{what} to questions that have changed since: left out.")
+                },
         }
     }
 

@@ -1,7 +1,7 @@
 //! Rules of style that every sentence of the result obeys, whatever its arguments.
 
 use crate::document::{self, Third};
-use crate::reason::{self, Basis, Use};
+use crate::reason::{self, Basis, Liking, Use};
 use crate::report::{self, Answered};
 use crate::standing::{self, Certainty, Points};
 use crate::workings::{self, Part};
@@ -43,12 +43,23 @@ fn of_reasons(say: reason::Words, doing: &str) -> Vec<String> {
         say.requirement_unmet().to_owned(),
     ];
     for used in USES {
-        said.push(say.liked_and_used(doing, used));
-        said.push(say.liked_and_spared(doing, used));
-        said.push(say.disliked_and_used(doing, used));
-        said.push(say.disliked_and_spared(doing, used));
+        for (is_topic, is_clear) in [(false, false), (false, true), (true, false), (true, true)] {
+            let liking = Liking {
+                doing,
+                is_topic,
+                is_clear,
+            };
+            said.push(say.liked_and_used(liking, used));
+            said.push(say.liked_and_spared(liking, used));
+            said.push(say.disliked_and_used(liking, used));
+            said.push(say.disliked_and_spared(liking, used));
+        }
     }
-    let levels = [Evidence::LittleHelp, Evidence::Alone, Evidence::HasShown];
+    let levels = [
+        Evidence::LittleHelp,
+        Evidence::Alone,
+        Evidence::EvenWhenHard,
+    ];
     for basis in [Basis::OneAnswer, Basis::Answers] {
         for skill in SKILLS {
             said.extend(say.liked_and_able(skill, basis));
@@ -107,7 +118,7 @@ fn of_fragments(locale: Locale) -> Vec<String> {
             said.push(standing::of(locale).standing(points, certainty));
         }
     }
-    for domain in [Domain::Interest, Domain::Skill] {
+    for domain in Domain::ALL {
         let say = portrait::of(locale);
         said.push(say.heading(domain).to_owned());
         said.push(say.in_between(domain).to_owned());

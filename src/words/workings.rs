@@ -47,7 +47,7 @@ pub enum Column {
     Career,
     /// Its fit.
     Fit,
-    /// The percentage of the norm group whom it fits less.
+    /// The percentage of the model population whom it fits less.
     Percent,
     /// The probability of being among the best three.
     Top3,

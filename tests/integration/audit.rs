@@ -260,7 +260,7 @@ fn careless_people_are_noticed_and_those_who_read_are_left_alone() {
     let [full, short] = AUDIT.careless.as_slice() else {
         panic!("a full form and a short one");
     };
-    assert_eq!([full.ratings, short.ratings], [52, 24]);
+    assert_eq!([full.ratings, short.ratings], [87, 24]);
     // Forty people: three standard errors of a share of .05 are .10.
     assert!(share(full, Pattern::Honest) <= 0.15);
     assert!(share(short, Pattern::Honest) <= 0.15);

@@ -100,7 +100,9 @@ fn the_guides_name_every_field_and_word_of_the_grammar() {
     }
     // Written `NoDiploma`.
     of_profiles.remove("None");
-    for known in ["apart", "between", "Ranking", "Reverse", "Poles"] {
+    for known in [
+        "apart", "between", "Ranking", "Reverse", "Poles", "about", "weight", "Tile",
+    ] {
         assert!(of_quizzes.contains(known), "{of_quizzes:?}");
     }
     for known in [
@@ -145,6 +147,91 @@ fn the_guide_names_every_trait_question_and_answer_that_a_rule_may_use() {
             .filter(|name| !named.contains(name.as_str()))
             .collect();
         assert!(absent.is_empty(), "{absent:?}");
+    }
+}
+
+/// The blocks of a half of a guide in some language.
+fn blocks<'h>(half: &'h str, language: &str) -> Vec<&'h str> {
+    let fence = format!("```{language}\n");
+    let blocks = half.split(fence.as_str()).skip(1).collect::<Vec<_>>();
+    let blocks = blocks.into_iter();
+    blocks
+        .filter_map(|block| block.split("```").next())
+        .collect()
+}
+
+#[test]
+fn the_items_that_the_guide_shows_pass_the_check() {
+    let [french, english] = halves(QUIZZES).map(|half| blocks(half, "ron"));
+    assert_eq!(french, english);
+    assert_eq!(french.len(), 2, "a crossed item; a battery with favourites");
+    // Beside the built-in items, and under names of their own.
+    let shown = french
+        .concat()
+        .replace(" id: \"", " id: \"guide-")
+        .replace("(id: \"", "(id: \"guide-")
+        .replace(" of: [\"", " of: [\"guide-");
+    let quiz = include_str!("../../quizzes/orientation.ron");
+    let (before, after) = quiz.split_once("    items: [\n").expect("its items");
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("orientation.ron");
+    fs::write(&path, format!("{before}    items: [\n{shown}{after}")).expect("a new file");
+    let loaded = content::built_in().load_paths(&[path]);
+    assert!(loaded.diagnostics.is_empty(), "{:#?}", loaded.diagnostics);
+    let catalog = loaded.catalog.expect("nothing is wrong with it");
+    let quiz = catalog.quiz("orientation").expect("the quiz");
+    assert!(
+        quiz.items
+            .iter()
+            .any(|item| item.id.as_str() == "guide-tile-law")
+    );
+}
+
+/// What stands in backticks, each with the number that follows it at once.
+fn judged(text: &str) -> Vec<(&str, f64)> {
+    let parts: Vec<&str> = text.split('`').collect();
+    let pairs = parts.windows(2).skip(1).step_by(2);
+    let number = |text: &str| {
+        let words = text.trim_start_matches(" a").trim_start_matches(" has");
+        let word = words.trim_start().split([' ', ',', '(', '\n']).next()?;
+        word.parse().ok()
+    };
+    pairs
+        .filter_map(|pair| Some((pair[0], number(pair[1])?)))
+        .collect()
+}
+
+#[test]
+fn the_sheets_that_the_guide_quotes_say_so() {
+    let catalog = content::load(&Place::BuiltIn, &Place::BuiltIn)
+        .catalog
+        .expect("it is right");
+    let name = |of| catalog.traits.get(of).id.to_string();
+    for half in halves(PROFILES) {
+        let rows = half.lines().filter(|line| line.contains("/topic` "));
+        let rows: Vec<&str> = rows.filter(|line| line.starts_with("| `")).collect();
+        assert_eq!(rows.len(), 4, "{rows:?}");
+        for row in rows {
+            let id = row.split('`').nth(1).expect("a career");
+            let career = catalog.profile(id).expect(id);
+            let topics = career.topics.iter();
+            let topics: Vec<_> = topics.map(|topic| (name(topic.of), topic.level)).collect();
+            let quoted: Vec<_> = judged(row)
+                .into_iter()
+                .map(|(of, level)| (of.to_owned(), level))
+                .collect();
+            assert_eq!(quoted, topics, "{id}");
+        }
+        let (_, order) = half.split_once("**`order`**").expect("how to judge order");
+        let (order, _) = order.split_once("\n\n").expect("it ends");
+        let quoted = judged(order);
+        assert_eq!(quoted.len(), 4, "{quoted:?}");
+        for (id, level) in quoted {
+            let career = catalog.profile(id).expect(id);
+            let mut interests = career.interests.iter();
+            let stated = interests.find(|interest| name(interest.of) == "order/interest");
+            assert_eq!(stated.map(|interest| interest.level), Some(level), "{id}");
+        }
     }
 }
 
@@ -292,8 +379,7 @@ fn an_explanation_shows_the_lines_of_the_file_and_how_they_are_mended() {
 
 /// The commands in the shell blocks of a half of a guide.
 fn commands(half: &str) -> Vec<&str> {
-    let blocks = half.split("```sh\n").skip(1);
-    let blocks = blocks.filter_map(|block| block.split("```").next());
+    let blocks = blocks(half, "sh").into_iter();
     blocks
         .flat_map(str::lines)
         .map(str::trim)

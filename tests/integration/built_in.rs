@@ -5,7 +5,7 @@ use boussole::audit;
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
 use boussole::id::{OptionId, QuestionId};
-use boussole::quiz::{Quiz, Response};
+use boussole::quiz::{Quiz, Response, Shape};
 use boussole::rules::{Recommendation, State, Status};
 use boussole::traits::Domain;
 use rand::rngs::ChaCha8Rng;
@@ -29,7 +29,7 @@ fn all_at(quiz: &Quiz, share: f64) -> AnswerSheet {
     for item in &quiz.items {
         if let Response::Rating { anchors, .. } = &item.response {
             let top = anchors.iter().filter(|a| a.value.is_some()).count() - 1;
-            let step = (share * top as f64).round() as usize;
+            let step = (share * top as f64).floor() as usize;
             sheet
                 .answer(quiz, &item.id, Answer::One(step))
                 .expect("a valid step");
@@ -142,7 +142,7 @@ fn one_answer_is_no_list() {
     let scoring = scoring(&catalog, quiz);
     for item in &quiz.items {
         for option in 0..item.option_ids().len() {
-            if matches!(item.response, Response::Ranking(_) | Response::Multi(_)) {
+            if item.response.shape() != Shape::One {
                 continue;
             }
             let mut sheet = AnswerSheet::default();
@@ -196,10 +196,15 @@ fn every_shown_career_has_a_reason_for_it() {
     for _ in 0..200 {
         let mut sheet = AnswerSheet::default();
         for item in &quiz.items {
-            let option = (rng.next_u64() % item.option_ids().len() as u64) as usize;
-            sheet
-                .answer(quiz, &item.id, Answer::One(option))
-                .expect("an option");
+            let mut drawn = |n: usize| (rng.next_u64() % n as u64) as usize;
+            let answer = if let Some(favourites) = item.response.favourites() {
+                let shown = sheet.shown(quiz, &item.id, favourites);
+                let picked = favourites.most.min(drawn(shown.len() + 1));
+                Answer::Several(shown.into_iter().take(picked).collect())
+            } else {
+                Answer::One(drawn(item.option_ids().len()))
+            };
+            sheet.answer(quiz, &item.id, answer).expect("an option");
         }
         let recommendation = scoring.recommend(&sheet);
         let shown = recommendation
@@ -223,21 +228,30 @@ fn the_bank_is_what_the_design_says() {
     let catalog = built_in();
     let quiz = orientation(&catalog);
     let ratings = |domain: Domain| {
-        let measures = |item: &&boussole::quiz::Item| match &item.response {
-            Response::Rating { measures, .. } => {
-                catalog.traits.get(measures[0].of).id.domain == domain
-            }
-            Response::Pair(_) | Response::Choice(_) | Response::Multi(_) | Response::Ranking(_) => {
-                false
-            }
+        let measures = |item: &&boussole::quiz::Item| {
+            let first = item.response.measures().first();
+            first.is_some_and(|first| catalog.traits.get(first.of).id.domain == domain)
         };
         quiz.items.iter().filter(measures).count()
     };
     assert_eq!(
         (ratings(Domain::Interest), ratings(Domain::Skill)),
-        (37, 15)
+        (48, 15)
     );
-    assert_eq!(quiz.items.len(), 56, "52 ratings and four pairs");
+    assert_eq!(ratings(Domain::Topic), 24, "tiles");
+    assert_eq!(quiz.batteries.len(), 2);
+    let others = quiz.items.len() - 48 - 15 - 24;
+    assert_eq!(others, 5, "four pairs and the favourites");
+    for (of, measured) in catalog.traits.iter() {
+        let items = quiz.items.iter().filter(|item| item.measures(of)).count();
+        let least = match measured.id.domain {
+            Domain::Interest => 5,
+            Domain::Skill => 3,
+            // A tile, the favourites, and two activities that are about it.
+            Domain::Topic => 4,
+        };
+        assert!(items >= least, "{}: {items}", measured.id);
+    }
     assert!((6..=8).contains(&quiz.context.len()));
     let study = QuestionId::new("study-length").expect("an id");
     let asked = quiz.question(&study).expect("profiles refer to it");

@@ -19,7 +19,11 @@ fn quiz() -> &'static Quiz {
     CATALOG.quiz("orientation").expect("built in")
 }
 
-/// The items as a person may be asked them: one of each trait after the other, interests first.
+/// How many interest items there are.
+const LIKES: usize = 48;
+
+/// The items behind the tiles as a person may be asked them: one of each trait after the other, interests
+/// first.
 fn order() -> Vec<usize> {
     let items = &quiz().items;
     let rank = |place: usize| {
@@ -29,7 +33,7 @@ fn order() -> Vec<usize> {
         let of = measures[0].of;
         let before = items[..place].iter().filter(|item| item.measures(of));
         let domain = CATALOG.traits.get(of).id.domain;
-        Some((domain == Domain::Skill, before.count(), of, place))
+        (domain != Domain::Topic).then_some((domain == Domain::Skill, before.count(), of, place))
     };
     let mut ranked: Vec<_> = (0..items.len()).filter_map(rank).collect();
     ranked.sort_unstable();
@@ -86,7 +90,7 @@ fn hardly_anybody_who_reads_is_asked_to_look_again() {
 #[test]
 fn a_run_of_one_answer_is_shown_where_it_is() {
     let order = order();
-    // 37 interests; the middle 20 of them with one answer, the last skill items as they were.
+    // The middle 20 of the interests with one answer, the last skill items as they were.
     let run = &order[10..30];
     let mut sheet = person(3);
     rate(&mut sheet, run, |_| 3);
@@ -100,7 +104,7 @@ fn one_answer_to_everything_is_said_once_for_each_scale() {
     let order = order();
     let mut sheet = AnswerSheet::default();
     rate(&mut sheet, &order, |_| 2);
-    let (interests, skills) = order.split_at(37);
+    let (interests, skills) = order.split_at(LIKES);
     let same = |items| sign(SignKind::SameAnswer, items);
     let found = signs(&sheet);
     assert_eq!(found[..2], [same(interests), same(skills)]);
@@ -114,7 +118,7 @@ fn one_answer_to_everything_is_said_once_for_each_scale() {
 fn steps_with_other_words_are_another_scale() {
     let mut quiz = quiz().clone();
     let order = order();
-    for place in order[..37].iter().step_by(2) {
+    for place in order[..LIKES].iter().step_by(2) {
         let Response::Rating { anchors, .. } = &mut quiz.items[*place].response else {
             panic!("a rating");
         };
@@ -123,9 +127,9 @@ fn steps_with_other_words_are_another_scale() {
         }
     }
     let mut sheet = AnswerSheet::default();
-    rate(&mut sheet, &order[..37], |_| 2);
+    rate(&mut sheet, &order[..LIKES], |_| 2);
     let careless = Careless::new(&quiz, &CATALOG.traits, &sheet, &order);
-    let half = |first| -> Vec<usize> { order[first..37].iter().step_by(2).copied().collect() };
+    let half = |first| -> Vec<usize> { order[first..LIKES].iter().step_by(2).copied().collect() };
     let same = |first| sign(SignKind::SameAnswer, &half(first));
     assert_eq!(careless.signs(&sheet)[..2], [same(0), same(1)]);
 }
@@ -135,10 +139,10 @@ fn staying_in_the_middle_varies_little() {
     let order = order();
     let mut sheet = person(5);
     // 2 and 3 in turn, so that no run is long.
-    rate(&mut sheet, &order[..37], |n| 2 + n % 2);
+    rate(&mut sheet, &order[..LIKES], |n| 2 + n % 2);
     assert_eq!(
         signs(&sheet),
-        [sign(SignKind::LittleVariation, &order[..37])]
+        [sign(SignKind::LittleVariation, &order[..LIKES])]
     );
 }
 
@@ -147,7 +151,7 @@ fn answers_at_odds_show_those_that_fit_least() {
     let order = order();
     let mut sheet = person(8);
     // Up the steps and again: each trait is liked and disliked.
-    rate(&mut sheet, &order[..37], |n| [0, 4, 2, 1, 3][n % 5]);
+    rate(&mut sheet, &order[..LIKES], |n| [0, 4, 2, 1, 3][n % 5]);
     let found = signs(&sheet);
     assert_eq!(found.len(), 1, "{found:?}");
     assert_eq!(found[0].kind, SignKind::HardToRead);
@@ -162,7 +166,7 @@ fn answers_at_odds_show_those_that_fit_least() {
 #[test]
 fn never_tried_is_missing_and_no_run() {
     let order = order();
-    let (_, skills) = order.split_at(37);
+    let (_, skills) = order.split_at(LIKES);
     let mut sheet = attentive();
     assert_eq!(signs(&sheet), []);
     rate(&mut sheet, skills, |_| 4);
@@ -191,11 +195,11 @@ fn answers_within_two_seconds_are_haste() {
     let order = order();
     let mut sheet = attentive();
     for (n, place) in order.iter().enumerate() {
-        let seconds = if n < 30 { 0.8 } else { 5.0 };
+        let seconds = if n < 40 { 0.8 } else { 5.0 };
         let item = quiz().items[*place].id.clone();
         sheet.seconds.insert(item, seconds);
     }
-    assert_eq!(signs(&sheet), [sign(SignKind::Haste, &order[..30])]);
+    assert_eq!(signs(&sheet), [sign(SignKind::Haste, &order[..40])]);
 }
 
 #[test]

@@ -222,12 +222,12 @@ fn a_quiz_on_a_pipe_ends_with_the_result_so_far() {
         &[
             "--lang", "en", "quiz", "--full", "--seed", "7", "--output", name,
         ],
-        "4\n2\n",
+        "3\n2\n",
     );
     assert!(output.status.success());
     let dialogue = text(&output.stderr);
     assert!(
-        dialogue.contains("You answered 2 of the 56 questions about you and 0 of the 7"),
+        dialogue.contains("You answered 2 of the 92 questions about you and 0 of the 7"),
         "{dialogue}"
     );
     assert!(dialogue.contains("Result written to"), "{dialogue}");
@@ -249,12 +249,13 @@ fn flat(output: &Output) -> String {
 
 #[test]
 fn a_quiz_that_chooses_counts_only_what_it_asked() {
-    let output = boussole(&["--lang", "en", "quiz", "--seed", "7"], "4\n2\n");
+    let output = boussole(&["--lang", "en", "quiz", "--seed", "7"], "3\n2\n");
     let said = flat(&output);
-    assert!(said.contains("1/~") && said.contains("3/~"), "{said}");
+    let told = ["Topics: 25 left ·", "Topics: 23 left ·"];
+    assert!(told.iter().all(|told| said.contains(told)), "{said}");
     let told = "Stopping here. You answered 2 questions about you and 0 of the 7 questions about";
     assert!(said.contains(told), "{said}");
-    let output = boussole(&["quiz", "--seed", "7"], "4\n");
+    let output = boussole(&["quiz", "--seed", "7"], "3\n");
     let told = "On s'arrête là. Tu as répondu à 1 question sur toi et à 0 des 7 questions sur ta situation.";
     assert!(flat(&output).contains(told), "{}", flat(&output));
 }
@@ -266,12 +267,12 @@ fn a_quiz_that_stops_early_offers_more_and_then_asks_the_rest() {
     let said = flat(&enough);
     let n_asked = said.matches("Noté : ").count();
     assert!(
-        n_asked < 43 + 1,
-        "36 items and 7 context questions: {n_asked}"
+        n_asked < 25 + 43 + 1,
+        "25 items at first, 36 that are chosen, and 7 context questions: {n_asked}"
     );
     assert_eq!(said.matches(offer).count(), 1, "{said}");
     let items = n_asked - 7;
-    let told = format!("Tu as répondu à {items} des 56 questions sur toi et à 7 des 7");
+    let told = format!("Tu as répondu à {items} des 92 questions sur toi et à 7 des 7");
     assert!(said.contains(&told), "{said}");
     // One line answers the remark about answers that are all alike.
     let remarks = said.matches("une petite chose").count();
@@ -279,10 +280,10 @@ fn a_quiz_that_stops_early_offers_more_and_then_asks_the_rest() {
     for yes in ["o", "oui"] {
         let input = format!("{lines}{yes}\n{}", "2\n".repeat(100));
         let said = flat(&boussole(&["quiz", "--seed", "7"], &input));
-        assert_eq!(said.matches("Noté : ").count(), 56 + 7, "{said}");
+        assert_eq!(said.matches("Noté : ").count(), 92 + 7, "{said}");
         assert_eq!(said.matches(offer).count(), 1, "nothing more is left");
         assert!(
-            said.contains("Tu as répondu à 56 des 56 questions"),
+            said.contains("Tu as répondu à 92 des 92 questions"),
             "{said}"
         );
     }
@@ -302,7 +303,11 @@ fn sheet_of(n: usize) -> String {
         .map(|(at, item)| {
             let options = item["options"].as_array().expect("a list");
             let option = options[(at / 3) % 2]["id"].clone();
-            (item["id"].as_str().expect("an id").to_owned(), option)
+            let answer = match item["response"].as_str() {
+                Some("favourites") => serde_json::json!([option]),
+                _ => option,
+            };
+            (item["id"].as_str().expect("an id").to_owned(), answer)
         })
         .collect();
     let (quiz, edition) = (&quiz["id"], &quiz["edition"]);
@@ -325,17 +330,17 @@ fn a_sheet_with_open_questions_says_so_in_both_languages() {
         (
             5,
             "fr",
-            "Il reste 51 questions ouvertes ; y répondre peut encore changer les pistes.",
+            "Il reste 87 questions ouvertes ; y répondre peut encore changer les pistes.",
         ),
         (
             5,
             "en",
-            "51 questions are still open; answering can still change the leads.",
+            "87 questions are still open; answering can still change the leads.",
         ),
         (
-            36,
+            25 + 36,
             "fr",
-            "C'est assez de questions pour une fois. 20 questions restent ouvertes : y répondre peut \
+            "C'est assez de questions pour une fois. 31 questions restent ouvertes : y répondre peut \
              préciser les pistes.",
         ),
     ] {
@@ -345,7 +350,7 @@ fn a_sheet_with_open_questions_says_so_in_both_languages() {
             .collect();
         assert_eq!(said, [text], "{n} {lang}");
     }
-    for n in [0, 56] {
+    for n in [0, 92] {
         assert!(notes("fr", &sheet_of(n)).is_empty(), "{n}");
     }
     // The page for people says it too.
@@ -358,7 +363,7 @@ fn answers_from_a_pipe_meet_no_remark() {
     // One answer to everything; a person at a terminal would be asked to look again.
     let output = boussole(
         &["--lang", "en", "quiz", "--full", "--seed", "7"],
-        &"1\n".repeat(63),
+        &"1\n".repeat(98),
     );
     let dialogue = text(&output.stderr);
     assert!(dialogue.contains("All done, thank you!"), "{dialogue}");

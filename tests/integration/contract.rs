@@ -108,7 +108,7 @@ fn every_sum_adds_up_from_the_printed_digits() {
     );
     for found in matches {
         let fit = number(&found["fit"]);
-        let of_rule = |entry: &Value| entry["source"] == "rule";
+        let of_rule = |entry: &Value| entry["source"] != "trait";
         let all = sum(&found["contributions"], |_| true);
         let rules = sum(&found["contributions"], of_rule);
         let answers = sum(&found["answers"], |_| true);

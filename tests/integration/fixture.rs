@@ -2,15 +2,17 @@
 
 use boussole::answers::{Answer, AnswerSheet};
 use boussole::catalog::Catalog;
-use boussole::id::{FamilyId, ItemId, OptionId, ProfileId, QuestionId, QuizId, RuleId, SourceId};
+use boussole::id::{
+    FamilyId, FormatId, ItemId, OptionId, ProfileId, QuestionId, QuizId, RuleId, SourceId,
+};
 use boussole::locale::Text;
 use boussole::profile::{
     Condition, Demand, Effect, Evidence, Family, Interest, JobSheet, Profile, Regulation, Rule,
     Salary, Status, Studies, Titles,
 };
 use boussole::quiz::{
-    Anchor, Item, Keying, Load, Measure, Question, QuestionOption, Quiz, Response, ScoredOption,
-    Shape,
+    Anchor, Item, Keying, Load, Measure, Question, QuestionOption, Quiz, Response, Role,
+    ScoredOption, Shape,
 };
 use boussole::rules::Scoring;
 use boussole::traits::{Domain, Trait, TraitId, TraitIndex, Traits};
@@ -117,12 +119,14 @@ pub(crate) fn rating(id: &str, measures: &[(TraitIndex, Keying)], n_steps: usize
     item(
         id,
         Response::Rating {
+            format: FormatId::new(&format!("steps-{n_steps}")).expect("an id"),
             stem: text("stem"),
             measures: measures
                 .iter()
                 .map(|(of, keying)| Measure {
                     of: *of,
                     keying: *keying,
+                    role: Role::Own,
                 })
                 .collect(),
             anchors: (0..=n_steps).map(step).collect(),
@@ -172,6 +176,7 @@ pub(crate) fn question(id: &str, options: &[&str]) -> Question {
             .map(|id| QuestionOption {
                 id: OptionId::new(id).expect("an id"),
                 label: text(id),
+                studies: None,
             })
             .collect(),
     }
@@ -185,6 +190,7 @@ pub(crate) fn quiz(items: Vec<Item>, context: Vec<Question>) -> Quiz {
         title: text("quiz"),
         intro: text("intro"),
         source: text("source"),
+        batteries: Vec::new(),
         items,
         context,
         hash: String::new(),
@@ -226,6 +232,8 @@ pub(crate) fn career(
                 because: text("because"),
             })
             .collect(),
+        entry: boussole::profile::Level::None,
+        topics: Vec::new(),
         demands: demands
             .iter()
             .map(|(of, level, importance)| Demand {
@@ -244,7 +252,6 @@ pub(crate) fn career(
             takes: Vec::new(),
             hard: Vec::new(),
             studies: Studies {
-                entry: boussole::profile::Level::None,
                 diplomas: Vec::new(),
                 routes: Vec::new(),
                 regulated: Regulation::Free,

@@ -5,10 +5,10 @@ use std::io;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use boussole::answers::{Answer, Guess};
+use boussole::answers::{Answer, AnswerError, Guess};
 use boussole::entry::{Entry, Header};
-use boussole::flow::{Act, Administration, Refused, Scene};
-use boussole::id::{FamilyId, ProfileId};
+use boussole::flow::{Act, Administration, Put, Refused, Scene};
+use boussole::id::{FamilyId, ItemId, ProfileId};
 use boussole::instrument::Instrument;
 use boussole::locale::Locale;
 use boussole::quiz::Shape;
@@ -22,8 +22,9 @@ use rand::rngs::ChaCha8Rng;
 
 use crate::adaptive::world::{Kinds, Size, World, any_answer};
 use crate::fixture::below;
-use crate::instrument::instrument;
+use crate::instrument::{instrument, instrument_of};
 use crate::lines::ratings;
+use crate::sample::opened;
 
 /// Entries in memory; a full disk once there are so many.
 #[derive(Clone, Debug)]
@@ -254,12 +255,156 @@ fn that_nothing_is_kept_any_more_is_told_once() {
     assert_eq!(memory.kept(), [], "erased");
 }
 
+/// At the first question.
+fn asking(instrument: &Arc<Instrument>) -> Administration {
+    let mut flow = Administration::new(Arc::clone(instrument), &full(instrument));
+    flow.act(Act::Begin).expect("it has not begun");
+    flow
+}
+
+fn question(flow: &Administration) -> Put<'_> {
+    let Scene::Question(put) = flow.scene() else {
+        panic!("{:?}", flow.scene());
+    };
+    put
+}
+
+/// The steps of the tiles that are shown, and which of them is asked.
+fn tiles(flow: &Administration) -> (Vec<Option<usize>>, usize) {
+    let tiles = question(flow).battery.expect("it is a tile");
+    let step = |answer: &Answer| answer.places()[0];
+    let steps = tiles
+        .items
+        .iter()
+        .map(|(_, answer)| answer.as_ref().map(step));
+    (steps.collect(), tiles.current)
+}
+
+#[test]
+fn tiles_are_questions_that_are_shown_together() {
+    let instrument = instrument_of(&opened());
+    let mut flow = asking(&instrument);
+    let mut entries = Vec::new();
+    let (one, keep, skip) = (|step| give(Answer::One(step)), Act::Keep, Act::Skip);
+    for (act, steps, current) in [
+        (one(2), [Some(2), None, None], 1),
+        (keep.clone(), [Some(2), None, None], 2),
+        (Act::Back, [Some(2), None, None], 1),
+        (one(0), [Some(2), Some(0), None], 2),
+        (Act::Back, [Some(2), Some(0), None], 1),
+        (skip.clone(), [Some(2), None, None], 2),
+        (Act::Back, [Some(2), None, None], 1),
+        (Act::Back, [Some(2), None, None], 0),
+        (keep, [Some(2), None, None], 1),
+        (Act::Forward, [Some(2), None, None], 2),
+    ] {
+        entries.extend(flow.act(act.clone()).expect("it belongs there"));
+        assert_eq!(tiles(&flow), (steps.to_vec(), current), "{act:?}");
+    }
+    // Whoever is interrupted in the middle goes on in the middle.
+    let again = Administration::resumed(Arc::clone(&instrument), &full(&instrument), &entries);
+    assert_eq!(again.scene(), flow.scene());
+    flow.act(one(1)).expect("a tile");
+    assert_eq!(tiles(&flow), (vec![None, None], 0), "the second battery");
+    flow.act(Act::Back).expect("there is one");
+    assert_eq!(tiles(&flow), (vec![Some(2), None, Some(1)], 2));
+}
+
+#[test]
+fn the_time_of_a_tile_tells_nothing_and_is_not_kept() {
+    let instrument = instrument_of(&opened());
+    let mut flow = asking(&instrument);
+    while !flow.session().is_finished() {
+        let is_tile = question(&flow).battery.is_some();
+        let answer = match question(&flow).asked.shape() {
+            Shape::One => Answer::One(1),
+            Shape::Several => Answer::Several(vec![0]),
+            Shape::Ranked => Answer::Ranked(vec![0, 1, 2]),
+        };
+        let seconds = Some(0.5);
+        let act = Act::Answer { answer, seconds };
+        let entry = flow.act(act).expect("it belongs there");
+        if let Some(Entry::Item { seconds, .. }) = entry {
+            assert_eq!(seconds.is_none(), is_tile);
+        }
+    }
+    assert_eq!(flow.session().sheet().seconds.len(), 10);
+}
+
+/// Answers all tiles, and is asked for favourites.
+fn favoured(instrument: &Arc<Instrument>, liked: &[&str]) -> Administration {
+    let mut flow = asking(instrument);
+    while let Some(tiles) = question(&flow).battery {
+        let is_liked = liked.contains(&tiles.items[tiles.current].0.id.as_str());
+        let step = usize::from(is_liked);
+        flow.act(give(Answer::One(step))).expect("a tile");
+    }
+    flow
+}
+
+#[test]
+fn what_was_refused_is_no_favourite_and_no_more_are_taken_than_may_be() {
+    let instrument = instrument_of(&opened());
+    let mut flow = favoured(&instrument, &["tile-sea", "tile-ice", "tile-sand"]);
+    let put = question(&flow);
+    let mut shown: Vec<usize> = put.choices.iter().map(|choice| choice.place).collect();
+    shown.sort_unstable();
+    assert_eq!(shown, [0, 2, 4]);
+    assert_eq!(put.most, Some(2));
+    let before = flow.session().sheet().clone();
+    for (picked, why) in [
+        (vec![1], AnswerError::NoSuchOption),
+        (vec![0, 3], AnswerError::NoSuchOption),
+        (vec![5], AnswerError::NoSuchOption),
+        (vec![0, 2, 4], AnswerError::TooMany),
+        (vec![2, 0], AnswerError::WrongShape),
+    ] {
+        let refused = flow.act(give(Answer::Several(picked.clone())));
+        assert_eq!(refused, Err(Refused::Answer(why)), "{picked:?}");
+        assert_eq!(*flow.session().sheet(), before);
+    }
+    assert!(flow.act(give(Answer::Several(vec![0, 4]))).is_ok());
+    let flow = favoured(&instrument, &["tile-sea", "tile-ice"]);
+    assert_eq!(question(&flow).most, None, "all may be chosen");
+}
+
+#[test]
+fn favourites_come_in_the_order_in_which_one_was_asked() {
+    let instrument = instrument_of(&opened());
+    for seed in 0..20 {
+        let header = Header::new(instrument.quiz(), seed, true);
+        let mut flow = Administration::new(Arc::clone(&instrument), &header);
+        flow.act(Act::Begin).expect("it has not begun");
+        let mut asked = Vec::new();
+        while let Some(tiles) = question(&flow).battery {
+            asked.push(tiles.items[tiles.current].0.id.as_str().to_owned());
+            flow.act(give(Answer::One(2))).expect("a tile");
+        }
+        let choices = question(&flow).choices;
+        let shown: Vec<&str> = choices.iter().map(|choice| choice.id.as_str()).collect();
+        assert_eq!(shown, asked, "{seed}");
+    }
+}
+
+#[test]
+fn fewer_than_two_favourites_are_no_question() {
+    let instrument = instrument_of(&opened());
+    for liked in [&[][..], &["tile-moon"]] {
+        let mut flow = favoured(&instrument, liked);
+        assert_eq!(question(&flow).asked.most(), None, "it is passed over");
+        flow.act(Act::Back).expect("there is one");
+        assert_eq!(tiles(&flow).1, 1, "back to the last tile");
+        flow.act(Act::Back).expect("there is one");
+        flow.act(give(Answer::One(1))).expect("a tile");
+        flow.act(give(Answer::One(1))).expect("a tile");
+        assert!(question(&flow).asked.most().is_some(), "now there are two");
+    }
+}
+
 /// What a person may do at a question, and the line that says so.
 fn anything(flow: &Administration, rng: &mut ChaCha8Rng) -> (Act, String) {
-    let Scene::Question(put) = flow.scene() else {
-        panic!("no question");
-    };
-    let options = put.asked.choices().len();
+    let put = question(flow);
+    let options = put.choices.len();
     match below(rng, 6) {
         0 if !put.is_first => return (Act::Back, "b".to_owned()),
         1 => return (Act::Skip, "s".to_owned()),
@@ -269,7 +414,10 @@ fn anything(flow: &Administration, rng: &mut ChaCha8Rng) -> (Act, String) {
     let place = below(rng, options);
     match put.asked.shape() {
         Shape::One => (give(Answer::One(place)), (place + 1).to_string()),
-        Shape::Several => (give(Answer::Several(vec![place])), (place + 1).to_string()),
+        Shape::Several => {
+            let chosen = vec![put.choices[place].place];
+            (give(Answer::Several(chosen)), (place + 1).to_string())
+        }
         Shape::Ranked => {
             let order: Vec<usize> = (0..options).map(|at| (at + place) % options).collect();
             let line: Vec<String> = order.iter().map(|at| (at + 1).to_string()).collect();
@@ -282,7 +430,7 @@ proptest! {
     #[test]
     fn a_driver_of_acts_and_one_of_lines_record_the_same(seed in any::<u64>()) {
         let rng = &mut ChaCha8Rng::seed_from_u64(seed);
-        let instrument = instrument();
+        let instrument = [instrument(), instrument_of(&opened())][below(rng, 2)].clone();
         let (mut by_acts, acts) = sitting(&instrument, usize::MAX);
         let (by_lines, lines) = sitting(&instrument, usize::MAX);
         by_acts.act(Act::Begin).expect("it has not begun");
@@ -307,6 +455,50 @@ proptest! {
         let waits = matches!(ended.kept, Kept::Waiting);
         let may_wait = by_acts.unasked() == Some(Leaving::Later);
         prop_assert_eq!(waits, may_wait && !session.is_finished());
+    }
+
+    #[test]
+    fn no_favourite_is_kept_that_was_not_shown_and_never_too_many(seed in any::<u64>()) {
+        let rng = &mut ChaCha8Rng::seed_from_u64(seed);
+        let instrument = instrument_of(&opened());
+        let item = ItemId::new("favourites").expect("an id");
+        let header = Header::new(instrument.quiz(), seed, true);
+        let mut flow = Administration::new(Arc::clone(&instrument), &header);
+        flow.act(Act::Begin).expect("it has not begun");
+        let mut entries = Vec::new();
+        let mut kept = None;
+        for _ in 0..60 {
+            if flow.session().is_finished() {
+                break;
+            }
+            let put = question(&flow);
+            let asks = put.asked.most().is_some();
+            let shown: Vec<usize> = put.choices.iter().map(|choice| choice.place).collect();
+            // Any set of places, shown or not.
+            let picked: Vec<usize> = (0..6).filter(|_| below(rng, 3) == 0).collect();
+            let is_right = picked.len() <= 2 && picked.iter().all(|place| shown.contains(place));
+            let (act, _) = match below(rng, 3) {
+                0 if asks => (give(Answer::Several(picked.clone())), String::new()),
+                1 if !put.is_first => (Act::Back, String::new()),
+                _ => anything(&flow, rng),
+            };
+            let done = flow.act(act.clone());
+            if let (true, Act::Answer { answer, .. }) = (asks, &act) {
+                prop_assert_eq!(done.is_ok(), is_right || *answer != Answer::Several(picked));
+                if done.is_ok() {
+                    prop_assert!(answer.places().len() <= 2);
+                    prop_assert!(answer.places().iter().all(|place| shown.contains(place)));
+                    kept = Some(answer.clone());
+                }
+            }
+            if asks && done.is_ok() && act == Act::Skip {
+                kept = None;
+            }
+            prop_assert_eq!(flow.session().sheet().get(&item), kept.as_ref());
+            entries.extend(done.ok().flatten());
+        }
+        let again = Administration::resumed(Arc::clone(&instrument), &header, &entries);
+        prop_assert_eq!(again.session().sheet(), flow.session().sheet());
     }
 }
 

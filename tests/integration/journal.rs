@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use boussole::answers::{Answer, Guess};
 use boussole::entry::{Entry, Header};
-use boussole::flow::Act;
+use boussole::flow::{Act, Scene};
 use boussole::id::{ItemId, ProfileId, QuestionId, QuizId};
 use boussole::journal::Journal;
 use boussole::quiz::Quiz;
@@ -14,8 +14,8 @@ use boussole::record::{Loss, NotKept, Opened, Record as _, Unfinished};
 use boussole::sitting::{Done, Found, Resume};
 use proptest::prelude::*;
 
-use crate::instrument::instrument;
-use crate::sample::quiz;
+use crate::instrument::{instrument, instrument_of};
+use crate::sample::{opened, quiz};
 
 fn item(id: &str, answer: Option<Answer>, seconds: Option<f64>) -> Entry {
     Entry::Item {
@@ -265,6 +265,48 @@ fn gone_on_with(folder: &Path, fresh_seed: u64) -> (Vec<Loss>, Header) {
     let losses = unfinished.losses(&quiz());
     let (_, header) = found.start(Resume::GoOn, instrument, fresh);
     (losses, header)
+}
+
+#[test]
+fn a_battery_is_gone_on_with_at_the_tile_where_one_was() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let quiz = opened();
+    let open = || {
+        let found: Found<Journal> = Journal::open(folder.path(), &quiz).into();
+        let fresh = Header::new(&quiz, 7, true);
+        found.start(Resume::GoOn, instrument_of(&quiz), fresh).0
+    };
+    let one = |step| Act::Answer {
+        answer: Answer::One(step),
+        seconds: Some(0.4),
+    };
+    let mut sitting = open();
+    sitting.act(Act::Begin).expect("it has not begun");
+    for act in [one(2), Act::Skip, one(1), one(2), one(2)] {
+        let scene = format!("{:?}", sitting.administration().scene());
+        assert!(scene.contains("battery: Some"), "{scene}");
+        sitting.act(act).expect("a tile");
+        let seen = format!("{:?}", sitting.administration().scene());
+        drop(sitting);
+        sitting = open();
+        assert_eq!(format!("{:?}", sitting.administration().scene()), seen);
+    }
+    let Scene::Question(put) = sitting.administration().scene() else {
+        panic!("four are liked");
+    };
+    assert_eq!((put.choices.len(), put.most), (4, Some(2)));
+    let picked = vec![put.choices[3].place];
+    let answer = Answer::Several(picked.clone());
+    let seconds = None;
+    sitting.act(Act::Answer { answer, seconds }).expect("shown");
+    drop(sitting);
+    let text = fs::read_to_string(folder.path().join(FILE)).expect("it is there");
+    assert_eq!(text.matches("\"item\":\"tile-").count(), 5, "{text}");
+    assert!(!text.contains("seconds"), "{text}");
+    let sitting = open();
+    let item = ItemId::new("favourites").expect("an id");
+    let kept = sitting.session().sheet().get(&item).cloned();
+    assert_eq!(kept, Some(Answer::Several(picked)));
 }
 
 #[test]

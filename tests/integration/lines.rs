@@ -15,6 +15,7 @@ use boussole::sitting::Sitting;
 use boussole::terminal::lines::{self, Setting};
 
 use crate::instrument::{instrument, instrument_of};
+use crate::sample::opened;
 
 /// Finds a career and a family for every word but `nothing`.
 fn careers(words: &str) -> Vec<(Guess, String)> {
@@ -173,6 +174,38 @@ fn the_end_of_the_input_keeps_what_is_answered() {
     );
 }
 
+/// Everything that is said of the opening, in the author's order.
+#[test]
+fn a_battery_is_asked_tile_by_tile_and_its_question_put_once() {
+    let instrument = instrument_of(&opened());
+    let input = b"1\n3\nb\n\nsome\n3\n?\nyes\n1 2 3\n2 tile-sea\n2 tile-sand\nq\n";
+    let (sheet, said) = talk_on(instrument, Locale::En, input);
+    for (text, times) in [
+        ("Prompt of first", 1),
+        ("Prompt of second", 1),
+        ("Would you?", 3),
+        ("Help for second\nHelp for tile-sand", 1),
+        ("(numbers with spaces between, 2 at most, 0 = none):", 3),
+        ("That is too many: choose 2 at most.", 1),
+        ("I did not understand. Type one or more different", 1),
+        (
+            "1. Option tile-wood\n2. Option tile-ice\n3. Option tile-moon\n4. Option tile-sand\n",
+            1,
+        ),
+        ("Noted: Option tile-ice; Option tile-sand.", 1),
+    ] {
+        assert_eq!(said.matches(text).count(), times, "{text} in {said}");
+    }
+    let first = said.find("Prompt of first").expect("it is there");
+    assert!(first < said.find("Prompt of tile-sea").expect("it is there"));
+    assert_eq!(answer(&sheet, "tile-sea"), Some(Answer::One(0)));
+    assert_eq!(
+        answer(&sheet, "favourites"),
+        Some(Answer::Several(vec![2, 4]))
+    );
+    insta::assert_snapshot!("opening", said);
+}
+
 #[test]
 fn bytes_without_lines_end_too() {
     let (sheet, _) = talk(Locale::En, &vec![0xff; 20_000]);
@@ -203,9 +236,9 @@ fn another_part_is_announced_once() {
         b"1\n1\n1\nb\n1\n?\n1\n1\n1\n1\n0\n1 2 3\n1\n1\n",
     );
     for news in [
-        "Well done! Now, what you can do.",
-        "Nicely done! Now, a few choices.",
-        "Thank you! Last, a word on your situation.",
+        "Now, what you can do.",
+        "Now, a few choices.",
+        "Last, a word on your situation.",
     ] {
         assert_eq!(said.matches(news).count(), 1, "{news} in {said}");
     }

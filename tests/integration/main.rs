@@ -28,6 +28,7 @@ mod diagnostics;
 mod flow;
 mod instrument;
 mod journal;
+mod judges;
 mod lines;
 mod personas;
 mod properties;

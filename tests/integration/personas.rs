@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use boussole::answers::Answer;
 use boussole::audit::Persona;
-use boussole::audit::persona::{Expected, Miss};
+use boussole::audit::persona::{Comparison, Expected, Miss};
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
 use boussole::profile::{Level, Profile};
+use boussole::quiz::Response;
 use boussole::rules::{Contribution, Match, Origin, Ranking, Recommendation, State, Status};
 
 use crate::fixture;
@@ -68,6 +70,7 @@ impl World {
         match contribution.from {
             Origin::Trait(of) => self.catalog.traits.get(of).id.to_string(),
             Origin::Rule(rule) => format!("rule {}", self.profile(found).rules[rule].id),
+            Origin::Studies => "studies".to_owned(),
         }
     }
 
@@ -144,6 +147,17 @@ impl World {
                     "{id} is listed (rank {}), most for {}",
                     found.rank,
                     self.leading(found)
+                )
+            }
+            Miss::Behind(Comparison { ahead, behind, .. }) => {
+                let (ahead, behind) = (at(*ahead), at(*behind));
+                let (by, lead) = self.ahead_by(behind, ahead);
+                format!(
+                    "{} (rank {}) is behind {} (rank {}), most by {by} ({lead:+.2})",
+                    self.id(ahead),
+                    ahead.rank,
+                    self.id(behind),
+                    behind.rank
                 )
             }
         }
@@ -240,7 +254,72 @@ fn every_persona_is_written_in_names_that_exist() {
         for name in lists.flat_map(|list| list.split('"').skip(1).step_by(2)) {
             assert!(known(name), "{}: {name}", path.display());
         }
+        let stem = path.file_stem().and_then(|stem| stem.to_str());
+        let persona = &WORLD.personas[stem.expect("a name")].persona;
+        let compared = text.split("before: [").nth(1);
+        let compared = compared.and_then(|rest| rest.split(']').next());
+        let written = compared.map_or(0, |list| list.matches('(').count());
+        assert_eq!(persona.before.len(), written, "{}", path.display());
     }
+}
+
+#[test]
+fn what_suits_a_persona_better_is_ahead_by_what_was_expected() {
+    let world = &*WORLD;
+    let mut against = Vec::new();
+    for (name, served) in &world.personas {
+        let at = |career: usize| {
+            let mut matches = served.recommendation.matches.iter();
+            matches
+                .find(|m| m.career == career)
+                .expect("all are ranked")
+        };
+        for comparison in &served.persona.before {
+            let of = |career: usize| -> f64 {
+                let contributions = at(career).contributions.iter();
+                let because = contributions.filter(|c| c.from == Origin::Trait(comparison.because));
+                because.map(|c| c.value).sum()
+            };
+            let lead = of(comparison.ahead) - of(comparison.behind);
+            if lead <= 0.0 {
+                let because = &world.catalog.traits.get(comparison.because).id;
+                against.push(format!(
+                    "{name}: {because} speaks for {}, not for {} ({lead:+.2})",
+                    world.id(at(comparison.behind)),
+                    world.id(at(comparison.ahead))
+                ));
+            }
+        }
+    }
+    assert!(against.is_empty(), "{}", against.join("\n"));
+}
+
+#[test]
+fn a_persona_keeps_as_favourites_what_draws_it_most() {
+    let quiz = WORLD.catalog.quiz("orientation").expect("built in");
+    let kept = |name: &str| -> Vec<String> {
+        let sheet = &WORLD.personas[name].persona.sheet;
+        let favourites = quiz.items.iter().find_map(|item| {
+            let Response::Favourites(favourites) = &item.response else {
+                return None;
+            };
+            Some((&item.id, favourites))
+        });
+        let (id, favourites) = favourites.expect("the quiz asks for favourites");
+        let Some(Answer::Several(picked)) = sheet.get(id) else {
+            return vec!["not answered".to_owned()];
+        };
+        let options = picked.iter().map(|option| &favourites.options[*option]);
+        options.map(|option| option.id.to_string()).collect()
+    };
+    // What draws very much, and nothing beside it; without that, what draws much.
+    assert_eq!(kept("cook"), ["tile-food"]);
+    assert_eq!(kept("moderate-teenager"), ["tile-food", "tile-machines"]);
+    // Nothing was liked: nothing is kept, which is an answer.
+    assert!(kept("refuses-everything").is_empty());
+    // No more than may be, the dearest first.
+    assert_eq!(kept("likes-everything").len(), 5);
+    assert_eq!(kept("skipped-half"), ["not answered"]);
 }
 
 #[test]
@@ -410,12 +489,8 @@ fn the_catalog_has_a_place_for_everybody() {
             catalog.traits.get(i.of).id.to_string() == "coding/interest" && i.level <= 0.25
         })
     };
-    let opens_by_the_bac = |profile: &&Profile| {
-        matches!(
-            profile.sheet.studies.entry,
-            Level::None | Level::Cap | Level::Bac
-        )
-    };
+    let opens_by_the_bac =
+        |profile: &&Profile| matches!(profile.entry, Level::None | Level::Cap | Level::Bac);
     let careers = &catalog.profiles;
     assert!(careers.len() >= 99, "{} careers", careers.len());
     let families = catalog.families.len();

@@ -36,6 +36,12 @@ fn answered(item: &Item, tastes: &[usize], rng: &mut ChaCha8Rng) -> Answer {
             })
         }
         Response::Pair(_) | Response::Choice(_) => Answer::One(below(rng, n)),
+        Response::Favourites(favourites) => {
+            let mut picked: Vec<usize> = (0..n).collect();
+            picked.retain(|_| below(rng, 6) == 0);
+            picked.truncate(favourites.most);
+            Answer::Several(picked)
+        }
         Response::Multi(_) => {
             let mut ticked: Vec<usize> = (0..n).collect();
             ticked.retain(|_| below(rng, 2) == 0);

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use model::answers::Guess;
-use model::id::{FamilyId, ItemId, OptionId, ProfileId, QuestionId, QuizId};
+use model::id::{BatteryId, FamilyId, FormatId, ItemId, OptionId, ProfileId, QuestionId, QuizId};
 use model::locale::Text;
 use model::quiz::{
-    Anchor, Item, Keying, Load, Measure, Question, QuestionOption, Quiz, Response, ScoredOption,
+    Anchor, Battery, Favourites, Item, Keying, Load, Measure, Question, QuestionOption, Quiz,
+    Response, Role, ScoredOption,
 };
 use model::traits::{Domain, Trait, TraitId, TraitIndex, Traits};
 
@@ -22,11 +23,15 @@ fn option_id(id: &str) -> OptionId {
     OptionId::new(id).expect("a sound sample")
 }
 
+fn item_id(id: &str) -> ItemId {
+    ItemId::new(id).expect("a sound sample")
+}
+
 fn item(id: &str, seconds: u16, response: Response) -> Item {
     let prompt = text(&format!("Prompt of {id}"));
     let help = text(&format!("Help for {id}"));
     Item {
-        id: ItemId::new(id).expect("a sound sample"),
+        id: item_id(id),
         prompt,
         help,
         seconds,
@@ -43,6 +48,7 @@ fn rating(id: &str, of: usize) -> Item {
     let measures = vec![Measure {
         of: TraitIndex(of),
         keying: Keying::Forward,
+        role: Role::Own,
     }];
     let anchors = vec![
         anchor("no", Some(0.0)),
@@ -51,6 +57,7 @@ fn rating(id: &str, of: usize) -> Item {
     ];
     let stem = text("Would you?");
     let response = Response::Rating {
+        format: FormatId::new("liking").expect("a well-formed fixture"),
         stem,
         measures,
         anchors,
@@ -77,6 +84,7 @@ fn question(id: &str, ids: &[&str]) -> Question {
     let option = |id: &&str| QuestionOption {
         id: option_id(id),
         label: text(id),
+        studies: None,
     };
     Question {
         id: QuestionId::new(id).expect("a sound sample"),
@@ -140,12 +148,46 @@ pub(crate) fn quiz() -> Quiz {
         title: text("Sample quiz"),
         intro: text("A few questions."),
         source: text("Made for tests."),
+        batteries: Vec::new(),
         items,
         context: vec![
             question("shifts", &["yes", "no"]),
             question("study", &["short", "long"]),
         ],
         hash: "0".repeat(64),
+    }
+}
+
+/// The same behind two batteries, of three tiles and of two, and the question for two favourites at most.
+pub(crate) fn opened() -> Quiz {
+    let quiz = quiz();
+    let battery = |id: &str, tiles: &[&str]| Battery {
+        id: BatteryId::new(id).expect("a sound sample"),
+        prompt: text(&format!("Prompt of {id}")),
+        help: text(&format!("Help for {id}")),
+        items: tiles.iter().map(|tile| item_id(tile)).collect(),
+    };
+    let tiles = [
+        "tile-sea",
+        "tile-wood",
+        "tile-ice",
+        "tile-moon",
+        "tile-sand",
+    ];
+    let favourites = Favourites {
+        most: 2,
+        items: tiles.iter().map(|tile| item_id(tile)).collect(),
+        options: options(&tiles),
+    };
+    let favourites = item("favourites", 10, Response::Favourites(favourites));
+    let opening = tiles.iter().map(|tile| rating(tile, 0)).chain([favourites]);
+    Quiz {
+        batteries: vec![
+            battery("first", &tiles[..3]),
+            battery("second", &tiles[3..]),
+        ],
+        items: opening.chain(quiz.items).collect(),
+        ..quiz
     }
 }
 

@@ -219,6 +219,82 @@ fn other_traits_are_asked_for_where_a_folder_has_them() {
     assert!(!at.join("own/second.ron").exists());
 }
 
+/// Traits with two interests and so many topics, in a folder `own`.
+fn with_topics(n_topics: usize) -> TempDir {
+    let folder = folder_with(&["own", "profiles"]);
+    let text = r#"Text(fr: "peu", en: "little")"#;
+    let dimension = |id: &str| {
+        format!(
+            r#"Dimension(id: "{id}", name: {text}, doing: {text}, interest: Poles(low: {text}, high: {text})),"#
+        )
+    };
+    let topic = |n: usize| {
+        format!(r#"Topic(id: "t{n}", name: {text}, about: {text}, low: {text}, high: {text}),"#)
+    };
+    let topics: String = (0..n_topics).map(topic).collect();
+    let traits = format!(
+        r#"Traits(format: 1, edition: "2026-11", source: {text}, dimensions: [{}{}], topics: [{topics}], correlations: [])"#,
+        dimension("making"),
+        dimension("caring"),
+    );
+    fs::write(folder.path().join("own/traits.ron"), traits).expect("a new file");
+    folder
+}
+
+#[test]
+fn topics_have_their_place_where_a_folder_has_them() {
+    for (n_topics, n_tiles, n_ratings, most) in [
+        (0, 0, 0, None),
+        (3, 0, 3, None),
+        (5, 5, 0, Some(4)),
+        (9, 9, 0, Some(5)),
+    ] {
+        let folder = with_topics(n_topics);
+        let at = folder.path();
+        done(at, "--quizzes own new quiz mine");
+        done(at, "new family sea");
+        done(at, "--quizzes own new career skipper --family sea");
+        done(at, "--quizzes own --profiles profiles check");
+        done(at, "--quizzes own --profiles profiles quiz mine");
+        let quiz = fs::read_to_string(at.join("own/mine.ron")).expect("it was written");
+        assert_eq!(quiz.matches(" Tile(").count(), n_tiles, "{quiz}");
+        assert_eq!(quiz.matches("id: \"topic-t").count(), n_ratings, "{quiz}");
+        let batteries = if n_tiles > 0 { 2 } else { 0 };
+        assert_eq!(quiz.matches(" Battery(").count(), batteries, "{quiz}");
+        let is_asked = match most {
+            Some(most) => quiz.contains(&format!("most: {most},")),
+            None => !quiz.contains(" Favourites("),
+        };
+        assert!(is_asked, "{quiz}");
+        assert_eq!(
+            quiz.contains("Load(of: \"t0/topic\""),
+            n_topics > 0,
+            "{quiz}"
+        );
+        let career = fs::read_to_string(at.join("profiles/sea/skipper.ron"));
+        let career = career.expect("it was written");
+        assert_eq!(career.contains("topics: [],"), n_topics > 0, "{career}");
+        let last = n_topics.checked_sub(1).map(|n| format!("t{n}\n"));
+        assert!(last.is_none_or(|last| career.contains(&last)), "{career}");
+    }
+}
+
+#[test]
+fn a_new_quiz_asks_with_the_words_of_the_built_in_one() {
+    let formats = |text: &'static str| {
+        let (_, rest) = text.split_once("    formats: [").expect("a list");
+        let (formats, _) = rest.split_once("    items: [").expect("it ends");
+        formats
+            .lines()
+            .filter(|line| !line.contains("//@"))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        formats(include_str!("../../src/catalog/scaffold/quiz.ron")),
+        formats(include_str!("../../quizzes/orientation.ron"))
+    );
+}
+
 #[test]
 fn nothing_is_overwritten_and_each_refusal_says_what_to_do() {
     let folder = folder_with(&["profiles"]);

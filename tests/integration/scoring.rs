@@ -4,9 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use boussole::answers::{Answer, AnswerSheet};
-use boussole::id::{ItemId, OptionId, QuestionId};
-use boussole::profile::{Condition, Effect, Evidence, Profile, RequirementState};
-use boussole::quiz::{Item, Keying, Quiz, Response};
+use boussole::id::{BatteryId, ItemId, OptionId, QuestionId};
+use boussole::profile::{Condition, Effect, Evidence, Interest, Profile, RequirementState};
+use boussole::quiz::{Battery, Favourites, Item, Keying, Load, Quiz, Response, Role, ScoredOption};
 use boussole::rules::{Origin, Scoring};
 use boussole::traits::{TraitIndex, Traits};
 use serde::Deserialize;
@@ -42,10 +42,14 @@ type Loads = Vec<(String, f64)>;
 enum Asked {
     Forward(String, String, usize),
     Reverse(String, String, usize),
+    /// An activity, the topic that it is in, and the topic's weight.
+    Crossed(String, String, String, f64, usize),
     Pair(String, Vec<Loads>),
     Choice(String, Vec<Loads>),
     Multi(String, Vec<Loads>),
     Ranking(String, Vec<Loads>),
+    /// At most so many of these ratings, which make a battery.
+    Favourites(String, usize, Vec<String>),
 }
 
 #[derive(Deserialize)]
@@ -61,6 +65,8 @@ struct Career {
     id: String,
     levels: Vec<(String, f64)>,
     #[serde(default)]
+    topics: Vec<(String, f64)>,
+    #[serde(default)]
     demands: Vec<(String, Step, u8)>,
     #[serde(default)]
     rules: Vec<(Then, When)>,
@@ -70,7 +76,7 @@ struct Career {
 enum Step {
     LittleHelp,
     Alone,
-    HasShown,
+    EvenWhenHard,
 }
 
 #[derive(Clone, Copy, Deserialize)]
@@ -95,6 +101,10 @@ struct Score {
     theta: f64,
     /// The posterior SD.
     sd: f64,
+    /// The true score and its SD, in points.
+    shown: Option<(f64, f64)>,
+    /// The keyed score that the full form is expected to give, and its SD, in points.
+    predicted: Option<(f64, f64)>,
 }
 
 #[derive(Deserialize)]
@@ -127,7 +137,7 @@ fn load(case: &Path) -> Case {
         .unwrap_or_else(|error| panic!("{}: {error}", case.display()))
 }
 
-fn item(traits: &Traits, asked: &Asked) -> Item {
+fn item(traits: &Traits, before: &[Item], asked: &Asked) -> Item {
     let rating = |id: &str, of: &str, steps, keying| {
         fixture::rating(id, &[(fixture::of(traits, of), keying)], steps)
     };
@@ -146,11 +156,74 @@ fn item(traits: &Traits, asked: &Asked) -> Item {
     match asked {
         Asked::Forward(id, of, steps) => rating(id, of, *steps, Keying::Forward),
         Asked::Reverse(id, of, steps) => rating(id, of, *steps, Keying::Reverse),
+        Asked::Crossed(id, of, topic, weight, steps) => {
+            let both = [of, topic].map(|of| (fixture::of(traits, of), Keying::Forward));
+            let mut item = fixture::rating(id, &both, *steps);
+            if let Response::Rating { measures, .. } = &mut item.response {
+                measures[1].role = Role::Crossed(*weight);
+            }
+            item
+        }
         Asked::Pair(id, all) => fixture::item(id, Response::Pair(options(all))),
         Asked::Choice(id, all) => fixture::item(id, Response::Choice(options(all))),
         Asked::Multi(id, all) => fixture::item(id, Response::Multi(options(all))),
         Asked::Ranking(id, all) => fixture::item(id, Response::Ranking(options(all))),
+        Asked::Favourites(id, most, ids) => {
+            let shown = before
+                .iter()
+                .filter(|item| ids.iter().any(|id| item.id.as_str() == id));
+            let favourites = Favourites {
+                most: *most,
+                items: shown.clone().map(|item| item.id.clone()).collect(),
+                options: shown.map(tile).collect(),
+            };
+            fixture::item(id, Response::Favourites(favourites))
+        }
     }
+}
+
+/// A rating as an option of favourites.
+fn tile(item: &Item) -> ScoredOption {
+    let Response::Rating { measures, .. } = &item.response else {
+        panic!("only ratings make a battery")
+    };
+    ScoredOption {
+        id: OptionId::new(item.id.as_str()).expect("an id"),
+        label: item.prompt.clone(),
+        loads: measures
+            .iter()
+            .map(|measure| Load {
+                of: measure.of,
+                weight: measure.slope(),
+            })
+            .collect(),
+    }
+}
+
+fn quiz(traits: &Traits, case: &Case) -> Quiz {
+    let mut items = Vec::new();
+    for asked in &case.items {
+        items.push(item(traits, &items, asked));
+    }
+    let questions = case
+        .context
+        .iter()
+        .map(|(id, options)| {
+            fixture::question(id, &options.iter().map(String::as_str).collect::<Vec<_>>())
+        })
+        .collect();
+    let mut quiz = fixture::quiz(items, questions);
+    for item in &quiz.items {
+        if let Response::Favourites(favourites) = &item.response {
+            quiz.batteries.push(Battery {
+                id: BatteryId::new("tiles").expect("an id"),
+                prompt: fixture::text("prompt"),
+                help: fixture::text("help"),
+                items: favourites.items.clone(),
+            });
+        }
+    }
+    quiz
 }
 
 fn career(traits: &Traits, career: &Career) -> Profile {
@@ -166,12 +239,21 @@ fn career(traits: &Traits, career: &Career) -> Profile {
             let step = match step {
                 Step::LittleHelp => Evidence::LittleHelp,
                 Step::Alone => Evidence::Alone,
-                Step::HasShown => Evidence::HasShown,
+                Step::EvenWhenHard => Evidence::EvenWhenHard,
             };
             (fixture::of(traits, of), step, *importance)
         })
         .collect();
     let mut profile = fixture::career(&career.id, "family", &levels, &demands);
+    profile.topics = career
+        .topics
+        .iter()
+        .map(|(of, level)| Interest {
+            of: fixture::of(traits, of),
+            level: *level,
+            because: fixture::text("because"),
+        })
+        .collect();
     for (n, (then, when)) in career.rules.iter().enumerate() {
         let condition = match when {
             When::Answered(question, option) => Condition::Answered(
@@ -236,20 +318,7 @@ fn run(path: &Path) {
         .map(|(a, b, r)| (a.as_str(), b.as_str(), *r))
         .collect();
     let traits = fixture::traits(&ids, &pairs);
-    let questions = case
-        .context
-        .iter()
-        .map(|(id, options)| {
-            fixture::question(id, &options.iter().map(String::as_str).collect::<Vec<_>>())
-        })
-        .collect();
-    let quiz = fixture::quiz(
-        case.items
-            .iter()
-            .map(|asked| item(&traits, asked))
-            .collect(),
-        questions,
-    );
+    let quiz = quiz(&traits, &case);
     let profiles: Vec<Profile> = case.careers.iter().map(|c| career(&traits, c)).collect();
     let families = fixture::families(&["family"]);
     let scoring = Scoring::new(&traits, &quiz, &families, &profiles);
@@ -269,6 +338,15 @@ fn run(path: &Path) {
         }
         assert_close(posterior.mean()[of.0], wanted.theta, &name, "theta");
         assert_close(posterior.sd(of.0), wanted.sd, &name, "sd");
+        if let Some((mean, sd)) = wanted.shown {
+            assert_close(score.mean, mean, &name, "the true score");
+            assert_close(score.sd, sd, &name, "the SD of the true score");
+        }
+        if let Some((mean, sd)) = wanted.predicted {
+            let predicted = score.predicted.expect("something to predict from");
+            assert_close(predicted.score, mean, &name, "the prediction");
+            assert_close(predicted.sd, sd, &name, "the SD of the prediction");
+        }
     }
     for wanted in &case.fits {
         let found = recommendation
@@ -294,8 +372,10 @@ fn run(path: &Path) {
             let got = found.contributions.iter().find(|c| match c.from {
                 Origin::Trait(of) => traits.get(of).id.to_string() == *from,
                 Origin::Rule(rule) => profiles[found.career].rules[rule].id.as_str() == from,
+                Origin::Studies => from == "studies",
             });
-            assert_close(got.map_or(f64::NAN, |c| c.value), *value, &name, from);
+            // A demand of which no answer tells stands among no contributions: it adds 0.
+            assert_close(got.map_or(0.0, |c| c.value), *value, &name, from);
         }
     }
     assert!(

@@ -1,9 +1,11 @@
 //! The order of a quiz, moving in it, and the time it takes.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use boussole::answers::{Answer, AnswerError, Guess};
 use boussole::entry::{Entry, Header};
+use boussole::flow::{Act, Administration};
 use boussole::id::ProfileId;
 use boussole::quiz::Quiz;
 use boussole::session::{Asked, Part, Session, Step, order};
@@ -11,7 +13,14 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
 use crate::instrument::{instrument, instrument_of};
-use crate::sample::{quiz, traits};
+use crate::sample::{opened, quiz, traits};
+
+fn item_at(step: Step) -> Option<usize> {
+    match step {
+        Step::Item(place) => Some(place),
+        Step::Question(_) => None,
+    }
+}
 
 fn steps(seed: u64) -> Vec<Step> {
     order(&quiz(), &traits(), &mut ChaCha8Rng::seed_from_u64(seed))
@@ -68,6 +77,22 @@ fn the_blocks_follow_each_other_and_everything_is_asked_once() {
         sorted.dedup();
         assert_eq!(sorted.len(), 9);
     }
+}
+
+#[test]
+fn batteries_come_first_each_in_an_order_of_its_own_and_then_the_favourites() {
+    let quiz = opened();
+    let mut orders = BTreeSet::new();
+    for seed in 0..60 {
+        let steps = order(&quiz, &traits(), &mut ChaCha8Rng::seed_from_u64(seed));
+        let mut places: Vec<usize> = steps.iter().map_while(|step| item_at(*step)).collect();
+        orders.insert(places[..5].to_vec());
+        assert_eq!(places.remove(5), 5, "{seed}: the favourites");
+        places[..3].sort_unstable();
+        places[3..5].sort_unstable();
+        assert_eq!(places[..5], [0, 1, 2, 3, 4], "{seed}");
+    }
+    assert_eq!(orders.len(), 12, "every order of three and of two");
 }
 
 #[test]
@@ -209,6 +234,28 @@ fn a_part_begins_when_it_is_reached() {
     while session.back() {
         assert_eq!(session.begins(), None, "only the first time");
     }
+}
+
+#[test]
+fn a_part_tells_how_many_are_ahead_and_never_more_than_before() {
+    let quiz = opened();
+    let header = Header::new(&quiz, 3, false);
+    let mut flow = Administration::new(instrument_of(&quiz), &header);
+    flow.act(Act::Begin).expect("it has not begun");
+    let mut told = Vec::new();
+    while let Some(part) = flow.session().progress().part {
+        told.push((part.behind, part.ahead, part.is_sure));
+        flow.act(Act::Skip).expect("a question");
+    }
+    // Nothing is liked, so that there are no favourites; behind a stop, only the situation is left.
+    let opening: Vec<_> = (0..5).map(|n| (n, 6 - n, true)).collect();
+    assert_eq!(told[..5], opening, "{told:?}");
+    let (situation, chosen) = (told.split_off(told.len() - 2), &told[5..]);
+    assert_eq!(situation, [(0, 2, true), (1, 1, true)]);
+    let expected: Vec<_> = (0..chosen.len()).map(|n| (n, 9 - n, n == 8)).collect();
+    assert_eq!(chosen, expected);
+    let full = Session::full(instrument(), steps(3));
+    assert_eq!(full.progress().part, None, "all is known");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use boussole::audit::Persona;
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
 use boussole::quiz::{Item, Keying, Quiz, Response};
-use boussole::rules::observe::{LOADING, MIDPOINT, NOISE, SPREAD};
+use boussole::rules::observe::Scale;
 use boussole::rules::{Coverage, Fact, Keyed, Predicted, Scoring, State, TraitScore};
 use boussole::traits::{Domain, TraitIndex, Traits};
 
@@ -50,15 +50,21 @@ fn score(traits: &Traits, quiz: &Quiz, of: TraitIndex, steps: &[usize]) -> Trait
 #[test]
 fn the_prediction_is_that_of_the_covariances_of_the_answers() {
     let (traits, quiz, of) = five_ratings();
-    // Without θ: answers have variance s²(λ² + ψ) and covariance s²λ², so the sum of the open ones has
-    // its conditional mean and variance from those alone.
+    // Without θ and the intercept: answers have variance s²(λ² + 1 + ψ) and covariance s²(λ² + 1), so the
+    // sum of the open ones has its conditional mean and variance from those alone.
+    let Scale {
+        midpoint,
+        spread,
+        loading,
+        noise,
+    } = Scale::FIVE_STEPS;
     for steps in [&[4][..], &[4, 3], &[0, 1, 2], &[3, 3, 3, 0]] {
         let (n, open) = (steps.len() as f64, (5 - steps.len()) as f64);
         let sum: f64 = steps.iter().map(|step| *step as f64 / 4.0).sum();
-        let shared = LOADING * LOADING;
-        let pull = shared / (NOISE + n * shared);
-        let expected = MIDPOINT + pull * (sum - n * MIDPOINT);
-        let variance = SPREAD * SPREAD * NOISE * open * (1.0 + open * pull);
+        let shared = loading * loading + 1.0;
+        let pull = shared / (noise + n * shared);
+        let expected = midpoint + pull * (sum - n * midpoint);
+        let variance = spread * spread * noise * open * (1.0 + open * pull);
         let predicted = score(&traits, &quiz, of, steps)
             .predicted
             .expect("answered");

@@ -80,6 +80,7 @@ fn set() -> TempDir {
     for name in [
         "traits.ron",
         "small.ron",
+        "tiles.ron",
         "trades/family.ron",
         "trades/nurse.ron",
         "trades/doctor.ron",
@@ -117,8 +118,8 @@ fn a_change_is_checked_and_ctrl_c_ends_as_the_last_check_did() {
         "check",
         "--watch",
     ]);
-    watching.until_said("5 fichiers surveillés ; Ctrl-C pour arrêter.");
-    watching.until_said("Vérifié : 2 métiers, 1 quiz, aucune erreur, 2 remarques.");
+    watching.until_said("6 fichiers surveillés ; Ctrl-C pour arrêter.");
+    watching.until_said("Vérifié : 2 métiers, 2 quiz, aucune erreur, 2 remarques.");
     watching.until_said("Vérifié en ");
     edit(&family, "summary:", "sumary:");
     let changed = watching.until_said("a changé.");

@@ -9,10 +9,10 @@ mod plan;
 mod progress;
 mod resume;
 
-pub use crate::asked::{Asked, Choice, Part, Step};
+pub use crate::asked::{Asked, Choice, Part, Step, Tiles};
 pub use order::order;
 pub use plan::is_short;
-pub use progress::{Progress, Share};
+pub use progress::{PartProgress, Progress, Share};
 
 use std::sync::Arc;
 
@@ -53,10 +53,13 @@ impl Session {
         }
     }
 
+    /// Starts a quiz of which no more is planned than what opens it.
     fn unplanned(instrument: Arc<Instrument>, seed: u64) -> Self {
+        let mut rng = ChaCha8Rng::seed_from_u64(seed);
+        let opening = order::opening(instrument.quiz(), &mut rng);
         Self {
             plan: Plan::adaptive(seed),
-            ..Self::full(instrument, Vec::new())
+            ..Self::full(instrument, opening)
         }
     }
 
@@ -122,7 +125,7 @@ impl Session {
     fn part(&self, asked: Asked<'_>) -> Part {
         match asked {
             Asked::Item(Item {
-                response: Response::Rating { .. },
+                response: Response::Rating { .. } | Response::Favourites(_),
                 ..
             }) => match self
                 .instrument
@@ -130,6 +133,7 @@ impl Session {
                 .first()
                 .map(|of| of.id.domain)
             {
+                Some(Domain::Topic) => Part::Topics,
                 Some(Domain::Skill) => Part::Skills,
                 Some(Domain::Interest) | None => Part::Likes,
             },
@@ -141,6 +145,52 @@ impl Session {
     /// The answer that is already there to what is asked now.
     pub fn current_answer(&self) -> Option<Answer> {
         self.step().and_then(|step| self.answer_at(step))
+    }
+
+    /// The answers to choose from: of favourites, what the person did not refuse, in the order in which they
+    /// were asked about it.
+    pub(super) fn choices<'s>(&'s self, asked: Asked<'s>) -> Vec<Choice<'s>> {
+        let mut choices = asked.choices();
+        if let Asked::Item(item) = asked
+            && let Response::Favourites(favourites) = &item.response
+        {
+            let shown = self.sheet.shown(self.quiz(), &item.id, favourites);
+            choices.retain(|choice| shown.contains(&choice.place));
+            let of = |step: &Step, place: usize| match self.asked(*step) {
+                Asked::Item(item) => item.id == favourites.items[place],
+                Asked::Question(_) => false,
+            };
+            choices.sort_by_key(|choice| self.steps.iter().position(|s| of(s, choice.place)));
+        }
+        choices
+    }
+
+    /// The battery that what is asked now is shown in.
+    pub(super) fn tiles(&self) -> Option<Tiles<'_>> {
+        let Asked::Item(current) = self.current()? else {
+            return None;
+        };
+        let battery = self.quiz().battery_of(&current.id)?;
+        let items: Vec<(&Item, Option<Answer>)> = self
+            .steps
+            .iter()
+            .filter_map(|step| match self.asked(*step) {
+                Asked::Item(item) => Some(item).filter(|item| battery.items.contains(&item.id)),
+                Asked::Question(_) => None,
+            })
+            .map(|item| (item, self.sheet.get(&item.id).cloned()))
+            .collect();
+        Some(Tiles {
+            battery,
+            current: items.iter().position(|(item, _)| *item == current)?,
+            items,
+        })
+    }
+
+    /// Whether there is nothing to ask at a step: of favourites, fewer than two are left to choose from.
+    fn is_idle(&self, step: Step) -> bool {
+        let asked = self.asked(step);
+        asked.most().is_some() && self.choices(asked).len() < 2
     }
 
     /// Records the answer to what is asked now, and goes on.
@@ -161,7 +211,16 @@ impl Session {
     fn give(&mut self, answer: Answer, seconds: Option<f64>) -> Result<(), AnswerError> {
         let instrument = Arc::clone(&self.instrument);
         let step = self.step().ok_or(AnswerError::NotAsked)?;
-        match instrument.asked(step) {
+        let asked = instrument.asked(step);
+        if asked.most().is_some() {
+            // Only what is shown can be a favourite.
+            let shown = self.choices(asked);
+            let is_shown = |place: &usize| shown.iter().any(|choice| choice.place == *place);
+            if !answer.places().iter().all(is_shown) {
+                return Err(AnswerError::NoSuchOption);
+            }
+        }
+        match asked {
             Asked::Item(item) => {
                 if self.sheet.get(&item.id) != Some(&answer) {
                     self.sheet.answer(instrument.quiz(), &item.id, answer)?;
@@ -218,9 +277,10 @@ impl Session {
 
     /// Goes one step back and tells whether there was one.
     pub fn back(&mut self) -> bool {
-        let moved = self.at > 0;
-        self.at = self.at.saturating_sub(1);
-        moved
+        let mut before = (0..self.at).rev();
+        let to = before.find(|at| !self.is_idle(self.steps[*at]));
+        self.at = to.unwrap_or(self.at);
+        to.is_some()
     }
 
     /// Goes one step on, leaving everything as it is.
@@ -235,6 +295,9 @@ impl Session {
     fn pass(&mut self) {
         self.at = self.again.pop().unwrap_or(self.at + 1);
         self.at = self.at.min(self.steps.len());
+        while self.step().is_some_and(|step| self.is_idle(step)) {
+            self.at += 1;
+        }
         self.reached = self.reached.max(self.at);
     }
 

@@ -14,39 +14,60 @@ use model::traits::{Domain, TraitIndex, Traits};
 
 /// The steps of a quiz in the order of one administration.
 ///
-/// First what one would like, as ratings; then pairs, choices, multi-selects, and rankings; then
+/// First the batteries in the author's order, each shuffled within itself, and the favourites among them:
+/// the `opening`. Then what one would like, as ratings; then pairs, choices, multi-selects, and rankings; then
 /// what one can do, as ratings; then the context questions, in the author's order. Each block is
 /// shuffled, the ratings such that no two neighbours measure the same trait where that can be
 /// avoided: a person who is asked the same thing twice in a row answers the second by the first.
 pub fn order(quiz: &Quiz, traits: &Traits, rng: &mut impl Rng) -> Vec<Step> {
+    let opening = opening(quiz, rng);
     let ratings = |domain| -> Vec<(usize, TraitIndex)> {
         let rated = |(at, item)| Some((at, rated_trait(item)?));
         let of_domain = |(_, of): &(usize, TraitIndex)| traits.get(*of).id.domain == domain;
         quiz.items
             .iter()
             .enumerate()
+            .filter(|(_, item)| !quiz.opens(item))
             .filter_map(rated)
             .filter(of_domain)
             .collect()
     };
     let mut others: Vec<usize> = (0..quiz.items.len())
+        .filter(|at| !quiz.opens(&quiz.items[*at]))
         .filter(|at| rated_trait(&quiz.items[*at]).is_none())
         .collect();
 
-    let mut items = apart(ratings(Domain::Interest), rng);
+    let mut items = apart(ratings(Domain::Topic), rng);
+    items.append(&mut apart(ratings(Domain::Interest), rng));
     shuffle(&mut others, rng);
     items.append(&mut others);
     items.append(&mut apart(ratings(Domain::Skill), rng));
     let questions = (0..quiz.context.len()).map(Step::Question);
-    items.into_iter().map(Step::Item).chain(questions).collect()
+    let items = items.into_iter().map(Step::Item);
+    opening.into_iter().chain(items).chain(questions).collect()
+}
+
+/// The steps that come first for everybody: batteries and favourites in the author's order, the items of
+/// each battery shuffled.
+pub(super) fn opening(quiz: &Quiz, rng: &mut impl Rng) -> Vec<Step> {
+    let mut steps: Vec<usize> = (0..quiz.items.len())
+        .filter(|at| quiz.opens(&quiz.items[*at]))
+        .collect();
+    let battery = |at: &usize| quiz.battery_of(&quiz.items[*at].id).map(|b| &b.id);
+    for block in steps.chunk_by_mut(|a, b| battery(a) == battery(b)) {
+        if battery(&block[0]).is_some() {
+            shuffle(block, rng);
+        }
+    }
+    steps.into_iter().map(Step::Item).collect()
 }
 
 /// The first trait that a rating measures; `None` for every other kind of item.
 fn rated_trait(item: &Item) -> Option<TraitIndex> {
-    match &item.response {
-        Response::Rating { measures, .. } => measures.first().map(|measure| measure.of),
-        Response::Pair(_) | Response::Choice(_) | Response::Multi(_) | Response::Ranking(_) => None,
-    }
+    let Response::Rating { measures, .. } = &item.response else {
+        return None;
+    };
+    measures.first().map(|measure| measure.of)
 }
 
 /// Draws the items one by one, each from those that leave an arrangement without equal neighbours;

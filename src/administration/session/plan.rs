@@ -157,12 +157,32 @@ impl Session {
             Course::Asking => {
                 let questions = (0..self.quiz().context.len()).map(Step::Question);
                 let questions = questions.filter(|step| !self.steps.contains(step));
-                open.take(likely_left(asked.len()))
+                open.take(likely_left(self.chosen()))
                     .chain(questions.map(|step| self.asked(step)))
                     .collect()
             }
             Course::Stopped(_) => Vec::new(),
             Course::GoingOn => open.collect(),
+        }
+    }
+
+    /// How many items were chosen one by one so far.
+    fn chosen(&self) -> usize {
+        let items = &self.quiz().items;
+        let asked = self.planned_items().into_iter();
+        asked.filter(|at| !self.quiz().opens(&items[*at])).count()
+    }
+
+    /// How many items may be chosen after those that are planned, at most.
+    pub(super) fn may_come(&self) -> usize {
+        let Plan::Adaptive { course, .. } = self.plan else {
+            return 0;
+        };
+        let open = self.quiz().items.len() - self.planned_items().len();
+        match course {
+            Course::Asking => open.min(MOST.saturating_sub(self.chosen())),
+            Course::Stopped(_) => 0,
+            Course::GoingOn => open,
         }
     }
 }
@@ -176,7 +196,8 @@ fn likely_left(asked: usize) -> usize {
 
 /// Whether a quiz is short enough to ask everything: a choice among its items would save nobody time.
 pub fn is_short(quiz: &Quiz) -> bool {
-    quiz.items.len() <= USUAL
+    let chosen = quiz.items.iter().filter(|item| !quiz.opens(item));
+    chosen.count() <= USUAL
 }
 
 /// The usual length of an adaptive form: about its mean over simulated people (`boussole audit`).

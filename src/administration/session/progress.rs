@@ -1,6 +1,6 @@
 //! How far a session is, and how long the rest takes at the person's own pace.
 
-use crate::session::{Session, Step};
+use crate::session::{Part, Session, Step};
 
 /// How far a session is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,6 +19,22 @@ pub struct Progress {
     pub left: usize,
     /// The seconds that those are expected to take at the person's own pace.
     pub seconds_left: f64,
+    /// The part that is under way, where what is asked is chosen after each answer; `None` where all is
+    /// asked, and at the end.
+    pub part: Option<PartProgress>,
+}
+
+/// How far a part is whose questions follow each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PartProgress {
+    /// What it asks about now.
+    pub part: Part,
+    /// How many of its questions are behind.
+    pub behind: usize,
+    /// How many are ahead, with the one that is asked now: so many, or at most so many.
+    pub ahead: usize,
+    /// Whether [`PartProgress::ahead`] is sure.
+    pub is_sure: bool,
 }
 
 /// A part of a whole.
@@ -54,6 +70,35 @@ impl Session {
             },
             left: left.len() + coming.len(),
             seconds_left: (expected + coming_seconds) * self.pace(),
+            part: self.part_progress(),
+        }
+    }
+
+    fn part_progress(&self) -> Option<PartProgress> {
+        if self.asks_all() {
+            return None;
+        }
+        let step = self.step()?;
+        let block = self.block(step);
+        let of_block = |step: &&Step| self.block(**step) == block;
+        let (behind, ahead) = self.steps.split_at(self.at);
+        let may_come = match block {
+            Block::Chosen => self.may_come(),
+            Block::Opening | Block::Situation => 0,
+        };
+        Some(PartProgress {
+            part: self.part(self.asked(step)),
+            behind: behind.iter().filter(of_block).count(),
+            ahead: ahead.iter().filter(of_block).count() + may_come,
+            is_sure: may_come == 0,
+        })
+    }
+
+    fn block(&self, step: Step) -> Block {
+        match step {
+            Step::Item(at) if self.quiz().opens(&self.quiz().items[at]) => Block::Opening,
+            Step::Item(_) => Block::Chosen,
+            Step::Question(_) => Block::Situation,
         }
     }
 
@@ -70,6 +115,17 @@ impl Session {
         }
         measured / expected
     }
+}
+
+/// Questions that follow each other in a form that is not asked in full.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Block {
+    /// What everybody is asked first.
+    Opening,
+    /// The items that are chosen one by one.
+    Chosen,
+    /// The context questions.
+    Situation,
 }
 
 /// How much the expected pace weighs against the measured one: as much as a minute of answers, so

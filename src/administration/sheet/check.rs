@@ -7,7 +7,7 @@ use super::problem::{Expected, Place, SheetNote, SheetProblem};
 use super::{MAX_CHARACTERS, MAX_GUESSES, ReadSheet};
 use model::answers::{Answer, AnswerSheet, Guess, MAX_SECONDS};
 use model::id::{ItemId, OptionId, QuestionId};
-use model::quiz::{Quiz, Shape};
+use model::quiz::{Item, Quiz, Response, Shape};
 use model::safe::forbidden;
 use model::suggest::nearest;
 
@@ -63,22 +63,38 @@ pub(super) fn check(
     let Reading {
         quiz,
         sheet,
-        problems,
+        mut problems,
     } = reading;
-    if !problems.0.is_empty() {
-        return Err(problems.0);
-    }
-    let other_edition = edition
-        .filter(|edition| *edition != quiz.edition)
-        .map(|edition| SheetNote::OtherEdition {
+    let mut notes = Vec::new();
+    if let Some(edition) = edition.filter(|edition| *edition != quiz.edition) {
+        notes.push(SheetNote::OtherEdition {
             sheet: edition.to_owned(),
             quiz: quiz.edition.clone(),
         });
+        // Another edition may have asked something else.
+        let all = problems.0.len();
+        problems.0.retain(|problem| !is_of_its_edition(problem));
+        let answers = all - problems.0.len();
+        notes.extend((answers > 0).then_some(SheetNote::LeftOut { answers }));
+    }
+    if !problems.0.is_empty() {
+        return Err(problems.0);
+    }
     Ok(ReadSheet {
         quiz: place,
         sheet,
-        notes: other_edition.into_iter().collect(),
+        notes,
     })
+}
+
+/// Whether an answer is one that another edition of the quiz may have asked for.
+fn is_of_its_edition(problem: &SheetProblem) -> bool {
+    matches!(
+        problem,
+        SheetProblem::UnknownItem { .. }
+            | SheetProblem::UnknownOption { .. }
+            | SheetProblem::UnknownQuestion { .. }
+    )
 }
 
 struct Problems(Vec<SheetProblem>);
@@ -231,6 +247,7 @@ impl Reading<'_> {
                 let mut chosen: Vec<usize> = chosen.into_iter().collect::<Option<_>>()?;
                 self.each_once(key, &chosen, &options)?;
                 if shape == Shape::Several {
+                    self.few_enough(key, item, &chosen)?;
                     chosen.sort_unstable();
                     return Some(Answer::Several(chosen));
                 }
@@ -279,6 +296,19 @@ impl Reading<'_> {
                 .push(SheetProblem::RepeatedOption { item, option });
         }
         repeated.is_empty().then_some(())
+    }
+
+    fn few_enough(&mut self, key: &str, item: &Item, chosen: &[usize]) -> Option<()> {
+        let Response::Favourites(favourites) = &item.response else {
+            return Some(());
+        };
+        let (found, most) = (chosen.len(), favourites.most);
+        if found > most {
+            let item = key.to_owned();
+            self.problems
+                .push(SheetProblem::TooManyPicked { item, found, most });
+        }
+        (found <= most).then_some(())
     }
 
     fn complete(&mut self, key: &str, ranked: &[usize], options: &[&OptionId]) -> Option<()> {

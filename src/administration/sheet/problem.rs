@@ -129,6 +129,15 @@ pub enum SheetProblem {
         /// The option.
         option: String,
     },
+    /// More options than may be picked.
+    TooManyPicked {
+        /// The item.
+        item: String,
+        /// How many there are.
+        found: usize,
+        /// How many there may be.
+        most: usize,
+    },
     /// A ranking leaves options out.
     IncompleteRanking {
         /// The item.
@@ -190,6 +199,7 @@ impl SheetProblem {
             Self::UnknownOption { .. } => "unknown-option",
             Self::WrongShape { .. } => "wrong-shape",
             Self::RepeatedOption { .. } => "repeated-option",
+            Self::TooManyPicked { .. } => "too-many-picked",
             Self::IncompleteRanking { .. } => "incomplete-ranking",
             Self::TooManyGuesses { .. } => "too-many-guesses",
             Self::UnknownCareer { .. } => "unknown-career",
@@ -223,6 +233,7 @@ impl SheetProblem {
             | Self::UnknownOption { .. }
             | Self::WrongShape { .. }
             | Self::RepeatedOption { .. }
+            | Self::TooManyPicked { .. }
             | Self::IncompleteRanking { .. }
             | Self::TooManyGuesses { .. }
             | Self::UnknownCareer { .. }
@@ -309,6 +320,11 @@ pub enum SheetNote {
         /// The quiz's.
         quiz: String,
     },
+    /// Answers that the quiz does not ask for any more, or in other words, are left out.
+    LeftOut {
+        /// How many.
+        answers: usize,
+    },
 }
 
 impl SheetNote {
@@ -316,6 +332,7 @@ impl SheetNote {
     pub fn code(&self) -> &'static str {
         match self {
             Self::OtherEdition { .. } => "other-edition",
+            Self::LeftOut { .. } => "left-out",
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::check::scope::{MAX_LABEL, Scope};
 use crate::check::{Names, claim, condition};
 use crate::codes::levels::Levels;
 use crate::codes::naming::{Kind, Naming};
-use crate::codes::values::Values;
+use crate::codes::values::{Counted, Values};
 use crate::source;
 use model::id::{FamilyId, OptionId, ProfileId, QuestionId};
 use model::locale::Text;
@@ -17,6 +17,12 @@ use model::traits::{Domain, TraitIndex};
 
 /// The five steps on which a career states how much it uses an interest.
 const STEPS: [f64; 5] = [0.0, 0.25, 0.5, 0.75, 1.0];
+
+/// The two steps on which a career states that it is about a topic.
+const TOPIC_STEPS: [f64; 2] = [0.5, 1.0];
+
+/// The most topics of a career.
+const MAX_TOPICS: usize = 3;
 
 /// The least spread (SD) of a career's levels for which there is a person it fits better than others.
 const MIN_SPREAD: f64 = 0.12;
@@ -65,6 +71,7 @@ pub(crate) fn check(
     let takes = scope.proses(&source.takes);
     let hard = scope.proses(&source.hard);
     let interests = check_interests(scope, source, names);
+    let topics = check_topics(scope, source, names);
     let demands = check_demands(scope, source, names);
     let rules = condition::check(scope, source, names);
     let studies = check_studies(scope, &source.studies);
@@ -113,8 +120,10 @@ pub(crate) fn check(
         titles,
         status: source.status,
         interests,
+        topics,
         demands,
         rules,
+        entry: source.studies.entry,
         sheet: sheet.into(),
     })
 }
@@ -210,6 +219,39 @@ fn check_interests(
     checked
 }
 
+/// What a career is about: three topics at most, so that those that are listed tell something.
+fn check_topics(
+    scope: &mut Scope<'_>,
+    source: &source::Profile<'_>,
+    names: &Names<'_>,
+) -> Vec<Interest> {
+    let topics = &source.topics;
+    scope.listed_once(topics.iter().map(|topic| topic.of));
+    if let Some(first) = topics.get(MAX_TOPICS) {
+        scope.count(first.of, Counted::Topics, topics.len(), 0..=MAX_TOPICS);
+    }
+    let mut checked = Vec::new();
+    for topic in topics {
+        let of = scope.trait_of(Domain::Topic, topic.of, names.traits);
+        let because = scope.prose(&topic.because);
+        let level = topic.level;
+        if !level.value.is_finite() {
+            scope.report(level.written, Values::NotFinite);
+        } else if !TOPIC_STEPS.contains(&level.value) {
+            scope.report(level.written, Levels::InvalidTopicLevel);
+        }
+        if let Some(of) = of {
+            names.check_measured(scope, topic.of, of, false);
+            checked.push(Interest {
+                of,
+                level: level.value,
+                because,
+            });
+        }
+    }
+    checked
+}
+
 /// Every interest has a level, and the levels tell something.
 fn check_levels(
     scope: &mut Scope<'_>,
@@ -284,7 +326,6 @@ fn check_studies(scope: &mut Scope<'_>, studies: &source::Studies<'_>) -> Studie
     };
     let routes: Vec<Text> = scope.proses(&studies.routes);
     Studies {
-        entry: studies.entry,
         diplomas,
         routes,
         regulated,

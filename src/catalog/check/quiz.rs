@@ -8,12 +8,13 @@ use crate::codes::measures::Measures;
 use crate::codes::naming::Kind;
 use crate::codes::values::Counted;
 use crate::source;
-use model::id::{ItemId, OptionId, QuestionId, QuizId};
+use model::id::{BatteryId, FormatId, ItemId, OptionId, QuestionId, QuizId};
 use model::locale::Text;
 use model::quiz::{
-    Anchor, Item, Keying, Load, Measure, Question, QuestionOption, Quiz, Response, ScoredOption,
+    Anchor, Battery, Favourites, Item, Keying, Load, Measure, Question, QuestionOption, Quiz,
+    Response, Role, ScoredOption,
 };
-use model::traits::Traits;
+use model::traits::{Domain, Traits};
 
 /// The most scored items of a quiz.
 pub(crate) const MAX_ITEMS: usize = 1_000;
@@ -23,6 +24,9 @@ pub(crate) const MAX_OPTIONS: usize = 30;
 
 /// The most options of a choice or ranking: what a person can hold side by side.
 const MAX_COMPARED: usize = 8;
+
+/// The most steps of a battery's scale, so that it fits beside each tile.
+const MAX_TILE_STEPS: usize = 5;
 
 /// The least that a weight may be without being as good as none.
 pub(crate) const MIN_WEIGHT: f64 = 1e-3;
@@ -43,20 +47,30 @@ pub(crate) fn check(
     let intro = scope.prose(&source.intro);
     let origin = scope.prose(&source.source);
     let formats = check_formats(scope, &source.formats);
-    scope.count(source.id, Counted::Items, source.items.len(), 1..=MAX_ITEMS);
+    let ids: Vec<&str> = source.items.iter().flat_map(ids_of).collect();
+    scope.count(source.id, Counted::Items, ids.len(), 1..=MAX_ITEMS);
     scope.entries(&source.formats, |format| format.id);
     scope.entries(&source.context, |question| question.id);
-    scope.distinct(Kind::Item, source.items.iter().map(id_of));
+    scope.distinct(Kind::Item, ids);
+    let batteries = source.items.iter().filter_map(|item| {
+        let source::Item::Battery(battery) = item else {
+            return None;
+        };
+        Some(battery.id)
+    });
+    scope.distinct(Kind::Battery, batteries);
     let mut check = ItemCheck {
         scope,
         traits,
         formats: &formats,
+        items: Vec::new(),
+        batteries: Vec::new(),
+        n_tiles: BTreeMap::new(),
     };
-    let items = source
-        .items
-        .iter()
-        .filter_map(|item| check.item(item))
-        .collect();
+    source.items.iter().for_each(|item| check.item(item));
+    let ItemCheck {
+        items, batteries, ..
+    } = check;
     scope.distinct(
         Kind::Question,
         source.context.iter().map(|question| question.id),
@@ -73,23 +87,28 @@ pub(crate) fn check(
         intro,
         source: origin,
         items,
+        batteries,
         context,
         hash: String::new(),
     })
 }
 
-/// The name of an item, whatever its response format.
-fn id_of<'src>(item: &source::Item<'src>) -> &'src str {
+/// The names of an item, or of the items of a battery.
+fn ids_of<'src>(item: &source::Item<'src>) -> Vec<&'src str> {
     match item {
-        source::Item::Rating(rating) => rating.id,
+        source::Item::Rating(rating) => vec![rating.id],
         source::Item::Pair(options)
         | source::Item::Choice(options)
         | source::Item::Multi(options)
-        | source::Item::Ranking(options) => options.id,
+        | source::Item::Ranking(options) => vec![options.id],
+        source::Item::Battery(battery) => battery.items.iter().map(|tile| tile.id).collect(),
+        source::Item::Favourites(favourites) => vec![favourites.id],
     }
 }
 
-type Formats<'src> = BTreeMap<&'src str, (Text, Vec<Anchor>)>;
+type Format = (Option<FormatId>, Text, Vec<Anchor>);
+
+type Formats<'src> = BTreeMap<&'src str, Format>;
 
 fn check_formats<'src>(
     scope: &mut Scope<'_>,
@@ -98,7 +117,7 @@ fn check_formats<'src>(
     scope.distinct(Kind::Format, formats.iter().map(|format| format.id));
     let mut checked = Formats::new();
     for format in formats {
-        scope.id(format.id, OptionId::new);
+        let id = scope.id(format.id, FormatId::new);
         let stem = scope.label(&format.stem);
         let n_steps = format.anchors.len();
         scope.count(format.id, Counted::Anchors, n_steps, 2..=MAX_OPTIONS);
@@ -117,7 +136,7 @@ fn check_formats<'src>(
         for anchor in &format.apart {
             anchors.extend(check_anchor(scope, anchor, None));
         }
-        checked.entry(format.id).or_insert((stem, anchors));
+        checked.entry(format.id).or_insert((id, stem, anchors));
     }
     checked
 }
@@ -140,47 +159,156 @@ struct ItemCheck<'s, 'a, 'src> {
     scope: &'s mut Scope<'a>,
     traits: Option<&'s Traits>,
     formats: &'s Formats<'src>,
+    /// What is checked so far.
+    items: Vec<Item>,
+    batteries: Vec<Battery>,
+    /// How many tiles each battery has, right or wrong, by its name as it is written.
+    n_tiles: BTreeMap<&'src str, usize>,
 }
 
-impl ItemCheck<'_, '_, '_> {
-    fn item(&mut self, item: &source::Item<'_>) -> Option<Item> {
-        match item {
-            source::Item::Rating(rating) => self.rating(rating),
+impl<'src> ItemCheck<'_, '_, 'src> {
+    fn item(&mut self, item: &source::Item<'src>) {
+        let checked = match item {
+            source::Item::Rating(rating) => {
+                let format = self.format(rating.format);
+                let seconds = self.scope.whole(rating.seconds, 1..=MAX_SECONDS);
+                let source::Rating {
+                    id,
+                    measures,
+                    prompt,
+                    help,
+                    ..
+                } = rating;
+                self.rating(id, measures, [prompt, help], seconds, format)
+            }
             source::Item::Pair(o) => self.options(o, 2..=2, Response::Pair),
             source::Item::Choice(o) => self.options(o, 3..=MAX_COMPARED, Response::Choice),
             source::Item::Multi(o) => self.options(o, 2..=MAX_OPTIONS, Response::Multi),
             source::Item::Ranking(o) => self.options(o, 3..=MAX_COMPARED, Response::Ranking),
-        }
+            source::Item::Favourites(favourites) => self.favourites(favourites),
+            source::Item::Battery(battery) => return self.battery(battery),
+        };
+        self.items.extend(checked);
     }
 
-    fn rating(&mut self, source: &source::Rating<'_>) -> Option<Item> {
+    fn format(&mut self, word: &str) -> Option<Format> {
+        let format = self.formats.get(word).cloned();
+        if format.is_none() {
+            let known = self.formats.keys().copied();
+            self.scope.unknown(Kind::Format, word, known);
+        }
+        format
+    }
+
+    fn battery(&mut self, source: &source::Battery<'src>) {
+        let id = self.scope.id(source.id, BatteryId::new);
+        let prompt = self.scope.label(&source.prompt);
+        let help = self.scope.prose(&source.help);
+        let seconds = self.scope.whole(source.seconds, 1..=MAX_SECONDS);
+        let n_tiles = source.items.len();
+        self.n_tiles.entry(source.id).or_insert(n_tiles);
+        self.scope
+            .count(source.id, Counted::Tiles, n_tiles, 2..=MAX_OPTIONS);
+        let format = self.format(source.format);
+        if let Some((.., anchors)) = &format {
+            let range = 2..=MAX_TILE_STEPS;
+            self.scope
+                .count(source.format, Counted::Anchors, anchors.len(), range);
+        }
+        let mut items = Vec::new();
+        for tile in &source.items {
+            let texts = [&tile.prompt, &tile.help];
+            let item = self.rating(tile.id, &tile.measures, texts, seconds, format.clone());
+            items.extend(item.iter().map(|item| item.id.clone()));
+            self.items.extend(item);
+        }
+        self.batteries.extend(id.map(|id| Battery {
+            id,
+            prompt,
+            help,
+            items,
+        }));
+    }
+
+    fn favourites(&mut self, source: &source::Favourites<'_>) -> Option<Item> {
         let id = self.scope.id(source.id, ItemId::new);
         let prompt = self.scope.label(&source.prompt);
         let help = self.scope.prose(&source.help);
         let seconds = self.scope.whole(source.seconds, 1..=MAX_SECONDS);
-        let format = self.formats.get(source.format);
-        if format.is_none() {
-            self.scope
-                .unknown(Kind::Format, source.format, self.formats.keys().copied());
+        self.scope.listed_once(source.of.iter().copied());
+        for word in &source.of {
+            if !self.n_tiles.contains_key(word) {
+                let known: Vec<&str> = self.n_tiles.keys().copied().collect();
+                self.scope.unknown(Kind::Battery, word, known);
+            }
         }
-        if source.measures.is_empty() {
-            self.scope.report(source.id, Measures::NoMeasures);
+        if source.of.is_empty() {
+            self.scope.report(source.id, Measures::Nothing);
         }
-        let keyed = source.measures.iter().map(|measure| match measure {
-            source::Measure::Forward(word) => (*word, Keying::Forward),
-            source::Measure::Reverse(word) => (*word, Keying::Reverse),
+        let fewer = self.fewer_than_all(&source.of);
+        let most = self.scope.whole(source.most, 1..=fewer);
+        let batteries = source.of.iter().filter_map(|word| {
+            let mut batteries = self.batteries.iter();
+            batteries.find(|battery| battery.id.as_str() == *word)
         });
-        self.scope.listed_once(keyed.clone().map(|(word, _)| word));
-        let measures = keyed
-            .filter_map(|(word, keying)| {
-                Some(Measure {
-                    of: self.scope.trait_named(word, self.traits)?,
-                    keying,
-                })
-            })
+        let items: Vec<ItemId> = batteries
+            .flat_map(|battery| battery.items.iter().cloned())
             .collect();
-        let (stem, anchors) = format?.clone();
+        let option = |id: &ItemId| {
+            let item = self.items.iter().find(|item| item.id == *id)?;
+            let Response::Rating { measures, .. } = &item.response else {
+                return None;
+            };
+            let load = |measure: &Measure| Load {
+                of: measure.of,
+                weight: measure.slope(),
+            };
+            Some(ScoredOption {
+                id: OptionId::new(id.as_str())?,
+                label: item.prompt.clone(),
+                loads: measures.iter().map(load).collect(),
+            })
+        };
+        let options = items.iter().filter_map(option).collect();
+        Some(Item {
+            id: id?,
+            prompt,
+            help,
+            seconds,
+            response: Response::Favourites(Favourites {
+                most: usize::from(most),
+                items,
+                options,
+            }),
+        })
+    }
+
+    /// One less than the tiles of some batteries; where these are wrong themselves, what a quiz can hold.
+    fn fewer_than_all(&self, batteries: &[&str]) -> u16 {
+        let n_tiles = batteries.iter().map(|word| self.n_tiles.get(word));
+        let n_tiles: Option<usize> = n_tiles.sum();
+        let fewer = n_tiles.filter(|n| *n > 1).map_or(MAX_ITEMS, |n| n - 1);
+        u16::try_from(fewer).unwrap_or(u16::MAX)
+    }
+
+    fn rating(
+        &mut self,
+        id: &str,
+        measures: &[source::Measure<'_>],
+        [prompt, help]: [&source::Text<'_>; 2],
+        seconds: u16,
+        format: Option<Format>,
+    ) -> Option<Item> {
+        if measures.is_empty() {
+            self.scope.report(id, Measures::Nothing);
+        }
+        let id = self.scope.id(id, ItemId::new);
+        let prompt = self.scope.label(prompt);
+        let help = self.scope.prose(help);
+        let measures = self.measures(measures);
+        let (format, stem, anchors) = format?;
         let response = Response::Rating {
+            format: format?,
             stem,
             measures,
             anchors,
@@ -192,6 +320,42 @@ impl ItemCheck<'_, '_, '_> {
             seconds,
             response,
         })
+    }
+
+    fn measures(&mut self, measures: &[source::Measure<'_>]) -> Vec<Measure> {
+        self.scope
+            .listed_once(measures.iter().map(source::Measure::of));
+        let is_crossed =
+            |measure: &source::Measure<'_>| matches!(measure, source::Measure::Load { .. });
+        if let Some(first) = measures.first().filter(|_| measures.iter().all(is_crossed)) {
+            self.scope.report(first.of(), Measures::OnlyCrossed);
+        }
+        let mut checked = Vec::new();
+        for measure in measures {
+            let of = match measure {
+                source::Measure::Load { of, .. } => {
+                    self.scope.trait_of(Domain::Topic, of, self.traits)
+                }
+                source::Measure::Forward(of) | source::Measure::Reverse(of) => {
+                    self.scope.trait_named(of, self.traits)
+                }
+            };
+            let (keying, role) = match measure {
+                source::Measure::Forward(_) => (Keying::Forward, Role::Own),
+                source::Measure::Reverse(_) => (Keying::Reverse, Role::Own),
+                source::Measure::Load { weight, .. } => {
+                    if weight.value.abs() < MIN_WEIGHT {
+                        self.scope.report(weight.written, Measures::ZeroWeight);
+                    }
+                    let weight = self.scope.number(*weight, 0.0..=1.0);
+                    (Keying::Forward, Role::Crossed(weight))
+                }
+            };
+            checked.extend(of.map(|of| Measure { of, keying, role }));
+        }
+        // What an item is of comes before what it is also about, whatever the author wrote first.
+        checked.sort_by_key(|measure| measure.role != Role::Own);
+        checked
     }
 
     fn options(
@@ -215,7 +379,7 @@ impl ItemCheck<'_, '_, '_> {
             .iter()
             .all(|option| option.measures.is_empty())
         {
-            self.scope.report(source.id, Measures::NoMeasures);
+            self.scope.report(source.id, Measures::Nothing);
         }
         let options = source
             .options
@@ -272,7 +436,8 @@ fn check_question(scope: &mut Scope<'_>, source: &source::Question<'_>) -> Optio
     for option in &source.options {
         let label = scope.label(&option.label);
         let id = scope.id(option.id, OptionId::new);
-        options.extend(id.map(|id| QuestionOption { id, label }));
+        let studies = option.studies;
+        options.extend(id.map(|id| QuestionOption { id, label, studies }));
     }
     Some(Question {
         id: id?,

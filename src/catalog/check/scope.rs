@@ -188,8 +188,7 @@ impl Scope<'_> {
         if traits?.get(index).id.domain == domain {
             return Some(index);
         }
-        let interest_wanted = domain == Domain::Interest;
-        self.report(word, Levels::WrongDomain { interest_wanted });
+        self.report(word, Levels::WrongDomain { wanted: domain });
         None
     }
 

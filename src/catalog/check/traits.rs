@@ -1,4 +1,4 @@
-//! `traits.ron`: dimensions, their sides, and how they go together.
+//! `traits.ron`: dimensions with their sides, topics, and how they go together.
 
 use crate::check::scope::Scope;
 use crate::codes::dimensions::Dimensions;
@@ -8,15 +8,15 @@ use crate::source;
 use model::id::DimensionId;
 use model::traits::{Domain, Trait, TraitId, Traits};
 
-/// The most dimensions, so that the linear algebra stays small.
-pub(crate) const MAX_DIMENSIONS: usize = 32;
+/// The most dimensions and topics together, so that the linear algebra stays small.
+pub(crate) const MAX_DIMENSIONS: usize = 64;
 
 /// Checks the traits; `None` only if not even their names can be used, or if there are too many.
 pub(crate) fn check(scope: &mut Scope<'_>, source: &source::Traits<'_>) -> Option<Traits> {
     scope.format(source.format);
     scope.month(source.edition);
     scope.prose(&source.source);
-    let n_dimensions = source.dimensions.len();
+    let n_dimensions = source.dimensions.len() + source.topics.len();
     scope.count(
         source.edition,
         Counted::Dimensions,
@@ -27,13 +27,20 @@ pub(crate) fn check(scope: &mut Scope<'_>, source: &source::Traits<'_>) -> Optio
         return None;
     }
     scope.distinct(Kind::Dimension, source.dimensions.iter().map(|d| d.id));
+    scope.distinct(Kind::Topic, source.topics.iter().map(|topic| topic.id));
     let mut traits: Vec<Trait> = Vec::new();
-    for dimension in &source.dimensions {
-        for one in check_dimension(scope, dimension) {
-            if traits.iter().all(|earlier| earlier.id != one.id) {
-                traits.push(one);
-            }
+    let mut add = |one: Trait| {
+        if traits.iter().all(|earlier| earlier.id != one.id) {
+            traits.push(one);
         }
+    };
+    for dimension in &source.dimensions {
+        check_dimension(scope, dimension)
+            .into_iter()
+            .for_each(&mut add);
+    }
+    for topic in &source.topics {
+        check_topic(scope, topic).into_iter().for_each(&mut add);
     }
     // Without correlations there is nothing that could be refused.
     let names = Traits::new(traits.clone(), &[])?;
@@ -74,6 +81,20 @@ fn check_dimension(scope: &mut Scope<'_>, source: &source::Dimension<'_>) -> Vec
         }
     }
     traits
+}
+
+fn check_topic(scope: &mut Scope<'_>, topic: &source::Topic<'_>) -> Option<Trait> {
+    let (name, doing) = (scope.label(&topic.name), scope.label(&topic.about));
+    let (low, high) = (scope.label(&topic.low), scope.label(&topic.high));
+    let domain = Domain::Topic;
+    let dimension = scope.id(topic.id, DimensionId::new)?;
+    Some(Trait {
+        id: TraitId { dimension, domain },
+        name,
+        doing,
+        low,
+        high,
+    })
 }
 
 /// The correlations whose traits exist; pairs listed twice and self-pairs are left out.

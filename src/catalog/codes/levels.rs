@@ -1,6 +1,7 @@
 //! What can be wrong with the levels and demands of a career.
 
 use crate::phrases::{list, quote, short, words};
+use model::traits::Domain;
 
 codes! {
     /// What can be wrong with the levels and demands of a career.
@@ -53,41 +54,72 @@ codes! {
             fr: "Ajoutez les intérêts que le message nomme.",
             en: "Add the interests that the message names.",
 
-    /// A skill where an interest belongs, or the reverse.
-    WrongDomain { interest_wanted: bool } "wrong-domain" Error
-        says => match interest_wanted {
-            true =>
+    /// A level of a topic that is none of the two.
+    InvalidTopicLevel "invalid-topic-level" Error
+        says =>
+            fr: words("un thème a le degré 0.5 ou 1", "ici", "écrivez 0.5 ou 1"),
+            en: words("a topic has the level 0.5 or 1", "here", "write 0.5 or 1"),
+        means =>
+            fr: "Le degré d'un thème n'est ni 0.5 ni 1",
+            en: "The level of a topic is neither 0.5 nor 1",
+        matters =>
+            fr: "Un métier porte sur un thème (1), ou en partie (0.5) ; les autres thèmes sont à 0 \
+                 sans être nommés.",
+            en: "A career is about a topic (1) or partly so (0.5); all others are at 0 without \
+                 being named.",
+        mending =>
+            fr: "Écrivez 1 si qui aime le thème y trouve son compte tous les jours, 0.5 sinon, ou \
+                 retirez la ligne.",
+            en: "Write 1 if whoever likes the topic meets it every day, 0.5 if not, or take out \
+                 the line.",
+
+    /// A trait of another kind than belongs here.
+    WrongDomain { wanted: Domain } "wrong-domain" Error
+        says => match wanted {
+            Domain::Interest =>
                 fr: words(
-                    "une compétence à la place d'un intérêt",
+                    "il faut ici un intérêt",
                     "ici",
-                    "inscrivez-la dans `demands`",
+                    "inscrivez les compétences dans `demands`, les thèmes dans `topics`",
                 ),
                 en: words(
-                    "a skill where an interest is expected",
+                    "an interest is expected here",
                     "here",
-                    "list it among the demands",
+                    "list skills among the demands, topics among the topics",
                 ),
-            false =>
+            Domain::Skill =>
                 fr: words(
-                    "un intérêt à la place d'une compétence",
+                    "il faut ici une compétence",
                     "ici",
-                    "inscrivez-le dans `interests`",
+                    "inscrivez les intérêts dans `interests`, les thèmes dans `topics`",
                 ),
                 en: words(
-                    "an interest where a skill is expected",
+                    "a skill is expected here",
                     "here",
-                    "list it among the interests",
+                    "list interests among the interests, topics among the topics",
+                ),
+            Domain::Topic =>
+                fr: words(
+                    "il faut ici un thème",
+                    "ici",
+                    "inscrivez les intérêts dans `interests`, les compétences dans `demands`",
+                ),
+                en: words(
+                    "a topic is expected here",
+                    "here",
+                    "list interests among the interests, skills among the demands",
                 ),
         }
         means =>
-            fr: "Une compétence figure parmi les intérêts, ou l'inverse",
-            en: "A skill stands among the interests, or the reverse",
+            fr: "Un intérêt, une compétence ou un thème n'est pas dans sa liste",
+            en: "An interest, a skill or a topic does not stand in its own list",
         matters =>
-            fr: "Aimer faire et savoir faire se comptent autrement.",
-            en: "Liking and being able are counted differently.",
+            fr: "Aimer faire, savoir faire et être attiré par un thème se comptent autrement.",
+            en: "Liking to do, being able to, and being drawn by a topic are counted differently.",
         mending =>
-            fr: "Les intérêts vont dans `interests`, les compétences dans `demands`.",
-            en: "Interests go into `interests`, skills into `demands`.",
+            fr: "Les intérêts vont dans `interests`, les compétences dans `demands`, les thèmes \
+                 dans `topics`.",
+            en: "Interests go into `interests`, skills into `demands`, topics into `topics`.",
 
     /// Levels so even that everybody fits equally.
     FlatCareer { sd: f64 } "flat-career" Error

@@ -7,7 +7,7 @@ codes! {
     pub enum Measures;
 
     /// An item whose answers say nothing about any trait.
-    NoMeasures "no-measures" Error
+    Nothing "no-measures" Error
         says =>
             fr: words(
                 "les réponses ne disent rien d'aucun trait",
@@ -28,6 +28,29 @@ codes! {
         mending =>
             fr: "Ajoutez ce qu'elles mesurent, ou faites-en une question de contexte.",
             en: "Add what they measure, or make it a context question.",
+
+    /// A rating that is only crossed with traits and is of none.
+    OnlyCrossed "only-crossed" Error
+        says =>
+            fr: words(
+                "la question porte sur ce trait sans mesurer aucune activité",
+                "ici",
+                "écrivez au moins un `Forward` ou un `Reverse` à côté des `Load`",
+            ),
+            en: words(
+                "the item is about this trait without measuring any activity",
+                "here",
+                "write at least one `Forward` or `Reverse` beside the `Load`s",
+            ),
+        means =>
+            fr: "Une question n'a que des traits croisés (`Load`)",
+            en: "An item has nothing but crossed traits (`Load`)",
+        matters =>
+            fr: "Un thème croisé s'ajoute à ce que la question mesure ; il ne peut pas être seul.",
+            en: "A crossed topic goes with what the item measures; it cannot stand alone.",
+        mending =>
+            fr: "Nommez l'activité avec `Forward` ; un thème tout seul s'écrit aussi `Forward`.",
+            en: "Name the activity with `Forward`; a topic by itself is written `Forward`, too.",
 
     /// A weight of zero.
     ZeroWeight "zero-weight" Error

@@ -9,12 +9,14 @@ use model::say;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Dimension,
+    Topic,
     Trait,
     Quiz,
     Format,
     Anchor,
     Item,
     ItemOption,
+    Battery,
     Question,
     QuestionOption,
     Family,
@@ -30,12 +32,14 @@ say! {
     fn plural(self, kind: Kind) -> &'static str {
         match kind {
             Kind::Dimension => fr: "dimensions", en: "dimensions",
+            Kind::Topic => fr: "thèmes", en: "topics",
             Kind::Trait => fr: "traits", en: "traits",
             Kind::Quiz => fr: "questionnaires", en: "quizzes",
             Kind::Format => fr: "formats de réponse", en: "response formats",
             Kind::Anchor => fr: "degrés", en: "steps",
             Kind::Item => fr: "questions", en: "items",
             Kind::ItemOption => fr: "options", en: "options",
+            Kind::Battery => fr: "batteries", en: "batteries",
             Kind::Question => fr: "questions de contexte", en: "context questions",
             Kind::QuestionOption => fr: "réponses", en: "answers",
             Kind::Family => fr: "familles", en: "families",
@@ -48,12 +52,14 @@ say! {
     fn one(self, kind: Kind) -> &'static str {
         match kind {
             Kind::Dimension => fr: "la dimension", en: "dimension",
+            Kind::Topic => fr: "le thème", en: "topic",
             Kind::Trait => fr: "le trait", en: "trait",
             Kind::Quiz => fr: "le questionnaire", en: "quiz",
             Kind::Format => fr: "le format de réponse", en: "response format",
             Kind::Anchor => fr: "le degré", en: "step",
             Kind::Item => fr: "la question", en: "item",
             Kind::ItemOption => fr: "l'option", en: "option",
+            Kind::Battery => fr: "la batterie", en: "battery",
             Kind::Question => fr: "la question de contexte", en: "context question",
             Kind::QuestionOption => fr: "la réponse", en: "answer",
             Kind::Family => fr: "la famille", en: "family",
@@ -68,12 +74,14 @@ impl Sample for Kind {
     fn samples(_: &str) -> Vec<Self> {
         vec![
             Self::Dimension,
+            Self::Topic,
             Self::Trait,
             Self::Quiz,
             Self::Format,
             Self::Anchor,
             Self::Item,
             Self::ItemOption,
+            Self::Battery,
             Self::Question,
             Self::QuestionOption,
             Self::Family,

@@ -273,8 +273,16 @@ codes! {
                 fr: words(format!("`{name}(…)` est attendu"), "ceci est autre chose", ""),
                 en: words(format!("`{name}(…)` is expected"), "this is something else", ""),
             Shape::Word =>
-                fr: words("un nom sans guillemets est attendu", "ceci est autre chose", ""),
-                en: words("a name without quotes is expected", "this is something else", ""),
+                fr: words(
+                    "un nom sans guillemets est attendu",
+                    "ceci est autre chose",
+                    "un champ s'écrit `nom: valeur`\u{a0}; un mot à choisir n'a pas de guillemets",
+                ),
+                en: words(
+                    "a name without quotes is expected",
+                    "this is something else",
+                    "a field is written `name: value`; a word to choose has no quotes",
+                ),
         }
         means =>
             fr: "La valeur est d'une autre nature : nombre, texte, liste ou nom",

@@ -10,8 +10,12 @@ use model::say;
 pub enum Counted {
     /// Dimensions of the traits file.
     Dimensions,
+    /// Topics of a career.
+    Topics,
     /// Scored items of a quiz.
     Items,
+    /// Tiles of a battery.
+    Tiles,
     /// Steps of a scale.
     Anchors,
     /// Options of an item.
@@ -32,8 +36,12 @@ say! {
 
     fn counted(self, counted: Counted) -> &'static str {
         match counted {
-            Counted::Dimensions => fr: "nombre de dimensions", en: "dimensions in the set",
+            Counted::Dimensions =>
+                fr: "nombre de dimensions et de thèmes",
+                en: "dimensions and topics in the set",
+            Counted::Topics => fr: "nombre de thèmes du métier", en: "topics of the career",
             Counted::Items => fr: "nombre de questions", en: "items in the quiz",
+            Counted::Tiles => fr: "nombre de tuiles de la batterie", en: "tiles in the battery",
             Counted::Anchors => fr: "nombre de degrés", en: "steps on the scale",
             Counted::Options => fr: "nombre d'options", en: "options in the item",
             Counted::Answers => fr: "nombre de réponses possibles", en: "answers to the question",
@@ -50,7 +58,9 @@ impl Sample for Counted {
     fn samples(_: &str) -> Vec<Self> {
         vec![
             Self::Dimensions,
+            Self::Topics,
             Self::Items,
+            Self::Tiles,
             Self::Anchors,
             Self::Options,
             Self::Answers,

@@ -25,6 +25,11 @@ pub(crate) fn check(scope: &mut Scope<'_>, source: &Quiz<'_>) {
                 together(scope, item.options.iter().map(|option| &option.label));
                 lists.push(item);
             }
+            Item::Battery(battery) => prompts
+                .entry(battery.format)
+                .or_default()
+                .extend(battery.items.iter().map(|tile| &tile.prompt)),
+            Item::Favourites(_) => {}
         }
     }
     for question in &source.context {

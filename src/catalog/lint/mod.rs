@@ -22,6 +22,7 @@ mod scales;
 mod sensitive;
 mod texts;
 mod titles;
+mod topics;
 mod translations;
 mod truth;
 mod twins;
@@ -134,6 +135,7 @@ fn look_at(
     presence::check(&sheets, found);
     placeholders::check(&sheets, found);
     scales::check_unmeasured(catalog, &sheets, found);
+    topics::check(catalog, &sheets, found);
     let titles = titles::Titles::of(&catalog.profiles);
     for sheet in &sheets {
         let mut scope = sheet.scope(found);

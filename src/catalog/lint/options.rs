@@ -15,7 +15,7 @@ pub(crate) fn check(scope: &mut Scope<'_>, source: &source::Quiz<'_>) {
     for item in &source.items {
         match item {
             Item::Pair(item) | Item::Choice(item) | Item::Ranking(item) => check_item(scope, item),
-            Item::Rating(_) | Item::Multi(_) => {}
+            Item::Rating(_) | Item::Multi(_) | Item::Battery(_) | Item::Favourites(_) => {}
         }
     }
 }

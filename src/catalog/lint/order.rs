@@ -55,7 +55,7 @@ pub(crate) fn check_places(scope: &mut Scope<'_>, source: &Quiz<'_>) {
     let (mut compared, mut ticked) = (BTreeMap::new(), BTreeMap::new());
     for item in &source.items {
         match item {
-            Item::Rating(_) => {}
+            Item::Rating(_) | Item::Battery(_) | Item::Favourites(_) => {}
             Item::Pair(item) | Item::Choice(item) | Item::Ranking(item) => {
                 take(item, &mut compared);
             }

@@ -50,10 +50,9 @@ pub(crate) fn check(scope: &mut Scope<'_>, source: &source::Quiz<'_>) {
 
 fn scales<'src>(source: &source::Quiz<'src>) -> BTreeMap<&'src str, Scale<'src>> {
     let mut scales: BTreeMap<&str, Scale<'_>> = BTreeMap::new();
-    for item in &source.items {
-        let has_level = matches!(item, Item::Rating(_) | Item::Multi(_));
+    for (measured, has_level) in source.items.iter().flat_map(measured) {
         let mut seen = BTreeSet::new();
-        for (word, is_forward) in measured(item) {
+        for (word, is_forward) in measured {
             let is_new = seen.insert(word);
             let scale = scales.entry(word).or_insert(Scale {
                 word,
@@ -69,28 +68,35 @@ fn scales<'src>(source: &source::Quiz<'src>) -> BTreeMap<&'src str, Scale<'src>>
     scales
 }
 
-/// The names of the traits that an item measures, as often as they stand in it, and whether the answer
-/// speaks for them.
-fn measured<'src>(item: &Item<'src>) -> Vec<(&'src str, bool)> {
+/// The names of the traits that something to answer measures, as often as they stand in it, and whether
+/// the answer speaks for them.
+type Measured<'src> = Vec<(&'src str, bool)>;
+
+/// What an item measures, or each item of a battery, and whether it tells how much. Favourites are among
+/// what their batteries measure.
+fn measured<'src>(item: &Item<'src>) -> Vec<(Measured<'src>, bool)> {
+    let keyed = |measures: &[Measure<'src>]| {
+        let measures = measures.iter();
+        measures
+            .map(|measure| (measure.of(), !matches!(measure, Measure::Reverse(_))))
+            .collect()
+    };
     match item {
-        Item::Rating(rating) => rating
-            .measures
-            .iter()
-            .map(|measure| match measure {
-                Measure::Forward(word) => (*word, true),
-                Measure::Reverse(word) => (*word, false),
-            })
-            .collect(),
-        Item::Pair(item) | Item::Choice(item) | Item::Multi(item) | Item::Ranking(item) => item
-            .options
-            .iter()
-            .flat_map(|option| &option.measures)
-            .map(|(word, weight)| (*word, weight.value > 0.0))
-            .collect(),
+        Item::Rating(rating) => vec![(keyed(&rating.measures), true)],
+        Item::Battery(battery) => {
+            let tiles = battery.items.iter();
+            tiles.map(|tile| (keyed(&tile.measures), true)).collect()
+        }
+        Item::Favourites(_) => Vec::new(),
+        Item::Pair(_) | Item::Choice(_) | Item::Multi(_) | Item::Ranking(_) => {
+            let measures = item.options().iter().flat_map(|option| &option.measures);
+            let keyed = measures.map(|(word, weight)| (*word, weight.value > 0.0));
+            vec![(keyed.collect(), matches!(item, Item::Multi(_)))]
+        }
     }
 }
 
-/// Reports dimensions with a trait that no quiz of the set measures.
+/// Reports dimensions and topics with a trait that no quiz of the set measures.
 pub(crate) fn check_unmeasured(
     catalog: &Catalog,
     sheets: &[Sheet<'_>],
@@ -106,13 +112,26 @@ pub(crate) fn check_unmeasured(
                 ("skill", dimension.skill.is_some()),
             ];
             for (domain, _) in sides.iter().filter(|(_, is_there)| *is_there) {
-                let name = format!("{}/{domain}", dimension.id);
-                if !is_measured(catalog, &name) {
-                    let doubt = Scales::IdleTrait { name };
-                    sheet.scope(found).report(dimension.id, doubt);
-                }
+                check_idle(catalog, sheet, dimension.id, domain, found);
             }
         }
+        for topic in &source.topics {
+            check_idle(catalog, sheet, topic.id, "topic", found);
+        }
+    }
+}
+
+fn check_idle(
+    catalog: &Catalog,
+    sheet: &Sheet<'_>,
+    id: &str,
+    domain: &str,
+    found: &mut Vec<Diagnostic>,
+) {
+    let name = format!("{id}/{domain}");
+    if !is_measured(catalog, &name) {
+        let doubt = Scales::IdleTrait { name };
+        sheet.scope(found).report(id, doubt);
     }
 }
 

@@ -6,7 +6,7 @@ use crate::check::scope::Scope;
 use crate::codes::privacy::Privacy;
 use crate::lint::phrases::Phrases;
 use crate::lint::report_part;
-use crate::source::{Item, Quiz, Text};
+use crate::source::{Quiz, Text};
 
 /// What tells who a person is, belongs to the special categories of the GDPR (article 9), or to the
 /// family's purse.
@@ -107,14 +107,8 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| Phrases::new(SENSITIVE.iter
 /// Reports items and questions that ask what is nobody's business, in their prompts and answers.
 pub(crate) fn check(scope: &mut Scope<'_>, source: &Quiz<'_>) {
     for item in &source.items {
-        match item {
-            Item::Rating(rating) => check_text(scope, &rating.prompt),
-            Item::Pair(item) | Item::Choice(item) | Item::Multi(item) | Item::Ranking(item) => {
-                check_text(scope, &item.prompt);
-                for option in &item.options {
-                    check_text(scope, &option.label);
-                }
-            }
+        for text in item.prompts() {
+            check_text(scope, text);
         }
     }
     for question in &source.context {

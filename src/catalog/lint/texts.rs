@@ -2,7 +2,7 @@
 
 use crate::parse::Definition;
 use crate::source::{
-    Claim, Dimension, Family, Item, Poles, Profile, Quiz, Regulation, ResponseFormat, Text, Traits,
+    Claim, Dimension, Family, Poles, Profile, Quiz, Regulation, ResponseFormat, Text, Traits,
 };
 
 /// What a text is for, as far as lints care.
@@ -45,6 +45,12 @@ fn of_traits(traits: &Traits<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
             see(Role::Prose, high);
         }
     }
+    for topic in &traits.topics {
+        see(Role::Name, &topic.name);
+        for text in [&topic.about, &topic.low, &topic.high] {
+            see(Role::Prose, text);
+        }
+    }
 }
 
 fn of_quiz(quiz: &Quiz<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
@@ -64,18 +70,11 @@ fn of_quiz(quiz: &Quiz<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
         }
     }
     for item in &quiz.items {
-        match item {
-            Item::Rating(rating) => {
-                see(Role::Prompt, &rating.prompt);
-                see(Role::Prose, &rating.help);
-            }
-            Item::Pair(item) | Item::Choice(item) | Item::Multi(item) | Item::Ranking(item) => {
-                see(Role::Prompt, &item.prompt);
-                see(Role::Prose, &item.help);
-                for option in &item.options {
-                    see(Role::Prompt, &option.label);
-                }
-            }
+        for text in item.prompts() {
+            see(Role::Prompt, text);
+        }
+        for text in item.helps() {
+            see(Role::Prose, text);
         }
     }
     for question in &quiz.context {
@@ -104,6 +103,7 @@ fn of_profile(profile: &Profile<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
         &profile.conditions,
     ];
     let reasons = profile.interests.iter().map(|interest| &interest.because);
+    let reasons = reasons.chain(profile.topics.iter().map(|topic| &topic.because));
     let reasons = reasons.chain(profile.demands.iter().map(|demand| &demand.because));
     let reasons = reasons.chain(profile.rules.iter().map(|rule| &rule.because));
     let advice = profile.to_try.iter().chain(&profile.to_meet);

@@ -4,7 +4,7 @@ use crate::check::scope::Scope;
 use crate::codes::job_titles::JobTitles;
 use crate::lint::phrases::Phrases;
 use crate::lint::report_part;
-use crate::source::{Item, Quiz, Text};
+use crate::source::{Quiz, Text};
 use model::profile::Profile;
 
 /// The titles of the careers of a set, by language.
@@ -35,14 +35,8 @@ impl Titles {
 /// Reports items and options that name a career.
 pub(crate) fn check_items(scope: &mut Scope<'_>, source: &Quiz<'_>, titles: &Titles) {
     for item in &source.items {
-        match item {
-            Item::Rating(rating) => titles.check(scope, &rating.prompt),
-            Item::Pair(item) | Item::Choice(item) | Item::Multi(item) | Item::Ranking(item) => {
-                titles.check(scope, &item.prompt);
-                for option in &item.options {
-                    titles.check(scope, &option.label);
-                }
-            }
+        for text in item.prompts() {
+            titles.check(scope, text);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Careers that the scoring cannot, or hardly, tell apart.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::Catalog;
 use crate::codes::twins::Twins;
@@ -46,8 +46,7 @@ type Asked = (Vec<(TraitIndex, u64)>, Vec<(TraitIndex, u8, u8)>);
 
 fn asked(profile: &Profile) -> Asked {
     let mut interests: Vec<_> = profile
-        .interests
-        .iter()
+        .likings()
         .map(|i| (i.of, i.level.to_bits()))
         .collect();
     let mut demands: Vec<_> = profile
@@ -95,7 +94,16 @@ fn needs_a_word(profile: &Profile, other: &Profile) -> bool {
         || other.sheet.neighbours.contains(&profile.id);
     profile.id != other.id
         && !(profile.family == other.family && are_neighbours)
+        && about(profile) == about(other)
         && asked(profile) != asked(other)
+}
+
+/// What a career is about, in an order of its own: whoever likes a topic tells apart what differs there.
+fn about(profile: &Profile) -> BTreeSet<(TraitIndex, u64)> {
+    let topics = profile.topics.iter();
+    topics
+        .map(|topic| (topic.of, topic.level.to_bits()))
+        .collect()
 }
 
 /// The levels less their mean, as a vector of length 1, in the order of the traits; nothing where

@@ -5,8 +5,10 @@
 //!
 //! - a comment line that begins with `//fr` or `//en` is for that language only;
 //! - `{id}` stands for a value;
-//! - the lines from `//@ each interest` to `//@ end` come once for each interest; `//@ each skill` and
-//!   `//@ first skill` likewise.
+//! - the lines from `//@ each interest` to `//@ end` come once for each interest, `//@ each skill`
+//!   and `//@ first skill` likewise;
+//! - so do those for topics: each of the first and the second screen, or each alone where there are too
+//!   few for two screens; `//@ topics` and `//@ screens` come once where there is something to say.
 //!
 //! Whatever the author has to write begins with *À écrire* or *To write*: `check` counts what is left.
 
@@ -28,8 +30,8 @@ pub fn family(id: &FamilyId, locale: Locale) -> String {
     Filling::new(id.as_str(), "", None).fill(FAMILY, locale)
 }
 
-/// A quiz to fill in: a rating for each of the traits, one item of each other format, and context
-/// questions.
+/// A quiz to fill in: a rating for each of the traits or, for topics, a tile; one item of each other
+/// format, and context questions.
 pub fn quiz(id: &QuizId, edition: &str, traits: &Traits, locale: Locale) -> String {
     Filling::new(id.as_str(), edition, Some(traits)).fill(QUIZ, locale)
 }
@@ -39,7 +41,14 @@ struct Filling<'t> {
     values: Vec<(String, String)>,
     interests: Vec<&'t Trait>,
     skills: Vec<&'t Trait>,
+    topics: Vec<&'t Trait>,
 }
+
+/// The fewest topics for two screens of tiles: two make a screen.
+const SCREENS: usize = 4;
+
+/// The most favourites that are asked for.
+const FAVOURITES: usize = 5;
 
 /// How many interests a template can name apart from its blocks: `{interest-1}` to `{interest-4}`.
 const NAMED: usize = 4;
@@ -52,9 +61,17 @@ impl<'t> Filling<'t> {
             all.filter(|one| one.id.domain == domain).collect()
         };
         let (interests, skills) = (of(Domain::Interest), of(Domain::Skill));
+        let topics = of(Domain::Topic);
+        let named: Vec<String> = topics
+            .iter()
+            .map(|one| one.id.dimension.to_string())
+            .collect();
+        let most = topics.len().saturating_sub(1).min(FAVOURITES);
         let mut values = vec![
             ("id".to_owned(), id.to_owned()),
             ("edition".to_owned(), edition.to_owned()),
+            ("topics".to_owned(), named.join(", ")),
+            ("most".to_owned(), most.to_string()),
         ];
         // Where there are fewer, they come round again; where there are none, skills stand in.
         let named = interests.iter().chain(&skills).cycle();
@@ -67,6 +84,7 @@ impl<'t> Filling<'t> {
             values,
             interests,
             skills,
+            topics,
         }
     }
 
@@ -83,7 +101,7 @@ impl<'t> Filling<'t> {
                 .take_while(|line| line.trim_start() != "//@ end")
                 .collect();
             for (n, one) in self.of_block(block).iter().enumerate() {
-                let values = of_trait(n, one);
+                let values = [of_trait(n, one), self.values.clone()].concat();
                 for line in &inside {
                     push_line(&mut text, line, &values);
                 }
@@ -93,12 +111,27 @@ impl<'t> Filling<'t> {
     }
 
     fn of_block(&self, name: &str) -> &[&'t Trait] {
+        let has_screens = self.topics.len() >= SCREENS;
+        let (on_screens, alone) =
+            self.topics
+                .split_at(if has_screens { self.topics.len() } else { 0 });
+        let (first, second) = on_screens.split_at(on_screens.len().div_ceil(2));
         match name {
             "each interest" => &self.interests,
             "each skill" => &self.skills,
-            _ => self.skills.get(..1).unwrap_or_default(),
+            "topics" => first_of(&self.topics),
+            "screens" => first_of(on_screens),
+            "each topic of the first screen" => first,
+            "each topic of the second screen" => second,
+            "each topic alone" => alone,
+            _ => first_of(&self.skills),
         }
     }
+}
+
+/// The first of some traits, if there is any.
+fn first_of<'s, 't>(traits: &'s [&'t Trait]) -> &'s [&'t Trait] {
+    traits.get(..1).unwrap_or_default()
 }
 
 /// Whether a line is for a language: every line but the comments of the other one.

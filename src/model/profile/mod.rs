@@ -44,18 +44,32 @@ pub struct Profile {
     pub status: Status,
     /// How much each interest is used; every interest that is measured, each once.
     pub interests: Vec<Interest>,
+    /// What it is about, each topic once; a topic that is not listed is at 0.
+    pub topics: Vec<Interest>,
     /// The skills expected at the start of training; each at most once.
     pub demands: Vec<Demand>,
     /// Conditions that speak for, against, or must hold.
     pub rules: Vec<Rule>,
+    /// The lowest level of studies at which people enter.
+    pub entry: Level,
     /// What is told of it and scores nothing.
     pub sheet: LazySheet,
 }
 
 impl Profile {
-    /// The level stated for an interest, 0 to 1.
+    /// What the career says of interests, then of topics.
+    pub fn likings(&self) -> impl Iterator<Item = &Interest> {
+        self.interests.iter().chain(&self.topics)
+    }
+
+    /// What the career says of an interest or a topic.
+    pub fn liking(&self, of: TraitIndex) -> Option<&Interest> {
+        self.likings().find(|liking| liking.of == of)
+    }
+
+    /// The level stated for an interest or a topic, 0 to 1.
     pub fn level(&self, of: TraitIndex) -> Option<f64> {
-        self.interests.iter().find(|i| i.of == of).map(|i| i.level)
+        self.liking(of).map(|liking| liking.level)
     }
 
     /// The demand on a skill.

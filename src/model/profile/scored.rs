@@ -6,12 +6,12 @@ use crate::id::{OptionId, QuestionId, RuleId, SourceId};
 use crate::locale::Text;
 use crate::traits::TraitIndex;
 
-/// How much a career uses an interest.
+/// How much a career uses an interest, or is about a topic.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Interest {
-    /// Which interest.
+    /// Which interest or topic.
     pub of: TraitIndex,
-    /// One of five steps: 0 (not at all), .25, .5, .75, 1 (at the heart of it).
+    /// One of five steps: 0 (not at all), .25, .5, .75, 1 (at the heart of it); of a topic .5 or 1.
     pub level: f64,
     /// What in the work makes it so.
     pub because: Text,
@@ -38,17 +38,17 @@ pub enum Evidence {
     LittleHelp,
     /// Does such tasks alone.
     Alone,
-    /// Has shown someone how.
-    HasShown,
+    /// Does them alone, even when they are hard.
+    EvenWhenHard,
 }
 
 impl Evidence {
-    /// The place in the range of a skill item, from 0 (*with much help*) to 1 (*has shown someone*).
+    /// The place in the range of a skill item, from 0 (*with much help*) to 1 (*alone, even when it is hard*).
     pub fn share(self) -> f64 {
         match self {
             Self::LittleHelp => 1.0 / 3.0,
             Self::Alone => 2.0 / 3.0,
-            Self::HasShown => 1.0,
+            Self::EvenWhenHard => 1.0,
         }
     }
 }

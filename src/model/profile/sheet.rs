@@ -50,8 +50,6 @@ pub struct JobSheet {
 /// How one gets there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Studies {
-    /// The lowest level at which people enter.
-    pub entry: Level,
     /// Real diplomas, by name.
     pub diplomas: Vec<Diploma>,
     /// The ways in; more than one.

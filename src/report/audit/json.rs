@@ -155,7 +155,6 @@ struct PatternEntry {
     low_variation: f64,
     misfit: f64,
     agreement: f64,
-    even_odd: f64,
 }
 
 #[derive(Serialize)]
@@ -344,7 +343,7 @@ fn careless(form: &Form) -> CarelessEntry {
         ratings: form.ratings,
         patterns: patterns
             .map(|(pattern, power)| {
-                let [longest_run, low_variation, misfit, agreement, even_odd] = power.by;
+                let [longest_run, low_variation, misfit, agreement] = power.by;
                 PatternEntry {
                     pattern: pattern.id(),
                     noticed: power.noticed,
@@ -352,7 +351,6 @@ fn careless(form: &Form) -> CarelessEntry {
                     low_variation,
                     misfit,
                     agreement,
-                    even_odd,
                 }
             })
             .collect(),

@@ -122,7 +122,7 @@ impl Comparison<'_> {
     fn studies(&mut self) {
         let of_career = |career: &Subject<'_>| -> Vec<String> {
             let studies = &career.profile.sheet.studies;
-            let entry = self.say.entry(studies.entry);
+            let entry = self.say.entry(career.profile.entry);
             let access = access(self.say, &studies.regulated, self.locale);
             let routes = studies.routes.iter().map(|r| r.get(self.locale).to_owned());
             [entry, access].into_iter().chain(routes).collect()

@@ -126,7 +126,7 @@ impl Sheet<'_> {
         let studies = &self.subject.profile.sheet.studies;
         let names = studies.diplomas.iter().map(|diploma| &diploma.name);
         let mut blocks = vec![
-            Block::Inset(self.say.entry(studies.entry)),
+            Block::Inset(self.say.entry(self.subject.profile.entry)),
             Block::Inset(access(self.say, &studies.regulated, self.locale)),
         ];
         for (label, texts) in [

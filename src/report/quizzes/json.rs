@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::json::{shown, write};
 use model::id::{ItemId, OptionId, QuestionId, QuizId};
 use model::locale::Locale;
-use model::quiz::{self, Keying, Quiz, Response};
+use model::quiz::{self, Keying, Quiz, Response, Role};
 use model::traits::{TraitId, Traits};
 
 /// The list of quizzes as JSON: `[{"id","edition","title","items","minutes"}]`.
@@ -24,10 +24,16 @@ pub fn list(all: &[Quiz], locale: Locale) -> String {
 pub fn show(quiz: &Quiz, traits: &Traits, locale: Locale) -> String {
     let items = quiz.items.iter();
     let context = quiz.context.iter();
+    let battery = |battery: &'_ quiz::Battery| Battery {
+        id: battery.id.to_string(),
+        prompt: battery.prompt.get(locale).to_owned(),
+        items: battery.items.iter().map(ToString::to_string).collect(),
+    };
     write(&Show {
         format: 1,
         id: &quiz.id,
         edition: &quiz.edition,
+        batteries: quiz.batteries.iter().map(battery).collect(),
         items: items.map(|item| Item::new(item, traits, locale)).collect(),
         context: context.map(|asked| Question::new(asked, locale)).collect(),
     })
@@ -47,8 +53,18 @@ struct Show<'a> {
     format: u32,
     id: &'a QuizId,
     edition: &'a str,
+    /// Which items are shown together, before all others.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    batteries: Vec<Battery>,
     items: Vec<Item<'a>>,
     context: Vec<Question<'a>>,
+}
+
+#[derive(Serialize)]
+struct Battery {
+    id: String,
+    prompt: String,
+    items: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -57,6 +73,9 @@ struct Item<'a> {
     response: &'static str,
     prompt: &'a str,
     measures: Vec<Measure<'a>>,
+    /// How many options may be picked, where it is fewer than there are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    most: Option<usize>,
     options: Vec<Choice<'a>>,
 }
 
@@ -65,6 +84,8 @@ struct Measure<'a> {
     #[serde(rename = "trait", serialize_with = "shown")]
     of: &'a TraitId,
     keying: Keying,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    weight: Option<f64>,
 }
 
 #[derive(Serialize)]
@@ -100,6 +121,10 @@ impl<'a> Item<'a> {
         let measure = |measure: &quiz::Measure| Measure {
             of: &traits.get(measure.of).id,
             keying: measure.keying,
+            weight: match measure.role {
+                Role::Own => None,
+                Role::Crossed(weight) => Some(weight),
+            },
         };
         let anchor = |anchor: &'a quiz::Anchor| Choice {
             id: &anchor.id,
@@ -123,18 +148,14 @@ impl<'a> Item<'a> {
             Response::Choice(options) => ("choice", options.iter().map(option).collect()),
             Response::Multi(options) => ("multi", options.iter().map(option).collect()),
             Response::Ranking(options) => ("ranking", options.iter().map(option).collect()),
-        };
-        let measures = match &item.response {
-            Response::Rating { measures, .. } => measures.iter().map(measure).collect(),
-            Response::Pair(_) | Response::Choice(_) | Response::Multi(_) | Response::Ranking(_) => {
-                Vec::new()
-            }
+            Response::Favourites(of) => ("favourites", of.options.iter().map(option).collect()),
         };
         Self {
             id: &item.id,
             response,
             prompt: item.prompt.get(locale),
-            measures,
+            measures: item.response.measures().iter().map(measure).collect(),
+            most: item.response.favourites().map(|favourites| favourites.most),
             options,
         }
     }

@@ -79,40 +79,35 @@ fn length(quiz: &Quiz, locale: Locale) -> String {
 
 fn answers(item: &quiz::Item, traits: &Traits, locale: Locale) -> Vec<Block> {
     let say = quizzes::of(locale);
-    match &item.response {
-        Response::Rating {
-            stem,
-            measures,
-            anchors,
-        } => {
-            let keyed = |measure: &Measure| {
-                let name = side(traits, measure.of, locale);
-                match measure.keying {
-                    Keying::Forward => name,
-                    Keying::Reverse => say.reversed(&name),
-                }
-            };
-            let names: Vec<String> = measures.iter().map(keyed).collect();
-            let labels = anchors.iter().map(|anchor| anchor.label.get(locale).into());
-            vec![
-                Block::Remark(say.measures(&names)),
-                Block::Paragraph(stem.get(locale).to_owned()),
-                Block::dots_at(0, labels),
-            ]
+    let Response::Rating {
+        stem,
+        measures,
+        anchors,
+        ..
+    } = &item.response
+    else {
+        let option = |option: &ScoredOption| {
+            let loads = option.loads.iter();
+            let names: Vec<String> = loads.map(|load| loaded(traits, *load, locale)).collect();
+            let measured = Block::Remark(say.measures(&names));
+            Point::with(option.label.get(locale), vec![measured])
+        };
+        return vec![Block::dots_at(0, item.response.scored().iter().map(option))];
+    };
+    let keyed = |measure: &Measure| {
+        let name = side(traits, measure.of, locale);
+        match measure.keying {
+            Keying::Forward => name,
+            Keying::Reverse => say.reversed(&name),
         }
-        Response::Pair(options)
-        | Response::Choice(options)
-        | Response::Multi(options)
-        | Response::Ranking(options) => {
-            let option = |option: &ScoredOption| {
-                let loads = option.loads.iter();
-                let names: Vec<String> = loads.map(|load| loaded(traits, *load, locale)).collect();
-                let measured = Block::Remark(say.measures(&names));
-                Point::with(option.label.get(locale), vec![measured])
-            };
-            vec![Block::dots_at(0, options.iter().map(option))]
-        }
-    }
+    };
+    let names: Vec<String> = measures.iter().map(keyed).collect();
+    let labels = anchors.iter().map(|anchor| anchor.label.get(locale).into());
+    vec![
+        Block::Remark(say.measures(&names)),
+        Block::Paragraph(stem.get(locale).to_owned()),
+        Block::dots_at(0, labels),
+    ]
 }
 
 fn loaded(traits: &Traits, load: Load, locale: Locale) -> String {

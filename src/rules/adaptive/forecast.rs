@@ -3,11 +3,12 @@
 use crate::draws::{Block, Draws};
 use crate::observe::Observation;
 use crate::person::Person;
+use crate::ranking::fit_in;
 use crate::recommendation::State;
 use crate::state::MAY_ATTRACT;
-use crate::{Scoring, TOP, true_score};
+use crate::{Scoring, TOP};
 use model::matrix::Matrix;
-use model::traits::{Domain, TraitIndex};
+use model::traits::TraitIndex;
 
 /// How likely each result is once everything is answered.
 ///
@@ -48,7 +49,7 @@ impl Scoring {
         }
         let covariance = still_to_learn(now, &after);
         let draws = self.forecasts.draw(person.posterior.mean(), &covariance);
-        let fit = |place: usize, theta: &[Block]| self.fit_in(careers[place], theta);
+        let fit = |place: usize, theta: &[Block]| fit_in(&self.fits, careers[place], theta);
         let [p_top3, p_first] = draws.shares_in_top([TOP, 1], careers.len(), fit);
         let (pairs, list) = match person.state {
             State::Ok => (Vec::new(), 1.0),
@@ -67,7 +68,7 @@ impl Scoring {
         }
     }
 
-    /// How often each interest stands out from each other, and how often the draws give a list: some
+    /// How often each interest stands out from each other, and each topic, and how often the draws give a list: some
     /// interest stands out and some may attract.
     ///
     /// The keyed mean, the other half of *nothing attracts yet*, is left out: that some interest may
@@ -77,17 +78,15 @@ impl Scoring {
         draws: &Draws,
         after: &Matrix,
     ) -> (Vec<(TraitIndex, TraitIndex, f64)>, f64) {
-        let interests: Vec<TraitIndex> = self
-            .traits
-            .of_domain(Domain::Interest)
-            .filter(|of| self.measured[of.0])
-            .collect();
+        let likings: Vec<TraitIndex> = self.likings().collect();
+        let domain = |of: &TraitIndex| self.traits.get(*of).id.domain;
         let full = self.full_rows();
         let bars = self.bars(after, &full);
         let mut pairs = Vec::new();
         let mut stands_out = vec![false; draws.n()];
-        for above in &interests {
-            for below in interests.iter().filter(|below| *below != above) {
+        for above in &likings {
+            let others = likings.iter().filter(|below| *below != above);
+            for below in others.filter(|below| domain(below) == domain(above)) {
                 let bar = bars.between(*above, *below);
                 let mut count = 0;
                 for (draw, stands_out) in stands_out.iter_mut().enumerate() {
@@ -100,11 +99,11 @@ impl Scoring {
             }
         }
         let attracts = |draw: usize, of: &TraitIndex| {
-            let upper = draws.get(draw, *of) + libm::sqrt(after.get(of.0, of.0));
-            true_score(upper) >= MAY_ATTRACT
+            let shown = &self.shown[of.0];
+            shown.score(&draws.theta(draw)) + shown.sd(after) >= MAY_ATTRACT
         };
         let lists = stands_out.iter().enumerate().filter(|(draw, stands_out)| {
-            **stands_out && interests.iter().any(|of| attracts(*draw, of))
+            **stands_out && likings.iter().any(|of| attracts(*draw, of))
         });
         (pairs, share(lists.count(), draws.n()))
     }

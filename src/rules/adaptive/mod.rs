@@ -2,12 +2,15 @@
 //!
 //! # In prose
 //!
+//! What opens the quiz, batteries and the favourites among them, is asked of everybody first and counts
+//! towards no limit; then:
+//!
 //! 1. **Forecast**. The full form's result is not known, but its distribution is: the mean of the
 //!    traits that it will give is normal around today's, and draws of it tell how likely each career
 //!    is to be among its best three.
 //! 2. **Contest**. Careers that are neither certain nor hopeless are contested; what separates them is
-//!    worth asking about. As long as there is no list, the differences between interests are
-//!    contested instead, above all the likeliest.
+//!    worth asking about. As long as there is no list, the differences between interests, and
+//!    between topics, are contested instead, above all the likeliest.
 //! 3. **Gain** ([`Contest::gain`]). An open item is worth the variance that its answer would take from
 //!    the contested differences, exactly, per second that it is expected to take. A demand enters
 //!    with its expected slope: by Stein's lemma that gives the exact covariance of a shortfall with
@@ -33,7 +36,7 @@ use crate::{Evaluation, Fit, Scoring};
 use model::answers::AnswerSheet;
 use model::chance::below;
 use model::matrix::dot;
-use model::quiz::{Item, Response};
+use model::quiz::Item;
 use model::traits::{Domain, TraitIndex};
 
 pub use contest::Contest;
@@ -53,8 +56,8 @@ pub const MOST: usize = 36;
 /// Asking stops when the families shown hold the career that fits best with this probability: where the
 /// page stops looking for further families, too.
 ///
-/// On simulated people it leaves the mean form at the 24 items that the design allows, a little under
-/// what the full form reaches (`boussole audit`).
+/// On simulated people it left the mean form at the 24 items that the design allows, before topics opened the
+/// quiz, a little under what the full form reaches (`boussole audit`).
 pub const SURE: f64 = HOLDS_BEST;
 
 /// Asking stops when the families shown hold the full form's first career with this probability: more
@@ -70,6 +73,9 @@ const DRAWN: usize = 3;
 
 /// … each from as many.
 const DRAWN_FROM: usize = 3;
+
+/// Gains that differ by less than this share are equal but for rounding.
+const ROUNDING: f64 = 1e-9;
 
 /// The seconds that a question of another kind costs: another stem to read, another way to think.
 ///
@@ -190,7 +196,7 @@ impl Evaluation<'_> {
             order,
             lists,
         } = self;
-        let mut asked = person.items.clone();
+        let mut asked = scoring.chosen(&person.items);
         asked.sort_unstable();
         let open = scoring.open(&asked, sheet);
         if open.is_empty() {
@@ -209,9 +215,10 @@ impl Scoring {
     /// Decides what to ask next; `asked` holds the items put so far, by their places in the quiz, in
     /// their order, answered or not.
     ///
-    /// The generator is used for the first items only. Equal gains go to the lower item id. The cost is
-    /// linear in careers and items.
+    /// The generator is used for the first items, and among equal gains, so that of items that tell the same
+    /// not always the first is asked. The cost is linear in careers and items.
     pub fn next(&self, asked: &[usize], sheet: &AnswerSheet, rng: &mut impl Rng) -> Next {
+        let asked = &self.chosen(asked);
         let open = self.open(asked, sheet);
         if open.is_empty() {
             return Next::Stop(Stop::Complete);
@@ -229,6 +236,7 @@ impl Scoring {
 
     /// The item that tells most among all that are left, whatever would stop asking; `None` if none is.
     pub fn go_on(&self, asked: &[usize], sheet: &AnswerSheet, rng: &mut impl Rng) -> Option<usize> {
+        let asked = &self.chosen(asked);
         let open = self.open(asked, sheet);
         if open.is_empty() {
             return None;
@@ -247,8 +255,16 @@ impl Scoring {
         self.course(&[], &person, &order.open, open).forecast
     }
 
+    /// Those of some items, by their places in the quiz, that are chosen one by one: what opens the quiz is
+    /// asked of everybody.
+    fn chosen(&self, items: &[usize]) -> Vec<usize> {
+        let chosen = |item: &usize| !self.quiz.opens(&self.quiz.items[*item]);
+        items.iter().copied().filter(chosen).collect()
+    }
+
     fn open(&self, asked: &[usize], sheet: &AnswerSheet) -> Vec<usize> {
         (0..self.designs.len())
+            .filter(|at| !self.quiz.opens(self.item(*at)))
             .filter(|at| !asked.contains(&self.designs[*at].0))
             .filter(|at| sheet.get(&self.item(*at).id).is_none())
             .collect()
@@ -327,7 +343,8 @@ impl Scoring {
             .collect()
     }
 
-    /// The candidate that is worth most, at first one of the few that are; `candidates` is not empty.
+    /// The candidate that is worth most, one of them where several are, and at first one of the few that
+    /// are worth most; `candidates` is not empty.
     fn choose(&self, course: &Course<'_>, candidates: &[usize], rng: &mut impl Rng) -> usize {
         let last = course.asked.last().map(|item| &self.quiz.items[*item]);
         let is_apart =
@@ -343,18 +360,25 @@ impl Scoring {
         let mut worth: Vec<(usize, f64)> = candidates.iter().map(worth).collect();
         // The sort is stable, and designs stand in the order of their items' ids.
         worth.sort_by(|a, b| b.1.total_cmp(&a.1));
+        let (_, best) = worth[0];
+        let is_best = |(_, worth): &&(usize, f64)| best > 0.0 && *worth >= best * (1.0 - ROUNDING);
+        let equals = worth.iter().take_while(is_best).count().max(1);
         let from = if course.asked.len() < DRAWN {
-            DRAWN_FROM
+            DRAWN_FROM.min(worth.len())
         } else {
             1
         };
-        let (at, _) = worth[below(from.min(worth.len()), rng)];
+        let (at, _) = worth[below(from.max(equals), rng)];
         self.designs[at].0
     }
 
     fn between_careers(&self, course: &Course<'_>) -> Contest {
         let (mean, forecast) = (course.person.posterior.mean(), &course.forecast);
-        let slopes = |career: usize| self.fits[career].expected_slopes(mean, &forecast.sds);
+        let slopes = |career: usize| {
+            let mut slopes = self.fits[career].expected_slopes(mean, &forecast.sds);
+            slopes.resize(mean.len(), 0.0);
+            slopes
+        };
         let careers = forecast
             .careers
             .iter()
@@ -363,15 +387,15 @@ impl Scoring {
     }
 
     fn between_interests(&self, course: &Course<'_>) -> Contest {
-        let n_traits = self.traits.len();
+        let n_factors = self.factors.len();
         let pairs = course.forecast.pairs.iter();
         let differences = pairs.map(|(above, below, p)| {
-            let mut difference = vec![0.0; n_traits];
+            let mut difference = vec![0.0; n_factors];
             difference[above.0] = 1.0;
             difference[below.0] = -1.0;
             (libm::pow(*p, FOCUS) * (1.0 - p), difference)
         });
-        Contest::of_differences(n_traits, differences)
+        Contest::of_differences(n_factors, differences)
     }
 
     /// The gain of all rows of an item, each after those before it, per second.
@@ -395,15 +419,8 @@ impl Scoring {
 
     /// What a rating asks about, a liking or a skill; `None` for a comparison.
     pub fn kind(&self, item: &Item) -> Option<Domain> {
-        match &item.response {
-            Response::Rating { measures, .. } => {
-                let first = measures.first()?;
-                Some(self.traits.get(first.of).id.domain)
-            }
-            Response::Pair(_) | Response::Choice(_) | Response::Multi(_) | Response::Ranking(_) => {
-                None
-            }
-        }
+        let first = item.response.measures().first()?;
+        Some(self.traits.get(first.of).id.domain)
     }
 
     fn share_a_trait(&self, a: &Item, b: &Item) -> bool {

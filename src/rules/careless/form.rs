@@ -1,13 +1,13 @@
 //! The ratings that one person answered, in their order.
 
 use crate::careless::{
-    ENOUGH, FEW, Index, Misfit, Sign, SignKind, Value, agreement, consistency, runs, variation,
+    ENOUGH, FEW, Index, Misfit, Sign, SignKind, Value, agreement, runs, variation,
 };
-use crate::observe::{Design, MIDPOINT, Observation, SPREAD};
+use crate::factors::Factors;
+use crate::observe::{Design, Observation, Scale};
 use model::answers::{Answer, AnswerSheet};
-use model::matrix::{Matrix, dot};
+use model::matrix::dot;
 use model::quiz::{Item, Keying, Quiz, Response};
-use model::traits::TraitIndex;
 
 /// How many answers are shown that fit least with the others.
 const SHOWN: usize = 3;
@@ -20,8 +20,8 @@ struct Rated {
     /// Its highest step.
     top: usize,
     keying: Keying,
-    of: TraitIndex,
-    /// How a standardized answer depends on the traits.
+    scale: Scale,
+    /// How a standardized answer depends on the factors.
     loads: Vec<f64>,
     /// The standard deviation of the rest.
     rest: f64,
@@ -34,17 +34,22 @@ pub(super) struct Form {
     /// The places in `rated` of the items of each response format.
     strips: Vec<Vec<usize>>,
     misfit: Misfit,
-    n_traits: usize,
+    n_factors: usize,
 }
 
 impl Form {
-    pub(super) fn new(quiz: &Quiz, phi: &Matrix, sheet: &AnswerSheet, order: &[usize]) -> Self {
+    pub(super) fn new(
+        quiz: &Quiz,
+        factors: &Factors,
+        sheet: &AnswerSheet,
+        order: &[usize],
+    ) -> Self {
         let answered = order
             .iter()
             .filter(|item| step(&quiz.items[**item], sheet).is_some());
         let (rated, rows): (Vec<Rated>, Vec<Observation>) = answered
             .filter_map(|item| {
-                let design = Design::new(&quiz.items[*item], phi);
+                let design = Design::new(&quiz.items[*item], quiz, factors);
                 let row = design.rows().into_iter().next()?;
                 Some((rated(*item, &quiz.items[*item], &row)?, row))
             })
@@ -52,7 +57,10 @@ impl Form {
         let mut strips: Vec<Vec<usize>> = Vec::new();
         for place in 0..rated.len() {
             let item = |place: usize| &quiz.items[rated[place].item];
-            let is_same = |strip: &&mut Vec<usize>| is_alike(item(strip[0]), item(place));
+            let battery = |place: usize| quiz.battery_of(&item(place).id).map(|b| &b.id);
+            let is_same = |strip: &&mut Vec<usize>| {
+                battery(strip[0]) == battery(place) && is_alike(item(strip[0]), item(place))
+            };
             match strips.iter_mut().find(is_same) {
                 Some(strip) => strip.push(place),
                 None => strips.push(vec![place]),
@@ -61,8 +69,8 @@ impl Form {
         Self {
             rated,
             strips,
-            misfit: Misfit::new(&rows, phi),
-            n_traits: phi.size(),
+            misfit: Misfit::new(&rows, factors.correlations()),
+            n_factors: factors.len(),
         }
     }
 
@@ -70,8 +78,8 @@ impl Form {
         self.rated.len()
     }
 
-    pub(super) fn n_traits(&self) -> usize {
-        self.n_traits
+    pub(super) fn n_factors(&self) -> usize {
+        self.n_factors
     }
 
     /// The steps of a sheet; `None` if it lacks one of the items.
@@ -86,7 +94,9 @@ impl Form {
     /// nearest step. The mean of an item is unknown, so it is drawn with the rest, as the model has it.
     pub(super) fn honest(&self, theta: &[f64], noise: &[f64]) -> Vec<usize> {
         let answers = self.rated.iter().zip(noise).map(|(rated, noise)| {
-            let share = MIDPOINT + SPREAD * (dot(&rated.loads, theta) + rated.rest * noise);
+            let scale = rated.scale;
+            let answer = dot(&rated.loads, theta) + rated.rest * noise;
+            let share = scale.midpoint + scale.spread * answer;
             let step = (share.clamp(0.0, 1.0) * rated.top as f64).round();
             (0..rated.top)
                 .find(|s| *s as f64 >= step)
@@ -122,15 +132,12 @@ impl Form {
             if let Some(bias) = agreement(&self.shares(steps)) {
                 add(Index::Agreement, 0, bias);
             }
-            if let Some(consistency) = consistency(&self.scales(steps)) {
-                add(Index::Inconsistency, 0, -consistency);
-            }
         }
         values
     }
 
-    /// The sign that an index gives, if it is one that decides.
-    pub(super) fn sign(&self, value: Value, steps: &[usize]) -> Option<Sign> {
+    /// The sign that an index gives.
+    pub(super) fn sign(&self, value: Value, steps: &[usize]) -> Sign {
         let strip = &self.strips[value.strip];
         let (kind, places) = match value.index {
             Index::Run => {
@@ -142,13 +149,12 @@ impl Form {
             Index::Sameness => (SignKind::LittleVariation, strip.clone()),
             Index::Misfit => (SignKind::HardToRead, self.least_fitting(steps)),
             Index::Agreement => (SignKind::AllAgreed, (0..self.len()).collect()),
-            Index::Inconsistency => return None,
         };
         let items = places.into_iter().map(|place| self.rated[place].item);
-        Some(Sign {
+        Sign {
             kind,
             items: items.collect(),
-        })
+        }
     }
 
     /// The answers that fit least with the others, in their order.
@@ -171,18 +177,11 @@ impl Form {
 
     fn standardized(&self, steps: &[usize]) -> Vec<f64> {
         let shares = self.shares(steps).into_iter();
-        shares
-            .map(|(share, _)| (share - MIDPOINT) / SPREAD)
+        let rated = self.rated.iter();
+        rated
+            .zip(shares)
+            .map(|(rated, (share, _))| rated.scale.standardized(share))
             .collect()
-    }
-
-    /// The keyed answers of each trait.
-    fn scales(&self, steps: &[usize]) -> Vec<Vec<f64>> {
-        let mut scales = vec![Vec::new(); self.n_traits];
-        for (rated, (share, keying)) in self.rated.iter().zip(self.shares(steps)) {
-            scales[rated.of.0].push(keying.share(share));
-        }
-        scales
     }
 }
 
@@ -218,7 +217,7 @@ fn rated(place: usize, item: &Item, row: &Observation) -> Option<Rated> {
             .count()
             - 1,
         keying: measure.keying,
-        of: measure.of,
+        scale: Scale::of(anchors),
         loads: row.loads.clone(),
         rest: libm::sqrt(row.noise),
     })

@@ -16,16 +16,12 @@
 //! indices share a false-alarm rate of [`FALSE_ALARMS`] evenly (Bonferroni), so that at most so many
 //! honest people are asked to look again. [Haste](hasty) is judged by a published bar instead.
 //!
-//! [Even-odd consistency](consistency()) is worked out for the audit and decides nothing: with five items
-//! a trait its halves are too short.
-//!
 //! # Source
 //!
 //! Meade & Craig (2012), "Identifying careless responses in survey data", Psychological Methods 17(3):
 //! careless answers are of two kinds, random and not, which need different indices.
 
 mod agreement;
-mod consistency;
 mod form;
 mod haste;
 mod misfit;
@@ -33,7 +29,6 @@ mod run;
 mod variation;
 
 pub use agreement::agreement;
-pub use consistency::consistency;
 pub use haste::{HASTY, hasty};
 pub use misfit::Misfit;
 pub use run::{Runs, runs};
@@ -43,6 +38,7 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
 use crate::careless::form::Form;
+use crate::factors::Factors;
 use model::answers::AnswerSheet;
 use model::chance::standard_normals;
 use model::matrix::Cholesky;
@@ -58,10 +54,16 @@ pub const HONEST: usize = 10_000;
 /// The seed of the honest people: a constant, so that the same answers give the same signs.
 const SEED: u64 = 0x0CA2_E1E5;
 
+/// The standard deviation of what all answers of an honest person in one response format have in common,
+/// in SD of an answer.
+///
+/// The engine allows for 1, so that no shift of all answers moves a fit; real people differ less.
+const WAY_OF_ANSWERING: f64 = 0.5;
+
 /// With fewer answers not even a long run tells anything: four times the same may be meant.
 const FEW: usize = 10;
 
-/// With fewer answers only a long run tells anything: variation and consistency are mostly chance.
+/// With fewer answers only a long run tells anything: variation and misfit are mostly chance.
 const ENOUGH: usize = 15;
 
 /// What can tell careless answers; each is higher for more careless ones.
@@ -75,15 +77,6 @@ pub enum Index {
     Misfit,
     /// The mean answer above the midpoint, as a share of the range.
     Agreement,
-    /// The negative of the even-odd consistency.
-    Inconsistency,
-}
-
-impl Index {
-    /// Whether a value that is too high is told to the person.
-    pub fn decides(self) -> bool {
-        self != Self::Inconsistency
-    }
 }
 
 /// An index of some answers.
@@ -127,7 +120,7 @@ pub struct Careless<'a> {
     quiz: &'a Quiz,
     form: Form,
     order: Vec<usize>,
-    /// The last value that is not too much; what decides nothing has its cut too.
+    /// The last value that is not too much.
     cuts: Vec<Value>,
 }
 
@@ -143,10 +136,11 @@ impl<'a> Careless<'a> {
     pub fn new(quiz: &'a Quiz, traits: &Traits, sheet: &AnswerSheet, order: &[usize]) -> Self {
         let answered = |item: &usize| sheet.get(&quiz.items[*item].id).is_some();
         let order: Vec<usize> = order.iter().copied().filter(answered).collect();
-        let form = Form::new(quiz, traits.correlations(), sheet, &order);
-        let factor = traits.correlations().cholesky();
+        let factors = Factors::new(traits, quiz);
+        let form = Form::new(quiz, &factors, sheet, &order);
+        let factor = factors.correlations().cholesky();
         let factor = factor.expect("traits have positive definite correlations");
-        let cuts = cuts(&form, &factor);
+        let cuts = cuts(&form, &factor, traits.len());
         Self {
             quiz,
             form,
@@ -155,7 +149,7 @@ impl<'a> Careless<'a> {
         }
     }
 
-    /// The indices that are too high, each once, also where it decides nothing. Nothing is said of a sheet with other items.
+    /// The indices that are too high, each once. Nothing is said of a sheet with other items.
     pub fn high(&self, sheet: &AnswerSheet) -> Vec<Index> {
         let mut high: Vec<Index> = Vec::new();
         for value in self.too_high(sheet) {
@@ -187,7 +181,9 @@ impl<'a> Careless<'a> {
             let has_run = |v: &Value| v.index == Index::Run && v.strip == value.strip;
             // Where one answer is repeated, it is no news that the answers hardly vary.
             let is_said = value.index == Index::Sameness && high.iter().any(has_run);
-            signs.extend(self.form.sign(*value, &steps).filter(|_| !is_said));
+            if !is_said {
+                signs.push(self.form.sign(*value, &steps));
+            }
         }
         signs.extend(haste);
         signs
@@ -207,11 +203,14 @@ impl<'a> Careless<'a> {
 
 /// For each index the last value that is not too much: of the honest people, no more than its share of
 /// the false alarms is above.
-fn cuts(form: &Form, factor: &Cholesky) -> Vec<Value> {
+fn cuts(form: &Form, factor: &Cholesky, n_traits: usize) -> Vec<Value> {
     let mut rng = ChaCha8Rng::seed_from_u64(SEED);
     let mut all: Vec<(Value, Vec<f64>)> = Vec::new();
     for _ in 0..HONEST {
-        let theta = factor.times(&standard_normals(&mut rng, form.n_traits()));
+        let mut theta = factor.times(&standard_normals(&mut rng, form.n_factors()));
+        theta[n_traits..]
+            .iter_mut()
+            .for_each(|b| *b *= WAY_OF_ANSWERING);
         let noise = standard_normals(&mut rng, form.len());
         for value in form.values(&form.honest(&theta, &noise)) {
             let is_same =
@@ -222,14 +221,8 @@ fn cuts(form: &Form, factor: &Cholesky) -> Vec<Value> {
             }
         }
     }
-    let deciding = all.iter().filter(|(v, _)| v.index.decides());
-    let each = FALSE_ALARMS / deciding.count().max(1) as f64;
+    let rate = FALSE_ALARMS / all.len().max(1) as f64;
     let cut = |(value, mut values): (Value, Vec<f64>)| {
-        let rate = if value.index.decides() {
-            each
-        } else {
-            FALSE_ALARMS
-        };
         values.sort_by(|a, b| b.total_cmp(a));
         // Undefined values are missing here and are no alarms.
         let allowed = (0..HONEST).take_while(|n| (*n as f64) < rate * HONEST as f64);

@@ -14,6 +14,7 @@ use crate::draws::{BLOCK, Block, Draws};
 use crate::fit::Fit;
 use crate::person::Person;
 use crate::rank::{LIST_AT_LEAST, LISTED_FROM};
+use crate::studies::Length;
 use crate::{Scoring, TOP};
 use model::profile::{Effect, RequirementState, Rule};
 
@@ -44,7 +45,7 @@ impl<'a> Leads<'a> {
     /// career best.
     pub(super) fn new(
         scoring: &'a Scoring,
-        person: &Person<'_>,
+        person: &'a Person<'_>,
         career: usize,
         goal: Goal,
         n_rivals: usize,
@@ -54,11 +55,11 @@ impl<'a> Leads<'a> {
         let stays_open = |rival: &usize| *rival != career && scoring.stays_open(person, *rival);
         let rival = |rival| {
             (
-                &scoring.fits[rival],
+                &person.fits[rival],
                 scoring.boosts(person, rival).0 - highest,
             )
         };
-        let mut rivals: Vec<(&Fit, f64)> = (0..scoring.fits.len())
+        let mut rivals: Vec<(&Fit, f64)> = (0..person.fits.len())
             .filter(stays_open)
             .map(rival)
             .collect();
@@ -67,7 +68,7 @@ impl<'a> Leads<'a> {
         });
         rivals.truncate(n_rivals);
         Self {
-            career: &scoring.fits[career],
+            career: &person.fits[career],
             rivals,
             mean,
             draws: (goal == Goal::List).then(|| scoring.draws(person)),
@@ -169,17 +170,21 @@ impl<'a> Leads<'a> {
 }
 
 impl Scoring {
-    /// The least and the most that the rules of a career can add to its fit, whatever the traits.
+    /// The least and the most that the rules and the studies of a career can add to its fit, whatever the traits.
     fn boosts(&self, person: &Person<'_>, career: usize) -> (f64, f64) {
         let situation = person.situation();
-        let rules = self.profiles[career].rules.iter();
-        rules.fold((0.0, 0.0), |(least, most), rule| match rule.effect {
-            Effect::Boost(amount) if rule.when.compares_traits() => {
-                (least + amount.min(0.0), most + amount.max(0.0))
-            }
-            Effect::Boost(_) | Effect::Caution | Effect::Require => {
-                let amount = situation.boost(rule).unwrap_or(0.0);
-                (least + amount, most + amount)
+        let profile = &self.profiles[career];
+        let studies = situation.length(profile).map_or(0.0, Length::value);
+        let rules = profile.rules.iter();
+        rules.fold((studies, studies), |(least, most), rule| {
+            match rule.effect {
+                Effect::Boost(amount) if rule.when.compares_traits() => {
+                    (least + amount.min(0.0), most + amount.max(0.0))
+                }
+                Effect::Boost(_) | Effect::Caution | Effect::Require => {
+                    let amount = situation.boost(rule).unwrap_or(0.0);
+                    (least + amount, most + amount)
+                }
             }
         })
     }

@@ -14,7 +14,10 @@
 //! one tick more or less, one option of a ranking moved to another place. What was not answered, or
 //! answered *never tried*, stays so, and so does the situation (context answers). With the same items
 //! answered the covariance S is the same, and each move shifts the mean μ by a fixed vector, so
-//! moves add up: that is what makes an exact search possible.
+//! moves add up: that is what makes an exact search possible. Of favourites one pick may stand for another.
+//! A tile that would be offered among them no longer, or newly, and one pick more or less, change S: each
+//! of those is scored by itself, and of sets with several answers no more is then said than that one
+//! was found.
 //!
 //! # How exact it is
 //!
@@ -148,6 +151,26 @@ pub enum AnswerPath {
     /// No set does, however large: all were looked at, or not even all answers together close the gap.
     /// Of ticks and rankings this covers what one move each can do.
     Never,
+}
+
+impl AnswerPath {
+    /// The same where sets with some answers were looked at one answer at a time only: nothing is certain
+    /// of what a set of several would do.
+    fn known_in_part(self, is_in_part: bool) -> Self {
+        match self {
+            known if !is_in_part => known,
+            Self::Change { changes, .. } => Self::Change {
+                least: if changes.len() > 1 {
+                    Least::Nothing
+                } else {
+                    Least::Answers
+                },
+                changes,
+            },
+            Self::NotWithin(n) => Self::NotWithin(n.min(1)),
+            Self::Never => Self::NotWithin(1),
+        }
+    }
 }
 
 /// What is certain of a set of other answers that reaches a goal; all else the search came to its

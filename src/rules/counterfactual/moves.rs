@@ -1,10 +1,11 @@
 //! The other answers that a person could have given to the items they answered.
 
 use crate::Scoring;
+use crate::counterfactual::AnswerChange;
 use crate::observe::{Design, Observation};
 use crate::person::Person;
 use model::answers::Answer;
-use model::quiz::Response;
+use model::quiz::{Item, Response};
 
 /// An answered item with the answers that could stand in place of the one given.
 #[derive(Clone, Debug)]
@@ -38,12 +39,16 @@ impl Scoring {
     /// as those answered *never tried*, are left out.
     pub(super) fn menus(&self, person: &Person<'_>) -> Vec<Menu> {
         let answered = self.designs.iter().filter_map(|(item, design)| {
-            let given = person.answer(&self.quiz.items[*item].id)?;
-            let response = &self.quiz.items[*item].response;
-            let moves: Vec<Move> = others(response, given)
+            let asked = &self.quiz.items[*item];
+            let given = person.answer(&asked.id)?;
+            let pickable = self.pickable(asked, person.sheet());
+            let moves: Vec<Move> = others(&asked.response, given, &pickable)
                 .into_iter()
+                .filter(|(to, _)| !self.changes_what_is_shown(asked, given, to, person))
                 .map(|(to, steps)| Move {
-                    shift: person.posterior.pull(&difference(design, given, &to)),
+                    shift: person
+                        .posterior
+                        .pull(&difference(design, given, &to, &pickable)),
                     to,
                     steps,
                 })
@@ -52,11 +57,71 @@ impl Scoring {
         });
         answered.filter(|menu| !menu.moves.is_empty()).collect()
     }
+
+    /// The other answers that would change which favourites the person was offered, or how many they picked:
+    /// more than one row of the posterior would be another, so that they are no moves.
+    pub(super) fn other_offers(&self, person: &Person<'_>) -> Vec<AnswerChange> {
+        let answered = self.designs.iter().filter_map(|(item, _)| {
+            let asked = &self.quiz.items[*item];
+            Some((*item, asked, person.answer(&asked.id)?))
+        });
+        let mut offers = Vec::new();
+        for (item, asked, given) in answered {
+            for (to, _) in others(&asked.response, given, &[]) {
+                if self.changes_what_is_shown(asked, given, &to, person) {
+                    offers.push(AnswerChange { item, to });
+                }
+            }
+            if let (Some(favourites), Answer::Several(picked)) =
+                (asked.response.favourites(), given)
+            {
+                let pickable = self.pickable(asked, person.sheet());
+                let turned = pickable
+                    .iter()
+                    .map(|option| with_or_without(picked, *option));
+                let allowed = turned.filter(|picked| picked.len() <= favourites.most);
+                offers.extend(allowed.map(|picked| AnswerChange {
+                    item,
+                    to: Answer::Several(picked),
+                }));
+            }
+        }
+        offers
+    }
+
+    /// Whether another answer would change which favourites the person was offered.
+    fn changes_what_is_shown(
+        &self,
+        item: &Item,
+        given: &Answer,
+        to: &Answer,
+        person: &Person<'_>,
+    ) -> bool {
+        let (Response::Rating { anchors, .. }, Answer::One(now), Answer::One(to)) =
+            (&item.response, given, to)
+        else {
+            return false;
+        };
+        let is_liked = |step: usize| anchors[step].value.is_some_and(|value| value > 0.0);
+        let mut items = self.quiz.items.iter();
+        is_liked(*now) != is_liked(*to)
+            && items.any(|other| {
+                let favourites = other.response.favourites();
+                favourites.is_some_and(|favourites| favourites.items.contains(&item.id))
+                    && person.answer(&other.id).is_some()
+            })
+    }
 }
 
 /// The rows of an answer with the values by which it differs from another to the same item.
-fn difference(design: &Design, given: &Answer, to: &Answer) -> Vec<Observation> {
-    let rows = design.observe(given).into_iter().zip(design.observe(to));
+fn difference(
+    design: &Design,
+    given: &Answer,
+    to: &Answer,
+    pickable: &[usize],
+) -> Vec<Observation> {
+    let given = design.observe(given, pickable).into_iter();
+    let rows = given.zip(design.observe(to, pickable));
     rows.map(|(given, to)| Observation {
         value: to.value - given.value,
         ..to
@@ -65,7 +130,7 @@ fn difference(design: &Design, given: &Answer, to: &Answer) -> Vec<Observation> 
 }
 
 /// The answers one move away, each with its steps: places on a scale or in a ranking, else 1.
-fn others(response: &Response, given: &Answer) -> Vec<(Answer, usize)> {
+fn others(response: &Response, given: &Answer, pickable: &[usize]) -> Vec<(Answer, usize)> {
     match (response, given) {
         (Response::Rating { anchors, .. }, Answer::One(now)) => {
             let valued = |anchor: &usize| anchors[*anchor].value.is_some();
@@ -83,6 +148,13 @@ fn others(response: &Response, given: &Answer) -> Vec<(Answer, usize)> {
             .map(|option| (Answer::Several(with_or_without(ticked, option)), 1))
             .collect(),
         (Response::Ranking(_), Answer::Ranked(order)) => moved(order),
+        (Response::Favourites(_), Answer::Several(picked)) => {
+            let left = pickable.iter().filter(|option| !picked.contains(option));
+            let swaps = left.flat_map(|new| picked.iter().map(move |old| (*old, *new)));
+            swaps
+                .map(|(old, new)| (Answer::Several(swapped(picked, old, new)), 1))
+                .collect()
+        }
         // An answer of another shape than its item cannot stand in a sheet.
         _ => Vec::new(),
     }
@@ -95,6 +167,14 @@ fn with_or_without(ticked: &[usize], option: usize) -> Vec<usize> {
         other.push(option);
         other.sort_unstable();
     }
+    other
+}
+
+/// The picks with another in the place of one.
+fn swapped(picked: &[usize], old: usize, new: usize) -> Vec<usize> {
+    let kept = picked.iter().copied().filter(|option| *option != old);
+    let mut other: Vec<usize> = kept.chain([new]).collect();
+    other.sort_unstable();
     other
 }
 

@@ -30,6 +30,14 @@ impl Scoring {
         let reaches = |changes: &[AnswerChange]| {
             goal.is_reached(&self.ranking(&self.changed(sheet, changes)), career)
         };
+        let offers = self.other_offers(person);
+        let is_enough = |change: &&AnswerChange| reaches(std::slice::from_ref(*change));
+        if let Some(change) = offers.iter().find(is_enough) {
+            return AnswerPath::Change {
+                changes: vec![change.clone()],
+                least: Least::Answers,
+            };
+        }
         let menus = self.menus(person);
         let n_rivals = Most::n_rivals(menus.len(), MOST_ANSWERS);
         Search {
@@ -38,6 +46,7 @@ impl Scoring {
             reaches: &reaches,
         }
         .path(menus)
+        .known_in_part(!offers.is_empty())
     }
 
     /// The sheet with other answers.

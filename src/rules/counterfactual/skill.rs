@@ -1,7 +1,7 @@
 //! The least raise of one skill.
 
+use crate::Scoring;
 use crate::counterfactual::{Goal, Raise, SkillPath};
-use crate::{POINTS, Scoring, true_score};
 use model::answers::AnswerSheet;
 use model::traits::TraitIndex;
 
@@ -33,7 +33,7 @@ impl Scoring {
         };
         let mut fewest = [f64::INFINITY; Goal::ALL.len()];
         for (of, _) in self.traits.iter() {
-            for (points, raise) in self.points(sheet, career, of) {
+            for (points, raise) in self.raises_of(sheet, career, of) {
                 raises.any_short = true;
                 let open = Goal::ALL
                     .into_iter()
@@ -43,7 +43,7 @@ impl Scoring {
                     break;
                 }
                 let mut person = self.person(sheet);
-                person.raise(of, points / POINTS);
+                person.raise(of, points / self.points(of), points);
                 let ranking = self.rank(&person);
                 for goal in open {
                     if goal.is_reached(&ranking, career) {
@@ -58,17 +58,22 @@ impl Scoring {
 
     /// The raises of a skill by 1, 2, … points, the last of them to just what the career expects;
     /// none if it is there or not asked.
-    fn points(
+    fn raises_of(
         &self,
         sheet: &AnswerSheet,
         career: usize,
         of: TraitIndex,
     ) -> impl Iterator<Item = (f64, Raise)> + use<> {
-        let theta = self.posterior(sheet).mean()[of.0];
-        let short = self.fits[career]
+        let person = self.person(sheet);
+        let mean = person.posterior.mean();
+        let theta = mean[of.0];
+        let short = person.fits[career]
             .delta(of)
             .map_or(0.0, |delta| delta - theta);
-        let (from, points) = (true_score(theta), short.max(0.0) * POINTS);
+        let (from, points) = (
+            self.shown[of.0].score(mean),
+            short.max(0.0) * self.points(of),
+        );
         let whole = (1..).map(f64::from).take_while(move |by| *by < points);
         let last = (points > 0.0).then_some(points);
         whole.chain(last).map(move |by| {

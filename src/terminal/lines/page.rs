@@ -11,6 +11,8 @@ use administration::instrument::Instrument;
 use administration::record::Record;
 use administration::session::{Part, Progress};
 use administration::sitting::Sitting;
+use model::answers::Answer;
+use model::id::BatteryId;
 use model::safe::safe_text;
 use model::typography::glued;
 use words::{interview, keeping, lines, progress};
@@ -21,6 +23,8 @@ pub(super) struct Page<'w, W> {
     pub(super) output: &'w mut W,
     /// The part that was announced last.
     announced: Option<Part>,
+    /// The battery that is under way.
+    battery: Option<BatteryId>,
     /// The furthest question so far, and how often others were put since.
     pub(super) furthest: usize,
     pub(super) turns: usize,
@@ -32,6 +36,7 @@ impl<'w, W: Write> Page<'w, W> {
             setting,
             output,
             announced: None,
+            battery: None,
             furthest: 0,
             turns: 0,
         }
@@ -103,7 +108,9 @@ impl<'w, W: Write> Page<'w, W> {
     pub(super) fn question(&mut self, put: &Put<'_>) -> io::Result<()> {
         let Put {
             asked,
+            choices,
             chosen,
+            battery,
             progress,
             begins,
             ..
@@ -116,17 +123,26 @@ impl<'w, W: Write> Page<'w, W> {
             self.say(words.begins(part))?;
             self.blank()?;
         }
+        // What is the same for all tiles is said above the first.
+        let above = battery.as_ref().map(|tiles| tiles.battery);
+        let is_said = above.is_some_and(|above| self.battery.as_ref() == Some(&above.id));
+        self.battery = above.map(|above| above.id.clone());
+        if let Some(above) = above.filter(|_| !is_said) {
+            self.say(&safe_text(above.prompt.get(locale)))?;
+            self.blank()?;
+        }
         self.say(&progress::of(locale).so_far(*progress))?;
-        if let Some(stem) = asked.stem() {
+        if let Some(stem) = asked.stem().filter(|_| !is_said) {
             self.say(&safe_text(stem.get(locale)))?;
         }
         self.say(&safe_text(asked.prompt().get(locale)))?;
-        for (place, choice) in asked.choices().iter().enumerate() {
+        for (number, choice) in (1..).zip(choices) {
             let mut label = safe_text(choice.label.get(locale)).into_owned();
-            if chosen.as_ref().is_some_and(|a| a.places().contains(&place)) {
+            let is_chosen = |answer: &Answer| answer.places().contains(&choice.place);
+            if chosen.as_ref().is_some_and(is_chosen) {
                 label = format!("{label} {}", words.your_answer());
             }
-            self.entry(&format!("{}. ", place + 1), &label)?;
+            self.entry(&format!("{number}. "), &label)?;
         }
         if chosen.is_some() {
             self.say(self.words().keep())?;

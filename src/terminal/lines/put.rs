@@ -12,7 +12,6 @@ use administration::instrument::Instrument;
 use administration::record::Record;
 use administration::session::Progress;
 use administration::sitting::Sitting;
-use model::safe::safe_text;
 
 /// Nobody goes over a whole quiz more often than this; an input that only goes back and forth ends.
 const MOST_TURNS: usize = 10;
@@ -129,14 +128,14 @@ impl<W: Write> Page<'_, W> {
     ) -> io::Result<Said> {
         let (words, locale) = (self.words(), self.setting.locale);
         let (asked, administration) = (put.asked, sitting.administration());
-        let options = asked.choices().len();
+        let options = put.choices.len();
         for _ in 0..MOST_REFUSED {
-            self.say(&words.prompt(asked.shape(), options))?;
+            self.say(&words.prompt(asked.shape(), options, put.most))?;
             self.output.flush()?;
             let Some(line) = read_line(input)? else {
                 return Ok(Said::Ended);
             };
-            match understand(line.trim(), asked) {
+            match understand(line.trim(), put) {
                 Some(Understood::Answer(answer)) => {
                     let labels = labels(asked, &answer, locale);
                     let labels: Vec<&str> = labels.iter().map(AsRef::as_ref).collect();
@@ -163,10 +162,13 @@ impl<W: Write> Page<'_, W> {
                 Some(Understood::Why) => {
                     let instrument = sitting.session().instrument();
                     self.say(&why::purpose(instrument, asked, locale))?;
-                    self.say(&safe_text(asked.help().get(locale)))?;
+                    for help in why::help(instrument, asked, locale) {
+                        self.say(&help)?;
+                    }
                 }
+                Some(Understood::TooMany(most)) => self.say(&words.too_many(most))?,
                 Some(Understood::Keep | Understood::Expects(_)) | None => {
-                    self.say(&words.not_understood(asked.shape(), options))?;
+                    self.say(&words.not_understood(asked.shape(), options, put.most))?;
                 }
             }
         }

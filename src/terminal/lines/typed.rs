@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::io::{self, BufRead, Read};
 
-use administration::session::Asked;
+use administration::flow::Put;
+use administration::session::{Asked, Choice};
 use model::answers::Answer;
 use model::locale::Locale;
 use model::quiz::Shape;
@@ -12,6 +13,8 @@ use model::safe::{safe_line, safe_text};
 /// What one line means.
 pub(super) enum Understood {
     Answer(Answer),
+    /// More than may be chosen, which is so many.
+    TooMany(usize),
     Keep,
     Skip,
     Back,
@@ -33,12 +36,18 @@ pub(super) fn read_line(input: &mut impl BufRead) -> io::Result<Option<String>> 
 /// Longer than any answer; a file without line ends must not fill the memory.
 const LONGEST_LINE: u64 = 4_096;
 
-pub(super) fn understand(line: &str, asked: Asked<'_>) -> Option<Understood> {
-    let answer = match asked.shape() {
-        Shape::One => option(line, asked).map(Answer::One),
-        Shape::Several => several(line, asked).map(Answer::Several),
-        Shape::Ranked => ranked(line, asked).map(Answer::Ranked),
+pub(super) fn understand(line: &str, put: &Put<'_>) -> Option<Understood> {
+    let choices = put.choices.as_slice();
+    let answer = match put.asked.shape() {
+        Shape::One => option(line, choices).map(Answer::One),
+        Shape::Several => several(line, choices).map(Answer::Several),
+        Shape::Ranked => ranked(line, choices).map(Answer::Ranked),
     };
+    if let (Some(answer), Some(most)) = (&answer, put.most)
+        && answer.places().len() > most
+    {
+        return Some(Understood::TooMany(most));
+    }
     // An option may be named `b`; the choices come first.
     answer
         .map(Understood::Answer)
@@ -55,43 +64,37 @@ pub(super) fn understand(line: &str, asked: Asked<'_>) -> Option<Understood> {
         })
 }
 
-/// The place of an option given by its number or its id.
-fn option(word: &str, asked: Asked<'_>) -> Option<usize> {
-    let choices = asked.choices();
-    let by_id = choices.iter().position(|choice| choice.id.as_str() == word);
-    by_id.or_else(|| {
-        let number: usize = word.parse().ok()?;
-        (1..=choices.len()).contains(&number).then(|| number - 1)
-    })
+/// The place of an option given by its number among those that are put, or by its id.
+fn option(word: &str, choices: &[Choice<'_>]) -> Option<usize> {
+    let by_id = choices.iter().find(|choice| choice.id.as_str() == word);
+    let by_number = || choices.get(word.parse::<usize>().ok()?.checked_sub(1)?);
+    by_id.or_else(by_number).map(|choice| choice.place)
 }
 
 /// Different options, ascending; a lone 0 is none of them.
-fn several(line: &str, asked: Asked<'_>) -> Option<Vec<usize>> {
+fn several(line: &str, choices: &[Choice<'_>]) -> Option<Vec<usize>> {
     if line == "0" {
         return Some(Vec::new());
     }
-    let mut places = listed(line, asked)?;
+    let mut places = listed(line, choices)?;
     places.sort_unstable();
     let different = places.windows(2).all(|pair| pair[0] != pair[1]);
     (different && !places.is_empty()).then_some(places)
 }
 
 /// Every option, each once, in the order given.
-fn ranked(line: &str, asked: Asked<'_>) -> Option<Vec<usize>> {
-    let places = listed(line, asked)?;
+fn ranked(line: &str, choices: &[Choice<'_>]) -> Option<Vec<usize>> {
+    let places = listed(line, choices)?;
     let mut sorted = places.clone();
     sorted.sort_unstable();
-    sorted
-        .into_iter()
-        .eq(0..asked.choices().len())
-        .then_some(places)
+    sorted.into_iter().eq(0..choices.len()).then_some(places)
 }
 
-fn listed(line: &str, asked: Asked<'_>) -> Option<Vec<usize>> {
+fn listed(line: &str, choices: &[Choice<'_>]) -> Option<Vec<usize>> {
     let words = line
         .split([' ', '\t', ',', ';'])
         .filter(|word| !word.is_empty());
-    words.map(|word| option(word, asked)).collect()
+    words.map(|word| option(word, choices)).collect()
 }
 
 pub(super) fn labels<'q>(asked: Asked<'q>, answer: &Answer, locale: Locale) -> Vec<Cow<'q, str>> {

@@ -9,8 +9,8 @@ macro_rules! small_set {
 }
 
 /// The files of the set: name and text.
-const FILES: [(&str, &str); 5] = small_set! {
-    "traits.ron" "small.ron" "trades/family.ron" "trades/nurse.ron" "trades/doctor.ron"
+const FILES: [(&str, &str); 6] = small_set! {
+    "traits.ron" "small.ron" "tiles.ron" "trades/family.ron" "trades/nurse.ron" "trades/doctor.ron"
 };
 
 /// Which file of the set an input stands for.

@@ -67,6 +67,7 @@ fuzz_target!(init: { LazyLock::force(&SCORINGS); }, |input: &[u8]| {
 fn made_up_quiz(bytes: &mut Unstructured<'_>) -> Result<Quiz> {
     let mut quiz = Quiz {
         items: Vec::new(),
+        batteries: Vec::new(),
         context: Vec::new(),
         ..CATALOG.quizzes[0].clone()
     };
@@ -132,11 +133,12 @@ fn answered<'q>(quiz: &'q Quiz, bytes: &mut Unstructured<'_>) -> Result<Vec<Answ
             Shape::One => Answer::One(bytes.choose_index(n_options)?),
             Shape::Several => {
                 let chosen: u8 = bytes.arbitrary()?;
-                Answer::Several(
-                    (0..n_options)
-                        .filter(|at| chosen >> (at % 8) & 1 == 1)
-                        .collect(),
-                )
+                let most = match &item.response {
+                    Response::Favourites(favourites) => favourites.most,
+                    _ => n_options,
+                };
+                let chosen = (0..n_options).filter(|at| chosen >> (at % 8) & 1 == 1);
+                Answer::Several(chosen.take(most).collect())
             }
             Shape::Ranked => {
                 let mut order: Vec<usize> = (0..n_options).collect();
@@ -178,7 +180,7 @@ fn adds_up(one: &Match) {
     let rules = one
         .contributions
         .iter()
-        .filter(|part| matches!(part.from, Origin::Rule(_)));
+        .filter(|part| !matches!(part.from, Origin::Trait(_)));
     let shares = one.answers.iter().map(|share| share.value);
     let sum = one.start + shares.sum::<f64>() + rules.map(|part| part.value).sum::<f64>();
     assert!((one.fit - sum).abs() < 1e-12, "{} is not {sum}", one.fit);

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use boussole::answers::{Answer, AnswerSheet};
+use boussole::id::FormatId;
 use boussole::matrix::Matrix;
 use boussole::profile::RequirementState;
-use boussole::quiz::{Item, Response};
+use boussole::quiz::{Anchor, Item, Measure, Response};
 use boussole::rules::draws::Normals;
-use boussole::rules::observe::{LOADING, MIDPOINT, NOISE, Observation, SPREAD};
+use boussole::rules::factors::Factors;
+use boussole::rules::observe::{Observation, Scale};
 use boussole::rules::posterior::{Posterior, Prior};
 use boussole::rules::{STANDS_OUT, Scoring, State};
 use rand::SeedableRng;
@@ -22,23 +24,34 @@ const TIMES: usize = 8_000;
 /// What a rating of one trait says, written down anew; the value of an open one is not known.
 fn row(world: &World, item: &Item, answer: Option<&Answer>) -> Observation {
     let Response::Rating {
-        measures, anchors, ..
+        format,
+        measures,
+        anchors,
+        ..
     } = &item.response
     else {
         panic!("ratings only")
     };
-    let mut loads = vec![0.0; world.traits.len()];
+    let (factors, scale) = (factors(world), Scale::of(anchors));
+    let mut loads = vec![0.0; factors.len()];
     let sign = 2.0 * measures[0].keying.share(1.0) - 1.0;
-    loads[measures[0].of.0] = sign * LOADING;
+    loads[measures[0].of.0] = sign * scale.loading;
+    if let Some(intercept) = factors.intercept(format, measures) {
+        loads[intercept] = 1.0;
+    }
     let share = match answer {
         Some(Answer::One(at)) => anchors[*at].value.expect("it says something"),
-        _ => MIDPOINT,
+        _ => scale.midpoint,
     };
     Observation {
         loads,
-        value: (share - MIDPOINT) / SPREAD,
-        noise: NOISE,
+        value: (share - scale.midpoint) / scale.spread,
+        noise: scale.noise,
     }
+}
+
+fn factors(world: &World) -> Factors {
+    Factors::new(&world.traits, &world.quiz)
 }
 
 /// A quiz of ratings, and somebody who answered some of them.
@@ -71,7 +84,8 @@ fn begun(seed: u64) -> (World, AnswerSheet) {
 /// The means that the full form gives, each time with other answers to the open items: θ is drawn
 /// from what is known, and each answer from θ and its noise.
 fn completed(world: &World, scoring: &Scoring, sheet: &AnswerSheet) -> (Vec<Vec<f64>>, Matrix) {
-    let phi = world.traits.correlations();
+    let factors = factors(world);
+    let phi = factors.correlations();
     let (mut known, mut open) = (Vec::new(), Vec::new());
     for item in &world.quiz.items {
         match sheet.get(&item.id) {
@@ -83,7 +97,7 @@ fn completed(world: &World, scoring: &Scoring, sheet: &AnswerSheet) -> (Vec<Vec<
     for (a, b) in now.mean().iter().zip(scoring.posterior(sheet).mean()) {
         assert!((a - b).abs() < 1e-12, "a row says what the answer says");
     }
-    let (n, n_open) = (world.traits.len(), open.len());
+    let (n, n_open) = (phi.size(), open.len());
     let mut joint = Matrix::identity(n + n_open);
     for i in 0..n {
         for j in 0..=i {
@@ -156,6 +170,36 @@ fn the_mean_of_the_full_form_is_todays_and_its_spread_what_is_still_to_learn() {
     }
 }
 
+/// Whether the true score of a trait, in the format of most of its ratings, and one SD, reaches the middle of
+/// the scale.
+fn attracts_at(world: &World, mean: &[f64], covariance: &Matrix, of: usize) -> bool {
+    let mut formats: BTreeMap<&FormatId, (usize, &Vec<Anchor>, &Vec<Measure>)> = BTreeMap::new();
+    for item in &world.quiz.items {
+        if let Response::Rating {
+            format,
+            measures,
+            anchors,
+            ..
+        } = &item.response
+            && measures[0].of.0 == of
+        {
+            formats.entry(format).or_insert((0, anchors, measures)).0 += 1;
+        }
+    }
+    // The first of equals.
+    let most = formats.iter().rev().max_by_key(|(_, (n, ..))| *n);
+    let (format, (_, anchors, measures)) = most.expect("it is rated");
+    let scale = Scale::of(anchors);
+    let b = factors(world)
+        .intercept(format, measures)
+        .expect("a liking");
+    let of_two = |i: usize, j: usize| covariance.get(i, j);
+    let (l, s) = (scale.loading, scale.spread);
+    let level = scale.midpoint + s * (l * mean[of] + mean[b]);
+    let variance = l * l * of_two(of, of) + 2.0 * l * of_two(of, b) + of_two(b, b);
+    level + s * variance.sqrt() >= 0.5
+}
+
 /// The careers that no unmet requirement closes, each with what its rules add.
 fn open_careers(scoring: &Scoring, sheet: &AnswerSheet) -> Vec<(usize, f64)> {
     let careers = scoring.ranking(sheet).careers.into_iter();
@@ -197,8 +241,8 @@ fn careers_are_among_the_best_as_often_as_is_said() {
                 pairs[n] += usize::from(stands_out);
                 is_some |= stands_out;
             }
-            let attracts = |t: usize| mean[t] + after.get(t, t).sqrt() >= 0.0;
-            let attracts = forecast.pairs.iter().any(|(of, ..)| attracts(of.0));
+            let mut pairs = forecast.pairs.iter();
+            let attracts = pairs.any(|(of, ..)| attracts_at(&world, mean, &after, of.0));
             some += usize::from(is_some && attracts);
         }
         let share = |count: usize| count as f64 / means.len() as f64;

@@ -2,7 +2,7 @@
 
 use boussole::answers::AnswerSheet;
 use boussole::matrix::Matrix;
-use boussole::quiz::{Item, Response};
+use boussole::quiz::Item;
 use boussole::rules::adaptive::Contest;
 use boussole::rules::fit::Fit;
 use boussole::rules::{Scoring, State};
@@ -76,10 +76,8 @@ fn variance(stakes: &[(f64, Vec<f64>)], covariance: &Matrix) -> f64 {
 }
 
 fn kind(world: &World, item: &Item) -> Option<Domain> {
-    match &item.response {
-        Response::Rating { measures, .. } => Some(world.traits.get(measures[0].of).id.domain),
-        Response::Pair(_) | Response::Choice(_) | Response::Multi(_) | Response::Ranking(_) => None,
-    }
+    let first = item.response.measures().first()?;
+    Some(world.traits.get(first.of).id.domain)
 }
 
 /// A form under way, every other one of somebody who leans to something.
@@ -111,7 +109,7 @@ fn begun(world: &World, seed: u64, rng: &mut ChaCha8Rng) -> (Vec<usize>, AnswerS
 fn the_next_item_takes_most_variance_a_second_from_what_is_at_stake() {
     let mut of_state = [0, 0];
     let mut of_kind = [0, 0];
-    for seed in 0..40 {
+    for seed in 0..100 {
         let size = Size {
             interests: 3,
             skills: 2,
@@ -147,7 +145,7 @@ fn the_next_item_takes_most_variance_a_second_from_what_is_at_stake() {
         let next = scoring.go_on(&asked, &sheet, rng).expect("some are open");
         assert!(candidates.contains(&next), "seed {seed}");
         assert!(
-            worth(next) > best - 1e-9,
+            worth(next) > best - 1e-8,
             "seed {seed}: {} below {best}",
             worth(next)
         );

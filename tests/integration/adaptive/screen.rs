@@ -9,14 +9,38 @@ use crate::terminal::{CTRL_C, DOWN, ENTER, FULL, Tty};
 
 const ADAPTIVE: [&str; 3] = ["quiz", "--seed", "1"];
 
-/// Waits for the question of a place.
+/// The questions that open the quiz: 24 tiles, and which of them to keep.
+const OPENING: usize = 25;
+
+/// The most items that are chosen behind them.
+const MOST: usize = 36;
+
+/// What tells the place of a question: among all, or how many are ahead in its part.
+fn told(place: usize) -> [String; 2] {
+    let ahead = if place <= OPENING {
+        format!("Thèmes : encore {} ·", OPENING + 1 - place)
+    } else {
+        let ahead = (OPENING + MOST + 1).saturating_sub(place);
+        let most = if ahead == 1 { " ·" } else { " au plus" };
+        format!("Activités : encore {ahead}{most}")
+    };
+    [format!(" {place}/"), ahead]
+}
+
+/// Waits for the question of a place, before the situation.
 fn at(tty: &mut Tty, place: usize) -> String {
-    tty.until_all(&[&format!(" {place}/"), "pause"])
+    let told = told(place);
+    tty.until_any(&told.each_ref().map(String::as_str));
+    tty.until("pause")
 }
 
 /// The key of a place: some variety, and right for every question.
 fn key(place: usize) -> &'static str {
-    if place.is_multiple_of(2) { "1" } else { "2" }
+    match place {
+        OPENING => ENTER,
+        _ if place.is_multiple_of(2) => "1",
+        _ => "2",
+    }
 }
 
 /// Answers the questions of these places.
@@ -65,14 +89,11 @@ fn uninterrupted(arguments: &[&str], n: usize) -> Vec<String> {
 fn the_same_seed_and_answers_ask_the_same() {
     let mut tty = start(&ADAPTIVE);
     let shown = at(&mut tty, 1);
-    assert!(
-        shown.contains(" 1/~"),
-        "how many there are is a guess:\n{shown}"
-    );
+    assert!(shown.contains("Thèmes : encore 25 ·"), "{shown}");
     leave(&mut tty);
-    let items = uninterrupted(&ADAPTIVE, 12);
-    assert_eq!(items.len(), 12);
-    assert_eq!(items, uninterrupted(&ADAPTIVE, 12));
+    let items = uninterrupted(&ADAPTIVE, OPENING + 12);
+    assert_eq!(items.len(), OPENING + 12);
+    assert_eq!(items, uninterrupted(&ADAPTIVE, OPENING + 12));
     let others = ["2", "3", "4"].map(|seed| uninterrupted(&["quiz", "--seed", seed], 2));
     assert!(
         others.iter().any(|other| *other != items[..2]),
@@ -83,8 +104,8 @@ fn the_same_seed_and_answers_ask_the_same() {
 #[test]
 #[cfg(unix)]
 fn after_a_kill_the_same_questions_follow() {
-    let items = uninterrupted(&ADAPTIVE, 14);
-    for n in [1, 4, 11] {
+    let items = uninterrupted(&ADAPTIVE, OPENING + 14);
+    for n in [1, 4, OPENING, OPENING + 1, OPENING + 11] {
         let mut tty = start(&ADAPTIVE);
         answer(&mut tty, 1..=n);
         // Without a command or a seed, it goes on all the same.
@@ -132,9 +153,14 @@ fn one_may_go_on_with_another_kind_of_form() {
 /// Answers until the menu at the end; gives the place after the last.
 fn to_the_end(tty: &mut Tty, from: usize) -> usize {
     let mut place = from;
+    let mut open = 7;
     loop {
-        let next = format!(" {place}/");
-        let shown = tty.until_any(&[&next, "une petite chose", "> Voir mon résultat"]);
+        let [among_all, in_part] = told(place);
+        let situation = format!("Situation : encore {open} ·");
+        let next = [&among_all, &in_part, &situation].map(String::as_str);
+        let end = ["une petite chose", "> Voir mon résultat"];
+        let shown = tty.until_any(&[&next[..], &end[..]].concat());
+        open -= usize::from(shown.contains(&situation));
         if shown.contains("> Voir mon résultat") {
             return place;
         }
@@ -153,7 +179,7 @@ fn after_an_early_stop_one_may_be_asked_the_rest() {
     let mut tty = start(&ADAPTIVE);
     at(&mut tty, 1);
     let end = to_the_end(&mut tty, 1);
-    assert!(end <= 36 + 7 + 1, "{end}");
+    assert!(end <= OPENING + MOST + 7 + 1, "{end}");
     let shown = tty.until("C'est assez pour un résultat");
     assert!(shown.contains("Répondre à d'autres questions"), "{shown}");
     let early = answered(&tty, "item");
@@ -163,15 +189,15 @@ fn after_an_early_stop_one_may_be_asked_the_rest() {
     tty.press(ENTER);
     let shown = at(&mut tty, end);
     assert!(
-        shown.contains(&format!("{end}/63")),
+        shown.contains(&format!("{end}/99")),
         "all is known now:\n{shown}"
     );
-    assert_eq!(to_the_end(&mut tty, end), 64);
+    assert_eq!(to_the_end(&mut tty, end), 100);
     let shown = tty.until("C'était la dernière question");
     assert!(!shown.contains("Répondre à d'autres questions"), "{shown}");
     let all = answered(&tty, "item");
     assert_eq!(all[..early.len()], early);
     let distinct: BTreeSet<&String> = all.iter().collect();
-    assert_eq!((all.len(), distinct.len()), (56, 56), "each is asked once");
+    assert_eq!((all.len(), distinct.len()), (92, 92), "each is asked once");
     leave(&mut tty);
 }

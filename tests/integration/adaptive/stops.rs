@@ -46,7 +46,7 @@ fn a_form_stops_for_the_reason_it_gives() {
         scoring, people, ..
     } = Instrument::new(&catalog, quiz, 11);
     let mut stops: BTreeMap<Stop, usize> = BTreeMap::new();
-    for number in 0..24 {
+    for number in 0..36 {
         let person = people.person(number);
         let answer = |item: &boussole::quiz::Item| person.sheet.get(&item.id).cloned();
         let form = administer(&scoring, quiz, number, answer, |_, _, _| ());

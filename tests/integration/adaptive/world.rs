@@ -155,7 +155,11 @@ fn career(
         .iter()
         .map(|of| (*of, below(rng, 5) as f64 / 4.0))
         .collect();
-    let evidence = [Evidence::LittleHelp, Evidence::Alone, Evidence::HasShown];
+    let evidence = [
+        Evidence::LittleHelp,
+        Evidence::Alone,
+        Evidence::EvenWhenHard,
+    ];
     let mut demands = Vec::new();
     for skill in skills {
         if below(rng, 2) == 0 {
@@ -213,7 +217,7 @@ pub(crate) struct Form {
     pub(crate) stop: Stop,
 }
 
-/// Asks as the rule says until it stops; looks at each step before the answer.
+/// Asks what opens the quiz, then as the rule says until it stops; looks at each step before the answer.
 pub(crate) fn administer(
     scoring: &Scoring,
     quiz: &Quiz,
@@ -222,6 +226,11 @@ pub(crate) fn administer(
     mut look: impl FnMut(&[usize], &AnswerSheet, usize),
 ) -> Form {
     let (mut asked, mut sheet) = (Vec::new(), AnswerSheet::default());
+    for item in quiz.items.iter().filter(|item| quiz.opens(item)) {
+        if let Some(answer) = answer(item) {
+            sheet.answer(quiz, &item.id, answer).expect("it fits");
+        }
+    }
     let mut chance = ChaCha8Rng::seed_from_u64(seed);
     loop {
         match scoring.next(&asked, &sheet, &mut chance) {

@@ -37,9 +37,10 @@ pub(crate) fn wrong_ones() -> impl Iterator<Item = (PathBuf, String)> {
 }
 
 /// The files of the small valid set.
-const FILES: [&str; 5] = [
+const FILES: [&str; 6] = [
     "traits.ron",
     "small.ron",
+    "tiles.ron",
     "trades/family.ron",
     "trades/nurse.ron",
     "trades/doctor.ron",

@@ -13,11 +13,13 @@ use proptest::prelude::*;
 
 use super::fixture::{Fixture, STYLE};
 
-const FILES: [&str; 4] = [
+const FILES: [&str; 6] = [
     "traits.ron",
     "small.ron",
+    "tiles.ron",
     "trades/family.ron",
     "trades/nurse.ron",
+    "trades/doctor.ron",
 ];
 
 /// What can happen to a file at one place, given as a share of its length.

@@ -126,6 +126,37 @@ fn diagnostics_in_english() {
     insta::assert_snapshot!(shown(Locale::En));
 }
 
+/// A topic between the levels, an interest among topics, an item that is only crossed, a weight out of
+/// range, as many favourites as tiles, two tiles of one name.
+fn shown_of_topics(locale: Locale) -> String {
+    let interest = "    topics: [\n        Topic(of: \"care/interest\", level: 0.5, \
+                    because: Text(fr: \"On rassure.\", en: \"You comfort.\")),";
+    let alone = "[Load(of: \"health/topic\", weight: 1.5)]";
+    let crossed = "[Forward(\"analysis/interest\"), Load(of: \"health/topic\", weight: 0.75)]";
+    let fixture = Fixture::new()
+        .edit(
+            "trades/doctor.ron",
+            "\"health/topic\", level: 1.0",
+            "\"health/topic\", level: 0.75",
+        )
+        .edit("trades/doctor.ron", "    topics: [", interest)
+        .edit("tiles.ron", crossed, alone)
+        .edit("tiles.ron", "most: 1", "most: 2")
+        .edit("tiles.ron", "id: \"tile-animals\"", "id: \"tile-health\"");
+    let root = format!("{}/", fixture.folder.path().display());
+    to_text(&fixture.load(), Style { locale, ..STYLE }).replace(&root, "")
+}
+
+#[test]
+fn diagnostics_of_topics_in_french() {
+    insta::assert_snapshot!(shown_of_topics(Locale::Fr));
+}
+
+#[test]
+fn diagnostics_of_topics_in_english() {
+    insta::assert_snapshot!(shown_of_topics(Locale::En));
+}
+
 #[test]
 fn json_has_exactly_the_promised_fields() {
     let fixture = Fixture::new().edit("trades/nurse.ron", "[\"doctor\"]", "[\"doctors\"]");

@@ -11,7 +11,7 @@ use boussole::report::diagnostics::to_json;
 use super::fixture::Fixture;
 
 /// What is misspelt in which file, and what is suggested.
-const MISSPELT: [(&str, &str, &str, &str); 28] = [
+const MISSPELT: [(&str, &str, &str, &str); 38] = [
     // Struct names: of files, and inside.
     ("trades/family.ron", "Family(", "Famili(", "Family"),
     ("small.ron", "Quiz(", "Quizz(", "Quiz"),
@@ -19,14 +19,22 @@ const MISSPELT: [(&str, &str, &str, &str); 28] = [
     ("trades/nurse.ron", "Profile(", "Profil(", "Profile"),
     ("trades/nurse.ron", "Studies(", "Studie(", "Studies"),
     ("small.ron", "Anchor(", "Ancor(", "Anchor"),
+    ("traits.ron", "Topic(", "Topics(", "Topic"),
+    ("tiles.ron", "Tile(", "Tiles(", "Tile"),
+    ("trades/doctor.ron", "Topic(", "Topik(", "Topic"),
     // Fields of every kind of file.
     ("traits.ron", "correlations", "corelations", "correlations"),
     ("small.ron", "prompt", "promt", "prompt"),
+    ("traits.ron", "about", "abuot", "about"),
+    ("tiles.ron", "weight", "wieght", "weight"),
     ("trades/family.ron", "shared", "share", "shared"),
     ("trades/nurse.ron", "because", "becuase", "because"),
     // Words to choose from.
     ("small.ron", "Rating(", "Ratting(", "Rating"),
     ("small.ron", "Reverse(", "Revers(", "Reverse"),
+    ("tiles.ron", "Battery(", "Batterie(", "Battery"),
+    ("tiles.ron", "Favourites(", "Favorites(", "Favourites"),
+    ("tiles.ron", "Load(", "Laod(", "Load"),
     (
         "trades/nurse.ron",
         "Established",
@@ -68,6 +76,13 @@ const MISSPELT: [(&str, &str, &str, &str); 28] = [
         "format: \"interest\"",
         "format: \"interests\"",
         "interest",
+    ),
+    ("tiles.ron", "of: [\"topics\"]", "of: [\"topic\"]", "topics"),
+    (
+        "tiles.ron",
+        "\"animals/topic\"",
+        "\"animal/topic\"",
+        "animals/topic",
     ),
     (
         "trades/nurse.ron",

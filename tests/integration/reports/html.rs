@@ -2,7 +2,7 @@
 
 use boussole::catalog::lint::FORBIDDEN;
 use boussole::locale::{Locale, Text};
-use boussole::quiz::Response;
+use boussole::quiz::{Favourites, Response};
 use boussole::report::document::{Block, Document, Sum};
 use boussole::report::{Note, Report};
 use boussole::rules::State;
@@ -279,7 +279,8 @@ pub(super) fn hostile() -> World {
             Response::Pair(options)
             | Response::Choice(options)
             | Response::Multi(options)
-            | Response::Ranking(options) => {
+            | Response::Ranking(options)
+            | Response::Favourites(Favourites { options, .. }) => {
                 for option in options {
                     option.label = text();
                 }

@@ -4,15 +4,22 @@ use std::fs;
 
 use super::{CTRL_C, DOWN, ENTER, ESCAPE, FULL, Tty, mini_begun, with_mini};
 
-/// At the first question of the whole form.
-fn begun() -> Tty {
+/// At the first question of the whole form, a tile.
+pub(super) fn begun() -> Tty {
     let mut tty = Tty::start(24, 80, &FULL);
-    tty.begin("1/63");
+    tty.begin("1/99");
+    tty
+}
+
+/// At its first activity, behind 24 tiles.
+pub(super) fn rated() -> Tty {
+    let mut tty = begun();
+    tty.refuse_all_tiles();
     tty
 }
 
 /// How many answers are kept.
-fn kept(tty: &Tty) -> usize {
+pub(super) fn kept(tty: &Tty) -> usize {
     let kept = fs::read_to_string(tty.journal("orientation")).unwrap_or_default();
     kept.lines().count().saturating_sub(1)
 }
@@ -21,10 +28,10 @@ fn kept(tty: &Tty) -> usize {
 fn a_held_interrupt_erases_nothing() {
     for times in [2, 8] {
         let mut tty = begun();
-        tty.press("4");
-        tty.until("2/63");
-        tty.press("4");
-        tty.until("3/63");
+        tty.press("3");
+        tty.until("2/99");
+        tty.press("3");
+        tty.until("3/99");
         tty.press(&CTRL_C.repeat(times));
         assert!(tty.end());
         let shown: String = tty.screen().split_whitespace().collect();
@@ -42,18 +49,18 @@ fn a_held_interrupt_erases_nothing() {
 #[test]
 fn an_interrupt_never_leaves_what_is_not_kept() {
     let mut first = begun();
-    first.press("4");
-    first.until("2/63");
+    first.press("3");
+    first.until("2/99");
     let mut tty = Tty::start_in(first.folder, 24, 80, &FULL);
     tty.until_all(&["ouvert dans une autre fenêtre", "commencer"]);
     tty.press(ENTER);
-    tty.until("1/63");
-    tty.press("4");
-    tty.until("2/63");
+    tty.until("1/99");
+    tty.press("3");
+    tty.until("2/99");
     tty.press(&CTRL_C.repeat(8));
     tty.until("> Continuer");
     // The menu comes again at each; what is pressed before it is drawn is no choice.
-    tty.press_until(ENTER, "2/63");
+    tty.press_until(ENTER, "2/99");
     tty.leave();
 }
 
@@ -62,22 +69,23 @@ fn a_key_before_the_question_is_no_answer() {
     let mut tty = Tty::start(24, 80, &FULL);
     // Before anything is drawn.
     tty.press("\r1111");
-    tty.begin("1/63");
+    tty.begin("1/99");
     assert_eq!(kept(&tty), 0);
     // Nor do keys go through to what comes after.
+    tty.refuse_all_tiles();
     tty.press("1111111111111111");
-    tty.until("2/63");
+    tty.until("27/99");
     tty.press("p");
     tty.until("> Continuer");
-    assert!(kept(&tty) < 16, "{}", kept(&tty));
+    assert!(kept(&tty) < 24 + 16, "{}", kept(&tty));
 }
 
 #[test]
 fn a_pasted_text_answers_nothing() {
     let mut tty = begun();
     tty.press("\x1b[200~call me at 06 12 34 51 22 please\r\x1b[201~");
-    tty.press("4");
-    tty.until("2/63");
+    tty.press("3");
+    tty.until("2/99");
     assert_eq!(kept(&tty), 1);
     tty.press("\x1b[200~12");
     tty.press("34\r\x03");
@@ -95,12 +103,14 @@ fn a_key_without_a_meaning_answers_nothing() {
         "\x1b[15~",
         "\x1b[21~",
         "\x1b4",
+        "\x1b3",
     ] {
-        let mut tty = begun();
-        tty.press(key);
-        tty.press("?");
-        tty.until("Pourquoi cette question ?");
-        assert_eq!(kept(&tty), 0, "{key:?}");
+        for (mut tty, answers) in [(begun(), 0), (rated(), 24)] {
+            tty.press(key);
+            tty.press("?");
+            tty.until("Pourquoi cette question ?");
+            assert_eq!(kept(&tty), answers, "{key:?}");
+        }
     }
 }
 
@@ -109,8 +119,8 @@ fn a_key_without_a_meaning_answers_nothing() {
 fn the_key_that_saves_elsewhere_freezes_nothing() {
     let mut tty = begun();
     for place in 2..8 {
-        tty.press("\x134");
-        tty.until(&format!("{place}/63"));
+        tty.press("\x133");
+        tty.until(&format!("{place}/99"));
     }
 }
 
@@ -145,7 +155,7 @@ fn every_question_can_be_explained_skipped_and_gone_back_from() {
 
 #[test]
 fn the_cursor_stands_on_the_marked_line() {
-    let mut tty = begun();
+    let mut tty = rated();
     let stands = |tty: &mut Tty, marked: &str| {
         let is_there = |tty: &Tty| tty.cursor().is_some() && tty.line_of_cursor().contains(marked);
         tty.wait_for(is_there, marked);
@@ -157,7 +167,7 @@ fn the_cursor_stands_on_the_marked_line() {
     tty.press(ESCAPE);
     stands(&mut tty, "> Continuer");
     tty.press(DOWN);
-    stands(&mut tty, "> Passer");
+    stands(&mut tty, "> Question précédente");
     let quizzes = with_mini();
     let folder = quizzes.path().to_str().expect("the test set-up holds");
     let mut tty = mini_begun(folder, 15, 40);
@@ -169,8 +179,8 @@ fn the_cursor_stands_on_the_marked_line() {
 #[test]
 fn a_name_typed_over_the_proposed_one_replaces_it() {
     let mut tty = begun();
-    tty.press("4");
-    tty.until("2/63");
+    tty.press("3");
+    tty.until("2/99");
     tty.press("p");
     tty.until("> Continuer");
     tty.choose("Enregistrer mes réponses dans un fichier");

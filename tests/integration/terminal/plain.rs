@@ -13,11 +13,11 @@ const END: &str = "\x04";
 
 fn answered(n: usize) -> Tty {
     let mut tty = Tty::start(200, 80, &PLAIN);
-    let shown = tty.until_all(&["they wait", "Your answer (1 to 5)"]);
-    assert!(shown.contains("1/63"), "{shown}");
+    let shown = tty.until_all(&["they wait", "Your answer (1 to 3)"]);
+    assert!(shown.contains("1/99"), "{shown}");
     for place in 0..n {
-        tty.press(&format!("4{ENTER}"));
-        tty.until(&format!("{}/63", place + 2));
+        tty.press(&format!("3{ENTER}"));
+        tty.until(&format!("{}/99", place + 2));
     }
     tty
 }
@@ -48,13 +48,13 @@ fn what_a_crash_interrupts_line_by_line_waits() {
     let mut tty = Tty::start_in(tty.kept(), 200, 80, &PLAIN);
     tty.until("Your choice");
     tty.press(&format!("7{ENTER}1{ENTER}"));
-    tty.until_all(&["At each question, type a number", "4/63"]);
+    tty.until_all(&["At each question, type a number", "4/99"]);
     tty.press(&format!("b{ENTER}"));
-    tty.until_all(&["3/63", "4. Mostly yes (your answer)"]);
+    tty.until_all(&["3/99", "3. Yes (your answer)"]);
     tty.press(ENTER);
-    tty.until_all(&["Answer kept.", "4/63"]);
+    tty.until_all(&["Answer kept.", "4/99"]);
     tty.press(&format!("q{ENTER}"));
-    tty.until_all(&["You answered 3 of the 56", "To continue:"]);
+    tty.until_all(&["You answered 3 of the 92", "To continue:"]);
     assert!(tty.end());
     assert!(
         tty.journal("orientation").exists(),
@@ -78,13 +78,13 @@ fn the_end_of_the_input_lets_the_answers_wait_for_either_way_of_asking() {
     let mut tty = Tty::start_in(tty.kept(), 24, 80, &["--lang", "en", "quiz"]);
     tty.until("1 It is mine: continue");
     tty.press("1");
-    tty.until("3/63");
+    tty.until("3/99");
     tty.press("2");
-    tty.until("4/63");
+    tty.until("4/99");
     let mut tty = Tty::start_in(tty.kill(), 200, 80, &PLAIN);
     tty.until("Your choice");
     tty.press(&format!("3{ENTER}"));
-    tty.until("1/63");
+    tty.until("1/99");
     tty.press(END);
     tty.until("You have not answered any question.");
     assert!(tty.end());
@@ -132,9 +132,9 @@ fn a_pipe_leaves_nothing_behind_and_what_waits_as_it_is() {
 fn why_nothing_is_kept_is_told_line_by_line() {
     let first = answered(1);
     let mut tty = Tty::start_in(first.folder, 200, 80, &PLAIN);
-    tty.until_all(&["are not kept if", "open in another window.", "1/63"]);
-    tty.press(&format!("4{ENTER}"));
-    tty.until("2/63");
+    tty.until_all(&["are not kept if", "open in another window.", "1/99"]);
+    tty.press(&format!("3{ENTER}"));
+    tty.until("2/99");
     tty.press(END);
     tty.until("not to predict.");
     assert!(tty.end());
@@ -153,7 +153,7 @@ fn a_file_in_the_way_of_keeping_is_named_at_the_end() {
     let journal = tty.journal("orientation");
     fs::write(&journal, "my diary\n").expect("there is room");
     let mut tty = Tty::start_in(tty.kept(), 200, 80, &PLAIN);
-    tty.until_all(&["holds something else", "Your answer (1 to 5)"]);
+    tty.until_all(&["holds something else", "Your answer (1 to 3)"]);
     tty.press(&format!("q{ENTER}"));
     tty.until("Move or delete that file");
     assert!(tty.end());

@@ -12,11 +12,11 @@ use super::{ENTER, FULL, Tty};
 const PLACES: [&[[&str; 2]]; 5] = [
     &[["", "commencer"]],
     &[["", "commencer"], ["g", "penses-tu ?"]],
-    &[["", "commencer"], [ENTER, "1/63"]],
-    &[["", "commencer"], [ENTER, "1/63"], ["p", "> Continuer"]],
+    &[["", "commencer"], [ENTER, "1/99"]],
+    &[["", "commencer"], [ENTER, "1/99"], ["p", "> Continuer"]],
     &[
         ["", "commencer"],
-        [ENTER, "1/63"],
+        [ENTER, "1/99"],
         ["?", "Pourquoi cette question ?"],
     ],
 ];
@@ -85,7 +85,7 @@ fn a_terminal_that_does_not_drain_keeps_nothing_alive() {
         let name = tty.master.tty_name().expect("it has a name");
         let slave = File::open(name).expect("the test set-up holds");
         tcflow(&slave, FlowArg::TCOOFF).expect("the test set-up holds");
-        tty.press("4");
+        tty.press("3");
         send(&tty, signal);
         assert!(!tty.end(), "{signal} ended it");
     }

@@ -19,15 +19,14 @@ pub(super) const PART: Part = Part {
              questions. Les mêmes personnes simulées ont répondu une fois en lisant, puis une fois \
              de chacune des façons ci-dessous. Qui lit ne devrait pas recevoir souvent cette \
              proposition. Quand toutes les questions vont dans le même sens, comme ici, dire oui à \
-             tout ressemble à tout aimer, et ne se voit qu'en partie. La comparaison des deux \
-             moitiés de chaque échelle est là parce que d'autres s'en servent ; elle ne décide de \
-             rien, et aucun signe ne change un résultat.",
+             tout ressemble à tout aimer, et ne se voit qu'en partie. Aucun signe ne \
+             change un résultat.",
         en: "Whoever answers without reading is asked, alone and before the result, to look at \
              some questions again. The same simulated people answered once by reading, and once in \
              each of the ways below. Nobody who reads should be asked often. Where all questions \
              point the same way, as here, saying yes to everything looks like liking everything, \
-             and is seen only in part. Comparing the two halves of each scale is shown because \
-             others do it; it decides nothing, and neither does any sign change a score.",
+             and is seen only in part. No sign changes a \
+             score.",
     },
     measures: measures! {
         careless_false_alarms: AtMost(FALSE_ALARMS), |audit| noticed(audit, FULL, Pattern::Honest),
@@ -70,14 +69,13 @@ fn tables(of: &Tables<'_>) -> Vec<Table> {
 }
 
 /// Who is asked to look again, pattern by pattern.
-const SIGNS: Said<[&str; 6]> = Said {
+const SIGNS: Said<[&str; 5]> = Said {
     fr: [
         "Façon de répondre",
         "repérées",
         "répétée",
         "peu variée",
         "en désaccord",
-        "moitiés",
     ],
     en: [
         "How they answer",
@@ -85,7 +83,6 @@ const SIGNS: Said<[&str; 6]> = Said {
         "one answer",
         "hardly varied",
         "at odds",
-        "halves",
     ],
 };
 
@@ -93,11 +90,10 @@ fn signs(of: &Tables<'_>, form: &Form) -> Table {
     let share = |share: f64| of.say.number(Share(share));
     let patterns = Pattern::ALL.iter().zip(&form.power);
     let rows = patterns.map(|(pattern, power)| {
-        let [run, sameness, misfit, _, halves] = power.by;
-        let [noticed, run, sameness, misfit, halves] =
-            [power.noticed, run, sameness, misfit, halves].map(share);
+        let [run, sameness, misfit, _] = power.by;
+        let [noticed, run, sameness, misfit] = [power.noticed, run, sameness, misfit].map(share);
         let name = of.say.pattern(*pattern).to_owned();
-        [name, noticed, run, sameness, misfit, halves]
+        [name, noticed, run, sameness, misfit]
     });
     of.titled(of.say.noticed(form.ratings), &SIGNS, rows)
 }

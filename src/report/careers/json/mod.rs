@@ -105,7 +105,7 @@ impl<'a> Sheet<'a> {
             interests: profile.interests.iter().map(interest).collect(),
             demands: profile.demands.iter().map(demand).collect(),
             rules: rules.map(|rule| Rule::new(rule, traits, locale)).collect(),
-            studies: Studies::new(&sheet.studies, locale),
+            studies: Studies::new(profile.entry, &sheet.studies, locale),
             sectors: texts(&sheet.sectors, locale),
             conditions: texts(&sheet.conditions, locale),
             salary: Salary::new(&sheet.salary, locale),
@@ -152,7 +152,7 @@ struct Studies<'a> {
 }
 
 impl<'a> Studies<'a> {
-    fn new(studies: &'a checked::Studies, locale: Locale) -> Self {
+    fn new(entry: checked::Level, studies: &'a checked::Studies, locale: Locale) -> Self {
         let (regulated, regulation) = match &studies.regulated {
             checked::Regulation::Free => ("free", None),
             checked::Regulation::Partly(how) => ("partly", Some(how)),
@@ -163,8 +163,8 @@ impl<'a> Studies<'a> {
             name: diploma.name.get(locale),
         };
         Self {
-            entry: studies.entry.as_str(),
-            entry_eqf: studies.entry.eqf(),
+            entry: entry.as_str(),
+            entry_eqf: entry.eqf(),
             diplomas: studies.diplomas.iter().map(diploma).collect(),
             routes: texts(&studies.routes, locale),
             regulated,

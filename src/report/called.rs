@@ -1,0 +1,28 @@
+//! From which score on a trait is called high or low, by a bar and by a reason alike.
+
+use rules::{Predicted, TraitScore};
+
+/// From here up a trait is called by its high words: the nearest step of five above the middle is
+/// 75, and 62.5 is half the way there, so that one answer more or less does not turn the word.
+pub(crate) const HIGH: f64 = 62.5;
+
+/// The middle of the scale.
+const MIDDLE: f64 = 50.0;
+
+/// Up to here a trait is called by its low words; the mirror of [`HIGH`].
+pub(crate) const LOW: f64 = 37.5;
+
+/// Whether a trait is called high or low.
+pub(crate) fn is_called(score: &TraitScore) -> bool {
+    let leans = |full: &Predicted| full.score >= HIGH || full.score <= LOW;
+    let full = score.predicted.filter(leans);
+    full.is_some_and(|full| is_sure(score, full))
+}
+
+/// Whether a trait may be called by its words: more than one answer tells its level, and a score that
+/// leans to one side stays there, one standard deviation further to the middle.
+pub(crate) fn is_sure(score: &TraitScore, full: Predicted) -> bool {
+    let distance = (full.score - MIDDLE).abs();
+    let leans = distance >= HIGH - MIDDLE;
+    !score.coverage.is_thin() && (!leans || full.sd < distance)
+}
