@@ -44,7 +44,7 @@
 //! | [`quiz::Battery`], *tile* | ratings on one screen; one of them | item battery, grid |
 //! | [`quiz::Favourites`] | the few that one keeps of what batteries showed | pick any k of n |
 //! | [`quiz::Role::Crossed`] | what an item of another trait is also about | cross-loading |
-//! | [`rules::observe::Scale`] | what is assumed of the answers of a response format | item parameters |
+//! | [`rules::scale::Scale`] | what is assumed of the answers of a response format | item parameters |
 //! | [`rules::factors::Factors`] | the traits, and an intercept for each format | factors; random intercept |
 //! | [`rules::Keyed`] | 0–100, percent of the maximum possible | POMP score |
 //! | [`rules::TraitScore`] | a score with the mean and error of the true score | score, SEM |

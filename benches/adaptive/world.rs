@@ -1,7 +1,7 @@
 //! Real answers to a personality inventory, and careers to choose by them.
 
 use boussole::matrix::{Matrix, dot};
-use boussole::rules::observe::Scale as Answers;
+use boussole::rules::scale::Scale as Answers;
 use serde::Deserialize;
 
 use crate::full_form::{FullForm, Item};

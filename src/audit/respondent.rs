@@ -9,7 +9,7 @@ use model::id::ItemId;
 use model::matrix::{Cholesky, Matrix};
 use model::quiz::{Anchor, Favourites, Item, Load, Measure, Quiz, Response, ScoredOption};
 use model::traits::Traits;
-use rules::observe::Scale;
+use rules::scale::Scale;
 
 /// Draws people and their answers; the same seed gives the same people.
 ///
@@ -177,7 +177,7 @@ impl<'a> Simulation<'a> {
                 measures, anchors, ..
             } => {
                 let scale = Scale::of(anchors);
-                let loads: Vec<Load> = measures.iter().map(load).collect();
+                let loads: Vec<Load> = measures.iter().map(Measure::load).collect();
                 let utility = self.utility(&loads, theta, scale, chance) + shift;
                 let share = scale.midpoint + scale.spread * utility;
                 Answer::One(nearest_step(anchors, share))
@@ -220,13 +220,6 @@ pub(super) fn n_picked(favourites: &Favourites, shown: &[usize]) -> usize {
 /// The utility from which an option of a multi-select is ticked: a third are
 /// ([`TICKED`](rules::observe::TICKED)).
 const TICKED_FROM: f64 = 0.430_727_299_295_457_5;
-
-fn load(measure: &Measure) -> Load {
-    Load {
-        of: measure.of,
-        weight: measure.slope(),
-    }
-}
 
 fn moved(theta: &[f64], by: &[f64]) -> Vec<f64> {
     let shift = by.iter().copied().chain(std::iter::repeat(0.0));

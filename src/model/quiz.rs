@@ -223,6 +223,14 @@ pub struct Measure {
 }
 
 impl Measure {
+    /// How a higher step leans to the trait, as an option does.
+    pub fn load(&self) -> Load {
+        Load {
+            of: self.of,
+            weight: self.slope(),
+        }
+    }
+
     /// How a higher step leans to the trait: the weight of its role, below 0 where it is keyed reverse.
     pub fn slope(&self) -> f64 {
         match self.keying {
@@ -302,6 +310,13 @@ pub struct ScoredOption {
     pub label: Text,
     /// What choosing it says; each trait once.
     pub loads: Vec<Load>,
+}
+
+/// The places of options in the order of their ids, so that their order in the file changes no bit.
+pub fn by_id(options: &[ScoredOption]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..options.len()).collect();
+    order.sort_by(|a, b| options[*a].id.cmp(&options[*b].id));
+    order
 }
 
 /// How strongly an option leans towards a trait.

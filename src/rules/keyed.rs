@@ -1,9 +1,8 @@
 //! Keyed scores: what a person is shown.
 
-use crate::observe::by_id;
 use crate::recommendation::{Coverage, Keyed};
 use model::answers::{Answer, AnswerSheet};
-use model::quiz::{Item, Quiz, Response, Role, ScoredOption};
+use model::quiz::{Item, Quiz, Response, Role, ScoredOption, by_id};
 use model::traits::TraitIndex;
 
 /// What the answers tell of the level of a trait: sums over its items.

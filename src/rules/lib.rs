@@ -49,6 +49,7 @@
 pub mod adaptive;
 pub mod careless;
 mod condition;
+mod contrasts;
 pub mod counterfactual;
 pub mod draws;
 mod evaluation;
@@ -64,6 +65,7 @@ pub mod rank;
 mod ranking;
 mod reason;
 mod recommendation;
+pub mod scale;
 mod shares;
 mod shown;
 mod state;
@@ -77,7 +79,7 @@ use crate::draws::{DRAWS, Normals};
 pub use crate::evaluation::Evaluation;
 use crate::factors::Factors;
 use crate::fit::{Fit, Levels, Shortfall};
-use crate::observe::{Design, Observation, Scale};
+use crate::observe::{Design, Observation};
 use crate::posterior::{Posterior, Prior};
 pub use crate::ranking::{Ranking, Standing};
 use crate::reason::Evidence;
@@ -86,6 +88,7 @@ pub use crate::recommendation::{
     About, AnswerShare, Contribution, Coverage, Fact, FamilyStanding, Keyed, Kind, Match, Origin,
     Predicted, Reason, Recommendation, Side, SkillStanding, State, Status, Strength, TraitScore,
 };
+use crate::scale::Scale;
 use crate::shown::Shown;
 pub use crate::state::{BEYOND_CHANCE, LITTLE_ATTRACTS, MAY_ATTRACT, STANDS_OUT};
 pub use crate::studies::{LONG_AS_WANTED, Length, OTHER_LENGTH};

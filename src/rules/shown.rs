@@ -1,7 +1,7 @@
 //! From traits to the points that people are shown.
 
 use crate::factors::Factors;
-use crate::observe::Scale;
+use crate::scale::Scale;
 use model::id::FormatId;
 use model::matrix::Matrix;
 use model::quiz::{Quiz, Response, Role};

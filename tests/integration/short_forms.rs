@@ -7,7 +7,7 @@ use boussole::audit::Persona;
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
 use boussole::quiz::{Item, Keying, Quiz, Response};
-use boussole::rules::observe::Scale;
+use boussole::rules::scale::Scale;
 use boussole::rules::{Coverage, Fact, Keyed, Predicted, Scoring, State, TraitScore};
 use boussole::traits::{Domain, TraitIndex, Traits};
 

@@ -259,14 +259,10 @@ impl<'src> ItemCheck<'_, '_, 'src> {
             let Response::Rating { measures, .. } = &item.response else {
                 return None;
             };
-            let load = |measure: &Measure| Load {
-                of: measure.of,
-                weight: measure.slope(),
-            };
             Some(ScoredOption {
                 id: OptionId::new(id.as_str())?,
                 label: item.prompt.clone(),
-                loads: measures.iter().map(load).collect(),
+                loads: measures.iter().map(Measure::load).collect(),
             })
         };
         let options = items.iter().filter_map(option).collect();

@@ -4,7 +4,8 @@ use crate::careless::{
     ENOUGH, FEW, Index, Misfit, Sign, SignKind, Value, agreement, runs, variation,
 };
 use crate::factors::Factors;
-use crate::observe::{Design, Observation, Scale};
+use crate::observe::{Design, Observation};
+use crate::scale::Scale;
 use model::answers::{Answer, AnswerSheet};
 use model::matrix::dot;
 use model::quiz::{Item, Keying, Quiz, Response};
