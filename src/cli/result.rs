@@ -69,7 +69,7 @@ fn unfinished(
     stop: Option<Stop>,
     locale: Locale,
 ) -> Option<Note> {
-    let open = instrument.quiz().items.len() - sheet.len();
+    let open = sheet.n_asked(instrument.quiz()) - sheet.len();
     (open > 0 && !sheet.is_empty()).then(|| Note {
         code: "open-questions",
         text: words::progress::of(locale).open_questions(stop, open),

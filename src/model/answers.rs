@@ -136,6 +136,27 @@ impl AnswerSheet {
             .collect()
     }
 
+    /// Whether there is, or may still be, something to ask at an item: of favourites at least two to pick from,
+    /// be it that their tiles are answered otherwise, or answered at all.
+    pub fn may_ask(&self, quiz: &Quiz, item: &Item) -> bool {
+        item.response.favourites().is_none_or(|favourites| {
+            let open = favourites
+                .items
+                .iter()
+                .filter(|tile| self.get(tile).is_none());
+            let shown = self.shown(quiz, &item.id, favourites).len();
+            self.get(&item.id).is_some() || shown + open.count() >= 2
+        })
+    }
+
+    /// How many items of a quiz there are to ask, answered or not.
+    pub fn n_asked(&self, quiz: &Quiz) -> usize {
+        quiz.items
+            .iter()
+            .filter(|item| self.may_ask(quiz, item))
+            .count()
+    }
+
     /// Records an answer in place of an earlier one.
     ///
     /// # Errors

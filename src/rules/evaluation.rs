@@ -84,7 +84,7 @@ impl Evaluation<'_> {
         Recommendation {
             state,
             answered: self.sheet.len(),
-            items: scoring.quiz.items.len(),
+            items: self.sheet.n_asked(&scoring.quiz),
             matches: careers
                 .iter()
                 .map(|standing| {

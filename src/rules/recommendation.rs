@@ -11,7 +11,7 @@ pub struct Recommendation {
     pub state: State,
     /// How many items are answered; *never tried* is an answer.
     pub answered: usize,
-    /// How many items the quiz has.
+    /// How many items there are to ask.
     pub items: usize,
     /// One score for each trait that the quiz measures, in the order of the trait ids.
     pub traits: Vec<TraitScore>,
@@ -60,7 +60,8 @@ pub struct TraitScore {
     /// How many answers tell the trait's level; its order, if no item can tell the level.
     pub coverage: Coverage,
     /// The posterior mean of the true score, on the scale 0–100 of the keyed score: what endless
-    /// similar items would give. 50 before any answer.
+    /// similar items would give. Before any answer the midpoint of its response format; after extreme
+    /// answers it may lie a little beyond the ends.
     pub mean: f64,
     /// The posterior standard deviation of the true score, in the same points.
     pub sd: f64,

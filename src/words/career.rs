@@ -16,6 +16,8 @@ pub enum Part {
     Hard,
     /// How much each interest is used.
     Interests,
+    /// What it is about.
+    Topics,
     /// The skills expected at the start of training.
     Demands,
     /// How one gets there.
@@ -70,6 +72,7 @@ say! {
             Part::Takes => fr: "Ce qu'il y faut", en: "What it takes",
             Part::Hard => fr: "Ce qui est difficile", en: "What is hard",
             Part::Interests => fr: "Ce que le métier mobilise", en: "What the work draws on",
+            Part::Topics => fr: "De quoi il parle", en: "What it is about",
             Part::Demands =>
                 fr: "Ce qu'on attend au début de la formation",
                 en: "What is expected at the start of training",
@@ -118,6 +121,14 @@ say! {
             Use::Little => fr: "un peu", en: "a little",
             Use::Partly => fr: "en bonne part", en: "a fair share",
             Use::Much => fr: "beaucoup", en: "a lot",
+            Use::AtTheHeart => fr: "au cœur du métier", en: "at the heart of it",
+        }
+    }
+    /// How much it is about a topic.
+    pub fn about(self, used: Use) -> &'static str {
+        match used {
+            Use::NotAtAll | Use::Little => fr: "pas du tout", en: "not at all",
+            Use::Partly | Use::Much => fr: "en partie", en: "partly",
             Use::AtTheHeart => fr: "au cœur du métier", en: "at the heart of it",
         }
     }
@@ -328,16 +339,14 @@ say! {
         fr: "Aucun métier n'est ainsi ici. Desserre un des filtres.",
         en: "No career is like that here. Loosen one of the filters.",
     }
-    /// An interest that one career uses much more than another.
-    pub fn apart(self, name: &str, more: (&str, Use), less: (&str, Use)) -> String {
+    /// An interest or a topic of which there is much more in one career than in another.
+    pub fn apart(self, name: &str, more: (&str, &str), less: (&str, &str)) -> String {
         fr: {
             let ((most, much), (least, little)) = (more, less);
-            let (much, little) = (self.used(much), self.used(little));
             format!("{name} : {much} ({most}), {little} ({least}).")
         },
         en: {
             let ((most, much), (least, little)) = (more, less);
-            let (much, little) = (self.used(much), self.used(little));
             format!("{name}: {much} ({most}), {little} ({least}).")
         },
     }

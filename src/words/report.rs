@@ -55,8 +55,8 @@ say! {
                      what you can do. That is all right, we can start another way.",
         }
     }
-    /// The first words where too few answers carry no list: so many topics of all have too few.
-    pub fn too_early(self, silent: usize, topics: usize) -> String {
+    /// The first words where too few answers carry no list: so many activities of all have too few.
+    pub fn too_early(self, silent: usize, all: usize) -> String {
         fr: {
             let lacking = if silent == 1 {
                 "n'a pas encore assez de réponses"
@@ -65,9 +65,9 @@ say! {
             };
             format!(
                 "Merci pour ces premières réponses. Il est trop tôt pour dire ce qui t'attire le \
-                 plus : {} sur {topics} {lacking}. En attendant, voici des portes d'entrée \
+                 plus : {} sur {all} {lacking}. En attendant, voici des portes d'entrée \
                  variées.",
-                french::count(silent, "sujet", "sujets"),
+                french::count(silent, "activité", "activités"),
             )
         },
         en: {
@@ -76,16 +76,16 @@ say! {
                 "Thank you for these first answers. It is too early to say what draws you most: \
                  {silent} of {} {lack} have enough answers yet. In the meantime, here are some \
                  varied ways in.",
-                english::count(topics, "topic", "topics"),
+                english::count(all, "activity", "activities"),
             )
         },
     }
     /// What to do for a result, where answers are missing for one; followed by a command.
     pub fn how_to_get_a_result(self) -> &'static str {
         fr: "Pour obtenir un résultat, réponds aux questions à ton rythme. Tu peux en passer : \
-             deux ou trois réponses par sujet suffisent souvent.",
+             deux ou trois réponses par activité suffisent souvent.",
         en: "To get a result, answer the questions at your own pace. You may skip some: two or \
-             three answers a topic are often enough.",
+             three answers an activity are often enough.",
     }
     /// The heading of the main list.
     pub fn main_heading(self) -> &'static str {

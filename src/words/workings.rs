@@ -113,9 +113,10 @@ say! {
                      elles donnent pour chaque dimension une estimation et son incertitude. Ne pas \
                      répondre, ou n'avoir jamais essayé, n'abaisse rien : l'estimation reste plus \
                      vague.",
-                    "Chaque fiche de métier dit quels intérêts le métier utilise, et quelles \
-                     compétences sont attendues au début de la formation. L'accord additionne ce \
-                     que chaque dimension rapproche ou éloigne, puis les règles de la fiche. Les \
+                    "Chaque fiche de métier dit quels intérêts le métier utilise, de quels thèmes \
+                     il parle, et quelles compétences sont attendues au début de la formation. \
+                     L'accord additionne ce que chaque dimension rapproche ou éloigne, puis les \
+                     règles de la fiche et la durée des études, si tu as dit laquelle tu veux. Les \
                      compétences, dites par toi, y pèsent au plus un quart et n'excluent aucun \
                      métier.",
                     "Ce que les réponses laissent ouvert est tiré au sort un millier de fois, \
@@ -128,10 +129,11 @@ say! {
                     "Each answer tells something about one or more dimensions. Together they give \
                      an estimate for each dimension, and how uncertain it is. Not answering, or \
                      never having tried, lowers nothing: the estimate only stays vaguer.",
-                    "Each job sheet says which interests the job uses, and which skills are \
-                     expected at the start of training. The fit adds up what each dimension brings \
-                     closer or takes away, then the rules of the sheet. Skills, which are what you \
-                     say of yourself, weigh a quarter at most and exclude no career.",
+                    "Each job sheet says which interests the job uses, which topics it is about, \
+                     and which skills are expected at the start of training. The fit adds up what \
+                     each dimension brings closer or takes away, then the rules of the sheet and \
+                     how long one studies, if you said how long you want to. Skills, which are \
+                     what you say of yourself, weigh a quarter at most and exclude no career.",
                     "What the answers leave open is drawn about a thousand times, always in the \
                      same way: it is counted how often each career ends among the first three.",
                 ],

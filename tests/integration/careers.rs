@@ -103,6 +103,33 @@ fn a_typing_error_is_forgiven_only_where_the_word_is_long_and_nowhere() {
 }
 
 #[test]
+fn what_a_career_is_about_stands_in_its_sheet_and_sets_it_apart() {
+    let shown = |args: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_boussole"))
+            .args(["--lang", "en", "careers"])
+            .args(args)
+            .output()
+            .expect("the program runs");
+        String::from_utf8(output.stdout).expect("UTF-8")
+    };
+    let sheet = shown(&["show", "veterinary-assistant"]);
+    let about = sheet.find("What it is about").expect("a part of its own");
+    let used = sheet.find("What the work draws on").expect("it is there");
+    assert!(
+        sheet[about..used].contains("Animals (at the heart of it)."),
+        "{sheet}"
+    );
+    let json = shown(&["show", "veterinary-assistant", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("one value");
+    assert_eq!(json["topics"][0]["trait"], "animals/topic");
+    let pair = shown(&["compare", "nurse", "veterinary-assistant"]);
+    assert!(
+        pair.contains("Animals: at the heart of it (veterinary assistant), not at all (nurse)."),
+        "{pair}"
+    );
+}
+
+#[test]
 fn filters_narrow_the_list_and_the_search_together() {
     let catalog = built_in();
     let coding = TraitId::parse("coding/interest").and_then(|id| catalog.traits.index_of(&id));

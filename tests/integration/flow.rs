@@ -5,7 +5,7 @@ use std::io;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use boussole::answers::{Answer, AnswerError, Guess};
+use boussole::answers::{Answer, AnswerError, AnswerSheet, Guess};
 use boussole::entry::{Entry, Header};
 use boussole::flow::{Act, Administration, Put, Refused, Scene};
 use boussole::id::{FamilyId, ItemId, ProfileId};
@@ -392,6 +392,14 @@ fn fewer_than_two_favourites_are_no_question() {
     for liked in [&[][..], &["tile-moon"]] {
         let mut flow = favoured(&instrument, liked);
         assert_eq!(question(&flow).asked.most(), None, "it is passed over");
+        let session = flow.session();
+        let (quiz, sheet) = (session.quiz(), session.sheet());
+        assert_eq!(
+            sheet.n_asked(quiz),
+            quiz.items.len() - 1,
+            "nor does it count as open"
+        );
+        assert_eq!(AnswerSheet::default().n_asked(quiz), quiz.items.len());
         flow.act(Act::Back).expect("there is one");
         assert_eq!(tiles(&flow).1, 1, "back to the last tile");
         flow.act(Act::Back).expect("there is one");

@@ -101,6 +101,33 @@ fn another_edition_is_a_note() {
 }
 
 #[test]
+fn what_another_edition_asked_is_left_out_and_each_answer_counts_once() {
+    let old = r#"{
+        "quiz": "sample", "edition": "2025-01",
+        "answers": {
+            "either": "left", "gone": "yes", "like-proof": "adored",
+            "any-of": ["up", "down"], "in-order": ["gold"], "one-of": ["red"]
+        },
+        "context": {"gone-too": "yes"},
+        "seconds": {"either": 3.5, "gone": 2.0, "like-proof": 4.0}
+    }"#;
+    let read = read_text(old).expect("it is read for what it is");
+    assert_eq!(
+        read.notes[1],
+        SheetNote::LeftOut { answers: 6 },
+        "{:?}",
+        read.notes
+    );
+    let kept: Vec<&str> = read.sheet.iter().map(|(item, _)| item.as_str()).collect();
+    assert_eq!(kept, ["either"]);
+    let timed: Vec<&str> = read.sheet.seconds.keys().map(ItemId::as_str).collect();
+    assert_eq!(timed, ["either"], "no time without an answer");
+    // In its own edition each of them is a mistake.
+    let problems = read_text(&old.replace("2025-01", "2026-11")).expect_err("they do not fit");
+    assert!(problems.len() >= 6, "{problems:?}");
+}
+
+#[test]
 #[expect(clippy::too_many_lines, reason = "a table of mistakes")]
 fn each_mistake_has_its_code() {
     let deep = format!("{}1{}", "[".repeat(2_000), "]".repeat(2_000));

@@ -62,7 +62,7 @@ impl Session {
             is_sure,
             items: Share {
                 answered: self.sheet.len(),
-                of: self.quiz().items.len(),
+                of: self.sheet.n_asked(self.quiz()),
             },
             questions: Share {
                 answered: self.sheet.contexts().count(),

@@ -62,21 +62,14 @@ pub(super) fn check(
     }
     let Reading {
         quiz,
-        sheet,
+        mut sheet,
         mut problems,
     } = reading;
-    let mut notes = Vec::new();
-    if let Some(edition) = edition.filter(|edition| *edition != quiz.edition) {
-        notes.push(SheetNote::OtherEdition {
-            sheet: edition.to_owned(),
-            quiz: quiz.edition.clone(),
-        });
-        // Another edition may have asked something else.
-        let all = problems.0.len();
-        problems.0.retain(|problem| !is_of_its_edition(problem));
-        let answers = all - problems.0.len();
-        notes.extend((answers > 0).then_some(SheetNote::LeftOut { answers }));
-    }
+    let maps = [field("answers"), field("context")];
+    let other = edition.filter(|edition| *edition != quiz.edition);
+    let notes = other.map_or_else(Vec::new, |edition| {
+        of_another_edition(edition, quiz, &mut problems, &mut sheet, maps)
+    });
     if !problems.0.is_empty() {
         return Err(problems.0);
     }
@@ -87,14 +80,49 @@ pub(super) fn check(
     })
 }
 
-/// Whether an answer is one that another edition of the quiz may have asked for.
-fn is_of_its_edition(problem: &SheetProblem) -> bool {
-    matches!(
-        problem,
-        SheetProblem::UnknownItem { .. }
-            | SheetProblem::UnknownOption { .. }
-            | SheetProblem::UnknownQuestion { .. }
-    )
+/// What is to be said of a sheet of another edition, which may have asked something else: answers that do not
+/// fit are left out, with the times that they took. `maps` hold the answers and the context.
+fn of_another_edition(
+    edition: &str,
+    quiz: &Quiz,
+    problems: &mut Problems,
+    sheet: &mut AnswerSheet,
+    maps: [Option<&Node>; 2],
+) -> Vec<SheetNote> {
+    let mut keys = BTreeSet::new();
+    problems.0.retain(|problem| {
+        let key = key_of_another_edition(problem);
+        keys.extend(key.map(str::to_owned));
+        key.is_none()
+    });
+    let answered: BTreeSet<ItemId> = sheet.iter().map(|(item, _)| item.clone()).collect();
+    sheet.seconds.retain(|item, _| answered.contains(item));
+    let is_answer = |key: &&String| maps.iter().any(|map| has_key(*map, key));
+    let answers = keys.iter().filter(is_answer).count();
+    let other = SheetNote::OtherEdition {
+        sheet: edition.to_owned(),
+        quiz: quiz.edition.clone(),
+    };
+    let left_out = (answers > 0).then_some(SheetNote::LeftOut { answers });
+    [other].into_iter().chain(left_out).collect()
+}
+
+/// The item or question whose answer may be one that another edition of the quiz asked for.
+fn key_of_another_edition(problem: &SheetProblem) -> Option<&str> {
+    if let SheetProblem::UnknownItem { place, .. } | SheetProblem::UnknownOption { place, .. } =
+        problem
+        && let Place::Answer(key) | Place::Context(key) | Place::Seconds(key) = place
+    {
+        return Some(key);
+    }
+    if let SheetProblem::UnknownQuestion { question: key, .. }
+    | SheetProblem::WrongShape { item: key, .. }
+    | SheetProblem::TooManyPicked { item: key, .. }
+    | SheetProblem::IncompleteRanking { item: key, .. } = problem
+    {
+        return Some(key);
+    }
+    None
 }
 
 struct Problems(Vec<SheetProblem>);

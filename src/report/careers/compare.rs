@@ -3,7 +3,8 @@
 use crate::careers::sheet::{Subject, access, figure, stages};
 use crate::document::{Block, Column, Document, Head, Side};
 use model::locale::{Locale, Text};
-use model::profile::{Claim, Demand};
+use model::profile::{Claim, Demand, Profile};
+use model::traits::Domain;
 use words::career::{self, Part, Stage};
 use words::reason::Use;
 
@@ -54,31 +55,38 @@ impl Comparison<'_> {
             .map(|career| career.profile.titles.get(self.locale))
     }
 
-    /// The interests that differ by two steps or more, the widest apart first.
+    /// The interests and topics that differ by two steps or more, the widest apart first; a topic that a
+    /// sheet does not name is none of the career's.
     fn apart(&mut self) {
+        let traits = self.careers[0].traits;
         let [left, right] = self.careers.map(|career| career.profile);
         let mut gaps: Vec<(f64, String)> = Vec::new();
-        for interest in &left.interests {
-            let Some(other) = right.level(interest.of) else {
+        for (of, measured) in traits.iter() {
+            let is_topic = measured.id.domain == Domain::Topic;
+            let level = |profile: &Profile| profile.level(of).or(is_topic.then_some(0.0));
+            let (Some(of_left), Some(of_right)) = (level(left), level(right)) else {
                 continue;
             };
-            let gap = interest.level - other;
+            let gap = of_left - of_right;
             if gap.abs() < APART {
                 continue;
             }
-            let [left, right] = self.titles();
-            let of_left = (left.as_str(), Use::of(interest.level));
-            let of_right = (right.as_str(), Use::of(other));
-            let (more, less) = if gap > 0.0 {
-                (of_left, of_right)
-            } else {
-                (of_right, of_left)
+            let used = |level| {
+                let used = Use::of(level);
+                if is_topic {
+                    self.say.about(used)
+                } else {
+                    self.say.used(used)
+                }
             };
-            let name = self.careers[0]
-                .traits
-                .get(interest.of)
-                .name
-                .get(self.locale);
+            let titles = self.titles();
+            let [left, right] = [0, 1].map(|i| (titles[i].as_str(), used([of_left, of_right][i])));
+            let (more, less) = if gap > 0.0 {
+                (left, right)
+            } else {
+                (right, left)
+            };
+            let name = measured.name.get(self.locale);
             gaps.push((gap.abs(), self.say.apart(name, more, less)));
         }
         gaps.sort_by(|a, b| b.0.total_cmp(&a.0));
@@ -92,16 +100,30 @@ impl Comparison<'_> {
 
     fn levels(&mut self) {
         let traits = self.careers[0].traits;
-        let of_career = |career: &Subject<'_>| -> Vec<String> {
-            let shown = traits.shown().iter();
-            let levels = shown.filter_map(|of| Some((*of, career.profile.level(*of)?)));
-            let line = |(of, level)| {
-                let name = traits.get(of).name.get(self.locale);
-                self.say.labelled(name, self.say.used(Use::of(level)))
-            };
-            levels.map(line).collect()
+        let of_domain = |domain: Domain| {
+            let shown = traits.shown().iter().copied();
+            shown.filter(move |of| traits.get(*of).id.domain == domain)
         };
-        self.rows(Part::Interests, self.careers.map(of_career));
+        let line = |of, level: &str| {
+            self.say
+                .labelled(traits.get(of).name.get(self.locale), level)
+        };
+        let interests = |career: &Subject<'_>| -> Vec<String> {
+            let level = |of| Some((of, career.profile.level(of)?));
+            let levels = of_domain(Domain::Interest).filter_map(level);
+            levels
+                .map(|(of, level)| line(of, self.say.used(Use::of(level))))
+                .collect()
+        };
+        let topics = |career: &Subject<'_>| -> Vec<String> {
+            let topics = career.profile.topics.iter();
+            topics
+                .map(|topic| line(topic.of, self.say.about(Use::of(topic.level))))
+                .collect()
+        };
+        let (topics, interests) = (self.careers.map(topics), self.careers.map(interests));
+        self.rows(Part::Topics, topics);
+        self.rows(Part::Interests, interests);
     }
 
     fn demands(&mut self) {

@@ -113,11 +113,17 @@ impl Sheet<'_> {
             let level = self.say.used(Use::of(interest.level));
             self.grounded(name(interest.of), level, &interest.because)
         });
+        let topics = profile.topics.iter().map(|topic| {
+            let level = self.say.about(Use::of(topic.level));
+            self.grounded(name(topic.of), level, &topic.because)
+        });
         let demands = profile.demands.iter().map(|demand| {
             let level = self.say.expected(demand.level, demand.importance);
             self.grounded(name(demand.of), &level, &demand.because)
         });
-        let [interests, demands] = [interests.collect(), demands.collect()];
+        let (topics, interests) = (topics.collect(), interests.collect());
+        let demands = demands.collect();
+        self.entries(Part::Topics, topics);
         self.entries(Part::Interests, interests);
         self.entries(Part::Demands, demands);
     }

@@ -42,12 +42,12 @@ pub(super) fn document(of: &Report<'_>) -> Document {
 fn open(page: &mut Document, subject: &Subject<'_>) {
     let (say, on_page) = (report::of(page.locale), document::of(page.locale));
     let state = subject.recommendation.state;
-    let (silent, topics) = thin_topics(subject);
+    let (silent, all) = thin_activities(subject);
     // Whoever has answered everything is not sent back to the questions.
     let has_more = subject.recommendation.answered < subject.recommendation.items;
     let too_early = state == State::Flat && silent > 0 && has_more;
     page.push(Block::Opening(if too_early {
-        say.too_early(silent, topics)
+        say.too_early(silent, all)
     } else {
         say.opening(state).to_owned()
     }));
@@ -60,8 +60,8 @@ fn open(page: &mut Document, subject: &Subject<'_>) {
     page.push(Block::ToAnnex(on_page.to_the_numbers()));
 }
 
-/// How many interests fewer than two answers tell of, and how many the quiz measures.
-fn thin_topics(subject: &Subject<'_>) -> (usize, usize) {
+/// How many activities fewer than two answers tell of, and how many the quiz measures.
+fn thin_activities(subject: &Subject<'_>) -> (usize, usize) {
     let scores = subject.recommendation.traits.iter();
     let interests: Vec<Coverage> = scores
         .filter(|score| subject.traits.get(score.of).id.domain == Domain::Interest)

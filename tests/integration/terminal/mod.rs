@@ -435,7 +435,7 @@ fn a_person_who_answers_line_by_line_is_asked_to_look_again() {
     tty.press(&"1\r".repeat(98));
     tty.until("One small thing before the result.");
     tty.press(ENTER);
-    tty.until("You answered 91 of the 92");
+    tty.until("You answered 91 of the 91");
 }
 
 #[test]
