@@ -205,7 +205,8 @@ fn doubt<'a>(
         return None;
     }
     let few = |reason: &&ReasonLine| {
-        matches!(reason.fact, Fact::FewAnswers { .. }) && !told.contains(&reason.about.as_str())
+        matches!(reason.fact, Fact::FewAnswers { .. } | Fact::Unclear { .. })
+            && !told.contains(&reason.about.as_str())
     };
     let first = all.iter().find(few)?;
     quoted.is_new(first).then_some(first)
@@ -220,7 +221,7 @@ fn asides(all: &[ReasonLine], detail: Detail) -> impl Iterator<Item = &ReasonLin
             _ if reason.kind == Kind::Requirement => return true,
             _ if detail == Detail::Conditions => return false,
             Fact::SkillUntried { .. } => &mut skills,
-            Fact::FewAnswers { .. } => return false,
+            Fact::FewAnswers { .. } | Fact::Unclear { .. } => return false,
             Fact::Young => &mut careers,
             Fact::LikedAndUsed { .. }
             | Fact::DislikedAndSpared { .. }

@@ -109,6 +109,7 @@ fn sentence(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: Fact
         }
         Fact::SkillUntried { of } => demanded(of, say.skill_untried(doing(of))),
         Fact::FewAnswers { of } => say.few_answers(doing(of)),
+        Fact::Unclear { of, level } => say.unclear(liking(of), Use::of(level)),
         Fact::Studies { length, rule } => match rule {
             Some(rule) => say.grounds(say.studies(length), because(rule)),
             None => say.studies(length).to_owned(),

@@ -83,10 +83,11 @@ use crate::observe::{Design, Observation};
 use crate::posterior::{Posterior, Prior};
 pub use crate::ranking::{Ranking, Standing};
 use crate::reason::Evidence;
-pub use crate::reason::{ANSWERS_NAMED, SURE_SIGN, WORTH_SAYING};
+pub use crate::reason::{ANSWERS_NAMED, SURE_SIGN, TERMS_TOLD, WORTH_SAYING};
 pub use crate::recommendation::{
     About, AnswerShare, Contribution, Coverage, Fact, FamilyStanding, Keyed, Kind, Match, Origin,
-    Predicted, Reason, Recommendation, Side, SkillStanding, State, Status, Strength, TraitScore,
+    Predicted, Reason, Recommendation, SPARED_TELLS, Side, SkillStanding, State, Status, Strength,
+    TraitScore,
 };
 use crate::scale::Scale;
 use crate::shown::Shown;

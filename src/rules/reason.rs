@@ -7,7 +7,7 @@ use crate::fit::Fit;
 use crate::normal;
 use crate::posterior::Posterior;
 use crate::recommendation::{
-    Contribution, Coverage, Fact, Origin, Reason, SkillStanding, Strength, TraitScore,
+    About, Contribution, Coverage, Fact, Origin, Reason, SkillStanding, Strength, TraitScore,
 };
 use crate::studies::Length;
 use model::answers::Answer;
@@ -22,6 +22,9 @@ pub const WORTH_SAYING: f64 = 0.10;
 /// How sure it must be, 0–1, that a liking is above the person's own mean, or below it, before "you like" or
 /// "you are less drawn" is said of it.
 pub const SURE_SIGN: f64 = 0.80;
+
+/// How many terms of the fit a career is told by, at least: the largest ones that are sure.
+pub const TERMS_TOLD: usize = 2;
 
 /// The most answers that are named behind a reason.
 pub const ANSWERS_NAMED: usize = 3;
@@ -96,7 +99,8 @@ impl Evidence<'_> {
                 });
             reasons.extend(strongest.cloned());
         }
-        reasons.extend(self.unanswered(profile));
+        reasons.extend(self.untried(profile));
+        reasons.extend(self.open(profile, fit, contributions, &reasons));
         reasons.extend(self.said_by_rules(profile));
         if profile.status != Status::Established {
             reasons.push(bare(Fact::Young));
@@ -202,20 +206,54 @@ impl Evidence<'_> {
         standing(&self.scores[skill.0], 100.0 * demand.level.share())
     }
 
-    /// What the career asks for and too few answers speak of.
-    fn unanswered(&self, profile: &Profile) -> Vec<Reason> {
-        let untried = profile
+    /// The skills that the career asks for and of which too few answers tell.
+    fn untried(&self, profile: &Profile) -> Vec<Reason> {
+        profile
             .demands
             .iter()
             .filter(|demand| self.standing(profile, demand.of) == SkillStanding::Untried)
-            .map(|demand| bare(Fact::SkillUntried { of: demand.of }));
+            .map(|demand| bare(Fact::SkillUntried { of: demand.of }))
+            .collect()
+    }
+
+    /// What is worth finding out of a person's likings for this career: first the term that would be one of
+    /// the two largest told if its side were sure, then each interest at its heart of which few
+    /// answers tell. Never a trait that a reason is already about.
+    fn open(
+        &self,
+        profile: &Profile,
+        fit: &Fit,
+        contributions: &[Contribution],
+        told: &[Reason],
+    ) -> Vec<Reason> {
+        let is_told = |of: TraitIndex| told.iter().any(|r| r.fact.about() == About::Trait(of));
+        let mut values: Vec<f64> = told.iter().map(|reason| reason.value.abs()).collect();
+        values.sort_by(|a, b| b.total_cmp(a));
+        let second = values.get(TERMS_TOLD - 1).copied().unwrap_or(0.0);
+        let larger = contributions.iter().filter_map(|contribution| {
+            let Origin::Trait(of) = contribution.from else {
+                return None;
+            };
+            let (above, sd) = fit.above_own_mean(of, self.posterior)?;
+            let value = contribution.value.abs();
+            let is_open = normal::probability(above.abs() / sd) < SURE_SIGN;
+            (is_open && value >= f64::max(WORTH_SAYING, second) && !is_told(of))
+                .then_some((of, value))
+        });
+        let largest = larger.max_by(|a, b| a.1.total_cmp(&b.1));
+        let unclear = largest.and_then(|(of, _)| {
+            let level = profile.level(of)?;
+            Some(Fact::Unclear { of, level })
+        });
         let few = profile
             .interests
             .iter()
             .filter(|interest| interest.level > USED && self.measured[interest.of.0])
             .filter(|interest| self.scores[interest.of.0].coverage.is_thin())
-            .map(|interest| bare(Fact::FewAnswers { of: interest.of }));
-        untried.chain(few).collect()
+            .filter(|interest| !is_told(interest.of))
+            .map(|interest| Fact::FewAnswers { of: interest.of })
+            .filter(|few| unclear.is_none_or(|unclear| unclear.about() != few.about()));
+        unclear.into_iter().chain(few).map(bare).collect()
     }
 
     /// The caution that holds of somebody who wants other studies: the reason that takes something from the

@@ -281,6 +281,13 @@ pub enum Fact {
         /// The interest.
         of: TraitIndex,
     },
+    /// An interest or a topic moves the fit more than what is told, and the answers leave open which way.
+    Unclear {
+        /// The interest or the topic.
+        of: TraitIndex,
+        /// The career's level, 0–1.
+        level: f64,
+    },
     /// A rule adds to the fit, or takes from it.
     Boost {
         /// The rule, by its place in the profile.
@@ -409,7 +416,10 @@ impl Fact {
             Self::Studies { .. } => Kind::Caution,
             Self::Boost { .. } => Kind::Rule,
             Self::Requirement { .. } => Kind::Requirement,
-            Self::SkillUntried { .. } | Self::FewAnswers { .. } | Self::Young => Kind::Caveat,
+            Self::SkillUntried { .. }
+            | Self::FewAnswers { .. }
+            | Self::Unclear { .. }
+            | Self::Young => Kind::Caveat,
         }
     }
 
@@ -423,7 +433,8 @@ impl Fact {
             | Self::SkillMet { of }
             | Self::SkillShort { of }
             | Self::SkillUntried { of }
-            | Self::FewAnswers { of } => About::Trait(of),
+            | Self::FewAnswers { of }
+            | Self::Unclear { of, .. } => About::Trait(of),
             Self::Boost { rule } | Self::Caution { rule } | Self::Requirement { rule, .. } => {
                 About::Rule(rule)
             }
@@ -431,6 +442,43 @@ impl Fact {
         }
     }
 }
+
+impl Match {
+    /// The reasons by the size of the term that they state, the largest first; what moves no number is
+    /// left out. A career is told by the first [`TERMS_TOLD`](crate::TERMS_TOLD), whichever side they are on.
+    pub fn largest(&self) -> Vec<&Reason> {
+        let mut terms: Vec<&Reason> = self
+            .reasons
+            .iter()
+            .filter(|reason| reason.value.abs() > 0.0)
+            .collect();
+        terms.sort_by(|a, b| b.value.abs().total_cmp(&a.value.abs()));
+        terms
+    }
+
+    /// What the person likes less and the career spares them, the largest first, where that carries at
+    /// least a third of what speaks for it ([`SPARED_TELLS`]); else nothing.
+    pub fn carried_by_what_is_spared(&self) -> Vec<TraitIndex> {
+        let value = |c: &Contribution| f64::max(0.0, c.value);
+        let for_it: f64 = self.contributions.iter().map(value).sum();
+        let spared = self.reasons.iter().filter_map(|reason| {
+            let Fact::DislikedAndSpared { of, .. } = reason.fact else {
+                return None;
+            };
+            Some((of, reason.value))
+        });
+        let spared: Vec<(TraitIndex, f64)> = spared.collect();
+        let sum: f64 = spared.iter().map(|(_, value)| value).sum();
+        if sum >= SPARED_TELLS * for_it {
+            spared.into_iter().map(|(of, _)| of).collect()
+        } else {
+            Vec::new()
+        }
+    }
+}
+
+/// The share of what speaks for a career, 0–1, from which on it is told that it is there for what it spares.
+pub const SPARED_TELLS: f64 = 1.0 / 3.0;
 
 impl Reason {
     /// The kind of reason.

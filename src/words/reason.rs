@@ -294,6 +294,29 @@ say! {
              yet."
         ),
     }
+    /// What moves the fit a lot, the person's answers leaving open which way.
+    pub fn unclear(self, liking: Liking<'_>, used: Use) -> String {
+        fr: {
+            let work = match used {
+                Use::NotAtAll | Use::Little => "ce métier n'en demande presque pas",
+                Use::Partly | Use::Much | Use::AtTheHeart if liking.is_topic =>
+                    "ce métier en est proche",
+                Use::Partly | Use::Much | Use::AtTheHeart => "ce métier en demande",
+            };
+            let doing = liking.doing;
+            format!("À découvrir : aimes-tu {doing} ? Tes réponses ne le disent pas encore, et {work}.")
+        },
+        en: {
+            let work = match used {
+                Use::NotAtAll | Use::Little => "this career has next to none of it",
+                Use::Partly | Use::Much | Use::AtTheHeart if liking.is_topic =>
+                    "this career is close to it",
+                Use::Partly | Use::Much | Use::AtTheHeart => "this career asks for it",
+            };
+            let doing = liking.doing;
+            format!("To find out: do you like {doing}? Your answers do not say yet, and {work}.")
+        },
+    }
     /// The studies of a career are as long as the person wants, or are not.
     pub fn studies(self, length: Length) -> &'static str {
         match length {
