@@ -122,9 +122,33 @@ const FUNCTION_WORDS: [&str; 34] = [
 ///
 /// A career is as good as its worst word, then as all its words. Equal ones stand in the order of
 /// `profiles`. No word at all finds nothing. A typing error is forgiven only in a word that is found
-/// nowhere as it is typed: one letter in words of 4 to 7, two in longer ones.
+/// nowhere as it is typed: one letter in words of 5 to 7, two in longer ones.
 pub fn search(profiles: &[Profile], words: &str) -> Vec<usize> {
     best(&profiles.iter().map(texts).collect::<Vec<_>>(), words)
+}
+
+/// The career, by its place in `profiles`, that somebody calls so: by its id, else by a title or a synonym in
+/// either language, without case, accents and hyphens; `None` where none is called so, or several are.
+pub fn named(profiles: &[Profile], name: &str) -> Option<usize> {
+    let by_id = profiles.iter().position(|p| p.id.as_str() == name);
+    by_id.or_else(|| {
+        let asked = folded_words(name);
+        let is_so = |called: &String| !asked.is_empty() && folded_words(called) == asked;
+        let titled = |p: &Profile| {
+            let titles = &p.titles;
+            [&titles.fr_f, &titles.fr_m, &titles.en]
+                .into_iter()
+                .any(is_so)
+        };
+        let known_as = |p: &Profile| p.sheet.synonyms.iter().any(is_so);
+        only(profiles, titled).or_else(|| only(profiles, known_as))
+    })
+}
+
+/// The place of the one career that is so, if it is one.
+fn only(profiles: &[Profile], is_so: impl Fn(&Profile) -> bool) -> Option<usize> {
+    let mut places = (0..profiles.len()).filter(|at| is_so(&profiles[*at]));
+    places.next().filter(|_| places.next().is_none())
 }
 
 /// The families, by their places in `families`, whose name has every word; as [`search`].
@@ -212,8 +236,8 @@ fn find(word: &str, careers: &[Texts]) -> Vec<Option<Hit>> {
         return as_typed;
     }
     let forgiven = match word.chars().count() {
-        0..4 => return as_typed,
-        4..8 => 1,
+        0..5 => return as_typed,
+        5..8 => 1,
         _ => 2,
     };
     best(&|other| {

@@ -207,7 +207,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
 
 fn pair<'c>(left: &str, right: &str, catalog: &'c Catalog) -> Result<[Subject<'c>; 2], Error> {
     let pair = [subject(left, catalog)?, subject(right, catalog)?];
-    if left == right {
+    if pair[0].profile.id == pair[1].profile.id {
         let neighbours = &pair[0].profile.sheet.neighbours;
         return Err(Error::Misuse(Misuse::SameCareer {
             career: left.to_owned(),
@@ -219,9 +219,7 @@ fn pair<'c>(left: &str, right: &str, catalog: &'c Catalog) -> Result<[Subject<'c
 
 /// A career with what its sheet refers to.
 fn subject<'c>(id: &str, catalog: &'c Catalog) -> Result<Subject<'c>, Error> {
-    let profile = catalog
-        .profile(id)
-        .ok_or_else(|| explain::unknown(id, catalog))?;
+    let profile = explain::career(id, catalog)?;
     let family = catalog
         .family(&profile.family)
         .expect("each checked career has its family");

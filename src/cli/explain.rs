@@ -9,7 +9,9 @@ use clap::ArgMatches;
 use crate::catalog::Catalog;
 use crate::cli::result::{self, Scored};
 use crate::cli::{Error, Globals, PageFormat, misuse, print};
+use crate::profile::Profile;
 use crate::report::explain;
+use crate::search;
 use crate::words::misuse::Unknown;
 
 /// What the command is asked.
@@ -39,9 +41,7 @@ impl Args {
 /// Runs the command.
 pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let catalog = Arc::new(globals.catalog()?);
-    let profile = catalog
-        .profile(&args.career)
-        .ok_or_else(|| unknown(&args.career, &catalog))?;
+    let profile = career(&args.career, &catalog)?;
     let read = result::read(&args.answers, &catalog)?;
     let instrument = Instrument::new(Arc::clone(&catalog), &catalog.quizzes[read.quiz]);
     let outcome = Scored::sheet(&instrument, read.sheet, &read.notes, globals.locale);
@@ -52,8 +52,16 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     print(&globals.shown(args.format, document, || explain::to_json(&explanation)))
 }
 
+/// The career that is called so, by its id, a title or a synonym.
+pub(super) fn career<'c>(name: &str, catalog: &'c Catalog) -> Result<&'c Profile, Error> {
+    let named = search::named(&catalog.profiles, name);
+    named
+        .map(|at| &catalog.profiles[at])
+        .ok_or_else(|| unknown(name, catalog))
+}
+
 /// There is no career of that name.
-pub(super) fn unknown(career: &str, catalog: &Catalog) -> Error {
+fn unknown(career: &str, catalog: &Catalog) -> Error {
     let known = catalog.profiles.iter().map(|profile| profile.id.as_str());
     misuse::unknown(Unknown::Career, career, known)
 }

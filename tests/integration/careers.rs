@@ -8,7 +8,7 @@ use boussole::id::FamilyId;
 use boussole::locale::Locale;
 use boussole::profile::{Claim, Date, Figure, Level, Profile, Status, Unit};
 use boussole::report::careers::ledger::{Entry, Ledger};
-use boussole::search::{Filter, search};
+use boussole::search::{Filter, named, search};
 use boussole::traits::TraitId;
 
 fn built_in() -> Catalog {
@@ -100,6 +100,33 @@ fn a_typing_error_is_forgiven_only_where_the_word_is_long_and_nowhere() {
         !ids(&catalog, "code").contains(&"technical-writer"),
         "`mode d'emploi` is no `code`"
     );
+}
+
+#[test]
+fn a_career_is_shown_by_the_name_that_people_give_it() {
+    let catalog = built_in();
+    let called = |name: &str| {
+        let at = named(&catalog.profiles, name)?;
+        Some(catalog.profiles[at].id.as_str())
+    };
+    for (name, id) in [
+        ("nurse", Some("nurse")),
+        ("infirmiere", Some("nurse")),
+        ("Infirmier", Some("nurse")),
+        ("infirmière diplômée d'État", Some("nurse")),
+        ("aide-soignante", Some("care-assistant")),
+        ("Aide soignant", Some("care-assistant")),
+        ("registered-nurse", Some("nurse")),
+        ("infirm", None),
+        ("", None),
+        (" - ", None),
+    ] {
+        assert_eq!(called(name), id, "{name}");
+    }
+    let french = said(&["--lang", "fr", "careers", "show", "infirmiere"]);
+    assert_eq!(french, said(&["--lang", "fr", "careers", "show", "nurse"]));
+    let same = boussole(&["careers", "compare", "infirmiere", "nurse"]);
+    assert_eq!(same.status.code(), Some(2), "one career under two names");
 }
 
 #[test]
