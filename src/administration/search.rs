@@ -127,8 +127,10 @@ pub fn search(profiles: &[Profile], words: &str) -> Vec<usize> {
     best(&profiles.iter().map(texts).collect::<Vec<_>>(), words)
 }
 
-/// The career, by its place in `profiles`, that somebody calls so: by its id, else by a title or a synonym in
-/// either language, without case, accents and hyphens; `None` where none is called so, or several are.
+/// The career, by its place in `profiles`, that somebody calls so.
+///
+/// By its id, else by a title, else by a synonym, in either language, without case, accents and hyphens; `None` where
+/// none is called so, or several are.
 pub fn named(profiles: &[Profile], name: &str) -> Option<usize> {
     let by_id = profiles.iter().position(|p| p.id.as_str() == name);
     by_id.or_else(|| {

@@ -1,8 +1,9 @@
 //! One person at one place: an administration with the record in which it is kept.
 
 use std::sync::Arc;
+use std::time::SystemTime;
 
-use crate::entry::Header;
+use crate::entry::{Entry, Header};
 use crate::flow::{Act, Administration, Refused};
 use crate::instrument::Instrument;
 use crate::record::{NotErased, NotKept, Opened, Record, Unfinished};
@@ -56,6 +57,28 @@ impl<R> From<Result<Opened<R>, NotKept>> for Found<R> {
         Self {
             record: Some(record),
             unfinished,
+        }
+    }
+}
+
+impl<R> Found<R> {
+    /// What is to be gone on with instead, from a sheet that somebody opened. What waits already may be somebody
+    /// else's: it stays, and nothing is kept of what is done from here on.
+    #[must_use]
+    pub fn instead(self, entries: Vec<Entry>) -> Self {
+        let Self { record, unfinished } = self;
+        let record = match unfinished {
+            Some(_) => record.map(|_| Err(NotKept::Others)),
+            None => record,
+        };
+        Self {
+            record,
+            unfinished: Some(Unfinished {
+                header: None,
+                entries,
+                lost: 0,
+                at: SystemTime::UNIX_EPOCH,
+            }),
         }
     }
 }

@@ -152,6 +152,11 @@ impl Arguments {
                     .value_parser(value_parser!(u64)),
             )
             .arg(
+                self.option(Argument::Open, "open")
+                    .value_parser(value_parser!(PathBuf))
+                    .conflicts_with("quiz"),
+            )
+            .arg(
                 self.option(Argument::Output, "output")
                     .value_parser(value_parser!(PathBuf)),
             )

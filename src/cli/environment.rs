@@ -8,6 +8,7 @@ use console::Term;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use crate::day::Day;
 use crate::locale::Locale;
 use crate::safe::{PROGRAM, shell_word};
 use crate::terminal::Attached;
@@ -36,6 +37,8 @@ pub struct Environment {
     pub state: Option<PathBuf>,
     /// The time at which the program started.
     pub now: Timestamp,
+    /// The current day, on the clock of the wall.
+    pub today: Option<Day>,
     /// The current year, in UTC.
     pub year: u16,
     /// The current month, in UTC, from 1.
@@ -69,10 +72,17 @@ impl Environment {
             width: columns.filter(|_| output).unwrap_or(PAPER).min(WIDEST),
             state: state_folder(variable),
             now: started,
+            today: day(started),
             year: u16::try_from(now.year()).unwrap_or_default(),
             month: now.month(),
         }
     }
+}
+
+fn day(at: Timestamp) -> Option<Day> {
+    let date = at.to_zoned(TimeZone::system()).date();
+    let [month, day] = [date.month(), date.day()].map(u8::try_from);
+    Day::new(date.year().try_into().ok()?, month.ok()?, day.ok()?)
 }
 
 /// What `COLUMNS` asks for, or what the terminal has, up to a comfortable line.

@@ -14,7 +14,7 @@ use rand::rngs::SysRng;
 
 use crate::catalog::Place;
 use crate::cli::result::Scored;
-use crate::cli::{Error, Globals, PageFormat, keep, print, quizzes};
+use crate::cli::{Error, Globals, PageFormat, keep, print, quizzes, result};
 use crate::id::QuizId;
 use crate::quiz::Quiz;
 use crate::report::json;
@@ -22,6 +22,7 @@ use crate::report::layout::TextStyle;
 use crate::safe::{PROGRAM, safe_line, shell_word};
 use crate::search;
 use crate::session::{self, Session};
+use crate::sheet::ReadSheet;
 use crate::terminal::guess::Search;
 use crate::terminal::interview::{self, Show};
 use crate::terminal::save::{self, Existing};
@@ -36,6 +37,7 @@ pub(super) struct Args {
     is_full: bool,
     is_plain: bool,
     seed: Option<u64>,
+    open: Option<PathBuf>,
     output: Option<Output>,
 }
 
@@ -54,6 +56,7 @@ impl Args {
             is_full: matches.get_flag("full"),
             is_plain: matches.get_flag("plain"),
             seed: matches.get_one::<u64>("seed").copied(),
+            open: matches.get_one::<PathBuf>("open").cloned(),
             output: output.map(Output::new).transpose()?,
         })
     }
@@ -171,7 +174,14 @@ impl Output {
 /// Runs the command.
 pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let catalog = Arc::new(globals.catalog()?);
-    let quiz = quizzes::meant(&catalog, args.quiz.as_deref())?;
+    let opened = match &args.open {
+        Some(path) => Some(result::read(path, &catalog)?),
+        None => None,
+    };
+    let quiz = match &opened {
+        Some(read) => &catalog.quizzes[read.quiz],
+        None => quizzes::meant(&catalog, args.quiz.as_deref())?,
+    };
     let output = match &args.output {
         Some(output) => Some((output, output.existing(globals)?)),
         None => None,
@@ -182,9 +192,12 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         Attached::Terminal => keep::open(&catalog, quiz, globals),
         Attached::Elsewhere => (Found::nowhere(), None),
     };
-    let resume = match &found.unfinished {
-        Some(unfinished) => offer(unfinished, quiz, mode, globals)?,
-        None => Some(Resume::Anew),
+    let (found, resume) = if let Some(read) = &opened {
+        (reopened(found, quiz, read, globals)?, Some(Resume::GoOn))
+    } else {
+        let waiting = found.unfinished.as_ref();
+        let resume = waiting.map(|unfinished| offer(unfinished, quiz, mode, globals));
+        (found, resume.unwrap_or(Ok(Some(Resume::Anew)))?)
     };
     let Some(resume) = resume else {
         return Ok(());
@@ -216,6 +229,19 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         let words = words::keeping::of(globals.locale);
         tell(&words.foreign(&path.to_string_lossy()))
     })
+}
+
+/// What is gone on with of a sheet that was opened, after what is to be said about it.
+fn reopened<R>(
+    found: Found<R>,
+    quiz: &Quiz,
+    read: &ReadSheet,
+    globals: &Globals,
+) -> Result<Found<R>, Error> {
+    let words = words::sheet::of(globals.locale);
+    let mut notes = read.notes.iter();
+    notes.try_for_each(|note| tell(&words.note(note)))?;
+    Ok(found.instead(session::entries(quiz, &read.sheet)))
 }
 
 /// Asks what to do with a quiz that was not finished; `None` if the person leaves instead.
@@ -292,7 +318,7 @@ fn give(
     output: Option<(&Output, Existing)>,
     globals: &Globals,
 ) -> Result<(), Error> {
-    let outcome = Scored::session(session, globals.locale);
+    let outcome = Scored::session(session, globals.environment.today, globals.locale);
     // The screen first: if the file cannot be written, the result is at least seen.
     if shown == Show::Afterwards {
         let report = outcome.report(globals.locale, None);
@@ -333,7 +359,7 @@ fn on_screen<R: Record>(
     globals: &Globals,
 ) -> Result<Ended<R>, Error> {
     let result = |session: &Session, width: usize| {
-        let outcome = Scored::session(session, globals.locale);
+        let outcome = Scored::session(session, globals.environment.today, globals.locale);
         let style = TextStyle {
             width,
             color: false,
@@ -386,6 +412,7 @@ fn setting(globals: &Globals) -> Setting {
     Setting {
         locale: globals.locale,
         palette: globals.dialogue_palette(),
+        today: globals.environment.today,
     }
 }
 

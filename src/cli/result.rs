@@ -8,6 +8,7 @@ use crate::instrument::{Instrument, guessable};
 use crate::answers::AnswerSheet;
 use crate::catalog::Catalog;
 use crate::cli::Error;
+use crate::day::Day;
 use crate::id::ProfileId;
 use crate::locale::Locale;
 use crate::report::explain::Explanation;
@@ -49,9 +50,10 @@ impl<'a> Scored<'a> {
         }
     }
 
-    /// Scores what is answered in a session of the quiz; the session knows why it stopped.
-    pub(super) fn session(session: &'a Session, locale: Locale) -> Self {
-        let (instrument, sheet) = (session.instrument(), session.sheet().clone());
+    /// Scores what is answered in a session of the quiz, on that day; the session knows why it stopped.
+    pub(super) fn session(session: &'a Session, on: Option<Day>, locale: Locale) -> Self {
+        let (instrument, mut sheet) = (session.instrument(), session.sheet().clone());
+        sheet.on = on;
         let unfinished = unfinished(instrument, &sheet, session.stopped(), locale);
         Self {
             instrument,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::day::Day;
 use crate::id::{FamilyId, ItemId, OptionId, ProfileId, QuestionId};
 use crate::quiz::{Favourites, Item, Quiz, Response};
 
@@ -32,6 +33,8 @@ impl Answer {
 /// which the person answered.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AnswerSheet {
+    /// The day on which the answers were given, where a file says so; it never enters a score.
+    pub on: Option<Day>,
     answers: BTreeMap<ItemId, Answer>,
     context: BTreeMap<QuestionId, OptionId>,
     /// What the person expected, at most [`MAX_GUESSES`], each once; it never enters a score.

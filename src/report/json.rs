@@ -22,6 +22,7 @@ pub fn render(report: &Report<'_>) -> String {
         format: 1,
         method: report.method,
         locale: report.locale.code(),
+        on: report.on.map(|day| day.to_string()),
         quiz: &report.quiz,
         catalog: Catalog {
             hash: &report.catalog_hash,
@@ -106,6 +107,7 @@ struct Recommend<'a> {
     format: u32,
     method: u32,
     locale: &'a str,
+    on: Option<String>,
     quiz: &'a QuizLine,
     catalog: Catalog<'a>,
     answered: usize,

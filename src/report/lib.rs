@@ -32,6 +32,7 @@ mod workings;
 use serde::Serialize;
 
 use model::answers::AnswerSheet;
+use model::day::Day;
 use model::id::{FamilyId, ItemId, ProfileId, QuizId};
 use model::locale::Locale;
 use model::profile::{Family, Profile, RequirementState};
@@ -84,6 +85,8 @@ pub struct Report<'a> {
     subject: Subject<'a>,
     /// The language of its sentences.
     pub locale: Locale,
+    /// The day on which the answers were given, where that is known.
+    pub on: Option<Day>,
     /// The version of the method.
     pub method: u32,
     /// Which quiz was answered.
@@ -227,6 +230,7 @@ impl<'a> Report<'a> {
         Self {
             subject: *subject,
             locale,
+            on: subject.sheet.on,
             method: subject.method,
             quiz: QuizLine {
                 id: quiz.id.clone(),

@@ -418,6 +418,7 @@ mod tests {
         setting: Setting {
             locale: Locale::En,
             palette: Palette::Plain,
+            today: None,
         },
     };
 

@@ -27,6 +27,7 @@ use std::path::PathBuf;
 
 use administration::session::Session;
 use administration::sitting::Kept;
+use model::day::Day;
 use model::locale::Locale;
 
 /// Takes the alternate screen, and has what is pasted marked as such.
@@ -100,6 +101,8 @@ pub struct Setting {
     pub locale: Locale,
     /// Whether colors may be used.
     pub palette: Palette,
+    /// The day that a saved sheet carries.
+    pub today: Option<Day>,
 }
 
 #[cfg(test)]

@@ -114,7 +114,9 @@ pub(super) enum Saved {
 /// Asks for a file name and saves the answers there; asks again when that fails.
 pub(super) fn save(screen: &Screen, setting: Setting, session: &Session) -> io::Result<Saved> {
     let words = keeping::of(setting.locale);
-    let text = sheet::write(session.quiz(), session.sheet());
+    let mut dated = session.sheet().clone();
+    dated.on = setting.today;
+    let text = sheet::write(session.quiz(), &dated);
     let mut name = format!("boussole-{}.json", session.quiz().id);
     let mut notice = String::new();
     loop {

@@ -73,6 +73,9 @@ say! {
             Argument::Seed =>
                 fr: "Rejouer le choix des questions tiré de ce nombre",
                 en: "Replay the choice of questions drawn from this number",
+            Argument::Open =>
+                fr: "Continuer avec les réponses de cette feuille (JSON ou RON)",
+                en: "Go on with the answers of this sheet (JSON or RON)",
             Argument::Output =>
                 fr: "Écrire aussi le résultat dans un fichier .txt, .html ou .json",
                 en: "Also write the result to a .txt, .html or .json file",
@@ -169,6 +172,7 @@ say! {
             | Argument::MaxCoding
             | Argument::People
             | Argument::PeopleSeed => fr: "N", en: "N",
+            Argument::Open => fr: "FEUILLE", en: "SHEET",
             Argument::Output => fr: "FICHIER", en: "FILE",
             Argument::Answers => fr: "RÉPONSES", en: "ANSWERS",
             Argument::Career | Argument::ShownCareer | Argument::ComparedCareers =>
@@ -314,6 +318,8 @@ pub enum Argument {
     Plain,
     /// The seed of the order.
     Seed,
+    /// The sheet to go on with.
+    Open,
     /// The file for the result.
     Output,
     /// The file of an answer sheet.

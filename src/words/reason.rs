@@ -304,7 +304,9 @@ say! {
                 Use::Partly | Use::Much | Use::AtTheHeart => "ce métier en demande",
             };
             let doing = liking.doing;
-            format!("À découvrir : aimes-tu {doing} ? Tes réponses ne le disent pas encore, et {work}.")
+            format!(
+                "À découvrir : aimes-tu {doing} ? Tes réponses ne le disent pas encore, et {work}."
+            )
         },
         en: {
             let work = match used {

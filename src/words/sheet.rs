@@ -215,6 +215,16 @@ say! {
                     quoted(career),
                     english::meant(suggestion.as_deref())
                 ),
+            SheetProblem::NoDay { found } =>
+                fr: format!(
+                    "`on` : {} n'est pas un jour du calendrier. Écris-le comme 2026-11-30, ou \
+                     enlève `on`.",
+                    quoted(found)
+                ),
+                en: format!(
+                    "`on`: {} is no day of the calendar. Write it like 2026-11-30, or remove `on`.",
+                    quoted(found)
+                ),
             SheetProblem::RepeatedGuess { career } =>
                 fr: format!("`guesses` : {} y est deux fois.", quoted(career)),
                 en: format!("`guesses`: {} stands twice.", quoted(career)),

@@ -315,6 +315,39 @@ fn sheet_of(n: usize) -> String {
 }
 
 #[test]
+fn a_saved_sheet_is_opened_again_and_gone_on_with() {
+    let folder = tempfile::tempdir().expect("the test set-up holds");
+    let path = folder.path().join("mine.json");
+    let name = path.to_str().expect("the test set-up holds");
+    std::fs::write(&path, sheet_of(24)).expect("the test set-up holds");
+    let opened = |input: &str| {
+        flat(&boussole(
+            &["--lang", "en", "quiz", "--full", "--open", name],
+            input,
+        ))
+    };
+    let said = opened("");
+    assert!(said.contains("You answered 24 of the"), "{said}");
+    // The next question is one that the sheet leaves open, and what it says stays.
+    let said = opened("1\n");
+    assert!(said.contains("You answered 25 of the"), "{said}");
+    let kept = std::fs::read_to_string(&path).expect("the test set-up holds");
+    assert_eq!(kept, sheet_of(24), "the file is read and not written");
+    let both = boussole(&["quiz", "orientation", "--open", name], "");
+    assert_eq!(both.status.code(), Some(2), "a sheet names its quiz");
+    std::fs::write(
+        &path,
+        "{\"quiz\": \"orientation\", \"answers\": {\"x\": 1}}",
+    )
+    .expect("the test set-up holds");
+    let bad = boussole(&["quiz", "--open", name], "");
+    assert_eq!(bad.status.code(), Some(4), "{}", text(&bad.stderr));
+    std::fs::remove_file(&path).expect("the test set-up holds");
+    let none = boussole(&["quiz", "--open", name], "");
+    assert_eq!(none.status.code(), Some(1), "{}", text(&none.stderr));
+}
+
+#[test]
 fn a_sheet_with_open_questions_says_so_in_both_languages() {
     let notes = |lang: &str, sheet: &str| {
         let arguments = ["--lang", lang, "recommend", "-", "--format", "json"];

@@ -74,8 +74,8 @@ fn the_same_answers_give_the_same_bytes() {
 fn the_keys_stand_in_the_order_of_the_contract() {
     let text = String::from_utf8(recommend("en")).expect("UTF-8");
     let top = [
-        "format", "method", "locale", "quiz", "catalog", "answered", "items", "state", "traits",
-        "notes", "families", "matches",
+        "format", "method", "locale", "on", "quiz", "catalog", "answered", "items", "state",
+        "traits", "notes", "families", "matches",
     ];
     assert_eq!(keys_in_order(&text, 2), top);
     let matches = text.split("\"matches\"").nth(1).expect("the matches");

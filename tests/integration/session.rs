@@ -7,8 +7,8 @@ use boussole::answers::{Answer, AnswerError, Guess};
 use boussole::entry::{Entry, Header};
 use boussole::flow::{Act, Administration};
 use boussole::id::ProfileId;
-use boussole::quiz::Quiz;
-use boussole::session::{Asked, Part, Session, Step, order};
+use boussole::quiz::{Quiz, Shape};
+use boussole::session::{Asked, Part, Session, Step, entries, order};
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
@@ -287,6 +287,48 @@ fn what_was_done_before_is_done_again_in_its_order() {
         first.step(),
         "it stands before what was planned"
     );
+}
+
+#[test]
+fn a_sheet_is_gone_on_with_as_if_it_had_been_filled_in_here() {
+    for full in [true, false] {
+        let instrument = instrument_of(&opened());
+        let header = Header::new(instrument.quiz(), 7, full);
+        let mut filled = Session::resumed(Arc::clone(&instrument), &header, &[]);
+        filled.guess(Guess::Career(ProfileId::new("nurse").expect("an id")));
+        let mut answered = 0;
+        while let Some(step) = filled.step() {
+            let answer = match instrument
+                .quiz()
+                .items
+                .get(item_at(step).unwrap_or(usize::MAX))
+            {
+                Some(item) if item.response.shape() == Shape::Several => Answer::Several(vec![0]),
+                Some(item) if item.response.shape() == Shape::Ranked => {
+                    Answer::Ranked(vec![2, 1, 0])
+                }
+                _ => Answer::One(1),
+            };
+            // Some questions are left open.
+            answered += 1;
+            match answered % 4 {
+                0 => filled.skip(),
+                _ => filled.answer(answer, Some(2.0)).expect("it fits"),
+            }
+        }
+        let sheet = filled.sheet();
+        assert!(sheet.len() > 3 && sheet.contexts().count() > 0);
+        let entries = entries(instrument.quiz(), sheet);
+        let opened = Session::resumed(Arc::clone(&instrument), &header, &entries);
+        assert_eq!(
+            opened.sheet().iter().collect::<Vec<_>>(),
+            sheet.iter().collect::<Vec<_>>()
+        );
+        assert_eq!(
+            opened.sheet().contexts().collect::<Vec<_>>(),
+            sheet.contexts().collect::<Vec<_>>()
+        );
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use boussole::answers::{Answer, AnswerSheet, Guess};
+use boussole::day::Day;
 use boussole::id::ItemId;
 use boussole::locale::Locale;
 use boussole::safe::safe_line;
@@ -69,6 +70,27 @@ AnswerSheet(
         Ok(json.clone())
     );
     assert_eq!(read_text(&format!("\u{feff}\r\n {FULL}")), Ok(json));
+}
+
+#[test]
+fn a_sheet_carries_its_day() {
+    let dated = |day: &str| with(r#""either": "left""#, &format!(r#", "on": {day}"#));
+    let read = read_text(&dated(r#""2026-11-30""#)).expect("the test set-up holds");
+    assert_eq!(read.sheet.on, Day::new(2026, 11, 30));
+    let written = write(&quiz(), &read.sheet);
+    assert!(written.contains("\"on\": \"2026-11-30\""), "{written}");
+    assert_eq!(read_text(&written).map(|read| read.sheet), Ok(read.sheet));
+    for (day, code) in [
+        (r#""30/11/2026""#, "no-such-day"),
+        (r#""2026-02-30""#, "no-such-day"),
+        (r#""""#, "no-such-day"),
+        ("20261130", "wrong-type"),
+        ("null", "null-value"),
+    ] {
+        assert_eq!(codes(read_text(&dated(day))), [code], "{day}");
+    }
+    let undated = read_text(FULL).expect("the test set-up holds").sheet;
+    assert_eq!(undated.on, None);
 }
 
 #[test]

@@ -7,12 +7,14 @@
 mod order;
 mod plan;
 mod progress;
+mod reopen;
 mod resume;
 
 pub use crate::asked::{Asked, Choice, Part, Step, Tiles};
 pub use order::order;
 pub use plan::is_short;
 pub use progress::{PartProgress, Progress, Share};
+pub use reopen::entries;
 
 use std::sync::Arc;
 

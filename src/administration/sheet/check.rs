@@ -6,13 +6,14 @@ use super::node::Node;
 use super::problem::{Expected, Place, SheetNote, SheetProblem};
 use super::{MAX_CHARACTERS, MAX_GUESSES, ReadSheet};
 use model::answers::{Answer, AnswerSheet, Guess, MAX_SECONDS};
+use model::day::Day;
 use model::id::{ItemId, OptionId, QuestionId};
 use model::quiz::{Item, Quiz, Response, Shape};
 use model::safe::forbidden;
 use model::suggest::nearest;
 
-const FIELDS: [&str; 6] = [
-    "quiz", "edition", "answers", "context", "guesses", "seconds",
+const FIELDS: [&str; 7] = [
+    "quiz", "edition", "on", "answers", "context", "guesses", "seconds",
 ];
 
 /// A pair of a map whose key is a text.
@@ -48,6 +49,9 @@ pub(super) fn check(
         sheet: AnswerSheet::default(),
         problems,
     };
+    if let Some(node) = field("on") {
+        reading.day(node);
+    }
     if let Some(node) = field("answers") {
         reading.answers(node);
     }
@@ -376,6 +380,18 @@ impl Reading<'_> {
                 let recorded = self.sheet.situate(quiz, &question.id, options[chosen]);
                 debug_assert_eq!(recorded, Ok(()), "{key}");
             }
+        }
+    }
+
+    fn day(&mut self, node: &Node) {
+        let place = Place::Field("on".to_owned());
+        let Some(text) = self.problems.text(node, &place, Expected::Text) else {
+            return;
+        };
+        self.sheet.on = Day::parse(text);
+        if self.sheet.on.is_none() {
+            let found = text.to_owned();
+            self.problems.push(SheetProblem::NoDay { found });
         }
     }
 

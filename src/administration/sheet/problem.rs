@@ -145,6 +145,11 @@ pub enum SheetProblem {
         /// Those that are missing.
         missing: Vec<String>,
     },
+    /// The day on which the answers were given is no day of the calendar.
+    NoDay {
+        /// What stands there.
+        found: String,
+    },
     /// There are more than [`MAX_GUESSES`](super::MAX_GUESSES) guesses.
     TooManyGuesses {
         /// How many.
@@ -201,6 +206,7 @@ impl SheetProblem {
             Self::RepeatedOption { .. } => "repeated-option",
             Self::TooManyPicked { .. } => "too-many-picked",
             Self::IncompleteRanking { .. } => "incomplete-ranking",
+            Self::NoDay { .. } => "no-such-day",
             Self::TooManyGuesses { .. } => "too-many-guesses",
             Self::UnknownCareer { .. } => "unknown-career",
             Self::RepeatedGuess { .. } => "repeated-guess",
@@ -235,6 +241,7 @@ impl SheetProblem {
             | Self::RepeatedOption { .. }
             | Self::TooManyPicked { .. }
             | Self::IncompleteRanking { .. }
+            | Self::NoDay { .. }
             | Self::TooManyGuesses { .. }
             | Self::UnknownCareer { .. }
             | Self::RepeatedGuess { .. }

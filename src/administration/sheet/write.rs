@@ -28,6 +28,7 @@ pub fn write(quiz: &Quiz, sheet: &AnswerSheet) -> String {
     let file = File {
         quiz: quiz.id.as_str(),
         edition: &quiz.edition,
+        on: sheet.on.map(|day| day.to_string()),
         answers: answers.collect(),
         context: sheet
             .contexts()
@@ -44,6 +45,8 @@ pub fn write(quiz: &Quiz, sheet: &AnswerSheet) -> String {
 struct File<'a> {
     quiz: &'a str,
     edition: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    on: Option<String>,
     answers: BTreeMap<&'a str, Written<'a>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     context: BTreeMap<&'a str, &'a str>,

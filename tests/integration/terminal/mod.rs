@@ -1106,6 +1106,7 @@ fn what_one_expects_is_asked_first_and_saved_with_the_answers() {
         tty.until("Tu veux t'arrêter ?");
         let saved: String = tty.save_answers().split_whitespace().collect();
         assert!(saved.contains(r#""guesses":["nurse"]"#), "{saved}");
+        assert!(saved.contains(r#","on":"20"#), "the day: {saved}");
     }
 }
 
