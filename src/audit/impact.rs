@@ -242,12 +242,12 @@ pub fn impact(
     let mut lists: BTreeMap<ProfileId, (usize, usize)> = BTreeMap::new();
     let both = |number| [before, after].map(|one| Shown::of_person(one, &one.scoring, number));
     for_each(people, progress, both, |[old, new]| {
-        impact.changed += usize::from(old.main != new.main);
+        impact.changed += usize::from(old.careers != new.careers);
         impact.first_changed += usize::from(old.first != new.first);
-        for career in old.main {
+        for career in old.careers {
             lists.entry(career).or_default().0 += 1;
         }
-        for career in new.main {
+        for career in new.careers {
             lists.entry(career).or_default().1 += 1;
         }
     });
@@ -276,15 +276,16 @@ pub fn impact(
 #[derive(PartialEq)]
 struct Shown {
     first: Option<ProfileId>,
-    main: Vec<ProfileId>,
+    /// All of them, best first.
+    careers: Vec<ProfileId>,
 }
 
 impl Shown {
     fn new(catalog: &Catalog, ranking: &rules::Ranking) -> Self {
         let id = |career: usize| catalog.profiles[career].id.clone();
         Self {
-            first: ranking.main_list().next().map(id),
-            main: ranking.main_list().map(id).collect(),
+            first: ranking.shown().next().map(id),
+            careers: ranking.shown().map(id).collect(),
         }
     }
 
@@ -314,8 +315,8 @@ fn moved(before: &Instrument<'_>, after: &Instrument<'_>, personas: [&[Persona];
         };
         moved.push(Moved {
             name: name.clone(),
-            gains: without(&new.main, &old.main),
-            loses: without(&old.main, &new.main),
+            gains: without(&new.careers, &old.careers),
+            loses: without(&old.careers, &new.careers),
             first: old.first.zip(new.first).filter(|(old, new)| old != new),
         });
     }

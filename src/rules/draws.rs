@@ -73,6 +73,7 @@ impl Normals {
         Draws {
             n: 2 * self.n_pairs,
             n_traits: self.n_traits,
+            n_columns: self.n_traits,
             blocks: blocks
                 .flat_map(|half| (0..half.len()).map(move |at| (at, &half[..=at])))
                 .map(column)
@@ -95,7 +96,9 @@ pub type Block = [f64; BLOCK];
 pub struct Draws {
     n: usize,
     n_traits: usize,
-    /// One column a trait for each block of draws; what fills up the last is none.
+    /// One column a trait, and perhaps one more.
+    n_columns: usize,
+    /// The columns of each block of draws; what fills up the last is none.
     blocks: Vec<Block>,
 }
 
@@ -105,22 +108,48 @@ impl Draws {
         self.n
     }
 
+    /// The same draws with one more column in each block, the last: the mean of some of the traits, 0 of none.
+    #[must_use]
+    pub(crate) fn with_mean_of(self, traits: &[usize]) -> Self {
+        let share = 1.0 / traits.len().max(1) as f64;
+        let mean = |theta: &[Block]| {
+            let mut sum = [0.0; BLOCK];
+            for column in traits.iter().map(|of| &theta[*of]) {
+                for (sum, theta) in sum.iter_mut().zip(column) {
+                    *sum += theta;
+                }
+            }
+            sum.map(|sum| sum * share)
+        };
+        let n_columns = self.n_columns + 1;
+        let mut blocks = Vec::with_capacity(self.blocks.len() / self.n_columns.max(1) * n_columns);
+        for theta in self.blocks.chunks_exact(self.n_columns.max(1)) {
+            blocks.extend_from_slice(theta);
+            blocks.push(mean(theta));
+        }
+        Self {
+            n_columns,
+            blocks,
+            ..self
+        }
+    }
+
     /// θ in one draw.
     pub fn theta(&self, draw: usize) -> Vec<f64> {
-        let start = draw / BLOCK * self.n_traits;
+        let start = draw / BLOCK * self.n_columns;
         let columns = &self.blocks[start..start + self.n_traits];
         columns.iter().map(|column| column[draw % BLOCK]).collect()
     }
 
     /// One trait in one draw.
     pub(crate) fn get(&self, draw: usize, of: TraitIndex) -> f64 {
-        self.blocks[draw / BLOCK * self.n_traits + of.0][draw % BLOCK]
+        self.blocks[draw / BLOCK * self.n_columns + of.0][draw % BLOCK]
     }
 
-    /// The blocks, one column a trait each, and how many of their draws are draws; what fills up the
+    /// The blocks, their columns each, and how many of their draws are draws; what fills up the
     /// last block is none.
     pub(crate) fn blocks(&self) -> impl Iterator<Item = (&[Block], usize)> {
-        let blocks = self.blocks.chunks_exact(self.n_traits.max(1));
+        let blocks = self.blocks.chunks_exact(self.n_columns.max(1));
         blocks
             .enumerate()
             .map(|(block, theta)| (theta, BLOCK.min(self.n - block * BLOCK)))

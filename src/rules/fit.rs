@@ -177,25 +177,36 @@ impl Fit {
         dot(&self.weights, theta) + self.shortfalls.iter().map(shortfall).sum::<f64>()
     }
 
-    /// M in each draw of a block, one column of θ a trait; to the bit as [`Fit::at`] gives it.
+    /// M in each draw of a block: one column of θ a trait, and as the last the own mean of the topics that are
+    /// measured.
+    ///
+    /// `Σ (l − l̄) θ = Σ l (θ − θ̄)`, so of all topics only those that the career is about are looked at; but
+    /// for rounding it is as [`Fit::at`] gives it.
     pub(crate) fn at_block(&self, theta: &[Block]) -> Block {
-        let (mut interest, mut skill) = ([0.0; BLOCK], [0.0; BLOCK]);
-        for (weight, theta) in self.weights.iter().zip(theta) {
-            if weight.abs() > 0.0 {
-                for (sum, theta) in interest.iter_mut().zip(theta) {
-                    *sum += weight * theta;
-                }
+        let mut fit = [0.0; BLOCK];
+        let mut add = |weight: f64, theta: &Block| {
+            for (sum, theta) in fit.iter_mut().zip(theta) {
+                *sum += weight * theta;
             }
+        };
+        let [interests, topics] = &self.parts;
+        for (of, weight) in &interests.0 {
+            add(*weight, &theta[*of]);
+        }
+        let mut common = 0.0;
+        for (of, weight) in topics.0.iter().filter(|(_, weight)| weight.abs() > 0.0) {
+            add(*weight, &theta[*of]);
+            common -= weight;
+        }
+        if let Some(own_mean) = theta.last() {
+            add(common, own_mean);
         }
         for s in &self.shortfalls {
-            for (sum, theta) in skill.iter_mut().zip(&theta[s.of]) {
+            for (sum, theta) in fit.iter_mut().zip(&theta[s.of]) {
                 *sum += s.slope * (s.mean - f64::max(0.0, s.delta - theta));
             }
         }
-        for (sum, skill) in interest.iter_mut().zip(&skill) {
-            *sum += skill;
-        }
-        interest
+        fit
     }
 
     /// The contribution of a trait to M at θ; the contributions of all traits sum to M.
@@ -305,4 +316,54 @@ fn shortfall_variance(demands: &[Shortfall], phi: &Matrix) -> f64 {
         }
     }
     sum
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fit, Levels, Shortfall};
+    use crate::draws::Normals;
+    use model::matrix::Matrix;
+    use model::traits::TraitIndex;
+
+    #[test]
+    fn a_block_of_draws_gives_what_each_draw_gives() {
+        let phi = Matrix::identity(8);
+        let of = |levels: &[(usize, f64)]| {
+            Levels(
+                levels
+                    .iter()
+                    .map(|(of, level)| (TraitIndex(*of), *level))
+                    .collect(),
+            )
+        };
+        let interests = of(&[(0, 1.0), (1, 0.25), (2, 0.0)]);
+        let demands = [Shortfall {
+            of: TraitIndex(7),
+            share: 0.66,
+            delta: 0.4,
+            importance: 2.0,
+        }];
+        let draws = Normals::new(8, 40).draw(&[0.3, -0.2, 0.0, 1.0, 0.1, -0.6, 0.2, 0.0], &phi);
+        let with_mean = draws.clone().with_mean_of(&[3, 4, 5, 6]);
+        for topics in [
+            &[(3, 1.0), (4, 0.0), (5, 0.5), (6, 0.0)][..],
+            &[(3, 0.0), (4, 0.0)],
+            &[],
+        ] {
+            let fit = Fit::new(&interests, &of(topics), &demands, &phi);
+            let mut draw = 0;
+            for (theta, n_filled) in with_mean.blocks() {
+                for value in &fit.at_block(theta)[..n_filled] {
+                    let expected = fit.at(&draws.theta(draw));
+                    assert!(
+                        (value - expected).abs() < 1e-12,
+                        "{draw}: {value} {expected}"
+                    );
+                    assert_eq!(with_mean.theta(draw), draws.theta(draw));
+                    draw += 1;
+                }
+            }
+            assert_eq!(draw, 40);
+        }
+    }
 }

@@ -117,6 +117,8 @@ pub struct Scoring {
     /// The places of the items in the order of their ids, with what their answers say.
     designs: Vec<(usize, Design)>,
     measured: Vec<bool>,
+    /// The topics that the quiz measures, by their places among the traits.
+    topics: Vec<usize>,
     /// What moves the answers.
     factors: Factors,
     /// How each trait shows as a score.
@@ -159,6 +161,13 @@ impl Scoring {
             n_families: families.len().max(1),
             designs,
             measured: traits.iter().map(|(of, _)| quiz.measures(of)).collect(),
+            topics: {
+                let topics = traits.of_domain(Domain::Topic);
+                topics
+                    .filter(|of| quiz.measures(*of))
+                    .map(|of| of.0)
+                    .collect()
+            },
             only_compares: {
                 let mut interests = traits
                     .of_domain(Domain::Interest)

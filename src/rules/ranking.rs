@@ -163,7 +163,8 @@ impl Scoring {
     /// Draws of θ from what is known of a person.
     pub(super) fn draws(&self, person: &Person<'_>) -> Draws {
         let posterior = &person.posterior;
-        self.normals.draw(posterior.mean(), posterior.covariance())
+        let draws = self.normals.draw(posterior.mean(), posterior.covariance());
+        draws.with_mean_of(&self.topics)
     }
 
     /// What the draws say of open careers, each by its place with what its rules add, best fit first.

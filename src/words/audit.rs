@@ -182,11 +182,8 @@ say! {
     pub fn stop(self, stop: Stop) -> &'static str {
         match stop {
             Stop::Sure =>
-                fr: "les familles montrées sont assez sûres",
-                en: "the families shown are sure enough",
-            Stop::Settled =>
-                fr: "d'autres réponses ne changeraient presque rien",
-                en: "more answers would change hardly anything",
+                fr: "d'autres réponses ne changeraient guère les familles",
+                en: "more answers would hardly change the families",
             Stop::NoList =>
                 fr: "il n'y a pas de liste, et d'autres réponses n'en amèneraient guère",
                 en: "there is no list, and more answers would hardly bring one",

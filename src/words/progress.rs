@@ -121,9 +121,6 @@ say! {
             };
             let why = match stop {
                 Stop::Sure => "Tes réponses suffisent pour proposer ces familles de métiers.",
-                Stop::Settled => {
-                    "D'autres réponses ne changeraient sans doute presque rien à cette page."
-                }
                 Stop::NoList => {
                     "Pour l'instant, tes réponses ne dessinent pas de piste nette, et quelques \
                      questions de plus n'y suffiraient sans doute pas."
@@ -134,7 +131,7 @@ say! {
             let left = french::count(open, "question reste ouverte", "questions restent ouvertes");
             match stop {
                 Stop::Longest => format!("{why} {left} : y répondre peut préciser les pistes."),
-                Stop::Sure | Stop::Settled | Stop::NoList | Stop::Complete => {
+                Stop::Sure | Stop::NoList | Stop::Complete => {
                     format!("{why} {left}, si tu veux préciser.")
                 }
             }
@@ -147,7 +144,6 @@ say! {
             };
             let why = match stop {
                 Stop::Sure => "Your answers are enough to suggest these families of careers.",
-                Stop::Settled => "More answers would probably change hardly anything on this page.",
                 Stop::NoList => {
                     "For now your answers draw no clear lead, and a few more questions would \
                      probably not be enough."
@@ -158,7 +154,7 @@ say! {
             let left = english::count(open, "question is still open", "questions are still open");
             match stop {
                 Stop::Longest => format!("{why} {left}: answering can make the leads clearer."),
-                Stop::Sure | Stop::Settled | Stop::NoList | Stop::Complete => {
+                Stop::Sure | Stop::NoList | Stop::Complete => {
                     format!("{why} {left}, if you want to go further.")
                 }
             }

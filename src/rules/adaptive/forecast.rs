@@ -49,6 +49,7 @@ impl Scoring {
         }
         let covariance = still_to_learn(now, &after);
         let draws = self.forecasts.draw(person.posterior.mean(), &covariance);
+        let draws = draws.with_mean_of(&self.topics);
         let fit = |place: usize, theta: &[Block]| fit_in(&self.fits, careers[place], theta);
         let [p_top3, p_first] = draws.shares_in_top([TOP, 1], careers.len(), fit);
         let (pairs, list) = match person.state {

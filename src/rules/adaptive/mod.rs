@@ -16,14 +16,16 @@
 //!    with its expected slope: by Stein's lemma that gives the exact covariance of a shortfall with
 //!    the answer.
 //! 4. **Balance**. Each interest is asked about once before any is asked about twice, each skill that a
-//!    lead expects at least once; never twice in a row about the same trait.
-//! 5. **Stop** ([`Stop`]) when the families shown are sure enough, when more answers would hardly change
-//!    them or bring a list, or after [`MOST`] items. The person may stop at any time.
+//!    lead expects once, at the end; never twice in a row about the same trait.
+//! 5. **Stop** ([`Stop`]) when more answers would hardly change the families shown, or hardly bring
+//!    a list, or after [`MOST`] items. The person may stop at any time.
 //!
 //! Pure: what was asked comes in, the generator comes in, one decision comes out.
 
 mod contest;
 mod forecast;
+
+use std::collections::BTreeSet;
 
 use rand::Rng;
 
@@ -49,15 +51,15 @@ pub(super) const DRAWS: usize = 512;
 /// Our choice; adaptive tests have such a floor, since on fewer answers no error can be trusted.
 pub const LEAST: usize = 10;
 
-/// … and after how many it does, unless the person goes on: what a sitting of six minutes can hold.
-pub const MOST: usize = 36;
-
-/// Asking stops when the families shown hold the career that fits best with this probability.
-pub const SURE: f64 = 0.92;
+/// … and after how many it does, unless the person goes on: what a sitting of five minutes can hold.
+pub const MOST: usize = 30;
 
 /// Asking stops when the families shown hold the full form's first career with this probability: more
 /// answers would hardly change them.
-pub const SETTLED: f64 = 0.98;
+///
+/// Of the families shown, at most half of all that there are count: a page with most of a small catalog on it
+/// would hold the best career whatever was answered.
+pub const SURE: f64 = 0.95;
 
 /// Asking stops when the full form gives a list with less than this probability.
 pub const HOPELESS: f64 = 0.10;
@@ -95,10 +97,8 @@ pub enum Next {
 /// Why asking stops.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stop {
-    /// The families shown very likely hold the career that fits best.
+    /// The families shown very likely hold what a full form would put first.
     Sure,
-    /// More answers would hardly change what is shown.
-    Settled,
     /// There is no list, and more answers would hardly bring one.
     NoList,
     /// As many items as one sitting should have.
@@ -109,19 +109,12 @@ pub enum Stop {
 
 impl Stop {
     /// Every reason, in the order in which they are looked for.
-    pub const ALL: [Self; 5] = [
-        Self::Sure,
-        Self::Settled,
-        Self::NoList,
-        Self::Longest,
-        Self::Complete,
-    ];
+    pub const ALL: [Self; 4] = [Self::Sure, Self::NoList, Self::Longest, Self::Complete];
 
     /// The word used in JSON.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Sure => "sure",
-            Self::Settled => "settled",
             Self::NoList => "no_list",
             Self::Longest => "longest",
             Self::Complete => "complete",
@@ -144,6 +137,8 @@ struct Course<'a> {
     person: &'a Person<'a>,
     /// The open careers, best fit first, each by its place with what its rules add.
     careers: &'a [(usize, f64)],
+    /// How many families they are of.
+    families: usize,
     /// The items that are left, by their places among the designs.
     open: Vec<usize>,
     forecast: Forecast,
@@ -168,15 +163,10 @@ impl Course<'_> {
             return None;
         }
         let shown = families.iter().filter(|family| family.shown);
-        let best: f64 = shown.clone().map(|family| family.p_best).sum();
-        let first: f64 = shown.map(|family| self.forecast.first[family.family]).sum();
-        if best >= SURE {
-            Some(Stop::Sure)
-        } else if first >= SETTLED {
-            Some(Stop::Settled)
-        } else {
-            None
-        }
+        let mut held: Vec<f64> = shown.map(|f| self.forecast.first[f.family]).collect();
+        held.sort_by(|a, b| b.total_cmp(a));
+        let held: f64 = held.iter().take(self.families / 2).sum();
+        (held >= SURE).then_some(Stop::Sure)
     }
 }
 
@@ -278,6 +268,10 @@ impl Scoring {
             asked,
             person,
             careers,
+            families: {
+                let families = careers.iter().map(|(career, _)| self.family_of[*career]);
+                families.collect::<BTreeSet<usize>>().len()
+            },
             open,
             forecast,
             // Whoever answered more went on, or was asked everything.
@@ -315,7 +309,20 @@ impl Scoring {
             _ if begun == Some(Domain::Skill) && !last.is_empty() => Agenda::From(last),
             Some(_) if !last.is_empty() => Agenda::From(last),
             Some(stop) => Agenda::Stop(stop),
-            None => Agenda::From(course.open.clone()),
+            None => Agenda::From(self.before_skills(course)),
+        }
+    }
+
+    /// The open items that ask about no skill, so that skills come in one block, the last; all, where no other
+    /// is left.
+    fn before_skills(&self, course: &Course<'_>) -> Vec<usize> {
+        let is_skill = |at: &&usize| self.kind(self.item(**at)) == Some(Domain::Skill);
+        let others = course.open.iter().filter(|at| !is_skill(at));
+        let others: Vec<usize> = others.copied().collect();
+        if others.is_empty() {
+            course.open.clone()
+        } else {
+            others
         }
     }
 

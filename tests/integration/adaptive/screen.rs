@@ -13,7 +13,7 @@ const ADAPTIVE: [&str; 3] = ["quiz", "--seed", "1"];
 const OPENING: usize = 25;
 
 /// The most items that are chosen behind them.
-const MOST: usize = 36;
+const MOST: usize = 30;
 
 /// What tells the place of a question: among all, or how many are ahead in its part.
 fn told(place: usize) -> [String; 2] {
