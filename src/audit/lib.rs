@@ -22,6 +22,7 @@ pub mod lists;
 pub mod monotone;
 pub mod mutation;
 pub mod persona;
+pub mod population;
 pub mod reach;
 pub mod reliability;
 pub mod respondent;
@@ -32,6 +33,7 @@ pub mod twins;
 pub use bounds::bounds;
 pub use example::{Failure, Found, examples};
 pub use persona::Persona;
+pub use population::Population;
 
 use rayon::prelude::*;
 
@@ -147,13 +149,23 @@ pub struct Instrument<'a> {
 }
 
 impl<'a> Instrument<'a> {
-    /// Makes a quiz and the careers of its catalog ready.
+    /// Makes a quiz and the careers of its catalog ready for typical people.
     pub fn new(catalog: &'a Catalog, quiz: &'a Quiz, seed: u64) -> Self {
         Self {
             catalog,
             quiz,
             scoring: Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles),
-            people: Simulation::new(&catalog.traits, quiz, seed),
+            people: Simulation::new(&catalog.traits, quiz, seed, Population::TYPICAL),
+        }
+    }
+
+    /// The same for people of another population.
+    #[must_use]
+    pub fn among(&self, population: Population) -> Self {
+        Self {
+            scoring: self.scoring.clone(),
+            people: self.people.among(&self.catalog.traits, population),
+            ..*self
         }
     }
 

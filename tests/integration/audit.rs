@@ -2,13 +2,14 @@
 
 use std::sync::LazyLock;
 
+use boussole::answers::Answer;
 use boussole::audit::careless::{Form, Pattern};
 use boussole::audit::fairness::compare;
 use boussole::audit::impact::{Edit, Effects, Impact, impact};
 use boussole::audit::mutation::{Change, Changed};
 use boussole::audit::reach::Reach;
-use boussole::audit::respondent::Group;
-use boussole::audit::{Audit, Instrument, Persona, Settings, audit};
+use boussole::audit::respondent::{Group, Simulation};
+use boussole::audit::{Audit, Instrument, Persona, Population, Settings, audit};
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
 use boussole::id::{ProfileId, RuleId};
@@ -510,7 +511,7 @@ fn an_option_that_says_nothing_is_answered_by_chance() {
     let instrument = Instrument::new(&catalog, &catalog.quizzes[0], 11);
     let first = (0..200).filter(|number| {
         let sheet = instrument.people.person(*number).sheet;
-        sheet.get(&id) == Some(&boussole::answers::Answer::One(0))
+        sheet.get(&id) == Some(&Answer::One(0))
     });
     let chosen = first.count();
     assert!(
@@ -527,4 +528,36 @@ fn every_quiz_that_differs_is_an_edit() {
     let id = after.quizzes[0].id.clone();
     let impact = impact_of(&before, &after);
     assert_eq!(impact.edits[0].0, Edit::Quiz(id));
+}
+
+#[test]
+fn a_person_has_the_same_traits_in_every_population_and_answers_otherwise() {
+    let quiz = orientation(&CATALOG);
+    let people = Population::ALL.map(|of| Simulation::new(&CATALOG.traits, quiz, 5, of));
+    let sheets = people.each_ref().map(|people| people.person(4));
+    for other in &sheets[1..] {
+        assert_eq!(other.theta, sheets[0].theta);
+        assert_ne!(other.sheet, sheets[0].sheet);
+        assert_eq!(other.sheet.len(), sheets[0].sheet.len());
+    }
+    // Who keeps to the middle gives fewer of the outermost answers.
+    let outermost = |people: &Simulation<'_>| -> usize {
+        let sheets = (0..200).map(|number| people.person(number).sheet);
+        let is_end = |answer: &Answer| matches!(answer, Answer::One(step) if step % 4 == 0);
+        sheets
+            .map(|sheet| {
+                let interests = quiz.items.iter().filter(|item| {
+                    let measures = item.response.measures();
+                    measures.len() == 2
+                });
+                let answers = interests.filter_map(|item| sheet.get(&item.id));
+                answers.filter(|answer| is_end(answer)).count()
+            })
+            .sum()
+    };
+    let [typical, narrow, nominal] = people.each_ref().map(outermost);
+    assert!(
+        narrow < typical && narrow < nominal,
+        "{narrow} {typical} {nominal}"
+    );
 }
