@@ -41,6 +41,9 @@ pub struct Group {
     pub self_image: Vec<f64>,
     /// What is added to the answer to an item, in SD of the answer: how an item is read otherwise.
     pub items: Vec<(ItemId, f64)>,
+    /// What is added for each place further down: of a tile on its screen, whose order is drawn for each
+    /// person, of a favourite among those that are shown, of an option in its question.
+    pub place: f64,
 }
 
 /// A simulated person.
@@ -65,6 +68,7 @@ pub(super) const CARELESS: u64 = 5;
 const ITEM: u64 = 6;
 const SPREAD: u64 = 7;
 const INTERCEPT: u64 = 8;
+const ORDER: u64 = 9;
 
 impl<'a> Simulation<'a> {
     /// People of a population who answer a quiz, drawn with a seed.
@@ -136,19 +140,23 @@ impl<'a> Simulation<'a> {
     fn sheet(&self, number: u64, theta: &[f64], group: &Group, day: u64) -> AnswerSheet {
         let image = moved(theta, &group.self_image);
         let spread = self.population.spread(&mut self.chance(number, SPREAD));
+        let screens = self.screens(number);
         let mut sheet = AnswerSheet::default();
         for (item, of_item) in self.quiz.items.iter().zip(&self.items) {
             let mut chance = self.chance(number, hash(item.id.as_str()) ^ day);
             let shift = group.items.iter().find(|(id, _)| *id == item.id);
             let shift = shift.map_or(0.0, |(_, shift)| *shift);
+            let place = place_on_screen(&screens, &item.id) as f64;
             let manner = Manner {
-                shift: shift + of_item.mean + self.intercept(number, item),
+                shift: shift + of_item.mean + self.intercept(number, item) + group.place * place,
                 spread,
             };
+            let places = places(self.quiz, &screens, item, &sheet);
             let asked = Asked {
                 item,
                 own: of_item,
                 sheet: &sheet,
+                further: places.map(|place| group.place * place as f64).collect(),
             };
             let answer = self.answer(asked, &image, manner, &mut chance);
             sheet
@@ -156,6 +164,20 @@ impl<'a> Simulation<'a> {
                 .expect("an answer of the item's own shape");
         }
         sheet
+    }
+
+    /// The tiles of each screen, in the order that is drawn for a person.
+    fn screens(&self, number: u64) -> Vec<Vec<&'a ItemId>> {
+        let mut chance = self.chance(number, ORDER);
+        let batteries = self.quiz.batteries.iter();
+        let drawn = batteries.map(|battery| {
+            let mut tiles: Vec<&ItemId> = battery.items.iter().collect();
+            for end in (1..tiles.len()).rev() {
+                tiles.swap(end, below(end + 1, &mut chance));
+            }
+            tiles
+        });
+        drawn.collect()
     }
 
     /// What a person's ratings in the format of an item have in common; only ratings of likings do.
@@ -180,12 +202,19 @@ impl<'a> Simulation<'a> {
         manner: Manner,
         chance: &mut ChaCha8Rng,
     ) -> Answer {
-        let Asked { item, own, sheet } = asked;
+        let Asked {
+            item,
+            own,
+            sheet,
+            further,
+        } = asked;
         let utilities = |options: &[ScoredOption], chance: &mut ChaCha8Rng| -> Vec<f64> {
             let loading = own.loading * Scale::COMPARED.loading;
-            options
-                .iter()
-                .map(|option| self.utility(&option.loads, theta, loading, chance))
+            let utility =
+                |option: &ScoredOption| self.utility(&option.loads, theta, loading, chance);
+            let utilities = options.iter().map(utility).zip(&further);
+            utilities
+                .map(|(utility, further)| utility + further)
                 .collect()
         };
         match &item.response {
@@ -239,12 +268,13 @@ impl<'a> Simulation<'a> {
 }
 
 /// An item as somebody meets it.
-#[derive(Clone, Copy)]
 struct Asked<'a> {
     item: &'a Item,
     own: &'a OfItem,
     /// What they answered before.
     sheet: &'a AnswerSheet,
+    /// What is added to each option for its place.
+    further: Vec<f64>,
 }
 
 /// How somebody uses the scale of an item.
@@ -268,6 +298,39 @@ impl OfItem {
             weight: crossing * measure.slope(),
         }
     }
+}
+
+/// How many tiles stand before an item on its screen; none before what is asked alone.
+fn place_on_screen(screens: &[Vec<&ItemId>], id: &ItemId) -> usize {
+    let mut places = screens
+        .iter()
+        .filter_map(|screen| screen.iter().position(|tile| *tile == id));
+    places.next().unwrap_or(0)
+}
+
+/// How many options stand before each of an item's: favourites as their tiles were put, those alone that
+/// are shown.
+fn places<'s>(
+    quiz: &'s Quiz,
+    screens: &'s [Vec<&ItemId>],
+    item: &'s Item,
+    sheet: &'s AnswerSheet,
+) -> impl Iterator<Item = usize> + 's {
+    let favourites = item.response.favourites();
+    let tiles = favourites.map(|favourites| {
+        let shown = sheet.shown(quiz, &item.id, favourites);
+        let tiles = screens.iter().flatten().copied();
+        let shown: Vec<&ItemId> = shown.iter().map(|k| &favourites.items[*k]).collect();
+        let tiles: Vec<&ItemId> = tiles.filter(|tile| shown.contains(tile)).collect();
+        (favourites, tiles)
+    });
+    (0..item.response.scored().len()).map(move |option| match &tiles {
+        Some((favourites, tiles)) => {
+            let tile = &favourites.items[option];
+            tiles.iter().position(|other| *other == tile).unwrap_or(0)
+        }
+        None => option,
+    })
 }
 
 /// Numbers of their own for whoever, or whatever, bears a number, and what is drawn of it.
