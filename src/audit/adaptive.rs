@@ -6,8 +6,9 @@ use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
 
 use crate::respondent::Respondent;
+use crate::shift::{self, Shift};
 use crate::{Instrument, Progress, for_each, one_if};
-use model::answers::AnswerSheet;
+use model::answers::{Answer, AnswerSheet};
 use model::quiz::Quiz;
 use model::traits::Domain;
 use rules::adaptive::{Next, Stop};
@@ -20,12 +21,27 @@ pub struct Adaptive {
     pub people: usize,
     /// How many items were asked, on average.
     pub asked: f64,
+    /// How many were asked at the most.
+    pub most_asked: usize,
+    /// How many answers a person gives in all, in the middle of all people: what opens the quiz, each
+    /// favourite, the items asked and the questions on the situation.
+    pub taps: usize,
+    /// The rating of a skill that is asked least, by its place in the quiz, with the share of the people who
+    /// are asked it; `None` without one.
+    pub least_asked: Option<(usize, f64)>,
     /// The seconds that these items are expected to take, on average.
     pub seconds: f64,
     /// How often the kind of question changed, on average.
     pub switches: f64,
     /// For how many people asking stopped, for each reason of [`Stop::ALL`].
     pub stops: [usize; Stop::ALL.len()],
+    /// The people to whom the adaptive form gives a list.
+    pub short_with_list: usize,
+    /// The share of all people for whom the families shown hold the career that truly fits best after
+    /// [`AFTER`] items, whatever stopped asking; without a list none are shown.
+    pub hold_after: [f64; AFTER.len()],
+    /// What a step more in every liking does, on both forms.
+    pub shift: [Shift; 2],
     /// The people to whom the full form gives a list; all that follows is about them.
     pub with_list: usize,
     /// The share of them to whom the adaptive form gives none.
@@ -47,6 +63,9 @@ pub struct Adaptive {
     /// How much worse than its own first career the full form rates the adaptive form's, in SD.
     pub regret: f64,
 }
+
+/// After how many items behind what opens the quiz it is looked at what is shown.
+pub const AFTER: [usize; 4] = [12, 16, 20, 24];
 
 /// A figure of the adaptive form, and the same of the full one.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -82,6 +101,9 @@ struct Taken {
     adaptive: Ranking,
     full: Ranking,
     best: usize,
+    /// Whether the families shown hold the best after so many items.
+    hold_after: [bool; AFTER.len()],
+    shift: [shift::OfPerson; 2],
 }
 
 /// The adaptive form as one person took it.
@@ -101,10 +123,13 @@ pub(super) fn adaptive(
     let take = |number| {
         let person = instrument.people.person(number);
         let sitting = sit(instrument, &person);
+        let best = instrument.truth(&person.theta)[0];
         Taken {
             adaptive: instrument.scoring.ranking(&sitting.sheet),
             full: instrument.scoring.ranking(&person.sheet),
-            best: instrument.truth(&person.theta)[0],
+            hold_after: hold_after(instrument, &person, &sitting, best),
+            shift: [&sitting.sheet, &person.sheet].map(|sheet| shift::of_person(instrument, sheet)),
+            best,
             sitting,
         }
     };
@@ -120,15 +145,51 @@ fn sit(instrument: &Instrument<'_>, person: &Respondent) -> Sitting {
         match instrument.scoring.next(&asked, &sheet, &mut chance) {
             Next::Stop(stop) => return Sitting { sheet, asked, stop },
             Next::Ask(item) => {
-                let id = &instrument.quiz.items[item].id;
-                let answer = person.sheet.get(id).expect("everything is answered");
-                sheet
-                    .answer(instrument.quiz, id, answer.clone())
-                    .expect("an answer of the same quiz");
+                answer_as(instrument, person, &mut sheet, item);
                 asked.push(item);
             }
         }
     }
+}
+
+/// Answers an item as on the full form.
+fn answer_as(
+    instrument: &Instrument<'_>,
+    person: &Respondent,
+    sheet: &mut AnswerSheet,
+    item: usize,
+) {
+    let id = &instrument.quiz.items[item].id;
+    let answer = person.sheet.get(id).expect("everything is answered");
+    sheet
+        .answer(instrument.quiz, id, answer.clone())
+        .expect("an answer of the same quiz");
+}
+
+/// Whether the families shown hold the best career after so many items: those that were asked, then those
+/// that would tell most.
+fn hold_after(
+    instrument: &Instrument<'_>,
+    person: &Respondent,
+    sitting: &Sitting,
+    best: usize,
+) -> [bool; AFTER.len()] {
+    let family_of = instrument.families();
+    let mut chance = ChaCha8Rng::seed_from_u64(!person.number);
+    let mut sheet = opening(instrument.quiz, &person.sheet);
+    let mut asked = Vec::new();
+    AFTER.map(|n| {
+        while asked.len() < n {
+            let next = sitting.asked.get(asked.len()).copied();
+            let next = next.or_else(|| instrument.scoring.go_on(&asked, &sheet, &mut chance));
+            let Some(item) = next else {
+                break;
+            };
+            answer_as(instrument, person, &mut sheet, item);
+            asked.push(item);
+        }
+        families(&instrument.scoring.ranking(&sheet)).contains(&family_of[best])
+    })
 }
 
 /// What a full sheet says to the items that open the quiz.
@@ -150,6 +211,10 @@ struct Tally<'a> {
     family_of: Vec<usize>,
     /// How many people have a list from both forms.
     both: usize,
+    /// How often each item was asked.
+    times_asked: Vec<usize>,
+    /// How many answers each person gives.
+    taps: Vec<usize>,
     sums: Adaptive,
 }
 
@@ -159,12 +224,21 @@ impl<'a> Tally<'a> {
             instrument,
             family_of: instrument.families(),
             both: 0,
+            times_asked: vec![0; instrument.quiz.items.len()],
+            taps: Vec::new(),
             sums: Adaptive::default(),
         }
     }
 
     fn add(&mut self, taken: &Taken) {
         self.add_length(&taken.sitting);
+        for (sum, holds) in self.sums.hold_after.iter_mut().zip(taken.hold_after) {
+            *sum += one_if(holds);
+        }
+        for (sum, shift) in self.sums.shift.iter_mut().zip(taken.shift) {
+            sum.add(shift);
+        }
+        self.sums.short_with_list += usize::from(taken.adaptive.state == State::Ok);
         if taken.full.state != State::Ok {
             return;
         }
@@ -203,7 +277,12 @@ impl<'a> Tally<'a> {
             .map(|item| &self.instrument.quiz.items[*item]);
         let kinds = items.clone().map(|item| self.instrument.scoring.kind(item));
         let kinds: Vec<Option<Domain>> = kinds.collect();
+        for item in &sitting.asked {
+            self.times_asked[*item] += 1;
+        }
+        self.taps.push(taps(self.instrument.quiz, sitting));
         let sums = &mut self.sums;
+        sums.most_asked = sums.most_asked.max(sitting.asked.len());
         sums.asked += sitting.asked.len() as f64;
         sums.seconds += items.map(|item| f64::from(item.seconds)).sum::<f64>();
         sums.switches += kinds.windows(2).filter(|two| two[0] != two[1]).count() as f64;
@@ -212,19 +291,37 @@ impl<'a> Tally<'a> {
         }
     }
 
-    fn finish(self, people: usize) -> Adaptive {
+    /// The rating of a skill that is asked least.
+    fn least_asked(&self, people: f64) -> Option<(usize, f64)> {
+        let items = self.instrument.quiz.items.iter().enumerate();
+        let skills =
+            items.filter(|(_, item)| self.instrument.scoring.kind(item) == Some(Domain::Skill));
+        let least = skills.min_by_key(|(at, _)| self.times_asked[*at]);
+        least.map(|(at, _)| (at, self.times_asked[at] as f64 / people))
+    }
+
+    fn finish(mut self, people: usize) -> Adaptive {
         let (all, with_list, both) = (
             people.max(1) as f64,
             self.sums.with_list.max(1) as f64,
             self.both.max(1) as f64,
         );
+        let least_asked = self.least_asked(all);
+        self.taps.sort_unstable();
+        let middle = self.taps.get(self.taps.len() / 2);
         let sums = self.sums;
         Adaptive {
             people,
             asked: sums.asked / all,
+            most_asked: sums.most_asked,
+            taps: middle.copied().unwrap_or_default(),
+            least_asked,
             seconds: sums.seconds / all,
             switches: sums.switches / all,
             stops: sums.stops,
+            short_with_list: sums.short_with_list,
+            hold_after: sums.hold_after.map(|held| held / all),
+            shift: sums.shift.map(Shift::mean),
             with_list: sums.with_list,
             without_list: sums.without_list / with_list,
             full_first: sums.full_first / with_list,
@@ -236,6 +333,17 @@ impl<'a> Tally<'a> {
             regret: sums.regret / both,
         }
     }
+}
+
+/// How many answers somebody gives in all.
+fn taps(quiz: &Quiz, sitting: &Sitting) -> usize {
+    let opening = quiz.items.iter().filter(|item| quiz.opens(item));
+    let taps = opening.map(|item| match sitting.sheet.get(&item.id) {
+        Some(Answer::Several(picked)) => picked.len(),
+        Some(Answer::One(_) | Answer::Ranked(_)) => 1,
+        None => 0,
+    });
+    taps.sum::<usize>() + sitting.asked.len() + quiz.context.len()
 }
 
 fn families(ranking: &Ranking) -> BTreeSet<usize> {

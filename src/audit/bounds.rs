@@ -1,11 +1,13 @@
 //! How far answers can push a score: what a condition on it can ask for.
 
-use crate::respondent::best_first;
+use crate::respondent::{best_first, n_steps};
 use catalog::{Catalog, Reach};
 use model::answers::{Answer, AnswerSheet};
-use model::quiz::{Item, Load, Quiz, Response, ScoredOption};
-use model::traits::{TraitIndex, Traits};
-use rules::Scoring;
+use model::id::ItemId;
+use model::quiz::{Favourites, Item, Load, Quiz, Response};
+use model::traits::TraitIndex;
+use rules::posterior::Posterior;
+use rules::{Scoring, TraitScore};
 
 /// The standard normal quantile of 1 − [`DECIDED`](rules::DECIDED): so many errors above a bar,
 /// a score has clearly cleared it.
@@ -18,9 +20,9 @@ pub fn bounds(catalog: &Catalog) -> Vec<Option<Reach>> {
     let mut reach: Vec<Option<Reach>> = vec![None; catalog.traits.len()];
     for quiz in &catalog.quizzes {
         let scoring = Scoring::new(&catalog.traits, quiz, &[], &[]);
+        let form = Form::new(quiz, &scoring);
         for of in traits().filter(|of| quiz.measures(*of)) {
-            let [worst, best] = [-1.0, 1.0]
-                .map(|sign| scoring.trait_score(&extreme(quiz, &catalog.traits, of, sign), of));
+            let [worst, best] = [-1.0, 1.0].map(|sign| form.extreme(of, sign));
             let (low, high) = (worst.mean + CLEAR * worst.sd, best.mean - CLEAR * best.sd);
             let so_far = reach[of.0].unwrap_or(Reach { low, high });
             reach[of.0] = Some(Reach {
@@ -32,62 +34,142 @@ pub fn bounds(catalog: &Catalog) -> Vec<Option<Reach>> {
     reach
 }
 
-/// The full sheet that says most for a trait (`sign` 1) or against it (−1), counting what it says of
-/// correlated traits and, where it says nothing of those, of how freely somebody says yes.
-fn extreme(quiz: &Quiz, traits: &Traits, of: TraitIndex, sign: f64) -> AnswerSheet {
-    let mut sheet = AnswerSheet::default();
-    for item in &quiz.items {
-        // Every answer is one of the item's own, so the sheet takes it.
-        let _ = sheet.answer(quiz, &item.id, strongest(item, traits, of, sign));
-    }
-    sheet
+/// A quiz with what a full form tells of its traits.
+struct Form<'a> {
+    quiz: &'a Quiz,
+    scoring: &'a Scoring,
+    /// What is known after a form in which each rating is answered on its highest step.
+    known: Posterior,
+    /// The answered items, in the order of the parts of `known`.
+    answered: Vec<ItemId>,
 }
 
-fn strongest(item: &Item, traits: &Traits, of: TraitIndex, sign: f64) -> Answer {
-    let phi = traits.correlations();
-    let pulls = |options: &[ScoredOption]| -> Vec<f64> {
-        let pull = |load: &Load| sign * phi.get(of.0, load.of.0) * load.weight;
-        let pulls = options.iter().map(|o| o.loads.iter().map(pull).sum());
+impl<'a> Form<'a> {
+    fn new(quiz: &'a Quiz, scoring: &'a Scoring) -> Self {
+        let mut highest = AnswerSheet::default();
+        for item in &quiz.items {
+            let options = item.response.scored().len();
+            let answer = match &item.response {
+                Response::Rating { anchors, .. } => Answer::One(n_steps(anchors) - 1),
+                Response::Pair(_) | Response::Choice(_) => Answer::One(0),
+                Response::Multi(_) | Response::Favourites(_) => Answer::Several(vec![0]),
+                Response::Ranking(_) => Answer::Ranked((0..options).collect()),
+            };
+            give(quiz, &mut highest, item, answer);
+        }
+        Self {
+            quiz,
+            scoring,
+            known: scoring.posterior(&highest),
+            answered: highest.iter().map(|(id, _)| id.clone()).collect(),
+        }
+    }
+
+    /// The score of a trait after the full form that says most for it (`sign` 1) or against it (−1),
+    /// counting what it says of other traits and of how freely somebody says yes.
+    fn extreme(&self, of: TraitIndex, sign: f64) -> TraitScore {
+        let mut sheet = AnswerSheet::default();
+        for item in &self.quiz.items {
+            if let Some(answer) = self.strongest(item, of, sign) {
+                give(self.quiz, &mut sheet, item, answer);
+            }
+        }
+        let sheets = self.with_favourites(sheet, of, sign);
+        let scores = sheets.map(|sheet| self.scoring.trait_score(&sheet, of));
+        let further = |a: &TraitScore, b: &TraitScore| (sign * a.mean).total_cmp(&(sign * b.mean));
+        scores
+            .max_by(further)
+            .expect("a form with the favourites or without")
+    }
+
+    /// The answer that pulls most; none to favourites, which depend on other answers.
+    fn strongest(&self, item: &Item, of: TraitIndex, sign: f64) -> Option<Answer> {
+        let pulls = || self.pulls(item, of, sign);
+        Some(match &item.response {
+            Response::Rating { anchors, .. } => {
+                let is_for = sign * self.scoring.points_of(of, self.part(item)) >= 0.0;
+                Answer::One(if is_for { n_steps(anchors) - 1 } else { 0 })
+            }
+            Response::Pair(_) | Response::Choice(_) => Answer::One(best_first(&pulls())[0]),
+            Response::Multi(_) => {
+                let pulls = pulls();
+                Answer::Several((0..pulls.len()).filter(|n| pulls[*n] > 0.0).collect())
+            }
+            Response::Ranking(_) => Answer::Ranked(best_first(&pulls())),
+            Response::Favourites(_) => return None,
+        })
+    }
+
+    /// The part of the highest answer to a rating in what is known.
+    fn part(&self, item: &Item) -> &[f64] {
+        let mut parts = self.answered.iter().zip(self.known.parts());
+        let own = parts.find(|(id, _)| **id == item.id);
+        own.map_or(&[], |(_, part)| part)
+    }
+
+    /// What choosing each option pulls.
+    fn pulls(&self, item: &Item, of: TraitIndex, sign: f64) -> Vec<f64> {
+        let pull = |load: &Load| {
+            let with_trait = self.known.covariance().row(load.of.0);
+            sign * load.weight * self.scoring.points_of(of, with_trait)
+        };
+        let options = item.response.scored().iter();
+        let pulls = options.map(|option| option.loads.iter().map(pull).sum());
         pulls.collect()
-    };
-    match &item.response {
-        Response::Rating {
-            measures, anchors, ..
-        } => {
-            let slopes = measures
-                .iter()
-                .map(|measure| phi.get(of.0, measure.of.0) * measure.slope());
-            let slope: f64 = slopes.sum();
-            let slope = if slope.abs() > 0.0 { slope } else { 1.0 };
-            let values = anchors.iter().filter_map(|anchor| anchor.value);
-            Answer::One(strongest_of(values.map(|value| sign * slope * value)))
+    }
+
+    /// A form as it is, and with favourites: one of them or as many as may be, of the tiles that are not
+    /// refused, or of all where none is refused; how much a pick says depends on what it is picked from.
+    fn with_favourites(
+        &self,
+        sheet: AnswerSheet,
+        of: TraitIndex,
+        sign: f64,
+    ) -> impl Iterator<Item = AnswerSheet> {
+        let mut sheets = Vec::new();
+        for item in &self.quiz.items {
+            let Some(favourites) = item.response.favourites() else {
+                continue;
+            };
+            let order = best_first(&self.pulls(item, of, sign));
+            for (refuses, most) in [
+                (true, 1),
+                (true, favourites.most),
+                (false, 1),
+                (false, favourites.most),
+            ] {
+                let mut sheet = sheet.clone();
+                if !refuses {
+                    self.accept(&mut sheet, favourites);
+                }
+                let shown = sheet.shown(self.quiz, &item.id, favourites);
+                let liked = order.iter().filter(|option| shown.contains(option));
+                let mut picked: Vec<usize> = liked.take(most).copied().collect();
+                picked.sort_unstable();
+                give(self.quiz, &mut sheet, item, Answer::Several(picked));
+                sheets.push(sheet);
+            }
         }
-        Response::Pair(options) | Response::Choice(options) => {
-            Answer::One(strongest_of(pulls(options).into_iter()))
+        sheets.push(sheet);
+        sheets.into_iter()
+    }
+
+    /// Puts every tile that is refused one step higher.
+    fn accept(&self, sheet: &mut AnswerSheet, favourites: &Favourites) {
+        for id in &favourites.items {
+            if let Some(item) = self.quiz.item(id)
+                && sheet.get(id) == Some(&Answer::One(0))
+            {
+                give(self.quiz, sheet, item, Answer::One(1));
+            }
         }
-        Response::Multi(options) => {
-            let pulls = pulls(options);
-            Answer::Several((0..pulls.len()).filter(|n| pulls[*n] > 0.0).collect())
-        }
-        Response::Favourites(favourites) => {
-            let mut picked = best_first(&pulls(&favourites.options));
-            picked.truncate(favourites.most);
-            picked.sort_unstable();
-            Answer::Several(picked)
-        }
-        Response::Ranking(options) => Answer::Ranked(best_first(&pulls(options))),
     }
 }
 
-/// The place of the greatest; the first of equals.
-fn strongest_of(pulls: impl Iterator<Item = f64>) -> usize {
-    let mut best = (0, f64::NEG_INFINITY);
-    for (place, pull) in pulls.enumerate() {
-        if pull > best.1 {
-            best = (place, pull);
-        }
-    }
-    best.0
+fn give(quiz: &Quiz, sheet: &mut AnswerSheet, item: &Item, answer: Answer) {
+    sheet
+        .answer(quiz, &item.id, answer)
+        .expect("an answer of the item's own shape");
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! How many careless people the signs of [`careless`](rules::careless) find, and how many honest
 //! ones are asked to look again.
 //!
-//! Honest people are drawn here by the audit's own simulation, apart from the one that sets the cuts, and
-//! from items whose means are not the midpoint, as those of real items are not.
+//! Honest people are drawn here by the audit's own simulation, apart from the one that sets the cuts, whose
+//! people answer just as the engine assumes.
 //! The careless ones are the same people with answers of a pattern in place of their own.
 
 use rand::rngs::ChaCha8Rng;
@@ -132,11 +132,10 @@ fn form(
 ) -> Form {
     let quiz = instrument.quiz;
     let somebody = instrument.people.person(0).sheet;
-    let group = instrument.people.with_item_means();
     let careless = Careless::new(quiz, &instrument.catalog.traits, &somebody, order);
     let mut power = vec![Power::default(); Pattern::ALL.len()];
     let high = |number| {
-        let honest = instrument.people.person_of(number, &group).sheet;
+        let honest = instrument.people.person(number).sheet;
         let mut chance = instrument.people.chance(number, CARELESS);
         Pattern::ALL.map(|pattern| {
             let sheet = answered(instrument, order, &honest, pattern, &mut chance);

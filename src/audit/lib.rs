@@ -13,6 +13,7 @@
 #![doc = include_str!("DECISIONS.md")]
 
 pub mod adaptive;
+pub mod among;
 mod bounds;
 pub mod careless;
 pub mod example;
@@ -22,16 +23,23 @@ pub mod lists;
 pub mod monotone;
 pub mod mutation;
 pub mod persona;
+pub mod population;
+pub mod position;
 pub mod reach;
 pub mod reliability;
 pub mod respondent;
 pub mod robustness;
+pub mod shift;
 pub mod statistics;
+pub mod told;
+pub mod topics;
 pub mod twins;
+pub mod weight;
 
 pub use bounds::bounds;
 pub use example::{Failure, Found, examples};
 pub use persona::Persona;
+pub use population::Population;
 
 use rayon::prelude::*;
 
@@ -80,8 +88,14 @@ pub struct Audit {
     pub twins: Vec<twins::Twins>,
     /// What the adaptive form costs and saves.
     pub adaptive: adaptive::Adaptive,
+    /// What is told on cards, against what is true.
+    pub told: told::Told,
     /// What small changes of the answers do.
     pub robustness: robustness::Robustness,
+    /// What the order of options and tiles does.
+    pub position: position::Position,
+    /// What the weight of topics decides.
+    pub weight: weight::Weight,
     /// Whether more of what a career asks for ever speaks against it.
     pub monotonicity: monotone::Monotonicity,
     /// How the lists of two groups differ, and which items carry it.
@@ -92,6 +106,12 @@ pub struct Audit {
     pub careless: Vec<careless::Form>,
     /// How reliable each scale can be expected to be.
     pub scales: Vec<reliability::Scale>,
+    /// What there is of each topic.
+    pub topics: Vec<topics::Topic>,
+    /// The main figures among people who keep nearer to the middle of scales.
+    pub narrow: among::Among,
+    /// The main figures among people who answer just as the engine assumes.
+    pub nominal: among::Among,
 }
 
 /// Something that is told each time a piece of work is done.
@@ -100,9 +120,13 @@ pub type Progress<'a> = &'a (dyn Fn() + Sync);
 /// How many pieces of work an audit is made of.
 pub fn work(catalog: &Catalog, settings: Settings) -> usize {
     let careers = catalog.profiles.len();
-    // Lists; the adaptive form; robustness and noise, careless people on two forms; fairness, two pairs
-    // of groups; reach and mutation, a career each.
-    settings.people + settings.fewer() * 5 + fairness::work(settings) + careers * 2
+    // Lists; the adaptive form; what is told; robustness and noise; position; weight; careless people on
+    // two forms; fairness, two pairs of groups; two other populations; reach and mutation, a career each.
+    settings.people
+        + settings.fewer() * 8
+        + fairness::work(settings)
+        + among::work(settings) * 2
+        + careers * 2
 }
 
 /// Audits a quiz with the careers of its catalog.
@@ -123,12 +147,18 @@ pub fn audit(
         reach: reach::reach(&instrument, progress),
         twins: twins::twins(&instrument),
         adaptive: adaptive::adaptive(&instrument, settings.fewer(), progress),
+        told: told::told(&instrument, settings.fewer(), progress),
         robustness: robustness::robustness(&instrument, settings.fewer(), progress),
+        position: position::position(&instrument, settings.fewer(), progress),
+        weight: weight::weight(&instrument, settings.fewer(), progress),
         monotonicity: monotone::monotonicity(&instrument),
         fairness: fairness::fairness(&instrument, settings, progress),
         mutation: mutation::mutation(&instrument, personas, progress),
         careless: careless::careless(&instrument, settings.fewer(), progress),
         scales: reliability::scales(&instrument, settings.fewer()),
+        topics: topics::topics(&instrument),
+        narrow: among::among(&instrument, Population::NARROW, settings, progress),
+        nominal: among::among(&instrument, Population::NOMINAL, settings, progress),
     }
 }
 
@@ -147,13 +177,23 @@ pub struct Instrument<'a> {
 }
 
 impl<'a> Instrument<'a> {
-    /// Makes a quiz and the careers of its catalog ready.
+    /// Makes a quiz and the careers of its catalog ready for typical people.
     pub fn new(catalog: &'a Catalog, quiz: &'a Quiz, seed: u64) -> Self {
         Self {
             catalog,
             quiz,
             scoring: Scoring::new(&catalog.traits, quiz, &catalog.families, &catalog.profiles),
-            people: Simulation::new(&catalog.traits, quiz, seed),
+            people: Simulation::new(&catalog.traits, quiz, seed, Population::TYPICAL),
+        }
+    }
+
+    /// The same for people of another population.
+    #[must_use]
+    pub fn among(&self, population: Population) -> Self {
+        Self {
+            scoring: self.scoring.clone(),
+            people: self.people.among(&self.catalog.traits, population),
+            ..*self
         }
     }
 

@@ -68,6 +68,19 @@ pub struct Coverage {
     pub families: f64,
     /// The families shown do.
     pub families_shown: f64,
+    /// What is stated for that, on average: the probabilities of the families shown.
+    pub stated: f64,
+    /// The careers shown hold one of the three that truly fit best.
+    pub one_of_three: f64,
+    /// The share of all other careers that the first three shown truly fit better than, on average.
+    pub leads: f64,
+}
+
+impl Coverage {
+    /// How much more is stated for the families shown than comes true.
+    pub fn overstated(&self) -> f64 {
+        self.stated - self.families_shown
+    }
 }
 
 /// What one person is shown, against what is true of them.
@@ -172,6 +185,12 @@ impl Tally {
         coverage.careers_shown += one_if(shown.ranking.shown().any(|career| career == best));
         coverage.families += one_if(main.contains(&self.family_of[best]));
         coverage.families_shown += one_if(families.contains(&self.family_of[best]));
+        let stated = shown.ranking.families.iter().filter(|f| f.shown);
+        coverage.stated += stated.map(|family| family.p_best).sum::<f64>();
+        let best_three = &shown.truth[..TOP.min(shown.truth.len())];
+        let mut careers = shown.ranking.shown();
+        coverage.one_of_three += one_if(careers.any(|career| best_three.contains(&career)));
+        coverage.leads += leads(shown);
     }
 
     fn finish(self, people: usize) -> Lists {
@@ -199,9 +218,23 @@ impl Tally {
                 careers_shown: coverage.careers_shown / n,
                 families: coverage.families / n,
                 families_shown: coverage.families_shown / n,
+                stated: coverage.stated / n,
+                one_of_three: coverage.one_of_three / n,
+                leads: coverage.leads / n,
             },
             top3: self.top3,
             holds_best: self.holds_best,
         }
     }
+}
+
+/// How many careers the first three that are shown truly fit better than, as a share of all others.
+fn leads(shown: &Shown) -> f64 {
+    let others = shown.truth.len().saturating_sub(1).max(1) as f64;
+    let behind = |career: usize| {
+        let place = shown.truth.iter().position(|other| *other == career);
+        1.0 - place.unwrap_or_default() as f64 / others
+    };
+    let leads: Vec<f64> = shown.ranking.shown().take(TOP).map(behind).collect();
+    leads.iter().sum::<f64>() / leads.len().max(1) as f64
 }

@@ -3,11 +3,12 @@
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 
+use crate::population::{OfItem, Population};
 use model::answers::{Answer, AnswerSheet};
 use model::chance::{below, two_normals, uniform};
 use model::id::ItemId;
 use model::matrix::{Cholesky, Matrix};
-use model::quiz::{Anchor, Favourites, Item, Load, Measure, Quiz, Response, ScoredOption};
+use model::quiz::{Anchor, Favourites, Item, Load, Measure, Quiz, Response, Role, ScoredOption};
 use model::traits::Traits;
 use rules::scale::Scale;
 
@@ -15,7 +16,8 @@ use rules::scale::Scale;
 ///
 /// People are drawn from the model population θ ~ N(0, Φ) and answer by the model that the engine assumes,
 /// rounded to the steps of the scales: an answer's utility is λ on its traits and noise up to
-/// variance 1. So what follows from them says how well the engine does what it means to do, not how
+/// variance 1. From what the engine assumes of items and people they differ as their [`Population`] says.
+/// So what follows from them says how well the engine does what it means to do, not how
 /// well it knows real people. Every rating, pair, choice, multi-select and ranking is answered;
 /// questions on the situation are not.
 #[derive(Clone, Debug)]
@@ -23,6 +25,10 @@ pub struct Simulation<'a> {
     quiz: &'a Quiz,
     factor: Cholesky,
     correlations: &'a Matrix,
+    likings: Vec<bool>,
+    population: Population,
+    /// What each item has of its own, in the order of the quiz.
+    items: Vec<OfItem>,
     seed: u64,
 }
 
@@ -35,6 +41,9 @@ pub struct Group {
     pub self_image: Vec<f64>,
     /// What is added to the answer to an item, in SD of the answer: how an item is read otherwise.
     pub items: Vec<(ItemId, f64)>,
+    /// What is added for each place further down: of a tile on its screen, whose order is drawn for each
+    /// person, of a favourite among those that are shown, of an option in its question.
+    pub place: f64,
 }
 
 /// A simulated person.
@@ -56,24 +65,41 @@ const FIRST_DAY: u64 = 2;
 const OTHER_DAY: u64 = 3;
 pub(super) const NOISE: u64 = 4;
 pub(super) const CARELESS: u64 = 5;
-const ITEM_MEANS: u64 = 6;
+const ITEM: u64 = 6;
+const SPREAD: u64 = 7;
+const INTERCEPT: u64 = 8;
+const ORDER: u64 = 9;
 
 impl<'a> Simulation<'a> {
-    /// People who answer a quiz, drawn with a seed.
+    /// People of a population who answer a quiz, drawn with a seed.
     ///
     /// # Panics
     ///
     /// If the correlations of the traits are not positive definite; those of a catalog always are.
-    pub fn new(traits: &'a Traits, quiz: &'a Quiz, seed: u64) -> Self {
+    pub fn new(traits: &'a Traits, quiz: &'a Quiz, seed: u64, population: Population) -> Self {
         let correlations = traits.correlations();
+        let of_item =
+            |item: &Item| population.item(&mut stream(seed, hash(item.id.as_str()), ITEM));
         Self {
             quiz,
             factor: correlations
                 .cholesky()
                 .expect("traits have positive definite correlations"),
             correlations,
+            likings: traits
+                .iter()
+                .map(|(_, t)| t.id.domain.is_liking())
+                .collect(),
+            items: quiz.items.iter().map(of_item).collect(),
+            population,
             seed,
         }
+    }
+
+    /// The people with the same numbers in another population: the same traits and the same chance.
+    #[must_use]
+    pub fn among(&self, traits: &'a Traits, population: Population) -> Self {
+        Self::new(traits, self.quiz, self.seed, population)
     }
 
     /// The person of that number, of the model population.
@@ -95,26 +121,6 @@ impl<'a> Simulation<'a> {
         }
     }
 
-    /// The model population with ratings that are liked more or less than the midpoint says: one shift for each
-    /// item, the same for everybody, of the variance that the engine allows for the unknown mean of an
-    /// item (`ψ − (1 − λ²)` of the item's format).
-    pub fn with_item_means(&self) -> Group {
-        let shift = |item: &Item| {
-            let scale = if let Response::Rating { anchors, .. } = &item.response {
-                Scale::of(anchors)
-            } else {
-                Scale::COMPARED
-            };
-            let spread = libm::sqrt(scale.noise - (1.0 - scale.loading * scale.loading));
-            let mut chance = self.chance(hash(item.id.as_str()), ITEM_MEANS);
-            (item.id.clone(), spread * normal(&mut chance))
-        };
-        Group {
-            items: self.quiz.items.iter().map(shift).collect(),
-            ..Group::default()
-        }
-    }
-
     /// What a person of the model population answers another day.
     pub fn another_day(&self, person: &Respondent) -> AnswerSheet {
         self.sheet(person.number, &person.theta, &Group::default(), OTHER_DAY)
@@ -128,19 +134,31 @@ impl<'a> Simulation<'a> {
     }
 
     pub(super) fn chance(&self, number: u64, of: u64) -> ChaCha8Rng {
-        let mut chance = ChaCha8Rng::seed_from_u64(self.seed ^ of.wrapping_mul(ODD));
-        chance.set_stream(number);
-        chance
+        stream(self.seed, number, of)
     }
 
     fn sheet(&self, number: u64, theta: &[f64], group: &Group, day: u64) -> AnswerSheet {
         let image = moved(theta, &group.self_image);
+        let spread = self.population.spread(&mut self.chance(number, SPREAD));
+        let screens = self.screens(number);
         let mut sheet = AnswerSheet::default();
-        for item in &self.quiz.items {
+        for (item, of_item) in self.quiz.items.iter().zip(&self.items) {
             let mut chance = self.chance(number, hash(item.id.as_str()) ^ day);
             let shift = group.items.iter().find(|(id, _)| *id == item.id);
             let shift = shift.map_or(0.0, |(_, shift)| *shift);
-            let answer = self.answer(item, &sheet, &image, shift, &mut chance);
+            let place = place_on_screen(&screens, &item.id) as f64;
+            let manner = Manner {
+                shift: shift + of_item.mean + self.intercept(number, item) + group.place * place,
+                spread,
+            };
+            let places = places(self.quiz, &screens, item, &sheet);
+            let asked = Asked {
+                item,
+                own: of_item,
+                sheet: &sheet,
+                further: places.map(|place| group.place * place as f64).collect(),
+            };
+            let answer = self.answer(asked, &image, manner, &mut chance);
             sheet
                 .answer(self.quiz, &item.id, answer)
                 .expect("an answer of the item's own shape");
@@ -148,18 +166,55 @@ impl<'a> Simulation<'a> {
         sheet
     }
 
+    /// The tiles of each screen, in the order that is drawn for a person.
+    fn screens(&self, number: u64) -> Vec<Vec<&'a ItemId>> {
+        let mut chance = self.chance(number, ORDER);
+        let batteries = self.quiz.batteries.iter();
+        let drawn = batteries.map(|battery| {
+            let mut tiles: Vec<&ItemId> = battery.items.iter().collect();
+            for end in (1..tiles.len()).rev() {
+                tiles.swap(end, below(end + 1, &mut chance));
+            }
+            tiles
+        });
+        drawn.collect()
+    }
+
+    /// What a person's ratings in the format of an item have in common; only ratings of likings do.
+    fn intercept(&self, number: u64, item: &Item) -> f64 {
+        let Response::Rating {
+            format, measures, ..
+        } = &item.response
+        else {
+            return 0.0;
+        };
+        if !measures.iter().any(|measure| self.likings[measure.of.0]) {
+            return 0.0;
+        }
+        let of = hash(format.as_str()) ^ INTERCEPT;
+        self.population.intercept(&mut self.chance(number, of))
+    }
+
     fn answer(
         &self,
-        item: &Item,
-        sheet: &AnswerSheet,
+        asked: Asked<'_>,
         theta: &[f64],
-        shift: f64,
+        manner: Manner,
         chance: &mut ChaCha8Rng,
     ) -> Answer {
+        let Asked {
+            item,
+            own,
+            sheet,
+            further,
+        } = asked;
         let utilities = |options: &[ScoredOption], chance: &mut ChaCha8Rng| -> Vec<f64> {
-            options
-                .iter()
-                .map(|option| self.utility(&option.loads, theta, Scale::COMPARED, chance))
+            let loading = own.loading * Scale::COMPARED.loading;
+            let utility =
+                |option: &ScoredOption| self.utility(&option.loads, theta, loading, chance);
+            let utilities = options.iter().map(utility).zip(&further);
+            utilities
+                .map(|(utility, further)| utility + further)
                 .collect()
         };
         match &item.response {
@@ -177,9 +232,10 @@ impl<'a> Simulation<'a> {
                 measures, anchors, ..
             } => {
                 let scale = Scale::of(anchors);
-                let loads: Vec<Load> = measures.iter().map(Measure::load).collect();
-                let utility = self.utility(&loads, theta, scale, chance) + shift;
-                let share = scale.midpoint + scale.spread * utility;
+                let loads: Vec<Load> = measures.iter().map(|m| own.load(m)).collect();
+                let utility = self.utility(&loads, theta, own.loading * scale.loading, chance);
+                let from_middle = manner.spread * (utility + manner.shift);
+                let share = scale.midpoint + scale.spread * from_middle;
                 Answer::One(nearest_step(anchors, share))
             }
             Response::Pair(options) | Response::Choice(options) => {
@@ -195,7 +251,7 @@ impl<'a> Simulation<'a> {
     }
 
     /// λ on the direction of the loads, scaled to variance 1, and noise up to variance 1.
-    fn utility(&self, loads: &[Load], theta: &[f64], scale: Scale, chance: &mut ChaCha8Rng) -> f64 {
+    fn utility(&self, loads: &[Load], theta: &[f64], loading: f64, chance: &mut ChaCha8Rng) -> f64 {
         let mut direction = vec![0.0; theta.len()];
         for load in loads {
             direction[load.of.0] = load.weight;
@@ -207,9 +263,81 @@ impl<'a> Simulation<'a> {
         } else {
             0.0
         };
-        let loading = scale.loading;
         loading * level + libm::sqrt(1.0 - loading * loading) * normal(chance)
     }
+}
+
+/// An item as somebody meets it.
+struct Asked<'a> {
+    item: &'a Item,
+    own: &'a OfItem,
+    /// What they answered before.
+    sheet: &'a AnswerSheet,
+    /// What is added to each option for its place.
+    further: Vec<f64>,
+}
+
+/// How somebody uses the scale of an item.
+#[derive(Clone, Copy)]
+struct Manner {
+    /// What is added to the answer, in SD of an answer.
+    shift: f64,
+    /// What they use of the nominal spread.
+    spread: f64,
+}
+
+impl OfItem {
+    /// How a higher step of the item leans to a trait that it measures.
+    fn load(&self, measure: &Measure) -> Load {
+        let crossing = match measure.role {
+            Role::Own => 1.0,
+            Role::Crossed(_) => self.crossing,
+        };
+        Load {
+            of: measure.of,
+            weight: crossing * measure.slope(),
+        }
+    }
+}
+
+/// How many tiles stand before an item on its screen; none before what is asked alone.
+fn place_on_screen(screens: &[Vec<&ItemId>], id: &ItemId) -> usize {
+    let mut places = screens
+        .iter()
+        .filter_map(|screen| screen.iter().position(|tile| *tile == id));
+    places.next().unwrap_or(0)
+}
+
+/// How many options stand before each of an item's: favourites as their tiles were put, those alone that
+/// are shown.
+fn places<'s>(
+    quiz: &'s Quiz,
+    screens: &'s [Vec<&ItemId>],
+    item: &'s Item,
+    sheet: &'s AnswerSheet,
+) -> impl Iterator<Item = usize> + 's {
+    let favourites = item.response.favourites();
+    let tiles = favourites.map(|favourites| {
+        let shown = sheet.shown(quiz, &item.id, favourites);
+        let tiles = screens.iter().flatten().copied();
+        let shown: Vec<&ItemId> = shown.iter().map(|k| &favourites.items[*k]).collect();
+        let tiles: Vec<&ItemId> = tiles.filter(|tile| shown.contains(tile)).collect();
+        (favourites, tiles)
+    });
+    (0..item.response.scored().len()).map(move |option| match &tiles {
+        Some((favourites, tiles)) => {
+            let tile = &favourites.items[option];
+            tiles.iter().position(|other| *other == tile).unwrap_or(0)
+        }
+        None => option,
+    })
+}
+
+/// Numbers of their own for whoever, or whatever, bears a number, and what is drawn of it.
+fn stream(seed: u64, number: u64, of: u64) -> ChaCha8Rng {
+    let mut chance = ChaCha8Rng::seed_from_u64(seed ^ of.wrapping_mul(ODD));
+    chance.set_stream(number);
+    chance
 }
 
 /// How many favourites somebody picks who was shown so many: half of them, as far as they may.

@@ -38,6 +38,8 @@ pub struct Kept {
     pub main: f64,
     /// The family likeliest to hold the best career.
     pub family: f64,
+    /// The family likeliest after the change is among those shown before.
+    pub on_page: f64,
 }
 
 /// Sheets without a lean.
@@ -135,6 +137,10 @@ impl Kept {
             top3: share_kept(&top(before), &top(after)),
             main: share_kept(&main(before), &main(after)),
             family: one_if(family(before) == family(after)),
+            on_page: one_if(family(after).is_some_and(|family| {
+                let mut shown = before.families.iter().filter(|f| f.shown);
+                shown.any(|shown| shown.family == family)
+            })),
         }
     }
 
@@ -145,6 +151,7 @@ impl Kept {
         self.top3 += other.top3;
         self.main += other.main;
         self.family += other.family;
+        self.on_page += other.on_page;
     }
 
     fn divide(&mut self, n: f64) {
@@ -154,6 +161,7 @@ impl Kept {
         self.top3 /= n;
         self.main /= n;
         self.family /= n;
+        self.on_page /= n;
     }
 }
 

@@ -102,6 +102,17 @@ impl Fit {
     ///
     /// Levels may be on any common scale. Traits that are not listed do not count.
     pub fn new(interests: &Levels, topics: &Levels, demands: &[Shortfall], phi: &Matrix) -> Self {
+        Self::weighing(interests, topics, TOPIC_WEIGHT, demands, phi)
+    }
+
+    /// The same with another weight τ of the topics.
+    pub(crate) fn weighing(
+        interests: &Levels,
+        topics: &Levels,
+        topic_weight: f64,
+        demands: &[Shortfall],
+        phi: &Matrix,
+    ) -> Self {
         let unit = |variance: f64| {
             if variance > 0.0 {
                 1.0 / libm::sqrt(variance)
@@ -111,7 +122,7 @@ impl Fit {
         };
         let centred = [interests, topics].map(|levels| levels.centred(phi.size()));
         let [interest, topic] = [0, 1].map(|part| {
-            let weight = [1.0, TOPIC_WEIGHT][part];
+            let weight = [1.0, topic_weight][part];
             weight * unit(phi.between(&centred[part], &centred[part]))
         });
         let skill = SKILL_WEIGHT * unit(shortfall_variance(demands, phi));

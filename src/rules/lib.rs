@@ -65,6 +65,7 @@ pub mod rank;
 mod ranking;
 mod reason;
 mod recommendation;
+mod reliability;
 pub mod scale;
 mod shares;
 mod shown;
@@ -78,7 +79,7 @@ pub use crate::condition::{DECIDED, Truth};
 use crate::draws::{DRAWS, Normals};
 pub use crate::evaluation::Evaluation;
 use crate::factors::Factors;
-use crate::fit::{Fit, Levels, Shortfall};
+use crate::fit::{Fit, Levels, Shortfall, TOPIC_WEIGHT};
 use crate::observe::{Design, Observation};
 use crate::posterior::{Posterior, Prior};
 pub use crate::ranking::{Ranking, Standing};
@@ -89,6 +90,7 @@ pub use crate::recommendation::{
     Predicted, Reason, Recommendation, SPARED_TELLS, Side, SkillStanding, State, Status, Strength,
     TraitScore,
 };
+pub use crate::reliability::Reliability;
 use crate::scale::Scale;
 use crate::shown::Shown;
 pub use crate::state::{BEYOND_CHANCE, LITTLE_ATTRACTS, MAY_ATTRACT, STANDS_OUT};
@@ -126,6 +128,8 @@ pub struct Scoring {
     /// Whether no item tells the level of an interest: pairs and rankings tell the order only.
     only_compares: bool,
     prior: Prior,
+    /// τ.
+    topic_weight: f64,
     fits: Vec<Fit>,
     normals: Normals,
     /// Fewer, for choosing the next question.
@@ -179,14 +183,28 @@ impl Scoring {
             prior: Prior::new(factors.correlations()),
             forecasts: Normals::new(factors.len(), adaptive::DRAWS),
             factors,
+            topic_weight: TOPIC_WEIGHT,
             fits: Vec::new(),
             normals: Normals::new(traits.len(), DRAWS),
         };
-        scoring.fits = profiles
-            .iter()
-            .map(|profile| scoring.fit_of(profile))
-            .collect();
+        scoring.fits = scoring.fits_of_profiles();
         scoring
+    }
+
+    /// The same scoring with another weight τ of what careers are about.
+    #[must_use]
+    pub fn with_topic_weight(&self, topic_weight: f64) -> Self {
+        let mut scoring = Self {
+            topic_weight,
+            ..self.clone()
+        };
+        scoring.fits = scoring.fits_of_profiles();
+        scoring
+    }
+
+    fn fits_of_profiles(&self) -> Vec<Fit> {
+        let profiles = self.profiles.iter();
+        profiles.map(|profile| self.fit_of(profile)).collect()
     }
 
     /// The θ of somebody who scores `share` of the range, 0–1, on every rating of a trait, and of
@@ -207,6 +225,13 @@ impl Scoring {
     /// The points of 0–100 that one SD of a trait is worth in its true score.
     pub fn points(&self, of: TraitIndex) -> f64 {
         self.shown[of.0].scale.points()
+    }
+
+    /// The points of 0–100 that a part of the factors, such as that of an answer, adds to a trait's true
+    /// score.
+    pub fn points_of(&self, of: TraitIndex, part: &[f64]) -> f64 {
+        let shown = &self.shown[of.0];
+        shown.score(part) - shown.score(&vec![0.0; part.len()])
     }
 
     /// The θ of somebody with these scores, 0–100, on a full form; all other traits are average, and
@@ -305,8 +330,9 @@ impl Scoring {
             })
             .collect();
         demands.sort_by_key(|demand| demand.of);
+        let (interests, topics) = (Levels(interests), Levels(topics));
         let phi = self.traits.correlations();
-        Fit::new(&Levels(interests), &Levels(topics), &demands, phi)
+        Fit::weighing(&interests, &topics, self.topic_weight, &demands, phi)
     }
 
     /// What each trait, each rule and the length of its studies adds to the fit of a career; rules that

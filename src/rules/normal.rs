@@ -13,7 +13,7 @@ pub fn probability(x: f64) -> f64 {
 }
 
 /// The mean of `max(0, δ − θ)` for a standard normal θ: `δ Φ(δ) + φ(δ)`.
-pub(crate) fn shortfall_mean(delta: f64) -> f64 {
+pub fn shortfall_mean(delta: f64) -> f64 {
     delta * probability(delta) + density(delta)
 }
 

@@ -2,22 +2,23 @@
 
 use std::sync::LazyLock;
 
+use boussole::answers::{Answer, AnswerSheet};
 use boussole::audit::careless::{Form, Pattern};
 use boussole::audit::fairness::compare;
 use boussole::audit::impact::{Edit, Effects, Impact, impact};
 use boussole::audit::mutation::{Change, Changed};
 use boussole::audit::reach::Reach;
-use boussole::audit::respondent::Group;
-use boussole::audit::{Audit, Instrument, Persona, Settings, audit};
+use boussole::audit::respondent::{Group, Simulation};
+use boussole::audit::{Audit, Instrument, Persona, Population, Settings, audit, bounds};
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
 use boussole::id::{ProfileId, RuleId};
 use boussole::locale::{Locale, Text};
 use boussole::profile::{Condition, Effect, Expectation, Profile, Rule};
-use boussole::quiz::Quiz;
+use boussole::quiz::{Quiz, Response};
 use boussole::report::audit::{Subject, document, figures, json};
 use boussole::report::layout::{Bars, TextStyle};
-use boussole::rules::State;
+use boussole::rules::{Scoring, State, TraitScore};
 use boussole::traits::{TraitId, TraitIndex};
 
 use crate::fixture;
@@ -500,7 +501,7 @@ fn an_option_that_says_nothing_is_answered_by_chance() {
     let mut catalog = six(|_| {});
     let quiz = &mut catalog.quizzes[0];
     let pair = quiz.items.iter_mut().find_map(|item| {
-        let boussole::quiz::Response::Pair(options) = &mut item.response else {
+        let Response::Pair(options) = &mut item.response else {
             return None;
         };
         Some((item.id.clone(), options))
@@ -510,7 +511,7 @@ fn an_option_that_says_nothing_is_answered_by_chance() {
     let instrument = Instrument::new(&catalog, &catalog.quizzes[0], 11);
     let first = (0..200).filter(|number| {
         let sheet = instrument.people.person(*number).sheet;
-        sheet.get(&id) == Some(&boussole::answers::Answer::One(0))
+        sheet.get(&id) == Some(&Answer::One(0))
     });
     let chosen = first.count();
     assert!(
@@ -527,4 +528,90 @@ fn every_quiz_that_differs_is_an_edit() {
     let id = after.quizzes[0].id.clone();
     let impact = impact_of(&before, &after);
     assert_eq!(impact.edits[0].0, Edit::Quiz(id));
+}
+
+#[test]
+fn a_person_has_the_same_traits_in_every_population_and_answers_otherwise() {
+    let quiz = orientation(&CATALOG);
+    let people = Population::ALL.map(|of| Simulation::new(&CATALOG.traits, quiz, 5, of));
+    let sheets = people.each_ref().map(|people| people.person(4));
+    for other in &sheets[1..] {
+        assert_eq!(other.theta, sheets[0].theta);
+        assert_ne!(other.sheet, sheets[0].sheet);
+        assert_eq!(other.sheet.len(), sheets[0].sheet.len());
+    }
+    // Who keeps to the middle gives fewer of the outermost answers.
+    let outermost = |people: &Simulation<'_>| -> usize {
+        let sheets = (0..200).map(|number| people.person(number).sheet);
+        let is_end = |answer: &Answer| matches!(answer, Answer::One(step) if step % 4 == 0);
+        sheets
+            .map(|sheet| {
+                let interests = quiz.items.iter().filter(|item| {
+                    let measures = item.response.measures();
+                    measures.len() == 2
+                });
+                let answers = interests.filter_map(|item| sheet.get(&item.id));
+                answers.filter(|answer| is_end(answer)).count()
+            })
+            .sum()
+    };
+    let [typical, narrow, nominal] = people.each_ref().map(outermost);
+    assert!(
+        narrow < typical && narrow < nominal,
+        "{narrow} {typical} {nominal}"
+    );
+}
+
+/// The most that a trait's score comes to, or the least (`sign` −1), when each answer in turn is put to what
+/// pushes it furthest, twice over.
+fn pushed(scoring: &Scoring, quiz: &Quiz, of: TraitIndex, sign: f64) -> TraitScore {
+    let mut sheet = AnswerSheet::default();
+    let far = |sheet: &AnswerSheet| sign * scoring.trait_score(sheet, of).mean;
+    for _ in 0..2 {
+        for item in &quiz.items {
+            let options = item.option_ids().len();
+            let answers: Vec<Answer> = match &item.response {
+                Response::Favourites(favourites) => {
+                    let shown = sheet.shown(quiz, &item.id, favourites);
+                    let few = shown.iter().map(|option| vec![*option]);
+                    let many = shown.windows(favourites.most).map(<[usize]>::to_vec);
+                    few.chain(many).map(Answer::Several).collect()
+                }
+                Response::Rating { .. } | Response::Pair(_) | Response::Choice(_) => {
+                    (0..options).map(Answer::One).collect()
+                }
+                Response::Multi(_) | Response::Ranking(_) => Vec::new(),
+            };
+            let tried = answers.into_iter().map(|answer| {
+                let mut sheet = sheet.clone();
+                sheet.answer(quiz, &item.id, answer).expect("its own shape");
+                sheet
+            });
+            let furthest = tried.max_by(|a, b| far(a).total_cmp(&far(b)));
+            if let Some(furthest) = furthest.filter(|other| far(other) > far(&sheet)) {
+                sheet = furthest;
+            }
+        }
+    }
+    scoring.trait_score(&sheet, of)
+}
+
+#[test]
+fn answers_push_no_score_beyond_its_bounds() {
+    let quiz = orientation(&CATALOG);
+    let scoring = fixture::scoring(&CATALOG, quiz);
+    // 1 − DECIDED of the standard normal distribution.
+    let clear = 0.841_621_233_572_914_3;
+    for id in ["food/topic", "ai/topic", "care/interest", "coding/skill"] {
+        let of = index(&CATALOG, id);
+        let reach = bounds(&CATALOG)[of.0].expect("it is measured");
+        let [most, least] = [1.0, -1.0].map(|sign| pushed(&scoring, quiz, of, sign));
+        let (high, low) = (most.mean - clear * most.sd, least.mean + clear * least.sd);
+        assert!(
+            high <= reach.high + 0.5,
+            "{id}: {high} beyond {}",
+            reach.high
+        );
+        assert!(low >= reach.low - 0.5, "{id}: {low} beyond {}", reach.low);
+    }
 }

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use boussole::answers::{Answer, AnswerSheet};
+use boussole::audit::Population;
 use boussole::audit::respondent::Simulation;
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
@@ -41,7 +42,7 @@ fn order() -> Vec<usize> {
 }
 
 fn person(number: u64) -> AnswerSheet {
-    Simulation::new(&CATALOG.traits, quiz(), 11)
+    Simulation::new(&CATALOG.traits, quiz(), 11, Population::NOMINAL)
         .person(number)
         .sheet
 }
@@ -76,9 +77,12 @@ fn hardly_anybody_who_reads_is_asked_to_look_again() {
     let careless = Careless::new(quiz(), &CATALOG.traits, &person(0), &order());
     // Real items are not liked as much as each other: many draws of what they are liked on average.
     let asked = (0..20).map(|seed| {
-        let people = Simulation::new(&CATALOG.traits, quiz(), seed);
-        let group = people.with_item_means();
-        let signs = |number| careless.signs(&people.person_of(number, &group).sheet);
+        let population = Population {
+            item_mean: Population::TYPICAL.item_mean,
+            ..Population::NOMINAL
+        };
+        let people = Simulation::new(&CATALOG.traits, quiz(), seed, population);
+        let signs = |number| careless.signs(&people.person(number).sheet);
         (0..100).filter(|number| !signs(*number).is_empty()).count()
     });
     let share = asked.sum::<usize>() as f64 / 2_000.0;
@@ -221,7 +225,7 @@ fn the_order_in_which_items_were_asked_is_what_makes_a_run() {
 #[test]
 fn a_quiz_without_ratings_has_haste_alone() {
     let quiz = CATALOG.quiz("situations").expect("built in");
-    let people = Simulation::new(&CATALOG.traits, quiz, 11);
+    let people = Simulation::new(&CATALOG.traits, quiz, 11, Population::NOMINAL);
     let mut sheet = people.person(1).sheet;
     let order: Vec<usize> = (0..quiz.items.len()).collect();
     let of = |sheet: &AnswerSheet| Careless::new(quiz, &CATALOG.traits, sheet, &order).signs(sheet);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use boussole::answers::{Answer, AnswerSheet};
+use boussole::audit::Population;
 use boussole::audit::respondent::Simulation;
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
@@ -96,7 +97,7 @@ fn what_careers_ask_about_the_situation_is_asked_in_the_same_words() {
 
 #[test]
 fn a_nudge_changes_one_answer_by_the_least() {
-    let people = Simulation::new(&CATALOG.traits, quiz(), 5);
+    let people = Simulation::new(&CATALOG.traits, quiz(), 5, Population::TYPICAL);
     for number in 0..60 {
         let person = people.person(number);
         let nudged = people.nudged(&person);

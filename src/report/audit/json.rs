@@ -5,12 +5,14 @@ use serde::Serialize;
 use crate::audit::{Figure, Subject, figures};
 use crate::json;
 use administration::sheet;
+use audit::adaptive::Adaptive;
 use audit::careless::{Form, Pattern};
 use audit::fairness::Comparison;
-use audit::lists::Appearances;
+use audit::lists::{Appearances, Lists};
 use audit::mutation::Change;
 use audit::reach::Reach;
 use audit::statistics::Calibration;
+use audit::topics::Topic;
 use model::answers::AnswerSheet;
 use rules::METHOD;
 use rules::adaptive::Stop;
@@ -35,6 +37,10 @@ struct Document<'a> {
     mutation: MutationEntry<'a>,
     careless: Vec<CarelessEntry>,
     scales: Vec<ScaleEntry>,
+    topics: Vec<TopicEntry>,
+    /// The item of a skill that is asked least.
+    least_asked: Option<&'a str>,
+    populations: Vec<PopulationEntry>,
 }
 
 #[derive(Serialize)]
@@ -168,6 +174,29 @@ struct ScaleEntry {
     difference: f64,
 }
 
+#[derive(Serialize)]
+struct TopicEntry {
+    of: String,
+    careers: usize,
+    reliability: f64,
+    is_thin: bool,
+}
+
+/// The main figures among people who answer in one way: on the full form, and on the short one.
+#[derive(Serialize)]
+struct PopulationEntry {
+    population: &'static str,
+    people: usize,
+    with_list: usize,
+    families_shown_hold_best: f64,
+    stated: f64,
+    leads_true_percentile: f64,
+    short_people: usize,
+    short_with_list: usize,
+    short_families_hold_best: f64,
+    items_asked: f64,
+}
+
 /// Writes JSON, numbers unrounded, with a line feed at its end.
 pub fn to_json(subject: &Subject<'_>) -> String {
     let audit = subject.audit;
@@ -212,6 +241,16 @@ pub fn to_json(subject: &Subject<'_>) -> String {
         mutation: mutation(subject),
         careless: audit.careless.iter().map(careless).collect(),
         scales: scales(subject),
+        topics: audit.topics.iter().map(|of| topic(subject, of)).collect(),
+        least_asked: audit
+            .adaptive
+            .least_asked
+            .map(|(item, _)| subject.quiz.items[item].id.as_str()),
+        populations: vec![
+            population("typical", &audit.lists, &audit.adaptive),
+            population("narrow", &audit.narrow.lists, &audit.narrow.adaptive),
+            population("nominal", &audit.nominal.lists, &audit.nominal.adaptive),
+        ],
     };
     json::write(&document)
 }
@@ -370,4 +409,28 @@ fn scales(subject: &Subject<'_>) -> Vec<ScaleEntry> {
             difference: scale.difference,
         })
         .collect()
+}
+
+fn topic(subject: &Subject<'_>, topic: &Topic) -> TopicEntry {
+    TopicEntry {
+        of: subject.catalog.traits.get(topic.of).id.to_string(),
+        careers: topic.careers,
+        reliability: topic.reliability,
+        is_thin: topic.is_thin(),
+    }
+}
+
+fn population(population: &'static str, full: &Lists, short: &Adaptive) -> PopulationEntry {
+    PopulationEntry {
+        population,
+        people: full.people,
+        with_list: full.with_list,
+        families_shown_hold_best: full.coverage.families_shown,
+        stated: full.coverage.stated,
+        leads_true_percentile: full.coverage.leads,
+        short_people: short.people,
+        short_with_list: short.short_with_list,
+        short_families_hold_best: short.true_best.adaptive,
+        items_asked: short.asked,
+    }
 }

@@ -7,7 +7,7 @@ use audit::statistics::share;
 use rules::adaptive::Stop;
 use words::Said;
 use words::audit::Bound::{AtLeast, AtMost, Reported};
-use words::audit::Value::{Mean, Share};
+use words::audit::Value::{Count, Mean, Share};
 
 pub(super) const PART: Part = Part {
     heading: Said {
@@ -26,9 +26,19 @@ pub(super) const PART: Part = Part {
              by a family or two. The three best careers often change, the families little.",
     },
     measures: measures! {
-        items_asked: AtMost(24.0), |audit| Some(Mean(audit.adaptive.asked)),
+        items_asked: AtMost(18.0), |audit| Some(Mean(audit.adaptive.asked)),
             fr: "questions posées, en moyenne",
             en: "questions asked, on average";
+        items_asked_max: AtMost(30.0), |audit| Some(Count(audit.adaptive.most_asked)),
+            fr: "questions posées, au plus",
+            en: "questions asked, at the most";
+        taps_in_all: AtMost(60.0), |audit| Some(Count(audit.adaptive.taps)),
+            fr: "réponses en tout, thèmes et situation compris, pour la personne du milieu",
+            en: "answers in all, topics and situation included, for the person in the middle";
+        skill_item_least_asked: AtLeast(0.05),
+            |audit| Some(Share(audit.adaptive.least_asked?.1)),
+            fr: "personnes à qui est posée la question de savoir-faire la plus rare",
+            en: "people who are asked the skill question that is asked least";
         minutes_asked: AtMost(6.0), |audit| Some(Mean(audit.adaptive.seconds / 60.0)),
             fr: "minutes pour y répondre, d'après les durées prévues",
             en: "minutes to answer them, by the expected times";
@@ -38,6 +48,9 @@ pub(super) const PART: Part = Part {
         kinds_changed: Reported, |audit| Some(Mean(audit.adaptive.switches)),
             fr: "changements de type de question",
             en: "changes of the kind of question";
+        with_list_short: AtLeast(0.85), |audit| Some(Share(with_list(&audit.adaptive))),
+            fr: "personnes qui reçoivent une liste",
+            en: "people who get a list";
         full_list_lost: Reported, |audit| Some(Share(audit.adaptive.without_list)),
             fr: "listes de la forme complète que la courte ne donne pas",
             en: "lists of the full form that the short one does not give";
@@ -45,7 +58,20 @@ pub(super) const PART: Part = Part {
             |audit| Some(Share(audit.adaptive.full_first)),
             fr: "les familles montrées contiennent le premier métier de la forme complète",
             en: "the families shown hold the full form's first career";
-        short_families_hold_best: Reported, |audit| Some(Share(audit.adaptive.true_best.adaptive)),
+        hold_at_12: Reported, |audit| Some(Share(audit.adaptive.hold_after[0])),
+            fr: "après 12 questions, les familles montrées contiennent le vrai meilleur",
+            en: "after 12 questions the families shown hold the true best";
+        hold_at_16: Reported, |audit| Some(Share(audit.adaptive.hold_after[1])),
+            fr: "… après 16",
+            en: "… after 16";
+        hold_at_20: Reported, |audit| Some(Share(audit.adaptive.hold_after[2])),
+            fr: "… après 20",
+            en: "… after 20";
+        hold_at_24: Reported, |audit| Some(Share(audit.adaptive.hold_after[3])),
+            fr: "… après 24",
+            en: "… after 24";
+        short_families_hold_best: AtLeast(0.78),
+            |audit| Some(Share(audit.adaptive.true_best.adaptive)),
             fr: "les familles montrées contiennent le vrai meilleur : forme courte",
             en: "the families shown hold the true best: short form";
         full_families_hold_best: Reported, |audit| Some(Share(audit.adaptive.true_best.full)),
@@ -82,6 +108,11 @@ fn longest(found: &Adaptive) -> f64 {
     let stops = Stop::ALL.iter().zip(found.stops);
     let longest = stops.filter(|(stop, _)| **stop == Stop::Longest);
     share(longest.map(|(_, people)| people).sum(), found.people)
+}
+
+/// The share of the people who get a list.
+fn with_list(found: &Adaptive) -> f64 {
+    share(found.short_with_list, found.people)
 }
 
 /// How far what the short form states is from what is true.

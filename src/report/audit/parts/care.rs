@@ -29,6 +29,10 @@ pub(super) const PART: Part = Part {
             |audit| Some(Share(audit.mutation.by_expectations())),
             fr: "… ceux qui font échouer une attente écrite, et arrêtent donc qui écrit",
             en: "… those that fail a written expectation, and so stop the author";
+        mutations_noticed_by_written: AtLeast(0.30),
+            |audit| Some(Share(audit.mutation.by_expectations())),
+            fr: "… part visée de ces derniers",
+            en: "… how many of these there should be";
     },
     tables,
 };

@@ -22,7 +22,7 @@ pub(super) const PART: Part = Part {
              should be close to “stated”.",
     },
     measures: measures! {
-        with_list: Reported, |audit| Some(Share(share(audit.lists.with_list, audit.lists.people))),
+        with_list: AtLeast(0.95), |audit| Some(Share(share(audit.lists.with_list, audit.lists.people))),
             fr: "personnes qui reçoivent une liste",
             en: "people who get a list";
         careers_on_main: Reported, |audit| Some(Mean(audit.lists.length.careers)),
@@ -40,10 +40,21 @@ pub(super) const PART: Part = Part {
         share_of_families_shown: AtMost(7.0 / 16.0), |audit| Some(Share(of_families(&audit.lists))),
             fr: "familles montrées, sur toutes les familles",
             en: "families shown, of all families";
-        families_shown_hold_best: AtLeast(0.94),
+        families_shown_hold_best: AtLeast(0.84),
             |audit| Some(Share(audit.lists.coverage.families_shown)),
             fr: "les familles montrées contiennent le métier le plus proche",
             en: "the families shown hold the career that truly fits best";
+        stated_minus_realised: AtMost(0.05),
+            |audit| Some(Share(audit.lists.coverage.overstated())),
+            fr: "… ce qui en est annoncé, moins ce qui se vérifie",
+            en: "… what is stated of that, less what comes true";
+        leads_true_percentile: AtLeast(0.80), |audit| Some(Share(audit.lists.coverage.leads)),
+            fr: "autres métiers moins proches que les trois premiers montrés, en moyenne",
+            en: "other careers that truly fit less than the first three shown, on average";
+        page_holds_a_true_top3: AtLeast(0.70),
+            |audit| Some(Share(audit.lists.coverage.one_of_three)),
+            fr: "les métiers montrés contiennent un des trois plus proches",
+            en: "the careers shown hold one of the three that truly fit best";
         families_on_main_hold_best: Reported, |audit| Some(Share(audit.lists.coverage.families)),
             fr: "les familles de la liste le contiennent",
             en: "the families on the list hold it";

@@ -2,6 +2,7 @@
 //! tables behind them, with their words.
 
 mod adaptive;
+mod among;
 mod care;
 mod careless;
 mod certainty;
@@ -10,6 +11,7 @@ mod order;
 mod reach;
 mod scales;
 mod stability;
+mod told;
 
 use crate::audit::{Figure, Measure, Subject};
 use crate::table::Table;
@@ -31,9 +33,10 @@ pub(super) struct Part {
 }
 
 /// All parts, in their order.
-pub(super) const PARTS: [&Part; 9] = [
+pub(super) const PARTS: [&Part; 11] = [
     &reach::PART,
     &certainty::PART,
+    &told::PART,
     &adaptive::PART,
     &stability::PART,
     &order::PART,
@@ -41,6 +44,7 @@ pub(super) const PARTS: [&Part; 9] = [
     &care::PART,
     &careless::PART,
     &scales::PART,
+    &among::PART,
 ];
 
 /// All figures of an audit, part by part.

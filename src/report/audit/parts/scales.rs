@@ -2,9 +2,12 @@
 
 use super::{Head, Part, Tables};
 use crate::table::Table;
+use audit::Audit;
 use audit::reliability::FOR_EXPLORING;
+use audit::topics::Topic;
 use model::traits::Domain;
 use words::Said;
+use words::audit::Bound::Exactly;
 use words::audit::Value::{Count, Mean};
 
 pub(super) const PART: Part = Part {
@@ -24,9 +27,19 @@ pub(super) const PART: Part = Part {
              take the points shown; two scores are called different only if they are as far apart \
              as the column before last says.",
     },
-    measures: &[],
+    measures: measures! {
+        topics_thin: Exactly(0.0), |audit| Some(Count(thin(audit))),
+            fr: "thèmes avec moins de quatre métiers, ou mal distingués des autres par les réponses",
+            en: "topics with fewer than four careers, or ill told from others by answers";
+    },
     tables,
 };
+
+/// How many topics say too little.
+fn thin(audit: &Audit) -> usize {
+    let topics = audit.topics.iter();
+    topics.filter(|topic| Topic::is_thin(topic)).count()
+}
 
 /// Every scale.
 const SCALES: Head<7> = Head {
@@ -72,8 +85,34 @@ fn tables(of: &Tables<'_>) -> Vec<Table> {
             of.say.good_for(scale.expected >= FOR_EXPLORING).to_owned(),
         ]
     });
-    vec![of.table(&SCALES, rows)]
+    let thin = of
+        .subject
+        .audit
+        .topics
+        .iter()
+        .filter(|topic| topic.is_thin());
+    let thin = thin.map(|topic| {
+        let measured = of.subject.catalog.traits.get(topic.of);
+        [
+            measured.name.get(of.subject.locale).to_owned(),
+            topic.careers.to_string(),
+            of.say.number(Mean(topic.reliability)),
+        ]
+    });
+    vec![of.table(&SCALES, rows), of.table(&THIN, thin)]
 }
+
+/// The topics that say too little.
+const THIN: Head<3> = Head {
+    name: Said {
+        fr: "Thèmes qui disent trop peu",
+        en: "Topics that say too little",
+    },
+    columns: Said {
+        fr: ["Thème", "Métiers", "Fidélité, face aux autres"],
+        en: ["Topic", "Careers", "Reliability beside others"],
+    },
+};
 
 /// Points of 0–100, rounded up: an error is not made to look smaller.
 fn whole(points: f64) -> usize {

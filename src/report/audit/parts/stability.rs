@@ -1,8 +1,10 @@
 //! What a small change of the answers does.
 
 use super::Part;
+use audit::Audit;
+use audit::statistics::share;
 use words::Said;
-use words::audit::Bound::{AtLeast, Exactly, Reported};
+use words::audit::Bound::{AtLeast, AtMost, Exactly, Reported};
 use words::audit::Value::{Count, Mean, Share};
 
 pub(super) const PART: Part = Part {
@@ -44,15 +46,77 @@ pub(super) const PART: Part = Part {
             |audit| Some(Share(audit.robustness.retest.in_first_group)),
             fr: "un autre jour : le premier reste dans le premier groupe",
             en: "another day: first career still in the first group";
+        retest_family_on_page: AtLeast(0.50), |audit| Some(Share(audit.robustness.retest.on_page)),
+            fr: "un autre jour : la première famille est déjà sur la page d'aujourd'hui",
+            en: "another day: its first family is on today's page";
         first_group: Reported, |audit| Some(Mean(audit.lists.length.first_group)),
             fr: "métiers trop proches du premier pour les départager, en moyenne",
             en: "careers too close to tell from the first, on average";
         noise_lists: Exactly(0.0), |audit| Some(Count(audit.robustness.noise.lists)),
             fr: "listes données à qui répond partout pareil, à un cran près",
             en: "lists given to people who answer all alike, give or take a step";
+        noise_with_list: AtMost(0.015), |audit| Some(Share(invented(audit))),
+            fr: "… part de ces feuilles",
+            en: "… share of such sheets";
         hidden_ties: Exactly(0.0), |audit| Some(Count(audit.robustness.hidden_ties)),
             fr: "ex æquo départagés sans le dire",
             en: "ties broken without a word";
+        shift_same_first: AtLeast(0.93), |audit| Some(Share(audit.adaptive.shift[FULL].same_first)),
+            fr: "tous les goûts un cran plus haut, dans le même ordre : même premier métier",
+            en: "all likings a step higher, in the same order: same first career";
+        shift_same_first_but_tiles: AtLeast(0.93),
+            |audit| Some(Share(audit.adaptive.shift[FULL].same_first_but_tiles)),
+            fr: "… tous sauf les thèmes",
+            en: "… all but the topics";
+        shift_same_first_short: AtLeast(0.93),
+            |audit| Some(Share(audit.adaptive.shift[SHORT].same_first)),
+            fr: "… forme courte",
+            en: "… short form";
+        shift_same_first_short_but_tiles: AtLeast(0.93),
+            |audit| Some(Share(audit.adaptive.shift[SHORT].same_first_but_tiles)),
+            fr: "… forme courte, tous sauf les thèmes",
+            en: "… short form, all but the topics";
+        shift_entry_years: AtMost(0.10), |audit| Some(Mean(years(audit))),
+            fr: "… années d'études en plus ou en moins pour le premier métier, au pire des quatre",
+            en: "… years of studies more or less of the first career, the worst of these four";
+        position_bias: AtMost(0.01), |audit| Some(Share(audit.position.bias())),
+            fr: "0,1 écart type de moins par place : premières places qui changent de famille, hasard \
+                 déduit",
+            en: ".1 standard deviation less a place: first places that go to other families, less \
+                 what chance moves";
+        position_first_moved: Reported, |audit| Some(Share(audit.position.moved)),
+            fr: "… personnes dont le premier métier change",
+            en: "… people whose first career is another";
+        tau_half_main_kept: Reported, |audit| Some(Share(audit.weight.half.shown)),
+            fr: "thèmes comptés moitié moins : part des métiers montrés qui reste",
+            en: "topics count half as much: share of the careers shown that stay";
+        tau_half_same_first: Reported, |audit| Some(Share(audit.weight.half.first)),
+            fr: "… même premier métier",
+            en: "… same first career";
+        tau_double_main_kept: Reported, |audit| Some(Share(audit.weight.double.shown)),
+            fr: "thèmes comptés double : part des métiers montrés qui reste",
+            en: "topics count twice as much: share of the careers shown that stay";
+        tau_double_same_first: Reported, |audit| Some(Share(audit.weight.double.first)),
+            fr: "… même premier métier",
+            en: "… same first career";
     },
     tables: |_| Vec::new(),
 };
+
+/// The places of the forms.
+const SHORT: usize = 0;
+const FULL: usize = 1;
+
+/// The years by which the first career's studies change when all likings are a step higher, where they
+/// change most.
+fn years(audit: &Audit) -> f64 {
+    let shifts = audit.adaptive.shift.iter();
+    let years = shifts.flat_map(|shift| [shift.years, shift.years_but_tiles]);
+    years.map(f64::abs).fold(0.0, f64::max)
+}
+
+/// The share of the sheets without a lean that give a list.
+fn invented(audit: &Audit) -> f64 {
+    let noise = audit.robustness.noise;
+    share(noise.lists, noise.sheets)
+}
