@@ -7,24 +7,12 @@ use crate::recommendation::{FamilyStanding, Status};
 /// the draws.
 pub const CLEARLY_AHEAD: f64 = 0.90;
 
-/// A career with at least this probability of being among the best three is on the main list.
-pub const LISTED_FROM: f64 = 0.10;
+/// So many careers are shown at most, each of another family: what is read in a minute and a half, and as
+/// many families as hold the best career for nearly everybody.
+pub const SHOWN: usize = 7;
 
-/// The main list has at least this many careers…
-pub const LIST_AT_LEAST: usize = 3;
-
-/// … and at most this many.
-pub const LIST_AT_MOST: usize = 10;
-
-/// From so many families that the main list leaves out, at least, one career is shown…
-pub const FURTHER_AT_LEAST: usize = 2;
-
-/// … and from so many at most…
-pub const FURTHER_AT_MOST: usize = 4;
-
-/// … while the families shown hold the best career with less than this probability: the less the answers
-/// tell, the further the page looks.
-pub const HOLDS_BEST: f64 = 0.92;
+/// The first so many of them, by their fit, are the leads.
+pub const LEADS: usize = 3;
 
 /// Cuts careers into tie groups from the top; `fit` tells the fits of a career in a block of draws,
 /// the best career first.
@@ -50,67 +38,51 @@ pub fn tie_groups(
     groups
 }
 
-/// Picks the main list from careers in the order of their ranks; `true` where one is on it.
+/// The families that have an open career, likeliest to hold the best one first, then by the fit of their
+/// best career; then the others, by place.
 ///
-/// The three best are; then whoever reaches [`LISTED_FROM`], likeliest first, up to
-/// [`LIST_AT_MOST`]. Equal probabilities go by rank.
-pub fn main_list(p_top3: &[f64]) -> Vec<bool> {
-    let mut listed = vec![false; p_top3.len()];
-    listed
-        .iter_mut()
-        .take(LIST_AT_LEAST)
-        .for_each(|l| *l = true);
-    let mut others: Vec<usize> = (LIST_AT_LEAST..p_top3.len())
-        .filter(|c| p_top3[*c] >= LISTED_FROM)
-        .collect();
-    others.sort_by(|a, b| p_top3[*b].total_cmp(&p_top3[*a]).then(a.cmp(b)));
-    for career in others.into_iter().take(LIST_AT_MOST - LIST_AT_LEAST) {
-        listed[career] = true;
-    }
-    listed
+/// `family_of` holds the family of each open career, best first, and `p_best` the families' probabilities
+/// of holding the best one.
+pub fn likeliest(family_of: &[usize], p_best: &[f64]) -> Vec<usize> {
+    let best = |family: usize| family_of.iter().position(|of| *of == family);
+    let mut families: Vec<usize> = (0..p_best.len()).collect();
+    families.sort_by_key(|family| best(*family).unwrap_or(family_of.len()));
+    families.sort_by(|a, b| p_best[*b].total_cmp(&p_best[*a]));
+    families
 }
 
-/// Where each career is shown, and which families that shows.
+/// The places of the open careers that are shown, best fit first: of each of the [`SHOWN`] likeliest
+/// families the career that fits best.
 ///
-/// `family_of` holds the family of each open career, best first, and `p_best` the families'
-/// probabilities of holding the best one. Further afield stands the best career of each of the likeliest
-/// families that the main list leaves out, two to four of them; families go by probability, then by
-/// place.
-pub(crate) fn lists(
-    family_of: &[usize],
-    p_top3: &[f64],
-    p_best: &[f64],
-) -> (Vec<Status>, Vec<FamilyStanding>) {
-    let mut status: Vec<Status> = main_list(p_top3)
+/// The career that fits best of all is among them, however the draws fall.
+pub fn shown(family_of: &[usize], p_best: &[f64]) -> Vec<usize> {
+    let best = |family: &usize| family_of.iter().position(|of| of == family);
+    let first = family_of.first().copied();
+    let others = likeliest(family_of, p_best)
         .into_iter()
-        .map(|listed| if listed { Status::Main } else { Status::Listed })
-        .collect();
-    let mut families: Vec<FamilyStanding> = p_best
-        .iter()
-        .enumerate()
-        .map(|(family, p)| FamilyStanding {
-            family,
-            p_best: *p,
-            shown: false,
-        })
-        .collect();
-    families.sort_by(|a, b| b.p_best.total_cmp(&a.p_best).then(a.family.cmp(&b.family)));
-    for standing in &mut families {
-        let mut careers = family_of.iter().zip(&status);
-        standing.shown = careers.any(|(f, s)| *f == standing.family && *s == Status::Main);
-    }
-    let held = |f: &FamilyStanding| if f.shown { f.p_best } else { 0.0 };
-    let (mut held, mut added): (f64, usize) = (families.iter().map(held).sum(), 0);
-    for standing in families.iter_mut().filter(|f| !f.shown) {
-        let Some(best) = family_of.iter().position(|f| *f == standing.family) else {
-            continue;
+        .filter(|family| Some(*family) != first);
+    let families = first.into_iter().chain(others);
+    let mut shown: Vec<usize> = families.filter_map(|f| best(&f)).take(SHOWN).collect();
+    shown.sort_unstable();
+    shown
+}
+
+/// Where each career is shown, and which families that shows; see [`shown`].
+pub(crate) fn lists(family_of: &[usize], p_best: &[f64]) -> (Vec<Status>, Vec<FamilyStanding>) {
+    let shown = shown(family_of, p_best);
+    let mut status = vec![Status::Listed; family_of.len()];
+    for (place, career) in shown.iter().enumerate() {
+        status[*career] = if place < LEADS {
+            Status::Main
+        } else {
+            Status::Further
         };
-        if added < FURTHER_AT_LEAST || (added < FURTHER_AT_MOST && held < HOLDS_BEST) {
-            added += 1;
-            held += standing.p_best;
-            standing.shown = true;
-            status[best] = Status::Further;
-        }
     }
-    (status, families)
+    let standing = |family: usize| FamilyStanding {
+        family,
+        p_best: p_best[family],
+        shown: shown.iter().any(|career| family_of[*career] == family),
+    };
+    let families = likeliest(family_of, p_best);
+    (status, families.into_iter().map(standing).collect())
 }

@@ -15,7 +15,8 @@ pub struct Ranking {
     pub state: State,
     /// Every career, best fit first, then by id.
     pub careers: Vec<Standing>,
-    /// Every family that has a career, likeliest to hold the best one first, then by id.
+    /// Every family that has a career, likeliest to hold the best one first, then by the fit of its
+    /// best career.
     pub families: Vec<FamilyStanding>,
 }
 
@@ -26,16 +27,16 @@ impl Ranking {
         open.next().map(|standing| standing.career)
     }
 
-    /// The careers that are shown, on the main list or further afield, best fit first.
+    /// The careers that are shown, one a family, best fit first.
     pub fn shown(&self) -> impl Iterator<Item = usize> + '_ {
         let is_shown = |s: &&Standing| matches!(s.status, Status::Main | Status::Further);
         self.careers.iter().filter(is_shown).map(|s| s.career)
     }
 
-    /// The careers on the main list, best fit first.
+    /// The leads, which are the main list: the first three of those shown.
     pub fn main_list(&self) -> impl Iterator<Item = usize> + '_ {
-        let listed = self.careers.iter().filter(|s| s.status == Status::Main);
-        listed.map(|standing| standing.career)
+        let leads = self.careers.iter().filter(|s| s.status == Status::Main);
+        leads.map(|standing| standing.career)
     }
 }
 
@@ -172,7 +173,7 @@ impl Scoring {
         let [p_top3, p_first] = draws.shares_in_top([TOP, 1], open.len(), fit);
         let family_of: Vec<usize> = open.iter().map(|(c, _)| self.family_of[*c]).collect();
         let p_best = self.by_family(open, &p_first);
-        let (status, families) = rank::lists(&family_of, &p_top3, &p_best);
+        let (status, families) = rank::lists(&family_of, &p_best);
         Lists {
             draws,
             p_top3,

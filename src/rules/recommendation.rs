@@ -15,7 +15,8 @@ pub struct Recommendation {
     pub items: usize,
     /// One score for each trait that the quiz measures, in the order of the trait ids.
     pub traits: Vec<TraitScore>,
-    /// Every family that has a career, likeliest to hold the best one first, then by id.
+    /// Every family that has a career, likeliest to hold the best one first, then by the fit of its best
+    /// career.
     pub families: Vec<FamilyStanding>,
     /// Every career, best fit first, then by id.
     pub matches: Vec<Match>,
@@ -124,7 +125,7 @@ pub struct FamilyStanding {
     pub family: usize,
     /// The probability, given the answers, that it holds the career that fits best.
     pub p_best: f64,
-    /// Whether one of its careers is on the main list or further afield.
+    /// Whether one of its careers is shown.
     pub shown: bool,
 }
 
@@ -164,9 +165,9 @@ pub struct Match {
 /// Where a career is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
-    /// On the main list.
+    /// A lead: among the first three that are shown, each of another family.
     Main,
-    /// Further afield: the best of a family that the main list does not show.
+    /// Shown after the leads.
     Further,
     /// Not shown to the person, but ranked.
     Listed,

@@ -13,7 +13,7 @@ use boussole::rules::counterfactual::{
 };
 use boussole::rules::draws::{Block, DRAWS, Normals};
 use boussole::rules::fit::Fit;
-use boussole::rules::rank::main_list;
+use boussole::rules::rank::shown;
 use boussole::rules::{Ranking, Scoring, State};
 use boussole::sheet;
 use boussole::traits::TraitIndex;
@@ -102,6 +102,9 @@ const TRAITS: [&str; 5] = [
     "b/skill",
 ];
 
+/// More than are shown.
+const FAMILIES: [&str; 8] = ["f0", "f1", "f2", "f3", "f4", "f5", "f6", "f7"];
+
 /// Five ratings and one item of another format; somebody who leans to `a` rather than `b`; eight
 /// careers with demands, and rules that look at traits or at the situation.
 fn drawn(seed: u64) -> World {
@@ -115,11 +118,14 @@ fn drawn(seed: u64) -> World {
     );
     let of = TRAITS.map(|id| fixture::of(&traits, id));
     let (quiz, sheet) = asked(rng, of);
-    let profiles = (0..8).map(|n| career(rng, of, n)).collect();
+    let n_families = if seed % 4 == 0 { FAMILIES.len() } else { 3 };
+    let profiles = (0..8)
+        .map(|n| career(rng, of, n, FAMILIES[n % n_families]))
+        .collect();
     World {
         traits,
         quiz,
-        families: fixture::families(&["f0", "f1", "f2"]),
+        families: fixture::families(&FAMILIES),
         profiles,
         sheet,
     }
@@ -184,7 +190,7 @@ fn asked(rng: &mut ChaCha8Rng, of: [TraitIndex; 5]) -> (Quiz, AnswerSheet) {
     (quiz, sheet)
 }
 
-fn career(rng: &mut ChaCha8Rng, of: [TraitIndex; 5], n: usize) -> Profile {
+fn career(rng: &mut ChaCha8Rng, of: [TraitIndex; 5], n: usize, family: &str) -> Profile {
     let mut levels: Vec<(TraitIndex, f64)> = (0..3)
         .map(|t| (of[t], below(rng, 5) as f64 / 4.0))
         .collect();
@@ -205,7 +211,7 @@ fn career(rng: &mut ChaCha8Rng, of: [TraitIndex; 5], n: usize) -> Profile {
         1 => vec![demand(rng, 3)],
         _ => vec![demand(rng, 3), demand(rng, 4)],
     };
-    let mut profile = fixture::career(&format!("c{n}"), &format!("f{}", n % 3), &levels, &demands);
+    let mut profile = fixture::career(&format!("c{n}"), family, &levels, &demands);
     let of_trait = Condition::AtLeast(of[below(rng, 3)], 45.0);
     let fine = fixture::question("shifts", &["fine"]);
     let fine = Condition::Answered(fine.id, vec![fine.options[0].id.clone()]);
@@ -347,9 +353,14 @@ fn the_smallest_change_is_the_smallest_of_all_there_are() {
     assert!(cut_short * 10 < whole, "{seen:?}");
 }
 
-/// Where a career stands for somebody whose traits are known to lie about a mean: whether it is on
-/// the main list, and whether it is first. Careers without rules.
-fn place(fits: &[Fit], career: usize, mean: &[f64], covariance: &Matrix) -> [bool; 2] {
+/// Where a career stands for somebody whose traits are known to lie about a mean: whether it is
+/// shown, and whether it is first. Careers without rules.
+fn place(
+    (fits, family_of): (&[Fit], &[usize]),
+    career: usize,
+    mean: &[f64],
+    covariance: &Matrix,
+) -> [bool; 2] {
     let mut order: Vec<usize> = (0..fits.len()).collect();
     // Trait by trait, as what is told of a fit adds up.
     let at = |career: usize| -> f64 {
@@ -368,13 +379,18 @@ fn place(fits: &[Fit], career: usize, mean: &[f64], covariance: &Matrix) -> [boo
         };
         std::array::from_fn(|draw| fits[order[place]].at(&at(draw)))
     };
-    let [p_top3] = draws.shares_in_top([3], order.len(), fit);
-    let listed = main_list(&p_top3);
+    let [p_first] = draws.shares_in_top([1], order.len(), fit);
+    let mut p_best = vec![0.0; FAMILIES.len()];
+    for (career, p) in order.iter().zip(p_first) {
+        p_best[family_of[*career]] += p;
+    }
+    let ranked: Vec<usize> = order.iter().map(|career| family_of[*career]).collect();
+    let listed = shown(&ranked, &p_best);
     let rank = order
         .iter()
         .position(|c| *c == career)
         .expect("it is ranked");
-    [listed[rank], rank == 0]
+    [listed.contains(&rank), rank == 0]
 }
 
 #[test]
@@ -388,6 +404,12 @@ fn a_raise_is_the_least_that_does() {
         let scoring = world.scoring();
         let posterior = scoring.posterior(&world.sheet);
         let fits = scoring.fits_of(&world.sheet);
+        let family = |profile: &Profile| {
+            let mut families = world.families.iter();
+            families.position(|family| family.id == profile.family)
+        };
+        let family_of = world.profiles.iter().map(|profile| family(profile));
+        let family_of: Vec<usize> = family_of.map(|of| of.expect("its family")).collect();
         for career in 0..world.profiles.len() {
             let WouldChange::Compared { ways, .. } = scoring.would_change(&world.sheet, career)
             else {
@@ -407,7 +429,8 @@ fn a_raise_is_the_least_that_does() {
                 for by in points.filter(|by| *by > 0.0) {
                     let mut mean = posterior.mean().to_vec();
                     mean[of.0] += by / scoring.points(of);
-                    tried.push((by, place(&fits, career, &mean, posterior.covariance())));
+                    let catalog = (&fits[..], &family_of[..]);
+                    tried.push((by, place(catalog, career, &mean, posterior.covariance())));
                 }
             }
             for (goal, way) in ways {

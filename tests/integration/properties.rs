@@ -5,7 +5,7 @@ use boussole::matrix::Matrix;
 use boussole::profile::{Condition, Effect, Evidence, Profile};
 use boussole::quiz::{Item, Keying, Response};
 use boussole::rules::draws::{Block, Draws, Normals};
-use boussole::rules::rank::{CLEARLY_AHEAD, LIST_AT_LEAST, LIST_AT_MOST, main_list, tie_groups};
+use boussole::rules::rank::{CLEARLY_AHEAD, SHOWN, likeliest, shown, tie_groups};
 use boussole::rules::{Keyed, Match, Origin, Recommendation, Scoring, Status};
 use boussole::traits::{TraitIndex, Traits};
 use proptest::prelude::*;
@@ -635,9 +635,29 @@ proptest! {
     }
 
     #[test]
-    fn the_main_list_keeps_its_bounds(p in prop::collection::vec(0.0_f64..1.0, 0..40)) {
-        let listed = main_list(&p).into_iter().filter(|l| *l).count();
-        prop_assert!(listed >= LIST_AT_LEAST.min(p.len()) && listed <= LIST_AT_MOST);
+    fn one_career_of_each_of_the_likeliest_families_is_shown(
+        family_of in prop::collection::vec(0_usize..12, 0..40),
+        p_best in prop::collection::vec(0_u8..4, 12),
+    ) {
+        let p_best: Vec<f64> = p_best.into_iter().map(|p| f64::from(p) / 10.0).collect();
+        let places = shown(&family_of, &p_best);
+        // Best fit first, and the one that fits best of all.
+        prop_assert!(places.is_sorted());
+        prop_assert_eq!(places.first().copied(), (!family_of.is_empty()).then_some(0));
+        // Each is the best of its family, and as many are shown as there are families, seven at most.
+        for place in &places {
+            prop_assert!(!family_of[..*place].contains(&family_of[*place]));
+        }
+        let families: std::collections::BTreeSet<usize> = family_of.iter().copied().collect();
+        prop_assert_eq!(places.len(), families.len().min(SHOWN));
+        // No family with a career that is left out is likelier than one that is shown, but for the first.
+        let is_shown = |family: &usize| places.iter().any(|place| family_of[*place] == *family);
+        let left_out = families.iter().filter(|family| !is_shown(family));
+        let most = left_out.map(|family| p_best[*family]).fold(0.0, f64::max);
+        for place in places.iter().skip(1) {
+            prop_assert!(p_best[family_of[*place]] >= most);
+        }
+        prop_assert!(likeliest(&family_of, &p_best).windows(2).all(|f| p_best[f[0]] >= p_best[f[1]]));
     }
 
     #[test]

@@ -16,7 +16,7 @@
 //!    with its expected slope: by Stein's lemma that gives the exact covariance of a shortfall with
 //!    the answer.
 //! 4. **Balance**. Each interest is asked about once before any is asked about twice, each skill that a
-//!    career of the main list expects at least once; never twice in a row about the same trait.
+//!    lead expects at least once; never twice in a row about the same trait.
 //! 5. **Stop** ([`Stop`]) when the families shown are sure enough, when more answers would hardly change
 //!    them or bring a list, or after [`MOST`] items. The person may stop at any time.
 //!
@@ -29,7 +29,6 @@ use rand::Rng;
 
 use crate::observe::Observation;
 use crate::person::Person;
-use crate::rank::HOLDS_BEST;
 use crate::ranking::Lists;
 use crate::recommendation::{FamilyStanding, State, Status};
 use crate::{Evaluation, Fit, Scoring};
@@ -53,12 +52,8 @@ pub const LEAST: usize = 10;
 /// … and after how many it does, unless the person goes on: what a sitting of six minutes can hold.
 pub const MOST: usize = 36;
 
-/// Asking stops when the families shown hold the career that fits best with this probability: where the
-/// page stops looking for further families, too.
-///
-/// On simulated people it left the mean form at the 24 items that the design allows, before topics opened the
-/// quiz, a little under what the full form reaches (`boussole audit`).
-pub const SURE: f64 = HOLDS_BEST;
+/// Asking stops when the families shown hold the career that fits best with this probability.
+pub const SURE: f64 = 0.92;
 
 /// Asking stops when the families shown hold the full form's first career with this probability: more
 /// answers would hardly change them.

@@ -5,17 +5,15 @@
 //! `most(Δ) − least(Δ)` to the lead: the career's fit rises by no more than its interest part and the
 //! full slope of each raised skill, the rival's falls by no less ([`Fit::most`], [`Fit::least`]).
 //! Both add up over moves. So a rival stays ahead, whatever set of moves is made, if even the
-//! largest gains do not close its lead; and with too many such rivals in too many draws the goal is
-//! out of reach. Where no skill changes, the bound of a lead is the lead.
+//! largest gains do not close its lead; and behind a rival neither goal is reached: whoever is shown is the
+//! first of its family. Where no skill changes, the bound of a lead is the lead.
 
+use crate::Scoring;
 use crate::counterfactual::Goal;
 use crate::counterfactual::moves::{Menu, Move};
-use crate::draws::{BLOCK, Block, Draws};
 use crate::fit::Fit;
 use crate::person::Person;
-use crate::rank::{LIST_AT_LEAST, LISTED_FROM};
 use crate::studies::Length;
-use crate::{Scoring, TOP};
 use model::profile::{Effect, RequirementState, Rule};
 
 /// Leads are sums of some dozens of numbers of the size of 1; a rival counts as ahead only by more
@@ -33,13 +31,12 @@ pub(super) struct Leads<'a> {
     /// most that the career's do.
     rivals: Vec<(&'a Fit, f64)>,
     mean: Vec<f64>,
-    /// Draws from the posterior before a move; none where the goal does not ask for them.
-    draws: Option<Draws>,
 }
 
 impl<'a> Leads<'a> {
-    /// The rivals are the careers that stay open whatever is answered, at most so many of the best:
-    /// with fewer a bound is larger than it could be, and holds all the same.
+    /// The rivals are the careers that stay open whatever is answered, for the list those of its own
+    /// family; at most so many of the best: with fewer a bound is larger than it could be, and holds all the
+    /// same.
     ///
     /// A rule about a trait may come to hold, or no longer hold, so it counts here as it suits the
     /// career best.
@@ -52,6 +49,11 @@ impl<'a> Leads<'a> {
     ) -> Self {
         let mean = person.posterior.mean().to_vec();
         let highest = scoring.boosts(person, career).1;
+        let family = |career: usize| scoring.family_of[career];
+        let competes = |rival: &usize| match goal {
+            Goal::List => family(*rival) == family(career),
+            Goal::Front => true,
+        };
         let stays_open = |rival: &usize| *rival != career && scoring.stays_open(person, *rival);
         let rival = |rival| {
             (
@@ -60,6 +62,7 @@ impl<'a> Leads<'a> {
             )
         };
         let mut rivals: Vec<(&Fit, f64)> = (0..person.fits.len())
+            .filter(competes)
             .filter(stays_open)
             .map(rival)
             .collect();
@@ -71,13 +74,7 @@ impl<'a> Leads<'a> {
             career: &person.fits[career],
             rivals,
             mean,
-            draws: (goal == Goal::List).then(|| scoring.draws(person)),
         }
-    }
-
-    /// The work of a bound; that of one at the mean is 1.
-    pub(super) fn work(&self) -> usize {
-        if self.draws.is_some() { 100 } else { 1 }
     }
 
     pub(super) fn n_rivals(&self) -> usize {
@@ -110,62 +107,8 @@ impl<'a> Leads<'a> {
     pub(super) fn may_reach(&self, shift: &[f64], gains: &Gains) -> bool {
         let theta: Vec<f64> = self.mean.iter().zip(shift).map(|(m, s)| m + s).collect();
         let own = self.career.at(&theta) + ROUNDING;
-        let mut ahead: Vec<(usize, f64)> = Vec::with_capacity(self.rivals.len());
-        for (place, ((rival, more), gain)) in self.rivals.iter().zip(gains).enumerate() {
-            ahead.push((place, rival.at(&theta) + more - gain - own));
-        }
-        let n_ahead = ahead.iter().filter(|(_, by)| *by > 0.0).count();
-        match &self.draws {
-            None => n_ahead == 0,
-            Some(_) if n_ahead < LIST_AT_LEAST => true,
-            Some(draws) => {
-                // Whoever is far ahead at the mean is so in most draws, which is soon told.
-                ahead.sort_by(|(_, a), (_, b)| b.total_cmp(a));
-                let bars: Vec<(&Fit, f64)> = ahead
-                    .iter()
-                    .map(|(place, _)| {
-                        let (rival, more) = self.rivals[*place];
-                        (rival, more - gains[*place] - ROUNDING)
-                    })
-                    .collect();
-                self.may_be_likely(draws, shift, &bars)
-            }
-        }
-    }
-
-    /// Whether fewer than [`TOP`] rivals, each with its bar, stay ahead in enough draws for the career
-    /// to be listed.
-    fn may_be_likely(&self, draws: &Draws, shift: &[f64], rivals: &[(&Fit, f64)]) -> bool {
-        let needed = LISTED_FROM * draws.n() as f64 - ROUNDING;
-        let mut n_among = 0;
-        for (block, _) in draws.blocks() {
-            n_among += self.n_among_top(block, shift, rivals);
-            if f64::from(n_among) >= needed {
-                return true;
-            }
-        }
-        false
-    }
-
-    /// In how many draws of a block fewer than [`TOP`] rivals stay ahead.
-    fn n_among_top(&self, block: &[Block], shift: &[f64], rivals: &[(&Fit, f64)]) -> u32 {
-        let mut theta = block.to_vec();
-        for (column, shift) in theta.iter_mut().zip(shift) {
-            for cell in column {
-                *cell += shift;
-            }
-        }
-        let own = self.career.at_block(&theta);
-        let mut places = [TOP as f64; BLOCK];
-        for (rival, bar) in rivals {
-            for ((left, own), rival) in places.iter_mut().zip(&own).zip(rival.at_block(&theta)) {
-                *left -= f64::from(u8::from(*own < rival + bar));
-            }
-            if places.iter().all(|left| *left <= 0.0) {
-                return 0;
-            }
-        }
-        places.iter().map(|left| u32::from(*left > 0.0)).sum()
+        let mut rivals = self.rivals.iter().zip(gains);
+        !rivals.any(|((rival, more), gain)| rival.at(&theta) + more - gain - own > 0.0)
     }
 }
 

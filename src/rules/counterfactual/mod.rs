@@ -3,8 +3,8 @@
 //!
 //! # What is asked
 //!
-//! A [`Goal`] is a place in the [`Ranking`] of a changed sheet, as the page would show it: on the main
-//! list, or first. Two ways lead there: other [answers](AnswerPath), or more of one
+//! A [`Goal`] is a place in the [`Ranking`] of a changed sheet, as the page would show it: among the
+//! careers that are shown, or first. Two ways lead there: other [answers](AnswerPath), or more of one
 //! [skill](SkillPath). Only a skill is something to work on; other answers show what the result rests
 //! on, and are no advice to change one's tastes.
 //!
@@ -55,7 +55,7 @@ pub use crate::counterfactual::search::{MOST_ANSWERS, MOST_WORK};
 /// A place that a career may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Goal {
-    /// On the main list.
+    /// Among the careers that are shown.
     List,
     /// The first of all open careers.
     Front,
@@ -77,7 +77,7 @@ impl Goal {
     pub fn is_reached(self, ranking: &Ranking, career: usize) -> bool {
         ranking.state == State::Ok
             && match self {
-                Self::List => ranking.main_list().any(|listed| listed == career),
+                Self::List => ranking.shown().any(|listed| listed == career),
                 Self::Front => ranking.first() == Some(career),
             }
     }

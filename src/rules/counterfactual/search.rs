@@ -11,11 +11,11 @@ use model::answers::AnswerSheet;
 /// The most answers that are looked for.
 pub const MOST_ANSWERS: usize = 6;
 
-/// The most work that is done for one goal, in bounds at the mean: so the time has an end, and the
+/// The most work that is done for one goal, in bounds: so the time has an end, and the
 /// same answers always give the same result.
 pub const MOST_WORK: usize = 300_000;
 
-/// The work of scoring a sheet, in bounds at the mean.
+/// The work of scoring a sheet, in bounds.
 const SCORING: usize = 500;
 
 impl Scoring {
@@ -191,7 +191,7 @@ impl Search<'_> {
             Some(best) if best.steps > set.steps => best.steps - set.steps - 1,
             Some(_) => return false,
         };
-        self.work_left = self.work_left.saturating_sub(self.leads.work());
+        self.work_left = self.work_left.saturating_sub(1);
         self.work_left > 0
             && self
                 .leads
