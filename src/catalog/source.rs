@@ -79,6 +79,7 @@ pub(crate) struct Dimension<'src> {
     #[serde(borrow)]
     pub(crate) name: Text<'src>,
     pub(crate) doing: Text<'src>,
+    pub(crate) short: Option<Text<'src>>,
     pub(crate) interest: Option<Poles<'src>>,
     pub(crate) skill: Option<Poles<'src>>,
 }
@@ -91,6 +92,7 @@ pub(crate) struct Topic<'src> {
     #[serde(borrow)]
     pub(crate) name: Text<'src>,
     pub(crate) about: Text<'src>,
+    pub(crate) short: Option<Text<'src>>,
     pub(crate) low: Text<'src>,
     pub(crate) high: Text<'src>,
 }

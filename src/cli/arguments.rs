@@ -174,6 +174,8 @@ impl Arguments {
                 self.option(Argument::Top, "top")
                     .value_parser(value_parser!(u16).range(1..)),
             )
+            .arg(self.switch(Argument::OnePage, "one-page"))
+            .arg(self.switch(Argument::Shown, "shown"))
     }
 
     fn explain(self) -> Command {

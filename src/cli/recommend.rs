@@ -17,14 +17,22 @@ pub(super) struct Args {
     answers: PathBuf,
     format: PageFormat,
     top: Option<usize>,
+    is_one_page: bool,
+    is_shown_only: bool,
 }
 
 impl Args {
     pub(super) fn of(matches: &ArgMatches) -> Result<Self, Error> {
         let top = matches.get_one::<u16>("top").copied().map(usize::from);
         let format = PageFormat::of(matches);
-        if top.is_some() && format == PageFormat::Json {
-            return Err(Error::Misuse(Misuse::TopOfJson));
+        let [is_one_page, is_shown_only] = ["one-page", "shown"].map(|name| matches.get_flag(name));
+        match format {
+            PageFormat::Json if top.is_some() => return Err(Error::Misuse(Misuse::TopOfJson)),
+            PageFormat::Json if is_one_page => return Err(Error::Misuse(Misuse::OnePageOfJson)),
+            PageFormat::Text | PageFormat::Html if is_shown_only => {
+                return Err(Error::Misuse(Misuse::ShownWithoutJson));
+            }
+            PageFormat::Text | PageFormat::Html | PageFormat::Json => {}
         }
         let answers = matches
             .get_one::<PathBuf>("answers")
@@ -34,6 +42,8 @@ impl Args {
             answers,
             format,
             top,
+            is_one_page,
+            is_shown_only,
         })
     }
 }
@@ -45,5 +55,13 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let instrument = Instrument::new(Arc::clone(&catalog), &catalog.quizzes[read.quiz]);
     let outcome = Scored::sheet(&instrument, read.sheet, &read.notes, globals.locale);
     let report = outcome.report(globals.locale, args.top);
-    print(&globals.shown(args.format, || report.document(), || json::render(&report)))
+    let document = || match args.is_one_page {
+        true => report.one_sheet(),
+        false => report.document(),
+    };
+    let json = || match args.is_shown_only {
+        true => json::render_shown(&report),
+        false => json::render(&report),
+    };
+    print(&globals.shown(args.format, document, json))
 }

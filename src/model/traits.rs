@@ -79,6 +79,8 @@ pub struct Trait {
     /// What one does or what it is about, to stand after "you like": *analyser et vérifier*, *les
     /// animaux*.
     pub doing: Text,
+    /// The same in four words at most, where there is little room: *prendre soin des autres*, *drawing*.
+    pub short: Text,
     /// A few words, addressed to the person, for a low score.
     pub low: Text,
     /// A few words, addressed to the person, for a high score.

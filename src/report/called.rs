@@ -12,11 +12,23 @@ const MIDDLE: f64 = 50.0;
 /// Up to here a trait is called by its low words; the mirror of [`HIGH`].
 pub(crate) const LOW: f64 = 37.5;
 
-/// Whether a trait is called high or low.
-pub(crate) fn is_called(score: &TraitScore) -> bool {
-    let leans = |full: &Predicted| full.score >= HIGH || full.score <= LOW;
-    let full = score.predicted.filter(leans);
-    full.is_some_and(|full| is_sure(score, full))
+/// The side to which a trait is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Called {
+    /// By its high words.
+    High,
+    /// By its low words.
+    Low,
+}
+
+/// By which words a trait is called, if by either.
+pub(crate) fn called(score: &TraitScore) -> Option<Called> {
+    let full = score.predicted.filter(|full| is_sure(score, *full))?;
+    match full.score {
+        p if p >= HIGH => Some(Called::High),
+        p if p <= LOW => Some(Called::Low),
+        _ => None,
+    }
 }
 
 /// Whether a trait may be called by its words: more than one answer tells its level, and a score that

@@ -1,16 +1,22 @@
-//! One career on the student's page: words instead of numbers, reasons on both sides.
+//! One career on the student's page: why, in a sentence; some chips; and what to look at twice.
 //!
-//! A card is short: the strongest reasons, with an answer or two behind each. Nothing is lost:
-//! `explain` tells every reason with every answer.
+//! A card is read in ten seconds. All the rest, both sides of it, is inside, for whoever opens it; `explain`
+//! tells every reason with every answer.
 
-use std::collections::BTreeSet;
-
-use crate::Subject;
+use crate::document::Block;
 use crate::reason::{self, ReasonLine};
+use crate::shown::Shown;
+use crate::{Subject, situation};
+use model::id::QuestionId;
 use model::locale::Locale;
-use rules::{Fact, Kind, Match, Side};
-use words::capitalized;
+use model::profile::{Condition, Profile, RequirementState};
+use model::quiz::Item;
+use model::traits::TraitIndex;
+use rules::{About, Fact, Kind, Length, Match, Reason, Side};
+use words::reason::{Brief, Matter, Use, Why};
+use words::report::Reader;
 use words::standing::{self, Certainty, Points};
+use words::{capitalized, report};
 
 /// From this percentage of the model population up, the career has *many* points in common: it fits the
 /// person better than it fits nineteen people in twenty (a fit of 1.64 SD).
@@ -31,15 +37,33 @@ const SOLID: f64 = 0.5;
 /// without an answer, and below what one would bet on.
 const TO_CONFIRM: f64 = 0.25;
 
+/// How many siblings in its family a card names.
+const SIBLINGS: usize = 2;
+
 /// One career on the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {
     /// Its name.
     pub title: String,
-    /// What it is, or what it has in common with the answers and how firmly.
-    pub standing: String,
-    /// The reasons that are shown, in order.
-    pub lines: Vec<CardLine>,
+    /// What speaks most for it, or what it is.
+    pub why: String,
+    /// What it takes, in a few words each.
+    pub chips: Vec<String>,
+    /// How firmly the answers carry it, if they do.
+    pub sure: Option<Sure>,
+    /// What to look at twice, if anything.
+    pub check: Option<String>,
+    /// What is told on request, below its heading.
+    pub inside: Option<(&'static str, Vec<Block>)>,
+}
+
+/// How firmly the answers carry a career.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sure {
+    /// As it is drawn.
+    pub dots: &'static str,
+    /// As it is said.
+    pub word: &'static str,
 }
 
 /// A reason on a card.
@@ -66,53 +90,6 @@ pub enum Sign {
     Know,
 }
 
-/// How much of a career a card tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Detail {
-    /// On the main list.
-    Full,
-    /// Further afield.
-    Short,
-    /// Only the conditions: *not yet*.
-    Conditions,
-}
-
-impl Detail {
-    /// The most reasons for and reasons against; an author's own rules come on top.
-    fn limits(self) -> [usize; 2] {
-        match self {
-            Self::Full => [2, 1],
-            Self::Short => [1, 1],
-            Self::Conditions => [0, 0],
-        }
-    }
-}
-
-/// The answers that a page has quoted so far, and the doubts that it has told.
-#[derive(Debug, Default)]
-pub(super) struct Quoted(BTreeSet<String>);
-
-impl Quoted {
-    /// The strongest answer behind a reason that the page has not quoted yet, if there is one.
-    fn new_one(&mut self, reason: &ReasonLine) -> Option<String> {
-        let new = reason.quotes.iter().find(|quote| !self.0.contains(*quote));
-        let new = new.cloned();
-        self.0.extend(new.clone());
-        new
-    }
-
-    /// Whether the page tells a doubt for the first time.
-    fn is_new(&mut self, doubt: &ReasonLine) -> bool {
-        self.0.insert(doubt.text.clone())
-    }
-
-    /// One that the page has not quoted yet, or else the strongest.
-    fn one(&mut self, reason: &ReasonLine) -> Option<String> {
-        self.new_one(reason)
-            .or_else(|| reason.quotes.first().cloned())
-    }
-}
-
 /// The words for a percentage of the model population; see [`MANY`] and [`SEVERAL`].
 pub(super) fn points(percent: f64) -> Points {
     match percent {
@@ -131,112 +108,242 @@ pub(super) fn certainty(p_top3: f64) -> Certainty {
     }
 }
 
-pub(super) fn card(
-    subject: &Subject<'_>,
-    locale: Locale,
-    found: &Match,
-    detail: Detail,
-    quoted: &mut Quoted,
-) -> Card {
-    let profile = &subject.profiles[found.career];
-    let all = reason::told(subject, locale, found);
-    let standing = match detail {
-        Detail::Conditions => String::new(),
-        Detail::Full | Detail::Short => standing(found, locale),
-    };
-    let [most_for, most_against] = detail.limits();
-    let mut lines = Vec::new();
-    let reasons = chosen(&all, Side::For, most_for, detail);
-    let told: Vec<&str> = reasons.iter().map(|r| r.about.as_str()).collect();
-    for (i, reason) in reasons.into_iter().enumerate() {
-        // The strongest reason of a full card is never without an answer behind it; more often an
-        // old one would only fill the page.
-        let quote = match (i, detail) {
-            (0, Detail::Full) => quoted.one(reason),
-            _ => quoted.new_one(reason),
-        };
-        lines.push(line(reason, quote.into_iter().collect()));
+/// How firmly the answers carry a career that is shown for them; `None` for any other.
+///
+/// Where nothing stands out a lead is *open*, and so is one of which nothing but tiles and favourites
+/// tells.
+pub(crate) fn certainty_of(subject: &Subject<'_>, found: &Match) -> Option<Certainty> {
+    let shown = Shown::of(subject);
+    let is_shown = shown.careers().iter().any(|of| of.career == found.career);
+    match shown {
+        Shown::Leads(_) if is_shown && is_asked_about(subject, found) => {
+            Some(certainty(found.p_top3))
+        }
+        Shown::Leads(_) | Shown::Weak(_) if is_shown => Some(Certainty::Open),
+        Shown::Leads(_) | Shown::Weak(_) | Shown::Neutral(_) => None,
     }
-    let against = chosen(&all, Side::Against, most_against, detail);
-    lines.extend(against.into_iter().map(|reason| {
-        let quote = quoted.new_one(reason);
-        line(reason, quote.into_iter().collect())
-    }));
-    let doubt = doubt(&all, detail, &told, quoted);
-    let asides = asides(&all, detail).chain(doubt);
-    lines.extend(asides.map(|reason| line(reason, Vec::new())));
+}
+
+/// Whether an answer to a question of its own, beyond tiles and favourites, tells of what the card says.
+fn is_asked_about(subject: &Subject<'_>, found: &Match) -> bool {
+    let mut traits = strongest(found).filter_map(|reason| match reason.fact.about() {
+        About::Trait(of) => Some(of),
+        About::Rule(_) | About::Career => None,
+    });
+    let tells = |item: &Item, of: TraitIndex| {
+        let is_answered = subject.sheet.get(&item.id).is_some();
+        is_answered && !subject.quiz.opens(item) && item.measures(of)
+    };
+    traits.any(|of| subject.quiz.items.iter().any(|item| tells(item, of)))
+}
+
+/// The card of a career that is shown for the answers.
+pub(super) fn card(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card {
+    let profile = &subject.profiles[found.career];
+    let say = standing::of(locale);
+    let sure = certainty_of(subject, found).map(|certainty| Sure {
+        dots: certainty.dots(),
+        word: say.certainty(certainty),
+    });
+    Card {
+        why: words::reason::of(locale).why(why(subject, locale, found, &mut Vec::new())),
+        sure,
+        check: check(subject, locale, found),
+        inside: Some(inside(subject, locale, found)),
+        ..bare(subject, locale, profile)
+    }
+}
+
+/// What speaks for a career that is not shown for it.
+pub(super) fn speaks_for(subject: &Subject<'_>, locale: Locale, found: &Match) -> String {
+    let say = words::guess::of(locale);
+    match why(subject, locale, found, &mut Vec::new()) {
+        Why::Nothing => say.nothing_for().to_owned(),
+        told => say.speaks_for(&words::reason::of(locale).why(told)),
+    }
+}
+
+/// The card of a career that is shown whatever the answers are.
+pub(super) fn neutral(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card {
+    let profile = &subject.profiles[found.career];
+    Card {
+        why: profile.sheet.summary.get(locale).to_owned(),
+        ..bare(subject, locale, profile)
+    }
+}
+
+fn bare(subject: &Subject<'_>, locale: Locale, profile: &Profile) -> Card {
+    let studies = standing::of(locale).studies(profile.entry, situation::from(subject));
     Card {
         title: capitalized(&profile.titles.get(locale)),
-        standing,
-        lines,
+        why: String::new(),
+        chips: vec![studies.to_owned()],
+        sure: None,
+        check: None,
+        inside: None,
     }
+}
+
+/// The two reasons that speak most for a career.
+fn strongest(found: &Match) -> impl Iterator<Item = &Reason> {
+    let mut reasons: Vec<&Reason> = found.reasons.iter().collect();
+    reasons.retain(|reason| reason.side() == Side::For);
+    reasons.sort_by(|a, b| b.value.total_cmp(&a.value));
+    reasons.into_iter().take(2)
+}
+
+/// What the reasons that speak most for a career come to; `briefs` is where the likings are kept.
+fn why<'b, 's: 'b>(
+    subject: &Subject<'s>,
+    locale: Locale,
+    found: &Match,
+    briefs: &'b mut Vec<Brief<'s>>,
+) -> Why<'b> {
+    let short = |of: TraitIndex| subject.traits.get(of).short.get(locale);
+    let (mut least, mut spared, mut other) = (1.0_f64, None, Why::Nothing);
+    for reason in strongest(found) {
+        match reason.fact {
+            Fact::LikedAndUsed { of, level, .. } => {
+                briefs.push(Brief {
+                    short: short(of),
+                    is_clear: reason::is_called_high(subject, of),
+                });
+                least = least.min(level);
+            }
+            Fact::DislikedAndSpared { of, .. } => spared = spared.or(Some(short(of))),
+            Fact::SkillMet { of } => {
+                other = Why::Able(subject.traits.get(of).doing.get(locale));
+            }
+            Fact::Studies { .. } => other = Why::Studies,
+            Fact::Boost { .. }
+            | Fact::DislikedAndUsed { .. }
+            | Fact::LikedAndSpared { .. }
+            | Fact::SkillShort { .. }
+            | Fact::SkillUntried { .. }
+            | Fact::FewAnswers { .. }
+            | Fact::Unclear { .. }
+            | Fact::Caution { .. }
+            | Fact::Requirement { .. }
+            | Fact::Young => {}
+        }
+    }
+    if let Some(of) = found.carried_by_what_is_spared().first() {
+        spared = Some(short(*of));
+        briefs.truncate(1);
+    }
+    match (briefs.as_slice(), spared) {
+        ([liked], Some(than)) => Why::Rather {
+            liked: liked.short,
+            than,
+        },
+        ([], Some(short)) => Why::Spares(short),
+        ([], None) => other,
+        (what, _) => Why::Likes {
+            what,
+            used: Use::of(least),
+        },
+    }
+}
+
+/// What to look at twice, in one line: every caution, or else what speaks most against the career.
+fn check(subject: &Subject<'_>, locale: Locale, found: &Match) -> Option<String> {
+    let profile = &subject.profiles[found.career];
+    let mut matters: Vec<Matter<'_>> = Vec::new();
+    for reason in &found.reasons {
+        let matter = match reason.fact {
+            Fact::Caution { rule } => asked(subject, locale, &profile.rules[rule].when),
+            Fact::Studies { length, .. } if length != Length::Meets => {
+                Some(Matter::Studies(length))
+            }
+            Fact::Requirement {
+                state: RequirementState::Unclear,
+                ..
+            } => Some(Matter::Condition),
+            _ => None,
+        };
+        matters.extend(matter.filter(|matter| !matters.contains(matter)));
+    }
+    if matters.is_empty() {
+        let short = |of: TraitIndex| subject.traits.get(of).short.get(locale);
+        let against = found.reasons.iter().find_map(|reason| match reason.fact {
+            Fact::DislikedAndUsed { of, .. } => Some(Matter::LessLiked(short(of))),
+            Fact::LikedAndSpared { of, .. } => Some(Matter::LittleRoom(short(of))),
+            Fact::SkillShort { of } => Some(Matter::ToLearn(short(of))),
+            _ => None,
+        });
+        let open = found.reasons.iter().find_map(|reason| match reason.fact {
+            Fact::Unclear { of, .. } => Some(Matter::Unclear(short(of))),
+            _ => None,
+        });
+        matters.extend(open.into_iter().chain(against));
+    }
+    let say = words::reason::of(locale);
+    (!matters.is_empty()).then(|| say.to_check(&matters))
+}
+
+/// The context question that a rule is about.
+fn asked<'s>(subject: &Subject<'s>, locale: Locale, when: &Condition) -> Option<Matter<'s>> {
+    let asked = subject.quiz.question(question(when)?)?;
+    Some(Matter::Asked(asked.id.as_str(), asked.prompt.get(locale)))
+}
+
+fn question(when: &Condition) -> Option<&QuestionId> {
+    match when {
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().find_map(question),
+        Condition::Not(part) => question(part),
+        Condition::Answered(asked, _) => Some(asked),
+        Condition::AtLeast(..) | Condition::AtMost(..) => None,
+    }
+}
+
+/// Both sides of a career, its siblings, and the author's advice to somebody at school.
+fn inside(subject: &Subject<'_>, locale: Locale, found: &Match) -> (&'static str, Vec<Block>) {
+    let profile = &subject.profiles[found.career];
+    let say = report::of(locale);
+    let all = reason::told(subject, locale, found);
+    let lines = all
+        .iter()
+        .map(|reason| line(reason, reason.quotes.iter().take(1).cloned().collect()));
+    let mut blocks = vec![Block::Reasons(lines.collect())];
+    blocks.extend(siblings(subject, locale, found).map(Block::Paragraph));
+    let advice = [
+        (say.what_to_try(), &profile.sheet.to_try),
+        (say.whom_to_talk_to(), &profile.sheet.to_meet),
+    ];
+    if situation::from(subject).reader() == Reader::Pupil {
+        let told = advice.into_iter().filter_map(|(label, text)| {
+            let text = text.as_ref()?.get(locale);
+            Some(Block::Paragraph(format!("{label} {text}")))
+        });
+        blocks.extend(told);
+    }
+    (say.for_and_against(), blocks)
+}
+
+/// The next careers of its family, best fit first.
+pub(super) fn siblings(subject: &Subject<'_>, locale: Locale, found: &Match) -> Option<String> {
+    let family = |of: &Match| &subject.profiles[of.career].family;
+    let matches = subject.recommendation.matches.iter();
+    let others = matches.filter(|other| other.career != found.career && other.group.is_some());
+    let of_family = others.filter(|other| family(other) == family(found));
+    let titles: Vec<String> = of_family
+        .take(SIBLINGS)
+        .map(|other| subject.profiles[other.career].titles.get(locale))
+        .collect();
+    let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+    (!titles.is_empty()).then(|| report::of(locale).same_family(&titles))
+}
+
+/// The conditions that keep a career closed.
+pub(super) fn closed(subject: &Subject<'_>, locale: Locale, found: &Match) -> Vec<CardLine> {
+    let all = reason::told(subject, locale, found);
+    let conditions = all.iter().filter(|reason| reason.kind == Kind::Requirement);
+    conditions.map(|reason| line(reason, Vec::new())).collect()
 }
 
 /// What a career has in common with the answers, and how firmly.
 pub(super) fn standing(found: &Match, locale: Locale) -> String {
     standing::of(locale).standing(points(found.percent), certainty(found.p_top3))
-}
-
-/// The reasons of a side that a card tells, in their order: at most so many, and on a full card an
-/// author's own rules, which change no number, or a small one, and matter all the same.
-///
-/// What the person would be spared is told last, so never while another reason is left out for it.
-fn chosen(all: &[ReasonLine], side: Side, most: usize, detail: Detail) -> Vec<&ReasonLine> {
-    let of_side = all.iter().filter(|reason| reason.side == side);
-    let (rules, mut others): (Vec<&ReasonLine>, Vec<&ReasonLine>) = of_side
-        .partition(|reason| matches!(reason.fact, Fact::Boost { .. } | Fact::Caution { .. }));
-    others.sort_by_key(|reason| matches!(reason.fact, Fact::DislikedAndSpared { .. }));
-    others.truncate(most);
-    if detail == Detail::Full {
-        others.extend(rules);
-    }
-    others
-}
-
-/// An interest that the career uses and few answers tell of, once a page; never one that a reason of the
-/// card is about: that says already how sure it is.
-fn doubt<'a>(
-    all: &'a [ReasonLine],
-    detail: Detail,
-    told: &[&str],
-    quoted: &mut Quoted,
-) -> Option<&'a ReasonLine> {
-    if detail == Detail::Conditions {
-        return None;
-    }
-    let few = |reason: &&ReasonLine| {
-        matches!(reason.fact, Fact::FewAnswers { .. } | Fact::Unclear { .. })
-            && !told.contains(&reason.about.as_str())
-    };
-    let first = all.iter().find(few)?;
-    quoted.is_new(first).then_some(first)
-}
-
-/// What else is on neither side: the conditions, one skill to try, and whether the career is young.
-fn asides(all: &[ReasonLine], detail: Detail) -> impl Iterator<Item = &ReasonLine> {
-    let (mut skills, mut careers) = (0, 0);
-    let asides = all.iter().filter(|r| r.side == Side::Aside);
-    asides.filter(move |reason| {
-        let counter = match reason.fact {
-            _ if reason.kind == Kind::Requirement => return true,
-            _ if detail == Detail::Conditions => return false,
-            Fact::SkillUntried { .. } => &mut skills,
-            Fact::FewAnswers { .. } | Fact::Unclear { .. } => return false,
-            Fact::Young => &mut careers,
-            Fact::LikedAndUsed { .. }
-            | Fact::DislikedAndSpared { .. }
-            | Fact::DislikedAndUsed { .. }
-            | Fact::LikedAndSpared { .. }
-            | Fact::SkillMet { .. }
-            | Fact::SkillShort { .. }
-            | Fact::Boost { .. }
-            | Fact::Studies { .. }
-            | Fact::Caution { .. }
-            | Fact::Requirement { .. } => return true,
-        };
-        *counter += 1;
-        *counter == 1
-    })
 }
 
 /// A reason with its sign and the answers behind it.

@@ -1,14 +1,19 @@
-//! What a person expected beforehand, held against what their answers carry.
+//! What a person expected beforehand, held against what their answers carry: a card for each idea.
 //!
 //! Made from the finished recommendation, so that no guess can enter a score.
 
 use crate::Subject;
-use crate::document::Document;
+use crate::card::{self, Card};
+use crate::document::{Block, Document};
 use model::answers::Guess;
 use model::id::ProfileId;
 use model::locale::Locale;
 use rules::{Match, State, Status};
+use words::capitalized;
 use words::guess::{self, GuessFound};
+
+/// So many ideas have a card.
+const IDEAS: usize = 2;
 
 /// What became of the guesses.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +33,8 @@ pub struct GuessLine {
     pub title: String,
     /// Where it stands.
     pub found: GuessFound,
+    /// The career that is meant; of a family the nearest one.
+    career: usize,
 }
 
 /// A career that is shown.
@@ -49,15 +56,20 @@ pub(super) fn guesses(subject: &Subject<'_>, locale: Locale) -> Option<Guesses> 
     let expected: Vec<GuessLine> = guessed
         .iter()
         .filter_map(|of| {
-            let (title, found) = match of {
+            let (title, found, career) = match of {
                 Guess::Career(id) => {
                     let found = matches.clone().find(|found| profile(found).id == *id)?;
-                    (profile(found).titles.get(locale), career(subject, found))
+                    let title = profile(found).titles.get(locale);
+                    (title, standing(subject, found), found.career)
                 }
                 Guess::Family(id) => {
                     let family = subject.families.iter().find(|family| family.id == *id)?;
-                    let careers = matches.clone().filter(|found| profile(found).family == *id);
-                    let nearest = careers.map(|found| career(subject, found)).min()?;
+                    let mut careers = matches.clone().filter(|found| profile(found).family == *id);
+                    let first = careers.clone().next()?.career;
+                    let nearest = careers
+                        .by_ref()
+                        .map(|found| standing(subject, found))
+                        .min()?;
                     // A condition that one career asks for is none of the family.
                     let found = match nearest {
                         GuessFound::Shown | GuessFound::Close => nearest,
@@ -66,7 +78,7 @@ pub(super) fn guesses(subject: &Subject<'_>, locale: Locale) -> Option<Guesses> 
                         | GuessFound::Elsewhere
                         | GuessFound::NoListYet => GuessFound::Elsewhere,
                     };
-                    (family.title.get(locale).to_owned(), found)
+                    (family.title.get(locale).to_owned(), found, first)
                 }
             };
             let found = match subject.recommendation.state {
@@ -76,7 +88,12 @@ pub(super) fn guesses(subject: &Subject<'_>, locale: Locale) -> Option<Guesses> 
                 }
             };
             let of = of.clone();
-            Some(GuessLine { of, title, found })
+            Some(GuessLine {
+                of,
+                title,
+                found,
+                career,
+            })
         })
         .collect();
     let is_expected = |found: &&Match| {
@@ -96,7 +113,7 @@ pub(super) fn guesses(subject: &Subject<'_>, locale: Locale) -> Option<Guesses> 
     (!expected.is_empty()).then_some(Guesses { expected, surprise })
 }
 
-fn career(subject: &Subject<'_>, guess: &Match) -> GuessFound {
+fn standing(subject: &Subject<'_>, guess: &Match) -> GuessFound {
     let family = |found: &Match| &subject.profiles[found.career].family;
     let matches = subject.recommendation.matches.iter();
     let mut shown = matches.filter(|found| is_shown(found));
@@ -118,33 +135,52 @@ fn is_shown(found: &Match) -> bool {
 }
 
 impl Guesses {
-    /// What the page says: the guesses of one kind in one sentence, then what was not expected.
-    pub(super) fn tell(&self, page: &mut Document) {
-        let say = guess::of(page.locale);
-        let told = |kind: GuessFound| {
-            let of_kind: Vec<&GuessLine> = self
-                .expected
-                .iter()
-                .filter(|line| line.found == kind)
-                .collect();
-            let titles: Vec<&str> = of_kind.iter().map(|line| line.title.as_str()).collect();
-            let paragraph = say.outcome(kind, &titles);
-            // A family has no fit of its own to explain.
-            let careers: Vec<&str> = of_kind
-                .iter()
-                .filter(|line| matches!(line.of, Guess::Career(_)))
-                .map(|line| line.of.as_str())
-                .collect();
-            let paragraph = match careers[..] {
-                [first, ref others @ ..] if kind.is_asked_about() => {
-                    format!("{paragraph} {}", say.explain(first, others))
-                }
-                [..] => paragraph,
-            };
-            (!titles.is_empty()).then_some(paragraph)
-        };
-        let surprise = self.surprise.as_ref().map(|lead| say.surprise(&lead.title));
-        let paragraphs = GuessFound::ALL.into_iter().filter_map(told).chain(surprise);
-        page.passage(say.heading(), paragraphs);
+    /// What the page says: a card for each of the first ideas.
+    pub(super) fn tell(&self, page: &mut Document, subject: &Subject<'_>) {
+        let ideas = &self.expected[..IDEAS.min(self.expected.len())];
+        page.section(guess::of(page.locale).heading(ideas.len()));
+        for (i, line) in ideas.iter().enumerate() {
+            if i > 0 {
+                page.push(Block::Gap);
+            }
+            let matches = &mut subject.recommendation.matches.iter();
+            if let Some(found) = matches.find(|found| found.career == line.career) {
+                page.push(Block::Card(line.card(subject, page.locale, found)));
+            }
+        }
+    }
+}
+
+impl GuessLine {
+    /// What is shown above is told in a sentence, anything else with what speaks for it and against it.
+    fn card(&self, subject: &Subject<'_>, locale: Locale, found: &Match) -> Card {
+        let say = guess::of(locale);
+        let title = capitalized(&self.title);
+        let outcome = say.outcome(self.found);
+        let of_career = card::card(subject, locale, found);
+        match &self.of {
+            Guess::Career(_) if self.found == GuessFound::Shown => Card {
+                title,
+                why: outcome.to_owned(),
+                chips: Vec::new(),
+                sure: None,
+                check: None,
+                inside: None,
+            },
+            Guess::Career(_) => Card {
+                title,
+                why: format!("{outcome} {}", card::speaks_for(subject, locale, found)),
+                sure: None,
+                ..of_career
+            },
+            Guess::Family(_) => Card {
+                title,
+                why: format!("{outcome} {}", say.nearest(&of_career.title)),
+                chips: Vec::new(),
+                sure: None,
+                check: None,
+                inside: None,
+            },
+        }
     }
 }

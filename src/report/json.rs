@@ -10,6 +10,7 @@ use serde::{Serialize, Serializer};
 
 use crate::{FamilyLine, MatchLine, Note, QuizLine, Report, TraitLine};
 use model::answers::Guess;
+use model::id::ProfileId;
 use model::profile::RequirementState;
 use model::safe::safe_text;
 use rules::counterfactual::Goal;
@@ -17,7 +18,20 @@ use rules::{Kind, Status};
 
 /// The report as JSON, pretty-printed, with a line feed at its end.
 pub fn render(report: &Report<'_>) -> String {
-    let matches: Vec<MatchLine> = report.matches().collect();
+    of_matches(report, &report.matches().collect::<Vec<_>>())
+}
+
+/// The same with no careers but those that the page shows.
+pub fn render_shown(report: &Report<'_>) -> String {
+    let shown = report.shown();
+    let is_shown = |line: &MatchLine| shown.contains(&&line.career);
+    of_matches(
+        report,
+        &report.matches().filter(is_shown).collect::<Vec<_>>(),
+    )
+}
+
+fn of_matches(report: &Report<'_>, matches: &[MatchLine]) -> String {
     write(&Recommend {
         format: 1,
         method: report.method,
@@ -26,15 +40,16 @@ pub fn render(report: &Report<'_>) -> String {
         quiz: &report.quiz,
         catalog: Catalog {
             hash: &report.catalog_hash,
-            careers: matches.len(),
+            careers: report.matches().len(),
         },
         answered: report.answered,
         items: report.items,
         state: report.state.as_str(),
         traits: report.traits.iter().map(Trait::new).collect(),
         notes: &report.notes,
+        shown: &report.shown(),
         families: &report.families,
-        matches: &matches,
+        matches,
         guesses: report.guesses.as_ref().map(Guesses::new),
     })
 }
@@ -115,6 +130,7 @@ struct Recommend<'a> {
     state: &'a str,
     traits: Vec<Trait>,
     notes: &'a [Note],
+    shown: &'a [&'a ProfileId],
     families: &'a [FamilyLine],
     matches: &'a [MatchLine],
     #[serde(skip_serializing_if = "Option::is_none")]

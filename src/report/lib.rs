@@ -26,6 +26,8 @@ mod page;
 mod portrait;
 pub mod quizzes;
 pub mod reason;
+mod shown;
+mod situation;
 pub mod table;
 mod workings;
 
@@ -43,6 +45,8 @@ use rules::{Contribution, FamilyStanding, Keyed, Match, Origin, Recommendation, 
 use self::document::Document;
 use self::guess::Guesses;
 use self::reason::ReasonLine;
+use self::shown::Shown;
+use words::standing::Certainty;
 
 /// Whom and what a report is about.
 #[derive(Clone, Copy, Debug)]
@@ -107,7 +111,7 @@ pub struct Report<'a> {
     pub families: Vec<FamilyLine>,
     /// What became of the person's guesses; `None` where there are none.
     pub guesses: Option<Guesses>,
-    /// The most careers of the main list that are shown to people.
+    /// The most careers that are shown to people.
     top: Option<usize>,
 }
 
@@ -172,6 +176,8 @@ pub struct MatchLine {
     /// Where it is shown.
     #[serde(serialize_with = "json::word")]
     pub status: Status,
+    /// How firmly the answers carry it, 3 the firmest; `None` where the page does not show it for them.
+    pub solidity: Option<u8>,
     /// Whether its requirements hold.
     #[serde(serialize_with = "json::word")]
     pub requirement: RequirementState,
@@ -218,8 +224,8 @@ pub enum Source {
 impl<'a> Report<'a> {
     /// Says what a recommendation says, in a language.
     ///
-    /// With `top`, the document shows at most so many careers of the main list, the best ones; the data
-    /// for other programs is always whole.
+    /// With `top`, the document shows at most so many careers, the best ones; the data for other programs is
+    /// always whole.
     pub fn new(subject: &Subject<'a>, locale: Locale, top: Option<usize>) -> Self {
         let Subject {
             traits,
@@ -261,6 +267,18 @@ impl<'a> Report<'a> {
     /// What the student reads, then how it was worked out, for the person who guides them.
     pub fn document(&self) -> Document {
         page::document(self)
+    }
+
+    /// What the student reads, on one sheet of paper, with room to write.
+    pub fn one_sheet(&self) -> Document {
+        page::on_one_sheet(self)
+    }
+
+    /// The careers that the page shows, in its order.
+    pub fn shown(&self) -> Vec<&'a ProfileId> {
+        let careers = Shown::of(&self.subject);
+        let id = |found: &&Match| &self.subject.profiles[found.career].id;
+        careers.careers().iter().map(id).collect()
     }
 
     /// Every career, best first.
@@ -308,6 +326,7 @@ pub(crate) fn match_line(subject: &Subject<'_>, locale: Locale, found: &Match) -
         percent: found.percent,
         p_top3: found.p_top3,
         status: found.status,
+        solidity: card::certainty_of(subject, found).map(Certainty::solidity),
         requirement: found.requirement,
         contributions: found.contributions.iter().map(part).collect(),
         answers: found

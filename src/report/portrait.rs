@@ -1,4 +1,4 @@
-//! The portrait: what the answers say about the person, in their own words.
+//! The portrait: what the answers say about the person, from their answers.
 
 use crate::Subject;
 use crate::called::{HIGH, LOW, is_sure};
@@ -9,13 +9,11 @@ use rules::{Predicted, State, TraitScore};
 use words::document::{self, Third};
 use words::portrait::{self, Leaning};
 
-/// At most so many traits of one domain are shown: more would not be read. Of topics those that draw most.
-const fn most_shown(domain: Domain) -> usize {
-    match domain {
-        Domain::Interest | Domain::Skill => 9,
-        Domain::Topic => 5,
-    }
-}
+/// So many topics, and so many activities, are shown before anything is opened: those that draw most.
+const BRIEF: usize = 3;
+
+/// The most topics of the whole portrait: more would not be read.
+const MOST_TOPICS: usize = 9;
 
 /// The thirds of the scale that the lower and the upper end of a band lie in; the bounds are those of
 /// the words.
@@ -27,8 +25,32 @@ fn reach(band: Band) -> [Third; 2] {
     })
 }
 
+/// What draws the person most: a few topics, then a few activities.
+pub(super) fn brief(page: &mut Document, subject: &Subject<'_>) {
+    let locale = page.locale;
+    let bars: Vec<Bar> = [Domain::Topic, Domain::Interest]
+        .into_iter()
+        .flat_map(|domain| measured(subject, domain).into_iter().take(BRIEF))
+        .map(|(shown, score, full)| {
+            let (leaning, is_sure) = leaning(score, full);
+            Bar {
+                words: portrait::of(locale).briefly(leaning, is_sure).to_owned(),
+                place: None,
+                ..bar(shown, score, full, locale)
+            }
+        })
+        .collect();
+    if !bars.is_empty() {
+        page.section(portrait::of(locale).brief_heading());
+        page.push(Block::Bars(Bars {
+            ends: document::of(locale).ends(Domain::Interest),
+            bars,
+        }));
+    }
+}
+
 /// The portraits that the quiz allows, what draws the person first; none where nothing was measured.
-pub(super) fn tell(page: &mut Document, subject: &Subject<'_>) {
+pub(super) fn whole(page: &mut Document, subject: &Subject<'_>) {
     if subject.recommendation.state == State::NothingMeasured {
         return;
     }
@@ -39,7 +61,20 @@ pub(super) fn tell(page: &mut Document, subject: &Subject<'_>) {
 }
 
 /// The traits of which an answer tells the level, highest first and in the author's order where they
-/// are equal; then the names of the others. How to read a chart is told with the first one.
+/// are equal.
+fn measured<'a>(
+    subject: &Subject<'a>,
+    domain: Domain,
+) -> Vec<(&'a Trait, &'a TraitScore, Predicted)> {
+    let mut measured: Vec<(&Trait, &TraitScore, Predicted)> = shown_scores(subject, domain)
+        .into_iter()
+        .filter_map(|(shown, score)| Some((shown, score, score.predicted?)))
+        .collect();
+    measured.sort_by(|(_, _, a), (_, _, b)| b.score.total_cmp(&a.score));
+    measured
+}
+
+/// The traits that are told, then the names of the others. How to read a chart is told with the first one.
 fn portrait(
     page: &mut Document,
     subject: &Subject<'_>,
@@ -48,36 +83,33 @@ fn portrait(
 ) {
     let locale = page.locale;
     let say = portrait::of(locale);
-    let scores = shown_scores(subject, domain);
-    if scores.is_empty() {
-        return;
-    }
-    let mut measured: Vec<(&Trait, &TraitScore, Predicted)> = scores
+    let measured = measured(subject, domain);
+    let unmeasured: Vec<&str> = shown_scores(subject, domain)
         .iter()
-        .filter_map(|(shown, score)| Some((*shown, *score, score.predicted?)))
-        .collect();
-    measured.sort_by(|(_, _, a), (_, _, b)| b.score.total_cmp(&a.score));
-    let unmeasured: Vec<&str> = scores
-        .iter()
-        .filter(|(_, score)| score.predicted.is_none())
+        .filter(|(_, score)| domain != Domain::Topic && score.predicted.is_none())
         .map(|(shown, _)| shown.name.get(locale))
         .collect();
-    let names_the_rest = domain != Domain::Topic;
-    if measured.is_empty() && !names_the_rest {
+    if measured.is_empty() && unmeasured.is_empty() {
         return;
     }
     page.section(say.heading(domain));
     if !measured.is_empty() {
         page.blocks.extend(legend.take().map(Block::Legend));
-        let measured = measured.into_iter().take(most_shown(domain));
+        let most = if domain == Domain::Topic {
+            MOST_TOPICS
+        } else {
+            usize::MAX
+        };
         page.push(Block::Bars(Bars {
             ends: document::of(locale).ends(domain),
             bars: measured
+                .into_iter()
+                .take(most)
                 .map(|(shown, score, full)| bar(shown, score, full, locale))
                 .collect(),
         }));
     }
-    if names_the_rest && !unmeasured.is_empty() {
+    if !unmeasured.is_empty() {
         page.push(Block::Inset(say.nothing_told(&unmeasured)));
     }
 }
@@ -94,19 +126,24 @@ fn shown_scores<'a>(subject: &Subject<'a>, domain: Domain) -> Vec<(&'a Trait, &'
         .collect()
 }
 
-fn bar(shown: &Trait, score: &TraitScore, full: Predicted, locale: Locale) -> Bar {
-    let say = portrait::of(locale);
-    let domain = shown.id.domain;
+/// Where a trait seems to lie, and whether its own words may be used for it.
+fn leaning(score: &TraitScore, full: Predicted) -> (Leaning, bool) {
     let leaning = match full.score {
         p if p >= HIGH => Leaning::High,
         p if p <= LOW => Leaning::Low,
         _ => Leaning::Neither,
     };
-    let words = match leaning {
-        leaning if !is_sure(score, full) => say.to_confirm(domain, leaning),
-        Leaning::High => shown.high.get(locale),
-        Leaning::Low => shown.low.get(locale),
-        Leaning::Neither => say.in_between(domain),
+    (leaning, is_sure(score, full))
+}
+
+fn bar(shown: &Trait, score: &TraitScore, full: Predicted, locale: Locale) -> Bar {
+    let say = portrait::of(locale);
+    let domain = shown.id.domain;
+    let words = match leaning(score, full) {
+        (leaning, false) => say.to_confirm(domain, leaning),
+        (Leaning::High, true) => shown.high.get(locale),
+        (Leaning::Low, true) => shown.low.get(locale),
+        (Leaning::Neither, true) => say.in_between(domain),
     };
     let band = Band::around(score.mean, score.sd);
     Bar {
@@ -114,7 +151,7 @@ fn bar(shown: &Trait, score: &TraitScore, full: Predicted, locale: Locale) -> Ba
         score: full.score,
         words: words.to_owned(),
         band,
-        place: document::of(locale).band(reach(band)),
+        place: Some(document::of(locale).band(reach(band))),
     }
 }
 

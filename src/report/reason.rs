@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::called::is_called;
+use crate::called::{Called, called};
 use crate::{Subject, json};
 use model::answers::Answer;
 use model::locale::Locale;
@@ -64,7 +64,8 @@ fn tell(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: &Reason)
 fn sentence(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: Fact) -> String {
     let say = reason::of(locale);
     let doing = |of: TraitIndex| subject.traits.get(of).doing.get(locale);
-    let liking = |of: TraitIndex| liking(subject, locale, of);
+    let liked = |of: TraitIndex| liking(subject, locale, of, Called::High);
+    let disliked = |of: TraitIndex| liking(subject, locale, of, Called::Low);
     let used = |of: TraitIndex, sentence: String| {
         let interest = profile.liking(of);
         say.grounds(
@@ -89,18 +90,18 @@ fn sentence(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: Fact
     };
     match fact {
         Fact::LikedAndUsed { of, level, skill } => {
-            let text = used(of, say.liked_and_used(liking(of), Use::of(level)));
+            let text = used(of, say.liked_and_used(liked(of), Use::of(level)));
             followed(text, say.liked_and_able(skill, of_twin(of)).as_deref())
         }
         Fact::DislikedAndSpared { of, level } => {
-            say.disliked_and_spared(liking(of), Use::of(level))
+            say.disliked_and_spared(disliked(of), Use::of(level))
         }
         Fact::DislikedAndUsed { of, level, skill } => {
-            let text = used(of, say.disliked_and_used(liking(of), Use::of(level)));
+            let text = used(of, say.disliked_and_used(disliked(of), Use::of(level)));
             followed(text, say.disliked_and_able(skill, of_twin(of)).as_deref())
         }
         Fact::LikedAndSpared { of, level } => {
-            used(of, say.liked_and_spared(liking(of), Use::of(level)))
+            used(of, say.liked_and_spared(liked(of), Use::of(level)))
         }
         Fact::SkillMet { of } => demanded(of, say.skill_met(doing(of), expected(of), basis(of))),
         Fact::SkillShort { of } => {
@@ -109,7 +110,7 @@ fn sentence(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: Fact
         }
         Fact::SkillUntried { of } => demanded(of, say.skill_untried(doing(of))),
         Fact::FewAnswers { of } => say.few_answers(doing(of)),
-        Fact::Unclear { of, level } => say.unclear(liking(of), Use::of(level)),
+        Fact::Unclear { of, level } => say.unclear(liked(of), Use::of(level)),
         Fact::Studies { length, rule } => match rule {
             Some(rule) => say.grounds(say.studies(length), because(rule)),
             None => say.studies(length).to_owned(),
@@ -120,16 +121,30 @@ fn sentence(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: Fact
     }
 }
 
-/// A liking as it is told: plainly where its bar says so too, and beside the person's others where not.
-fn liking<'s>(subject: &Subject<'s>, locale: Locale, of: TraitIndex) -> Liking<'s> {
+/// A liking as it is told: plainly where its bar says the same, and beside the person's others where not, so
+/// that no page calls a trait low and then "you like it".
+fn liking<'s>(
+    subject: &Subject<'s>,
+    locale: Locale,
+    of: TraitIndex,
+    as_called: Called,
+) -> Liking<'s> {
     let measured = subject.traits.get(of);
-    let mut scores = subject.recommendation.traits.iter();
-    let is_clear = scores.find(|score| score.of == of).is_some_and(is_called);
     Liking {
         doing: measured.doing.get(locale),
         is_topic: measured.id.domain == Domain::Topic,
-        is_clear,
+        is_clear: called_of(subject, of) == Some(as_called),
     }
+}
+
+/// Whether the bar of a trait calls it high.
+pub(crate) fn is_called_high(subject: &Subject<'_>, of: TraitIndex) -> bool {
+    called_of(subject, of) == Some(Called::High)
+}
+
+fn called_of(subject: &Subject<'_>, of: TraitIndex) -> Option<Called> {
+    let mut scores = subject.recommendation.traits.iter();
+    scores.find(|score| score.of == of).and_then(called)
 }
 
 /// Whether more than one answer tells the level of a skill.

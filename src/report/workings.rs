@@ -5,6 +5,7 @@
 use crate::Subject;
 use crate::document::{Block, Sum, Sums};
 use crate::explain::{Term, by_answer, by_trait, numbered};
+use crate::shown::Shown;
 use crate::table::Table;
 use model::locale::Locale;
 use rules::{Match, State, Status, TraitScore};
@@ -16,7 +17,11 @@ const MOST_ANSWERS: usize = 6;
 
 /// The annex of a page that shows these careers, best first; none where the answers carry no list, since
 /// no number ranks them then.
-pub(super) fn annex<'a>(subject: &'a Subject<'a>, locale: Locale, shown: Vec<&'a Match>) -> Block {
+pub(super) fn annex(subject: &Subject<'_>, locale: Locale, shown: &Shown<'_>) -> Block {
+    let shown = match shown {
+        Shown::Leads(careers) => careers.as_slice(),
+        Shown::Weak(_) | Shown::Neutral(_) => &[],
+    };
     let writer = Writer {
         subject,
         locale,
@@ -40,7 +45,7 @@ struct Writer<'a> {
     locale: Locale,
     say: workings::Words,
     terms: explain::Words,
-    shown: Vec<&'a Match>,
+    shown: &'a [&'a Match],
 }
 
 impl Writer<'_> {

@@ -18,11 +18,11 @@ say! {
     pub fn place(self, status: Status) -> &'static str {
         match status {
             Status::Main =>
-                fr: "Sur la page : dans la liste « Des pistes à explorer ».",
-                en: "On the page: in the list “Leads to explore”.",
+                fr: "Sur la page : parmi tes premières pistes.",
+                en: "On the page: among your first leads.",
             Status::Further =>
-                fr: "Sur la page : dans la liste « Un peu plus loin ».",
-                en: "On the page: in the list “Further afield”.",
+                fr: "Sur la page : à la suite de tes premières pistes.",
+                en: "On the page: after your first leads.",
             Status::Listed =>
                 fr: "Comparé aux autres métiers, et pas montré sur la page.",
                 en: "Compared with the other careers, and not shown on the page.",

@@ -64,108 +64,56 @@ say! {
     }
 
     /// The heading of what was expected.
-    pub fn heading(self) -> &'static str {
-        fr: "Tes idées de départ",
-        en: "What you had in mind",
+    pub fn heading(self, ideas: usize) -> &'static str {
+        match ideas {
+            1 => fr: "Ton idée", en: "Your idea",
+            _ => fr: "Tes idées", en: "Your ideas",
+        }
     }
-    /// Where some guesses stand, all of one kind, at least one.
-    pub fn outcome(self, found: GuessFound, titles: &[&str]) -> String {
-        fr: {
-            let titles = self.quoted(titles);
-            match found {
-                GuessFound::Shown => {
-                    format!("Tu y pensais, et tes réponses y mènent aussi : {titles}.")
-                }
-                GuessFound::Close => format!(
-                    "Tu y pensais, et c'est tout près de tes pistes : {titles}. Tes réponses ne \
-                     permettent pas de trancher."
-                ),
-                GuessFound::FamilyShown => format!(
-                    "Tu pensais à {titles}. Tes pistes n'en sont pas loin : un autre métier de la \
-                     même famille y est."
-                ),
-                GuessFound::NotYet => format!(
-                    "Tu pensais à {titles}. D'après ta situation d'aujourd'hui, il manque une \
-                     condition ; cela peut changer."
-                ),
-                GuessFound::Elsewhere => format!(
-                    "Tu pensais à {titles}. Tes réponses de ce jour mènent plutôt ailleurs ; cela \
-                     ne ferme aucune porte, et ton envie compte."
-                ),
-                GuessFound::NoListYet => format!(
-                    "Tu pensais à {titles}. Tes réponses n'en disent pas encore assez ; garde \
-                     cette idée."
-                ),
-            }
-        },
-        en: {
-            let titles = self.quoted(titles);
-            match found {
-                GuessFound::Shown => {
-                    format!("You had it in mind, and your answers lead there too: {titles}.")
-                }
-                GuessFound::Close => format!(
-                    "You had it in mind, and it is very near your leads: {titles}. Your answers \
-                     cannot tell them apart."
-                ),
-                GuessFound::FamilyShown => format!(
-                    "You had {titles} in mind. Your leads are not far: another career of the same \
-                     family is among them."
-                ),
-                GuessFound::NotYet => format!(
-                    "You had {titles} in mind. As your situation is today, a condition is missing; \
-                     that can change."
-                ),
-                GuessFound::Elsewhere => format!(
-                    "You had {titles} in mind. Your answers of today lead elsewhere; that closes \
-                     no door, and what you wish for counts."
-                ),
-                GuessFound::NoListYet => format!(
-                    "You had {titles} in mind. Your answers do not say enough about it yet; keep \
-                     the idea."
-                ),
-            }
-        },
+    /// Where something that was expected stands.
+    pub fn outcome(self, found: GuessFound) -> &'static str {
+        match found {
+            GuessFound::Shown =>
+                fr: "Tu y pensais, et tes réponses y mènent aussi.",
+                en: "You had it in mind, and your answers lead there too.",
+            GuessFound::Close =>
+                fr: "C'est tout près de tes pistes.",
+                en: "It is very near your leads.",
+            GuessFound::FamilyShown =>
+                fr: "Un autre métier de la même famille est parmi tes pistes.",
+                en: "Another career of the same family is among your leads.",
+            GuessFound::NotYet =>
+                fr: "Il manque une condition aujourd'hui ; cela peut changer.",
+                en: "A condition is missing today; that can change.",
+            GuessFound::Elsewhere =>
+                fr: "Tes réponses mènent plutôt ailleurs ; ton envie compte aussi.",
+                en: "Your answers lead elsewhere; what you wish for counts too.",
+            GuessFound::NoListYet =>
+                fr: "Tes réponses n'en disent pas encore assez ; garde cette idée.",
+                en: "Your answers do not say enough about it yet; keep the idea.",
+        }
     }
-    /// How to see why a career that was guessed is no lead, and likewise others.
-    pub fn explain(self, career: &str, others: &[&str]) -> String {
-        fr: {
-            let others = match others {
-                [] => String::new(),
-                _ => format!(" De même pour {}.", french::list(others)),
-            };
-            format!(
-                "Pour voir pourquoi, réponse par réponse : `boussole explain FEUILLE {career}`, où \
-                 FEUILLE est le fichier de tes réponses.{others}"
-            )
-        },
-        en: {
-            let others = match others {
-                [] => String::new(),
-                _ => format!(" Likewise for {}.", english::list(others)),
-            };
-            format!(
-                "To see why, answer by answer: `boussole explain SHEET {career}`, where SHEET is \
-                 the file of your answers.{others}"
-            )
-        },
+    /// What speaks for it, as on a card.
+    pub fn speaks_for(self, why: &str) -> String {
+        fr: format!("Pour : {}", uncapitalized(why)),
+        en: format!("For: {}", uncapitalized(why)),
     }
-    /// A lead that was not expected.
-    pub fn surprise(self, title: &str) -> String {
-        fr: format!("Tu n'y pensais peut-être pas : « {title} ». Va voir ce qui t'y attire."),
-        en: format!("You may not have thought of it: “{title}”. See what draws you there."),
+    /// Nothing in the answers speaks for it.
+    pub fn nothing_for(self) -> &'static str {
+        fr: "Tes réponses n'en disent rien de bon ni de mauvais.",
+        en: "Your answers say nothing for it or against it.",
     }
+    /// The career of a family that is nearest to the answers.
+    pub fn nearest(self, title: &str) -> String {
+        fr: format!("Le plus proche de tes réponses : {title}."),
+        en: format!("The closest to your answers: {title}."),
+    }
+}
 
-    fn quoted(self, titles: &[&str]) -> String {
-        fr: {
-            let quoted: Vec<String> = titles.iter().map(|title| format!("« {title} »")).collect();
-            french::list(&quoted.iter().map(String::as_str).collect::<Vec<_>>())
-        },
-        en: {
-            let quoted: Vec<String> = titles.iter().map(|title| format!("“{title}”")).collect();
-            english::list(&quoted.iter().map(String::as_str).collect::<Vec<_>>())
-        },
-    }
+fn uncapitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_lowercase);
+    first.into_iter().flatten().chain(letters).collect()
 }
 
 /// Where something that a person expected stands; the nearer to the leads, the earlier.
@@ -186,16 +134,6 @@ pub enum GuessFound {
 }
 
 impl GuessFound {
-    /// All, in the order of the page.
-    pub const ALL: [Self; 6] = [
-        Self::Shown,
-        Self::Close,
-        Self::FamilyShown,
-        Self::NotYet,
-        Self::Elsewhere,
-        Self::NoListYet,
-    ];
-
     /// The name for programs.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -206,13 +144,5 @@ impl GuessFound {
             Self::Elsewhere => "absent",
             Self::NoListYet => "no_list_yet",
         }
-    }
-
-    /// Whether one may wonder why it is not among the leads.
-    pub const fn is_asked_about(self) -> bool {
-        matches!(
-            self,
-            Self::Close | Self::FamilyShown | Self::NotYet | Self::Elsewhere
-        )
     }
 }

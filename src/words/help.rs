@@ -91,6 +91,12 @@ say! {
             Argument::Top =>
                 fr: "Montrer au plus N métiers (texte et html)",
                 en: "Show at most N careers (text and html)",
+            Argument::OnePage =>
+                fr: "Tout sur une feuille A4, avec de la place pour écrire (html)",
+                en: "Everything on one sheet of A4, with room to write (html)",
+            Argument::Shown =>
+                fr: "Seulement les métiers montrés (json)",
+                en: "Only the careers that are shown (json)",
             Argument::ShownQuiz =>
                 fr: "Le quiz (voir `boussole quizzes`)",
                 en: "The quiz (see `boussole quizzes`)",
@@ -194,6 +200,8 @@ say! {
             Argument::Quizzes | Argument::Profiles | Argument::Against => fr: "DOSSIER", en: "DIR",
             Argument::Color => fr: "QUAND", en: "WHEN",
             Argument::Full
+            | Argument::OnePage
+            | Argument::Shown
             | Argument::Plain
             | Argument::Watch
             | Argument::Help
@@ -330,6 +338,10 @@ pub enum Argument {
     Format,
     /// How many careers to show.
     Top,
+    /// Everything on one sheet of paper.
+    OnePage,
+    /// Of JSON, the careers that are shown.
+    Shown,
     /// The quiz to show.
     ShownQuiz,
     /// The career to show.

@@ -167,6 +167,12 @@ say! {
                      quizzes, sheets with sheets.",
                     quoted(folder)
                 ),
+            Misuse::OnePageOfJson =>
+                fr: "--one-page est une page à imprimer : ajoute --format html.".to_owned(),
+                en: "--one-page is a page to print: add --format html.".to_owned(),
+            Misuse::ShownWithoutJson =>
+                fr: "--shown abrège le JSON : ajoute --format json.".to_owned(),
+                en: "--shown shortens the JSON: add --format json.".to_owned(),
             Misuse::TopOfJson =>
                 fr: "--top vaut pour le texte et le html ; le JSON contient toujours tous les \
                      métiers.".to_owned(),
@@ -279,6 +285,10 @@ pub enum Misuse {
     },
     /// A shortened list was asked of a format that is always whole.
     TopOfJson,
+    /// One sheet of paper was asked of JSON.
+    OnePageOfJson,
+    /// What JSON leaves out was asked of a page.
+    ShownWithoutJson,
     /// What is part of the program was to be watched, and never changes.
     NothingToWatch,
     /// Something else.

@@ -19,6 +19,21 @@ say! {
     /// The sentences of one language.
     pub struct Words;
 
+    /// Heads what draws the person most.
+    pub fn brief_heading(self) -> &'static str {
+        fr: "D'après tes réponses",
+        en: "From your answers",
+    }
+    /// Where a trait lies, in a word or two, and whether that is sure.
+    pub fn briefly(self, leaning: Leaning, is_sure: bool) -> &'static str {
+        match (leaning, is_sure) {
+            (Leaning::High, true) => fr: "oui", en: "yes",
+            (Leaning::High, false) => fr: "plutôt oui", en: "rather yes",
+            (Leaning::Neither, _) => fr: "ça dépend", en: "it depends",
+            (Leaning::Low, true) => fr: "peu", en: "not much",
+            (Leaning::Low, false) => fr: "plutôt non", en: "rather no",
+        }
+    }
     /// Heads what is said of one domain.
     pub fn heading(self, domain: Domain) -> &'static str {
         match domain {

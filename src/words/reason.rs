@@ -36,6 +36,64 @@ impl Use {
     }
 }
 
+/// The most words of [`Words::why`].
+pub const WHY: usize = 14;
+
+/// What speaks most for a career.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Why<'a> {
+    /// One or two likings that the career uses.
+    Likes {
+        /// What is liked, the strongest first.
+        what: &'a [Brief<'a>],
+        /// How much the career uses the one that it uses least.
+        used: Use,
+    },
+    /// A liking that the career uses, and before another that it hardly does.
+    Rather {
+        /// What is liked.
+        liked: &'a str,
+        /// What is liked less.
+        than: &'a str,
+    },
+    /// What is liked less, and hardly counts there.
+    Spares(&'a str),
+    /// Doing this is known already.
+    Able(&'a str),
+    /// It takes the long studies that are wanted.
+    Studies,
+    /// Nothing by itself.
+    Nothing,
+}
+
+/// A liking in a few words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Brief<'a> {
+    /// Its [`short`](model::traits::Trait::short).
+    pub short: &'a str,
+    /// Whether its own score is high, and not only beside the person's others.
+    pub is_clear: bool,
+}
+
+/// Something to look at twice before choosing a career, in a few words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Matter<'a> {
+    /// A context question whose answer an author warns of: its id, and as it is asked.
+    Asked(&'a str, &'a str),
+    /// How long the studies are.
+    Studies(Length),
+    /// The career uses what is liked less.
+    LessLiked(&'a str),
+    /// The career hardly uses what is liked.
+    LittleRoom(&'a str),
+    /// What the career is about or uses, and the answers do not say whether it is liked.
+    Unclear(&'a str),
+    /// A skill to learn.
+    ToLearn(&'a str),
+    /// A condition of which it is not known whether it holds.
+    Condition,
+}
+
 /// An interest or a topic, as it is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Liking<'a> {
@@ -43,7 +101,7 @@ pub struct Liking<'a> {
     pub doing: &'a str,
     /// Whether it is a topic.
     pub is_topic: bool,
-    /// Whether its own score is high, or low, and not only beside the person's others.
+    /// Whether its own score says the same, and not only its place beside the person's others.
     pub is_clear: bool,
 }
 
@@ -101,6 +159,112 @@ say! {
             };
             format!("{}, {work}.", self.liked(liking))
         },
+    }
+    /// What speaks most for a career, in at most [`WHY`] words.
+    pub fn why(self, why: Why<'_>) -> String {
+        fr: match why {
+            Why::Likes { what, used } => {
+                let is_clear = what.iter().all(|liking| liking.is_clear);
+                let verb = if is_clear { "Tu aimes" } else { "Tu préfères" };
+                let ends: &[&str] = match used {
+                    Use::AtTheHeart => &[", et c'est le cœur du métier", ", le cœur du métier"],
+                    Use::Much => {
+                        &[", et c'est une grande part du métier", ", et ça sert beaucoup ici"]
+                    }
+                    Use::Partly | Use::Little | Use::NotAtAll => &[", et ça sert ici"],
+                };
+                shortened(&format!("{verb} {}", both(what, " et ", " et aussi ")), ends)
+            }
+            Why::Rather { liked, than } => {
+                shortened(&format!("Plutôt {liked} {}", french::elided("que", than)), &[
+                    ", comme dans ce métier",
+                ])
+            }
+            Why::Spares(short) => shortened("On y fait peu ce qui t'attire moins", &[
+                &format!(" : {short}"),
+            ]),
+            Why::Able(doing) => shortened("Tu te sens déjà capable", &[&format!(" : {doing}")]),
+            Why::Studies => "Tu te vois faire de longues études, et il en demande.".to_owned(),
+            Why::Nothing => "Proche de tes réponses, sans raison qui domine.".to_owned(),
+        },
+        en: match why {
+            Why::Likes { what, used } => {
+                let is_clear = what.iter().all(|liking| liking.is_clear);
+                let verb = if is_clear { "You like" } else { "You lean towards" };
+                let ends: &[&str] = match used {
+                    Use::AtTheHeart => &[", and this job is about that", ", the heart of this job"],
+                    Use::Much => &[", and that is much of this job", ", much used here"],
+                    Use::Partly | Use::Little | Use::NotAtAll => &[", and that helps here"],
+                };
+                shortened(&format!("{verb} {}", both(what, " and ", " and also ")), ends)
+            }
+            Why::Rather { liked, than } => {
+                shortened(&format!("Rather {liked} than {than}"), &[", as in this job"])
+            }
+            Why::Spares(short) => shortened("There is little here of what draws you less", &[
+                &format!(": {short}"),
+            ]),
+            Why::Able(doing) => shortened("You feel able already", &[&format!(": {doing}")]),
+            Why::Studies => "You see yourself studying for long, and it asks for that.".to_owned(),
+            Why::Nothing => "Close to your answers, without one reason above others.".to_owned(),
+        },
+    }
+    /// What to look at twice, at least one matter, in one line.
+    pub fn to_check(self, matters: &[Matter<'_>]) -> String {
+        fr: {
+            let matters: Vec<String> = matters.iter().map(|of| self.matter(*of)).collect();
+            format!("À vérifier : {}.", matters.join(" ; "))
+        },
+        en: {
+            let matters: Vec<String> = matters.iter().map(|of| self.matter(*of)).collect();
+            format!("To check: {}.", matters.join("; "))
+        },
+    }
+    fn matter(self, matter: Matter<'_>) -> String {
+        match matter {
+            Matter::Asked("shifts", _) =>
+                fr: "les soirs, nuits ou week-ends".to_owned(),
+                en: "evenings, nights or weekends".to_owned(),
+            Matter::Asked("travel", _) =>
+                fr: "les déplacements".to_owned(),
+                en: "being away from home".to_owned(),
+            Matter::Asked("remote", _) =>
+                fr: "le travail à distance".to_owned(),
+                en: "working remotely".to_owned(),
+            Matter::Asked("outdoors", _) =>
+                fr: "le travail dehors".to_owned(),
+                en: "working outside".to_owned(),
+            Matter::Asked("people-all-day", _) =>
+                fr: "du monde toute la journée".to_owned(),
+                en: "people all day".to_owned(),
+            Matter::Asked("study-length", _) =>
+                fr: "la durée des études".to_owned(),
+                en: "the length of the studies".to_owned(),
+            Matter::Asked(_, question) =>
+                fr: format!("« {question} »"),
+                en: format!("“{question}”"),
+            Matter::Studies(Length::Above) =>
+                fr: "des études plus longues que prévu".to_owned(),
+                en: "longer studies than you have in mind".to_owned(),
+            Matter::Studies(Length::Below | Length::Meets) =>
+                fr: "des études plus courtes que prévu".to_owned(),
+                en: "shorter studies than you have in mind".to_owned(),
+            Matter::LessLiked(short) =>
+                fr: format!("{short}, moins ton truc"),
+                en: format!("{short}, less your thing"),
+            Matter::LittleRoom(short) =>
+                fr: format!("peu de place pour {short}"),
+                en: format!("little room for {short}"),
+            Matter::Unclear(short) =>
+                fr: format!("{short}, à découvrir : oui ou non ?"),
+                en: format!("{short}: find out if you like it"),
+            Matter::ToLearn(doing) =>
+                fr: format!("{doing}, à apprendre"),
+                en: format!("{doing}, to be learned"),
+            Matter::Condition =>
+                fr: "une condition d'entrée".to_owned(),
+                en: "a condition of entry".to_owned(),
+        }
     }
     /// That the person likes it, or at least more than their other likings.
     fn liked(self, liking: Liking<'_>) -> String {
@@ -397,4 +561,27 @@ say! {
                 en: " without help, even when it is hard",
         }
     }
+}
+
+/// One liking, or two: joined by a longer word where one of them has the shorter word in it.
+fn both(what: &[Brief<'_>], and: &str, and_also: &str) -> String {
+    let shorts: Vec<&str> = what.iter().map(|one| one.short).collect();
+    let is_joined = shorts.iter().any(|short| short.contains(and));
+    shorts.join(if is_joined { and_also } else { and })
+}
+
+/// A sentence with the first of some ends with which it keeps to [`WHY`] words, or with none.
+fn shortened(sentence: &str, ends: &[&str]) -> String {
+    let whole = ends.iter().map(|end| format!("{sentence}{end}."));
+    let short = |text: &String| n_words(text) <= WHY;
+    whole
+        .into_iter()
+        .find(short)
+        .unwrap_or_else(|| format!("{sentence}."))
+}
+
+/// How many words a text has; a sign between spaces is none.
+pub fn n_words(text: &str) -> usize {
+    let is_word = |token: &&str| token.chars().any(char::is_alphanumeric);
+    text.split_whitespace().filter(is_word).count()
 }

@@ -6,6 +6,16 @@ use rules::State;
 
 use crate::{english, french};
 
+/// To whom a page speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// Somebody at school or in studies.
+    Pupil,
+    /// Somebody who works, or looks for work. French stays with *tu*, as in the quiz that they have just
+    /// answered; what is theirs alone is in the infinitive.
+    Adult,
+}
+
 /// How many questions of a kind were answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Answered {
@@ -25,88 +35,76 @@ say! {
     pub fn opening(self, state: State) -> &'static str {
         match state {
             State::Ok =>
-                fr: "Merci d'avoir pris le temps de répondre. Tes réponses montrent déjà des \
-                     directions : voici des pistes à explorer, famille par famille. Garde ce qui \
-                     te parle, laisse le reste.",
-                en: "Thank you for taking the time to answer. Your answers already point in some \
-                     directions: here are leads to explore, family by family. Keep what speaks to \
-                     you, leave the rest.",
+                fr: "Merci pour tes réponses. Voici des métiers à regarder, un par famille, les \
+                     plus proches de tes réponses d'abord. Garde ce qui te parle.",
+                en: "Thank you for your answers. Here are careers to look into, one from each \
+                     family, the closest to your answers first. Keep what speaks to you.",
             State::Flat =>
-                fr: "Merci d'avoir pris le temps de répondre. Pour l'instant, aucun de tes \
-                     intérêts ne se détache nettement des autres : une liste de métiers serait \
-                     inventée. Voici plutôt des portes d'entrée variées, pour découvrir laquelle \
-                     tu as envie de pousser.",
-                en: "Thank you for taking the time to answer. For now, none of your interests \
-                     clearly stands out from the others: a list of careers would be made up. Here \
-                     are some varied ways in instead, to find out which door you feel like \
-                     pushing.",
+                fr: "Merci pour tes réponses. Rien ne se détache nettement pour l'instant. Voici \
+                     des pistes fragiles, tirées de ce qui te plaît un peu plus que le reste.",
+                en: "Thank you for your answers. Nothing stands out clearly for now. Here are \
+                     tentative leads, drawn from what appeals to you a little more than the rest.",
             State::NothingAttractsYet =>
-                fr: "Merci d'avoir répondu franchement. Pour l'instant, aucune des activités \
-                     proposées ne t'attire beaucoup, et tu as le droit de le dire. Rien ne \
-                     presse : voici de quoi essayer avant de choisir quoi que ce soit.",
-                en: "Thank you for answering frankly. For now, none of the activities we offered \
-                     draws you much, and that is fine to say. There is no hurry: here are things \
-                     to try before choosing anything at all.",
+                fr: "Merci d'avoir répondu franchement. Aucune activité proposée ne t'attire \
+                     beaucoup pour l'instant, et tu as le droit de le dire. Rien ne presse.",
+                en: "Thank you for answering frankly. None of the activities draws you much for \
+                     now, and that is fine to say. There is no hurry.",
             State::NothingMeasured =>
                 fr: "Il n'y a pas encore de quoi parler de toi : aucune réponse ne dit ce qui \
-                     t'attire ou ce que tu sais faire. Ce n'est pas grave, on peut commencer \
-                     autrement.",
-                en: "There is not enough yet to talk about you: no answer says what draws you or \
-                     what you can do. That is all right, we can start another way.",
+                     t'attire. Ce n'est pas grave, on peut commencer autrement.",
+                en: "There is not enough yet to talk about you: no answer says what draws you. \
+                     That is all right, we can start another way.",
         }
     }
-    /// The first words where too few answers carry no list: so many activities of all have too few.
-    pub fn too_early(self, silent: usize, all: usize) -> String {
+    /// The first words where nothing stands out and too few answers tell of so many activities of all.
+    pub fn too_few(self, silent: usize, all: usize) -> String {
         fr: {
-            let lacking = if silent == 1 {
-                "n'a pas encore assez de réponses"
-            } else {
-                "n'ont pas encore assez de réponses"
-            };
+            let lacking = if silent == 1 { "n'en a pas assez" } else { "n'en ont pas assez" };
             format!(
-                "Merci pour ces premières réponses. Il est trop tôt pour dire ce qui t'attire le \
-                 plus : {} sur {all} {lacking}. En attendant, voici des portes d'entrée \
-                 variées.",
+                "Merci pour tes réponses. Il en manque quelques-unes pour voir ce qui t'attire le \
+                 plus : {} sur {all} {lacking}.",
                 french::count(silent, "activité", "activités"),
             )
         },
         en: {
             let lack = if silent == 1 { "does not" } else { "do not" };
             format!(
-                "Thank you for these first answers. It is too early to say what draws you most: \
-                 {silent} of {} {lack} have enough answers yet. In the meantime, here are some \
-                 varied ways in.",
+                "Thank you for your answers. A few are missing to see what draws you most: \
+                 {silent} of {} {lack} have enough.",
                 english::count(all, "activity", "activities"),
             )
         },
     }
     /// What to do for a result, where answers are missing for one; followed by a command.
     pub fn how_to_get_a_result(self) -> &'static str {
-        fr: "Pour obtenir un résultat, réponds aux questions à ton rythme. Tu peux en passer : \
-             deux ou trois réponses par activité suffisent souvent.",
-        en: "To get a result, answer the questions at your own pace. You may skip some: two or \
-             three answers an activity are often enough.",
+        fr: "Pour obtenir un résultat, réponds aux questions à ton rythme. Tu peux en passer.",
+        en: "To get a result, answer the questions at your own pace. You may skip some.",
     }
-    /// The heading of the main list.
-    pub fn main_heading(self) -> &'static str {
-        fr: "Des pistes à explorer",
-        en: "Leads to explore",
+    /// The heading of the leads.
+    pub fn leads_heading(self) -> &'static str {
+        fr: "Tes premières pistes",
+        en: "Your first leads",
     }
-    /// How to read the main list.
-    pub fn main_intro(self) -> &'static str {
-        fr: "« Solide », « à confirmer », « ouverte » : ces mots disent à quel point tes réponses \
-             portent une piste, pas si tu dois la suivre. Le signe + va dans le sens du métier, le \
-             signe − fait hésiter.",
-        en: "“Solid”, “to confirm”, “open”: these words say how firmly your answers carry a lead, \
-             not whether you should follow it. The sign + speaks for the career, the sign − gives \
-             pause.",
+    /// The heading of what is shown after them.
+    pub fn further_heading(self) -> &'static str { fr: "Et aussi", en: "And also" }
+    /// The heading of leads that the answers hardly carry.
+    pub fn weak_heading(self) -> &'static str { fr: "Des pistes fragiles", en: "Tentative leads" }
+    /// The heading of careers that no answer has chosen.
+    pub fn neutral_heading(self) -> &'static str {
+        fr: "Des métiers pour voir large",
+        en: "Careers to widen the view",
     }
-    /// The heading of the leads that the main list does not show.
-    pub fn further_heading(self) -> &'static str { fr: "Un peu plus loin", en: "Further afield" }
     /// How to read them.
-    pub fn further_intro(self) -> &'static str {
-        fr: "D'autres familles, à ne pas écarter trop vite.",
-        en: "Other families, not to be ruled out too soon.",
+    pub fn neutral_intro(self) -> &'static str {
+        fr: "Un métier par famille, de tous les niveaux d'études : les mêmes quelles que soient \
+             les réponses.",
+        en: "One career from each family, at every level of studies: the same whatever anybody \
+             answers.",
+    }
+    /// Some of the careers are too close to tell apart.
+    pub fn too_close(self) -> &'static str {
+        fr: "Tes réponses les départagent à peine : leur ordre compte peu.",
+        en: "Your answers hardly tell them apart: their order means little.",
     }
     /// The heading of the careers with an unmet condition.
     pub fn not_yet_heading(self) -> &'static str { fr: "Pas encore", en: "Not yet" }
@@ -117,115 +115,105 @@ say! {
         en: "These careers meet your answers, but one condition does not hold today. Situations \
              change.",
     }
-    /// The heading of the leads where there is no list.
-    pub fn leads_heading(self) -> &'static str { fr: "Des portes d'entrée", en: "Ways in" }
-    /// How to read them.
-    pub fn leads_intro(self) -> &'static str {
-        fr: "Un métier par famille, pour ouvrir l'éventail. Ce n'est pas un choix fait à ta place.",
-        en: "One career from each family, to widen the view. Nothing here is chosen for you.",
+    /// What opens the reasons of a card.
+    pub fn for_and_against(self) -> &'static str { fr: "Pour et contre", en: "For and against" }
+    /// The careers next to one in its family.
+    pub fn same_family(self, titles: &[&str]) -> String {
+        fr: format!("Même famille : {}.", titles.join(", ")),
+        en: format!("Same family: {}.", titles.join(", ")),
     }
-    /// Some careers of the list are too close to tell apart.
-    pub fn too_close(self, titles: &[&str]) -> String {
-        fr: format!(
-            "Entre {}, tes réponses ne tranchent pas : ces pistes sont trop proches.",
-            french::list(titles)
-        ),
-        en: format!(
-            "Between {}, your answers do not decide: these leads are too close.",
-            english::list(titles)
-        ),
+    /// The heading of what stands beside the careers that are shown.
+    pub fn families_heading(self) -> &'static str {
+        fr: "Tout près, famille par famille",
+        en: "Close by, family by family",
     }
-    /// All careers of the list are.
-    pub fn all_too_close(self) -> &'static str {
-        fr: "Ces pistes sont trop proches pour que tes réponses les départagent : leur ordre ne \
-             veut rien dire.",
-        en: "These leads are too close for your answers to tell them apart: their order means \
-             nothing.",
-    }
-    /// Many of them are, too many to name.
-    pub fn many_too_close(self) -> &'static str {
-        fr: "Plusieurs de ces pistes sont trop proches pour que tes réponses les départagent : \
-             leur ordre ne veut presque rien dire.",
-        en: "Several of these leads are too close for your answers to tell them apart: their order \
-             means next to nothing.",
-    }
-    /// Careers that are not shown and are too close to those that are: some by name, and so many
-    /// more.
-    pub fn also_close(self, titles: &[&str], more: usize) -> String {
-        fr: {
-            let more = (more > 0).then(|| french::count(more, "autre", "autres"));
-            let all: Vec<&str> = titles.iter().copied().chain(more.as_deref()).collect();
-            format!("Tout près aussi : {}.", french::list(&all))
-        },
-        en: {
-            let more = (more > 0).then(|| format!("{more} more"));
-            let all: Vec<&str> = titles.iter().copied().chain(more.as_deref()).collect();
-            format!("Also very close: {}.", english::list(&all))
-        },
-    }
+    /// Whom to talk to about a career; followed by the author's advice.
+    pub fn whom_to_talk_to(self) -> &'static str { fr: "En parler :", en: "To talk to:" }
+    /// What to try for a career; followed by the author's advice.
+    pub fn what_to_try(self) -> &'static str { fr: "À essayer :", en: "To try:" }
+    /// The heading of what only those look for who want more.
+    pub fn more_heading(self) -> &'static str { fr: "Pour en savoir plus", en: "To know more" }
     /// The heading of the next steps.
     pub fn next_heading(self) -> &'static str { fr: "Et maintenant", en: "What comes next" }
     /// To read a sheet; followed by a command.
-    pub fn read_a_sheet(self, title: &str) -> String {
-        fr: format!("Lis une fiche à tête reposée, par exemple celle-ci : {title}."),
-        en: format!("Read a career sheet in your own time, for instance this one: {title}."),
+    pub fn read_a_sheet(self, reader: Reader, title: &str) -> String {
+        match reader {
+            Reader::Pupil =>
+                fr: format!("Lis une fiche, par exemple : {title}."),
+                en: format!("Read a career sheet, such as: {title}."),
+            Reader::Adult =>
+                fr: format!("Lire une fiche, par exemple : {title}."),
+                en: format!("Read a career sheet, such as: {title}."),
+        }
+    }
+    /// To read a sheet that somebody writes down.
+    pub fn to_read(self, reader: Reader) -> &'static str {
+        match reader {
+            Reader::Pupil =>
+                fr: "Lis une fiche. Laquelle ?",
+                en: "Read a career sheet. Which one?",
+            Reader::Adult =>
+                fr: "Lire une fiche. Laquelle ?",
+                en: "Read a career sheet. Which one?",
+        }
     }
     /// To read about any career, where there is no lead; followed by a command.
-    pub fn browse_careers(self) -> &'static str {
-        fr: "Feuillette les fiches de métiers, sans rien chercher de précis.",
-        en: "Leaf through the career sheets, without looking for anything in particular.",
+    pub fn browse_careers(self, reader: Reader) -> &'static str {
+        match reader {
+            Reader::Pupil =>
+                fr: "Feuillette les fiches, sans rien chercher de précis.",
+                en: "Leaf through the sheets, looking for nothing in particular.",
+            Reader::Adult =>
+                fr: "Feuilleter les fiches, sans rien chercher de précis.",
+                en: "Leaf through the sheets, looking for nothing in particular.",
+        }
     }
-    /// To talk to somebody about a lead; followed by the author's advice, if any.
-    pub fn talk(self, title: &str) -> String {
-        fr: format!("Parle avec quelqu'un, par exemple pour la piste « {title} »."),
-        en: format!("Talk to someone, for instance about the lead “{title}”."),
+    /// To talk to somebody.
+    pub fn talk(self, reader: Reader) -> &'static str {
+        match reader {
+            Reader::Pupil =>
+                fr: "Parles-en avec quelqu'un qui fait ce métier : à quoi ressemble une vraie \
+                     semaine ?",
+                en: "Talk to someone who does this job: what does a real week look like?",
+            Reader::Adult =>
+                fr: "En parler avec quelqu'un qui fait ce métier : à quoi ressemble une vraie \
+                     semaine ?",
+                en: "Talk to someone who does this job: what does a real week look like?",
+        }
     }
-    /// To talk to somebody, where there is no lead.
-    pub fn talk_to_anyone(self) -> &'static str {
-        fr: "Parle avec quelqu'un : une personne qui aime son métier, ou qui t'accompagne dans ton \
-             orientation. Demande-lui comment se passe une vraie semaine.",
-        en: "Talk to someone: a person who likes their job, or who is guiding you through these \
-             choices. Ask them what a real week looks like.",
-    }
-    /// To try something for a lead; followed by the author's advice.
-    pub fn try_one_thing(self, title: &str) -> String {
-        fr: format!("Essaie une petite chose, par exemple pour la piste « {title} »."),
-        en: format!("Try one small thing, for instance for the lead “{title}”."),
-    }
-    /// Things that anybody can try, at least three.
-    pub fn generic_tries(self) -> [&'static str; 3] {
-        fr: [
-            "Passe une heure avec quelqu'un pendant son travail, et note ce qui t'a plu ou ennuyé.",
-            "Fabrique ou répare une petite chose, du début à la fin.",
-            "Aide quelqu'un à comprendre ou à organiser quelque chose, et vois si le temps passe \
-             vite.",
-        ],
-        en: [
-            "Spend an hour with someone at work, and note what you enjoyed and what bored you.",
-            "Make or repair one small thing, from start to finish.",
-            "Help someone understand or organize something, and see whether time flies.",
-        ],
+    /// To try something.
+    pub fn attempt(self, reader: Reader) -> &'static str {
+        match reader {
+            Reader::Pupil =>
+                fr: "Essaie une petite chose, même une heure, et note ce qui t'a plu.",
+                en: "Try one small thing, even for an hour, and note what you enjoyed.",
+            Reader::Adult =>
+                fr: "Essayer une petite chose, même une heure, et noter ce qui a plu.",
+                en: "Try one small thing, even for an hour, and note what you enjoyed.",
+        }
     }
     /// The heading of the notes about this answer sheet.
     pub fn notes_heading(self) -> &'static str { fr: "À noter", en: "Please note" }
-    /// The heading of the words for the family.
-    pub fn family_heading(self) -> &'static str { fr: "Pour la famille", en: "For the family" }
-    /// What a family should know.
+    /// The heading of the words for whoever looks over the shoulder.
+    pub fn family_heading(self, reader: Reader) -> &'static str {
+        match reader {
+            Reader::Pupil => fr: "Pour la famille", en: "For the family",
+            Reader::Adult => fr: "À garder en tête", en: "To keep in mind",
+        }
+    }
+    /// What they should know.
     pub fn family(self, state: State) -> &'static str {
         match state {
-            State::Ok | State::Flat | State::NothingAttractsYet =>
-                fr: "Ces pistes viennent de réponses données un jour précis. Elles ouvrent une \
-                     conversation ; elles ne mesurent ni les capacités ni les chances, et ne \
-                     décident de rien.",
-                en: "These leads come from answers given on one particular day. They open a \
-                     conversation; they measure neither abilities nor chances, and they decide \
-                     nothing.",
-            State::NothingMeasured =>
-                fr: "Ces pistes sont des exemples, sans lien avec des réponses. Elles ouvrent une \
-                     conversation ; elles ne mesurent ni les capacités ni les chances, et ne \
-                     décident de rien.",
-                en: "These leads are examples, drawn from no answers. They open a conversation; \
-                     they measure neither abilities nor chances, and they decide nothing.",
+            State::Ok | State::Flat =>
+                fr: "Ces pistes ouvrent une conversation. Elles ne mesurent ni les capacités ni \
+                     les chances, et ne décident de rien.",
+                en: "These leads open a conversation. They measure neither abilities nor chances, \
+                     and they decide nothing.",
+            State::NothingAttractsYet | State::NothingMeasured =>
+                fr: "Ces métiers sont des exemples, sans lien avec les réponses. Ils ouvrent une \
+                     conversation et ne décident de rien.",
+                en: "These careers are examples, whatever the answers. They open a conversation \
+                     and decide nothing.",
         }
     }
     /// The heading of what the result rests on.

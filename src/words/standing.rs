@@ -1,4 +1,8 @@
-//! How a career stands to the answers, in a few words: no percentage, no rank.
+//! How a career stands to the answers, in a few words: no percentage, no rank; and the chips of its card.
+
+use model::profile::Level;
+
+use crate::report::Reader;
 
 /// How much a career and a person have in common, as far as the page says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,10 +26,91 @@ pub enum Certainty {
     Open,
 }
 
+impl Certainty {
+    /// As it is drawn, beside its word.
+    pub const fn dots(self) -> &'static str {
+        match self {
+            Self::Solid => "●●●",
+            Self::ToConfirm => "●●○",
+            Self::Open => "●○○",
+        }
+    }
+
+    /// The number for programs: 3 is the firmest.
+    pub const fn solidity(self) -> u8 {
+        match self {
+            Self::Solid => 3,
+            Self::ToConfirm => 2,
+            Self::Open => 1,
+        }
+    }
+}
+
+/// From where somebody looks at the studies of a career.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum From {
+    /// From lower secondary school, which ends before a CAP begins.
+    College,
+    /// From upper secondary school, or the studies after it, or unknown.
+    School,
+    /// From work, with studies of their own behind them.
+    Work,
+}
+
+impl From {
+    /// To whom that belongs.
+    pub const fn reader(self) -> Reader {
+        match self {
+            Self::College | Self::School => Reader::Pupil,
+            Self::Work => Reader::Adult,
+        }
+    }
+}
+
 say! {
     /// The sentences of one language.
     pub struct Words;
 
+    /// How firmly the answers carry a lead, in a word.
+    pub fn certainty(self, certainty: Certainty) -> &'static str {
+        match certainty {
+            Certainty::Solid => fr: "piste solide", en: "solid lead",
+            Certainty::ToConfirm => fr: "piste à confirmer", en: "lead to confirm",
+            Certainty::Open => fr: "piste ouverte", en: "open lead",
+        }
+    }
+    /// The lowest studies with which a career is entered.
+    pub fn studies(self, entry: Level, from: From) -> &'static str {
+        match (entry, from) {
+            (Level::None, _) => fr: "sans diplôme demandé", en: "no diploma asked for",
+            (Level::Cap, From::College) =>
+                fr: "un CAP, deux ans après le collège",
+                en: "a two-year CAP after collège",
+            (Level::Cap, From::School) => fr: "un CAP, deux ans", en: "a CAP, two years",
+            (Level::Cap, From::Work) => fr: "niveau CAP", en: "CAP level",
+            (Level::Bac, From::College) =>
+                fr: "le bac, trois ans après le collège",
+                en: "the bac, three years after collège",
+            (Level::Bac, From::School) => fr: "avec le bac", en: "with the bac",
+            (Level::Bac, From::Work) => fr: "niveau bac", en: "bac level",
+            (Level::Bac2, From::College | From::School) =>
+                fr: "deux ans après le bac",
+                en: "two years after the bac",
+            (Level::Bac2, From::Work) => fr: "niveau bac + 2", en: "two years above the bac",
+            (Level::Bac3, From::College | From::School) =>
+                fr: "trois ans après le bac",
+                en: "three years after the bac",
+            (Level::Bac3, From::Work) => fr: "niveau bac + 3", en: "bachelor's level",
+            (Level::Bac5, From::College | From::School) =>
+                fr: "cinq ans après le bac",
+                en: "five years after the bac",
+            (Level::Bac5, From::Work) => fr: "niveau bac + 5", en: "master's level",
+            (Level::Bac8, From::College | From::School) =>
+                fr: "huit ans après le bac",
+                en: "eight years after the bac",
+            (Level::Bac8, From::Work) => fr: "niveau doctorat", en: "doctorate level",
+        }
+    }
     /// What a career and the answers have in common, and how firmly.
     pub fn standing(self, points: Points, certainty: Certainty) -> String {
         fr: {

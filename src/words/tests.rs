@@ -1,17 +1,18 @@
 //! Rules of style that every sentence of the result obeys, whatever its arguments.
 
 use crate::document::{self, Third};
-use crate::reason::{self, Basis, Liking, Use};
-use crate::report::{self, Answered};
-use crate::standing::{self, Certainty, Points};
+use crate::guess::{self, GuessFound};
+use crate::reason::{self, Basis, Brief, Liking, Matter, Use, Why};
+use crate::report::{self, Answered, Reader};
+use crate::standing::{self, Certainty, From, Points};
 use crate::workings::{self, Part};
 use crate::{change, explain, portrait};
 use catalog::lint::FORBIDDEN;
 use model::locale::Locale;
-use model::profile::{Evidence, Status};
+use model::profile::{Evidence, Level, Status};
 use model::traits::Domain;
 use rules::counterfactual::Goal;
-use rules::{SkillStanding, State};
+use rules::{Length, SkillStanding, State};
 
 const USES: [Use; 5] = [
     Use::NotAtAll,
@@ -25,6 +26,14 @@ const SKILLS: [SkillStanding; 4] = [
     SkillStanding::Met,
     SkillStanding::Short,
     SkillStanding::Untried,
+];
+const FOUND: [GuessFound; 6] = [
+    GuessFound::Shown,
+    GuessFound::Close,
+    GuessFound::FamilyShown,
+    GuessFound::NotYet,
+    GuessFound::Elsewhere,
+    GuessFound::NoListYet,
 ];
 const STATES: [State; 4] = [
     State::Ok,
@@ -83,31 +92,76 @@ fn answered(answered: usize, of: usize) -> Answered {
 fn of_the_page(say: report::Words) -> Vec<String> {
     let mut said = vec![
         say.how_to_get_a_result().to_owned(),
-        say.main_intro().to_owned(),
-        say.further_intro().to_owned(),
+        say.neutral_intro().to_owned(),
         say.not_yet_intro().to_owned(),
-        say.leads_intro().to_owned(),
-        say.all_too_close().to_owned(),
-        say.browse_careers().to_owned(),
-        say.talk_to_anyone().to_owned(),
-        say.too_close(&["A", "B"]),
-        say.read_a_sheet("A"),
-        say.talk("A"),
-        say.try_one_thing("A"),
-        say.many_too_close().to_owned(),
-        say.also_close(&["A"], 0),
-        say.also_close(&["A", "B"], 1),
-        say.too_early(1, 8),
-        say.too_early(7, 8),
+        say.too_close().to_owned(),
+        say.same_family(&["A", "B"]),
+        say.too_few(1, 8),
+        say.too_few(7, 8),
         say.basis(answered(0, 1), answered(0, 0)),
         say.basis(answered(1, 52), answered(0, 7)),
         say.basis(answered(40, 52), answered(7, 7)),
     ];
-    said.extend(say.generic_tries().map(str::to_owned));
+    for reader in [Reader::Pupil, Reader::Adult] {
+        said.push(say.read_a_sheet(reader, "A"));
+        said.push(say.browse_careers(reader).to_owned());
+        said.push(say.attempt(reader).to_owned());
+    }
     for state in STATES {
         said.push(say.opening(state).to_owned());
         said.push(say.family(state).to_owned());
     }
+    said
+}
+
+/// The sentences of cards, with every liking and every matter.
+fn of_cards(say: reason::Words) -> Vec<String> {
+    let brief = |short, is_clear| Brief { short, is_clear };
+    let mut said = vec![
+        say.why(Why::Spares("A")),
+        say.why(Why::Able("imaginer")),
+        say.why(Why::Studies),
+        say.why(Why::Nothing),
+        say.why(Why::Rather {
+            liked: "les mots",
+            than: "imaginer",
+        }),
+    ];
+    for used in USES {
+        for is_clear in [true, false] {
+            let what = [brief("A", true), brief("B", is_clear)];
+            said.push(say.why(Why::Likes { what: &what, used }));
+            said.push(say.why(Why::Likes {
+                what: &what[1..],
+                used,
+            }));
+        }
+    }
+    let asked = [
+        "shifts",
+        "travel",
+        "remote",
+        "outdoors",
+        "people-all-day",
+        "study-length",
+        "x",
+    ];
+    let asked = asked.map(|question| Matter::Asked(question, "A"));
+    let others = [
+        Matter::Studies(Length::Above),
+        Matter::Studies(Length::Below),
+        Matter::LessLiked("A"),
+        Matter::LittleRoom("A"),
+        Matter::ToLearn("A"),
+        Matter::Condition,
+    ];
+    said.extend(
+        asked
+            .into_iter()
+            .chain(others)
+            .map(|matter| say.to_check(&[matter])),
+    );
+    said.push(say.to_check(&asked));
     said
 }
 
@@ -117,6 +171,10 @@ fn of_fragments(locale: Locale) -> Vec<String> {
         for certainty in [Certainty::Solid, Certainty::ToConfirm, Certainty::Open] {
             said.push(standing::of(locale).standing(points, certainty));
         }
+    }
+    for from in [From::College, From::School, From::Work] {
+        let chips = Level::ALL.map(|level| standing::of(locale).studies(level, from));
+        said.extend(chips.map(str::to_owned));
     }
     for domain in Domain::ALL {
         let say = portrait::of(locale);
@@ -175,6 +233,10 @@ fn sentences(locale: Locale) -> Vec<String> {
     let mut said = of_reasons(reason::of(locale), "imaginer");
     said.extend(of_changes(change::of(locale)));
     said.extend(of_the_page(report::of(locale)));
+    said.extend(of_cards(reason::of(locale)));
+    let ideas = guess::of(locale);
+    said.extend(FOUND.map(|found| ideas.outcome(found).to_owned()));
+    said.extend([ideas.nothing_for().to_owned(), ideas.nearest("A")]);
     said.push(portrait::of(locale).nothing_told(&["A", "B"]));
     said.extend(of_the_web_page(locale));
     said.extend(of_the_workings(workings::of(locale)));

@@ -91,6 +91,7 @@ pub(crate) fn traits(ids: &[&str], correlations: &[(&str, &str, f64)]) -> Traits
             id: id(name),
             name: text(name),
             doing: text(name),
+            short: text(name),
             low: text("low"),
             high: text("high"),
         })

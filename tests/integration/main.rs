@@ -32,6 +32,7 @@ mod judges;
 mod lines;
 mod personas;
 mod properties;
+mod reading;
 mod readme;
 mod reference;
 mod reports;

@@ -101,6 +101,7 @@ pub(crate) fn traits() -> Traits {
         id: TraitId::parse(id).expect("a sound sample"),
         name: text(id),
         doing: text(id),
+        short: text(id),
         low: text("low"),
         high: text("high"),
     };

@@ -57,6 +57,7 @@ pub(crate) fn check(scope: &mut Scope<'_>, source: &source::Traits<'_>) -> Optio
 fn check_dimension(scope: &mut Scope<'_>, source: &source::Dimension<'_>) -> Vec<Trait> {
     let name = scope.label(&source.name);
     let doing = scope.label(&source.doing);
+    let short = source.short.as_ref().map(|short| scope.label(short));
     let dimension = scope.id(source.id, DimensionId::new);
     if source.interest.is_none() && source.skill.is_none() {
         scope.report(source.id, Dimensions::EmptyDimension);
@@ -75,6 +76,7 @@ fn check_dimension(scope: &mut Scope<'_>, source: &source::Dimension<'_>) -> Vec
                 id,
                 name: name.clone(),
                 doing: doing.clone(),
+                short: short.clone().unwrap_or_else(|| doing.clone()),
                 low,
                 high,
             });
@@ -85,12 +87,14 @@ fn check_dimension(scope: &mut Scope<'_>, source: &source::Dimension<'_>) -> Vec
 
 fn check_topic(scope: &mut Scope<'_>, topic: &source::Topic<'_>) -> Option<Trait> {
     let (name, doing) = (scope.label(&topic.name), scope.label(&topic.about));
+    let short = topic.short.as_ref().map(|short| scope.label(short));
     let (low, high) = (scope.label(&topic.low), scope.label(&topic.high));
     let domain = Domain::Topic;
     let dimension = scope.id(topic.id, DimensionId::new)?;
     Some(Trait {
         id: TraitId { dimension, domain },
         name,
+        short: short.unwrap_or_else(|| doing.clone()),
         doing,
         low,
         high,

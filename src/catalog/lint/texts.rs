@@ -33,6 +33,7 @@ fn of_traits(traits: &Traits<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
     for Dimension {
         name,
         doing,
+        short,
         interest,
         skill,
         ..
@@ -40,6 +41,7 @@ fn of_traits(traits: &Traits<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
     {
         see(Role::Name, name);
         see(Role::Prose, doing);
+        short.iter().for_each(|short| see(Role::Prose, short));
         for Poles { low, high } in interest.iter().chain(skill) {
             see(Role::Prose, low);
             see(Role::Prose, high);
@@ -47,7 +49,11 @@ fn of_traits(traits: &Traits<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
     }
     for topic in &traits.topics {
         see(Role::Name, &topic.name);
-        for text in [&topic.about, &topic.low, &topic.high] {
+        let short = topic.short.iter();
+        for text in [&topic.about, &topic.low, &topic.high]
+            .into_iter()
+            .chain(short)
+        {
             see(Role::Prose, text);
         }
     }

@@ -44,6 +44,11 @@ pub fn month(date: &str) -> String {
 
 /// *de* before a word, or *d'* where it elides: `de créer`, `d'imaginer`, `d'harmoniser`.
 pub fn de(words: &str) -> String {
+    elided("de", words)
+}
+
+/// A word that ends with *e* before another, or without it where it elides: `que créer`, `qu'imaginer`.
+pub fn elided(word: &str, words: &str) -> String {
     // Every h elides but those that French calls aspirated; these are the ones of working life.
     const ASPIRATED: [&str; 8] = [
         "hach",
@@ -59,9 +64,9 @@ pub fn de(words: &str) -> String {
     let vowel = lower.starts_with(|c: char| "aeiouyàâäéèêëîïôöùûüœæ".contains(c));
     let silent = lower.starts_with('h') && !ASPIRATED.iter().any(|start| lower.starts_with(start));
     if vowel || silent {
-        format!("d'{words}")
+        format!("{}'{words}", word.trim_end_matches('e'))
     } else {
-        format!("de {words}")
+        format!("{word} {words}")
     }
 }
 
@@ -103,6 +108,8 @@ mod tests {
 
     #[test]
     fn de_elides_before_a_vowel_and_a_silent_h() {
+        assert_eq!(elided("que", "imaginer"), "qu'imaginer");
+        assert_eq!(elided("que", "les mots"), "que les mots");
         assert_eq!(de("fabriquer"), "de fabriquer");
         assert_eq!(de("imaginer"), "d'imaginer");
         assert_eq!(de("écrire"), "d'écrire");

@@ -1,7 +1,7 @@
 //! Two careers side by side.
 
 use crate::careers::sheet::{Subject, access, figure, stages};
-use crate::document::{Block, Column, Document, Head, Side};
+use crate::document::{Block, Column, Document, Head, Paper, Side};
 use model::locale::{Locale, Text};
 use model::profile::{Claim, Demand, Profile};
 use model::traits::Domain;
@@ -21,6 +21,7 @@ pub fn compare(careers: [&Subject<'_>; 2], locale: Locale) -> Document {
             locale,
             head: head(careers, locale),
             blocks: Vec::new(),
+            paper: Paper::Sheets,
         },
     };
     comparison.apart();

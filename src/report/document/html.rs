@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Band, Block, Document, Head, List, Mark, Side};
+use super::{Band, Block, Document, Head, List, Mark, Paper, Side};
 use crate::card::Sign;
 use model::safe::safe_text;
 use model::typography::glued;
@@ -13,6 +13,7 @@ use words::document::{self, Words};
 struct Page<'a> {
     lang: &'static str,
     title: &'a str,
+    is_one_sheet: bool,
     sides: Option<&'a [Side; 2]>,
     blocks: Blocks<'a>,
 }
@@ -76,6 +77,7 @@ pub(super) fn document(document: &Document) -> String {
     let page = Page {
         lang: document.locale.code(),
         title,
+        is_one_sheet: document.paper == Paper::OneSheet,
         sides,
         blocks: Blocks {
             all: &document.blocks,

@@ -20,6 +20,17 @@ pub struct Document {
     pub head: Head,
     /// What it says, from top to bottom.
     pub blocks: Vec<Block>,
+    /// On how much paper it is printed.
+    pub paper: Paper,
+}
+
+/// On how much paper a document is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// On as many sheets as it takes.
+    Sheets,
+    /// On one sheet of A4.
+    OneSheet,
 }
 
 /// What a document is about.
@@ -97,9 +108,13 @@ pub enum Block {
     Blanks([&'static str; 2]),
     /// A heading above lines to write on, on paper.
     Notes(&'static str),
+    /// A line to write on.
+    Ruled,
+    /// What is opened on request, below its heading; in a plain text a section of its own.
+    More(&'static str, Vec<Self>),
     /// The way to the annex.
     ToAnnex(&'static str),
-    /// What is for another reader, below a title: on sheets of its own, and in no plain text.
+    /// What is for another reader, below a title: on sheets of its own, on request, and in no plain text.
     Annex(&'static str, Vec<Self>),
 }
 
@@ -157,8 +172,8 @@ pub struct Bar {
     pub words: String,
     /// Where the true score most likely lies.
     pub band: Band,
-    /// Where that is, for whoever does not see it.
-    pub place: &'static str,
+    /// Where that is, for whoever does not see it; not where the words say so.
+    pub place: Option<&'static str>,
 }
 
 /// A mean with one standard deviation on both sides, each within 0–100.
@@ -234,6 +249,7 @@ impl Document {
             locale,
             head: Head::Title(title.into()),
             blocks: Vec::new(),
+            paper: Paper::Sheets,
         }
     }
 

@@ -82,8 +82,14 @@ fn blocks(layout: &mut Layout, indent: usize, all: &[Block]) {
             Block::Figures(all) => all.rows.iter().for_each(|row| figure(layout, row)),
             Block::Columns(both) => columns(layout, both),
             Block::Address(address) => layout.address(indent, address),
+            Block::More(heading, inside) => {
+                layout.blank();
+                layout.title(heading);
+                blocks(layout, indent, inside);
+            }
             Block::Legend(_)
             | Block::Blanks(_)
+            | Block::Ruled
             | Block::Notes(_)
             | Block::ToAnnex(_)
             | Block::Annex(..) => {}
@@ -135,12 +141,21 @@ fn is_full(cell: usize, score: f64) -> bool {
     score >= 10.0 * cell - 5.0
 }
 
+/// What is seen of a card before it is opened.
 fn card(layout: &mut Layout, card: &Card) {
     layout.toned(2, &card.title, Tone::Heading);
-    if !card.standing.is_empty() {
-        layout.indented(2, &card.standing);
+    if !card.why.is_empty() {
+        layout.indented(2, &card.why);
     }
-    card.lines.iter().for_each(|line| write_line(layout, line));
+    let sure = card
+        .sure
+        .iter()
+        .map(|sure| format!("{} {}", sure.dots, sure.word));
+    let chips: Vec<String> = card.chips.iter().cloned().chain(sure).collect();
+    layout.toned(2, &chips.join(" · "), Tone::Quiet);
+    if let Some(check) = &card.check {
+        layout.toned(2, check, Tone::Against);
+    }
 }
 
 fn steps(layout: &mut Layout, heading: &str, steps: &[Point]) {

@@ -1,63 +1,71 @@
 //! The result as a document: what the student reads, then how it was worked out.
 //!
-//! What the student reads holds no percentage, no rank, no number of fit, and nothing from the bottom of
-//! the list.
+//! What is seen before anything is opened is read in ninety seconds. It holds no percentage, no rank, no
+//! number of fit, and nothing from the bottom of the list.
 
-mod writer;
+mod more;
+mod steps;
 
-use crate::document::{Block, Document};
-use crate::{Report, Subject, portrait, workings};
+use crate::card::{self, Card};
+use crate::document::{Block, Document, Paper};
+use crate::shown::Shown;
+use crate::{Report, Subject, portrait, situation, workings};
 use model::traits::Domain;
-use rules::{Coverage, State};
+use rules::rank::LEADS;
+use rules::{Coverage, Match, State};
 use words::{document, report};
 
-use self::writer::{Leads, Writer};
-
 pub(super) fn document(of: &Report<'_>) -> Document {
-    let Report {
-        subject, locale, ..
-    } = of;
-    let mut page = Document::titled(*locale, report::of(*locale).title());
+    let subject = &of.subject;
+    let mut page = Document::titled(of.locale, report::of(of.locale).title());
+    let shown = Shown::of(subject).first(of.top);
     open(&mut page, subject);
-    portrait::tell(&mut page, subject);
-    let leads = Leads::of(subject.recommendation, of.top);
-    let mut writer = Writer {
-        subject,
-        page: &mut page,
-    };
-    match subject.recommendation.state {
-        State::Ok => writer.recommend(&leads),
-        State::Flat | State::NothingAttractsYet | State::NothingMeasured => writer.open_ways(),
-    }
-    if let Some(guesses) = &of.guesses {
-        guesses.tell(writer.page);
-    }
-    writer.close();
-    page.push(Block::Notes(document::of(*locale).own_notes()));
-    page.push(workings::annex(subject, *locale, leads.best_first()));
+    page.push(Block::Blanks(document::of(of.locale).name_and_day()));
+    portrait::brief(&mut page, subject);
+    tell(&mut page, of, &shown, |card| card);
+    steps::tell(&mut page, subject, &shown);
+    family(&mut page, subject);
+    let more = more::blocks(subject, of.locale, &shown);
+    page.push(Block::More(report::of(of.locale).more_heading(), more));
+    page.push(Block::Notes(document::of(of.locale).own_notes()));
+    page.push(workings::annex(subject, of.locale, &shown));
+    page
+}
+
+/// The same on one sheet of paper, with room to write: nothing to open, and no numbers.
+pub(super) fn on_one_sheet(of: &Report<'_>) -> Document {
+    let subject = &of.subject;
+    let mut page = Document::titled(of.locale, report::of(of.locale).title());
+    page.paper = Paper::OneSheet;
+    let shown = Shown::of(subject).first(of.top);
+    page.push(Block::Blanks(document::of(of.locale).name_and_day()));
+    tell(&mut page, of, &shown, |card| Card {
+        inside: None,
+        ..card
+    });
+    steps::with_room(&mut page, subject);
+    family(&mut page, subject);
     page
 }
 
 /// The first words, and how to get a result where answers are missing for one.
 fn open(page: &mut Document, subject: &Subject<'_>) {
-    let (say, on_page) = (report::of(page.locale), document::of(page.locale));
+    let say = report::of(page.locale);
     let state = subject.recommendation.state;
     let (silent, all) = thin_activities(subject);
     // Whoever has answered everything is not sent back to the questions.
     let has_more = subject.recommendation.answered < subject.recommendation.items;
-    let too_early = state == State::Flat && silent > 0 && has_more;
-    page.push(Block::Opening(if too_early {
-        say.too_early(silent, all)
+    let too_few = state == State::Flat && silent > 0 && has_more;
+    page.push(Block::Opening(if too_few {
+        say.too_few(silent, all)
     } else {
         say.opening(state).to_owned()
     }));
-    if too_early || state == State::NothingMeasured && has_more {
+    if too_few || state == State::NothingMeasured && has_more {
         page.push(Block::Gap);
         page.paragraph(say.how_to_get_a_result());
         page.push(Block::Command(format!("boussole quiz {}", subject.quiz.id)));
     }
-    page.push(Block::Blanks(on_page.name_and_day()));
-    page.push(Block::ToAnnex(on_page.to_the_numbers()));
 }
 
 /// How many activities fewer than two answers tell of, and how many the quiz measures.
@@ -69,4 +77,58 @@ fn thin_activities(subject: &Subject<'_>) -> (usize, usize) {
         .collect();
     let thin = interests.iter().filter(|coverage| coverage.is_thin());
     (thin.count(), interests.len())
+}
+
+/// The cards, then the ideas that the person had.
+fn tell(page: &mut Document, of: &Report<'_>, shown: &Shown<'_>, shape: impl Fn(Card) -> Card) {
+    let say = report::of(page.locale);
+    let (subject, locale) = (&of.subject, page.locale);
+    let careers = shown.careers();
+    let leads = careers.split_at(LEADS.min(careers.len()));
+    let ties = leads_tie(careers).then(|| say.too_close().to_owned());
+    let parts = match shown {
+        Shown::Leads(_) => [
+            (say.leads_heading(), ties, leads.0),
+            (say.further_heading(), None, leads.1),
+        ],
+        Shown::Weak(_) => [(say.weak_heading(), None, careers), ("", None, &[][..])],
+        Shown::Neutral(_) => {
+            let intro = Some(say.neutral_intro().to_owned());
+            [(say.neutral_heading(), intro, careers), ("", None, &[][..])]
+        }
+    };
+    for (heading, intro, careers) in parts {
+        let Some((last, others)) = careers.split_last() else {
+            continue;
+        };
+        page.section(heading);
+        page.blocks.extend(intro.map(Block::Paragraph));
+        let card = |found: &Match| match shown {
+            Shown::Leads(_) | Shown::Weak(_) => card::card(subject, locale, found),
+            Shown::Neutral(_) => card::neutral(subject, locale, found),
+        };
+        for found in others {
+            page.push(Block::Card(shape(card(found))));
+            page.push(Block::Gap);
+        }
+        page.push(Block::Card(shape(card(last))));
+    }
+    if let Some(guesses) = &of.guesses {
+        guesses.tell(page, subject);
+    }
+}
+
+/// Whether the answers cannot tell some of the careers apart.
+fn leads_tie(careers: &[&Match]) -> bool {
+    careers
+        .windows(2)
+        .any(|pair| pair[0].group == pair[1].group)
+}
+
+/// What a family should know, or whoever reads with the person.
+fn family(page: &mut Document, subject: &Subject<'_>) {
+    let say = report::of(page.locale);
+    let reader = situation::from(subject).reader();
+    let told = say.family(subject.recommendation.state).to_owned();
+    page.passage(say.family_heading(reader), [told]);
 }

@@ -2,7 +2,7 @@
 
 pub mod json;
 
-use crate::document::{Block, Document, Head, List, Mark, Point};
+use crate::document::{Block, Document, Head, List, Mark, Paper, Point};
 use model::locale::Locale;
 use model::quiz::{self, Keying, Load, Measure, Quiz, Response, ScoredOption};
 use model::traits::{TraitIndex, Traits};
@@ -25,6 +25,7 @@ pub fn list(all: &[Quiz], locale: Locale) -> Document {
         locale,
         head: Head::Name(say.name().to_owned()),
         blocks: Vec::new(),
+        paper: Paper::Sheets,
     };
     if all.is_empty() {
         document.paragraph(say.none());

@@ -61,7 +61,7 @@ pub(super) fn texts(document: &Document) -> Vec<String> {
 fn collect(blocks: &[Block], texts: &mut Vec<String>) {
     for block in blocks {
         match block {
-            Block::Gap => {}
+            Block::Gap | Block::Ruled => {}
             Block::Section(text)
             | Block::Opening(text)
             | Block::Heading(text)
@@ -89,8 +89,11 @@ fn collect(blocks: &[Block], texts: &mut Vec<String>) {
             Block::Blanks(names) => texts.extend(names.map(str::to_owned)),
             Block::Bars(scales) => collect_bars(scales, texts),
             Block::Card(card) => {
-                texts.extend([&card.title, &card.standing].map(Clone::clone));
-                collect(&[Block::Reasons(card.lines.clone())], texts);
+                texts.extend([&card.title, &card.why].map(Clone::clone));
+                texts.extend(card.chips.iter().chain(&card.check).cloned());
+                texts.extend(card.sure.map(|sure| sure.word.to_owned()));
+                let inside = card.inside.as_ref();
+                inside.iter().for_each(|(_, blocks)| collect(blocks, texts));
             }
             Block::Steps(heading, points) => {
                 texts.push((*heading).to_owned());
@@ -101,7 +104,7 @@ fn collect(blocks: &[Block], texts: &mut Vec<String>) {
                 texts.push(sums.title.clone());
                 sums.ways.iter().for_each(|sum| collect_sum(sum, texts));
             }
-            Block::Annex(title, inside) => {
+            Block::More(title, inside) | Block::Annex(title, inside) => {
                 texts.push((*title).to_owned());
                 collect(inside, texts);
             }
@@ -127,8 +130,10 @@ fn collect_points(points: &[Point], texts: &mut Vec<String>) {
 fn collect_bars(scales: &Bars, texts: &mut Vec<String>) {
     texts.extend(scales.ends.map(str::to_owned));
     let bars = scales.bars.iter();
-    let said = bars.flat_map(|bar| [&bar.name, &bar.words, bar.place]);
-    texts.extend(said.map(str::to_owned));
+    for bar in bars {
+        texts.extend([bar.name.clone(), bar.words.clone()]);
+        texts.extend(bar.place.map(str::to_owned));
+    }
 }
 
 fn collect_table(table: &Table, texts: &mut Vec<String>) {

@@ -22,6 +22,22 @@ fn recommend_keeps_its_keys_in_order() {
 }
 
 #[test]
+fn the_careers_shown_can_be_had_alone() {
+    for state in STATES {
+        let world = World::new(state);
+        let report = Report::new(&world.subject(), Locale::Fr, None);
+        let [all, alone] = [json::render(&report), json::render_shown(&report)];
+        let [mut all, alone] =
+            [all, alone].map(|text| serde_json::from_str::<Value>(&text).expect("it is JSON"));
+        let shown = all["shown"].as_array().expect("a list").clone();
+        let matches = all["matches"].as_array_mut().expect("a list");
+        matches.retain(|found| shown.contains(&found["career"]));
+        assert_eq!(matches.len(), shown.len());
+        assert_eq!(all, alone);
+    }
+}
+
+#[test]
 fn the_language_changes_nothing_but_words() {
     for state in STATES {
         let world = World::new(state);
@@ -65,7 +81,12 @@ fn a_reason_has_the_same_sentence_on_every_surface() {
         };
         Some(card)
     });
-    assert_eq!(card.expect("a card").lines[0].text, sentence);
+    let inside = &card.expect("a card").inside;
+    let (_, inside) = inside.as_ref().expect("what is told on request");
+    let Block::Reasons(lines) = &inside[0] else {
+        panic!("its reasons come first")
+    };
+    assert_eq!(lines[0].text, sentence);
 }
 
 #[test]
@@ -105,7 +126,7 @@ fn explain_is_the_match_its_rivals_and_what_would_change() {
     let fields = one.as_object_mut().expect("an object");
     assert_eq!(
         fields.remove("rivals"),
-        Some(serde_json::json!(["prompt-engineer"]))
+        Some(serde_json::json!(["prompt-engineer", "care-assistant"]))
     );
     let would_change = fields.remove("would_change").expect("a list");
     let outcomes: Vec<_> = would_change.as_array().expect("a list").iter().collect();
