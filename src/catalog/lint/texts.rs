@@ -2,7 +2,7 @@
 
 use crate::parse::Definition;
 use crate::source::{
-    Claim, Dimension, Family, Poles, Profile, Quiz, Regulation, ResponseFormat, Text, Traits,
+    Claim, Dimension, Fact, Family, Poles, Profile, Quiz, Regulation, ResponseFormat, Text, Traits,
 };
 
 /// What a text is for, as far as lints care.
@@ -106,6 +106,7 @@ fn of_profile(profile: &Profile<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
     let reasons = reasons.chain(profile.topics.iter().map(|topic| &topic.because));
     let reasons = reasons.chain(profile.demands.iter().map(|demand| &demand.because));
     let reasons = reasons.chain(profile.rules.iter().map(|rule| &rule.because));
+    let reasons = reasons.chain(profile.facts.iter().filter_map(Fact::note));
     let advice = profile.to_try.iter().chain(&profile.to_meet);
     for text in lists.into_iter().flatten().chain(reasons).chain(advice) {
         see(Role::Prose, text);
