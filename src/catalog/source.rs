@@ -356,6 +356,8 @@ pub(crate) struct Profile<'src> {
     pub(crate) topics: Vec<Subject<'src>>,
     pub(crate) demands: Vec<Demand<'src>>,
     pub(crate) rules: Vec<Rule<'src>>,
+    #[serde(default)]
+    pub(crate) facts: Vec<Fact<'src>>,
     pub(crate) studies: Studies<'src>,
     #[serde(default)]
     pub(crate) sectors: Vec<Text<'src>>,
@@ -444,6 +446,83 @@ pub(crate) enum Condition<'src> {
     AtLeast(Word<'src>, Number<'src>),
     AtMost(Word<'src>, Number<'src>),
     Answered(Word<'src>, Vec<Word<'src>>),
+}
+
+/// What a career asks of a life.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Fact")]
+pub(crate) enum Fact<'src> {
+    Fact(#[serde(borrow)] Comes<'src>),
+    TrainingYears(#[serde(borrow)] TrainingYears<'src>),
+}
+
+impl<'src> Fact<'src> {
+    /// What tells it from the others of a career.
+    pub(crate) fn name(&self) -> Word<'src> {
+        match self {
+            Self::Fact(fact) => fact.is,
+            Self::TrainingYears(_) => "TrainingYears",
+        }
+    }
+
+    /// Its first word that stands in the file.
+    pub(crate) fn place(&self) -> Word<'src> {
+        match self {
+            Self::Fact(fact) => fact.is,
+            Self::TrainingYears(fact) => fact.value.written,
+        }
+    }
+
+    /// Who says so.
+    pub(crate) fn source(&self) -> Option<Word<'src>> {
+        match self {
+            Self::Fact(fact) => fact.source,
+            Self::TrainingYears(fact) => fact.source,
+        }
+    }
+
+    /// Whether the author judges so.
+    pub(crate) fn is_editorial(&self) -> bool {
+        match self {
+            Self::Fact(fact) => fact.editorial,
+            Self::TrainingYears(fact) => fact.editorial,
+        }
+    }
+
+    /// What helps, in words.
+    pub(crate) fn note(&self) -> Option<&Text<'src>> {
+        match self {
+            Self::Fact(fact) => fact.note.as_ref(),
+            Self::TrainingYears(fact) => fact.note.as_ref(),
+        }
+    }
+}
+
+/// A circumstance that comes with a career.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Fact", deny_unknown_fields)]
+pub(crate) struct Comes<'src> {
+    pub(crate) is: Word<'src>,
+    #[serde(default, borrow)]
+    pub(crate) source: Option<Word<'src>>,
+    #[serde(default)]
+    pub(crate) editorial: bool,
+    #[serde(default)]
+    pub(crate) note: Option<Text<'src>>,
+}
+
+/// How long its training takes.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "TrainingYears", deny_unknown_fields)]
+pub(crate) struct TrainingYears<'src> {
+    #[serde(borrow)]
+    pub(crate) value: Number<'src>,
+    #[serde(default)]
+    pub(crate) source: Option<Word<'src>>,
+    #[serde(default)]
+    pub(crate) editorial: bool,
+    #[serde(default)]
+    pub(crate) note: Option<Text<'src>>,
 }
 
 #[derive(Debug, Deserialize)]

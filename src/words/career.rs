@@ -26,6 +26,8 @@ pub enum Part {
     Sectors,
     /// Under which conditions.
     Conditions,
+    /// What it asks of a life, as far as somebody may refuse it.
+    Facts,
     /// What it pays.
     Pay,
     /// Where demand is heading.
@@ -79,6 +81,7 @@ say! {
             Part::Studies => fr: "Comment y arriver", en: "How to get there",
             Part::Sectors => fr: "Où l'on travaille", en: "Where one works",
             Part::Conditions => fr: "Dans quelles conditions", en: "Working conditions",
+            Part::Facts => fr: "À quoi s'attendre", en: "What to expect",
             Part::Pay => fr: "La paie", en: "Pay",
             Part::Outlook => fr: "L'avenir du métier", en: "Where it is heading",
             Part::Neighbours => fr: "Métiers voisins", en: "Careers close to it",

@@ -28,6 +28,7 @@ pub mod help;
 pub mod impact;
 pub mod interview;
 pub mod keeping;
+pub mod limit;
 pub mod lines;
 pub mod menu;
 pub mod misuse;

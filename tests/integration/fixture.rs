@@ -245,6 +245,7 @@ pub(crate) fn career(
             })
             .collect(),
         rules: Vec::new(),
+        facts: Vec::new(),
         sheet: JobSheet {
             edition: "2026-11".into(),
             synonyms: Vec::new(),

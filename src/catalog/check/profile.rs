@@ -1,7 +1,7 @@
 //! Families and career profiles.
 
 use crate::check::scope::{MAX_LABEL, Scope};
-use crate::check::{Names, claim, condition};
+use crate::check::{Names, claim, condition, fact};
 use crate::codes::levels::Levels;
 use crate::codes::naming::{Kind, Naming};
 use crate::codes::values::{Counted, Values};
@@ -74,6 +74,7 @@ pub(crate) fn check(
     let topics = check_topics(scope, source, names);
     let demands = check_demands(scope, source, names);
     let rules = condition::check(scope, source, names);
+    let facts = fact::check(scope, source);
     let studies = check_studies(scope, &source.studies);
     let sectors = scope.proses(&source.sectors);
     let conditions = scope.proses(&source.conditions);
@@ -123,6 +124,7 @@ pub(crate) fn check(
         topics,
         demands,
         rules,
+        facts,
         entry: source.studies.entry,
         sheet: sheet.into(),
     })

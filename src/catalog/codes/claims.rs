@@ -67,6 +67,29 @@ codes! {
             fr: "Vérifiez le signe et l'unité.",
             en: "Check the sign and the unit.",
 
+    /// A fact with neither a source nor the word that it is judged.
+    Ungrounded "fact-without-ground" Error
+        says =>
+            fr: words(
+                "on ne sait pas qui le dit",
+                "ici",
+                "ajoutez `source: \"…\"`, ou `editorial: true` si c'est votre jugement",
+            ),
+            en: words(
+                "nobody knows who says so",
+                "here",
+                "add `source: \"…\"`, or `editorial: true` if you judge so yourself",
+            ),
+        means =>
+            fr: "Une circonstance ou une durée n'a ni source ni `editorial: true`",
+            en: "A circumstance or a length has neither a source nor `editorial: true`",
+        matters =>
+            fr: "Elle peut écarter le métier, donc il faut pouvoir vérifier.",
+            en: "It may set the career apart: readers must be able to check it.",
+        mending =>
+            fr: "Nommez une source de la fiche, ou dites que c'est votre jugement.",
+            en: "Name a source of the sheet, or say that it is your judgement.",
+
     /// Not two capital letters.
     InvalidCountry "invalid-country" Error
         says =>

@@ -23,6 +23,7 @@ pub enum Kind {
     Profile,
     Rule,
     Source,
+    Circumstance,
 }
 
 say! {
@@ -46,6 +47,7 @@ say! {
             Kind::Profile => fr: "métiers", en: "careers",
             Kind::Rule => fr: "règles", en: "rules",
             Kind::Source => fr: "sources", en: "sources",
+            Kind::Circumstance => fr: "circonstances", en: "circumstances",
         }
     }
 
@@ -66,6 +68,7 @@ say! {
             Kind::Profile => fr: "le métier", en: "career",
             Kind::Rule => fr: "la règle", en: "rule",
             Kind::Source => fr: "la source", en: "source",
+            Kind::Circumstance => fr: "la circonstance", en: "circumstance",
         }
     }
 }
@@ -88,6 +91,7 @@ impl Sample for Kind {
             Self::Profile,
             Self::Rule,
             Self::Source,
+            Self::Circumstance,
         ]
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::parse::Definition;
 use crate::source::{
-    Claim, Dimension, Family, Poles, Profile, Quiz, Regulation, ResponseFormat, Text, Traits,
+    Claim, Dimension, Fact, Family, Poles, Profile, Quiz, Regulation, ResponseFormat, Text, Traits,
 };
 
 /// What a text is for, as far as lints care.
@@ -41,7 +41,9 @@ fn of_traits(traits: &Traits<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
     {
         see(Role::Name, name);
         see(Role::Prose, doing);
-        short.iter().for_each(|short| see(Role::Prose, short));
+        if let Some(short) = short {
+            see(Role::Prose, short);
+        }
         for Poles { low, high } in interest.iter().chain(skill) {
             see(Role::Prose, low);
             see(Role::Prose, high);
@@ -112,6 +114,7 @@ fn of_profile(profile: &Profile<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
     let reasons = reasons.chain(profile.topics.iter().map(|topic| &topic.because));
     let reasons = reasons.chain(profile.demands.iter().map(|demand| &demand.because));
     let reasons = reasons.chain(profile.rules.iter().map(|rule| &rule.because));
+    let reasons = reasons.chain(profile.facts.iter().filter_map(Fact::note));
     let advice = profile.to_try.iter().chain(&profile.to_meet);
     for text in lists.into_iter().flatten().chain(reasons).chain(advice) {
         see(Role::Prose, text);

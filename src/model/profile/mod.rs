@@ -2,6 +2,7 @@
 
 mod claim;
 mod example;
+mod fact;
 mod lazy;
 mod scored;
 mod sheet;
@@ -14,6 +15,7 @@ use crate::traits::TraitIndex;
 
 pub use claim::{Claim, Date, Figure, STALE_AFTER, Salary, Source, Unit};
 pub use example::{Example, Expectation};
+pub use fact::{Circumstance, Demanded, Ground, JobFact};
 pub use lazy::LazySheet;
 pub use scored::{Condition, Demand, Effect, Evidence, Interest, RequirementState, Rule};
 pub use sheet::{Code, Diploma, JobSheet, Level, Regulation, Studies};
@@ -50,6 +52,8 @@ pub struct Profile {
     pub demands: Vec<Demand>,
     /// Conditions that speak for, against, or must hold.
     pub rules: Vec<Rule>,
+    /// What it asks of a life, as far as somebody may refuse it; each at most once.
+    pub facts: Vec<JobFact>,
     /// The lowest level of studies at which people enter.
     pub entry: Level,
     /// What is told of it and scores nothing.
@@ -75,6 +79,21 @@ impl Profile {
     /// The demand on a skill.
     pub fn demand(&self, of: TraitIndex) -> Option<&Demand> {
         self.demands.iter().find(|d| d.of == of)
+    }
+
+    /// Where among its facts a circumstance of work stands, if it comes with the career.
+    pub fn circumstance(&self, circumstance: Circumstance) -> Option<usize> {
+        let is = Demanded::Circumstance(circumstance);
+        self.facts.iter().position(|fact| fact.is == is)
+    }
+
+    /// The years that its training usually takes at least, with their place among the facts.
+    pub fn training(&self) -> Option<(usize, f64)> {
+        let mut facts = self.facts.iter().enumerate();
+        facts.find_map(|(place, fact)| match fact.is {
+            Demanded::TrainingYears(years) => Some((place, years)),
+            Demanded::Circumstance(_) => None,
+        })
     }
 
     /// The source of that name; every name in a checked profile has one.

@@ -3,7 +3,7 @@
 use crate::document::{Block, Document, Point};
 use model::id::ProfileId;
 use model::locale::{Locale, Text};
-use model::profile::{Claim, Code, Family, Profile, Regulation, Salary};
+use model::profile::{Claim, Code, Family, Ground, Profile, Regulation, Salary};
 use model::traits::Traits;
 use words::capitalized;
 use words::career::{self, Part, Stage};
@@ -37,6 +37,7 @@ pub fn sheet(subject: &Subject<'_>, locale: Locale) -> Document {
     sheet.studies();
     sheet.texts(Part::Sectors, &subject.profile.sheet.sectors);
     sheet.texts(Part::Conditions, &subject.profile.sheet.conditions);
+    sheet.facts();
     sheet.pay();
     sheet.section(Part::Outlook, sheet.claims(&subject.profile.sheet.outlook));
     sheet.onwards();
@@ -145,6 +146,44 @@ impl Sheet<'_> {
             }
         }
         self.section(Part::Studies, blocks);
+    }
+
+    /// What it asks of a life, by what it rests on; first what stands first in the sheet.
+    fn facts(&mut self) {
+        let profile = self.subject.profile;
+        let say = words::limit::of(self.locale);
+        let mut grounds: Vec<&Ground> = Vec::new();
+        for fact in &profile.facts {
+            if !grounds.contains(&&fact.ground) {
+                grounds.push(&fact.ground);
+            }
+        }
+        let blocks = grounds.into_iter().map(|ground| {
+            let facts = profile.facts.iter().filter(|fact| fact.ground == *ground);
+            let points = facts.map(|fact| {
+                let demanded = format!("{}.", capitalized(&say.demanded(fact.is)));
+                match &fact.note {
+                    Some(note) => self.say.grounds(&demanded, note.get(self.locale)).into(),
+                    None => demanded.into(),
+                }
+            });
+            let label = self.ground(ground);
+            Block::Label(2, label, vec![Block::dots(points)])
+        });
+        let blocks = blocks.collect();
+        self.section(Part::Facts, blocks);
+    }
+
+    fn ground(&self, ground: &Ground) -> String {
+        let source = ground
+            .source()
+            .and_then(|id| self.subject.profile.source(id));
+        let source = source.map(|source| self.say.source(&source.title, &source.date));
+        match (ground.is_editorial(), source) {
+            (true, None) => self.say.editorial().to_owned(),
+            (true, Some(source)) => format!("{} {source}", self.say.editorial()),
+            (false, source) => source.unwrap_or_default(),
+        }
     }
 
     fn pay(&mut self) {

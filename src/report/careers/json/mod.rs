@@ -3,6 +3,7 @@
 //! Texts are in the language asked for; keys are in snake case and stand in the order below.
 
 mod claim;
+mod fact;
 mod rule;
 
 use serde::Serialize;
@@ -15,6 +16,7 @@ use model::profile::{Evidence, Profile};
 use model::traits::{TraitId, Traits};
 
 use self::claim::{Claim, Salary, claims};
+use self::fact::Fact;
 use self::rule::Rule;
 
 /// The list of careers as JSON: `[{"id","title","family","status"}]`.
@@ -63,6 +65,7 @@ struct Sheet<'a> {
     topics: Vec<Interest<'a>>,
     demands: Vec<Demand<'a>>,
     rules: Vec<Rule<'a>>,
+    facts: Vec<Fact<'a>>,
     studies: Studies<'a>,
     sectors: Vec<&'a str>,
     conditions: Vec<&'a str>,
@@ -107,6 +110,7 @@ impl<'a> Sheet<'a> {
             topics: profile.topics.iter().map(interest).collect(),
             demands: profile.demands.iter().map(demand).collect(),
             rules: rules.map(|rule| Rule::new(rule, traits, locale)).collect(),
+            facts: profile.facts.iter().map(|f| Fact::new(f, locale)).collect(),
             studies: Studies::new(profile.entry, &sheet.studies, locale),
             sectors: texts(&sheet.sectors, locale),
             conditions: texts(&sheet.conditions, locale),

@@ -1,0 +1,69 @@
+//! What a career asks of a life.
+
+use std::collections::BTreeMap;
+
+use crate::check::condition::check_source;
+use crate::check::scope::Scope;
+use crate::codes::claims::Claims;
+use crate::codes::naming::{Kind, Naming};
+use crate::source;
+use model::profile::{Circumstance, Demanded, Ground, JobFact};
+
+/// The most years that training may take, from where people enter.
+const MAX_TRAINING_YEARS: f64 = 12.0;
+
+/// Checks the facts of one profile.
+pub(crate) fn check(scope: &mut Scope<'_>, source: &source::Profile<'_>) -> Vec<JobFact> {
+    scope.entries(&source.facts, source::Fact::place);
+    let mut seen = BTreeMap::new();
+    let mut checked = Vec::new();
+    for fact in &source.facts {
+        let place = fact.place();
+        if let Some(earlier) = seen.insert(fact.name(), place) {
+            let earlier = scope.location(earlier);
+            let name = fact.name().to_owned();
+            scope.report_both(place, earlier, Naming::ListedTwice { name });
+        }
+        let is = match fact {
+            source::Fact::Fact(fact) => circumstance(scope, fact.is).map(Demanded::Circumstance),
+            source::Fact::TrainingYears(fact) => {
+                let years = scope.number(fact.value, 0.0..=MAX_TRAINING_YEARS);
+                Some(Demanded::TrainingYears(years))
+            }
+        };
+        let ground = check_ground(scope, fact, source);
+        let note = fact.note().map(|text| scope.prose(text));
+        checked.extend(
+            is.zip(ground)
+                .map(|(is, ground)| JobFact { is, ground, note }),
+        );
+    }
+    checked
+}
+
+/// Looks a circumstance up by its word.
+pub(crate) fn circumstance(scope: &mut Scope<'_>, word: &str) -> Option<Circumstance> {
+    let mut all = Circumstance::ALL.into_iter();
+    let found = all.find(|circumstance| circumstance.as_str() == word);
+    if found.is_none() {
+        let known = Circumstance::ALL.map(Circumstance::as_str);
+        scope.unknown(Kind::Circumstance, word, known);
+    }
+    found
+}
+
+fn check_ground(
+    scope: &mut Scope<'_>,
+    fact: &source::Fact<'_>,
+    profile: &source::Profile<'_>,
+) -> Option<Ground> {
+    match (fact.source(), fact.is_editorial()) {
+        (Some(word), false) => check_source(scope, word, profile).map(Ground::Stated),
+        (Some(word), true) => check_source(scope, word, profile).map(|s| Ground::Judged(Some(s))),
+        (None, true) => Some(Ground::Judged(None)),
+        (None, false) => {
+            scope.report(fact.place(), Claims::Ungrounded);
+            None
+        }
+    }
+}
