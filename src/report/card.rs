@@ -227,10 +227,6 @@ fn why<'b, 's: 'b>(
             | Fact::Young => {}
         }
     }
-    if let Some(of) = found.carried_by_what_is_spared().first() {
-        spared = Some(short(*of));
-        briefs.truncate(1);
-    }
     match (briefs.as_slice(), spared) {
         ([liked], Some(than)) => Why::Rather {
             liked: liked.short,
@@ -305,6 +301,14 @@ fn inside(subject: &Subject<'_>, locale: Locale, found: &Match) -> (&'static str
         .iter()
         .map(|reason| line(reason, reason.quotes.iter().take(1).cloned().collect()));
     let mut blocks = vec![Block::Reasons(lines.collect())];
+    let spared = found.carried_by_what_is_spared();
+    if !spared.is_empty() {
+        let short = |of: &TraitIndex| subject.traits.get(*of).short.get(locale);
+        let spared: Vec<&str> = spared.iter().map(short).collect();
+        blocks.push(Block::Paragraph(
+            words::reason::of(locale).carried_by(&spared),
+        ));
+    }
     blocks.extend(siblings(subject, locale, found).map(Block::Paragraph));
     let advice = [
         (say.what_to_try(), &profile.sheet.to_try),

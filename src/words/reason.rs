@@ -458,6 +458,17 @@ say! {
              yet."
         ),
     }
+    /// A good part of what speaks for a career is what it asks little of, and the person likes less.
+    pub fn carried_by(self, spared: &[&str]) -> String {
+        fr: format!(
+            "Il est là aussi parce qu'il demande peu de ce que tu aimes moins : {}.",
+            french::list(spared)
+        ),
+        en: format!(
+            "It is here also because it asks for little of what you like less: {}.",
+            english::list(spared)
+        ),
+    }
     /// What moves the fit a lot, the person's answers leaving open which way.
     pub fn unclear(self, liking: Liking<'_>, used: Use) -> String {
         fr: {
