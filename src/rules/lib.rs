@@ -65,6 +65,7 @@ pub mod rank;
 mod ranking;
 mod reason;
 mod recommendation;
+mod reliability;
 pub mod scale;
 mod shares;
 mod shown;
