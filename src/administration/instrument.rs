@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use catalog::Catalog;
-use model::answers::{Answer, Guess};
+use model::answers::{Answer, Guess, MAX_TYPED};
 use model::locale::Locale;
 use model::quiz::Quiz;
 use model::traits::{Trait, Traits};
@@ -96,15 +96,16 @@ impl Instrument {
         }
     }
 
-    /// Whether it is a career or a family of the catalog.
+    /// Whether it is a career or a family of the catalog, or something that need not be there.
     pub fn knows(&self, guess: &Guess) -> bool {
         match guess {
             Guess::Career(id) => self.catalog.profile(id.as_str()).is_some(),
             Guess::Family(id) => self.catalog.family(id).is_some(),
+            Guess::Typed(words) => words.chars().count() <= MAX_TYPED,
         }
     }
 
-    /// How a career or a family is called; by its id where the catalog does not hold it.
+    /// How a career or a family is called; by its id, or as it was typed, where the catalog does not hold it.
     pub fn title(&self, guess: &Guess, locale: Locale) -> String {
         let title = match guess {
             Guess::Career(id) => {
@@ -115,6 +116,7 @@ impl Instrument {
                 let family = self.catalog.family(id);
                 family.map(|family| family.title.get(locale).to_owned())
             }
+            Guess::Typed(_) => None,
         };
         title.unwrap_or_else(|| guess.as_str().to_owned())
     }

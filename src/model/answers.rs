@@ -52,17 +52,23 @@ pub enum Guess {
     Career(ProfileId),
     /// A whole family of careers.
     Family(FamilyId),
+    /// Something that has no sheet, as it was typed.
+    Typed(String),
 }
 
 impl Guess {
-    /// The id of the career or family.
+    /// The id of the career or family, or what was typed.
     pub fn as_str(&self) -> &str {
         match self {
+            Self::Typed(words) => words,
             Self::Career(id) => id.as_str(),
             Self::Family(id) => id.as_str(),
         }
     }
 }
+
+/// The most characters of a guess that has no sheet.
+pub const MAX_TYPED: usize = 60;
 
 /// The most that a person may have guessed.
 pub const MAX_GUESSES: usize = 3;

@@ -3,7 +3,6 @@
 //! A card is read in ten seconds. All the rest, both sides of it, is inside, for whoever opens it; `explain`
 //! tells every reason with every answer.
 
-use crate::document::Block;
 use crate::reason::{self, ReasonLine};
 use crate::shown::Shown;
 use crate::{Subject, situation};
@@ -53,8 +52,19 @@ pub struct Card {
     pub sure: Option<Sure>,
     /// What to look at twice, if anything.
     pub check: Option<String>,
-    /// What is told on request, below its heading.
-    pub inside: Option<(&'static str, Vec<Block>)>,
+    /// What is told on request.
+    pub inside: Option<Inside>,
+}
+
+/// What a card tells on request.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Inside {
+    /// Its heading.
+    pub heading: &'static str,
+    /// Both sides of the career.
+    pub reasons: Vec<CardLine>,
+    /// Its siblings, and what its author advises.
+    pub notes: Vec<String>,
 }
 
 /// How firmly the answers carry a career.
@@ -88,6 +98,20 @@ pub enum Sign {
     Try,
     /// It is something to know.
     Know,
+}
+
+impl Card {
+    /// A card that is no more than a sentence.
+    pub(super) fn told(title: String, why: String) -> Self {
+        Self {
+            title,
+            why,
+            chips: Vec::new(),
+            sure: None,
+            check: None,
+            inside: None,
+        }
+    }
 }
 
 /// The words for a percentage of the model population; see [`MANY`] and [`SEVERAL`].
@@ -156,11 +180,10 @@ pub(super) fn card(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card
 
 /// What speaks for a career that is not shown for it.
 pub(super) fn speaks_for(subject: &Subject<'_>, locale: Locale, found: &Match) -> String {
-    let say = words::guess::of(locale);
-    match why(subject, locale, found, &mut Vec::new()) {
-        Why::Nothing => say.nothing_for().to_owned(),
-        told => say.speaks_for(&words::reason::of(locale).why(told)),
-    }
+    let mut briefs = Vec::new();
+    why(subject, locale, found, &mut briefs);
+    let likings: Vec<&str> = briefs.iter().map(|brief| brief.short).collect();
+    words::guess::of(locale).speaks_for(&likings)
 }
 
 /// The card of a career that is shown whatever the answers are.
@@ -175,12 +198,8 @@ pub(super) fn neutral(subject: &Subject<'_>, locale: Locale, found: &Match) -> C
 fn bare(subject: &Subject<'_>, locale: Locale, profile: &Profile) -> Card {
     let studies = standing::of(locale).studies(profile.entry, situation::from(subject));
     Card {
-        title: capitalized(&profile.titles.get(locale)),
-        why: String::new(),
         chips: vec![studies.to_owned()],
-        sure: None,
-        check: None,
-        inside: None,
+        ..Card::told(capitalized(&profile.titles.get(locale)), String::new())
     }
 }
 
@@ -293,35 +312,34 @@ fn question(when: &Condition) -> Option<&QuestionId> {
 }
 
 /// Both sides of a career, its siblings, and the author's advice to somebody at school.
-fn inside(subject: &Subject<'_>, locale: Locale, found: &Match) -> (&'static str, Vec<Block>) {
-    let profile = &subject.profiles[found.career];
+fn inside(subject: &Subject<'_>, locale: Locale, found: &Match) -> Inside {
+    let sheet = &subject.profiles[found.career].sheet;
     let say = report::of(locale);
     let all = reason::told(subject, locale, found);
-    let lines = all
-        .iter()
-        .map(|reason| line(reason, reason.quotes.iter().take(1).cloned().collect()));
-    let mut blocks = vec![Block::Reasons(lines.collect())];
+    let quote = |reason: &ReasonLine| reason.quotes.first().cloned().into_iter().collect();
+    let reasons = all.iter().map(|reason| line(reason, quote(reason)));
+    let short = |of: &TraitIndex| subject.traits.get(*of).short.get(locale);
     let spared = found.carried_by_what_is_spared();
-    if !spared.is_empty() {
-        let short = |of: &TraitIndex| subject.traits.get(*of).short.get(locale);
-        let spared: Vec<&str> = spared.iter().map(short).collect();
-        blocks.push(Block::Paragraph(
-            words::reason::of(locale).carried_by(&spared),
-        ));
-    }
-    blocks.extend(siblings(subject, locale, found).map(Block::Paragraph));
+    let spared: Vec<&str> = spared.iter().map(short).collect();
+    let spared = (!spared.is_empty()).then(|| words::reason::of(locale).carried_by(&spared));
     let advice = [
-        (say.what_to_try(), &profile.sheet.to_try),
-        (say.whom_to_talk_to(), &profile.sheet.to_meet),
+        (say.what_to_try(), &sheet.to_try),
+        (say.whom_to_talk_to(), &sheet.to_meet),
     ];
-    if situation::from(subject).reader() == Reader::Pupil {
-        let told = advice.into_iter().filter_map(|(label, text)| {
-            let text = text.as_ref()?.get(locale);
-            Some(Block::Paragraph(format!("{label} {text}")))
-        });
-        blocks.extend(told);
+    let is_pupil = situation::from(subject).reader() == Reader::Pupil;
+    let advice = advice.into_iter().filter_map(|(label, text)| {
+        let text = text.as_ref().filter(|_| is_pupil)?;
+        Some(format!("{label} {}", text.get(locale)))
+    });
+    Inside {
+        heading: say.for_and_against(),
+        reasons: reasons.collect(),
+        notes: spared
+            .into_iter()
+            .chain(siblings(subject, locale, found))
+            .chain(advice)
+            .collect(),
     }
-    (say.for_and_against(), blocks)
 }
 
 /// The next careers of its family, best fit first.

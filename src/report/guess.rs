@@ -5,6 +5,7 @@
 use crate::Subject;
 use crate::card::{self, Card};
 use crate::document::{Block, Document};
+use administration::search::search;
 use model::answers::Guess;
 use model::id::ProfileId;
 use model::locale::Locale;
@@ -14,6 +15,9 @@ use words::guess::{self, GuessFound};
 
 /// So many ideas have a card.
 const IDEAS: usize = 2;
+
+/// So many careers are named beside an idea that has no sheet.
+const NEAREST: usize = 2;
 
 /// What became of the guesses.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,8 +37,9 @@ pub struct GuessLine {
     pub title: String,
     /// Where it stands.
     pub found: GuessFound,
-    /// The career that is meant; of a family the nearest one.
-    career: usize,
+    /// The careers that it is about: the one that is meant, that of a family which is nearest to the answers, or
+    /// those whose sheets are nearest to what was typed.
+    careers: Vec<usize>,
 }
 
 /// A career that is shown.
@@ -53,49 +58,46 @@ pub(super) fn guesses(subject: &Subject<'_>, locale: Locale) -> Option<Guesses> 
     let guessed = &subject.sheet.guesses;
     let matches = subject.recommendation.matches.iter();
     let profile = |found: &Match| &subject.profiles[found.career];
-    let expected: Vec<GuessLine> = guessed
-        .iter()
-        .filter_map(|of| {
-            let (title, found, career) = match of {
-                Guess::Career(id) => {
-                    let found = matches.clone().find(|found| profile(found).id == *id)?;
-                    let title = profile(found).titles.get(locale);
-                    (title, standing(subject, found), found.career)
-                }
-                Guess::Family(id) => {
-                    let family = subject.families.iter().find(|family| family.id == *id)?;
-                    let mut careers = matches.clone().filter(|found| profile(found).family == *id);
-                    let first = careers.clone().next()?.career;
-                    let nearest = careers
-                        .by_ref()
-                        .map(|found| standing(subject, found))
-                        .min()?;
-                    // A condition that one career asks for is none of the family.
-                    let found = match nearest {
-                        GuessFound::Shown | GuessFound::Close => nearest,
-                        GuessFound::FamilyShown
-                        | GuessFound::NotYet
-                        | GuessFound::Elsewhere
-                        | GuessFound::NoListYet => GuessFound::Elsewhere,
-                    };
-                    (family.title.get(locale).to_owned(), found, first)
-                }
-            };
-            let found = match subject.recommendation.state {
-                State::Ok => found,
-                State::Flat | State::NothingAttractsYet | State::NothingMeasured => {
-                    GuessFound::NoListYet
-                }
-            };
-            let of = of.clone();
-            Some(GuessLine {
-                of,
-                title,
-                found,
-                career,
-            })
+    let line = |of: &Guess| {
+        let (title, found, careers) = match of {
+            Guess::Career(id) => {
+                let found = matches.clone().find(|found| profile(found).id == *id)?;
+                let title = profile(found).titles.get(locale);
+                (title, standing(subject, found), vec![found.career])
+            }
+            Guess::Family(id) => {
+                let family = subject.families.iter().find(|family| family.id == *id)?;
+                let careers = matches.clone().filter(|found| profile(found).family == *id);
+                let first = careers.clone().next()?.career;
+                let nearest = careers.map(|found| standing(subject, found)).min()?;
+                // A condition that one career asks for is none of the family.
+                let found = match nearest {
+                    GuessFound::Shown | GuessFound::Close => nearest,
+                    _ => GuessFound::Elsewhere,
+                };
+                (family.title.get(locale).to_owned(), found, vec![first])
+            }
+            Guess::Typed(words) => {
+                let title = words.clone();
+                (title, GuessFound::NoSheet, nearest(subject, words))
+            }
+        };
+        let found = match subject.recommendation.state {
+            State::Flat | State::NothingAttractsYet | State::NothingMeasured
+                if found != GuessFound::NoSheet =>
+            {
+                GuessFound::NoListYet
+            }
+            _ => found,
+        };
+        Some(GuessLine {
+            of: of.clone(),
+            title,
+            found,
+            careers,
         })
-        .collect();
+    };
+    let expected: Vec<GuessLine> = guessed.iter().filter_map(line).collect();
     let is_expected = |found: &&Match| {
         guessed.iter().any(|guess| match guess {
             Guess::Career(id) => matches
@@ -103,6 +105,7 @@ pub(super) fn guesses(subject: &Subject<'_>, locale: Locale) -> Option<Guesses> 
                 .map(profile)
                 .any(|other| other.id == *id && other.family == profile(found).family),
             Guess::Family(id) => *id == profile(found).family,
+            Guess::Typed(_) => false,
         })
     };
     let mut main = matches.clone().filter(|found| found.status == Status::Main);
@@ -111,6 +114,21 @@ pub(super) fn guesses(subject: &Subject<'_>, locale: Locale) -> Option<Guesses> 
         title: profile(found).titles.get(locale),
     });
     (!expected.is_empty()).then_some(Guesses { expected, surprise })
+}
+
+/// The careers whose sheets are nearest to some words: those with all of them, or with one.
+fn nearest(subject: &Subject<'_>, words: &str) -> Vec<usize> {
+    let all = search(subject.profiles, words);
+    let each = words
+        .split_whitespace()
+        .flat_map(|word| search(subject.profiles, word));
+    let mut nearest: Vec<usize> = Vec::new();
+    for career in all.into_iter().chain(each) {
+        if nearest.len() < NEAREST && !nearest.contains(&career) {
+            nearest.push(career);
+        }
+    }
+    nearest
 }
 
 fn standing(subject: &Subject<'_>, guess: &Match) -> GuessFound {
@@ -143,44 +161,37 @@ impl Guesses {
             if i > 0 {
                 page.push(Block::Gap);
             }
-            let matches = &mut subject.recommendation.matches.iter();
-            if let Some(found) = matches.find(|found| found.career == line.career) {
-                page.push(Block::Card(line.card(subject, page.locale, found)));
-            }
+            page.push(Block::Card(line.card(subject, page.locale)));
         }
     }
 }
 
 impl GuessLine {
     /// What is shown above is told in a sentence, anything else with what speaks for it and against it.
-    fn card(&self, subject: &Subject<'_>, locale: Locale, found: &Match) -> Card {
+    fn card(&self, subject: &Subject<'_>, locale: Locale) -> Card {
         let say = guess::of(locale);
-        let title = capitalized(&self.title);
         let outcome = say.outcome(self.found);
-        let of_career = card::card(subject, locale, found);
-        match &self.of {
-            Guess::Career(_) if self.found == GuessFound::Shown => Card {
-                title,
-                why: outcome.to_owned(),
-                chips: Vec::new(),
-                sure: None,
-                check: None,
-                inside: None,
-            },
-            Guess::Career(_) => Card {
-                title,
+        let title = |career: &usize| subject.profiles[*career].titles.get(locale);
+        let matches = &mut subject.recommendation.matches.iter();
+        let found = matches.find(|found| self.careers.contains(&found.career));
+        let told = |why| Card::told(capitalized(&self.title), why);
+        match (&self.of, found) {
+            (Guess::Career(_), Some(found)) if self.found != GuessFound::Shown => Card {
                 why: format!("{outcome} {}", card::speaks_for(subject, locale, found)),
                 sure: None,
-                ..of_career
-            },
-            Guess::Family(_) => Card {
-                title,
-                why: format!("{outcome} {}", say.nearest(&of_career.title)),
                 chips: Vec::new(),
-                sure: None,
-                check: None,
-                inside: None,
+                ..card::card(subject, locale, found)
             },
+            (Guess::Family(_), Some(found)) => {
+                let nearest = say.nearest(&title(&found.career));
+                told(format!("{outcome} {nearest}"))
+            }
+            (Guess::Typed(_), _) => {
+                let titles: Vec<String> = self.careers.iter().map(title).collect();
+                let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
+                told(say.no_sheet(&titles))
+            }
+            (Guess::Career(_) | Guess::Family(_), _) => told(outcome.to_owned()),
         }
     }
 }

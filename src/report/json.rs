@@ -157,6 +157,7 @@ impl<'a> Guesses<'a> {
             kind: match line.of {
                 Guess::Career(_) => "career",
                 Guess::Family(_) => "family",
+                Guess::Typed(_) => "typed",
             },
             found: line.found.as_str(),
         });

@@ -2,8 +2,8 @@
 
 use crate::Subject;
 use model::profile::{Effect, Level, Profile};
-use rules::rank::SHOWN;
-use rules::{Match, Side, State, Status};
+use rules::rank::{LEADS, SHOWN};
+use rules::{Fact, Match, Reason, Side, State, Status};
 
 /// The careers of a page, in its order.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,20 +48,31 @@ impl<'a> Shown<'a> {
     }
 }
 
-/// The best career of each family that something speaks for, best fit first.
+/// Of each family the best career that uses something which is liked, best fit first; where these are fewer than
+/// leads, also careers that something else speaks for.
 fn weak<'a>(subject: &Subject<'a>) -> Vec<&'a Match> {
+    let is_liked = |reason: &Reason| matches!(reason.fact, Fact::LikedAndUsed { .. });
+    let speaks = |reason: &Reason| reason.side() == Side::For;
+    let mut careers = best_of_families(subject, Vec::new(), SHOWN, is_liked);
+    if careers.len() < LEADS {
+        careers = best_of_families(subject, careers, LEADS, speaks);
+    }
+    careers.sort_by_key(|found| found.rank);
+    careers
+}
+
+/// Adds careers with such a reason, one of each family that has none yet, until there are so many.
+fn best_of_families<'a>(
+    subject: &Subject<'a>,
+    mut careers: Vec<&'a Match>,
+    most: usize,
+    is_such: impl Fn(&Reason) -> bool,
+) -> Vec<&'a Match> {
     let family = |found: &Match| &subject.profiles[found.career].family;
-    let speaks = |found: &&Match| {
-        found
-            .reasons
-            .iter()
-            .any(|reason| reason.side() == Side::For)
-    };
-    let is_open = |found: &&Match| found.group.is_some();
-    let mut careers: Vec<&Match> = Vec::new();
     let matches = subject.recommendation.matches.iter();
-    for found in matches.filter(is_open).filter(speaks) {
-        if careers.len() < SHOWN && careers.iter().all(|other| family(other) != family(found)) {
+    let open = matches.filter(|found| found.group.is_some());
+    for found in open.filter(|found| found.reasons.iter().any(&is_such)) {
+        if careers.len() < most && careers.iter().all(|other| family(other) != family(found)) {
             careers.push(found);
         }
     }

@@ -8,6 +8,7 @@ use crate::explain::{Term, by_answer, by_trait, numbered};
 use crate::shown::Shown;
 use crate::table::Table;
 use model::locale::Locale;
+use model::traits::Domain;
 use rules::{Match, State, Status, TraitScore};
 use words::workings::{self, Column, Identity, Part, TableName};
 use words::{capitalized, explain};
@@ -78,10 +79,33 @@ impl Writer<'_> {
                     self.terms.side(name, of.id.domain),
                     workings::score(score.keyed.pomp()),
                     workings::estimate(score.mean, score.sd),
+                    self.say.reliability(score.reliability),
                 ]
             };
-            let head = [Column::Trait, Column::Score, Column::Estimate];
-            let rows = found.traits.iter().map(row).collect();
+            let head = [
+                Column::Trait,
+                Column::Score,
+                Column::Estimate,
+                Column::Reliability,
+            ];
+            let contrasts = [
+                (Domain::Interest, found.contrast_of_interests),
+                (Domain::Topic, found.contrast_of_topics),
+            ];
+            let contrast = |(domain, reliability): (Domain, Option<f64>)| {
+                let nothing = || "–".to_owned();
+                let told = self.say.reliability(reliability?);
+                Some(vec![
+                    self.say.contrast(domain).to_owned(),
+                    nothing(),
+                    nothing(),
+                    told,
+                ])
+            };
+            let rows = found.traits.iter().map(row);
+            let rows = rows
+                .chain(contrasts.into_iter().filter_map(contrast))
+                .collect();
             blocks.push(self.table(TableName::Traits, &head, rows));
         }
         blocks

@@ -5,8 +5,9 @@ use crate::person::Person;
 use crate::ranking::{Lists, Order, Ranking};
 use crate::reason::Evidence;
 use crate::recommendation::Recommendation;
+use crate::reliability;
 use model::answers::AnswerSheet;
-use model::traits::TraitIndex;
+use model::traits::{Domain, TraitIndex};
 
 /// What follows from one answer sheet, worked out once.
 ///
@@ -81,6 +82,15 @@ impl Evaluation<'_> {
             families,
         } = self.ranking();
         let scores = person.scores.iter();
+        let contrast = |domain: Domain| {
+            let (prior, posterior) = (
+                scoring.factors.correlations(),
+                person.posterior.covariance(),
+            );
+            let of_domain = scoring.traits.of_domain(domain);
+            let measured: Vec<TraitIndex> = of_domain.filter(|of| scoring.measured[of.0]).collect();
+            reliability::of_contrasts(prior, posterior, &measured)
+        };
         Recommendation {
             state,
             answered: self.sheet.len(),
@@ -96,6 +106,8 @@ impl Evaluation<'_> {
                 .filter(|score| scoring.measured[score.of.0])
                 .copied()
                 .collect(),
+            contrast_of_interests: contrast(Domain::Interest),
+            contrast_of_topics: contrast(Domain::Topic),
             families,
         }
     }

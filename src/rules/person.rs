@@ -6,6 +6,7 @@ use crate::keyed::{self, Told};
 use crate::observe::Observation;
 use crate::posterior::Posterior;
 use crate::recommendation::{Predicted, State, TraitScore};
+use crate::reliability;
 use crate::state::Bars;
 use crate::{Scoring, state, studies};
 use model::answers::{Answer, AnswerSheet};
@@ -176,6 +177,11 @@ impl Scoring {
             coverage: told.coverage(),
             mean,
             sd,
+            reliability: reliability::of_trait(
+                self.factors.correlations(),
+                posterior.covariance(),
+                of,
+            ),
         }
     }
 }

@@ -15,6 +15,11 @@ pub struct Recommendation {
     pub items: usize,
     /// One score for each trait that the quiz measures, in the order of the trait ids.
     pub traits: Vec<TraitScore>,
+    /// How reliably the answers tell two activities apart, 0–1, in the mean of all pairs of them; `None` with
+    /// fewer than two.
+    pub contrast_of_interests: Option<f64>,
+    /// The same of two topics.
+    pub contrast_of_topics: Option<f64>,
     /// Every family that has a career, likeliest to hold the best one first, then by the fit of its best
     /// career.
     pub families: Vec<FamilyStanding>,
@@ -66,6 +71,8 @@ pub struct TraitScore {
     pub mean: f64,
     /// The posterior standard deviation of the true score, in the same points.
     pub sd: f64,
+    /// How reliably the answers tell the trait, 0–1.
+    pub reliability: f64,
 }
 
 /// A keyed score, or why there is none.

@@ -6,7 +6,7 @@ use crate::Setting;
 use crate::line::line;
 use crate::pick::{Asking, Picked, Proposed, pick};
 use crate::screen::Screen;
-use model::answers::{Guess, MAX_GUESSES};
+use model::answers::{Guess, MAX_GUESSES, MAX_TYPED};
 use model::locale::Locale;
 use model::safe::safe_text;
 
@@ -37,7 +37,10 @@ pub(super) fn guess(
         let typed = safe_text(typed.trim()).into_owned();
         let found = new_ones(search(&typed), named);
         if found.is_empty() {
-            notice = format!("{}\n\n", words.nothing_found(&typed));
+            match as_typed(&typed, named) {
+                Some(guess) => return Ok(Some(guess)),
+                None => notice = format!("{}\n\n", words.nothing_found(&typed)),
+            }
             continue;
         }
         notice.clear();
@@ -59,6 +62,12 @@ pub(super) fn guess(
     }
 }
 
+/// An idea for which nothing is found is kept as it was typed; `None` where it is named already, or too long.
+pub(super) fn as_typed(typed: &str, named: &[Guess]) -> Option<Guess> {
+    let guess = Guess::Typed(typed.to_owned());
+    (typed.chars().count() <= MAX_TYPED && !named.contains(&guess)).then_some(guess)
+}
+
 /// What may still be named, as much as can be shown.
 pub(super) fn new_ones(found: Vec<(Guess, String)>, named: &[Guess]) -> Vec<(Guess, String)> {
     let is_new = |(guess, _): &(Guess, String)| !named.contains(guess);
@@ -69,7 +78,7 @@ pub(super) fn new_ones(found: Vec<(Guess, String)>, named: &[Guess]) -> Vec<(Gue
 pub(super) fn label(guess: &Guess, title: &str, locale: Locale) -> String {
     let words = words::guess::of(locale);
     match guess {
-        Guess::Career(_) => safe_text(title).into_owned(),
+        Guess::Career(_) | Guess::Typed(_) => safe_text(title).into_owned(),
         Guess::Family(_) => words.family(&safe_text(title)),
     }
 }

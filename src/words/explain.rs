@@ -38,12 +38,12 @@ say! {
     }
     /// What the numbers are.
     pub fn intro(self) -> &'static str {
-        fr: "Ces nombres sont pour la personne qui t'accompagne. Ils comptent en écarts-types d'un \
-             groupe de référence simulé : 0 est le milieu du groupe, un nombre positif rapproche, \
-             un nombre négatif éloigne. Ils ne mesurent ni les capacités ni la réussite.",
-        en: "These numbers are for the person who guides you. They count standard deviations of a \
-             simulated reference group: 0 is the middle of the group, a positive number brings \
-             closer, a negative one takes away. They measure neither abilities nor success.",
+        fr: "Ces nombres sont pour la personne qui t'accompagne. Ils comptent en écarts-types de \
+             personnes simulées : 0 est leur milieu, un nombre positif rapproche, un négatif \
+             éloigne. Ils ne mesurent ni les capacités ni la réussite.",
+        en: "These numbers are for the person who guides you. They count standard deviations of \
+             simulated people: 0 is their middle, a positive number brings closer, a negative one \
+             takes away. They measure neither abilities nor success.",
     }
     /// The heading of the reasons.
     pub fn reasons_heading(self) -> &'static str { fr: "En mots", en: "In words" }

@@ -29,6 +29,11 @@ say! {
         fr: format!("Rien trouvé pour « {words} ». Essaie un autre mot."),
         en: format!("Nothing found for “{words}”. Try another word."),
     }
+    /// What one has said to expect has no sheet, and is kept.
+    pub fn kept_as_typed(self, words: &str) -> String {
+        fr: format!("Noté tel quel : « {words} ». Boussole n'a pas encore de fiche pour cela."),
+        en: format!("Noted as it is: “{words}”. Boussole has no sheet for it yet."),
+    }
     /// Asks which of those found is meant.
     pub fn which_of(self, words: &str) -> String {
         fr: format!("« {words} » : que veux-tu dire ?"),
@@ -80,40 +85,52 @@ say! {
                 fr: "C'est tout près de tes pistes.",
                 en: "It is very near your leads.",
             GuessFound::FamilyShown =>
-                fr: "Un autre métier de la même famille est parmi tes pistes.",
-                en: "Another career of the same family is among your leads.",
+                fr: "Sa famille est parmi tes pistes.",
+                en: "Its family is among your leads.",
             GuessFound::NotYet =>
                 fr: "Il manque une condition aujourd'hui ; cela peut changer.",
                 en: "A condition is missing today; that can change.",
             GuessFound::Elsewhere =>
-                fr: "Tes réponses mènent plutôt ailleurs ; ton envie compte aussi.",
-                en: "Your answers lead elsewhere; what you wish for counts too.",
+                fr: "Tes réponses mènent ailleurs.",
+                en: "Your answers lead elsewhere.",
+            GuessFound::NoSheet =>
+                fr: "Boussole n'a pas encore de fiche pour cette idée.",
+                en: "Boussole has no sheet for this idea yet.",
             GuessFound::NoListYet =>
                 fr: "Tes réponses n'en disent pas encore assez ; garde cette idée.",
                 en: "Your answers do not say enough about it yet; keep the idea.",
         }
     }
-    /// What speaks for it, as on a card.
-    pub fn speaks_for(self, why: &str) -> String {
-        fr: format!("Pour : {}", uncapitalized(why)),
-        en: format!("For: {}", uncapitalized(why)),
+    /// What speaks for it: likings, or nothing clear.
+    pub fn speaks_for(self, likings: &[&str]) -> String {
+        fr: match likings {
+            [] => "Pour : rien de net.".to_owned(),
+            _ => format!("Pour : {}.", likings.join(", ")),
+        },
+        en: match likings {
+            [] => "For it: nothing clear.".to_owned(),
+            _ => format!("For it: {}.", likings.join(", ")),
+        },
     }
-    /// Nothing in the answers speaks for it.
-    pub fn nothing_for(self) -> &'static str {
-        fr: "Tes réponses n'en disent rien de bon ni de mauvais.",
-        en: "Your answers say nothing for it or against it.",
+    /// An idea has no sheet; these are the nearest that have one, if any.
+    pub fn no_sheet(self, nearest: &[&str]) -> String {
+        fr: match nearest {
+            [] => "Pas encore de fiche pour cette idée. Garde-la : elle compte.".to_owned(),
+            _ => format!(
+                "Pas encore de fiche pour cette idée. Les plus proches : {}.",
+                nearest.join(", ")
+            ),
+        },
+        en: match nearest {
+            [] => "No sheet for this idea yet. Keep it: it counts.".to_owned(),
+            _ => format!("No sheet for this idea yet. The nearest: {}.", nearest.join(", ")),
+        },
     }
     /// The career of a family that is nearest to the answers.
     pub fn nearest(self, title: &str) -> String {
         fr: format!("Le plus proche de tes réponses : {title}."),
         en: format!("The closest to your answers: {title}."),
     }
-}
-
-fn uncapitalized(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_lowercase);
-    first.into_iter().flatten().chain(letters).collect()
 }
 
 /// Where something that a person expected stands; the nearer to the leads, the earlier.
@@ -131,6 +148,8 @@ pub enum GuessFound {
     Elsewhere,
     /// The answers carry no list at all.
     NoListYet,
+    /// There is no sheet for it.
+    NoSheet,
 }
 
 impl GuessFound {
@@ -143,6 +162,7 @@ impl GuessFound {
             Self::NotYet => "not_yet",
             Self::Elsewhere => "absent",
             Self::NoListYet => "no_list_yet",
+            Self::NoSheet => "no_sheet",
         }
     }
 }

@@ -177,7 +177,7 @@ say! {
             }
             Why::Rather { liked, than } => {
                 shortened(&format!("Plutôt {liked} {}", french::elided("que", than)), &[
-                    ", comme dans ce métier",
+                    ", comme ici",
                 ])
             }
             Why::Spares(short) => shortened("On y fait peu ce qui t'attire moins", &[
@@ -199,7 +199,7 @@ say! {
                 shortened(&format!("{verb} {}", both(what, " and ", " and also ")), ends)
             }
             Why::Rather { liked, than } => {
-                shortened(&format!("Rather {liked} than {than}"), &[", as in this job"])
+                shortened(&format!("Rather {liked} than {than}"), &[", as here"])
             }
             Why::Spares(short) => shortened("There is little here of what draws you less", &[
                 &format!(": {short}"),

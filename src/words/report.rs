@@ -135,15 +135,15 @@ say! {
     pub fn more_heading(self) -> &'static str { fr: "Pour en savoir plus", en: "To know more" }
     /// The heading of the next steps.
     pub fn next_heading(self) -> &'static str { fr: "Et maintenant", en: "What comes next" }
-    /// To read a sheet; followed by a command.
-    pub fn read_a_sheet(self, reader: Reader, title: &str) -> String {
+    /// To read the sheet of the first lead; followed by a command.
+    pub fn read_a_sheet(self, reader: Reader) -> &'static str {
         match reader {
             Reader::Pupil =>
-                fr: format!("Lis une fiche, par exemple : {title}."),
-                en: format!("Read a career sheet, such as: {title}."),
+                fr: "Lis la fiche de ta première piste.",
+                en: "Read the sheet of your first lead.",
             Reader::Adult =>
-                fr: format!("Lire une fiche, par exemple : {title}."),
-                en: format!("Read a career sheet, such as: {title}."),
+                fr: "Lire la fiche de la première piste.",
+                en: "Read the sheet of your first lead.",
         }
     }
     /// To read a sheet that somebody writes down.
@@ -172,24 +172,22 @@ say! {
     pub fn talk(self, reader: Reader) -> &'static str {
         match reader {
             Reader::Pupil =>
-                fr: "Parles-en avec quelqu'un qui fait ce métier : à quoi ressemble une vraie \
-                     semaine ?",
-                en: "Talk to someone who does this job: what does a real week look like?",
+                fr: "Parles-en avec quelqu'un qui fait ce métier.",
+                en: "Talk to someone who does this job.",
             Reader::Adult =>
-                fr: "En parler avec quelqu'un qui fait ce métier : à quoi ressemble une vraie \
-                     semaine ?",
-                en: "Talk to someone who does this job: what does a real week look like?",
+                fr: "En parler avec quelqu'un qui fait ce métier.",
+                en: "Talk to someone who does this job.",
         }
     }
     /// To try something.
     pub fn attempt(self, reader: Reader) -> &'static str {
         match reader {
             Reader::Pupil =>
-                fr: "Essaie une petite chose, même une heure, et note ce qui t'a plu.",
-                en: "Try one small thing, even for an hour, and note what you enjoyed.",
+                fr: "Essaie une petite chose, même une heure.",
+                en: "Try one small thing, even for an hour.",
             Reader::Adult =>
-                fr: "Essayer une petite chose, même une heure, et noter ce qui a plu.",
-                en: "Try one small thing, even for an hour, and note what you enjoyed.",
+                fr: "Essayer une petite chose, même une heure.",
+                en: "Try one small thing, even for an hour.",
         }
     }
     /// The heading of the notes about this answer sheet.

@@ -74,9 +74,9 @@ say! {
     /// How firmly the answers carry a lead, in a word.
     pub fn certainty(self, certainty: Certainty) -> &'static str {
         match certainty {
-            Certainty::Solid => fr: "piste solide", en: "solid lead",
-            Certainty::ToConfirm => fr: "piste à confirmer", en: "lead to confirm",
-            Certainty::Open => fr: "piste ouverte", en: "open lead",
+            Certainty::Solid => fr: "solide", en: "solid",
+            Certainty::ToConfirm => fr: "à confirmer", en: "to confirm",
+            Certainty::Open => fr: "ouverte", en: "open",
         }
     }
     /// The lowest studies with which a career is entered.

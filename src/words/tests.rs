@@ -27,7 +27,8 @@ const SKILLS: [SkillStanding; 4] = [
     SkillStanding::Short,
     SkillStanding::Untried,
 ];
-const FOUND: [GuessFound; 6] = [
+const FOUND: [GuessFound; 7] = [
+    GuessFound::NoSheet,
     GuessFound::Shown,
     GuessFound::Close,
     GuessFound::FamilyShown,
@@ -103,7 +104,7 @@ fn of_the_page(say: report::Words) -> Vec<String> {
         say.basis(answered(40, 52), answered(7, 7)),
     ];
     for reader in [Reader::Pupil, Reader::Adult] {
-        said.push(say.read_a_sheet(reader, "A"));
+        said.push(say.read_a_sheet(reader).to_owned());
         said.push(say.browse_careers(reader).to_owned());
         said.push(say.attempt(reader).to_owned());
     }
@@ -236,7 +237,13 @@ fn sentences(locale: Locale) -> Vec<String> {
     said.extend(of_cards(reason::of(locale)));
     let ideas = guess::of(locale);
     said.extend(FOUND.map(|found| ideas.outcome(found).to_owned()));
-    said.extend([ideas.nothing_for().to_owned(), ideas.nearest("A")]);
+    said.extend([
+        ideas.speaks_for(&[]),
+        ideas.speaks_for(&["A", "B"]),
+        ideas.no_sheet(&[]),
+        ideas.no_sheet(&["A", "B"]),
+        ideas.nearest("A"),
+    ]);
     said.push(portrait::of(locale).nothing_told(&["A", "B"]));
     said.extend(of_the_web_page(locale));
     said.extend(of_the_workings(workings::of(locale)));

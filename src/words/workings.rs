@@ -1,5 +1,6 @@
 //! How a result was worked out: the page of numbers, for the person who guides the student.
 
+use model::traits::Domain;
 use rules::{LITTLE_ATTRACTS, MAY_ATTRACT, STANDS_OUT, State};
 
 use crate::{english, french};
@@ -43,6 +44,8 @@ pub enum Column {
     Score,
     /// Its posterior mean and standard deviation.
     Estimate,
+    /// How reliably the answers tell it.
+    Reliability,
     /// The name of a career.
     Career,
     /// Its fit.
@@ -143,25 +146,32 @@ say! {
                      plus haute ; un tiret dit qu'il y a trop peu de réponses. L'estimation est le \
                      score que donneraient d'innombrables questions semblables, avec son \
                      écart-type : la vraie valeur y est environ deux fois sur trois.",
+                    "La fiabilité dit, de 0 à 1, quelle part des écarts entre personnes ces \
+                     réponses révèlent, chez des personnes simulées qui répondent comme le modèle \
+                     le dit. Un écart entre deux activités est moins fiable que chacune d'elles : \
+                     c'est de tels écarts que vient l'ordre des métiers.",
                 ],
                 en: &[
                     "The score goes from 0 to 100: 0 for the lowest answer everywhere, 100 for the \
                      highest; a dash stands for too few answers. The estimate is the score that \
                      endless similar questions would give, with its standard deviation: the true \
                      value lies within about two times in three.",
+                    "Reliability says, from 0 to 1, which share of the differences between people \
+                     these answers reveal, in simulated people who answer as the model says. A \
+                     difference of two activities is less reliable than either of them, and it is \
+                     of such differences that the order of careers is made.",
                 ],
             Part::Leads =>
                 fr: &[
-                    "L'accord compte en écarts-types d'un groupe de référence simulé, dont 0 est \
-                     le milieu. La place dans ce groupe est la part de ses membres à qui le métier \
-                     correspond moins, règles non comprises. Le groupe est simulé : aucune \
-                     personne réelle n'est derrière.",
+                    "L'accord compte en écarts-types de personnes simulées qui répondent comme le \
+                     modèle le dit ; 0 en est le milieu. La place parmi elles est la part de celles \
+                     à qui le métier correspond moins, règles non comprises. Aucune personne réelle \
+                     n'est derrière.",
                 ],
                 en: &[
-                    "The fit counts standard deviations of a simulated reference group, whose \
-                     middle is 0. The place in that group is the share of its members whom the \
-                     career fits less, rules left out. The group is simulated: no real people \
-                     stand behind it.",
+                    "The fit counts standard deviations of simulated people who answer as the \
+                     model says; their middle is 0. The place among them is the share of those \
+                     whom the career fits less, rules left out. No real people stand behind it.",
                 ],
             Part::Sums =>
                 fr: &[
@@ -207,7 +217,8 @@ say! {
             match state {
                 State::Ok => None,
                 State::Flat => Some(format!(
-                    "Pas de liste : aucun intérêt ne se détache d'un autre de {} erreurs-types.",
+                    "Des pistes fragiles : aucun intérêt, ni aucun thème, ne se détache d'un autre de \
+                     {} erreurs-types.",
                     number(STANDS_OUT)
                 )),
                 State::NothingAttractsYet => Some(format!(
@@ -226,7 +237,8 @@ say! {
             match state {
                 State::Ok => None,
                 State::Flat => Some(format!(
-                    "No list: no interest stands out from another by {} standard errors.",
+                    "Tentative leads: no interest, and no topic, stands out from another by {} standard \
+                     errors.",
                     number(STANDS_OUT)
                 )),
                 State::NothingAttractsYet => Some(format!(
@@ -240,6 +252,17 @@ say! {
                 }
             }
         },
+    }
+    /// The difference between two traits of a domain, among the traits.
+    pub fn contrast(self, domain: Domain) -> &'static str {
+        match domain {
+            Domain::Topic =>
+                fr: "Écart entre deux thèmes, en moyenne",
+                en: "Difference of two topics, in the mean",
+            Domain::Interest | Domain::Skill =>
+                fr: "Écart entre deux activités, en moyenne",
+                en: "Difference of two activities, in the mean",
+        }
     }
     /// The name of a table.
     pub fn table(self, table: TableName) -> &'static str {
@@ -256,9 +279,10 @@ say! {
             Column::Trait => fr: "Dimension", en: "Dimension",
             Column::Score => fr: "Score", en: "Score",
             Column::Estimate => fr: "Estimation", en: "Estimate",
+            Column::Reliability => fr: "Fiabilité", en: "Reliability",
             Column::Career => fr: "Métier", en: "Career",
             Column::Fit => fr: "Accord", en: "Fit",
-            Column::Percent => fr: "Place dans le groupe", en: "Place in the group",
+            Column::Percent => fr: "Place parmi elles", en: "Place among them",
             Column::Top3 => fr: "Parmi les trois premiers", en: "Among the first three",
             Column::Family => fr: "Famille", en: "Family",
             Column::HoldsBest => fr: "Contient le premier", en: "Holds the first",
@@ -282,6 +306,11 @@ say! {
     pub fn other_answers(self, n: usize) -> String {
         fr: format!("{} ensemble", french::count(n, "autre réponse", "autres réponses")),
         en: format!("{} together", english::count(n, "other answer", "other answers")),
+    }
+    /// A reliability, 0–1, with two decimals.
+    pub fn reliability(self, value: f64) -> String {
+        fr: format!("{value:.2}").replace('.', ","),
+        en: format!("{value:.2}"),
     }
     /// A share of 0–1 as a percentage.
     pub fn share(self, share: f64) -> String {

@@ -65,9 +65,10 @@ function pages() {
       const recommend = ["--lang", lang, "recommend", "-", "--format"];
       const found = JSON.parse(boussole([...recommend, "json"], answers)).state;
       if (found !== state) throw new Error(`the sheet for ${state} is ${found}`);
-      // The numbers of the careers fill the most sheets of paper.
-      const sheets = state === "ok" ? [6, 14] : [3, 7];
-      written.push({ name: `${state}-${lang}`, html: boussole([...recommend, "html"], answers), sheets });
+      // What is folded away is not printed.
+      written.push({ name: `${state}-${lang}`, html: boussole([...recommend, "html"], answers), sheets: [1, 2] });
+      const sheet = boussole([...recommend, "html", "--one-page"], answers);
+      written.push({ name: `sheet-${state}-${lang}`, html: sheet, sheets: [1, 1] });
     }
     for (const [name, [args, sheets]] of Object.entries(DOCUMENTS)) {
       const html = boussole(["--lang", lang, ...args, "--format", "html"], states.ok);
@@ -88,6 +89,8 @@ async function open(browser, url, tell) {
   page.on("console", (message) => tell(`console: ${message.text()}`));
   page.on("pageerror", (error) => tell(`error: ${error}`));
   await page.goto(url);
+  // What is folded away is looked at as well.
+  await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
   await page.evaluate(AXE);
   return page;
 }
@@ -130,6 +133,7 @@ async function inspect(browser, folder, name, html, [least, most]) {
     where = view.name;
     await look(page, view, tell);
   }
+  await page.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = false)));
   const count = await sheetsOfPaper(page, name);
   if (count < least || count > most) tell(`${count} sheets of paper, not ${least} to ${most}`);
   await page.close();

@@ -294,8 +294,8 @@ fn what_one_expects_is_said_before_the_first_answer() {
         b"g nothing\ng health care\n2\ng nurse\n1\n3\ng more\nq\n",
     );
     let named: Vec<&str> = sheet.guesses.iter().map(Guess::as_str).collect();
-    assert_eq!(named, ["health", "nurse"]);
-    assert!(said.contains("Nothing found for “nothing”."), "{said}");
+    assert_eq!(named, ["nothing", "health", "nurse"]);
+    assert!(said.contains("Noted as it is: “nothing”."), "{said}");
     assert!(
         said.contains("1. Nurse\n2. The whole family “Health”\n"),
         "{said}"

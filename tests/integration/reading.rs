@@ -1,9 +1,10 @@
 //! The result page of the personas: read in ninety seconds, and whole on one sheet.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use boussole::answers::Guess;
-use boussole::audit::Persona;
+use boussole::audit::{Instrument, Persona};
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
 use boussole::locale::Locale;
@@ -13,7 +14,7 @@ use boussole::report::layout::{Bars, TextStyle};
 use boussole::report::{Report, Subject};
 use boussole::rules::{METHOD, State};
 use boussole::words;
-use boussole::words::reason::{WHY, n_words};
+use boussole::words::reason::{WHY, Why, n_words};
 
 use crate::fixture;
 
@@ -92,7 +93,7 @@ fn a_page_is_read_in_ninety_seconds() {
         let more = words::report::of(report.locale).more_heading();
         let (first, _) = text.split_once(&format!("\n{more}\n")).expect("two parts");
         for page in [html.as_str(), first] {
-            let words = page.split_whitespace().count();
+            let words = n_words(page);
             longest = longest.max(words);
             assert!(words <= SEEN, "{name}: {words} words: {page}");
         }
@@ -130,4 +131,119 @@ fn a_card_says_why_in_fourteen_words() {
         }
     });
     assert!(told > 500, "{told}");
+}
+
+/// Every text that a page of the blocks says of likings.
+fn said(blocks: &[Block]) -> Vec<String> {
+    let lines = |block: &Block| match block {
+        Block::Card(card) => {
+            let reasons = card.inside.iter().flat_map(|inside| &inside.reasons);
+            let reasons = reasons.map(|line| line.text.clone());
+            [card.why.clone()].into_iter().chain(reasons).collect()
+        }
+        Block::Reasons(lines) => lines.iter().map(|line| line.text.clone()).collect(),
+        _ => Vec::new(),
+    };
+    blocks.iter().flat_map(lines).collect()
+}
+
+/// The words of the whole portrait's bars.
+fn portrait(blocks: &[Block]) -> Vec<String> {
+    let words = |block: &Block| match block {
+        Block::More(_, inside) => portrait(inside),
+        Block::Bars(all) => all.bars.iter().map(|bar| bar.words.clone()).collect(),
+        _ => Vec::new(),
+    };
+    blocks.iter().flat_map(words).collect()
+}
+
+#[test]
+fn no_page_calls_a_trait_low_and_then_likes_it() {
+    let (mut low, mut liked) = (0, 0);
+    for quiz in &CATALOG.quizzes {
+        let Instrument {
+            scoring, people, ..
+        } = Instrument::new(&CATALOG, quiz, 5);
+        for number in 0..60 {
+            let sheet = people.person(number).sheet;
+            let recommendation = scoring.recommend(&sheet);
+            let subject = Subject {
+                traits: &CATALOG.traits,
+                quiz,
+                families: &CATALOG.families,
+                profiles: &CATALOG.profiles,
+                sheet: &sheet,
+                recommendation: &recommendation,
+                method: METHOD,
+                catalog_hash: &CATALOG.hash,
+                notes: &[],
+            };
+            let page = Report::new(&subject, Locale::En, None).document();
+            let (said, bars) = (said(&page.blocks), portrait(&page.blocks));
+            for (_, of) in CATALOG
+                .traits
+                .iter()
+                .filter(|(_, of)| of.id.domain.is_liking())
+            {
+                let says = |verb: &str| {
+                    let said = said.iter();
+                    let [long, short] =
+                        [&of.doing, &of.short].map(|name| format!("{verb} {}", name.en));
+                    said.filter(|text| text.starts_with(&long) || text.starts_with(&short))
+                        .count()
+                };
+                let (likes, dislikes) = (says("You like"), says("You are not much drawn to"));
+                liked += likes;
+                if bars.contains(&of.low.en) {
+                    low += 1;
+                    assert_eq!(likes, 0, "{}: {}: {said:#?}", quiz.id, of.id);
+                }
+                if bars.contains(&of.high.en) {
+                    assert_eq!(dislikes, 0, "{}: {}: {said:#?}", quiz.id, of.id);
+                }
+            }
+        }
+    }
+    assert!(low > 100 && liked > 100, "{low} {liked}");
+}
+
+#[test]
+fn what_no_answer_chooses_is_the_same_for_everybody() {
+    let mut pages: Vec<(String, Vec<String>)> = Vec::new();
+    each(|name, report, state| {
+        if matches!(state, State::NothingAttractsYet | State::NothingMeasured) {
+            let shown = report.shown();
+            let ids = shown.iter().map(ToString::to_string).collect();
+            pages.push((name.to_owned(), ids));
+        }
+    });
+    let states = pages.iter().map(|(name, _)| name).collect::<BTreeSet<_>>();
+    assert!(states.len() > 1, "{states:?}");
+    assert!(
+        pages.iter().all(|(_, shown)| *shown == pages[0].1),
+        "{pages:#?}"
+    );
+    let profile = |id: &String| CATALOG.profile(id).expect("it is shown");
+    let families: BTreeSet<_> = pages[0].1.iter().map(|id| &profile(id).family).collect();
+    assert_eq!(families.len(), 7);
+    let levels: BTreeSet<_> = pages[0].1.iter().map(|id| profile(id).entry).collect();
+    assert!(levels.len() > 3, "{levels:?}");
+}
+
+#[test]
+fn where_nothing_stands_out_there_are_leads_with_a_reason() {
+    let mut flat = 0;
+    each(|name, report, state| {
+        if state == State::Flat {
+            flat += 1;
+            let page = report.one_sheet();
+            let nothing = words::reason::of(report.locale).why(Why::Nothing);
+            for card in cards(&page).take(report.shown().len()) {
+                assert_ne!(card.why, nothing, "{name}");
+                let sure = card.sure.map(|sure| sure.dots);
+                assert_eq!(sure, Some("●○○"), "{name}");
+            }
+        }
+    });
+    assert!(flat > 3, "{flat}");
 }

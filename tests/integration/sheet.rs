@@ -333,10 +333,23 @@ fn each_mistake_has_its_code() {
 }
 
 #[test]
+fn an_idea_without_a_sheet_is_kept_as_it_was_typed() {
+    let text = r#"{"quiz": "sample", "answers": {}, "guesses": ["pilote de ligne", "nurse"]}"#;
+    let read = read_text(text).expect("it is an idea");
+    let typed = Guess::Typed("pilote de ligne".to_owned());
+    assert_eq!(read.sheet.guesses[0], typed);
+    let long = format!(
+        r#"{{"quiz": "sample", "answers": {{}}, "guesses": ["{}"]}}"#,
+        "a".repeat(61)
+    );
+    assert_eq!(codes(read_text(&long)), ["unknown-career"]);
+}
+
+#[test]
 fn all_mistakes_are_told_at_once() {
     let text = r#"{"quiz": "sample", "extra": 1,
         "answers": {"either": "middle", "nothing": "x", "any-of": "north"},
-        "context": {"shifts": null}, "guesses": ["doctor"], "seconds": {"one-of": 1}}"#;
+        "context": {"shifts": null}, "guesses": ["nurs"], "seconds": {"one-of": 1}}"#;
     let expected = [
         "unknown-field",
         "unknown-option",

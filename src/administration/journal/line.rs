@@ -54,6 +54,7 @@ struct QuestionLine {
 enum GuessLine {
     Career(String),
     Family(String),
+    Typed(String),
 }
 
 impl Entry {
@@ -72,6 +73,7 @@ impl Entry {
             let guess = match serde_json::from_slice(line).ok()? {
                 GuessLine::Career(id) => Guess::Career(ProfileId::new(&id)?),
                 GuessLine::Family(id) => Guess::Family(FamilyId::new(&id)?),
+                GuessLine::Typed(words) => Guess::Typed(words),
             };
             Some(Self::Guess(guess))
         }
@@ -113,6 +115,7 @@ impl Entry {
                 let line = match guess {
                     Guess::Career(id) => GuessLine::Career(id.as_str().to_owned()),
                     Guess::Family(id) => GuessLine::Family(id.as_str().to_owned()),
+                    Guess::Typed(words) => GuessLine::Typed(words.clone()),
                 };
                 seal(&line, place)
             }

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use super::node::Node;
 use super::problem::{Expected, Place, SheetNote, SheetProblem};
 use super::{MAX_CHARACTERS, MAX_GUESSES, ReadSheet};
-use model::answers::{Answer, AnswerSheet, Guess, MAX_SECONDS};
+use model::answers::{Answer, AnswerSheet, Guess, MAX_SECONDS, MAX_TYPED};
 use model::day::Day;
 use model::id::{ItemId, OptionId, QuestionId};
 use model::quiz::{Item, Quiz, Response, Shape};
 use model::safe::forbidden;
+use model::safe::safe_line;
 use model::suggest::nearest;
 
 const FIELDS: [&str; 7] = [
@@ -412,11 +413,13 @@ impl Reading<'_> {
             };
             let career = name.to_owned();
             match known.iter().find(|guess| guess.as_str() == name) {
-                None => {
-                    let suggestion = nearest(name, known.iter().map(Guess::as_str));
-                    self.problems
-                        .push(SheetProblem::UnknownCareer { career, suggestion });
-                }
+                // What is nearly a name is a slip; anything else is an idea that has no sheet.
+                None => match nearest(name, known.iter().map(Guess::as_str)) {
+                    None if is_typed(name) => self.sheet.guesses.push(Guess::Typed(career)),
+                    suggestion => self
+                        .problems
+                        .push(SheetProblem::UnknownCareer { career, suggestion }),
+                },
                 Some(guess) if self.sheet.guesses.contains(guess) => {
                     self.problems.push(SheetProblem::RepeatedGuess { career });
                 }
@@ -462,4 +465,9 @@ fn has_key(map: Option<&Node>, key: &str) -> bool {
     pairs
         .iter()
         .any(|(name, _)| matches!(name, Node::Text(name) if name == key))
+}
+
+/// Whether a guess without a sheet is as it may have been typed.
+fn is_typed(name: &str) -> bool {
+    !name.trim().is_empty() && name.chars().count() <= MAX_TYPED && *safe_line(name) == *name
 }

@@ -152,7 +152,9 @@ fn card(layout: &mut Layout, card: &Card) {
         .iter()
         .map(|sure| format!("{} {}", sure.dots, sure.word));
     let chips: Vec<String> = card.chips.iter().cloned().chain(sure).collect();
-    layout.toned(2, &chips.join(" · "), Tone::Quiet);
+    if !chips.is_empty() {
+        layout.toned(2, &chips.join(" · "), Tone::Quiet);
+    }
     if let Some(check) = &card.check {
         layout.toned(2, check, Tone::Against);
     }

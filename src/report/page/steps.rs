@@ -16,14 +16,10 @@ pub(super) fn tell(page: &mut Document, subject: &Subject<'_>, shown: &Shown<'_>
     let (read, command) = match first {
         Some(found) => {
             let profile = &subject.profiles[found.career];
-            let title = profile.titles.get(page.locale);
             let command = format!("boussole careers show {}", profile.id);
-            (say.read_a_sheet(reader, &title), command)
+            (say.read_a_sheet(reader), command)
         }
-        None => (
-            say.browse_careers(reader).to_owned(),
-            "boussole careers".to_owned(),
-        ),
+        None => (say.browse_careers(reader), "boussole careers".to_owned()),
     };
     let read = Point::with(read, vec![Block::Command(command)]);
     let steps = vec![read, say.talk(reader).into(), say.attempt(reader).into()];

@@ -97,10 +97,19 @@ impl<W: Write> Page<'_, W> {
     ) -> io::Result<Said> {
         let locale = self.setting.locale;
         let words = words::guess::of(locale);
-        let found = guess::new_ones(search(typed), &sitting.session().sheet().guesses);
+        let named = &sitting.session().sheet().guesses;
+        let found = guess::new_ones(search(typed), named);
         if found.is_empty() {
-            self.say(&words.nothing_found(typed))?;
-            return Ok(Said::Again);
+            return match guess::as_typed(typed, named) {
+                Some(guess) => {
+                    let label = guess::label(&guess, typed, locale);
+                    Ok(Said::Noted(Act::Guess(guess), words.kept_as_typed(&label)))
+                }
+                None => {
+                    self.say(&words.nothing_found(typed))?;
+                    Ok(Said::Again)
+                }
+            };
         }
         self.say(&words.which_of(typed))?;
         for (place, (guess, title)) in found.iter().enumerate() {

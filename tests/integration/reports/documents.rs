@@ -92,8 +92,10 @@ fn collect(blocks: &[Block], texts: &mut Vec<String>) {
                 texts.extend([&card.title, &card.why].map(Clone::clone));
                 texts.extend(card.chips.iter().chain(&card.check).cloned());
                 texts.extend(card.sure.map(|sure| sure.word.to_owned()));
-                let inside = card.inside.as_ref();
-                inside.iter().for_each(|(_, blocks)| collect(blocks, texts));
+                if let Some(inside) = &card.inside {
+                    collect(&[Block::Reasons(inside.reasons.clone())], texts);
+                    texts.extend(inside.notes.iter().cloned());
+                }
             }
             Block::Steps(heading, points) => {
                 texts.push((*heading).to_owned());
