@@ -279,8 +279,14 @@ fn noticed(
     if example::failing(&scoring, instrument.quiz, career, mutant) != failing_before {
         return Noticed::Example;
     }
-    let is_named = |witness: &&Witness<'_>| witness.persona.names(career);
-    for witness in witnesses.iter().filter(is_named) {
+    let unmet = |scoring: &Scoring, witness: &Witness<'_>| witness.persona.unmet(scoring, career);
+    let compares = |witness: &&Witness<'_>| witness.persona.compares(career);
+    let mut comparing = witnesses.iter().filter(compares);
+    if comparing.any(|w| unmet(&scoring, w) != unmet(&instrument.scoring, w)) {
+        return Noticed::Persona;
+    }
+    let places = |witness: &&Witness<'_>| witness.persona.places(career);
+    for witness in witnesses.iter().filter(places) {
         let after = scoring.ranking(&witness.persona.sheet);
         if witness.persona.misses(&after) != witness.misses {
             return Noticed::Persona;

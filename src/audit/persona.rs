@@ -14,7 +14,7 @@ use model::answers::{Answer, AnswerSheet};
 use model::id::{ItemId, OptionId, QuestionId};
 use model::quiz::{Favourites, Item, Measure, Quiz, Response, Role, ScoredOption};
 use model::traits::{Domain, TraitId, TraitIndex};
-use rules::{Ranking, State, Status};
+use rules::{Contribution, Origin, Ranking, Scoring, State, Status};
 
 /// An invented respondent.
 #[derive(Clone, Debug)]
@@ -89,13 +89,37 @@ impl Persona {
             .collect()
     }
 
-    /// Whether something is expected of this career.
-    pub fn names(&self, career: usize) -> bool {
+    /// Whether it is expected that this career is on a list, or is not.
+    pub fn places(&self, career: usize) -> bool {
         let mut expected = self.expect.iter();
+        expected.any(|e| e.careers.contains(&career)) || self.never.contains(&career)
+    }
+
+    /// Whether this career is compared with another.
+    pub fn compares(&self, career: usize) -> bool {
         let mut before = self.before.iter();
-        expected.any(|e| e.careers.contains(&career))
-            || self.never.contains(&career)
-            || before.any(|c| c.ahead == career || c.behind == career)
+        before.any(|c| c.ahead == career || c.behind == career)
+    }
+
+    /// Which of the comparisons with a career do not hold: the other fits as well, or the trait that was
+    /// thought of does not speak for the one that suits.
+    pub fn unmet(&self, scoring: &Scoring, career: usize) -> Vec<Comparison> {
+        let own = |c: &&Comparison| c.ahead == career || c.behind == career;
+        let own: Vec<&Comparison> = self.before.iter().filter(own).collect();
+        let careers: Vec<usize> = own.iter().flat_map(|c| [c.ahead, c.behind]).collect();
+        let told = scoring.contributions_to(&careers, &self.sheet);
+        let holds = |[ahead, behind]: &[Vec<Contribution>; 2], of: TraitIndex| {
+            let whole = |told: &[Contribution]| told.iter().map(|c| c.value).sum::<f64>();
+            let part = |told: &[Contribution]| {
+                let own = told.iter().filter(|c| c.from == Origin::Trait(of));
+                own.map(|c| c.value).sum::<f64>()
+            };
+            whole(ahead) > whole(behind) && part(ahead) > part(behind)
+        };
+        let (pairs, _) = told.as_chunks::<2>();
+        let compared = own.into_iter().zip(pairs);
+        let unmet = compared.filter(|(c, told)| !holds(told, c.because));
+        unmet.map(|(c, _)| *c).collect()
     }
 
     /// What this ranking of their answers holds against expectation; empty if nothing.

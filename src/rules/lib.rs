@@ -335,6 +335,20 @@ impl Scoring {
         Fit::weighing(&interests, &topics, self.topic_weight, &demands, phi)
     }
 
+    /// What each trait, each rule and the length of its studies adds to the fit of some careers for one answer
+    /// sheet, as [`Scoring::recommend`] has it, without what draws tell.
+    pub fn contributions_to(
+        &self,
+        careers: &[usize],
+        sheet: &AnswerSheet,
+    ) -> Vec<Vec<Contribution>> {
+        let person = self.person(sheet);
+        let (mean, situation) = (person.posterior.mean(), person.situation());
+        let of =
+            |career: &usize| self.contributions(*career, &person.fits[*career], mean, &situation);
+        careers.iter().map(of).collect()
+    }
+
     /// What each trait, each rule and the length of its studies adds to the fit of a career; rules that
     /// add nothing are left out.
     fn contributions(
