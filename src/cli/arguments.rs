@@ -169,6 +169,10 @@ impl Arguments {
                 self.option(Argument::Top, "top")
                     .value_parser(value_parser!(u16).range(1..)),
             )
+            .arg(
+                self.option(Argument::With, "with")
+                    .action(ArgAction::Append),
+            )
     }
 
     fn explain(self) -> Command {

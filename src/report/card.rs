@@ -184,12 +184,18 @@ pub(super) fn standing(found: &Match, locale: Locale) -> String {
 fn chosen(all: &[ReasonLine], side: Side, most: usize, detail: Detail) -> Vec<&ReasonLine> {
     let of_side = all.iter().filter(|reason| reason.side == side);
     let (rules, mut others): (Vec<&ReasonLine>, Vec<&ReasonLine>) = of_side
+        .clone()
+        .filter(|reason| !matches!(reason.fact, Fact::Unwelcome { .. }))
         .partition(|reason| matches!(reason.fact, Fact::Boost { .. } | Fact::Caution { .. }));
     others.sort_by_key(|reason| matches!(reason.fact, Fact::DislikedAndSpared { .. }));
     others.truncate(most);
-    if detail == Detail::Full {
-        others.extend(rules);
-    }
+    // What the person would rather do without is told on every card.
+    let unwelcome = of_side.filter(|reason| matches!(reason.fact, Fact::Unwelcome { .. }));
+    others.extend(match detail {
+        Detail::Conditions => Vec::new(),
+        Detail::Short => unwelcome.collect(),
+        Detail::Full => unwelcome.chain(rules).collect::<Vec<_>>(),
+    });
     others
 }
 
@@ -231,6 +237,7 @@ fn asides(all: &[ReasonLine], detail: Detail) -> impl Iterator<Item = &ReasonLin
             | Fact::Boost { .. }
             | Fact::Studies { .. }
             | Fact::Caution { .. }
+            | Fact::Unwelcome { .. }
             | Fact::Requirement { .. } => return true,
         };
         *counter += 1;

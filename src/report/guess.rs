@@ -63,6 +63,7 @@ pub(super) fn guesses(subject: &Subject<'_>, locale: Locale) -> Option<Guesses> 
                         GuessFound::Shown | GuessFound::Close => nearest,
                         GuessFound::FamilyShown
                         | GuessFound::NotYet
+                        | GuessFound::SetApart
                         | GuessFound::Elsewhere
                         | GuessFound::NoListYet => GuessFound::Elsewhere,
                     };
@@ -104,6 +105,8 @@ fn career(subject: &Subject<'_>, guess: &Match) -> GuessFound {
         GuessFound::Shown
     } else if guess.status == Status::NotYet {
         GuessFound::NotYet
+    } else if guess.status == Status::SetApart {
+        GuessFound::SetApart
     } else if shown.clone().any(|found| found.group == guess.group) {
         GuessFound::Close
     } else if shown.any(|found| family(found) == family(guess)) {

@@ -1,5 +1,6 @@
 //! What the answers of one person say, before any career is looked at.
 
+use crate::apart::Wishes;
 use crate::condition::Situation;
 use crate::fit::Fit;
 use crate::keyed::{self, Told};
@@ -7,11 +8,10 @@ use crate::observe::Observation;
 use crate::posterior::Posterior;
 use crate::recommendation::{Predicted, State, TraitScore};
 use crate::state::Bars;
-use crate::{Scoring, state, studies};
+use crate::{Scoring, state};
 use model::answers::{Answer, AnswerSheet};
 use model::id::ItemId;
 use model::matrix::Matrix;
-use model::profile::Level;
 use model::quiz::Item;
 use model::traits::TraitIndex;
 
@@ -28,8 +28,8 @@ pub(super) struct Person<'a> {
     /// Their means and standard deviations.
     bands: Vec<(f64, f64)>,
     pub(super) state: State,
-    /// How far they see themselves going with their studies.
-    wish: Option<Level>,
+    /// The life that they want.
+    wishes: Wishes,
 }
 
 impl Person<'_> {
@@ -37,7 +37,7 @@ impl Person<'_> {
         Situation {
             scores: &self.bands,
             sheet: self.sheet,
-            wish: self.wish,
+            wishes: &self.wishes,
         }
     }
 
@@ -79,7 +79,7 @@ impl Scoring {
         let bars = self.bars(posterior.covariance(), &rows);
         let n_observations = rows.iter().map(Vec::len).sum();
         Person {
-            wish: studies::wish(&self.quiz, sheet),
+            wishes: Wishes::new(&self.quiz, sheet),
             sheet,
             items,
             bands: scores.iter().map(|score| (score.mean, score.sd)).collect(),

@@ -88,6 +88,10 @@ say! {
                     "Tu pensais à {titles}. D'après ta situation d'aujourd'hui, il manque une \
                      condition ; cela peut changer."
                 ),
+                GuessFound::SetApart => format!(
+                    "Tu pensais à {titles}. C'est mis de côté d'après ce que tu as dit ; tu peux \
+                     changer d'avis."
+                ),
                 GuessFound::Elsewhere => format!(
                     "Tu pensais à {titles}. Tes réponses de ce jour mènent plutôt ailleurs ; cela \
                      ne ferme aucune porte, et ton envie compte."
@@ -115,6 +119,10 @@ say! {
                 GuessFound::NotYet => format!(
                     "You had {titles} in mind. As your situation is today, a condition is missing; \
                      that can change."
+                ),
+                GuessFound::SetApart => format!(
+                    "You had {titles} in mind. It is set apart because of what you said; you may \
+                     change your mind."
                 ),
                 GuessFound::Elsewhere => format!(
                     "You had {titles} in mind. Your answers of today lead elsewhere; that closes \
@@ -179,6 +187,8 @@ pub enum GuessFound {
     FamilyShown,
     /// A condition is missing.
     NotYet,
+    /// It is set apart.
+    SetApart,
     /// The answers lead elsewhere.
     Elsewhere,
     /// The answers carry no list at all.
@@ -187,11 +197,12 @@ pub enum GuessFound {
 
 impl GuessFound {
     /// All, in the order of the page.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Shown,
         Self::Close,
         Self::FamilyShown,
         Self::NotYet,
+        Self::SetApart,
         Self::Elsewhere,
         Self::NoListYet,
     ];
@@ -203,6 +214,7 @@ impl GuessFound {
             Self::Close => "close",
             Self::FamilyShown => "family_shown",
             Self::NotYet => "not_yet",
+            Self::SetApart => "set_apart",
             Self::Elsewhere => "absent",
             Self::NoListYet => "no_list_yet",
         }
@@ -212,7 +224,7 @@ impl GuessFound {
     pub const fn is_asked_about(self) -> bool {
         matches!(
             self,
-            Self::Close | Self::FamilyShown | Self::NotYet | Self::Elsewhere
+            Self::Close | Self::FamilyShown | Self::NotYet | Self::SetApart | Self::Elsewhere
         )
     }
 }

@@ -88,6 +88,9 @@ say! {
             Argument::Top =>
                 fr: "Montrer au plus N métiers (texte et html)",
                 en: "Show at most N careers (text and html)",
+            Argument::With =>
+                fr: "Faire revenir un métier mis de côté (répétable), ou tous : set-apart",
+                en: "Bring back a career that is set apart (repeatable), or all: set-apart",
             Argument::ShownQuiz =>
                 fr: "Le quiz (voir `boussole quizzes`)",
                 en: "The quiz (see `boussole quizzes`)",
@@ -171,7 +174,10 @@ say! {
             | Argument::PeopleSeed => fr: "N", en: "N",
             Argument::Output => fr: "FICHIER", en: "FILE",
             Argument::Answers => fr: "RÉPONSES", en: "ANSWERS",
-            Argument::Career | Argument::ShownCareer | Argument::ComparedCareers =>
+            Argument::Career
+            | Argument::With
+            | Argument::ShownCareer
+            | Argument::ComparedCareers =>
                 fr: "MÉTIER",
                 en: "CAREER",
             Argument::Family | Argument::IntoFamily => fr: "FAMILLE", en: "FAMILY",
@@ -324,6 +330,8 @@ pub enum Argument {
     Format,
     /// How many careers to show.
     Top,
+    /// The career to bring back.
+    With,
     /// The quiz to show.
     ShownQuiz,
     /// The career to show.

@@ -256,7 +256,7 @@ fn a_quiz_that_chooses_counts_only_what_it_asked() {
     let told = "Stopping here. You answered 2 questions about you and 0 of the 7 questions about";
     assert!(said.contains(told), "{said}");
     let output = boussole(&["quiz", "--seed", "7"], "3\n");
-    let told = "On s'arrête là. Tu as répondu à 1 question sur toi et à 0 des 7 questions sur ta situation.";
+    let told = "On s'arrête là. Tu as répondu à 1 question sur toi et à 0 des 11 questions sur ta situation.";
     assert!(flat(&output).contains(told), "{}", flat(&output));
 }
 

@@ -6,13 +6,13 @@ use super::node::Node;
 use super::problem::{Expected, Place, SheetNote, SheetProblem};
 use super::{MAX_CHARACTERS, MAX_GUESSES, ReadSheet};
 use model::answers::{Answer, AnswerSheet, Guess, MAX_SECONDS};
-use model::id::{ItemId, OptionId, QuestionId};
+use model::id::{ItemId, OptionId, ProfileId, QuestionId};
 use model::quiz::{Item, Quiz, Response, Shape};
 use model::safe::forbidden;
 use model::suggest::nearest;
 
-const FIELDS: [&str; 6] = [
-    "quiz", "edition", "answers", "context", "guesses", "seconds",
+const FIELDS: [&str; 7] = [
+    "quiz", "edition", "answers", "context", "job", "guesses", "seconds",
 ];
 
 /// A pair of a map whose key is a text.
@@ -53,6 +53,9 @@ pub(super) fn check(
     }
     if let Some(node) = field("context") {
         reading.context(node);
+    }
+    if let Some(node) = field("job") {
+        reading.job(node, known);
     }
     if let Some(node) = field("guesses") {
         reading.guesses(node, known);
@@ -376,6 +379,25 @@ impl Reading<'_> {
                 let recorded = self.sheet.situate(quiz, &question.id, options[chosen]);
                 debug_assert_eq!(recorded, Ok(()), "{key}");
             }
+        }
+    }
+
+    fn job(&mut self, node: &Node, known: &BTreeSet<Guess>) {
+        let place = Place::Field("job".to_owned());
+        let Some(name) = self.problems.text(node, &place, Expected::Text) else {
+            return;
+        };
+        let careers = known.iter().filter_map(|guess| match guess {
+            Guess::Career(career) => Some(career),
+            Guess::Family(_) => None,
+        });
+        let found = careers.clone().find(|career| career.as_str() == name);
+        self.sheet.job = found.cloned();
+        if found.is_none() {
+            let suggestion = nearest(name, careers.map(ProfileId::as_str));
+            let career = name.to_owned();
+            self.problems
+                .push(SheetProblem::UnknownJob { career, suggestion });
         }
     }
 

@@ -3,6 +3,7 @@
 //! What the student reads holds no percentage, no rank, no number of fit, and nothing from the bottom of
 //! the list.
 
+mod apart;
 mod writer;
 
 use crate::document::{Block, Document};
@@ -29,6 +30,7 @@ pub(super) fn document(of: &Report<'_>) -> Document {
         State::Ok => writer.recommend(&leads),
         State::Flat | State::NothingAttractsYet | State::NothingMeasured => writer.open_ways(),
     }
+    apart::tell(writer.page, subject);
     if let Some(guesses) = &of.guesses {
         guesses.tell(writer.page);
     }

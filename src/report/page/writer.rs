@@ -108,7 +108,7 @@ impl Writer<'_> {
         let leads: Vec<&Match> = families
             .filter_map(|standing| {
                 let id = &subject.families[standing.family].id;
-                let open = |found: &&Match| found.status != Status::NotYet;
+                let open = |found: &&Match| found.status == Status::Listed;
                 let mut matches = subject.recommendation.matches.iter().filter(open);
                 matches.find(|found| self.profile(found).family == *id)
             })
