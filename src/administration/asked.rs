@@ -1,9 +1,9 @@
 //! What is asked at a step, and what it looks like to whoever puts the question.
 
 use model::answers::Answer;
-use model::id::OptionId;
+use model::id::{BatteryId, OptionId};
 use model::locale::Text;
-use model::quiz::{Battery, Item, Question, Response, Shape};
+use model::quiz::{Item, Question, Response, Shape};
 
 /// One thing to ask, by its place in the quiz.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,15 +62,25 @@ pub struct Choice<'q> {
 /// A battery as it is put to one person.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tiles<'a> {
+    /// Its name.
+    pub id: &'a BatteryId,
     /// What stands above it.
-    pub battery: &'a Battery,
-    /// Its items in their order, each with its answer.
-    pub items: Vec<(&'a Item, Option<Answer>)>,
+    pub prompt: &'a Text,
+    /// What is asked in it in its order, each with its answer.
+    pub items: Vec<(Asked<'a>, Option<Answer>)>,
     /// Which of them is asked now.
     pub current: usize,
 }
 
 impl<'q> Asked<'q> {
+    /// Its name, among the items of the quiz or among its context questions.
+    pub fn id(self) -> &'q str {
+        match self {
+            Self::Item(item) => item.id.as_str(),
+            Self::Question(question) => question.id.as_str(),
+        }
+    }
+
     /// What is shown.
     pub fn prompt(self) -> &'q Text {
         match self {

@@ -13,6 +13,7 @@ use serde::de::{Error as _, Unexpected};
 use serde::{Deserialize, Deserializer};
 
 use model::profile::{Evidence, Level, Status, Unit};
+use model::quiz::{Limit, Occupation};
 
 /// A word that is checked later, with its place in the file.
 pub(crate) type Word<'src> = &'src str;
@@ -127,7 +128,7 @@ pub(crate) struct Quiz<'src> {
     pub(crate) source: Text<'src>,
     pub(crate) formats: Vec<ResponseFormat<'src>>,
     pub(crate) items: Vec<Item<'src>>,
-    pub(crate) context: Vec<Question<'src>>,
+    pub(crate) context: Vec<Context<'src>>,
 }
 
 /// The question and the anchors that several ratings share.
@@ -298,6 +299,81 @@ pub(crate) struct ScoredOption<'src> {
     pub(crate) measures: Vec<(Word<'src>, Number<'src>)>,
 }
 
+/// Asked about the situation, by itself or together with others.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Question")]
+pub(crate) enum Context<'src> {
+    Question(#[serde(borrow)] Question<'src>),
+    Battery(#[serde(borrow)] Limits<'src>),
+}
+
+impl<'src> Context<'src> {
+    /// The answers to choose from.
+    pub(crate) fn options(&self) -> &[QuestionOption<'src>] {
+        match self {
+            Self::Question(question) => &question.options,
+            Self::Battery(battery) => &battery.options,
+        }
+    }
+
+    /// The questions, each with its name and its prompt.
+    pub(crate) fn questions(&self) -> Vec<(Word<'src>, &Text<'src>)> {
+        match self {
+            Self::Question(question) => vec![(question.id, &question.prompt)],
+            Self::Battery(battery) => {
+                let tiles = battery.items.iter();
+                tiles.map(|tile| (tile.id, &tile.prompt)).collect()
+            }
+        }
+    }
+
+    /// Every short text that a person is shown of it, its prompt first.
+    pub(crate) fn prompts(&self) -> Vec<&Text<'src>> {
+        let above = match self {
+            Self::Question(_) => None,
+            Self::Battery(battery) => Some(&battery.prompt),
+        };
+        let asked = self.questions().into_iter().map(|(_, prompt)| prompt);
+        let options = self.options().iter().map(|option| &option.label);
+        above.into_iter().chain(asked).chain(options).collect()
+    }
+
+    /// Every text that is read in peace.
+    pub(crate) fn helps(&self) -> Vec<&Text<'src>> {
+        match self {
+            Self::Question(question) => vec![&question.help],
+            Self::Battery(battery) => {
+                let tiles = battery.items.iter().map(|tile| &tile.help);
+                [&battery.help].into_iter().chain(tiles).collect()
+            }
+        }
+    }
+}
+
+/// What one would rather not, or never, on one screen.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Battery", deny_unknown_fields)]
+pub(crate) struct Limits<'src> {
+    pub(crate) id: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) prompt: Text<'src>,
+    pub(crate) help: Text<'src>,
+    pub(crate) seconds: Number<'src>,
+    pub(crate) options: Vec<QuestionOption<'src>>,
+    pub(crate) items: Vec<LimitTile<'src>>,
+}
+
+/// A circumstance that one may refuse.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Tile", deny_unknown_fields)]
+pub(crate) struct LimitTile<'src> {
+    pub(crate) id: Word<'src>,
+    pub(crate) about: Word<'src>,
+    #[serde(borrow)]
+    pub(crate) prompt: Text<'src>,
+    pub(crate) help: Text<'src>,
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(rename = "Question", deny_unknown_fields)]
 pub(crate) struct Question<'src> {
@@ -317,6 +393,12 @@ pub(crate) struct QuestionOption<'src> {
     pub(crate) label: Text<'src>,
     #[serde(default)]
     pub(crate) studies: Option<Level>,
+    #[serde(default)]
+    pub(crate) most_years: Option<Number<'src>>,
+    #[serde(default)]
+    pub(crate) limit: Option<Limit>,
+    #[serde(default)]
+    pub(crate) occupation: Option<Occupation>,
 }
 
 // ---- profiles/<family>/family.ron

@@ -176,6 +176,10 @@ impl Arguments {
             )
             .arg(self.switch(Argument::OnePage, "one-page"))
             .arg(self.switch(Argument::Shown, "shown"))
+            .arg(
+                self.option(Argument::With, "with")
+                    .action(ArgAction::Append),
+            )
     }
 
     fn explain(self) -> Command {

@@ -1,13 +1,16 @@
 //! `boussole recommend`: scores one answer sheet and reports.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::instrument::Instrument;
 use clap::ArgMatches;
 
+use crate::answers::Back;
+use crate::catalog::Catalog;
 use crate::cli::result::{self, Scored};
-use crate::cli::{Error, Globals, PageFormat, print};
+use crate::cli::{Error, Globals, PageFormat, explain, print};
 use crate::report::json;
 use crate::words::misuse::Misuse;
 
@@ -19,7 +22,12 @@ pub(super) struct Args {
     top: Option<usize>,
     is_one_page: bool,
     is_shown_only: bool,
+    /// The careers to bring back, as they were typed.
+    with: Vec<String>,
 }
+
+/// The word that brings all back.
+const ALL: &str = "set-apart";
 
 impl Args {
     pub(super) fn of(matches: &ArgMatches) -> Result<Self, Error> {
@@ -44,6 +52,10 @@ impl Args {
             top,
             is_one_page,
             is_shown_only,
+            with: {
+                let with = matches.get_many::<String>("with");
+                with.into_iter().flatten().cloned().collect()
+            },
         })
     }
 }
@@ -51,7 +63,8 @@ impl Args {
 /// Runs the command.
 pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let catalog = Arc::new(globals.catalog()?);
-    let read = result::read(&args.answers, &catalog)?;
+    let mut read = result::read(&args.answers, &catalog)?;
+    read.sheet.back = back(&args.with, &catalog)?;
     let instrument = Instrument::new(Arc::clone(&catalog), &catalog.quizzes[read.quiz]);
     let outcome = Scored::sheet(&instrument, read.sheet, &read.notes, globals.locale);
     let report = outcome.report(globals.locale, args.top);
@@ -64,4 +77,17 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         false => json::render(&report),
     };
     print(&globals.shown(args.format, document, json))
+}
+
+/// The careers to bring back; none of them may be unknown.
+fn back(with: &[String], catalog: &Catalog) -> Result<Back, Error> {
+    let mut careers = BTreeSet::new();
+    for career in with.iter().filter(|word| *word != ALL) {
+        careers.insert(explain::career(career, catalog)?.id.clone());
+    }
+    Ok(if with.iter().any(|word| word == ALL) {
+        Back::All
+    } else {
+        Back::Careers(careers)
+    })
 }

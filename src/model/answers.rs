@@ -1,6 +1,6 @@
 //! The responses of one person, valid for one quiz by construction.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::day::Day;
 use crate::id::{FamilyId, ItemId, OptionId, ProfileId, QuestionId};
@@ -37,10 +37,40 @@ pub struct AnswerSheet {
     pub on: Option<Day>,
     answers: BTreeMap<ItemId, Answer>,
     context: BTreeMap<QuestionId, OptionId>,
+    /// The job that the person does today, where they say so.
+    pub job: Option<ProfileId>,
+    /// The careers that are shown although the answers set them apart.
+    pub back: Back,
     /// What the person expected, at most [`MAX_GUESSES`], each once; it never enters a score.
     pub guesses: Vec<Guess>,
     /// The seconds that each answer took, where they were measured.
     pub seconds: BTreeMap<ItemId, f64>,
+}
+
+/// Careers that somebody has brought back although they are set apart; it is said beside a sheet, and stands in
+/// none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Back {
+    /// These.
+    Careers(BTreeSet<ProfileId>),
+    /// All that are set apart.
+    All,
+}
+
+impl Default for Back {
+    fn default() -> Self {
+        Self::Careers(BTreeSet::new())
+    }
+}
+
+impl Back {
+    /// Whether a career is among them.
+    pub fn holds(&self, career: &ProfileId) -> bool {
+        match self {
+            Self::Careers(careers) => careers.contains(career),
+            Self::All => true,
+        }
+    }
 }
 
 /// What a person expects before the first question.

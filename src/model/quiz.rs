@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{BatteryId, FormatId, ItemId, OptionId, QuestionId, QuizId};
 use crate::locale::Text;
-use crate::profile::Level;
+use crate::profile::{Circumstance, Level};
 use crate::traits::TraitIndex;
 
 /// A quiz, checked: nothing in it is left to fail.
@@ -26,6 +26,8 @@ pub struct Quiz {
     pub batteries: Vec<Battery>,
     /// Questions about the person's situation; they never enter a trait.
     pub context: Vec<Question>,
+    /// The context questions that are shown together, in the author's order.
+    pub limits: Vec<Battery<QuestionId>>,
     /// The fingerprint of the definition: SHA-256, in lower-case hexadecimal.
     pub hash: String,
 }
@@ -47,6 +49,12 @@ impl Quiz {
         batteries.find(|battery| battery.items.contains(id))
     }
 
+    /// The battery that a context question is shown in.
+    pub fn limits_of(&self, id: &QuestionId) -> Option<&Battery<QuestionId>> {
+        let mut batteries = self.limits.iter();
+        batteries.find(|battery| battery.items.contains(id))
+    }
+
     /// Whether an item is asked of everybody before any other: it is one of a battery, or asks about
     /// batteries.
     pub fn opens(&self, item: &Item) -> bool {
@@ -59,11 +67,12 @@ impl Quiz {
     }
 }
 
-/// Ratings that are shown on one screen, with one question and one scale for all: *tiles*.
+/// Ratings, or context questions, that are shown on one screen, with one question and one scale for all:
+/// *tiles*.
 ///
 /// In answers its items are as any others.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Battery {
+pub struct Battery<Id = ItemId> {
     /// Its name within the quiz.
     pub id: BatteryId,
     /// What stands above them.
@@ -71,7 +80,7 @@ pub struct Battery {
     /// Why it is asked, for whoever presses the help key.
     pub help: Text,
     /// Its items; at least two.
-    pub items: Vec<ItemId>,
+    pub items: Vec<Id>,
 }
 
 /// One thing to answer.
@@ -328,8 +337,8 @@ pub struct Load {
     pub weight: f64,
 }
 
-/// A question about the person's situation, used by the rules of profiles; it enters no trait, but the studies
-/// that one wants move careers.
+/// A question about the person's situation; it enters no trait. The studies that one wants move careers, a
+/// limit sets them apart, and rules of profiles may use any answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Question {
     /// Its name within the quiz.
@@ -340,12 +349,31 @@ pub struct Question {
     pub help: Text,
     /// The seconds that a person is expected to need.
     pub seconds: u16,
+    /// The circumstance of work that it is about, where its answers are limits.
+    pub about: Option<Circumstance>,
     /// The answers to choose from; at least two.
     pub options: Vec<QuestionOption>,
 }
 
+impl Question {
+    /// Whether some answer says something that every career is held against, or how to address the person.
+    pub fn is_used(&self) -> bool {
+        self.options.iter().any(|option| {
+            let QuestionOption {
+                studies,
+                most_years,
+                limit,
+                occupation,
+                ..
+            } = option;
+            let sets_apart = self.about.is_some() && limit.is_some();
+            sets_apart || studies.is_some() || most_years.is_some() || occupation.is_some()
+        })
+    }
+}
+
 /// An answer to a context question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct QuestionOption {
     /// Its name within the question.
     pub id: OptionId,
@@ -354,4 +382,46 @@ pub struct QuestionOption {
     /// How far a person sees themselves going with their studies who chooses it, where the question asks
     /// that.
     pub studies: Option<Level>,
+    /// How many years of training they want at most, where they rule out more.
+    pub most_years: Option<f64>,
+    /// How far they refuse what the question is about.
+    pub limit: Option<Limit>,
+    /// What they do today, where the question asks that.
+    pub occupation: Option<Occupation>,
+}
+
+impl QuestionOption {
+    /// An answer that says nothing by itself.
+    pub fn new(id: OptionId, label: Text) -> Self {
+        Self {
+            id,
+            label,
+            studies: None,
+            most_years: None,
+            limit: None,
+            occupation: None,
+        }
+    }
+}
+
+/// How far somebody refuses a circumstance of work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Limit {
+    /// They would rather do without.
+    RatherNot,
+    /// They will not have it.
+    Never,
+}
+
+/// What somebody does today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Occupation {
+    /// They are at school, before the bac.
+    School,
+    /// They study after it.
+    Studies,
+    /// They work.
+    Work,
+    /// They work, and want to do something else.
+    Leaving,
 }

@@ -3,19 +3,21 @@
 //! A card is read in ten seconds. All the rest, both sides of it, is inside, for whoever opens it; `explain`
 //! tells every reason with every answer.
 
+use std::iter;
+
 use crate::reason::{self, ReasonLine};
 use crate::shown::Shown;
 use crate::{Subject, situation};
 use model::id::QuestionId;
 use model::locale::Locale;
-use model::profile::{Condition, Profile, RequirementState};
+use model::profile::{Condition, Demanded, Profile, RequirementState};
 use model::quiz::Item;
 use model::traits::TraitIndex;
 use rules::{About, Fact, Kind, Length, Match, Reason, Side};
 use words::reason::{Brief, Matter, Use, Why};
 use words::report::Reader;
 use words::standing::{self, Certainty, Points};
-use words::{capitalized, report};
+use words::{capitalized, limit, report};
 
 /// From this percentage of the model population up, the career has *many* points in common: it fits the
 /// person better than it fits nineteen people in twenty (a fit of 1.64 SD).
@@ -152,7 +154,7 @@ pub(crate) fn certainty_of(subject: &Subject<'_>, found: &Match) -> Option<Certa
 fn is_asked_about(subject: &Subject<'_>, found: &Match) -> bool {
     let mut traits = strongest(found).filter_map(|reason| match reason.fact.about() {
         About::Trait(of) => Some(of),
-        About::Rule(_) | About::Career => None,
+        About::Rule(_) | About::Fact(_) | About::Career => None,
     });
     let tells = |item: &Item, of: TraitIndex| {
         let is_answered = subject.sheet.get(&item.id).is_some();
@@ -197,8 +199,13 @@ pub(super) fn neutral(subject: &Subject<'_>, locale: Locale, found: &Match) -> C
 
 fn bare(subject: &Subject<'_>, locale: Locale, profile: &Profile) -> Card {
     let studies = standing::of(locale).studies(profile.entry, situation::from(subject));
+    let circumstances = profile.facts.iter().filter_map(|fact| match fact.is {
+        Demanded::Circumstance(circumstance) => Some(circumstance),
+        Demanded::TrainingYears(_) => None,
+    });
+    let rhythm = limit::of(locale).rhythm(&circumstances.collect::<Vec<_>>());
     Card {
-        chips: vec![studies.to_owned()],
+        chips: iter::once(studies.to_owned()).chain(rhythm).collect(),
         ..Card::told(capitalized(&profile.titles.get(locale)), String::new())
     }
 }
@@ -242,6 +249,7 @@ fn why<'b, 's: 'b>(
             | Fact::FewAnswers { .. }
             | Fact::Unclear { .. }
             | Fact::Caution { .. }
+            | Fact::Unwelcome { .. }
             | Fact::Requirement { .. }
             | Fact::Young => {}
         }
@@ -267,6 +275,12 @@ fn check(subject: &Subject<'_>, locale: Locale, found: &Match) -> Option<String>
     for reason in &found.reasons {
         let matter = match reason.fact {
             Fact::Caution { rule } => asked(subject, locale, &profile.rules[rule].when),
+            Fact::Unwelcome { fact } => Some(match profile.facts[fact].is {
+                Demanded::Circumstance(circumstance) => {
+                    Matter::Circumstance(limit::of(locale).circumstance(circumstance))
+                }
+                Demanded::TrainingYears(_) => Matter::Studies(Length::Above),
+            }),
             Fact::Studies { length, .. } if length != Length::Meets => {
                 Some(Matter::Studies(length))
             }

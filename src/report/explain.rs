@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use crate::apart;
 use crate::card;
 use crate::change::{self, CarriedLine, Change, WayLine};
 use crate::document::{Block, Document, Sum};
@@ -83,12 +84,16 @@ impl Explanation {
             .collect();
         let line = match_line(subject, locale, found);
         let listed = subject.recommendation.state == State::Ok;
-        let compared = listed && line.status != Status::NotYet;
+        let is_closed = matches!(line.status, Status::NotYet | Status::SetApart);
+        let compared = listed && !is_closed;
         let say = explain::of(locale);
         Some(Self {
             locale,
             standing: compared.then(|| format!("{}.", card::standing(found, locale))),
-            place: if listed || line.status == Status::NotYet {
+            place: if let Some(why) = found.set_apart {
+                let why = apart::sentence(profile, why, locale);
+                format!("{} {why}", say.place(line.status))
+            } else if listed || is_closed {
                 say.place(line.status).to_owned()
             } else {
                 say.no_list().to_owned()

@@ -139,6 +139,8 @@ fn standing(subject: &Subject<'_>, guess: &Match) -> GuessFound {
         GuessFound::Shown
     } else if guess.status == Status::NotYet {
         GuessFound::NotYet
+    } else if guess.status == Status::SetApart {
+        GuessFound::SetApart
     } else if shown.clone().any(|found| found.group == guess.group) {
         GuessFound::Close
     } else if shown.any(|found| family(found) == family(guess)) {

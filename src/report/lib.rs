@@ -9,6 +9,7 @@
 //!
 #![doc = include_str!("DECISIONS.md")]
 
+mod apart;
 pub mod audit;
 mod called;
 pub mod card;
@@ -35,7 +36,7 @@ use serde::Serialize;
 
 use model::answers::AnswerSheet;
 use model::day::Day;
-use model::id::{FamilyId, ItemId, ProfileId, QuizId};
+use model::id::{FamilyId, ItemId, ProfileId, QuestionId, QuizId};
 use model::locale::Locale;
 use model::profile::{Family, Profile, RequirementState};
 use model::quiz::Quiz;
@@ -163,7 +164,7 @@ pub struct MatchLine {
     pub family: FamilyId,
     /// 1 for the best fit.
     pub rank: usize,
-    /// The tie group; `None` for a career that is *not yet* open.
+    /// The tie group; `None` for a career that is *not yet* open, or set apart.
     pub group: Option<usize>,
     /// How well it fits, in SD.
     pub fit: f64,
@@ -176,6 +177,8 @@ pub struct MatchLine {
     /// Where it is shown.
     #[serde(serialize_with = "json::word")]
     pub status: Status,
+    /// Why it is set apart, if it is.
+    pub set_apart: Option<ApartLine>,
     /// How firmly the answers carry it, 3 the firmest; `None` where the page does not show it for them.
     pub solidity: Option<u8>,
     /// Whether its requirements hold.
@@ -187,6 +190,15 @@ pub struct MatchLine {
     pub answers: Vec<AnswerLine>,
     /// Why, and why not.
     pub reasons: Vec<ReasonLine>,
+}
+
+/// What sets a career apart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ApartLine {
+    /// The context question whose answer does so.
+    pub question: QuestionId,
+    /// The fact of the career that it meets; `None` for the job that the person wants to leave.
+    pub fact: Option<&'static str>,
 }
 
 /// A part of a fit.
@@ -326,6 +338,9 @@ pub(crate) fn match_line(subject: &Subject<'_>, locale: Locale, found: &Match) -
         percent: found.percent,
         p_top3: found.p_top3,
         status: found.status,
+        set_apart: found
+            .set_apart
+            .map(|why| apart::line(subject, profile, why)),
         solidity: card::certainty_of(subject, found).map(Certainty::solidity),
         requirement: found.requirement,
         contributions: found.contributions.iter().map(part).collect(),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::called::{Called, called};
-use crate::{Subject, json};
+use crate::{Subject, apart, json};
 use model::answers::Answer;
 use model::locale::Locale;
 use model::profile::{Profile, RequirementState};
@@ -48,6 +48,7 @@ fn tell(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: &Reason)
     let about = match fact.fact.about() {
         About::Trait(of) => subject.traits.get(of).id.to_string(),
         About::Rule(rule) => profile.rules[rule].id.to_string(),
+        About::Fact(fact) => profile.facts[fact].is.as_str().to_owned(),
         About::Career => profile.id.to_string(),
     };
     ReasonLine {
@@ -113,8 +114,12 @@ fn sentence(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: Fact
         Fact::Unclear { of, level } => say.unclear(liked(of), Use::of(level)),
         Fact::Studies { length, rule } => match rule {
             Some(rule) => say.grounds(say.studies(length), because(rule)),
-            None => say.studies(length).to_owned(),
+            None => followed(
+                say.studies(length).to_owned(),
+                apart::way_in(profile, length, locale),
+            ),
         },
+        Fact::Unwelcome { fact } => apart::unwelcome(&profile.facts[fact], locale),
         Fact::Boost { rule } | Fact::Caution { rule } => because(rule).to_owned(),
         Fact::Requirement { rule, state } => required(say, because(rule), state),
         Fact::Young => say.young(profile.status).unwrap_or_default().to_owned(),

@@ -122,7 +122,7 @@ impl Writer<'_> {
                 self.terms.signed(found.fit),
                 self.say.share(found.percent / 100.0),
                 match found.status {
-                    Status::NotYet => "–".to_owned(),
+                    Status::NotYet | Status::SetApart => "–".to_owned(),
                     Status::Main | Status::Further | Status::Listed => self.say.share(found.p_top3),
                 },
             ]

@@ -1,9 +1,10 @@
 //! Conditions of rules, in a logic that knows *unclear*.
 
+use crate::apart::{SetApart, Wishes};
 use crate::normal;
 use crate::studies::Length;
 use model::answers::AnswerSheet;
-use model::profile::{Condition, Effect, Level, Profile, RequirementState, Rule};
+use model::profile::{Condition, Effect, Profile, RequirementState, Rule};
 use model::traits::TraitIndex;
 
 /// A probability below which, or above one minus which, a comparison is taken as decided.
@@ -35,8 +36,8 @@ pub(crate) struct Situation<'a> {
     /// The mean and standard deviation of each trait's true score.
     pub(crate) scores: &'a [(f64, f64)],
     pub(crate) sheet: &'a AnswerSheet,
-    /// How far the person sees themselves going with their studies.
-    pub(crate) wish: Option<Level>,
+    /// The life that the person wants.
+    pub(crate) wishes: &'a Wishes,
 }
 
 impl Situation<'_> {
@@ -92,13 +93,19 @@ impl Situation<'_> {
 
     /// How the studies that the person wants go with those of a career.
     pub(crate) fn length(&self, profile: &Profile) -> Option<Length> {
-        Length::of(self.wish?, profile.entry)
+        self.wishes.length(profile)
     }
 
     /// What the rules of a career and the length of its studies add to its fit.
     pub(crate) fn boosts(&self, profile: &Profile) -> f64 {
         let rules = profile.rules.iter().filter_map(|rule| self.boost(rule));
         rules.sum::<f64>() + self.length(profile).map_or(0.0, Length::value)
+    }
+
+    /// Why a career is set apart, unless the person has it brought back.
+    pub(crate) fn set_apart(&self, profile: &Profile) -> Option<SetApart> {
+        let is_back = self.sheet.back.holds(&profile.id);
+        self.wishes.sets_apart(profile).filter(|_| !is_back)
     }
 
     /// The state of a rule's requirement; `None` for a rule that requires nothing.

@@ -26,6 +26,8 @@
 //! 6. **Rules** ([`Truth`]). What an author adds in RON: a boost, a caution, a requirement. What
 //!    the studies that one wants add for a career of that length, or take from one of another, is a term of
 //!    the sum too ([`Length`]).
+//!    What a person will not have, such as nights, sets the careers apart that come with it ([`SetApart`]):
+//!    they keep fit and rank, and stand in no list until they are brought back.
 //! 7. **Rank** ([`rank`], [`draws`]). By fit, then by id; what the answers leave open is drawn from the
 //!    posterior and cuts tie groups and the lists.
 //! 8. **State** ([`State`]). Whether there is anything to rank at all. A list needs an order of the
@@ -47,6 +49,7 @@
 #![doc = include_str!("DECISIONS.md")]
 
 pub mod adaptive;
+mod apart;
 pub mod careless;
 mod condition;
 mod contrasts;
@@ -74,6 +77,8 @@ mod studies;
 
 use std::sync::Arc;
 
+use crate::apart::Wishes;
+pub use crate::apart::{Bar, SetApart};
 use crate::condition::Situation;
 pub use crate::condition::{DECIDED, Truth};
 use crate::draws::{DRAWS, Normals};
@@ -264,7 +269,7 @@ impl Scoring {
         let situation = Situation {
             scores: &scores,
             sheet,
-            wish: studies::wish(&self.quiz, sheet),
+            wishes: &Wishes::new(&self.quiz, sheet),
         };
         let boost = situation.boosts(&self.profiles[profile]);
         (boost, situation.requirements(&self.profiles[profile]))
@@ -424,6 +429,7 @@ impl Scoring {
             percent: 100.0 * normal::probability(without_rules),
             p_top3: standing.p_top3,
             status: standing.status,
+            set_apart: standing.set_apart,
             requirement: standing.requirement,
             reasons: evidence.reasons(profile, fit, &contributions),
             contributions,

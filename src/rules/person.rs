@@ -1,5 +1,6 @@
 //! What the answers of one person say, before any career is looked at.
 
+use crate::apart::Wishes;
 use crate::condition::Situation;
 use crate::fit::Fit;
 use crate::keyed::{self, Told};
@@ -8,11 +9,10 @@ use crate::posterior::Posterior;
 use crate::recommendation::{Predicted, State, TraitScore};
 use crate::reliability;
 use crate::state::Bars;
-use crate::{Scoring, state, studies};
+use crate::{Scoring, state};
 use model::answers::{Answer, AnswerSheet};
 use model::id::ItemId;
 use model::matrix::Matrix;
-use model::profile::Level;
 use model::quiz::Item;
 use model::traits::TraitIndex;
 
@@ -29,8 +29,8 @@ pub(super) struct Person<'a> {
     /// Their means and standard deviations.
     bands: Vec<(f64, f64)>,
     pub(super) state: State,
-    /// How far they see themselves going with their studies.
-    wish: Option<Level>,
+    /// The life that they want.
+    wishes: Wishes,
 }
 
 impl Person<'_> {
@@ -38,7 +38,7 @@ impl Person<'_> {
         Situation {
             scores: &self.bands,
             sheet: self.sheet,
-            wish: self.wish,
+            wishes: &self.wishes,
         }
     }
 
@@ -80,7 +80,7 @@ impl Scoring {
         let bars = self.bars(posterior.covariance(), &rows);
         let n_observations = rows.iter().map(Vec::len).sum();
         Person {
-            wish: studies::wish(&self.quiz, sheet),
+            wishes: Wishes::new(&self.quiz, sheet),
             sheet,
             items,
             bands: scores.iter().map(|score| (score.mean, score.sd)).collect(),

@@ -1,5 +1,6 @@
 //! Where every career stands for one person: order, ties, lists and families, without reasons.
 
+use crate::apart::SetApart;
 use crate::draws::{Block, Draws};
 use crate::fit::Fit;
 use crate::person::Person;
@@ -47,26 +48,35 @@ pub struct Standing {
     pub career: usize,
     /// 1 for the best fit; each career has its own rank.
     pub rank: usize,
-    /// The tie group, 1 for the best; `None` for a career that is *not yet* open.
+    /// The tie group, 1 for the best; `None` for a career that is *not yet* open, or set apart.
     pub group: Option<usize>,
     /// How well the career fits, in SD of the model population, rules included.
     pub fit: f64,
     /// What its rules and the length of its studies add of that.
     pub boosts: f64,
     /// The probability, given the answers, that it is among the three that fit best; 0 for a career
-    /// that is *not yet* open.
+    /// that is *not yet* open, or set apart.
     pub p_top3: f64,
     /// Where it is shown.
     pub status: Status,
+    /// Why it is set apart, if it is.
+    pub set_apart: Option<SetApart>,
     /// Whether its requirements hold.
     pub requirement: RequirementState,
+}
+
+impl Standing {
+    /// Whether nothing closes the career: neither what the person refuses nor a requirement that does not hold.
+    fn is_open(&self) -> bool {
+        self.set_apart.is_none() && self.requirement != RequirementState::Unmet
+    }
 }
 
 /// Every career in the order of its fit, before any draw.
 #[derive(Clone)]
 pub(super) struct Order {
     careers: Vec<Standing>,
-    /// The careers that no unmet requirement closes, by their places in the catalog, each with what its
+    /// The careers that are open, by their places in the catalog, each with what its
     /// rules add; best fit first.
     pub(super) open: Vec<(usize, f64)>,
 }
@@ -100,8 +110,11 @@ impl Scoring {
         let mut groups = rank::tie_groups(&lists.draws, open.len(), fit).into_iter();
         let mut places = lists.p_top3.iter().zip(&lists.status);
         for standing in &mut careers {
-            if standing.requirement == RequirementState::Unmet {
-                standing.status = Status::NotYet;
+            if !standing.is_open() {
+                standing.status = match standing.set_apart {
+                    Some(_) => Status::SetApart,
+                    None => Status::NotYet,
+                };
                 continue;
             }
             standing.group = groups.next();
@@ -141,6 +154,7 @@ impl Scoring {
                     boosts: of_rules.map(|c| c.value).sum(),
                     p_top3: 0.0,
                     status: Status::Listed,
+                    set_apart: situation.set_apart(&self.profiles[career]),
                     requirement: situation.requirements(&self.profiles[career]),
                 }
             })
@@ -152,8 +166,7 @@ impl Scoring {
         for (place, standing) in careers.iter_mut().enumerate() {
             standing.rank = place + 1;
         }
-        let is_open = |s: &&Standing| s.requirement != RequirementState::Unmet;
-        let open = careers.iter().filter(is_open);
+        let open = careers.iter().filter(|standing| standing.is_open());
         Order {
             open: open.map(|s| (s.career, s.boosts)).collect(),
             careers,

@@ -277,7 +277,10 @@ impl Evidence<'_> {
 
     fn said_by_rules(&self, profile: &Profile) -> Vec<Reason> {
         let told = self.warns_of_studies(profile);
-        let mut reasons = Vec::new();
+        let unwelcome = self.situation.wishes.unwelcome(profile).into_iter();
+        let mut reasons: Vec<Reason> = unwelcome
+            .map(|fact| bare(Fact::Unwelcome { fact }))
+            .collect();
         for (rule, definition) in profile.rules.iter().enumerate() {
             match definition.effect {
                 Effect::Boost(_) => {}

@@ -1,5 +1,6 @@
 //! What comes out of the scoring: numbers and facts, no sentences.
 
+use crate::apart::SetApart;
 use crate::studies::Length;
 use model::profile::RequirementState;
 use model::traits::TraitIndex;
@@ -144,7 +145,7 @@ pub struct Match {
     /// 1 for the best fit; each career has its own rank.
     pub rank: usize,
     /// The tie group, 1 for the best: careers that the answers cannot tell apart. `None` for a
-    /// career that is *not yet* open.
+    /// career that is *not yet* open, or set apart.
     pub group: Option<usize>,
     /// How well the career fits, in SD of the model population, rules included.
     pub fit: f64,
@@ -154,10 +155,12 @@ pub struct Match {
     /// The percentage of the model population whom the career fits less, rules left out.
     pub percent: f64,
     /// The probability, given the answers, that it is among the three that fit best; 0 for a career
-    /// that is *not yet* open.
+    /// that is *not yet* open, or set apart.
     pub p_top3: f64,
     /// Where it is shown.
     pub status: Status,
+    /// Why it is set apart, if it is.
+    pub set_apart: Option<SetApart>,
     /// Whether its requirements hold.
     pub requirement: RequirementState,
     /// What each trait and each rule adds; sums to `fit`.
@@ -180,6 +183,8 @@ pub enum Status {
     Listed,
     /// A requirement does not hold yet.
     NotYet,
+    /// The person refuses what it asks of a life.
+    SetApart,
 }
 
 impl Status {
@@ -190,6 +195,7 @@ impl Status {
             Self::Further => "further",
             Self::Listed => "listed",
             Self::NotYet => "not_yet",
+            Self::SetApart => "set_apart",
         }
     }
 }
@@ -313,6 +319,11 @@ pub enum Fact {
         /// The rule, by its place in the profile.
         rule: usize,
     },
+    /// The career asks of a life what the person would rather do without, or refuses.
+    Unwelcome {
+        /// What, by its place among the facts of the profile.
+        fact: usize,
+    },
     /// A rule must hold.
     Requirement {
         /// The rule, by its place in the profile.
@@ -398,6 +409,8 @@ pub enum About {
     Trait(TraitIndex),
     /// A rule, by its place in the profile.
     Rule(usize),
+    /// What it asks of a life, by its place among the facts of the profile.
+    Fact(usize),
     /// The career as a whole.
     Career,
 }
@@ -421,7 +434,7 @@ impl Fact {
                 length: Length::Meets,
                 ..
             } => Kind::Strength,
-            Self::Studies { .. } => Kind::Caution,
+            Self::Studies { .. } | Self::Unwelcome { .. } => Kind::Caution,
             Self::Boost { .. } => Kind::Rule,
             Self::Requirement { .. } => Kind::Requirement,
             Self::SkillUntried { .. }
@@ -446,6 +459,7 @@ impl Fact {
             Self::Boost { rule } | Self::Caution { rule } | Self::Requirement { rule, .. } => {
                 About::Rule(rule)
             }
+            Self::Unwelcome { fact } => About::Fact(fact),
             Self::Young | Self::Studies { .. } => About::Career,
         }
     }

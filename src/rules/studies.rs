@@ -1,8 +1,6 @@
 //! How long one would study, against where a career begins.
 
-use model::answers::AnswerSheet;
 use model::profile::Level;
-use model::quiz::Quiz;
 
 /// What is taken from the fit of a career whose training begins two levels or more below the studies that
 /// a person wants, or above what they want where that is short, in SD.
@@ -58,18 +56,6 @@ impl Length {
             Self::Below | Self::Above => -OTHER_LENGTH,
         }
     }
-}
-
-/// How far a person sees themselves going with their studies; `None` if they do not say.
-pub(crate) fn wish(quiz: &Quiz, sheet: &AnswerSheet) -> Option<Level> {
-    quiz.context.iter().find_map(|question| {
-        let chosen = sheet.context(&question.id)?;
-        let option = question
-            .options
-            .iter()
-            .find(|option| option.id == *chosen)?;
-        option.studies
-    })
 }
 
 #[cfg(test)]

@@ -13,10 +13,9 @@ use crate::pick::{Picked, select};
 use crate::screen::Screen;
 use crate::wish::Wish;
 use administration::flow::{Act, Put};
-use administration::session::Tiles;
+use administration::session::{Asked, Tiles};
 use model::answers::Answer;
-use model::id::ItemId;
-use model::quiz::{Item, Shape};
+use model::quiz::Shape;
 use model::safe::safe_text;
 use words::interview::Place;
 use words::progress;
@@ -155,7 +154,7 @@ impl Question<'_> {
         reason = "every other key has one meaning"
     )]
     fn tile(&self, tiles: &Tiles<'_>) -> io::Result<Wish> {
-        let ids: Vec<&ItemId> = tiles.items.iter().map(|(item, _)| &item.id).collect();
+        let ids: Vec<&str> = tiles.items.iter().map(|(asked, _)| asked.id()).collect();
         if !self.screen.shows(ids[tiles.current]) {
             self.screen.forget_keys()?;
         }
@@ -197,7 +196,7 @@ impl Question<'_> {
     fn tiles(&self, tiles: &Tiles<'_>, columns: usize) -> Vec<Row> {
         let widest = self.labels.iter().map(|label| label.width()).max();
         let widest = widest.filter(|widest| widest * 3 <= columns);
-        let row = |(place, (item, chosen)): (usize, &(&Item, Option<Answer>))| {
+        let row = |(place, (asked, chosen)): (usize, &(Asked<'_>, Option<Answer>))| {
             let step = chosen.as_ref().and_then(|answer| answer.places().first());
             let step = step.map(|step| match widest {
                 Some(_) => self.labels[*step].clone(),
@@ -205,7 +204,7 @@ impl Question<'_> {
             });
             let step = step.unwrap_or_default();
             let blanks = " ".repeat(widest.unwrap_or(1).saturating_sub(step.width()));
-            let label = safe_text(item.prompt.get(self.setting.locale));
+            let label = safe_text(asked.prompt().get(self.setting.locale));
             let mark = format!("[{step}{blanks}]");
             Row::pointed(label.into_owned(), &mark, place == tiles.current)
         };
@@ -337,7 +336,7 @@ impl Question<'_> {
         let size = self.screen.size();
         let place = if is_first { Place::First } else { Place::Later };
         let tiles = self.put.battery.as_ref();
-        let prompt = tiles.map_or(asked.prompt(), |tiles| &tiles.battery.prompt);
+        let prompt = tiles.map_or(asked.prompt(), |tiles| tiles.prompt);
         let stem = asked.stem().map(|stem| safe_text(stem.get(locale)));
         let steps = (1..).zip(&self.labels);
         let steps: Vec<String> = steps.map(|(n, label)| format!("{n} {label}")).collect();
@@ -363,7 +362,7 @@ impl Question<'_> {
             news: begins.map(|part| words.begins(part)),
             stem: stem.as_deref().filter(|_| tiles.is_none()),
             prompt: &safe_text(prompt.get(locale)),
-            legend: tiles.and(stem.as_deref()).map(legend),
+            legend: tiles.map(|_| legend(stem.as_deref())),
             keys: keys.each_ref().map(String::as_str),
             setting: self.setting,
         };

@@ -64,10 +64,10 @@ pub(super) struct Heading<'a> {
     pub(super) setting: Setting,
 }
 
-/// One question and one scale for all options.
+/// One scale for all options, and one question where the prompt is none.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Legend<'a> {
-    pub(super) stem: &'a str,
+    pub(super) stem: Option<&'a str>,
     /// The steps with their digits, one after the other with ` · ` between them.
     pub(super) steps: &'a str,
 }
@@ -241,7 +241,7 @@ fn above(heading: Heading<'_>, fullness: Fullness, size: Size) -> Above {
             .iter()
             .map(|line| bold.apply_to(line).to_string()),
     );
-    let stem = heading.legend.map(|legend| legend.stem);
+    let stem = heading.legend.and_then(|legend| legend.stem);
     let stem = stem.filter(|_| fullness != Fullness::Bare);
     lines.extend(stem.iter().flat_map(|stem| wrap(stem, size)));
     lines.extend(steps.into_iter().flatten());

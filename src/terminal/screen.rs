@@ -12,7 +12,6 @@ use crate::keys::Keys;
 use crate::quiet::Quiet;
 use crate::signals::{self, Event};
 use crate::{GIVE_BACK, TAKE};
-use model::id::ItemId;
 
 /// The alternate screen of a terminal, drawn on standard error.
 ///
@@ -27,7 +26,7 @@ pub(super) struct Screen {
     /// Whether Ctrl-C came with what was forgotten.
     interrupted: Cell<bool>,
     /// The tiles that are in sight.
-    tiles: RefCell<Vec<ItemId>>,
+    tiles: RefCell<Vec<String>>,
 }
 
 const CTRL_Z: Key = Key::Char('\u{1a}');
@@ -65,16 +64,16 @@ impl Screen {
     }
 
     /// Draws a frame with tiles, and tells which of them are in sight until something else is drawn.
-    pub(super) fn draw_tiles(&self, frame: &Frame, tiles: &[&ItemId]) -> io::Result<()> {
+    pub(super) fn draw_tiles(&self, frame: &Frame, tiles: &[&str]) -> io::Result<()> {
         self.draw(frame)?;
         let in_sight = frame.options.clone().filter_map(|place| tiles.get(place));
-        *self.tiles.borrow_mut() = in_sight.map(|id| (*id).clone()).collect();
+        *self.tiles.borrow_mut() = in_sight.map(|id| (*id).to_owned()).collect();
         Ok(())
     }
 
     /// Whether a tile stands on the screen already.
-    pub(super) fn shows(&self, tile: &ItemId) -> bool {
-        self.tiles.borrow().contains(tile)
+    pub(super) fn shows(&self, tile: &str) -> bool {
+        self.tiles.borrow().iter().any(|shown| shown == tile)
     }
 
     /// Replaces everything on the screen; the cursor stands where the frame wants it, for readers that

@@ -10,6 +10,7 @@ use words::interview::Purpose;
 pub(super) fn purpose(instrument: &Instrument, asked: Asked<'_>, locale: Locale) -> String {
     let measured = instrument.measured(asked);
     let purpose = match asked {
+        Asked::Question(question) if question.about.is_some() => Purpose::Limit,
         Asked::Question(question) => {
             let asks = question
                 .options
@@ -30,12 +31,12 @@ pub(super) fn purpose(instrument: &Instrument, asked: Asked<'_>, locale: Locale)
 
 /// The question's own help, after that of the battery that it is shown in.
 pub(super) fn help(instrument: &Instrument, asked: Asked<'_>, locale: Locale) -> Vec<String> {
-    let battery = match asked {
-        Asked::Item(item) => instrument.quiz().battery_of(&item.id),
-        Asked::Question(_) => None,
+    let quiz = instrument.quiz();
+    let above = match asked {
+        Asked::Item(item) => quiz.battery_of(&item.id).map(|battery| &battery.help),
+        Asked::Question(asked) => quiz.limits_of(&asked.id).map(|battery| &battery.help),
     };
-    let helps = battery.map(|battery| &battery.help).into_iter();
-    let helps = helps.chain([asked.help()]);
+    let helps = above.into_iter().chain([asked.help()]);
     helps
         .map(|help| safe_text(help.get(locale)).into_owned())
         .collect()

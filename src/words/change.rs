@@ -34,6 +34,13 @@ say! {
         en: "A condition about your situation does not hold today. Other answers about your tastes \
              or your skills would not change that.",
     }
+    /// The person refuses what the career asks of a life.
+    pub fn set_apart(self) -> &'static str {
+        fr: "Ce métier est mis de côté d'après ce que tu as dit de ta vie. D'autres réponses sur \
+             tes goûts ou tes compétences n'y changeraient rien.",
+        en: "This career is set apart because of what you said about your life. Other answers \
+             about your tastes or your skills would not change that.",
+    }
     /// The career is there.
     pub fn there(self, goal: Goal) -> &'static str {
         match goal {

@@ -26,6 +26,9 @@ say! {
             Status::Listed =>
                 fr: "Comparé aux autres métiers, et pas montré sur la page.",
                 en: "Compared with the other careers, and not shown on the page.",
+            Status::SetApart =>
+                fr: "Mis de côté d'après ce que tu as dit.",
+                en: "Set apart because of what you said.",
             Status::NotYet =>
                 fr: "Pas encore : une condition n'est pas remplie aujourd'hui.",
                 en: "Not yet: one condition does not hold today.",

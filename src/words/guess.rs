@@ -90,6 +90,9 @@ say! {
             GuessFound::NotYet =>
                 fr: "Il manque une condition aujourd'hui ; cela peut changer.",
                 en: "A condition is missing today; that can change.",
+            GuessFound::SetApart =>
+                fr: "Mis de côté d'après ce que tu as dit ; tu peux changer d'avis.",
+                en: "Set apart because of what you said; you may change your mind.",
             GuessFound::Elsewhere =>
                 fr: "Tes réponses mènent ailleurs.",
                 en: "Your answers lead elsewhere.",
@@ -144,6 +147,8 @@ pub enum GuessFound {
     FamilyShown,
     /// A condition is missing.
     NotYet,
+    /// It is set apart.
+    SetApart,
     /// The answers lead elsewhere.
     Elsewhere,
     /// The answers carry no list at all.
@@ -160,6 +165,7 @@ impl GuessFound {
             Self::Close => "close",
             Self::FamilyShown => "family_shown",
             Self::NotYet => "not_yet",
+            Self::SetApart => "set_apart",
             Self::Elsewhere => "absent",
             Self::NoListYet => "no_list_yet",
             Self::NoSheet => "no_sheet",

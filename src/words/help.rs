@@ -97,6 +97,9 @@ say! {
             Argument::Shown =>
                 fr: "Seulement les métiers montrés (json)",
                 en: "Only the careers that are shown (json)",
+            Argument::With =>
+                fr: "Faire revenir un métier mis de côté (répétable), ou tous : set-apart",
+                en: "Bring back a career that is set apart (repeatable), or all: set-apart",
             Argument::ShownQuiz =>
                 fr: "Le quiz (voir `boussole quizzes`)",
                 en: "The quiz (see `boussole quizzes`)",
@@ -181,7 +184,10 @@ say! {
             Argument::Open => fr: "FEUILLE", en: "SHEET",
             Argument::Output => fr: "FICHIER", en: "FILE",
             Argument::Answers => fr: "RÉPONSES", en: "ANSWERS",
-            Argument::Career | Argument::ShownCareer | Argument::ComparedCareers =>
+            Argument::Career
+            | Argument::With
+            | Argument::ShownCareer
+            | Argument::ComparedCareers =>
                 fr: "MÉTIER",
                 en: "CAREER",
             Argument::Family | Argument::IntoFamily => fr: "FAMILLE", en: "FAMILY",
@@ -342,6 +348,8 @@ pub enum Argument {
     OnePage,
     /// Of JSON, the careers that are shown.
     Shown,
+    /// The career to bring back.
+    With,
     /// The quiz to show.
     ShownQuiz,
     /// The career to show.

@@ -209,11 +209,16 @@ say! {
                      veux, et reculer les autres.".to_owned(),
                 en: "Your answer brings careers forward whose studies are as long as you want, and \
                      sets others back.".to_owned(),
+            Purpose::Limit =>
+                fr: "« Jamais » met de côté les métiers où c'est ainsi, et tu peux les faire \
+                     revenir ; « plutôt non » te prévient. Aucun score ne change.".to_owned(),
+                en: "“Never” sets aside the jobs that come with it, and you can bring them back; \
+                     “rather not” warns you. No score changes.".to_owned(),
             Purpose::Situation =>
-                fr: "Ta réponse n'entre dans aucun score : elle sert seulement à te signaler les \
-                     conditions d'un métier.".to_owned(),
-                en: "Your answer enters no score: it only serves to point out the conditions of a \
-                     career.".to_owned(),
+                fr: "Ta réponse n'entre dans aucun score : elle sert à te parler comme il faut et \
+                     à te signaler les conditions d'un métier.".to_owned(),
+                en: "Your answer enters no score: it serves to speak to you as it fits and to \
+                     point out the conditions of a career.".to_owned(),
         }
     }
     /// The key that goes back to the question.
@@ -370,6 +375,8 @@ pub enum Purpose<'a> {
     Favourites,
     /// A context question about the studies that one wants.
     Studies,
+    /// A limit of what a career may ask.
+    Limit,
     /// No score at all.
     Situation,
 }

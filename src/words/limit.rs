@@ -30,6 +30,99 @@ say! {
                 en: "whole days with people",
         }
     }
+    /// When one works, where that is not in the daytime of a working week alone.
+    pub fn rhythm(self, when: &[Circumstance]) -> Option<String> {
+        fr: {
+            let told = when.iter().filter_map(|when| match when {
+                Circumstance::Nights => Some("nuits"),
+                Circumstance::Evenings => Some("soirs"),
+                Circumstance::Weekends => Some("week-ends"),
+                Circumstance::Carrying
+                | Circumstance::Standing
+                | Circumstance::Blood
+                | Circumstance::Travel
+                | Circumstance::Outdoors
+                | Circumstance::PeopleAllDay => None,
+            });
+            let told: Vec<&str> = told.collect();
+            (!told.is_empty()).then(|| format!("parfois {}", french::list(&told)))
+        },
+        en: {
+            let told = when.iter().filter_map(|when| match when {
+                Circumstance::Nights => Some("nights"),
+                Circumstance::Evenings => Some("evenings"),
+                Circumstance::Weekends => Some("weekends"),
+                Circumstance::Carrying
+                | Circumstance::Standing
+                | Circumstance::Blood
+                | Circumstance::Travel
+                | Circumstance::Outdoors
+                | Circumstance::PeopleAllDay => None,
+            });
+            let told: Vec<&str> = told.collect();
+            (!told.is_empty()).then(|| format!("some {}", english::list(&told)))
+        },
+    }
+    /// A career asks of a life what the person would rather do without.
+    pub fn unwelcome(self, is: Demanded) -> String {
+        match is {
+            Demanded::Circumstance(circumstance) =>
+                fr: format!(
+                    "Tu préfères éviter {} ; ici, cela fait partie du travail.",
+                    self.circumstance(circumstance)
+                ),
+                en: format!(
+                    "You would rather avoid {}; here, that is part of the work.",
+                    self.circumstance(circumstance)
+                ),
+            Demanded::TrainingYears(_) =>
+                fr: format!("C'est plus d'études que tu n'en veux : {}.", self.demanded(is)),
+                en: format!("It takes more studies than you want: {}.", self.demanded(is)),
+        }
+    }
+    /// A career asks of a life what the person refuses.
+    pub fn refused(self, is: Demanded) -> String {
+        match is {
+            Demanded::Circumstance(circumstance) =>
+                fr: format!(
+                    "Tu refuses {} ; ici, cela fait partie du travail.",
+                    self.circumstance(circumstance)
+                ),
+                en: format!(
+                    "You ruled out {}; here, that is part of the work.",
+                    self.circumstance(circumstance)
+                ),
+            Demanded::TrainingYears(_) =>
+                fr: self.unwelcome(is),
+                en: self.unwelcome(is),
+        }
+    }
+    /// It is the job that the person does, and wants to leave.
+    pub fn own_job(self) -> &'static str {
+        fr: "C'est le travail que tu fais aujourd'hui, et tu veux faire autre chose.",
+        en: "It is the work you do today, and you want to do something else.",
+    }
+    /// The heading of the careers that are set apart.
+    pub fn apart_heading(self) -> &'static str {
+        fr: "Mis de côté d'après ce que tu as dit",
+        en: "Set apart because of what you said",
+    }
+    /// What they are.
+    pub fn apart_intro(self) -> &'static str {
+        fr: "Tes goûts mènent aussi à ces métiers. Ils restent de côté tant que tu le veux ainsi.",
+        en: "Your tastes lead to these careers too. They stay aside as long as you want it so.",
+    }
+    /// How to bring one back, and all.
+    pub fn bring_back(self, career: &str) -> String {
+        fr: format!(
+            "Pour en faire revenir un : `boussole recommend FEUILLE --with {career}`, où FEUILLE \
+             est le fichier de tes réponses. Pour tous : `--with set-apart`."
+        ),
+        en: format!(
+            "To bring one back: `boussole recommend SHEET --with {career}`, where SHEET is the \
+             file of your answers. For all of them: `--with set-apart`."
+        ),
+    }
     /// How long training takes, at least.
     pub fn years(self, years: f64) -> String {
         fr: {

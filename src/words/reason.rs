@@ -80,6 +80,8 @@ pub struct Brief<'a> {
 pub enum Matter<'a> {
     /// A context question whose answer an author warns of: its id, and as it is asked.
     Asked(&'a str, &'a str),
+    /// A circumstance of the work, as it stands in a sentence.
+    Circumstance(&'a str),
     /// How long the studies are.
     Studies(Length),
     /// The career uses what is liked less.
@@ -222,21 +224,9 @@ say! {
     }
     fn matter(self, matter: Matter<'_>) -> String {
         match matter {
-            Matter::Asked("shifts", _) =>
-                fr: "les soirs, nuits ou week-ends".to_owned(),
-                en: "evenings, nights or weekends".to_owned(),
-            Matter::Asked("travel", _) =>
-                fr: "les déplacements".to_owned(),
-                en: "being away from home".to_owned(),
-            Matter::Asked("remote", _) =>
-                fr: "le travail à distance".to_owned(),
-                en: "working remotely".to_owned(),
-            Matter::Asked("outdoors", _) =>
-                fr: "le travail dehors".to_owned(),
-                en: "working outside".to_owned(),
-            Matter::Asked("people-all-day", _) =>
-                fr: "du monde toute la journée".to_owned(),
-                en: "people all day".to_owned(),
+            Matter::Circumstance(named) =>
+                fr: named.to_owned(),
+                en: named.to_owned(),
             Matter::Asked("study-length", _) =>
                 fr: "la durée des études".to_owned(),
                 en: "the length of the studies".to_owned(),

@@ -202,6 +202,19 @@ say! {
             SheetProblem::TooManyGuesses { count } =>
                 fr: format!("`guesses` : {count} métiers ou familles, {MAX_GUESSES} au plus."),
                 en: format!("`guesses`: {count} careers or families, at most {MAX_GUESSES}."),
+            SheetProblem::UnknownJob { career, suggestion } =>
+                fr: format!(
+                    "`job` : aucun métier ne s'appelle {} ici{}. `boussole careers` les montre ; \
+                     laisse ce champ de côté si le tien n'y est pas.",
+                    quoted(career),
+                    french::meant(suggestion.as_deref())
+                ),
+                en: format!(
+                    "`job`: no career is called {} here{}. `boussole careers` lists them; leave \
+                     this field out if yours is not among them.",
+                    quoted(career),
+                    english::meant(suggestion.as_deref())
+                ),
             SheetProblem::UnknownCareer { career, suggestion } =>
                 fr: format!(
                     "`guesses` : ni métier ni famille ne s'appelle {} ici{}. `boussole careers` \

@@ -227,7 +227,7 @@ fn a_quiz_on_a_pipe_ends_with_the_result_so_far() {
     assert!(output.status.success());
     let dialogue = text(&output.stderr);
     assert!(
-        dialogue.contains("You answered 2 of the 92 questions about you and 0 of the 7"),
+        dialogue.contains("You answered 2 of the 92 questions about you and 0 of the 11"),
         "{dialogue}"
     );
     assert!(dialogue.contains("Result written to"), "{dialogue}");
@@ -253,10 +253,10 @@ fn a_quiz_that_chooses_counts_only_what_it_asked() {
     let said = flat(&output);
     let told = ["Topics: 25 left ·", "Topics: 23 left ·"];
     assert!(told.iter().all(|told| said.contains(told)), "{said}");
-    let told = "Stopping here. You answered 2 questions about you and 0 of the 7 questions about";
+    let told = "Stopping here. You answered 2 questions about you and 0 of the 11 questions about";
     assert!(said.contains(told), "{said}");
     let output = boussole(&["quiz", "--seed", "7"], "3\n");
-    let told = "On s'arrête là. Tu as répondu à 1 question sur toi et à 0 des 7 questions sur ta situation.";
+    let told = "On s'arrête là. Tu as répondu à 1 question sur toi et à 0 des 11 questions sur ta situation.";
     assert!(flat(&output).contains(told), "{}", flat(&output));
 }
 
@@ -267,12 +267,12 @@ fn a_quiz_that_stops_early_offers_more_and_then_asks_the_rest() {
     let said = flat(&enough);
     let n_asked = said.matches("Noté : ").count();
     assert!(
-        n_asked < 25 + 43 + 1,
-        "25 items at first, 30 that are chosen, and 7 context questions: {n_asked}"
+        n_asked < 25 + 41 + 1,
+        "25 items at first, 30 that are chosen, and 11 context questions: {n_asked}"
     );
     assert_eq!(said.matches(offer).count(), 1, "{said}");
-    let items = n_asked - 7;
-    let told = format!("Tu as répondu à {items} des 92 questions sur toi et à 7 des 7");
+    let items = n_asked - 11;
+    let told = format!("Tu as répondu à {items} des 92 questions sur toi et à 11 des 11");
     assert!(said.contains(&told), "{said}");
     // One line answers the remark about answers that are all alike.
     let remarks = said.matches("une petite chose").count();
@@ -280,7 +280,7 @@ fn a_quiz_that_stops_early_offers_more_and_then_asks_the_rest() {
     for yes in ["o", "oui"] {
         let input = format!("{lines}{yes}\n{}", "2\n".repeat(100));
         let said = flat(&boussole(&["quiz", "--seed", "7"], &input));
-        assert_eq!(said.matches("Noté : ").count(), 92 + 7, "{said}");
+        assert_eq!(said.matches("Noté : ").count(), 92 + 11, "{said}");
         assert_eq!(said.matches(offer).count(), 1, "nothing more is left");
         assert!(
             said.contains("Tu as répondu à 92 des 92 questions"),
@@ -396,7 +396,7 @@ fn answers_from_a_pipe_meet_no_remark() {
     // One answer to everything; a person at a terminal would be asked to look again.
     let output = boussole(
         &["--lang", "en", "quiz", "--full", "--seed", "7"],
-        &"1\n".repeat(98),
+        &"1\n".repeat(102),
     );
     let dialogue = text(&output.stderr);
     assert!(dialogue.contains("All done, thank you!"), "{dialogue}");

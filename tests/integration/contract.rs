@@ -90,6 +90,7 @@ fn the_keys_stand_in_the_order_of_the_contract() {
         "percent",
         "p_top3",
         "status",
+        "set_apart",
         "requirement",
         "contributions",
         "answers",

@@ -172,13 +172,10 @@ pub(crate) fn question(id: &str, options: &[&str]) -> Question {
         prompt: text("prompt"),
         help: text("help"),
         seconds: 5,
+        about: None,
         options: options
             .iter()
-            .map(|id| QuestionOption {
-                id: OptionId::new(id).expect("an id"),
-                label: text(id),
-                studies: None,
-            })
+            .map(|id| QuestionOption::new(OptionId::new(id).expect("an id"), text(id)))
             .collect(),
     }
 }
@@ -194,6 +191,7 @@ pub(crate) fn quiz(items: Vec<Item>, context: Vec<Question>) -> Quiz {
         batteries: Vec::new(),
         items,
         context,
+        limits: Vec::new(),
         hash: String::new(),
     }
 }

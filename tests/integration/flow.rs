@@ -335,7 +335,7 @@ fn the_time_of_a_tile_tells_nothing_and_is_not_kept() {
 fn favoured(instrument: &Arc<Instrument>, liked: &[&str]) -> Administration {
     let mut flow = asking(instrument);
     while let Some(tiles) = question(&flow).battery {
-        let is_liked = liked.contains(&tiles.items[tiles.current].0.id.as_str());
+        let is_liked = liked.contains(&tiles.items[tiles.current].0.id());
         let step = usize::from(is_liked);
         flow.act(give(Answer::One(step))).expect("a tile");
     }
@@ -377,7 +377,7 @@ fn favourites_come_in_the_order_in_which_one_was_asked() {
         flow.act(Act::Begin).expect("it has not begun");
         let mut asked = Vec::new();
         while let Some(tiles) = question(&flow).battery {
-            asked.push(tiles.items[tiles.current].0.id.as_str().to_owned());
+            asked.push(tiles.items[tiles.current].0.id().to_owned());
             flow.act(give(Answer::One(2))).expect("a tile");
         }
         let choices = question(&flow).choices;

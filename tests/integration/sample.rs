@@ -81,16 +81,13 @@ fn options(ids: &[&str]) -> Vec<ScoredOption> {
 }
 
 fn question(id: &str, ids: &[&str]) -> Question {
-    let option = |id: &&str| QuestionOption {
-        id: option_id(id),
-        label: text(id),
-        studies: None,
-    };
+    let option = |id: &&str| QuestionOption::new(option_id(id), text(id));
     Question {
         id: QuestionId::new(id).expect("a sound sample"),
         prompt: text(&format!("Prompt of {id}")),
         help: text(&format!("Help for {id}")),
         seconds: 5,
+        about: None,
         options: ids.iter().map(option).collect(),
     }
 }
@@ -155,6 +152,7 @@ pub(crate) fn quiz() -> Quiz {
             question("shifts", &["yes", "no"]),
             question("study", &["short", "long"]),
         ],
+        limits: Vec::new(),
         hash: "0".repeat(64),
     }
 }

@@ -41,6 +41,7 @@ const FULL: &str = r#"{
   "context": {
     "shifts": "no"
   },
+  "job": "midwife",
   "guesses": [
     "nurse",
     "health"
@@ -59,7 +60,7 @@ AnswerSheet(
         "any-of": ["south", "north"], "either": "left",
         "in-order": ["bronze", "gold", "silver"], "like-proof": "yes",
     },
-    context: {"shifts": "no"}, guesses: ["nurse", "health"], seconds: {"either": 3.5},
+    context: {"shifts": "no"}, job: "midwife", guesses: ["nurse", "health"], seconds: {"either": 3.5},
 )"#;
     let json = read_text(FULL).expect("the test set-up holds");
     assert_eq!(json.sheet.len(), 4);
@@ -290,6 +291,9 @@ fn each_mistake_has_its_code() {
             &["repeated-guess"],
         ),
         (with("", r#", "guesses": ["nurs"]"#), &["unknown-career"]),
+        (with("", r#", "job": "midwive""#), &["unknown-job"]),
+        (with("", r#", "job": "health""#), &["unknown-job"]),
+        (with("", r#", "job": ["nurse"]"#), &["wrong-type"]),
         (
             with("", r#", "guesses": ["a", "b", "c", "d"]"#),
             &["too-many-guesses"],
@@ -327,7 +331,7 @@ fn each_mistake_has_its_code() {
         .collect();
     assert_eq!(
         told.len(),
-        24,
+        25,
         "every code but those of bytes has a case: {told:?}"
     );
 }

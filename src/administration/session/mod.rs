@@ -169,22 +169,25 @@ impl Session {
 
     /// The battery that what is asked now is shown in.
     pub(super) fn tiles(&self) -> Option<Tiles<'_>> {
-        let Asked::Item(current) = self.current()? else {
-            return None;
+        let current = self.current()?;
+        let quiz = self.quiz();
+        let (id, prompt) = match current {
+            Asked::Item(item) => quiz.battery_of(&item.id).map(|b| (&b.id, &b.prompt))?,
+            Asked::Question(asked) => quiz.limits_of(&asked.id).map(|b| (&b.id, &b.prompt))?,
         };
-        let battery = self.quiz().battery_of(&current.id)?;
-        let items: Vec<(&Item, Option<Answer>)> = self
-            .steps
-            .iter()
-            .filter_map(|step| match self.asked(*step) {
-                Asked::Item(item) => Some(item).filter(|item| battery.items.contains(&item.id)),
-                Asked::Question(_) => None,
-            })
-            .map(|item| (item, self.sheet.get(&item.id).cloned()))
+        let is_in = |asked: &Asked<'_>| match asked {
+            Asked::Item(item) => quiz.battery_of(&item.id).is_some_and(|b| b.id == *id),
+            Asked::Question(asked) => quiz.limits_of(&asked.id).is_some_and(|b| b.id == *id),
+        };
+        let steps = self.steps.iter().map(|step| (*step, self.asked(*step)));
+        let items: Vec<(Asked<'_>, Option<Answer>)> = steps
+            .filter(|(_, asked)| is_in(asked))
+            .map(|(step, asked)| (asked, self.answer_at(step)))
             .collect();
         Some(Tiles {
-            battery,
-            current: items.iter().position(|(item, _)| *item == current)?,
+            id,
+            prompt,
+            current: items.iter().position(|(asked, _)| *asked == current)?,
             items,
         })
     }

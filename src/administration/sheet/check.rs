@@ -7,14 +7,14 @@ use super::problem::{Expected, Place, SheetNote, SheetProblem};
 use super::{MAX_CHARACTERS, MAX_GUESSES, ReadSheet};
 use model::answers::{Answer, AnswerSheet, Guess, MAX_SECONDS, MAX_TYPED};
 use model::day::Day;
-use model::id::{ItemId, OptionId, QuestionId};
+use model::id::{ItemId, OptionId, ProfileId, QuestionId};
 use model::quiz::{Item, Quiz, Response, Shape};
 use model::safe::forbidden;
 use model::safe::safe_line;
 use model::suggest::nearest;
 
-const FIELDS: [&str; 7] = [
-    "quiz", "edition", "on", "answers", "context", "guesses", "seconds",
+const FIELDS: [&str; 8] = [
+    "quiz", "edition", "on", "answers", "context", "job", "guesses", "seconds",
 ];
 
 /// A pair of a map whose key is a text.
@@ -58,6 +58,9 @@ pub(super) fn check(
     }
     if let Some(node) = field("context") {
         reading.context(node);
+    }
+    if let Some(node) = field("job") {
+        reading.job(node, known);
     }
     if let Some(node) = field("guesses") {
         reading.guesses(node, known);
@@ -393,6 +396,25 @@ impl Reading<'_> {
         if self.sheet.on.is_none() {
             let found = text.to_owned();
             self.problems.push(SheetProblem::NoDay { found });
+        }
+    }
+
+    fn job(&mut self, node: &Node, known: &BTreeSet<Guess>) {
+        let place = Place::Field("job".to_owned());
+        let Some(name) = self.problems.text(node, &place, Expected::Text) else {
+            return;
+        };
+        let careers = known.iter().filter_map(|guess| match guess {
+            Guess::Career(career) => Some(career),
+            Guess::Family(_) | Guess::Typed(_) => None,
+        });
+        let found = careers.clone().find(|career| career.as_str() == name);
+        self.sheet.job = found.cloned();
+        if found.is_none() {
+            let suggestion = nearest(name, careers.map(ProfileId::as_str));
+            let career = name.to_owned();
+            self.problems
+                .push(SheetProblem::UnknownJob { career, suggestion });
         }
     }
 

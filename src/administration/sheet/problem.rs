@@ -162,6 +162,13 @@ pub enum SheetProblem {
         /// The career or family that may be meant.
         suggestion: Option<String>,
     },
+    /// There is no such career for the job that the person does.
+    UnknownJob {
+        /// Its name.
+        career: String,
+        /// The career that may be meant.
+        suggestion: Option<String>,
+    },
     /// A career is guessed twice.
     RepeatedGuess {
         /// Its name.
@@ -209,6 +216,7 @@ impl SheetProblem {
             Self::NoDay { .. } => "no-such-day",
             Self::TooManyGuesses { .. } => "too-many-guesses",
             Self::UnknownCareer { .. } => "unknown-career",
+            Self::UnknownJob { .. } => "unknown-job",
             Self::RepeatedGuess { .. } => "repeated-guess",
             Self::SecondsOutOfRange { .. } => "seconds-out-of-range",
             Self::SecondsWithoutAnswer { .. } => "seconds-without-answer",
@@ -244,6 +252,7 @@ impl SheetProblem {
             | Self::NoDay { .. }
             | Self::TooManyGuesses { .. }
             | Self::UnknownCareer { .. }
+            | Self::UnknownJob { .. }
             | Self::RepeatedGuess { .. }
             | Self::SecondsOutOfRange { .. }
             | Self::SecondsWithoutAnswer { .. } => None,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use model::answers::{Answer, AnswerSheet, Guess};
+use model::id::ProfileId;
 use model::quiz::Quiz;
 
 /// Writes a sheet of a quiz; reading it back gives the same sheet, but for the time that each answer took:
@@ -34,6 +35,7 @@ pub fn write(quiz: &Quiz, sheet: &AnswerSheet) -> String {
             .contexts()
             .map(|(q, option)| (q.as_str(), option.as_str()))
             .collect(),
+        job: sheet.job.as_ref().map(ProfileId::as_str),
         guesses: sheet.guesses.iter().map(Guess::as_str).collect(),
     };
     let mut text = serde_json::to_string_pretty(&file).expect("texts and finite numbers");
@@ -50,6 +52,8 @@ struct File<'a> {
     answers: BTreeMap<&'a str, Written<'a>>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     context: BTreeMap<&'a str, &'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    job: Option<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     guesses: Vec<&'a str>,
 }

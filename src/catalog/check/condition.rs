@@ -1,8 +1,7 @@
 //! The rules of a profile: conditions, effects, reasons.
 
 use crate::check::Names;
-use crate::check::quiz::MIN_WEIGHT;
-use crate::check::scope::Scope;
+use crate::check::scope::{MIN_WEIGHT, Scope};
 use crate::codes::conditions::Conditions;
 use crate::codes::measures::Measures;
 use crate::codes::naming::Kind;

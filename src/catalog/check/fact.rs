@@ -10,7 +10,7 @@ use crate::source;
 use model::profile::{Circumstance, Demanded, Ground, JobFact};
 
 /// The most years that training may take, from where people enter.
-const MAX_TRAINING_YEARS: f64 = 12.0;
+pub(super) const MAX_TRAINING_YEARS: f64 = 12.0;
 
 /// Checks the facts of one profile.
 pub(crate) fn check(scope: &mut Scope<'_>, source: &source::Profile<'_>) -> Vec<JobFact> {

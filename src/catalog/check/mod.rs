@@ -2,6 +2,7 @@
 
 pub(crate) mod claim;
 pub(crate) mod condition;
+pub(crate) mod context;
 pub(crate) mod fact;
 pub(crate) mod names;
 pub(crate) mod profile;

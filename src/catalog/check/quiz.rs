@@ -3,36 +3,26 @@
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
-use crate::check::scope::Scope;
+use crate::check::context;
+use crate::check::scope::{
+    MAX_ENTRIES, MAX_OPTIONS, MAX_SECONDS, MAX_TILE_STEPS, MIN_WEIGHT, Scope,
+};
 use crate::codes::measures::Measures;
 use crate::codes::naming::Kind;
 use crate::codes::values::Counted;
 use crate::source;
-use model::id::{BatteryId, FormatId, ItemId, OptionId, QuestionId, QuizId};
+use model::id::{BatteryId, FormatId, ItemId, OptionId, QuizId};
 use model::locale::Text;
 use model::quiz::{
-    Anchor, Battery, Favourites, Item, Keying, Load, Measure, Question, QuestionOption, Quiz,
-    Response, Role, ScoredOption,
+    Anchor, Battery, Favourites, Item, Keying, Load, Measure, Quiz, Response, Role, ScoredOption,
 };
 use model::traits::{Domain, Traits};
 
 /// The most scored items of a quiz.
 pub(crate) const MAX_ITEMS: usize = 1_000;
 
-/// The most options of an item, a scale or a question.
-pub(crate) const MAX_OPTIONS: usize = 30;
-
 /// The most options of a choice or ranking: what a person can hold side by side.
 const MAX_COMPARED: usize = 8;
-
-/// The most steps of a battery's scale, so that it fits beside each tile.
-const MAX_TILE_STEPS: usize = 5;
-
-/// The least that a weight may be without being as good as none.
-pub(crate) const MIN_WEIGHT: f64 = 1e-3;
-
-/// The longest that an item may be expected to take, in seconds.
-const MAX_SECONDS: u16 = 600;
 
 /// Checks a quiz; `None` if its own name cannot be used. The hash is left empty.
 pub(crate) fn check(
@@ -50,7 +40,10 @@ pub(crate) fn check(
     let ids: Vec<&str> = source.items.iter().flat_map(ids_of).collect();
     scope.count(source.id, Counted::Items, ids.len(), 1..=MAX_ITEMS);
     scope.entries(&source.formats, |format| format.id);
-    scope.entries(&source.context, |question| question.id);
+    let questions: Vec<&str> = source.context.iter().flat_map(names_of).collect();
+    if let Some(first) = questions.get(MAX_ENTRIES) {
+        scope.count(first, Counted::Entries, questions.len(), 0..=MAX_ENTRIES);
+    }
     scope.distinct(Kind::Item, ids);
     let batteries = source.items.iter().filter_map(|item| {
         let source::Item::Battery(battery) = item else {
@@ -58,7 +51,11 @@ pub(crate) fn check(
         };
         Some(battery.id)
     });
-    scope.distinct(Kind::Battery, batteries);
+    let limits = source.context.iter().filter_map(|context| match context {
+        source::Context::Question(_) => None,
+        source::Context::Battery(battery) => Some(battery.id),
+    });
+    scope.distinct(Kind::Battery, batteries.chain(limits));
     let mut check = ItemCheck {
         scope,
         traits,
@@ -71,15 +68,8 @@ pub(crate) fn check(
     let ItemCheck {
         items, batteries, ..
     } = check;
-    scope.distinct(
-        Kind::Question,
-        source.context.iter().map(|question| question.id),
-    );
-    let context = source
-        .context
-        .iter()
-        .filter_map(|q| check_question(scope, q))
-        .collect();
+    scope.distinct(Kind::Question, questions);
+    let (context, limits) = context::check(scope, &source.context);
     Some(Quiz {
         id: id?,
         edition,
@@ -89,8 +79,15 @@ pub(crate) fn check(
         items,
         batteries,
         context,
+        limits,
         hash: String::new(),
     })
+}
+
+/// The names of the questions that a definition of context asks.
+fn names_of<'src>(context: &source::Context<'src>) -> Vec<&'src str> {
+    let questions = context.questions().into_iter();
+    questions.map(|(id, _)| id).collect()
 }
 
 /// The names of an item, or of the items of a battery.
@@ -411,35 +408,4 @@ impl<'src> ItemCheck<'_, '_, 'src> {
             loads,
         })
     }
-}
-
-fn check_question(scope: &mut Scope<'_>, source: &source::Question<'_>) -> Option<Question> {
-    let id = scope.id(source.id, QuestionId::new);
-    let prompt = scope.label(&source.prompt);
-    let help = scope.prose(&source.help);
-    let seconds = scope.whole(source.seconds, 1..=MAX_SECONDS);
-    scope.count(
-        source.id,
-        Counted::Answers,
-        source.options.len(),
-        2..=MAX_OPTIONS,
-    );
-    scope.distinct(
-        Kind::QuestionOption,
-        source.options.iter().map(|option| option.id),
-    );
-    let mut options = Vec::new();
-    for option in &source.options {
-        let label = scope.label(&option.label);
-        let id = scope.id(option.id, OptionId::new);
-        let studies = option.studies;
-        options.extend(id.map(|id| QuestionOption { id, label, studies }));
-    }
-    Some(Question {
-        id: id?,
-        prompt,
-        help,
-        seconds,
-        options,
-    })
 }

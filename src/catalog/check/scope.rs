@@ -26,6 +26,18 @@ pub(crate) const MAX_TEXT: usize = 4_096;
 /// The most entries of a list that has no limit of its own: many times as many as any sheet has.
 pub(crate) const MAX_ENTRIES: usize = 100;
 
+/// The most options of an item, a scale or a question.
+pub(crate) const MAX_OPTIONS: usize = 30;
+
+/// The most steps of a battery's scale, so that it fits beside each tile.
+pub(crate) const MAX_TILE_STEPS: usize = 5;
+
+/// The least that a weight may be without being as good as none.
+pub(crate) const MIN_WEIGHT: f64 = 1e-3;
+
+/// The longest that an item may be expected to take, in seconds.
+pub(crate) const MAX_SECONDS: u16 = 600;
+
 /// The most names of a file that are compared with each other to find out what was meant: those of four full
 /// lists, each with all of another, which is far more than anybody mistypes.
 const MAX_COMPARISONS: usize = 4 * MAX_ENTRIES * MAX_ENTRIES;

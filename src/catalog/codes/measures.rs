@@ -29,6 +29,33 @@ codes! {
             fr: "Ajoutez ce qu'elles mesurent, ou faites-en une question de contexte.",
             en: "Add what they measure, or make it a context question.",
 
+    /// A context question whose answers change nothing.
+    UnusedQuestion "unused-question" Error
+        says =>
+            fr: words(
+                "les réponses ne changent rien pour personne",
+                "cette question",
+                "dites ce qu'elles changent (`studies`, `most_years`, `limit`, `occupation`), ou \
+                 écrivez une règle qui s'en sert",
+            ),
+            en: words(
+                "the answers change nothing for anybody",
+                "this question",
+                "say what they change (`studies`, `most_years`, `limit`, `occupation`), or write \
+                 a rule that uses them",
+            ),
+        means =>
+            fr: "Rien ne se sert des réponses à une question de contexte",
+            en: "Nothing uses the answers to a context question",
+        matters =>
+            fr: "On prendrait du temps à chacun pour rien.",
+            en: "It would take everybody's time for nothing.",
+        mending =>
+            fr: "Retirez la question, donnez un effet à ses réponses, ou écrivez dans un métier \
+                 une règle qui les nomme.",
+            en: "Take the question out, give its answers an effect, or write a rule of a career \
+                 that names them.",
+
     /// A rating that is only crossed with traits and is of none.
     OnlyCrossed "only-crossed" Error
         says =>

@@ -32,15 +32,18 @@ pub(crate) fn check(scope: &mut Scope<'_>, source: &Quiz<'_>) {
             Item::Favourites(_) => {}
         }
     }
-    for question in &source.context {
-        together(scope, question.options.iter().map(|option| &option.label));
+    for context in &source.context {
+        together(scope, context.options().iter().map(|option| &option.label));
     }
     for prompts in prompts.into_values() {
         together(scope, prompts.into_iter());
     }
     together(
         scope,
-        source.context.iter().map(|question| &question.prompt),
+        source.context.iter().flat_map(|context| {
+            let questions = context.questions().into_iter();
+            questions.map(|(_, prompt)| prompt)
+        }),
     );
     same_lists(scope, &lists);
 }

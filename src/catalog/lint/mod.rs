@@ -26,6 +26,7 @@ mod topics;
 mod translations;
 mod truth;
 mod twins;
+mod unused;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -141,7 +142,10 @@ fn look_at(
         let mut scope = sheet.scope(found);
         match &sheet.definition {
             Definition::Traits(_) | Definition::Family(_) => {}
-            Definition::Quiz(source) => of_quiz(&mut scope, source, &titles),
+            Definition::Quiz(source) => {
+                of_quiz(&mut scope, source, &titles);
+                unused::check(&mut scope, source, catalog);
+            }
             Definition::Profile(source) => {
                 let Some(profile) = catalog.profile(source.id) else {
                     continue;

@@ -111,10 +111,9 @@ pub(crate) fn check(scope: &mut Scope<'_>, source: &Quiz<'_>) {
             check_text(scope, text);
         }
     }
-    for question in &source.context {
-        check_text(scope, &question.prompt);
-        for option in &question.options {
-            check_text(scope, &option.label);
+    for context in &source.context {
+        for text in context.prompts() {
+            check_text(scope, text);
         }
     }
 }

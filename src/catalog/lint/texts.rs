@@ -85,11 +85,12 @@ fn of_quiz(quiz: &Quiz<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
             see(Role::Prose, text);
         }
     }
-    for question in &quiz.context {
-        see(Role::Prompt, &question.prompt);
-        see(Role::Prose, &question.help);
-        for option in &question.options {
-            see(Role::Prompt, &option.label);
+    for context in &quiz.context {
+        for text in context.prompts() {
+            see(Role::Prompt, text);
+        }
+        for text in context.helps() {
+            see(Role::Prose, text);
         }
     }
 }

@@ -98,6 +98,16 @@ pub enum Condition {
 }
 
 impl Condition {
+    /// Whether the answer to a context question decides, at least in part.
+    pub fn asks(&self, question: &QuestionId) -> bool {
+        match self {
+            Self::All(parts) | Self::Any(parts) => parts.iter().any(|part| part.asks(question)),
+            Self::Not(part) => part.asks(question),
+            Self::AtLeast(..) | Self::AtMost(..) => false,
+            Self::Answered(asked, _) => asked == question,
+        }
+    }
+
     /// Whether a trait decides, at least in part.
     pub fn compares_traits(&self) -> bool {
         match self {

@@ -65,6 +65,8 @@ pub enum Outcome {
     NoList,
     /// A condition about the situation does not hold.
     Closed,
+    /// The person refuses what the career asks of a life.
+    SetApart,
     /// The career is there.
     There,
     /// A change, and what is certain of how small it is; all of it for a skill.
@@ -140,6 +142,7 @@ impl Change {
         let (ways, carried_by) = match facts {
             WouldChange::NoList => (teller.nowhere(Outcome::NoList), Vec::new()),
             WouldChange::Closed => (teller.nowhere(Outcome::Closed), Vec::new()),
+            WouldChange::SetApart => (teller.nowhere(Outcome::SetApart), Vec::new()),
             WouldChange::Compared { ways, carried_by } => (
                 ways.iter()
                     .flat_map(|(goal, way)| teller.ways(*goal, way))
@@ -217,6 +220,7 @@ impl Teller<'_> {
         let text = match (outcome, by, changes.as_slice()) {
             (Outcome::NoList, ..) => say.no_list().to_owned(),
             (Outcome::Closed, ..) => say.closed().to_owned(),
+            (Outcome::SetApart, ..) => say.set_apart().to_owned(),
             (Outcome::There, ..) => say.there(goal).to_owned(),
             (Outcome::NothingShort, ..) => say.none_short().to_owned(),
             (Outcome::NotWithin(n), ..) => self.searched(&say.not_within(goal, n)),

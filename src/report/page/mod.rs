@@ -3,6 +3,7 @@
 //! What is seen before anything is opened is read in ninety seconds. It holds no percentage, no rank, no
 //! number of fit, and nothing from the bottom of the list.
 
+mod apart;
 mod more;
 mod steps;
 
@@ -23,6 +24,7 @@ pub(super) fn document(of: &Report<'_>) -> Document {
     page.push(Block::Blanks(document::of(of.locale).name_and_day()));
     portrait::brief(&mut page, subject);
     tell(&mut page, of, &shown, |card| card);
+    apart::tell(&mut page, subject);
     steps::tell(&mut page, subject, &shown);
     family(&mut page, subject);
     let more = more::blocks(subject, of.locale, &shown);

@@ -1,10 +1,14 @@
 //! Quizzes for other programs, in the language asked for; keys stand in the order below.
 
+use std::fmt::Display;
+
 use serde::Serialize;
 
 use crate::json::{shown, write};
 use model::id::{ItemId, OptionId, QuestionId, QuizId};
+
 use model::locale::Locale;
+use model::profile::Circumstance;
 use model::quiz::{self, Keying, Quiz, Response, Role};
 use model::traits::{TraitId, Traits};
 
@@ -24,16 +28,14 @@ pub fn list(all: &[Quiz], locale: Locale) -> String {
 pub fn show(quiz: &Quiz, traits: &Traits, locale: Locale) -> String {
     let items = quiz.items.iter();
     let context = quiz.context.iter();
-    let battery = |battery: &'_ quiz::Battery| Battery {
-        id: battery.id.to_string(),
-        prompt: battery.prompt.get(locale).to_owned(),
-        items: battery.items.iter().map(ToString::to_string).collect(),
-    };
+    let batteries = quiz.batteries.iter();
+    let limits = quiz.limits.iter();
     write(&Show {
         format: 1,
         id: &quiz.id,
         edition: &quiz.edition,
-        batteries: quiz.batteries.iter().map(battery).collect(),
+        batteries: batteries.map(|b| Battery::new(b, locale)).collect(),
+        limits: limits.map(|b| Battery::new(b, locale)).collect(),
         items: items.map(|item| Item::new(item, traits, locale)).collect(),
         context: context.map(|asked| Question::new(asked, locale)).collect(),
     })
@@ -56,6 +58,9 @@ struct Show<'a> {
     /// Which items are shown together, before all others.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     batteries: Vec<Battery>,
+    /// Which context questions are shown together.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    limits: Vec<Battery>,
     items: Vec<Item<'a>>,
     context: Vec<Question<'a>>,
 }
@@ -107,6 +112,9 @@ struct Load<'a> {
 struct Question<'a> {
     id: &'a QuestionId,
     prompt: &'a str,
+    /// The fact of careers that its answers are limits of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    about: Option<&'static str>,
     options: Vec<Label<'a>>,
 }
 
@@ -114,6 +122,16 @@ struct Question<'a> {
 struct Label<'a> {
     id: &'a OptionId,
     label: &'a str,
+}
+
+impl Battery {
+    fn new<Id: Display>(battery: &quiz::Battery<Id>, locale: Locale) -> Self {
+        Self {
+            id: battery.id.to_string(),
+            prompt: battery.prompt.get(locale).to_owned(),
+            items: battery.items.iter().map(ToString::to_string).collect(),
+        }
+    }
 }
 
 impl<'a> Item<'a> {
@@ -170,6 +188,7 @@ impl<'a> Question<'a> {
         Self {
             id: &question.id,
             prompt: question.prompt.get(locale),
+            about: question.about.map(Circumstance::as_str),
             options: question.options.iter().map(label).collect(),
         }
     }

@@ -137,6 +137,7 @@ impl Scoring {
         let profile = &self.profiles[career];
         let turns = |rule: &Rule| rule.effect == Effect::Require && rule.when.compares_traits();
         !profile.rules.iter().any(turns)
+            && person.situation().set_apart(profile).is_none()
             && person.situation().requirements(profile) != RequirementState::Unmet
     }
 }

@@ -90,6 +90,8 @@ pub enum WouldChange {
     NoList,
     /// A requirement about the person's situation does not hold; no answer to an item changes that.
     Closed,
+    /// The person refuses what the career asks of a life; no answer to an item changes that.
+    SetApart,
     /// The career is compared with the others.
     Compared {
         /// The way to each goal, in the order of [`Goal::ALL`].
@@ -202,6 +204,13 @@ impl Scoring {
         let person = self.person(sheet);
         if person.state != State::Ok {
             return WouldChange::NoList;
+        }
+        if person
+            .situation()
+            .set_apart(&self.profiles[career])
+            .is_some()
+        {
+            return WouldChange::SetApart;
         }
         if self.is_closed_for_good(&person, career) {
             return WouldChange::Closed;

@@ -124,11 +124,11 @@ impl<'w, W: Write> Page<'w, W> {
             self.blank()?;
         }
         // What is the same for all tiles is said above the first.
-        let above = battery.as_ref().map(|tiles| tiles.battery);
-        let is_said = above.is_some_and(|above| self.battery.as_ref() == Some(&above.id));
-        self.battery = above.map(|above| above.id.clone());
-        if let Some(above) = above.filter(|_| !is_said) {
-            self.say(&safe_text(above.prompt.get(locale)))?;
+        let is_said =
+            (battery.as_ref()).is_some_and(|tiles| self.battery.as_ref() == Some(tiles.id));
+        self.battery = battery.as_ref().map(|tiles| tiles.id.clone());
+        if let Some(tiles) = battery.as_ref().filter(|_| !is_said) {
+            self.say(&safe_text(tiles.prompt.get(locale)))?;
             self.blank()?;
         }
         self.say(&progress::of(locale).so_far(*progress))?;

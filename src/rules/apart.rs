@@ -1,0 +1,124 @@
+//! What somebody refuses, against what a career asks of a life.
+
+use crate::studies::Length;
+use model::answers::AnswerSheet;
+use model::id::ProfileId;
+use model::profile::{Circumstance, Level, Profile};
+use model::quiz::{Limit, Occupation, Quiz};
+
+/// Why a career is set apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SetApart {
+    /// The context question whose answer does so, by its place in the quiz.
+    pub question: usize,
+    /// What the answer meets.
+    pub bar: Bar,
+}
+
+/// What of a career an answer refuses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bar {
+    /// What it asks of a life, by its place among the facts of the profile.
+    Fact(usize),
+    /// It is the job that one wants to leave.
+    OwnJob,
+}
+
+/// What a person says of the life that they want.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Wishes {
+    /// How far they see themselves going with their studies.
+    pub(crate) studies: Option<Level>,
+    /// What they refuse, in the order of the questions, each with its place in the quiz.
+    refusals: Vec<(usize, Refusal)>,
+}
+
+/// One thing that a person refuses.
+#[derive(Clone, Debug)]
+enum Refusal {
+    /// A circumstance of work.
+    Of(Circumstance, Limit),
+    /// More years of training than so many.
+    Training(f64),
+    /// The job that they do.
+    Job(ProfileId),
+}
+
+impl Wishes {
+    /// What the answers about the situation say.
+    pub(crate) fn new(quiz: &Quiz, sheet: &AnswerSheet) -> Self {
+        let mut wishes = Self::default();
+        for (place, question) in quiz.context.iter().enumerate() {
+            let chosen = sheet.context(&question.id);
+            let Some(option) = question.options.iter().find(|o| Some(&o.id) == chosen) else {
+                continue;
+            };
+            wishes.studies = wishes.studies.or(option.studies);
+            let limit = question.about.zip(option.limit);
+            let job = sheet.job.as_ref();
+            let job = job.filter(|_| option.occupation == Some(Occupation::Leaving));
+            let refused = [
+                limit.map(|(circumstance, limit)| Refusal::Of(circumstance, limit)),
+                option.most_years.map(Refusal::Training),
+                job.cloned().map(Refusal::Job),
+            ];
+            let refused = refused.into_iter().flatten();
+            wishes.refusals.extend(refused.map(|r| (place, r)));
+        }
+        wishes
+    }
+
+    /// The first refusal for good that the career meets.
+    pub(crate) fn sets_apart(&self, profile: &Profile) -> Option<SetApart> {
+        self.refusals.iter().find_map(|(question, refusal)| {
+            let bar = match refusal {
+                Refusal::Of(_, Limit::RatherNot) => None,
+                Refusal::Of(..) | Refusal::Training(_) => refusal.meets(profile).map(Bar::Fact),
+                Refusal::Job(job) => (*job == profile.id).then_some(Bar::OwnJob),
+            };
+            let question = *question;
+            bar.map(|bar| SetApart { question, bar })
+        })
+    }
+
+    /// What the career asks of a life that the person would rather do without, or refuses, by the places
+    /// among its facts, each once.
+    pub(crate) fn unwelcome(&self, profile: &Profile) -> Vec<usize> {
+        let refused = self.refusals.iter();
+        let mut facts: Vec<usize> = refused.filter_map(|(_, r)| r.meets(profile)).collect();
+        facts.extend(self.longer(profile));
+        facts.sort_unstable();
+        facts.dedup();
+        // What the length of studies takes from the fit is told there.
+        let told = self.length(profile) == Some(Length::Above);
+        let training = profile.training().filter(|_| told).map(|(place, _)| place);
+        facts.retain(|fact| Some(*fact) != training);
+        facts
+    }
+
+    /// Its training, where people enter above the studies that the person wants.
+    fn longer(&self, profile: &Profile) -> Option<usize> {
+        let is_above = self.studies.is_some_and(|wish| wish < profile.entry);
+        let (place, years) = profile.training().filter(|_| is_above)?;
+        (years > 0.0).then_some(place)
+    }
+
+    /// How the studies that they want go with those of a career.
+    pub(crate) fn length(&self, profile: &Profile) -> Option<Length> {
+        Length::of(self.studies?, profile.entry)
+    }
+}
+
+impl Refusal {
+    /// The fact of a career that it is about, where it meets one.
+    fn meets(&self, profile: &Profile) -> Option<usize> {
+        match self {
+            Self::Of(circumstance, _) => profile.circumstance(*circumstance),
+            Self::Training(most) => {
+                let (place, years) = profile.training()?;
+                (years > *most).then_some(place)
+            }
+            Self::Job(_) => None,
+        }
+    }
+}
