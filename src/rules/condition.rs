@@ -92,7 +92,7 @@ impl Situation<'_> {
 
     /// How the studies that the person wants go with those of a career.
     pub(crate) fn length(&self, profile: &Profile) -> Option<Length> {
-        Length::of(self.wish?, profile.entry)
+        Length::of(self.wish?, profile.qualification)
     }
 
     /// What the rules of a career and the length of its studies add to its fit.

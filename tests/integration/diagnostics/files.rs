@@ -517,7 +517,7 @@ fn what_looks_dangerous_and_is_only_text_is_accepted() {
     let fixture = Fixture::new().edit(
         "trades/nurse.ron",
         "url: \"https://www.onisep.fr/x\"",
-        "url: None",
+        "url: \"https://www.onisep.fr/x\", via: None",
     );
     assert_eq!(fixture.found(), Vec::<String>::new());
     let fixture = Fixture::new().edit(
@@ -615,6 +615,7 @@ fn career(fixture: Fixture, id: &str, entry: &str, topics: &[(&str, &str)]) -> F
     let text = nurse
         .replace("id: \"nurse\"", &format!("id: \"{id}\""))
         .replace("entry: Bac3", &format!("entry: {entry}"))
+        .replace("level: Bac3", &format!("level: {entry}"))
         .replace(
             "    demands: [",
             &format!("    topics: [{topics}],\n    demands: ["),
