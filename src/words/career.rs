@@ -438,7 +438,7 @@ say! {
     /// The judgement is ours.
     pub fn editorial(self) -> &'static str {
         fr: "C'est notre jugement, pas un fait mesuré.",
-        en: "This is our judgement, not a measured fact.",
+        en: "This is our judgment, not a measured fact.",
     }
     /// No reliable figure was found.
     pub fn no_figure(self) -> &'static str {
