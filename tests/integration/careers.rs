@@ -148,7 +148,7 @@ fn filters_narrow_the_list_and_the_search_together() {
     assert!(!accepted.is_empty());
     for profile in &accepted {
         assert_eq!(profile.family.as_str(), "health-and-care");
-        assert!(profile.entry <= Level::Bac);
+        assert!(profile.qualification <= Level::Bac);
         assert!(profile.level(coding).expect("stated") <= 0.25);
     }
     assert!(

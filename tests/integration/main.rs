@@ -29,6 +29,7 @@ mod flow;
 mod instrument;
 mod journal;
 mod judges;
+mod ledger;
 mod lines;
 mod personas;
 mod properties;

@@ -78,7 +78,7 @@ codes! {
             fr: "Plusieurs pages d'un site ont toutes la même date, au jour près",
             en: "Several pages of a site all have the same date, to the day",
         matters =>
-            fr: "C'est la date d'une copie : les chiffres peuvent être bien plus vieux.",
+            fr: "C'est la date d'une copie : les chiffres peuvent être bien plus vieux.",
             en: "It is the date of a copy: the figures may be much older.",
         mending =>
             fr: "Écrivez `date: \"undated\"`, `Undated(read: …)` aux chiffres, et dans `via` où on \

@@ -102,7 +102,7 @@ codes! {
             fr: "On doit pouvoir dire de quand est ce qu'on cite, ou qu'on ne le sait pas.",
             en: "Readers are told when what is quoted was published, or that nobody knows.",
         mending =>
-            fr: "Écrivez l'année, le mois ou le jour : 2026, 2026-11, 2026-11-30 ; `undated` si la \
+            fr: "Écrivez l'année, le mois ou le jour : 2026, 2026-11, 2026-11-30 ; `undated` si la \
                  source ne dit rien.",
             en: "Write the year, the month or the day: 2026, 2026-11, 2026-11-30; `undated` where \
                  the source says nothing.",
@@ -181,7 +181,7 @@ codes! {
             fr: "Le chiffre est plus vieux qu'il n'en a l'air, ou compte autre chose.",
             en: "The figure is older than it looks, or counts something else.",
         mending =>
-            fr: "Écrivez `Smic(source: …)` si la source dit « Smic » : sa valeur suit la loi. \
+            fr: "Écrivez `Smic(source: …)` si la source dit « Smic » : sa valeur suit la loi. \
                  `EurIncomeMonth` si c'est le revenu de gens à leur compte. Sinon, ôtez ce \
                  chiffre.",
             en: "Write `Smic(source: …)` where the source says minimum wage: its value follows the \

@@ -129,7 +129,7 @@ codes! {
             fr: "Personne ne peut vérifier ce qu'on lui fait dire.",
             en: "Nobody can check what it is said to say.",
         mending =>
-            fr: "Ajoutez `url: \"https://…\"` ; pour un imprimé, écrivez son ISBN ou ISSN dans le \
+            fr: "Ajoutez `url: \"https://…\"` ; pour un imprimé, écrivez son ISBN ou ISSN dans le \
                  titre.",
             en: "Add `url: \"https://…\"`; for a printed work, write its ISBN or ISSN in the \
                  title.",

@@ -95,7 +95,7 @@ codes! {
             en: "A family would not prepare for the competition.",
         mending =>
             fr: "Écrivez `Partly(how: …)` si une partie des postes est sur concours, \
-                 `Regulated(how: …)` si tous le sont ; sinon, ôtez `Competition` de `apply`.",
+                 `Regulated(how: …)` si tous le sont ; sinon, ôtez `Competition` de `apply`.",
             en: "Write `Partly(how: …)` where a part of the posts takes the competition, \
                  `Regulated(how: …)` where all do; otherwise remove `Competition` from `apply`.",
 }
