@@ -39,7 +39,7 @@ impl Filter {
             status,
         } = self;
         family.as_ref().is_none_or(|id| profile.family == *id)
-            && level.is_none_or(|highest| profile.entry <= highest)
+            && level.is_none_or(|highest| profile.qualification <= highest)
             && at_most.is_none_or(|(of, most)| profile.level(of).unwrap_or(0.0) <= most)
             && status.is_none_or(|status| profile.status == status)
     }

@@ -42,7 +42,7 @@ pub(super) fn of_person(instrument: &Instrument<'_>, sheet: &AnswerSheet) -> OfP
         });
         let first = low.first().filter(|_| low.state == State::Ok)?;
         let other = high.first().filter(|_| high.state == State::Ok);
-        let level = |career: usize| years(instrument.catalog.profiles[career].entry);
+        let level = |career: usize| years(instrument.catalog.profiles[career].qualification);
         Some(Moved {
             stays: other == Some(first),
             years: other.map_or(0.0, |other| level(other) - level(first)),

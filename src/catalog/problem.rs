@@ -33,6 +33,7 @@ use crate::codes::privacy::Privacy;
 use crate::codes::readability::Readability;
 use crate::codes::scales::Scales;
 use crate::codes::structure::Structure;
+use crate::codes::studies::Ladder;
 use crate::codes::twins::Twins;
 use crate::codes::values::Values;
 
@@ -94,7 +95,7 @@ macro_rules! topics {
 
 topics! {
     Disk Characters Grammar Structure Naming Values Kinds
-    Dimensions Measures Levels Conditions Claims Examples
+    Dimensions Measures Levels Conditions Ladder Claims Examples
     Presence Twins Scales Choices Labels Order Evenness Logic Ages Languages Readability Gender
     JobTitles Judgements Privacy Form Placeholders
 }

@@ -12,7 +12,7 @@ use ron::value::RawValue;
 use serde::de::{Error as _, Unexpected};
 use serde::{Deserialize, Deserializer};
 
-use model::profile::{Evidence, Level, Status, Unit};
+use model::profile::{Application, Evidence, Level, Status, Unit};
 use model::quiz::{Limit, Occupation};
 
 /// A word that is checked later, with its place in the file.
@@ -446,7 +446,7 @@ pub(crate) struct Profile<'src> {
     #[serde(default)]
     pub(crate) conditions: Vec<Text<'src>>,
     pub(crate) salary: Salary<'src>,
-    pub(crate) outlook: Vec<Claim<'src>>,
+    pub(crate) outlook: Vec<Prospect<'src>>,
     #[serde(default)]
     pub(crate) neighbours: Vec<Word<'src>>,
     #[serde(default)]
@@ -611,11 +611,36 @@ pub(crate) struct TrainingYears<'src> {
 #[serde(rename = "Studies", deny_unknown_fields)]
 pub(crate) struct Studies<'src> {
     pub(crate) entry: Level,
+    /// The same as `entry` where it is left out.
+    #[serde(default)]
+    pub(crate) qualification: Option<Level>,
     #[serde(borrow, default)]
     pub(crate) diplomas: Vec<Diploma<'src>>,
     #[serde(default)]
     pub(crate) routes: Vec<Text<'src>>,
+    #[serde(default)]
+    pub(crate) apply: Vec<Application>,
     pub(crate) regulated: Regulation<'src>,
+}
+
+/// A level as files write it.
+pub(crate) const fn level_word(level: Level) -> &'static str {
+    match level {
+        Level::None => "NoDiploma",
+        Level::Cap => "Cap",
+        Level::Bac => "Bac",
+        Level::Bac2 => "Bac2",
+        Level::Bac3 => "Bac3",
+        Level::Bac5 => "Bac5",
+        Level::Bac8 => "Bac8",
+    }
+}
+
+impl Studies<'_> {
+    /// The level with which one leaves training.
+    pub(crate) fn qualification(&self) -> Level {
+        self.qualification.unwrap_or(self.entry)
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -643,9 +668,115 @@ pub(crate) enum Regulation<'src> {
 #[serde(rename = "Salary", deny_unknown_fields)]
 pub(crate) struct Salary<'src> {
     #[serde(borrow)]
-    pub(crate) entry: Vec<Claim<'src>>,
-    pub(crate) experienced: Vec<Claim<'src>>,
-    pub(crate) general: Vec<Claim<'src>>,
+    pub(crate) entry: Vec<Pay<'src>>,
+    pub(crate) experienced: Vec<Pay<'src>>,
+    pub(crate) general: Vec<Pay<'src>>,
+}
+
+/// A figure of the pay.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Claim")]
+pub(crate) enum Pay<'src> {
+    Claim(#[serde(borrow)] Claim<'src>),
+    Smic(#[serde(borrow)] Smic<'src>),
+}
+
+/// A figure of where demand is heading.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Claim")]
+pub(crate) enum Prospect<'src> {
+    Claim(#[serde(borrow)] Claim<'src>),
+    Tension(#[serde(borrow)] Tension<'src>),
+}
+
+/// A figure: said in full, or of a kind that the program has the words for.
+#[derive(Clone, Copy)]
+pub(crate) enum Figured<'a, 'src> {
+    Claim(&'a Claim<'src>),
+    Smic(&'a Smic<'src>),
+    Tension(&'a Tension<'src>),
+}
+
+impl<'a, 'src> From<&'a Pay<'src>> for Figured<'a, 'src> {
+    fn from(pay: &'a Pay<'src>) -> Self {
+        match pay {
+            Pay::Claim(claim) => Self::Claim(claim),
+            Pay::Smic(smic) => Self::Smic(smic),
+        }
+    }
+}
+
+impl<'a, 'src> From<&'a Prospect<'src>> for Figured<'a, 'src> {
+    fn from(prospect: &'a Prospect<'src>) -> Self {
+        match prospect {
+            Prospect::Claim(claim) => Self::Claim(claim),
+            Prospect::Tension(tension) => Self::Tension(tension),
+        }
+    }
+}
+
+impl<'a, 'src> Figured<'a, 'src> {
+    /// The name of its source.
+    pub(crate) fn source(self) -> Word<'src> {
+        match self {
+            Self::Claim(claim) => claim.source,
+            Self::Smic(smic) => smic.source,
+            Self::Tension(tension) => tension.source,
+        }
+    }
+
+    /// Its date; the program knows that of the minimum wage.
+    pub(crate) fn date(self) -> Option<&'a Date<'src>> {
+        match self {
+            Self::Claim(claim) => Some(&claim.date),
+            Self::Smic(_) => None,
+            Self::Tension(tension) => Some(&tension.date),
+        }
+    }
+
+    /// What to keep in mind, in the words of the sheet.
+    pub(crate) fn caution(self) -> Option<&'a Text<'src>> {
+        match self {
+            Self::Claim(claim) => claim.caution.as_ref(),
+            Self::Smic(smic) => smic.caution.as_ref(),
+            Self::Tension(tension) => tension.caution.as_ref(),
+        }
+    }
+}
+
+impl<'src> Profile<'src> {
+    /// Every figure: pay first, then the outlook.
+    pub(crate) fn figures(&self) -> impl Iterator<Item = Figured<'_, 'src>> {
+        let Salary {
+            entry,
+            experienced,
+            general,
+        } = &self.salary;
+        let pay = entry.iter().chain(experienced).chain(general);
+        pay.map(Figured::from)
+            .chain(self.outlook.iter().map(Figured::from))
+    }
+}
+
+/// Pay at the start that a source puts at the minimum wage, whatever that is by now.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Smic", deny_unknown_fields)]
+pub(crate) struct Smic<'src> {
+    pub(crate) source: Word<'src>,
+    #[serde(borrow, default)]
+    pub(crate) caution: Option<Text<'src>>,
+}
+
+/// How hard employers find it to recruit.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Tension", deny_unknown_fields)]
+pub(crate) struct Tension<'src> {
+    pub(crate) rank: Number<'src>,
+    #[serde(borrow)]
+    pub(crate) date: Date<'src>,
+    pub(crate) source: Word<'src>,
+    #[serde(default)]
+    pub(crate) caution: Option<Text<'src>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -675,6 +806,15 @@ pub(crate) enum Figure<'src> {
     Between(Number<'src>, Number<'src>),
 }
 
+impl<'src> Figure<'src> {
+    /// The lower end, or the only one.
+    pub(crate) const fn least(&self) -> Number<'src> {
+        match self {
+            Self::Exactly(n) | Self::AtLeast(n) | Self::UpTo(n) | Self::Between(n, _) => *n,
+        }
+    }
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) enum Date<'src> {
@@ -692,6 +832,18 @@ pub(crate) enum Code<'src> {
     Isco08(Word<'src>),
     Esco(Word<'src>),
     OnetSoc(Word<'src>),
+    /// The entry of another job, the nearest there is.
+    Nearest(Box<Self>),
+}
+
+impl<'src> Code<'src> {
+    /// The word as it is written.
+    pub(crate) fn written(&self) -> Word<'src> {
+        match self {
+            Self::Rome(word) | Self::Isco08(word) | Self::Esco(word) | Self::OnetSoc(word) => word,
+            Self::Nearest(code) => code.written(),
+        }
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -703,6 +855,11 @@ pub(crate) struct Source<'src> {
     pub(crate) date: Word<'src>,
     #[serde(default)]
     pub(crate) url: Option<Word<'src>>,
+    /// The title in English, where that of the publication is not.
+    #[serde(default)]
+    pub(crate) en: Option<Cow<'src, str>>,
+    #[serde(default)]
+    pub(crate) via: Option<Word<'src>>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -198,7 +198,7 @@ pub(super) fn neutral(subject: &Subject<'_>, locale: Locale, found: &Match) -> C
 }
 
 fn bare(subject: &Subject<'_>, locale: Locale, profile: &Profile) -> Card {
-    let studies = standing::of(locale).studies(profile.entry, situation::from(subject));
+    let studies = standing::of(locale).studies(profile.qualification, situation::from(subject));
     let circumstances = profile.facts.iter().filter_map(|fact| match fact.is {
         Demanded::Circumstance(circumstance) => Some(circumstance),
         Demanded::TrainingYears(_) => None,

@@ -107,7 +107,7 @@ fn neutral<'a>(subject: &Subject<'a>) -> Vec<&'a Match> {
     let pick = |turn: usize| {
         let family = families[turn * families.len() / n];
         let span = SPANS[turn % SPANS.len()];
-        let suits = |found: &&&'a Match| span.contains(&profile(found).entry);
+        let suits = |found: &&&'a Match| span.contains(&profile(found).qualification);
         family.iter().find(suits).or(family.first()).copied()
     };
     (0..n).filter_map(pick).collect()

@@ -98,14 +98,16 @@ impl Wishes {
 
     /// Its training, where people enter above the studies that the person wants.
     fn longer(&self, profile: &Profile) -> Option<usize> {
-        let is_above = self.studies.is_some_and(|wish| wish < profile.entry);
+        let is_above = self
+            .studies
+            .is_some_and(|wish| wish < profile.qualification);
         let (place, years) = profile.training().filter(|_| is_above)?;
         (years > 0.0).then_some(place)
     }
 
     /// How the studies that they want go with those of a career.
     pub(crate) fn length(&self, profile: &Profile) -> Option<Length> {
-        Length::of(self.studies?, profile.entry)
+        Length::of(self.studies?, profile.qualification)
     }
 }
 

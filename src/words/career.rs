@@ -1,6 +1,9 @@
 //! The sentences of a career sheet, of the list of careers and of a search.
 
-use model::profile::{Date, Evidence, Figure, Level, Status, Unit};
+use model::locale::Text;
+use model::profile::{
+    Application, Date, Evidence, Figure, Level, MinimumWage, Status, UNDATED, Unit, What,
+};
 
 use crate::reason::Use;
 use crate::{english, french};
@@ -70,7 +73,7 @@ say! {
     /// The heading of a part of the sheet.
     pub fn heading(self, part: Part) -> &'static str {
         match part {
-            Part::Missions => fr: "Ce qu'on y fait", en: "What one does",
+            Part::Missions => fr: "Ce qu'on y fait", en: "What you do",
             Part::Takes => fr: "Ce qu'il y faut", en: "What it takes",
             Part::Hard => fr: "Ce qui est difficile", en: "What is hard",
             Part::Interests => fr: "Ce que le métier mobilise", en: "What the work draws on",
@@ -78,8 +81,8 @@ say! {
             Part::Demands =>
                 fr: "Ce qu'on attend au début de la formation",
                 en: "What is expected at the start of training",
-            Part::Studies => fr: "Comment y arriver", en: "How to get there",
-            Part::Sectors => fr: "Où l'on travaille", en: "Where one works",
+            Part::Studies => fr: "Comment y arriver", en: "How to get there, studying in France",
+            Part::Sectors => fr: "Où l'on travaille", en: "Where you might work",
             Part::Conditions => fr: "Dans quelles conditions", en: "Working conditions",
             Part::Facts => fr: "À quoi s'attendre", en: "What to expect",
             Part::Pay => fr: "La paie", en: "Pay",
@@ -174,32 +177,84 @@ say! {
         fr: french::grounds(sentence, because),
         en: english::grounds(sentence, because),
     }
-    /// The lowest level at which people enter.
-    pub fn entry(self, level: Level) -> String {
+    /// What one leaves training with, and what one needs to start it.
+    pub fn studies(self, entry: Level, qualification: Level) -> String {
         fr: {
-            let level = match level {
+            let qualification = match qualification {
                 Level::None => return "On peut commencer sans diplôme.".to_owned(),
-                Level::Cap => "un CAP",
-                Level::Bac => "un bac",
-                Level::Bac2 => "un bac + 2",
-                Level::Bac3 => "un bac + 3",
-                Level::Bac5 => "un bac + 5",
-                Level::Bac8 => "un doctorat (bac + 8)",
+                Level::Cap => "CAP",
+                Level::Bac => "bac",
+                Level::Bac2 => "bac + 2",
+                Level::Bac3 => "bac + 3",
+                Level::Bac5 => "bac + 5",
+                Level::Bac8 => "doctorat (bac + 8)",
             };
-            format!("On y entre à partir d'{level}.")
+            let entry = match entry {
+                Level::None if qualification == "CAP" => "sans diplôme",
+                Level::None => "sans le bac",
+                Level::Cap => "avec un CAP",
+                Level::Bac => "avec le bac",
+                Level::Bac2 => "avec un bac + 2",
+                Level::Bac3 => "avec un bac + 3",
+                Level::Bac5 => "avec un bac + 5",
+                Level::Bac8 => "avec un doctorat",
+            };
+            format!("Diplôme de niveau {qualification} ; on entre en formation {entry}.")
         },
         en: {
-            let level = match level {
-                Level::None => return "One can start without a diploma.".to_owned(),
+            let qualification = match qualification {
+                Level::None => return "You can start without a diploma.".to_owned(),
                 Level::Cap => "a vocational certificate (CAP, EQF 3)",
-                Level::Bac => "the end of secondary school (baccalauréat, EQF 4)",
-                Level::Bac2 => "two years after secondary school (EQF 5)",
-                Level::Bac3 => "a bachelor's degree (EQF 6)",
-                Level::Bac5 => "a master's degree (EQF 7)",
+                Level::Bac => "a diploma of upper secondary level (bac, EQF 4)",
+                Level::Bac2 => "a diploma two years after the bac (EQF 5)",
+                Level::Bac3 => "a bachelor's degree or equal (bac + 3, EQF 6)",
+                Level::Bac5 => "a master's degree or equal (bac + 5, EQF 7)",
                 Level::Bac8 => "a doctorate (EQF 8)",
             };
-            format!("People enter from {level} up.")
+            let entry = match entry {
+                Level::None => "without the bac",
+                Level::Cap => "with a CAP",
+                Level::Bac => "with the bac, the diploma that ends secondary school",
+                Level::Bac2 => "two years after the bac",
+                Level::Bac3 => "with a bachelor's degree",
+                Level::Bac5 => "with a master's degree",
+                Level::Bac8 => "with a doctorate",
+            };
+            format!("You leave training with {qualification}; you can start it {entry}.")
         },
+    }
+    /// Before the list of ways to apply.
+    pub fn applications(self) -> &'static str { fr: "Comment candidater", en: "How to apply" }
+    /// How one gets a place in training in France.
+    pub fn application(self, application: Application) -> &'static str {
+        match application {
+            Application::Parcoursup =>
+                fr: "Après le bac : sur Parcoursup, de janvier à mars (parcoursup.fr). Chaque \
+                     fiche y dit combien de places il y a, et combien de demandes.",
+                en: "After the bac: on Parcoursup, from January to March (parcoursup.fr). Each \
+                     page there tells how many places there are, and how many people ask.",
+            Application::MonMaster =>
+                fr: "Pour un master à l'université : sur Mon Master, après la licence \
+                     (monmaster.gouv.fr). L'entrée se fait sur dossier.",
+                en: "For a master's degree at a university: on Mon Master, after three years \
+                     (monmaster.gouv.fr). Places go by your record.",
+            Application::Apprenticeship =>
+                fr: "En apprentissage : tu cherches un employeur, tu signes un contrat, tu reçois \
+                     un salaire et l'école est gratuite.",
+                en: "As an apprentice: you find an employer and sign a contract; you are paid, and \
+                     the school is free.",
+            Application::Competition =>
+                fr: "Par concours : un nombre de places fixé d'avance, pour les mieux classés et \
+                     les mieux classées.",
+                en: "By a competition: so many places, for those who rank best.",
+            Application::PaidSchools =>
+                fr: "Attention : ici les écoles privées payantes sont nombreuses et inégales, et \
+                     le nom de leurs formations ressemble souvent à celui d'un diplôme reconnu. \
+                     Avant de payer, cherche-le sur francecompetences.fr.",
+                en: "Beware: here many private schools charge fees and their quality varies, and \
+                     the names of their courses often look like a recognized diploma. Before you \
+                     pay, look it up on francecompetences.fr.",
+        }
     }
     /// Before the list of diplomas.
     pub fn diplomas(self) -> &'static str { fr: "Diplômes", en: "Diplomas" }
@@ -242,13 +297,19 @@ say! {
                 Unit::EurNetMonth => format!("{number} € net par mois"),
                 Unit::UsdGrossYear => format!("{number} $ brut par an"),
                 Unit::Percent => format!("{number} %"),
-                Unit::Jobs => format!("{number} emplois ou offres"),
-                Unit::RankOf5 => format!("{number} sur 5, 5 étant le plus favorable"),
+                Unit::EurIncomeMonth => format!("{number} € de revenu par mois"),
+                Unit::EurYear => format!("{number} € par an, sans dire si c'est brut ou net"),
+                Unit::Jobs => format!("{number} emplois de plus"),
+                Unit::RankOf5 => format!("{number} sur 5"),
             }
         },
         en: {
             let symbol = match unit {
-                Unit::EurGrossYear | Unit::EurGrossMonth | Unit::EurNetMonth => "€",
+                Unit::EurGrossYear
+                | Unit::EurGrossMonth
+                | Unit::EurNetMonth
+                | Unit::EurIncomeMonth
+                | Unit::EurYear => "€",
                 Unit::UsdGrossYear => "$",
                 Unit::Percent | Unit::Jobs | Unit::RankOf5 => "",
             };
@@ -264,10 +325,50 @@ say! {
                 Unit::EurGrossMonth => format!("{number} gross a month"),
                 Unit::EurNetMonth => format!("{number} net a month"),
                 Unit::Percent => format!("{number}%"),
-                Unit::Jobs => format!("{number} jobs or vacancies"),
-                Unit::RankOf5 => format!("{number} out of 5, 5 being the most favorable"),
+                Unit::EurIncomeMonth => format!("{number} of income a month"),
+                Unit::EurYear => format!("{number} a year, gross or net is not said"),
+                Unit::Jobs => format!("{number} extra jobs"),
+                Unit::RankOf5 => format!("{number} out of 5"),
             }
         },
+    }
+    /// What a figure is of.
+    pub fn what(self, what: &What) -> &str {
+        match what {
+            What::Said(Text { fr, en }) => fr: fr, en: en,
+            What::MinimumWage =>
+                fr: "Le salaire minimum (Smic), à temps plein",
+                en: "The legal minimum wage (Smic), full time",
+            What::Tension =>
+                fr: "Difficulté des employeurs à recruter, de 1 (faible) à 5 (très forte)",
+                en: "How hard employers find it to recruit, from 1 (little) to 5 (very)",
+        }
+    }
+    /// How to read a figure of a kind that the program knows.
+    pub fn reading(self, what: &What) -> Option<String> {
+        match what {
+            What::Said(_) => fr: None, en: None,
+            What::MinimumWage =>
+                fr: Some(format!(
+                    "C'est la valeur depuis {}, soit {} € net ({}).",
+                    french::month(&MinimumWage::CURRENT.since()),
+                    french::number(MinimumWage::CURRENT.net),
+                    MinimumWage::URL
+                )),
+                en: Some(format!(
+                    "This is the amount since {}, or €{} net ({}).",
+                    english::month(&MinimumWage::CURRENT.since()),
+                    english::number(MinimumWage::CURRENT.net),
+                    MinimumWage::URL
+                )),
+            What::Tension =>
+                fr: Some("Plus c'est haut, plus on trouve facilement une place ; parfois parce que \
+                          peu de gens veulent de ces conditions. Cela ne dit rien du nombre \
+                          d'emplois demain.".to_owned()),
+                en: Some("The higher, the more easily you find a job; sometimes because few people \
+                          want the conditions. It says nothing of the number of jobs tomorrow."
+                    .to_owned()),
+        }
     }
     /// Where and when.
     pub fn place_and_time(self, country: &str, date: &Date) -> String {
@@ -311,11 +412,26 @@ say! {
     /// A source, with its date unless it has none.
     pub fn source(self, title: &str, date: &str) -> String {
         match date {
-            "undated" => fr: format!("{title}, sans date"), en: format!("{title}, undated"),
+            UNDATED => fr: format!("{title}, sans date"), en: format!("{title}, undated"),
             dated =>
                 fr: format!("{title}, {}", french::month(dated)),
                 en: format!("{title}, {}", english::month(dated)),
         }
+    }
+    /// Where it was read, if not where it was published.
+    pub fn via(self, address: &str) -> String {
+        fr: format!("lu dans la copie de {address}"),
+        en: format!("read in the copy at {address}"),
+    }
+    /// What the career is free of.
+    pub fn free_of(self, names: &[&str]) -> String {
+        fr: format!("Sans : {}.", names.join(", ").to_lowercase()),
+        en: format!("Free of: {}.", names.join(", ").to_lowercase()),
+    }
+    /// An entry that is another job's, the nearest there is.
+    pub fn nearest(self, entry: &str) -> String {
+        fr: format!("{entry} (le plus proche)"),
+        en: format!("{entry} (nearest)"),
     }
     /// The figure is an estimate.
     pub fn estimate(self) -> &'static str {
@@ -325,7 +441,7 @@ say! {
     /// The judgement is ours.
     pub fn editorial(self) -> &'static str {
         fr: "C'est notre jugement, pas un fait mesuré.",
-        en: "This is our judgement, not a measured fact.",
+        en: "This is our judgment, not a measured fact.",
     }
     /// No reliable figure was found.
     pub fn no_figure(self) -> &'static str {

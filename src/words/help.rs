@@ -110,9 +110,10 @@ say! {
                 fr: "Seulement cette famille, par exemple health-and-care",
                 en: "Only this family, such as health-and-care",
             Argument::Level =>
-                fr: "Entrée avec ce diplôme au plus : none (aucun), cap, bac, bac2, bac3, bac5, \
-                     bac8",
-                en: "Entered with this diploma at most: none, cap, bac, bac2, bac3, bac5, bac8",
+                fr: "Formation qui mène à ce diplôme au plus : none (aucun), cap, bac, bac2, bac3, \
+                     bac5, bac8",
+                en: "Training that leads to this diploma at most: none, cap, bac, bac2, bac3, \
+                     bac5, bac8",
             Argument::MaxCoding =>
                 fr: "Programmation mobilisée à ce point au plus, de 0 à 1",
                 en: "Coding used this much at most, from 0 to 1",
@@ -358,7 +359,7 @@ pub enum Argument {
     ComparedCareers,
     /// The family to list.
     Family,
-    /// The highest entry diploma to list.
+    /// The highest diploma at the end of training to list.
     Level,
     /// The highest level of coding to list.
     MaxCoding,

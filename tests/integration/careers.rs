@@ -5,8 +5,8 @@ use std::process::{Command, Output};
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
 use boussole::id::FamilyId;
-use boussole::locale::Locale;
-use boussole::profile::{Claim, Date, Figure, Level, Profile, Status, Unit};
+use boussole::locale::{Locale, Text};
+use boussole::profile::{Claim, Date, Figure, Level, Profile, Status, Unit, What};
 use boussole::report::careers::ledger::{Entry, Ledger};
 use boussole::search::{Filter, named, search};
 use boussole::traits::TraitId;
@@ -175,7 +175,7 @@ fn filters_narrow_the_list_and_the_search_together() {
     assert!(!accepted.is_empty());
     for profile in &accepted {
         assert_eq!(profile.family.as_str(), "health-and-care");
-        assert!(profile.entry <= Level::Bac);
+        assert!(profile.qualification <= Level::Bac);
         assert!(profile.level(coding).expect("stated") <= 0.25);
     }
     assert!(
@@ -358,6 +358,14 @@ fn claim(value: Figure, date: Date) -> Claim {
     }
 }
 
+/// The same in both languages.
+fn both(text: &str) -> Text {
+    Text {
+        fr: text.to_owned(),
+        en: text.to_owned(),
+    }
+}
+
 /// A nurse with these figures at the start and no others.
 fn paid(entry: Vec<Claim>) -> Vec<Profile> {
     let mut nurse = built_in().profile("nurse").expect("built in").clone();
@@ -431,7 +439,7 @@ fn other_units_and_countries_do_not_contradict() {
 fn a_spreadsheet_gets_numbers_as_numbers_and_no_formula() {
     let mut negative = claim(Figure::Exactly(-5.0), Date::Year(2026));
     negative.unit = Unit::Percent;
-    negative.what.fr = "=HYPERLINK(\"x\")".into();
+    negative.what = What::Said(both("=HYPERLINK(\"x\")"));
     negative.caution = None;
     let profiles = paid(vec![negative]);
     let text = Ledger::new(&profiles, 2026).to_csv(Locale::Fr);
@@ -453,8 +461,7 @@ fn a_spreadsheet_gets_numbers_as_numbers_and_no_formula() {
 fn a_spreadsheet_reads_the_table_in_its_language_and_finds_no_formula_wherever_it_splits() {
     let bad = "text;=1\t+1,@SUM\n=2;\"-3 \u{ff1d}";
     let mut hostile = claim(Figure::Between(1.5, 2000.25), Date::Year(2026));
-    hostile.what.fr = bad.into();
-    hostile.what.en = bad.into();
+    hostile.what = What::Said(both(bad));
     hostile.caution = None;
     let profiles = paid(vec![hostile]);
     let ledger = Ledger::new(&profiles, 2026);

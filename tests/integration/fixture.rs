@@ -232,6 +232,7 @@ pub(crate) fn career(
             })
             .collect(),
         entry: boussole::profile::Level::None,
+        qualification: boussole::profile::Level::None,
         topics: Vec::new(),
         demands: demands
             .iter()
@@ -254,6 +255,7 @@ pub(crate) fn career(
             studies: Studies {
                 diplomas: Vec::new(),
                 routes: Vec::new(),
+                apply: Vec::new(),
                 regulated: Regulation::Free,
             },
             sectors: Vec::new(),

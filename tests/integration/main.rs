@@ -29,6 +29,7 @@ mod flow;
 mod instrument;
 mod journal;
 mod judges;
+mod ledger;
 mod limits;
 mod lines;
 mod personas;

@@ -1,58 +1,122 @@
 //! Figures and where they come from.
 
 use crate::check::condition::check_source;
-use crate::check::scope::{MAX_LABEL, Scope};
+use crate::check::scope::{MAX_LABEL, Scope, is_month};
 use crate::codes::claims::Claims;
 use crate::codes::naming::Kind;
-use crate::source;
+use crate::source::{self, Figured};
 use model::id::SourceId;
-use model::profile::{Claim, Code, Date, Figure, Source, Unit};
+use model::locale::Text;
+use model::profile::{
+    Claim, Code, Date, Figure, Listing, MinimumWage, Source, UNDATED, Unit, What,
+};
 
 /// The years a figure can be about.
 const YEARS: (u16, u16) = (1990, 2100);
 
-/// Checks the claims of one list.
-pub(crate) fn check_all(
+/// Checks the figures of one list.
+pub(crate) fn check_all<'a, 'src: 'a, F>(
     scope: &mut Scope<'_>,
-    claims: &[source::Claim<'_>],
+    figures: &'a [F],
     profile: &source::Profile<'_>,
-) -> Vec<Claim> {
-    claims
-        .iter()
-        .filter_map(|claim| check(scope, claim, profile))
+) -> Vec<Claim>
+where
+    &'a F: Into<Figured<'a, 'src>>,
+{
+    let figures = figures.iter().map(Into::into);
+    figures
+        .filter_map(|figured| check(scope, figured, profile))
         .collect()
 }
 
 fn check(
     scope: &mut Scope<'_>,
-    claim: &source::Claim<'_>,
+    figured: Figured<'_, '_>,
     profile: &source::Profile<'_>,
 ) -> Option<Claim> {
-    let what = scope.label(&claim.what);
-    let unit = claim.unit;
-    let value = check_figure(scope, &claim.value, unit);
-    if claim.country.len() != 2 || !claim.country.bytes().all(|b| b.is_ascii_uppercase()) {
-        scope.report(claim.country, Claims::InvalidCountry);
-    }
-    let date = match &claim.date {
-        source::Date::Year(year) => Date::Year(check_year(scope, *year)),
-        source::Date::Undated { read } => Date::Undated {
-            read: scope.month(read),
-        },
+    let (what, value, unit) = match figured {
+        Figured::Claim(claim) => {
+            let what = What::Said(scope.label(&claim.what));
+            (
+                what,
+                check_figure(scope, &claim.value, claim.unit),
+                claim.unit,
+            )
+        }
+        Figured::Smic(_) => {
+            let value = Figure::Exactly(MinimumWage::CURRENT.gross);
+            (What::MinimumWage, value, Unit::EurGrossMonth)
+        }
+        Figured::Tension(tension) => {
+            let rank = f64::from(scope.whole(tension.rank, 1..=5));
+            (What::Tension, Figure::Exactly(rank), Unit::RankOf5)
+        }
     };
-    let caution = claim.caution.as_ref().map(|text| scope.prose(text));
-    let source = check_source(scope, claim.source, profile);
-    Some(Claim {
+    let (country, estimate, editorial) = match figured {
+        Figured::Claim(claim) => {
+            check_country(scope, claim.country);
+            (claim.country, claim.estimate, claim.editorial)
+        }
+        Figured::Smic(_) | Figured::Tension(_) => ("FR", false, false),
+    };
+    let date = match figured.date() {
+        Some(date) => check_date(scope, date, figured.source(), profile),
+        None => Date::Year(MinimumWage::CURRENT.year),
+    };
+    let caution = figured.caution().map(|text| scope.prose(text));
+    let source = check_source(scope, figured.source(), profile);
+    let claim = Claim {
         what,
         value,
         unit,
-        country: claim.country.to_owned(),
+        country: country.to_owned(),
         date,
         source: source?,
-        estimate: claim.estimate,
-        editorial: claim.editorial,
+        estimate,
+        editorial,
         caution,
-    })
+    };
+    check_floor(scope, figured, &claim);
+    Some(claim)
+}
+
+fn check_country(scope: &mut Scope<'_>, country: &str) {
+    if country.len() != 2 || !country.bytes().all(|b| b.is_ascii_uppercase()) {
+        scope.report(country, Claims::InvalidCountry);
+    }
+}
+
+/// A figure has no year that its source does not give it.
+fn check_date(
+    scope: &mut Scope<'_>,
+    date: &source::Date<'_>,
+    source: &str,
+    profile: &source::Profile<'_>,
+) -> Date {
+    match date {
+        source::Date::Year(year) => {
+            let mut sources = profile.sources.iter();
+            if sources.any(|known| known.id == source && known.date == UNDATED) {
+                scope.report(year.written, Claims::BorrowedYear);
+            }
+            Date::Year(check_year(scope, *year))
+        }
+        source::Date::Undated { read } => Date::Undated {
+            read: scope.month(read),
+        },
+    }
+}
+
+/// Nobody is paid less than the law allows: such a figure is old, or of something else.
+fn check_floor(scope: &mut Scope<'_>, figured: Figured<'_, '_>, claim: &Claim) {
+    if let Figured::Claim(written) = figured
+        && let Some(floor) = MinimumWage::floor(claim)
+        && claim.value.least() < floor
+        && claim.value.least() >= 0.0
+    {
+        let least = written.value.least().written;
+        scope.report(least, Claims::BelowMinimum { floor });
+    }
 }
 
 fn check_year(scope: &mut Scope<'_>, year: source::Number<'_>) -> u16 {
@@ -97,22 +161,38 @@ pub(crate) fn check_sources(scope: &mut Scope<'_>, sources: &[source::Source<'_>
     let mut checked = Vec::new();
     for source in sources {
         let id = scope.id(source.id, SourceId::new);
-        let title = scope.string(&source.title, MAX_LABEL);
-        let date = scope.string(source.date, MAX_LABEL);
-        if let Some(url) = source.url
-            && !is_https(url)
-        {
-            scope.report(url, Claims::InvalidUrl);
+        let fr = scope.string(&source.title, MAX_LABEL);
+        let en = source.en.as_ref().map(|en| scope.string(en, MAX_LABEL));
+        let en = en.unwrap_or_else(|| fr.clone());
+        if source.date != UNDATED && !is_day_or_longer(source.date) {
+            scope.report(source.date, Claims::InvalidPublication);
         }
-        let url = source.url.map(str::to_owned);
+        let [url, via] = [source.url, source.via].map(|address| check_url(scope, address));
         checked.extend(id.map(|id| Source {
             id,
-            title,
-            date,
+            title: Text { fr, en },
+            date: source.date.to_owned(),
             url,
+            via,
         }));
     }
     checked
+}
+
+/// A year, a month or a day.
+fn is_day_or_longer(date: &str) -> bool {
+    match date.parse() {
+        Ok(year) => date.len() == 4 && (YEARS.0..=YEARS.1).contains(&year),
+        Err(_) => is_month(date),
+    }
+}
+
+fn check_url(scope: &mut Scope<'_>, address: Option<&str>) -> Option<String> {
+    let address = address?;
+    if !is_https(address) {
+        scope.report(address, Claims::InvalidUrl);
+    }
+    Some(address.to_owned())
 }
 
 /// Whether it is `https://` and a host, with nothing that could hide where it leads.
@@ -129,15 +209,15 @@ fn is_https(url: &str) -> bool {
         && !url.contains(|c: char| c.is_whitespace() || matches!(c, '"' | '<' | '>' | '\\'))
 }
 
-/// Checks an entry in a public classification.
-pub(crate) fn check_code(scope: &mut Scope<'_>, code: &source::Code<'_>) -> Code {
+/// Checks where a public classification lists the career.
+pub(crate) fn check_code(scope: &mut Scope<'_>, code: &source::Code<'_>) -> Listing {
     let mut shaped = |word: &str, shapes: &[&str], example: &'static str| {
         if !shapes.iter().any(|shape| has_shape(word, shape)) {
             scope.report(word, Claims::InvalidCode { example });
         }
         word.to_owned()
     };
-    match code {
+    let code = match code {
         source::Code::Rome(word) => Code::Rome(shaped(word, &["A0000"], "M1419")),
         source::Code::Isco08(word) => {
             Code::Isco08(shaped(word, &["0", "00", "000", "0000"], "2511"))
@@ -146,6 +226,17 @@ pub(crate) fn check_code(scope: &mut Scope<'_>, code: &source::Code<'_>) -> Code
             Code::OnetSoc(shaped(word, &["00-0000", "00-0000.00"], "15-2051.01"))
         }
         source::Code::Esco(word) => Code::Esco(scope.string(word, MAX_LABEL)),
+        source::Code::Nearest(code) => {
+            let Listing { code, .. } = check_code(scope, code);
+            return Listing {
+                code,
+                is_nearest: true,
+            };
+        }
+    };
+    Listing {
+        code,
+        is_nearest: false,
     }
 }
 

@@ -4,13 +4,14 @@ use crate::check::scope::{MAX_LABEL, Scope};
 use crate::check::{Names, claim, condition, fact};
 use crate::codes::levels::Levels;
 use crate::codes::naming::{Kind, Naming};
+use crate::codes::studies::Ladder;
 use crate::codes::values::{Counted, Values};
-use crate::source;
+use crate::source::{self, Figured};
 use model::id::{FamilyId, OptionId, ProfileId, QuestionId};
 use model::locale::Text;
 use model::profile::{
-    Demand, Diploma, Example, Expectation, Family, Interest, JobSheet, Profile, Regulation,
-    RequirementState, Salary, Studies, Titles,
+    Application, Demand, Diploma, Example, Expectation, Family, Interest, JobSheet, Level, Profile,
+    Regulation, RequirementState, Salary, Studies, Titles,
 };
 use model::suggest::nearest;
 use model::traits::{Domain, TraitIndex};
@@ -75,7 +76,7 @@ pub(crate) fn check(
     let demands = check_demands(scope, source, names);
     let rules = condition::check(scope, source, names);
     let facts = fact::check(scope, source);
-    let studies = check_studies(scope, &source.studies);
+    let studies = check_studies(scope, source.id, &source.studies);
     let sectors = scope.proses(&source.sectors);
     let conditions = scope.proses(&source.conditions);
     let salary = Salary {
@@ -126,6 +127,7 @@ pub(crate) fn check(
         rules,
         facts,
         entry: source.studies.entry,
+        qualification: source.studies.qualification(),
         sheet: sheet.into(),
     })
 }
@@ -133,15 +135,10 @@ pub(crate) fn check(
 /// Lists that are not of texts have as many entries as somebody may have written.
 fn check_lengths(scope: &mut Scope<'_>, source: &source::Profile<'_>) {
     let salary = &source.salary;
-    let claims = [
-        &salary.entry,
-        &salary.experienced,
-        &salary.general,
-        &source.outlook,
-    ];
-    for claims in claims {
-        scope.entries(claims, |claim| &claim.what.fr);
+    for pay in [&salary.entry, &salary.experienced, &salary.general] {
+        scope.entries(pay, |pay| Figured::from(pay).source());
     }
+    scope.entries(&source.outlook, |figure| Figured::from(figure).source());
     for names in [&source.neighbours, &source.evolutions] {
         scope.entries(names, |name| name);
     }
@@ -151,12 +148,7 @@ fn check_lengths(scope: &mut Scope<'_>, source: &source::Profile<'_>) {
     scope.entries(&source.rules, |rule| rule.id);
     scope.entries(&source.studies.diplomas, |diploma| &diploma.name.fr);
     scope.entries(&source.sources, |source| source.id);
-    scope.entries(&source.codes, |code| match code {
-        source::Code::Rome(code)
-        | source::Code::Isco08(code)
-        | source::Code::Esco(code)
-        | source::Code::OnetSoc(code) => code,
-    });
+    scope.entries(&source.codes, source::Code::written);
     scope.entries(&source.examples, |_| source.id);
 }
 
@@ -313,13 +305,18 @@ fn check_demands(
     checked
 }
 
-fn check_studies(scope: &mut Scope<'_>, studies: &source::Studies<'_>) -> Studies {
+fn check_studies(scope: &mut Scope<'_>, id: &str, studies: &source::Studies<'_>) -> Studies {
     let mut diplomas = Vec::new();
     for diploma in &studies.diplomas {
         diplomas.push(Diploma {
             level: diploma.level,
             name: scope.prose(&diploma.name),
         });
+    }
+    check_ladder(scope, studies);
+    let is_free = matches!(studies.regulated, source::Regulation::Free);
+    if is_free && studies.apply.contains(&Application::Competition) {
+        scope.report(id, Ladder::FreeCompetition);
     }
     let regulated = match &studies.regulated {
         source::Regulation::Free => Regulation::Free,
@@ -330,7 +327,29 @@ fn check_studies(scope: &mut Scope<'_>, studies: &source::Studies<'_>) -> Studie
     Studies {
         diplomas,
         routes,
+        apply: studies.apply.clone(),
         regulated,
+    }
+}
+
+/// One enters below what one leaves with, and leaves with a diploma of the list.
+fn check_ladder(scope: &mut Scope<'_>, studies: &source::Studies<'_>) {
+    let qualification = studies.qualification();
+    let Some(lowest) = studies.diplomas.iter().min_by_key(|diploma| diploma.level) else {
+        return;
+    };
+    let at: &str = &lowest.name.fr;
+    if studies.entry > lowest.level {
+        let [entry, lowest] = [studies.entry, lowest.level].map(source::level_word);
+        scope.report(at, Ladder::EntryAboveDiploma { entry, lowest });
+    } else if qualification > Level::None
+        && studies
+            .diplomas
+            .iter()
+            .all(|diploma| diploma.level != qualification)
+    {
+        let qualification = source::level_word(qualification);
+        scope.report(at, Ladder::UnmatchedQualification { qualification });
     }
 }
 

@@ -313,7 +313,7 @@ impl Scope<'_> {
     }
 }
 
-fn is_month(word: &str) -> bool {
+pub(crate) fn is_month(word: &str) -> bool {
     let parts: Vec<&str> = word.split('-').collect();
     let number = |part: &str, length: usize| {
         (part.len() == length && part.bytes().all(|b| b.is_ascii_digit()))

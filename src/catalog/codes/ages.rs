@@ -58,4 +58,31 @@ codes! {
         mending =>
             fr: "Écrivez l'année du chiffre, ou dites dans `caution` pourquoi elle manque.",
             en: "Write the year of the figure, or say in `caution` why it is missing.",
+
+    /// Several pages of one site, all published on the same day.
+    DateOfACopy { n_pages: usize } "date-of-a-copy" Advice
+        says =>
+            fr: words(
+                format!("{n_pages} pages de ce site ont toutes cette date"),
+                "cette date",
+                "c'est celle du fichier où on les a lues\u{a0}: écrivez \"undated\", et dans `via` \
+                 l'adresse du fichier",
+            ),
+            en: words(
+                format!("{n_pages} pages of this site all have this date"),
+                "this date",
+                "it is that of the file in which they were read: write \"undated\", and in `via` \
+                 the address of that file",
+            ),
+        means =>
+            fr: "Plusieurs pages d'un site ont toutes la même date, au jour près",
+            en: "Several pages of a site all have the same date, to the day",
+        matters =>
+            fr: "C'est la date d'une copie : les chiffres peuvent être bien plus vieux.",
+            en: "It is the date of a copy: the figures may be much older.",
+        mending =>
+            fr: "Écrivez `date: \"undated\"`, `Undated(read: …)` aux chiffres, et dans `via` où on \
+                 les a lus.",
+            en: "Write `date: \"undated\"`, `Undated(read: …)` for the figures, and in `via` where \
+                 they were read.",
 }

@@ -1,6 +1,6 @@
 //! What can be wrong with figures and sources.
 
-use crate::phrases::words;
+use crate::phrases::{decimal_comma, words};
 
 codes! {
     /// What can be wrong with figures and sources.
@@ -105,6 +105,31 @@ codes! {
             fr: "Deux majuscules : `FR`, `US`, `BE`.",
             en: "Two capital letters: `FR`, `US`, `BE`.",
 
+    /// A date of publication that is neither a year, a month or a day, nor `undated`.
+    InvalidPublication "invalid-publication" Error
+        says =>
+            fr: words(
+                "ce n'est pas une date de publication",
+                "ici",
+                "écrivez 2026, 2026-11, 2026-11-30, ou undated si la source n'a pas de date",
+            ),
+            en: words(
+                "this is no date of publication",
+                "here",
+                "write 2026, 2026-11, 2026-11-30, or undated where the source has no date",
+            ),
+        means =>
+            fr: "La date d'une source n'en est pas une",
+            en: "The date of a source is none",
+        matters =>
+            fr: "On doit pouvoir dire de quand est ce qu'on cite, ou qu'on ne le sait pas.",
+            en: "Readers are told when what is quoted was published, or that nobody knows.",
+        mending =>
+            fr: "Écrivez l'année, le mois ou le jour : 2026, 2026-11, 2026-11-30 ; `undated` si la \
+                 source ne dit rien.",
+            en: "Write the year, the month or the day: 2026, 2026-11, 2026-11-30; `undated` where \
+                 the source says nothing.",
+
     /// Not an `https://` address.
     InvalidUrl "invalid-url" Error
         says =>
@@ -150,4 +175,64 @@ codes! {
         mending =>
             fr: "Recopiez le code de la source, avec ses lettres, ses points et ses tirets.",
             en: "Copy the code from the source, with its letters, dots and dashes.",
+
+    /// Full-time pay in France below the legal minimum of its time.
+    BelowMinimum { floor: f64 } "below-minimum" Error
+        says =>
+            fr: words(
+                "personne ne peut être payé si peu, à cette date, pour un temps plein",
+                "ici",
+                format!(
+                    "le minimum légal était de {} €\u{a0}: écrivez `Smic(source: …)` si la source \
+                     dit «\u{a0}Smic\u{a0}», `EurIncomeMonth` si ce n'est pas un salaire\u{a0}; \
+                     sinon, ôtez ce chiffre",
+                    decimal_comma(*floor)
+                ),
+            ),
+            en: words(
+                "nobody can be paid so little, at that time, for full time",
+                "here",
+                format!(
+                    "the legal minimum was {floor} euros: write `Smic(source: …)` where the source \
+                     says minimum wage, `EurIncomeMonth` where it is no wage; otherwise remove it"
+                ),
+            ),
+        means =>
+            fr: "Une paie à temps plein est sous le minimum légal de sa date",
+            en: "Full-time pay is below the legal minimum of its time",
+        matters =>
+            fr: "Le chiffre est plus vieux qu'il n'en a l'air, ou compte autre chose.",
+            en: "The figure is older than it looks, or counts something else.",
+        mending =>
+            fr: "Écrivez `Smic(source: …)` si la source dit « Smic » : sa valeur suit la loi. \
+                 `EurIncomeMonth` si c'est le revenu de gens à leur compte. Sinon, ôtez ce \
+                 chiffre.",
+            en: "Write `Smic(source: …)` where the source says minimum wage: its value follows the \
+                 law. `EurIncomeMonth` for the income of the self-employed. Otherwise remove the \
+                 figure.",
+
+    /// A year given to a figure by its author, since its source has none.
+    BorrowedYear "borrowed-year" Error
+        says =>
+            fr: words(
+                "ce chiffre a une année que sa source ne donne pas",
+                "cette année",
+                "écrivez `Undated(read: \"…\")`, ou la date de la source si elle en a une",
+            ),
+            en: words(
+                "this figure has a year that its source does not give",
+                "this year",
+                "write `Undated(read: \"…\")`, or the date of the source where it has one",
+            ),
+        means =>
+            fr: "Un chiffre a une année, sa source n'en a pas",
+            en: "A figure has a year, its source has none",
+        matters =>
+            fr: "Un vieux chiffre passerait pour récent.",
+            en: "An old figure would pass for a new one.",
+        mending =>
+            fr: "Écrivez `Undated(read: \"2026-11\")`, le mois où vous avez lu la page. L'année du \
+                 fichier où on l'a trouvée n'est pas la sienne.",
+            en: "Write `Undated(read: \"2026-11\")`, the month in which you read the page. The \
+                 year of the file in which it was found is not its own.",
 }

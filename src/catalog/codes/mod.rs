@@ -29,5 +29,6 @@ pub(crate) mod privacy;
 pub(crate) mod readability;
 pub(crate) mod scales;
 pub(crate) mod structure;
+pub(crate) mod studies;
 pub(crate) mod twins;
 pub(crate) mod values;

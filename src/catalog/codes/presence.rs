@@ -109,6 +109,31 @@ codes! {
             fr: "Ajoutez-en deux : un cas qui convient, un cas qui ne convient pas.",
             en: "Add two: a case that fits, and one that does not.",
 
+    /// A source without an address, and no printed work.
+    NoAddress "no-address" Advice
+        says =>
+            fr: words(
+                "cette source n'a pas d'adresse",
+                "cette source",
+                "ajoutez `url`\u{a0}; pour un imprimé, son ISBN ou ISSN dans le titre",
+            ),
+            en: words(
+                "this source has no address",
+                "this source",
+                "add `url`; for a printed work, its ISBN or ISSN in the title",
+            ),
+        means =>
+            fr: "Une source n'a pas d'adresse",
+            en: "A source has no address",
+        matters =>
+            fr: "Personne ne peut vérifier ce qu'on lui fait dire.",
+            en: "Nobody can check what it is said to say.",
+        mending =>
+            fr: "Ajoutez `url: \"https://…\"` ; pour un imprimé, écrivez son ISBN ou ISSN dans le \
+                 titre.",
+            en: "Add `url: \"https://…\"`; for a printed work, write its ISBN or ISSN in the \
+                 title.",
+
     /// A topic that a quiz measures, and about which there are few careers to find.
     ThinTopic { name: String, lacks: Vec<Lack> } "thin-topic" Advice
         says =>

@@ -1,9 +1,17 @@
 //! Figures that a reader would take for newer, or surer, than they are.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::check::scope::Scope;
 use crate::codes::ages::Ages;
+use crate::diagnostic::Diagnostic;
+use crate::lint::Sheet;
+use crate::parse::Definition;
 use crate::source;
 use model::profile::{Claim, Date, Profile, STALE_AFTER};
+
+/// How many pages of a site nobody publishes on one day.
+const PAGES_OF_A_COPY: usize = 3;
 
 /// Reports figures that are old, or have no date though their source has one.
 ///
@@ -14,16 +22,14 @@ pub(crate) fn check(
     profile: &Profile,
     year: u16,
 ) {
-    let salary = &source.salary;
-    let written = salary.entry.iter().chain(&salary.experienced);
-    let written = written.chain(&salary.general).chain(&source.outlook);
-    for (written, claim) in written.zip(profile.claims()) {
+    for (figured, claim) in source.figures().zip(profile.claims()) {
         if claim.caution.is_some() {
             continue;
         }
-        let word = match &written.date {
-            source::Date::Year(year) => year.written,
-            source::Date::Undated { read } => read,
+        let word = match figured.date() {
+            Some(source::Date::Year(year)) => year.written,
+            Some(source::Date::Undated { read }) => read,
+            None => continue,
         };
         if claim.date.is_stale(year) {
             let limit = STALE_AFTER;
@@ -32,6 +38,47 @@ pub(crate) fn check(
             scope.report(word, Ages::UndatedClaim { published });
         }
     }
+}
+
+/// Reports pages of one site that all have the same day for a date: it is the day of a copy.
+pub(crate) fn check_copies(sheets: &[Sheet<'_>], found: &mut Vec<Diagnostic>) {
+    let mut pages: BTreeMap<(&str, &str), Pages<'_, '_>> = BTreeMap::new();
+    for sheet in sheets {
+        let Definition::Profile(profile) = &sheet.definition else {
+            continue;
+        };
+        for source in &profile.sources {
+            if let Some((key, url)) = dated_page(source) {
+                let first = Pages {
+                    first: (sheet, source.date),
+                    urls: BTreeSet::new(),
+                };
+                pages.entry(key).or_insert(first).urls.insert(url);
+            }
+        }
+    }
+    for Pages { first, urls } in pages.into_values() {
+        let n_pages = urls.len();
+        if n_pages >= PAGES_OF_A_COPY {
+            let (sheet, date) = first;
+            let doubt = Ages::DateOfACopy { n_pages };
+            sheet.scope(found).report(date, doubt);
+        }
+    }
+}
+
+/// The pages of a site that have one date, and where the first of them is named.
+struct Pages<'s, 'f> {
+    first: (&'s Sheet<'f>, &'s str),
+    urls: BTreeSet<&'s str>,
+}
+
+/// The site and the day of a page that has both, with its address.
+fn dated_page<'s>(source: &'s source::Source<'_>) -> Option<((&'s str, &'s str), &'s str)> {
+    let url = source.url?;
+    let host = url.strip_prefix("https://")?.split('/').next()?;
+    let is_to_the_day = source.date.split('-').count() == 3;
+    is_to_the_day.then_some(((host, source.date), url))
 }
 
 /// The year in which the source of an undated figure was published, if it is older than the reading.

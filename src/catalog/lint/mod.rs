@@ -137,6 +137,7 @@ fn look_at(
     placeholders::check(&sheets, found);
     scales::check_unmeasured(catalog, &sheets, found);
     topics::check(catalog, &sheets, found);
+    claims::check_copies(&sheets, found);
     let titles = titles::Titles::of(&catalog.profiles);
     for sheet in &sheets {
         let mut scope = sheet.scope(found);
@@ -178,6 +179,7 @@ fn of_profile(
     reach: &[Option<Reach>],
 ) {
     presence::check_examples(scope, source);
+    presence::check_addresses(scope, source);
     levels::check(scope, source, profile);
     conditions::check(scope, source, profile, catalog, reach);
     gender::check_titles(scope, &source.titles);

@@ -6,6 +6,7 @@ use crate::check::scope::Scope;
 use crate::codes::presence::Presence;
 use crate::diagnostic::Diagnostic;
 use crate::lint::Sheet;
+use crate::lint::placeholders::is_left;
 use crate::parse::Definition;
 use crate::source;
 
@@ -29,5 +30,15 @@ pub(crate) fn check(sheets: &[Sheet<'_>], found: &mut Vec<Diagnostic>) {
 pub(crate) fn check_examples(scope: &mut Scope<'_>, source: &source::Profile<'_>) {
     if source.examples.is_empty() {
         scope.report(source.id, Presence::NoExamples);
+    }
+}
+
+/// Reports sources that nobody could look up.
+pub(crate) fn check_addresses(scope: &mut Scope<'_>, source: &source::Profile<'_>) {
+    let is_printed = |title: &str| title.contains("ISBN") || title.contains("ISSN");
+    for source in &source.sources {
+        if source.url.is_none() && !is_printed(&source.title) && !is_left(&source.title) {
+            scope.report(source.id, Presence::NoAddress);
+        }
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::parse::Definition;
 use crate::source::{
-    Claim, Dimension, Fact, Family, Poles, Profile, Quiz, Regulation, ResponseFormat, Text, Traits,
+    Dimension, Fact, Family, Figured, Poles, Profile, Quiz, Regulation, ResponseFormat, Text,
+    Traits,
 };
 
 /// What a text is for, as far as lints care.
@@ -127,11 +128,11 @@ fn of_profile(profile: &Profile<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
         Regulation::Free => {}
         Regulation::Partly { how } | Regulation::Regulated { how } => see(Role::Prose, how),
     }
-    let salary = &profile.salary;
-    let figures = salary.entry.iter().chain(&salary.experienced);
-    for Claim { what, caution, .. } in figures.chain(&salary.general).chain(&profile.outlook) {
-        see(Role::Name, what);
-        if let Some(caution) = caution {
+    for figured in profile.figures() {
+        if let Figured::Claim(claim) = figured {
+            see(Role::Name, &claim.what);
+        }
+        if let Some(caution) = figured.caution() {
             see(Role::Prose, caution);
         }
     }

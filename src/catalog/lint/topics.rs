@@ -54,7 +54,7 @@ fn lacks(catalog: &Catalog, of: TraitIndex) -> Vec<Lack> {
     let n_careers = catalog.profiles.iter().filter_map(level).count();
     let is_in_full = |career: &&Profile| level(career).is_some_and(|level| level >= 1.0);
     let in_full = catalog.profiles.iter().filter(is_in_full);
-    let entries: Vec<Level> = in_full.map(|career| career.entry).collect();
+    let entries: Vec<Level> = in_full.map(|career| career.qualification).collect();
     let mut lacks = Vec::new();
     if n_careers < LEAST {
         lacks.push(Lack::Careers(LEAST - n_careers));

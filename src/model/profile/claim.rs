@@ -20,7 +20,7 @@ pub struct Salary {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Claim {
     /// What was measured.
-    pub what: Text,
+    pub what: What,
     /// The figure.
     pub value: Figure,
     /// Of what.
@@ -37,6 +37,18 @@ pub struct Claim {
     pub editorial: bool,
     /// What to keep in mind while reading it.
     pub caution: Option<Text>,
+}
+
+/// What a figure is of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum What {
+    /// What the sheet says.
+    Said(Text),
+    /// Pay at the start that its source puts at the legal minimum; see [`MinimumWage`](crate::profile::MinimumWage).
+    MinimumWage,
+    /// How hard employers find it to recruit, from 1 (little) to 5 (very). A job is then found more
+    /// easily, sometimes because few want the conditions; it says nothing of the number of jobs tomorrow.
+    Tension,
 }
 
 /// A number or a span.
@@ -62,13 +74,17 @@ pub enum Unit {
     EurGrossMonth,
     /// Euros a month after deductions.
     EurNetMonth,
+    /// Euros a month that the self-employed have earned; no wage, so no minimum wage holds.
+    EurIncomeMonth,
+    /// Euros a year, of which the source does not say whether before or after deductions.
+    EurYear,
     /// US dollars a year before deductions.
     UsdGrossYear,
     /// Percent.
     Percent,
-    /// Jobs or vacancies.
+    /// Jobs that come on top.
     Jobs,
-    /// A rank from 1 (worst) to 5 (best).
+    /// A rank from 1 to 5; what is counted says which end is which.
     RankOf5,
 }
 
@@ -107,15 +123,20 @@ impl Date {
     }
 }
 
+/// The date of a source that prints none.
+pub const UNDATED: &str = "undated";
+
 /// Where facts come from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// Its name within the profile.
     pub id: SourceId,
     /// Who published what.
-    pub title: String,
-    /// The year or month of publication, or `undated`.
+    pub title: Text,
+    /// The year, month or day of publication, or [`UNDATED`].
     pub date: String,
     /// Its address, if it has one.
     pub url: Option<String>,
+    /// The address of the public copy in which it was read, if it was not read where it was published.
+    pub via: Option<String>,
 }

@@ -6,6 +6,7 @@ mod fact;
 mod lazy;
 mod scored;
 mod sheet;
+mod smic;
 
 use serde::{Deserialize, Serialize};
 
@@ -13,12 +14,13 @@ use crate::id::{FamilyId, ProfileId, SourceId};
 use crate::locale::{Locale, Text};
 use crate::traits::TraitIndex;
 
-pub use claim::{Claim, Date, Figure, STALE_AFTER, Salary, Source, Unit};
+pub use claim::{Claim, Date, Figure, STALE_AFTER, Salary, Source, UNDATED, Unit, What};
 pub use example::{Example, Expectation};
 pub use fact::{Circumstance, Demanded, Ground, JobFact};
 pub use lazy::LazySheet;
 pub use scored::{Condition, Demand, Effect, Evidence, Interest, RequirementState, Rule};
-pub use sheet::{Code, Diploma, JobSheet, Level, Regulation, Studies};
+pub use sheet::{Application, Code, Diploma, JobSheet, Level, Listing, Regulation, Studies};
+pub use smic::MinimumWage;
 
 /// A family of careers; the folder of its profiles.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,8 +56,10 @@ pub struct Profile {
     pub rules: Vec<Rule>,
     /// What it asks of a life, as far as somebody may refuse it; each at most once.
     pub facts: Vec<JobFact>,
-    /// The lowest level of studies at which people enter.
+    /// What one needs to start training.
     pub entry: Level,
+    /// The lowest level of studies with which people leave training for it.
+    pub qualification: Level,
     /// What is told of it and scores nothing.
     pub sheet: LazySheet,
 }

@@ -40,7 +40,7 @@ pub struct JobSheet {
     /// Whom to talk to.
     pub to_meet: Option<Text>,
     /// Its entries in public classifications.
-    pub codes: Vec<Code>,
+    pub codes: Vec<Listing>,
     /// Where the facts come from.
     pub sources: Vec<Source>,
     /// What the author expects of the scoring.
@@ -54,8 +54,26 @@ pub struct Studies {
     pub diplomas: Vec<Diploma>,
     /// The ways in; more than one.
     pub routes: Vec<Text>,
+    /// How one applies for training in France.
+    pub apply: Vec<Application>,
     /// Whether the law reserves the career to holders of a diploma or a title.
     pub regulated: Regulation,
+}
+
+/// How one gets a place in training in France.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all(serialize = "snake_case"))]
+pub enum Application {
+    /// For the first year after the baccalauréat: parcoursup.fr.
+    Parcoursup,
+    /// For a master's degree at a university: monmaster.gouv.fr.
+    MonMaster,
+    /// A contract with an employer, who pays.
+    Apprenticeship,
+    /// A competition of the State or a town: so many places, the best ranked get them.
+    Competition,
+    /// Private schools sell courses whose name looks like that of the diploma that counts.
+    PaidSchools,
 }
 
 /// A level of the French framework of qualifications (the EQF level is [`Level::eqf`]).
@@ -135,6 +153,15 @@ pub enum Regulation {
     Partly(Text),
     /// It takes a diploma, a title or a competition: which.
     Regulated(Text),
+}
+
+/// Where a public classification lists the career.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listing {
+    /// The entry.
+    pub code: Code,
+    /// Whether it is that of another job, the nearest there is.
+    pub is_nearest: bool,
 }
 
 /// An entry in a public classification.

@@ -1,6 +1,6 @@
 //! Two careers side by side.
 
-use crate::careers::sheet::{Subject, access, figure, stages};
+use crate::careers::sheet::{Subject, access, figure, ladder, stages};
 use crate::document::{Block, Column, Document, Head, Paper, Side};
 use model::locale::{Locale, Text};
 use model::profile::{Claim, Demand, Profile};
@@ -145,7 +145,7 @@ impl Comparison<'_> {
     fn studies(&mut self) {
         let of_career = |career: &Subject<'_>| -> Vec<String> {
             let studies = &career.profile.sheet.studies;
-            let entry = self.say.entry(career.profile.entry);
+            let entry = ladder(self.say, career.profile);
             let access = access(self.say, &studies.regulated, self.locale);
             let routes = studies.routes.iter().map(|r| r.get(self.locale).to_owned());
             [entry, access].into_iter().chain(routes).collect()
@@ -178,7 +178,7 @@ impl Comparison<'_> {
     /// Every figure with its unit, its year and, where it is one, the mark of an estimate.
     fn figures(&self, claims: &[Claim]) -> Vec<String> {
         let marked = |claim: &Claim| {
-            let figure = figure(self.say, claim, self.locale);
+            let figure = figure(self.say, claim);
             let marks = [
                 claim.estimate.then(|| self.say.estimate()),
                 claim.editorial.then(|| self.say.editorial()),

@@ -59,6 +59,11 @@ pub(super) fn stages(salary: &Salary) -> [(Stage, &[Claim]); 3] {
     ]
 }
 
+/// What one needs to start training, and leaves it with.
+pub(super) fn ladder(say: career::Words, profile: &Profile) -> String {
+    say.studies(profile.entry, profile.qualification)
+}
+
 /// Whether the law reserves a career, and how.
 pub(super) fn access(say: career::Words, regulated: &Regulation, locale: Locale) -> String {
     match regulated {
@@ -69,11 +74,21 @@ pub(super) fn access(say: career::Words, regulated: &Regulation, locale: Locale)
 }
 
 /// A figure with its unit, its place and its year.
-pub(super) fn figure(say: career::Words, claim: &Claim, locale: Locale) -> String {
+pub(super) fn figure(say: career::Words, claim: &Claim) -> String {
     let figure = say.figure(claim.value, claim.unit);
-    let text = say.labelled(claim.what.get(locale), &figure);
+    let text = say.labelled(say.what(&claim.what), &figure);
     let place = say.place_and_time(&claim.country, &claim.date);
     format!("{text} ({place}).")
+}
+
+/// How to read a figure: what is known of its kind, then what its author says.
+pub(super) fn caution(say: career::Words, claim: &Claim, locale: Locale) -> Option<String> {
+    let own = claim
+        .caution
+        .as_ref()
+        .map(|text| text.get(locale).to_owned());
+    let all: Vec<String> = say.reading(&claim.what).into_iter().chain(own).collect();
+    (!all.is_empty()).then(|| all.join(" "))
 }
 
 struct Sheet<'a> {
@@ -110,6 +125,14 @@ impl Sheet<'_> {
         let mut interests: Vec<_> = profile.interests.iter().collect();
         interests.sort_by(|a, b| b.level.total_cmp(&a.level));
         let name = |of| traits.get(of).name.get(self.locale);
+        // Several that it does not use are told in one line: each by itself says little.
+        let first_free = interests.partition_point(|interest| interest.level > 0.0);
+        let free = match interests.len() - first_free {
+            0 | 1 => Vec::new(),
+            _ => interests.split_off(first_free),
+        };
+        let names: Vec<&str> = free.into_iter().map(|interest| name(interest.of)).collect();
+        let free = (!names.is_empty()).then(|| self.say.free_of(&names).into());
         let interests = interests.into_iter().map(|interest| {
             let level = self.say.used(Use::of(interest.level));
             self.grounded(name(interest.of), level, &interest.because)
@@ -122,7 +145,7 @@ impl Sheet<'_> {
             let level = self.say.expected(demand.level, demand.importance);
             self.grounded(name(demand.of), &level, &demand.because)
         });
-        let (topics, interests) = (topics.collect(), interests.collect());
+        let (topics, interests) = (topics.collect(), interests.chain(free).collect());
         let demands = demands.collect();
         self.entries(Part::Topics, topics);
         self.entries(Part::Interests, interests);
@@ -133,15 +156,22 @@ impl Sheet<'_> {
         let studies = &self.subject.profile.sheet.studies;
         let names = studies.diplomas.iter().map(|diploma| &diploma.name);
         let mut blocks = vec![
-            Block::Inset(self.say.entry(self.subject.profile.entry)),
+            Block::Inset(ladder(self.say, self.subject.profile)),
             Block::Inset(access(self.say, &studies.regulated, self.locale)),
         ];
+        let text = |text: &'_ Text| text.get(self.locale).into();
+        let applications = studies.apply.iter();
         for (label, texts) in [
-            (self.say.diplomas(), names.collect::<Vec<_>>()),
-            (self.say.routes(), studies.routes.iter().collect()),
+            (self.say.diplomas(), names.map(text).collect::<Vec<Point>>()),
+            (self.say.routes(), studies.routes.iter().map(text).collect()),
+            (
+                self.say.applications(),
+                applications
+                    .map(|way| self.say.application(*way).into())
+                    .collect(),
+            ),
         ] {
             if !texts.is_empty() {
-                let texts = texts.into_iter().map(|text| text.get(self.locale).into());
                 blocks.push(Block::Label(2, label.to_owned(), vec![Block::dots(texts)]));
             }
         }
@@ -178,7 +208,8 @@ impl Sheet<'_> {
         let source = ground
             .source()
             .and_then(|id| self.subject.profile.source(id));
-        let source = source.map(|source| self.say.source(&source.title, &source.date));
+        let source =
+            source.map(|source| self.say.source(source.title.get(self.locale), &source.date));
         match (ground.is_editorial(), source) {
             (true, None) => self.say.editorial().to_owned(),
             (true, Some(source)) => format!("{} {source}", self.say.editorial()),
@@ -207,19 +238,29 @@ impl Sheet<'_> {
 
     fn references(&mut self) {
         let sheet = &self.subject.profile.sheet;
-        let codes = sheet.codes.iter().map(|code| {
-            let (name, code) = match code {
+        let codes = sheet.codes.iter().map(|listing| {
+            let (name, code) = match &listing.code {
                 Code::Rome(code) => ("ROME", code),
                 Code::Isco08(code) => ("ISCO-08", code),
                 Code::Esco(code) => ("ESCO", code),
                 Code::OnetSoc(code) => ("O*NET-SOC", code),
             };
-            format!("{name} {code}").into()
+            let entry = format!("{name} {code}");
+            let entry = if listing.is_nearest {
+                self.say.nearest(&entry)
+            } else {
+                entry
+            };
+            entry.into()
         });
         let sources = sheet.sources.iter().map(|source| {
             let address = source.url.iter().cloned().map(Block::Address);
-            let title = self.say.source(&source.title, &source.date);
-            Point::with(title, address.collect())
+            let via = source
+                .via
+                .iter()
+                .map(|via| Block::Remark(self.say.via(via)));
+            let title = self.say.source(source.title.get(self.locale), &source.date);
+            Point::with(title, address.chain(via).collect())
         });
         let [codes, sources] = [codes.collect(), sources.collect()];
         self.entries(Part::Codes, codes);
@@ -249,9 +290,9 @@ impl Sheet<'_> {
         let items = ids.iter().map(|id| {
             let mut profiles = self.subject.profiles.iter();
             let known = profiles.find(|profile| profile.id == *id);
-            let title =
-                known.map_or_else(String::new, |p| format!("{} ", p.titles.get(self.locale)));
-            format!("{title}({id})").into()
+            known
+                .map_or_else(|| id.to_string(), |p| p.titles.get(self.locale))
+                .into()
         });
         self.entries(part, items.collect());
     }
@@ -265,18 +306,17 @@ impl Sheet<'_> {
 
     fn claim(&self, claim: &Claim) -> Point {
         let source = self.subject.profile.source(&claim.source);
-        let caution = claim.caution.as_ref();
         let marks = [
             source.map(|source| {
-                let source = self.say.source(&source.title, &source.date);
+                let source = self.say.source(source.title.get(self.locale), &source.date);
                 self.say.labelled(self.say.source_label(), &source)
             }),
             claim.estimate.then(|| self.say.estimate().to_owned()),
             claim.editorial.then(|| self.say.editorial().to_owned()),
-            caution.map(|caution| caution.get(self.locale).to_owned()),
+            caution(self.say, claim, self.locale),
         ];
         let remarks = marks.into_iter().flatten().map(Block::Remark);
-        Point::with(figure(self.say, claim, self.locale), remarks.collect())
+        Point::with(figure(self.say, claim), remarks.collect())
     }
 
     fn grounded(&self, name: &str, level: &str, because: &Text) -> Point {

@@ -517,7 +517,7 @@ fn what_looks_dangerous_and_is_only_text_is_accepted() {
     let fixture = Fixture::new().edit(
         "trades/nurse.ron",
         "url: \"https://www.onisep.fr/x\"",
-        "url: None",
+        "url: \"https://www.onisep.fr/x\", via: None",
     );
     assert_eq!(fixture.found(), Vec::<String>::new());
     let fixture = Fixture::new().edit(
@@ -576,6 +576,69 @@ fn counts_have_their_limits() {
 }
 
 #[test]
+fn figures_and_sources_that_only_look_wrong_are_accepted() {
+    let nurse = "trades/nurse.ron";
+    let pay = "value: Between(24000, 27000),\n                unit: EurGrossYear,";
+    let source = "Source(id: \"onisep\", title: \"Onisep\", date: \"2024-06\", \
+                  url: \"https://www.onisep.fr/x\"),";
+    let page = |id: &str, path: &str| {
+        format!(
+            "Source(id: \"{id}\", title: \"Onisep\", date: \"2024-06-25\", \
+             url: \"https://www.onisep.fr/{path}\"),"
+        )
+    };
+    let two_pages = page("onisep", "x") + &page("second", "y");
+    let one_page_three_times = page("onisep", "x") + &page("second", "x") + &page("third", "x");
+    for (what, from, to) in [
+        (
+            "the income of the self-employed is no wage",
+            pay,
+            "value: Between(990, 2750),\n                unit: EurIncomeMonth,",
+        ),
+        (
+            "the minimum wage of its time is legal",
+            pay,
+            "value: Exactly(1766.92),\n                unit: EurGrossMonth,",
+        ),
+        (
+            "another country has other laws",
+            "country: \"FR\"",
+            "country: \"BE\"",
+        ),
+        (
+            "a book has no address",
+            source,
+            "Source(id: \"onisep\", title: \"Un livre, ISBN 978-2-0000-0000-0\", date: \"2024\"),",
+        ),
+        ("two pages may be of one day", source, &two_pages),
+        ("one page is no copy", source, &one_page_three_times),
+        (
+            "one leaves training with more than one needs to start it",
+            "entry: Bac3,",
+            "entry: Bac, qualification: Bac3,",
+        ),
+        (
+            "a competition may reserve a part",
+            "regulated: Regulated(",
+            "apply: [Competition], regulated: Partly(",
+        ),
+        (
+            "a source that says minimum wage gives today's",
+            "        entry: [\n",
+            "        entry: [\n            Smic(source: \"onisep\"),\n",
+        ),
+        (
+            "a code may be the nearest",
+            "Rome(\"J1506\")",
+            "Nearest(Rome(\"J1506\"))",
+        ),
+    ] {
+        let fixture = Fixture::new().edit(nurse, from, to);
+        assert_eq!(fixture.found(), Vec::<String>::new(), "{what}");
+    }
+}
+
+#[test]
 fn no_list_of_a_sheet_is_without_limit() {
     let text = "Text(fr: \"f\", en: \"e\"),";
     let claim = "Claim(what: Text(fr: \"f\", en: \"e\"), value: Exactly(1), unit: Jobs, country: \"FR\", \
@@ -615,6 +678,7 @@ fn career(fixture: Fixture, id: &str, entry: &str, topics: &[(&str, &str)]) -> F
     let text = nurse
         .replace("id: \"nurse\"", &format!("id: \"{id}\""))
         .replace("entry: Bac3", &format!("entry: {entry}"))
+        .replace("level: Bac3", &format!("level: {entry}"))
         .replace(
             "    demands: [",
             &format!("    topics: [{topics}],\n    demands: ["),

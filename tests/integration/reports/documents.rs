@@ -1,7 +1,7 @@
 //! What is told as a document, as a web page: careers, quizzes and explanations.
 
 use boussole::locale::{Locale, Text};
-use boussole::profile::{Profile, Regulation};
+use boussole::profile::{Profile, Regulation, What};
 use boussole::report::careers::{self, Subject, ledger::Ledger};
 use boussole::report::document::{Bars, Block, Document, Figures, Head, Point, Sum};
 use boussole::report::table::Table;
@@ -250,13 +250,14 @@ fn with_prose(mut world: World, text: &str) -> World {
         sheet.to_meet = Some(both());
         sheet.studies.regulated = Regulation::Partly(both());
         for source in &mut sheet.sources {
-            text.clone_into(&mut source.title);
+            source.title = both();
             text.clone_into(&mut source.date);
             source.url = Some(format!("https://example.org/{text}"));
+            source.via = Some(format!("https://example.net/{text}"));
         }
         let salary = &mut sheet.salary;
         for claim in salary.entry.iter_mut().chain(&mut salary.experienced) {
-            claim.what = both();
+            claim.what = What::Said(both());
             claim.caution = Some(both());
         }
     }

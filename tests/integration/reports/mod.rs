@@ -19,7 +19,7 @@ const STATES: [State; 4] = [
     State::NothingMeasured,
 ];
 
-fn style(width: usize) -> TextStyle {
+pub(super) fn style(width: usize) -> TextStyle {
     TextStyle {
         width,
         color: false,

@@ -3,10 +3,12 @@
 use serde::Serialize;
 
 use crate::careers::ledger::unit;
+use crate::careers::sheet::caution;
 use model::id::SourceId;
 use model::locale::Locale;
 use model::profile as checked;
 use model::profile::{Date, Figure};
+use words::career;
 
 #[derive(Serialize)]
 pub(super) struct Salary<'a> {
@@ -35,13 +37,14 @@ pub(super) struct Claim<'a> {
     source: &'a SourceId,
     estimate: bool,
     editorial: bool,
-    caution: Option<&'a str>,
+    caution: Option<String>,
 }
 
 impl<'a> Claim<'a> {
     fn new(claim: &'a checked::Claim, locale: Locale) -> Self {
+        let say = career::of(locale);
         Self {
-            what: claim.what.get(locale),
+            what: say.what(&claim.what),
             value: claim.value,
             unit: unit(claim.unit),
             country: &claim.country,
@@ -49,7 +52,7 @@ impl<'a> Claim<'a> {
             source: &claim.source,
             estimate: claim.estimate,
             editorial: claim.editorial,
-            caution: claim.caution.as_ref().map(|text| text.get(locale)),
+            caution: caution(say, claim, locale),
         }
     }
 }

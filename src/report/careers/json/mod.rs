@@ -9,7 +9,7 @@ mod rule;
 use serde::Serialize;
 
 use crate::json::{shown, write};
-use model::id::{FamilyId, ProfileId};
+use model::id::{FamilyId, ProfileId, SourceId};
 use model::locale::{Locale, Text};
 use model::profile as checked;
 use model::profile::{Evidence, Profile};
@@ -75,8 +75,8 @@ struct Sheet<'a> {
     evolutions: &'a [ProfileId],
     to_try: Option<&'a str>,
     to_meet: Option<&'a str>,
-    codes: Vec<Code<'a>>,
-    sources: &'a [checked::Source],
+    codes: Vec<Listing<'a>>,
+    sources: Vec<Source<'a>>,
 }
 
 impl<'a> Sheet<'a> {
@@ -111,7 +111,7 @@ impl<'a> Sheet<'a> {
             demands: profile.demands.iter().map(demand).collect(),
             rules: rules.map(|rule| Rule::new(rule, traits, locale)).collect(),
             facts: profile.facts.iter().map(|f| Fact::new(f, locale)).collect(),
-            studies: Studies::new(profile.entry, &sheet.studies, locale),
+            studies: Studies::new(profile, locale),
             sectors: texts(&sheet.sectors, locale),
             conditions: texts(&sheet.conditions, locale),
             salary: Salary::new(&sheet.salary, locale),
@@ -120,8 +120,12 @@ impl<'a> Sheet<'a> {
             evolutions: &sheet.evolutions,
             to_try: sheet.to_try.as_ref().map(|text| text.get(locale)),
             to_meet: sheet.to_meet.as_ref().map(|text| text.get(locale)),
-            codes: sheet.codes.iter().map(Code::new).collect(),
-            sources: &sheet.sources,
+            codes: sheet.codes.iter().map(Listing::new).collect(),
+            sources: sheet
+                .sources
+                .iter()
+                .map(|s| Source::new(s, locale))
+                .collect(),
         }
     }
 }
@@ -151,14 +155,18 @@ struct Demand<'a> {
 struct Studies<'a> {
     entry: &'static str,
     entry_eqf: Option<u8>,
+    qualification: &'static str,
+    qualification_eqf: Option<u8>,
     diplomas: Vec<Diploma<'a>>,
     routes: Vec<&'a str>,
+    apply: &'a [checked::Application],
     regulated: &'static str,
     regulation: Option<&'a str>,
 }
 
 impl<'a> Studies<'a> {
-    fn new(entry: checked::Level, studies: &'a checked::Studies, locale: Locale) -> Self {
+    fn new(profile: &'a Profile, locale: Locale) -> Self {
+        let studies = &profile.sheet.studies;
         let (regulated, regulation) = match &studies.regulated {
             checked::Regulation::Free => ("free", None),
             checked::Regulation::Partly(how) => ("partly", Some(how)),
@@ -169,10 +177,13 @@ impl<'a> Studies<'a> {
             name: diploma.name.get(locale),
         };
         Self {
-            entry: entry.as_str(),
-            entry_eqf: entry.eqf(),
+            entry: profile.entry.as_str(),
+            entry_eqf: profile.entry.eqf(),
+            qualification: profile.qualification.as_str(),
+            qualification_eqf: profile.qualification.eqf(),
             diplomas: studies.diplomas.iter().map(diploma).collect(),
             routes: texts(&studies.routes, locale),
+            apply: &studies.apply,
             regulated,
             regulation: regulation.map(|how| how.get(locale)),
         }
@@ -186,19 +197,45 @@ struct Diploma<'a> {
 }
 
 #[derive(Serialize)]
-struct Code<'a> {
+struct Listing<'a> {
     system: &'static str,
     code: &'a str,
+    nearest: bool,
 }
 
-impl<'a> Code<'a> {
-    fn new(code: &'a checked::Code) -> Self {
-        let (system, code) = match code {
+impl<'a> Listing<'a> {
+    fn new(listing: &'a checked::Listing) -> Self {
+        let (system, code) = match &listing.code {
             checked::Code::Rome(code) => ("rome", code),
             checked::Code::Isco08(code) => ("isco08", code),
             checked::Code::Esco(code) => ("esco", code),
             checked::Code::OnetSoc(code) => ("onet_soc", code),
         };
-        Self { system, code }
+        Self {
+            system,
+            code,
+            nearest: listing.is_nearest,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Source<'a> {
+    id: &'a SourceId,
+    title: &'a str,
+    date: &'a str,
+    url: Option<&'a str>,
+    via: Option<&'a str>,
+}
+
+impl<'a> Source<'a> {
+    fn new(source: &'a checked::Source, locale: Locale) -> Self {
+        Self {
+            id: &source.id,
+            title: source.title.get(locale),
+            date: &source.date,
+            url: source.url.as_deref(),
+            via: source.via.as_deref(),
+        }
     }
 }

@@ -3,8 +3,10 @@
 use csv::WriterBuilder;
 
 use super::{Entry, Ledger, ends, unit};
+use crate::careers::sheet::caution;
 use model::locale::Locale;
 use model::profile::{Date, Source};
+use words::career;
 
 const HEADINGS: [&str; 20] = [
     "claim",
@@ -74,21 +76,23 @@ pub(super) fn write(ledger: &Ledger<'_>, locale: Locale) -> String {
 }
 
 fn record(entry: &Entry<'_>, locale: Locale, notation: Notation) -> [String; HEADINGS.len()] {
+    let say = career::of(locale);
     let claim = entry.claim;
     let (low, high) = ends(claim.value);
     let (year, read) = match &claim.date {
         Date::Year(year) => (year.to_string(), String::new()),
         Date::Undated { read } => (String::new(), read.clone()),
     };
-    let source =
-        |part: fn(&Source) -> Option<&str>| inert(entry.source.and_then(part).unwrap_or_default());
+    let source = |part: &dyn Fn(&Source) -> Option<&str>| {
+        inert(entry.source.and_then(part).unwrap_or_default())
+    };
     let conflicts: Vec<&str> = entry.conflicts.iter().map(|(n, _)| n.as_str()).collect();
     [
         entry.name(),
         entry.profile.id.to_string(),
         inert(&entry.profile.titles.get(locale)),
         entry.about.as_str().to_owned(),
-        inert(claim.what.get(locale)),
+        inert(say.what(&claim.what)),
         notation.number(low),
         notation.number(high),
         unit(claim.unit).to_owned(),
@@ -96,14 +100,14 @@ fn record(entry: &Entry<'_>, locale: Locale, notation: Notation) -> [String; HEA
         year,
         inert(&read),
         entry.age.map_or_else(String::new, |age| age.to_string()),
-        source(|s| Some(&s.title)),
-        source(|s| Some(&s.date)),
-        source(|s| s.url.as_deref()),
+        source(&|s| Some(s.title.get(locale))),
+        source(&|s| Some(&s.date)),
+        source(&|s| s.url.as_deref()),
         claim.estimate.to_string(),
         claim.editorial.to_string(),
         entry.is_stale.to_string(),
         conflicts.join(" "),
-        inert(claim.caution.as_ref().map_or("", |c| c.get(locale))),
+        inert(&caution(say, claim, locale).unwrap_or_default()),
     ]
 }
 

@@ -3,11 +3,14 @@
 use serde::Serialize;
 
 use super::{Ledger, ends, unit};
+use crate::careers::sheet::caution;
 use crate::json;
 use model::locale::Locale;
 use model::profile::{Date, Source};
+use words::career;
 
 pub(super) fn write(ledger: &Ledger<'_>, locale: Locale) -> String {
+    let say = career::of(locale);
     let entry = |entry: &super::Entry<'_>| {
         let claim = entry.claim;
         let (low, high) = ends(claim.value);
@@ -16,13 +19,13 @@ pub(super) fn write(ledger: &Ledger<'_>, locale: Locale) -> String {
             Date::Undated { read } => (None, Some(read.clone())),
         };
         let source =
-            |part: fn(&Source) -> Option<&str>| entry.source.and_then(part).map(str::to_owned);
+            |part: &dyn Fn(&Source) -> Option<&str>| entry.source.and_then(part).map(str::to_owned);
         Entry {
             claim: entry.name(),
             career: entry.profile.id.to_string(),
             title: entry.profile.titles.get(locale),
             about: entry.about.as_str(),
-            what: claim.what.get(locale).to_owned(),
+            what: say.what(&claim.what).to_owned(),
             low,
             high,
             unit: unit(claim.unit),
@@ -30,14 +33,14 @@ pub(super) fn write(ledger: &Ledger<'_>, locale: Locale) -> String {
             year,
             read,
             age: entry.age,
-            source: source(|s| Some(&s.title)),
-            source_date: source(|s| Some(&s.date)),
-            source_url: source(|s| s.url.as_deref()),
+            source: source(&|s| Some(s.title.get(locale))),
+            source_date: source(&|s| Some(&s.date)),
+            source_url: source(&|s| s.url.as_deref()),
             estimate: claim.estimate,
             editorial: claim.editorial,
             stale: entry.is_stale,
             conflicts_with: entry.conflicts.iter().map(|(n, _)| n.clone()).collect(),
-            caution: claim.caution.as_ref().map(|c| c.get(locale).to_owned()),
+            caution: caution(say, claim, locale),
         }
     };
     json::write(&Document {

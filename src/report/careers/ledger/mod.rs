@@ -180,6 +180,8 @@ pub(super) const fn unit(unit: Unit) -> &'static str {
         Unit::EurGrossYear => "eur_gross_year",
         Unit::EurGrossMonth => "eur_gross_month",
         Unit::EurNetMonth => "eur_net_month",
+        Unit::EurIncomeMonth => "eur_income_month",
+        Unit::EurYear => "eur_year",
         Unit::UsdGrossYear => "usd_gross_year",
         Unit::Percent => "percent",
         Unit::Jobs => "jobs",

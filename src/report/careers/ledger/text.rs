@@ -32,14 +32,14 @@ fn figure(say: career::Words, entry: &Entry<'_>, locale: Locale) -> Point {
         About::Pay(stage) => say.stage(stage),
         About::Outlook => say.heading(Part::Outlook),
     };
-    let what = say.labelled(claim.what.get(locale), &say.figure(claim.value, claim.unit));
+    let what = say.labelled(say.what(&claim.what), &say.figure(claim.value, claim.unit));
     let place = say.place_and_time(&claim.country, &claim.date);
     let place = match entry.age {
         Some(age) => format!("{place}, {}", say.age(age)),
         None => place,
     };
     let source = entry.source.map(|source| {
-        let source = say.source(&source.title, &source.date);
+        let source = say.source(source.title.get(locale), &source.date);
         say.labelled(say.source_label(), &source)
     });
     let conflicts = entry.conflicts.iter().map(|(_, other)| {
