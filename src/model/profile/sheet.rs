@@ -72,7 +72,8 @@ pub enum Application {
     Apprenticeship,
     /// A competition of the State or a town: so many places, the best ranked get them.
     Competition,
-    /// Private schools sell courses whose name looks like that of the diploma that counts.
+    /// Private schools sell courses whose name looks like that of the diploma that counts: in communication,
+    /// audiovisual work and the arts (Onisep, diplomas of specialized schools), games, and veterinary care.
     PaidSchools,
 }
 
