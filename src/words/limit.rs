@@ -68,11 +68,11 @@ say! {
         match is {
             Demanded::Circumstance(circumstance) =>
                 fr: format!(
-                    "Tu préfères éviter {} ; ici, cela fait partie du travail.",
+                    "Tu préfères éviter {} ; ici, cela fait partie du métier.",
                     self.circumstance(circumstance)
                 ),
                 en: format!(
-                    "You would rather avoid {}; here, that is part of the work.",
+                    "You would rather avoid {}; here, that comes with the job.",
                     self.circumstance(circumstance)
                 ),
             Demanded::TrainingYears(_) =>
@@ -85,11 +85,11 @@ say! {
         match is {
             Demanded::Circumstance(circumstance) =>
                 fr: format!(
-                    "Tu refuses {} ; ici, cela fait partie du travail.",
+                    "Tu refuses {} ; ici, cela fait partie du métier.",
                     self.circumstance(circumstance)
                 ),
                 en: format!(
-                    "You ruled out {}; here, that is part of the work.",
+                    "You ruled out {}; here, that comes with the job.",
                     self.circumstance(circumstance)
                 ),
             Demanded::TrainingYears(_) =>

@@ -6,10 +6,10 @@ use crate::reason::{self, Basis, Brief, Liking, Matter, Use, Why};
 use crate::report::{self, Answered, Reader};
 use crate::standing::{self, Certainty, From, Points};
 use crate::workings::{self, Part};
-use crate::{change, explain, portrait};
+use crate::{change, explain, limit, portrait};
 use catalog::lint::FORBIDDEN;
 use model::locale::Locale;
-use model::profile::{Evidence, Level, Status};
+use model::profile::{Circumstance, Demanded, Evidence, Level, Status};
 use model::traits::Domain;
 use rules::counterfactual::Goal;
 use rules::{Length, SkillStanding, State};
@@ -27,7 +27,7 @@ const SKILLS: [SkillStanding; 4] = [
     SkillStanding::Short,
     SkillStanding::Untried,
 ];
-const FOUND: [GuessFound; 7] = [
+const FOUND: [GuessFound; 8] = [
     GuessFound::NoSheet,
     GuessFound::Shown,
     GuessFound::Close,
@@ -215,6 +215,7 @@ fn of_changes(say: change::Words) -> Vec<String> {
         say.intro(),
         say.no_list(),
         say.closed(),
+        say.set_apart(),
         say.none_short(),
         say.one_move(),
         say.carried_by_none(),
@@ -230,9 +231,25 @@ fn of_changes(say: change::Words) -> Vec<String> {
     said
 }
 
+fn of_limits(say: limit::Words) -> Vec<String> {
+    let circumstances = Circumstance::ALL.map(Demanded::Circumstance);
+    let years = [1.0, 2.5, 5.0].map(Demanded::TrainingYears);
+    let mut said = vec![
+        say.own_job().to_owned(),
+        say.apart_intro().to_owned(),
+        say.bring_back("nurse"),
+    ];
+    for is in circumstances.into_iter().chain(years) {
+        said.push(say.unwelcome(is));
+        said.push(say.refused(is));
+    }
+    said
+}
+
 fn sentences(locale: Locale) -> Vec<String> {
     let mut said = of_reasons(reason::of(locale), "imaginer");
     said.extend(of_changes(change::of(locale)));
+    said.extend(of_limits(limit::of(locale)));
     said.extend(of_the_page(report::of(locale)));
     said.extend(of_cards(reason::of(locale)));
     let ideas = guess::of(locale);

@@ -68,6 +68,7 @@ fn made_up_quiz(bytes: &mut Unstructured<'_>) -> Result<Quiz> {
     let mut quiz = Quiz {
         items: Vec::new(),
         batteries: Vec::new(),
+        limits: Vec::new(),
         context: Vec::new(),
         ..CATALOG.quizzes[0].clone()
     };
