@@ -8,7 +8,7 @@ use crate::shown::Shown;
 use crate::{Subject, situation};
 use model::id::QuestionId;
 use model::locale::Locale;
-use model::profile::{Condition, Profile, RequirementState};
+use model::profile::{Condition, Effect, Profile, RequirementState};
 use model::quiz::Item;
 use model::traits::TraitIndex;
 use rules::{About, Fact, Kind, Length, Match, Reason, Side};
@@ -197,10 +197,20 @@ pub(super) fn neutral(subject: &Subject<'_>, locale: Locale, found: &Match) -> C
 
 fn bare(subject: &Subject<'_>, locale: Locale, profile: &Profile) -> Card {
     let studies = standing::of(locale).studies(profile.entry, situation::from(subject));
+    let chips = [studies].into_iter().chain(rhythm(locale, profile));
     Card {
-        chips: vec![studies.to_owned()],
+        chips: chips.map(str::to_owned).collect(),
         ..Card::told(capitalized(&profile.titles.get(locale)), String::new())
     }
+}
+
+/// At what hours and where one works, as far as the author names a source for it: what a caution warns of
+/// is a fact of the career, whatever the person answers.
+fn rhythm(locale: Locale, profile: &Profile) -> impl Iterator<Item = &'static str> {
+    let cautions = profile.rules.iter();
+    let cautions = cautions.filter(|rule| rule.effect == Effect::Caution);
+    let asked = cautions.filter_map(|rule| question(&rule.when));
+    asked.filter_map(move |question| standing::of(locale).rhythm(question.as_str()))
 }
 
 /// The two reasons that speak most for a career.
@@ -264,31 +274,48 @@ fn check(subject: &Subject<'_>, locale: Locale, found: &Match) -> Option<String>
     let profile = &subject.profiles[found.career];
     let mut matters: Vec<Matter<'_>> = Vec::new();
     for reason in &found.reasons {
-        let matter = match reason.fact {
-            Fact::Caution { rule } => asked(subject, locale, &profile.rules[rule].when),
-            Fact::Studies { length, .. } if length != Length::Meets => {
-                Some(Matter::Studies(length))
-            }
-            Fact::Requirement {
-                state: RequirementState::Unclear,
-                ..
-            } => Some(Matter::Condition),
-            _ => None,
-        };
+        let matter = cautioned(subject, locale, profile, reason.fact);
         matters.extend(matter.filter(|matter| !matters.contains(matter)));
     }
     if matters.is_empty() {
-        let short = |of: TraitIndex| subject.traits.get(of).short.get(locale);
-        let against = found.reasons.iter().find_map(|reason| match reason.fact {
-            Fact::DislikedAndUsed { of, .. } => Some(Matter::LessLiked(short(of))),
-            Fact::LikedAndSpared { of, .. } => Some(Matter::LittleRoom(short(of))),
-            Fact::SkillShort { of } => Some(Matter::ToLearn(short(of))),
-            _ => None,
-        });
-        matters.extend(against);
+        let against = found.reasons.iter();
+        let mut against = against.filter_map(|reason| told_against(subject, locale, reason.fact));
+        matters.extend(against.next());
     }
     let say = words::reason::of(locale);
     (!matters.is_empty()).then(|| say.to_check(&matters))
+}
+
+/// What a fact warns of.
+fn cautioned<'s>(
+    subject: &Subject<'s>,
+    locale: Locale,
+    profile: &Profile,
+    fact: Fact,
+) -> Option<Matter<'s>> {
+    let unclear = RequirementState::Unclear;
+    if let Fact::Caution { rule } = fact {
+        asked(subject, locale, &profile.rules[rule].when)
+    } else if let Fact::Studies { length, .. } = fact {
+        (length != Length::Meets).then_some(Matter::Studies(length))
+    } else {
+        let is_unclear = matches!(fact, Fact::Requirement { state, .. } if state == unclear);
+        is_unclear.then_some(Matter::Condition)
+    }
+}
+
+/// What a fact says against a career.
+fn told_against<'s>(subject: &Subject<'s>, locale: Locale, fact: Fact) -> Option<Matter<'s>> {
+    let short = |of: TraitIndex| subject.traits.get(of).short.get(locale);
+    if let Fact::DislikedAndUsed { of, .. } = fact {
+        Some(Matter::LessLiked(short(of)))
+    } else if let Fact::LikedAndSpared { of, .. } = fact {
+        Some(Matter::LittleRoom(short(of)))
+    } else if let Fact::SkillShort { of } = fact {
+        Some(Matter::ToLearn(short(of)))
+    } else {
+        None
+    }
 }
 
 /// The context question that a rule is about.
@@ -338,10 +365,9 @@ fn on_request(all: &[ReasonLine]) -> impl Iterator<Item = &ReasonLine> {
         let mut told = all.iter().filter(|reason| reason.side != Side::Aside);
         told.any(|reason| reason.about == about)
     };
-    all.iter().filter(move |reason| match reason.fact {
-        Fact::FewAnswers { .. } => !is_told(&reason.about),
-        _ => true,
-    })
+    let is_doubt = |reason: &ReasonLine| matches!(reason.fact, Fact::FewAnswers { .. });
+    all.iter()
+        .filter(move |reason| !(is_doubt(reason) && is_told(&reason.about)))
 }
 
 /// The next careers of its family, best fit first.

@@ -1,4 +1,5 @@
-//! How a career stands to the answers, in a few words: no percentage, no rank; and the chips of its card.
+//! How a career stands to the answers, in a few words: no percentage, no rank. And the chips of its
+//! card.
 
 use model::profile::Level;
 
@@ -109,6 +110,15 @@ say! {
                 fr: "huit ans après le bac",
                 en: "eight years after the bac",
             (Level::Bac8, From::Work) => fr: "niveau doctorat", en: "doctorate level",
+        }
+    }
+    /// The rhythm of a career whose author warns of it by such a context question.
+    pub fn rhythm(self, question: &str) -> Option<&'static str> {
+        match question {
+            "shifts" => fr: Some("horaires décalés"), en: Some("odd hours"),
+            "travel" => fr: Some("déplacements"), en: Some("travel"),
+            "outdoors" => fr: Some("dehors"), en: Some("outdoors"),
+            _ => fr: None, en: None,
         }
     }
     /// What a career and the answers have in common, and how firmly.

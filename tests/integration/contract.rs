@@ -75,7 +75,7 @@ fn the_keys_stand_in_the_order_of_the_contract() {
     let text = String::from_utf8(recommend("en")).expect("UTF-8");
     let top = [
         "format", "method", "locale", "quiz", "catalog", "answered", "items", "state", "traits",
-        "notes", "families", "matches",
+        "notes", "shown", "families", "matches",
     ];
     assert_eq!(keys_in_order(&text, 2), top);
     let matches = text.split("\"matches\"").nth(1).expect("the matches");
@@ -90,6 +90,7 @@ fn the_keys_stand_in_the_order_of_the_contract() {
         "percent",
         "p_top3",
         "status",
+        "solidity",
         "requirement",
         "contributions",
         "answers",

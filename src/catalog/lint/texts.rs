@@ -41,7 +41,9 @@ fn of_traits(traits: &Traits<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
     {
         see(Role::Name, name);
         see(Role::Prose, doing);
-        short.iter().for_each(|short| see(Role::Prose, short));
+        if let Some(short) = short {
+            see(Role::Prose, short);
+        }
         for Poles { low, high } in interest.iter().chain(skill) {
             see(Role::Prose, low);
             see(Role::Prose, high);

@@ -130,7 +130,7 @@ fn collect_points(points: &[Point], texts: &mut Vec<String>) {
 }
 
 fn collect_bars(scales: &Bars, texts: &mut Vec<String>) {
-    texts.extend(scales.ends.map(str::to_owned));
+    texts.extend(scales.ends.into_iter().flatten().map(str::to_owned));
     let bars = scales.bars.iter();
     for bar in bars {
         texts.extend([bar.name.clone(), bar.words.clone()]);
