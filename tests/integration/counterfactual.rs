@@ -118,7 +118,11 @@ fn drawn(seed: u64) -> World {
     );
     let of = TRAITS.map(|id| fixture::of(&traits, id));
     let (quiz, sheet) = asked(rng, of);
-    let n_families = if seed % 4 == 0 { FAMILIES.len() } else { 3 };
+    let n_families = if seed.is_multiple_of(4) {
+        FAMILIES.len()
+    } else {
+        3
+    };
     let profiles = (0..8)
         .map(|n| career(rng, of, n, FAMILIES[n % n_families]))
         .collect();
@@ -408,7 +412,7 @@ fn a_raise_is_the_least_that_does() {
             let mut families = world.families.iter();
             families.position(|family| family.id == profile.family)
         };
-        let family_of = world.profiles.iter().map(|profile| family(profile));
+        let family_of = world.profiles.iter().map(family);
         let family_of: Vec<usize> = family_of.map(|of| of.expect("its family")).collect();
         for career in 0..world.profiles.len() {
             let WouldChange::Compared { ways, .. } = scoring.would_change(&world.sheet, career)

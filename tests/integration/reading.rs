@@ -214,14 +214,14 @@ fn no_page_calls_a_trait_low_and_then_likes_it() {
                     said.filter(|text| text.starts_with(&long) || text.starts_with(&short))
                         .count()
                 };
-                let (likes, dislikes) = (says("You like"), says("You are not much drawn to"));
-                liked += likes;
+                let (for_it, against) = (says("You like"), says("You are not much drawn to"));
+                liked += for_it;
                 if bars.contains(&of.low.en) {
                     low += 1;
-                    assert_eq!(likes, 0, "{}: {}: {said:#?}", quiz.id, of.id);
+                    assert_eq!(for_it, 0, "{}: {}: {said:#?}", quiz.id, of.id);
                 }
                 if bars.contains(&of.high.en) {
-                    assert_eq!(dislikes, 0, "{}: {}: {said:#?}", quiz.id, of.id);
+                    assert_eq!(against, 0, "{}: {}: {said:#?}", quiz.id, of.id);
                 }
             }
         }
