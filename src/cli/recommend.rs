@@ -68,13 +68,19 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let instrument = Instrument::new(Arc::clone(&catalog), &catalog.quizzes[read.quiz]);
     let outcome = Scored::sheet(&instrument, read.sheet, &read.notes, globals.locale);
     let report = outcome.report(globals.locale, args.top);
-    let document = || match args.is_one_page {
-        true => report.one_sheet(),
-        false => report.document(),
+    let document = || {
+        if args.is_one_page {
+            report.one_sheet()
+        } else {
+            report.document()
+        }
     };
-    let json = || match args.is_shown_only {
-        true => json::render_shown(&report),
-        false => json::render(&report),
+    let json = || {
+        if args.is_shown_only {
+            json::render_shown(&report)
+        } else {
+            json::render(&report)
+        }
     };
     print(&globals.shown(args.format, document, json))
 }

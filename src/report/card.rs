@@ -10,7 +10,7 @@ use crate::shown::Shown;
 use crate::{Subject, situation};
 use model::id::QuestionId;
 use model::locale::Locale;
-use model::profile::{Condition, Demanded, Profile, RequirementState};
+use model::profile::{Circumstance, Condition, Demanded, Profile, RequirementState};
 use model::quiz::Item;
 use model::traits::TraitIndex;
 use rules::{About, Fact, Kind, Length, Match, Reason, Side};
@@ -203,9 +203,15 @@ fn bare(subject: &Subject<'_>, locale: Locale, profile: &Profile) -> Card {
         Demanded::Circumstance(circumstance) => Some(circumstance),
         Demanded::TrainingYears(_) => None,
     });
-    let rhythm = limit::of(locale).rhythm(&circumstances.collect::<Vec<_>>());
+    let circumstances: Vec<Circumstance> = circumstances.collect();
+    let say = limit::of(locale);
+    let places = circumstances.iter().filter_map(|of| say.place(*of));
+    let rhythm = say.rhythm(&circumstances);
     Card {
-        chips: iter::once(studies.to_owned()).chain(rhythm).collect(),
+        chips: iter::once(studies.to_owned())
+            .chain(rhythm)
+            .chain(places.map(str::to_owned))
+            .collect(),
         ..Card::told(capitalized(&profile.titles.get(locale)), String::new())
     }
 }
@@ -273,41 +279,61 @@ fn check(subject: &Subject<'_>, locale: Locale, found: &Match) -> Option<String>
     let profile = &subject.profiles[found.career];
     let mut matters: Vec<Matter<'_>> = Vec::new();
     for reason in &found.reasons {
-        let matter = match reason.fact {
-            Fact::Caution { rule } => asked(subject, locale, &profile.rules[rule].when),
-            Fact::Unwelcome { fact } => Some(match profile.facts[fact].is {
-                Demanded::Circumstance(circumstance) => {
-                    Matter::Circumstance(limit::of(locale).circumstance(circumstance))
-                }
-                Demanded::TrainingYears(_) => Matter::Studies(Length::Above),
-            }),
-            Fact::Studies { length, .. } if length != Length::Meets => {
-                Some(Matter::Studies(length))
-            }
-            Fact::Requirement {
-                state: RequirementState::Unclear,
-                ..
-            } => Some(Matter::Condition),
-            _ => None,
-        };
+        let matter = cautioned(subject, locale, profile, reason.fact);
         matters.extend(matter.filter(|matter| !matters.contains(matter)));
     }
     if matters.is_empty() {
-        let short = |of: TraitIndex| subject.traits.get(of).short.get(locale);
-        let against = found.reasons.iter().find_map(|reason| match reason.fact {
-            Fact::DislikedAndUsed { of, .. } => Some(Matter::LessLiked(short(of))),
-            Fact::LikedAndSpared { of, .. } => Some(Matter::LittleRoom(short(of))),
-            Fact::SkillShort { of } => Some(Matter::ToLearn(short(of))),
+        let against = found.reasons.iter();
+        let mut against = against.filter_map(|reason| told_against(subject, locale, reason.fact));
+        matters.extend(against.next());
+        matters.extend(found.reasons.iter().find_map(|reason| match reason.fact {
+            Fact::Unclear { of, .. } => {
+                Some(Matter::Unclear(subject.traits.get(of).short.get(locale)))
+            }
             _ => None,
-        });
-        let open = found.reasons.iter().find_map(|reason| match reason.fact {
-            Fact::Unclear { of, .. } => Some(Matter::Unclear(short(of))),
-            _ => None,
-        });
-        matters.extend(open.into_iter().chain(against));
+        }));
     }
     let say = words::reason::of(locale);
     (!matters.is_empty()).then(|| say.to_check(&matters))
+}
+
+/// What a fact warns of.
+fn cautioned<'s>(
+    subject: &Subject<'s>,
+    locale: Locale,
+    profile: &Profile,
+    fact: Fact,
+) -> Option<Matter<'s>> {
+    let unclear = RequirementState::Unclear;
+    if let Fact::Caution { rule } = fact {
+        asked(subject, locale, &profile.rules[rule].when)
+    } else if let Fact::Unwelcome { fact } = fact {
+        Some(match profile.facts[fact].is {
+            Demanded::Circumstance(circumstance) => {
+                Matter::Circumstance(limit::of(locale).circumstance(circumstance))
+            }
+            Demanded::TrainingYears(_) => Matter::Studies(Length::Above),
+        })
+    } else if let Fact::Studies { length, .. } = fact {
+        (length != Length::Meets).then_some(Matter::Studies(length))
+    } else {
+        let is_unclear = matches!(fact, Fact::Requirement { state, .. } if state == unclear);
+        is_unclear.then_some(Matter::Condition)
+    }
+}
+
+/// What a fact says against a career.
+fn told_against<'s>(subject: &Subject<'s>, locale: Locale, fact: Fact) -> Option<Matter<'s>> {
+    let short = |of: TraitIndex| subject.traits.get(of).short.get(locale);
+    if let Fact::DislikedAndUsed { of, .. } = fact {
+        Some(Matter::LessLiked(short(of)))
+    } else if let Fact::LikedAndSpared { of, .. } = fact {
+        Some(Matter::LittleRoom(short(of)))
+    } else if let Fact::SkillShort { of } = fact {
+        Some(Matter::ToLearn(short(of)))
+    } else {
+        None
+    }
 }
 
 /// The context question that a rule is about.

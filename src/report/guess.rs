@@ -73,7 +73,12 @@ pub(super) fn guesses(subject: &Subject<'_>, locale: Locale) -> Option<Guesses> 
                 // A condition that one career asks for is none of the family.
                 let found = match nearest {
                     GuessFound::Shown | GuessFound::Close => nearest,
-                    _ => GuessFound::Elsewhere,
+                    GuessFound::FamilyShown
+                    | GuessFound::NotYet
+                    | GuessFound::SetApart
+                    | GuessFound::Elsewhere
+                    | GuessFound::NoListYet
+                    | GuessFound::NoSheet => GuessFound::Elsewhere,
                 };
                 (family.title.get(locale).to_owned(), found, vec![first])
             }
@@ -82,13 +87,11 @@ pub(super) fn guesses(subject: &Subject<'_>, locale: Locale) -> Option<Guesses> 
                 (title, GuessFound::NoSheet, nearest(subject, words))
             }
         };
-        let found = match subject.recommendation.state {
-            State::Flat | State::NothingAttractsYet | State::NothingMeasured
-                if found != GuessFound::NoSheet =>
-            {
-                GuessFound::NoListYet
-            }
-            _ => found,
+        let has_list = subject.recommendation.state == State::Ok;
+        let found = if has_list || found == GuessFound::NoSheet {
+            found
+        } else {
+            GuessFound::NoListYet
         };
         Some(GuessLine {
             of: of.clone(),

@@ -25,12 +25,13 @@ fn reach(band: Band) -> [Third; 2] {
     })
 }
 
-/// What draws the person most: a few topics, then a few activities.
+/// What draws the person most: a few topics, then a few activities; none that seems low.
 pub(super) fn brief(page: &mut Document, subject: &Subject<'_>) {
     let locale = page.locale;
     let bars: Vec<Bar> = [Domain::Topic, Domain::Interest]
         .into_iter()
         .flat_map(|domain| measured(subject, domain).into_iter().take(BRIEF))
+        .filter(|(_, score, full)| leaning(score, *full).0 != Leaning::Low)
         .map(|(shown, score, full)| {
             let (leaning, is_sure) = leaning(score, full);
             Bar {
@@ -42,10 +43,7 @@ pub(super) fn brief(page: &mut Document, subject: &Subject<'_>) {
         .collect();
     if !bars.is_empty() {
         page.section(portrait::of(locale).brief_heading());
-        page.push(Block::Bars(Bars {
-            ends: document::of(locale).ends(Domain::Interest),
-            bars,
-        }));
+        page.push(Block::Bars(Bars { ends: None, bars }));
     }
 }
 
@@ -101,7 +99,7 @@ fn portrait(
             usize::MAX
         };
         page.push(Block::Bars(Bars {
-            ends: document::of(locale).ends(domain),
+            ends: Some(document::of(locale).ends(domain)),
             bars: measured
                 .into_iter()
                 .take(most)

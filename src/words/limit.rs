@@ -63,6 +63,20 @@ say! {
             (!told.is_empty()).then(|| format!("some {}", english::list(&told)))
         },
     }
+    /// Where one works, in a word, where that is not the same place under a roof.
+    pub fn place(self, circumstance: Circumstance) -> Option<&'static str> {
+        match circumstance {
+            Circumstance::Travel => fr: Some("déplacements"), en: Some("travel"),
+            Circumstance::Outdoors => fr: Some("dehors"), en: Some("outdoors"),
+            Circumstance::Nights
+            | Circumstance::Evenings
+            | Circumstance::Weekends
+            | Circumstance::Carrying
+            | Circumstance::Standing
+            | Circumstance::Blood
+            | Circumstance::PeopleAllDay => fr: None, en: None,
+        }
+    }
     /// A career asks of a life what the person would rather do without.
     pub fn unwelcome(self, is: Demanded) -> String {
         match is {

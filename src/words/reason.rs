@@ -234,11 +234,11 @@ say! {
                 fr: format!("« {question} »"),
                 en: format!("“{question}”"),
             Matter::Studies(Length::Above) =>
-                fr: "des études plus longues que prévu".to_owned(),
-                en: "longer studies than you have in mind".to_owned(),
+                fr: "études plus longues que prévu".to_owned(),
+                en: "longer studies than planned".to_owned(),
             Matter::Studies(Length::Below | Length::Meets) =>
-                fr: "des études plus courtes que prévu".to_owned(),
-                en: "shorter studies than you have in mind".to_owned(),
+                fr: "études plus courtes que prévu".to_owned(),
+                en: "shorter studies than planned".to_owned(),
             Matter::LessLiked(short) =>
                 fr: format!("{short}, moins ton truc"),
                 en: format!("{short}, less your thing"),

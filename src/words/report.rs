@@ -11,8 +11,8 @@ use crate::{english, french};
 pub enum Reader {
     /// Somebody at school or in studies.
     Pupil,
-    /// Somebody who works, or looks for work. French stays with *tu*, as in the quiz that they have just
-    /// answered; what is theirs alone is in the infinitive.
+    /// Somebody who works, or looks for work. French stays with *tu*, as in the quiz that they have
+    /// just answered; what is theirs alone is in the infinitive.
     Adult,
 }
 
@@ -35,10 +35,10 @@ say! {
     pub fn opening(self, state: State) -> &'static str {
         match state {
             State::Ok =>
-                fr: "Merci pour tes réponses. Voici des métiers à regarder, un par famille, les \
-                     plus proches de tes réponses d'abord. Garde ce qui te parle.",
-                en: "Thank you for your answers. Here are careers to look into, one from each \
-                     family, the closest to your answers first. Keep what speaks to you.",
+                fr: "Merci ! Voici des métiers à regarder, un par famille, les plus proches de tes \
+                     réponses d'abord. Garde ce qui te parle.",
+                en: "Thank you! Here are careers to look into, one from each family, the closest \
+                     to your answers first. Keep what speaks to you.",
             State::Flat =>
                 fr: "Merci pour tes réponses. Rien ne se détache nettement pour l'instant. Voici \
                      des pistes fragiles, tirées de ce qui te plaît un peu plus que le reste.",
@@ -50,13 +50,13 @@ say! {
                 en: "Thank you for answering frankly. None of the activities draws you much for \
                      now, and that is fine to say. There is no hurry.",
             State::NothingMeasured =>
-                fr: "Il n'y a pas encore de quoi parler de toi : aucune réponse ne dit ce qui \
-                     t'attire. Ce n'est pas grave, on peut commencer autrement.",
-                en: "There is not enough yet to talk about you: no answer says what draws you. \
-                     That is all right, we can start another way.",
+                fr: "Aucune réponse ne dit encore ce qui t'attire. Ce n'est pas grave, on peut \
+                     commencer autrement.",
+                en: "No answer says yet what draws you. That is all right, we can start another \
+                     way.",
         }
     }
-    /// The first words where nothing stands out and too few answers tell of so many activities of all.
+    /// The first words where nothing stands out, and too few answers tell of so many activities.
     pub fn too_few(self, silent: usize, all: usize) -> String {
         fr: {
             let lacking = if silent == 1 { "n'en a pas assez" } else { "n'en ont pas assez" };
@@ -103,8 +103,8 @@ say! {
     }
     /// Some of the careers are too close to tell apart.
     pub fn too_close(self) -> &'static str {
-        fr: "Tes réponses les départagent à peine : leur ordre compte peu.",
-        en: "Your answers hardly tell them apart: their order means little.",
+        fr: "Tes réponses les départagent à peine.",
+        en: "Your answers hardly tell them apart.",
     }
     /// The heading of the careers with an unmet condition.
     pub fn not_yet_heading(self) -> &'static str { fr: "Pas encore", en: "Not yet" }
@@ -172,10 +172,10 @@ say! {
     pub fn talk(self, reader: Reader) -> &'static str {
         match reader {
             Reader::Pupil =>
-                fr: "Parles-en avec quelqu'un qui fait ce métier.",
+                fr: "Parles-en avec quelqu'un du métier.",
                 en: "Talk to someone who does this job.",
             Reader::Adult =>
-                fr: "En parler avec quelqu'un qui fait ce métier.",
+                fr: "En parler avec quelqu'un du métier.",
                 en: "Talk to someone who does this job.",
         }
     }
@@ -208,10 +208,8 @@ say! {
                 en: "These leads open a conversation. They measure neither abilities nor chances, \
                      and they decide nothing.",
             State::NothingAttractsYet | State::NothingMeasured =>
-                fr: "Ces métiers sont des exemples, sans lien avec les réponses. Ils ouvrent une \
-                     conversation et ne décident de rien.",
-                en: "These careers are examples, whatever the answers. They open a conversation \
-                     and decide nothing.",
+                fr: "Ces exemples ouvrent une conversation et ne décident de rien.",
+                en: "These examples open a conversation and decide nothing.",
         }
     }
     /// The heading of what the result rests on.

@@ -1,4 +1,5 @@
-//! How a career stands to the answers, in a few words: no percentage, no rank; and the chips of its card.
+//! How a career stands to the answers, in a few words: no percentage, no rank. And the chips of its
+//! card.
 
 use model::profile::Level;
 

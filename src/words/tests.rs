@@ -33,6 +33,7 @@ const FOUND: [GuessFound; 8] = [
     GuessFound::Close,
     GuessFound::FamilyShown,
     GuessFound::NotYet,
+    GuessFound::SetApart,
     GuessFound::Elsewhere,
     GuessFound::NoListYet,
 ];
@@ -138,17 +139,11 @@ fn of_cards(say: reason::Words) -> Vec<String> {
             }));
         }
     }
-    let asked = [
-        "shifts",
-        "travel",
-        "remote",
-        "outdoors",
-        "people-all-day",
-        "study-length",
-        "x",
-    ];
+    let asked = ["study-length", "x"];
     let asked = asked.map(|question| Matter::Asked(question, "A"));
     let others = [
+        Matter::Circumstance("A"),
+        Matter::Unclear("A"),
         Matter::Studies(Length::Above),
         Matter::Studies(Length::Below),
         Matter::LessLiked("A"),

@@ -164,9 +164,9 @@ say! {
             Part::Leads =>
                 fr: &[
                     "L'accord compte en écarts-types de personnes simulées qui répondent comme le \
-                     modèle le dit ; 0 en est le milieu. La place parmi elles est la part de celles \
-                     à qui le métier correspond moins, règles non comprises. Aucune personne réelle \
-                     n'est derrière.",
+                     modèle le dit ; 0 en est le milieu. La place parmi elles est la part de \
+                     celles à qui le métier correspond moins, règles non comprises. Aucune \
+                     personne réelle n'est derrière.",
                 ],
                 en: &[
                     "The fit counts standard deviations of simulated people who answer as the \
@@ -217,8 +217,8 @@ say! {
             match state {
                 State::Ok => None,
                 State::Flat => Some(format!(
-                    "Des pistes fragiles : aucun intérêt, ni aucun thème, ne se détache d'un autre de \
-                     {} erreurs-types.",
+                    "Des pistes fragiles : aucun intérêt, ni aucun thème, ne se détache d'un \
+                     autre de {} erreurs-types.",
                     number(STANDS_OUT)
                 )),
                 State::NothingAttractsYet => Some(format!(
@@ -237,8 +237,8 @@ say! {
             match state {
                 State::Ok => None,
                 State::Flat => Some(format!(
-                    "Tentative leads: no interest, and no topic, stands out from another by {} standard \
-                     errors.",
+                    "Tentative leads: no interest, and no topic, stands out from another by {} \
+                     standard errors.",
                     number(STANDS_OUT)
                 )),
                 State::NothingAttractsYet => Some(format!(

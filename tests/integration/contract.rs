@@ -75,7 +75,7 @@ fn the_keys_stand_in_the_order_of_the_contract() {
     let text = String::from_utf8(recommend("en")).expect("UTF-8");
     let top = [
         "format", "method", "locale", "on", "quiz", "catalog", "answered", "items", "state",
-        "traits", "notes", "families", "matches",
+        "traits", "notes", "shown", "families", "matches",
     ];
     assert_eq!(keys_in_order(&text, 2), top);
     let matches = text.split("\"matches\"").nth(1).expect("the matches");
@@ -91,6 +91,7 @@ fn the_keys_stand_in_the_order_of_the_contract() {
         "p_top3",
         "status",
         "set_apart",
+        "solidity",
         "requirement",
         "contributions",
         "answers",

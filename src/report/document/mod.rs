@@ -155,8 +155,8 @@ pub struct Point {
 /// Where somebody stands on some scales.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bars {
-    /// What the low and the high end mean.
-    pub ends: [&'static str; 2],
+    /// What the low and the high end mean, unless the words of each bar say so.
+    pub ends: Option<[&'static str; 2]>,
     /// One bar for each scale.
     pub bars: Vec<Bar>,
 }

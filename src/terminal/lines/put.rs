@@ -100,16 +100,12 @@ impl<W: Write> Page<'_, W> {
         let named = &sitting.session().sheet().guesses;
         let found = guess::new_ones(search(typed), named);
         if found.is_empty() {
-            return match guess::as_typed(typed, named) {
-                Some(guess) => {
-                    let label = guess::label(&guess, typed, locale);
-                    Ok(Said::Noted(Act::Guess(guess), words.kept_as_typed(&label)))
-                }
-                None => {
-                    self.say(&words.nothing_found(typed))?;
-                    Ok(Said::Again)
-                }
-            };
+            if let Some(guess) = guess::as_typed(typed, named) {
+                let label = guess::label(&guess, typed, locale);
+                return Ok(Said::Noted(Act::Guess(guess), words.kept_as_typed(&label)));
+            }
+            self.say(&words.nothing_found(typed))?;
+            return Ok(Said::Again);
         }
         self.say(&words.which_of(typed))?;
         for (place, (guess, title)) in found.iter().enumerate() {

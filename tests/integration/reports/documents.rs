@@ -2,6 +2,7 @@
 
 use boussole::locale::{Locale, Text};
 use boussole::profile::{Profile, Regulation, What};
+use boussole::report::card::Card;
 use boussole::report::careers::{self, Subject, ledger::Ledger};
 use boussole::report::document::{Bars, Block, Document, Figures, Head, Point, Sum};
 use boussole::report::table::Table;
@@ -88,15 +89,7 @@ fn collect(blocks: &[Block], texts: &mut Vec<String>) {
             }
             Block::Blanks(names) => texts.extend(names.map(str::to_owned)),
             Block::Bars(scales) => collect_bars(scales, texts),
-            Block::Card(card) => {
-                texts.extend([&card.title, &card.why].map(Clone::clone));
-                texts.extend(card.chips.iter().chain(&card.check).cloned());
-                texts.extend(card.sure.map(|sure| sure.word.to_owned()));
-                if let Some(inside) = &card.inside {
-                    collect(&[Block::Reasons(inside.reasons.clone())], texts);
-                    texts.extend(inside.notes.iter().cloned());
-                }
-            }
+            Block::Card(card) => collect_card(card, texts),
             Block::Steps(heading, points) => {
                 texts.push((*heading).to_owned());
                 collect_points(points, texts);
@@ -122,6 +115,16 @@ fn collect(blocks: &[Block], texts: &mut Vec<String>) {
     }
 }
 
+fn collect_card(card: &Card, texts: &mut Vec<String>) {
+    texts.extend([&card.title, &card.why].map(Clone::clone));
+    texts.extend(card.chips.iter().chain(&card.check).cloned());
+    texts.extend(card.sure.map(|sure| sure.word.to_owned()));
+    if let Some(inside) = &card.inside {
+        collect(&[Block::Reasons(inside.reasons.clone())], texts);
+        texts.extend(inside.notes.iter().cloned());
+    }
+}
+
 fn collect_points(points: &[Point], texts: &mut Vec<String>) {
     for point in points {
         texts.push(point.text.clone());
@@ -130,7 +133,7 @@ fn collect_points(points: &[Point], texts: &mut Vec<String>) {
 }
 
 fn collect_bars(scales: &Bars, texts: &mut Vec<String>) {
-    texts.extend(scales.ends.map(str::to_owned));
+    texts.extend(scales.ends.into_iter().flatten().map(str::to_owned));
     let bars = scales.bars.iter();
     for bar in bars {
         texts.extend([bar.name.clone(), bar.words.clone()]);
