@@ -56,7 +56,7 @@
 //! | [`rules::counterfactual::WouldChange`] | the smallest changes that lead to another place | counterfactual explanation |
 //! | [`rules::State`] | whether there is anything to rank | differentiation, elevation |
 //! | [`audit::Persona`] | an invented respondent with what is expected | – |
-//! | [`audit::respondent::Simulation`] | drawn people who answer as the model assumes | Monte-Carlo study |
+//! | [`audit::respondent::Simulation`] | drawn people who answer by the model, and otherwise as their [`audit::Population`] does | Monte-Carlo study |
 //! | [`audit::impact::Impact`] | what an edit of definitions changes, for whom | – |
 //! | [`instrument::Instrument`] | a quiz ready to be given and scored | – |
 //! | [`flow::Administration`], [`session::Session`] | giving a quiz to one person: scenes and acts; steps and answers | administration |

@@ -51,6 +51,25 @@ pub struct Comparison {
     pub behind: usize,
     /// What, of all that is measured, speaks for the one.
     pub because: TraitIndex,
+    /// Whether nothing speaks more for it.
+    pub chiefly: bool,
+}
+
+impl Comparison {
+    /// Whether it holds, where this adds to the fits of the two careers.
+    fn holds(&self, [ahead, behind]: &[Vec<Contribution>; 2]) -> bool {
+        let whole = |told: &[Contribution]| told.iter().map(|c| c.value).sum::<f64>();
+        let part = |told: &[Contribution], from: Origin| {
+            let own = told.iter().filter(|c| c.from == from);
+            own.map(|c| c.value).sum::<f64>()
+        };
+        let lead = |from: Origin| part(ahead, from) - part(behind, from);
+        let because = lead(Origin::Trait(self.because));
+        let origins = ahead.iter().chain(behind).map(|c| c.from);
+        let mut traits = origins.filter(|from| matches!(from, Origin::Trait(_)));
+        let is_largest = !self.chiefly || traits.all(|from| lead(from) <= because);
+        whole(ahead) > whole(behind) && because > 0.0 && is_largest
+    }
 }
 
 /// What a persona gets against expectation.
@@ -102,23 +121,15 @@ impl Persona {
     }
 
     /// Which of the comparisons with a career do not hold: the other fits as well, or the trait that was
-    /// thought of does not speak for the one that suits.
+    /// thought of does not speak for the one that suits, or another speaks more where it should be chief.
     pub fn unmet(&self, scoring: &Scoring, career: usize) -> Vec<Comparison> {
         let own = |c: &&Comparison| c.ahead == career || c.behind == career;
         let own: Vec<&Comparison> = self.before.iter().filter(own).collect();
         let careers: Vec<usize> = own.iter().flat_map(|c| [c.ahead, c.behind]).collect();
         let told = scoring.contributions_to(&careers, &self.sheet);
-        let holds = |[ahead, behind]: &[Vec<Contribution>; 2], of: TraitIndex| {
-            let whole = |told: &[Contribution]| told.iter().map(|c| c.value).sum::<f64>();
-            let part = |told: &[Contribution]| {
-                let own = told.iter().filter(|c| c.from == Origin::Trait(of));
-                own.map(|c| c.value).sum::<f64>()
-            };
-            whole(ahead) > whole(behind) && part(ahead) > part(behind)
-        };
         let (pairs, _) = told.as_chunks::<2>();
         let compared = own.into_iter().zip(pairs);
-        let unmet = compared.filter(|(c, told)| !holds(told, c.because));
+        let unmet = compared.filter(|(c, told)| !c.holds(told));
         unmet.map(|(c, _)| *c).collect()
     }
 
@@ -177,6 +188,9 @@ struct Written {
     /// What suits the person better, what less, and the trait that speaks for the first.
     #[serde(default)]
     before: Vec<(String, String, String)>,
+    /// The same where nothing speaks more for the first than that trait.
+    #[serde(default)]
+    chiefly: Vec<(String, String, String)>,
     #[serde(with = "Carried")]
     state: State,
 }
@@ -235,20 +249,23 @@ impl Written {
             };
             (!careers.is_empty()).then_some(Expected { careers })
         };
-        let comparison = |(ahead, behind, because): &(String, String, String)| {
+        let comparison = |(ahead, behind, because): &(String, String, String), chiefly| {
             let because = TraitId::parse(because)?;
             Some(Comparison {
                 ahead: place(ahead)?,
                 behind: place(behind)?,
                 because: catalog.traits.index_of(&because)?,
+                chiefly,
             })
         };
+        let before = self.before.iter().filter_map(|c| comparison(c, false));
+        let chiefly = self.chiefly.iter().filter_map(|c| comparison(c, true));
         Persona {
             name: name.to_owned(),
             sheet,
             expect: self.expect.iter().filter_map(expected).collect(),
             never: self.never.iter().filter_map(place).collect(),
-            before: self.before.iter().filter_map(comparison).collect(),
+            before: before.chain(chiefly).collect(),
             state: self.state,
             about: self.about,
         }

@@ -6,12 +6,11 @@ use model::answers::{Answer, AnswerSheet};
 use model::profile::Level;
 use model::quiz::{Item, Response};
 use model::traits::Domain;
-use rules::State;
 
 /// What moves when the same pattern of answers stands one step higher, no skill answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Shift {
-    /// How many people get a list from the lower answers.
+    /// How many people there were, with a list or without: what fits best has a place without one, too.
     pub people: usize,
     /// The share of them with the same first career when all likings are a step higher, tiles too.
     pub same_first: f64,
@@ -23,7 +22,7 @@ pub struct Shift {
     pub years_but_tiles: f64,
 }
 
-/// One person's, or none where the lower answers give no list.
+/// What moving all of a person's likings does, and all but the tiles; nothing where no career is open.
 pub(super) type OfPerson = Option<[Moved; 2]>;
 
 /// What one move does: the first career stays, and its studies are so many years longer.
@@ -40,12 +39,11 @@ pub(super) fn of_person(instrument: &Instrument<'_>, sheet: &AnswerSheet) -> OfP
             let sheet = at(instrument, sheet, with_tiles, up);
             instrument.scoring.ranking(&sheet)
         });
-        let first = low.first().filter(|_| low.state == State::Ok)?;
-        let other = high.first().filter(|_| high.state == State::Ok);
+        let (first, other) = (low.first()?, high.first()?);
         let level = |career: usize| years(instrument.catalog.profiles[career].qualification);
         Some(Moved {
-            stays: other == Some(first),
-            years: other.map_or(0.0, |other| level(other) - level(first)),
+            stays: other == first,
+            years: level(other) - level(first),
         })
     };
     Some([move_of(true)?, move_of(false)?])

@@ -286,11 +286,11 @@ fn check(subject: &Subject<'_>, locale: Locale, found: &Match) -> Option<String>
         let against = found.reasons.iter();
         let mut against = against.filter_map(|reason| told_against(subject, locale, reason.fact));
         matters.extend(against.next());
-        matters.extend(found.reasons.iter().find_map(|reason| match reason.fact {
-            Fact::Unclear { of, .. } => {
-                Some(Matter::Unclear(subject.traits.get(of).short.get(locale)))
-            }
-            _ => None,
+        matters.extend(found.reasons.iter().find_map(|reason| {
+            let Fact::Unclear { of, .. } = reason.fact else {
+                return None;
+            };
+            Some(Matter::Unclear(subject.traits.get(of).short.get(locale)))
         }));
     }
     let say = words::reason::of(locale);

@@ -71,14 +71,11 @@ pub(super) fn guesses(subject: &Subject<'_>, locale: Locale) -> Option<Guesses> 
                 let first = careers.clone().next()?.career;
                 let nearest = careers.map(|found| standing(subject, found)).min()?;
                 // A condition that one career asks for is none of the family.
-                let found = match nearest {
-                    GuessFound::Shown | GuessFound::Close => nearest,
-                    GuessFound::FamilyShown
-                    | GuessFound::NotYet
-                    | GuessFound::SetApart
-                    | GuessFound::Elsewhere
-                    | GuessFound::NoListYet
-                    | GuessFound::NoSheet => GuessFound::Elsewhere,
+                let is_near = matches!(nearest, GuessFound::Shown | GuessFound::Close);
+                let found = if is_near {
+                    nearest
+                } else {
+                    GuessFound::Elsewhere
                 };
                 (family.title.get(locale).to_owned(), found, vec![first])
             }

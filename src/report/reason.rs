@@ -68,19 +68,12 @@ fn sentence(subject: &Subject<'_>, locale: Locale, profile: &Profile, fact: Fact
     let liked = |of: TraitIndex| liking(subject, locale, of, Called::High);
     let disliked = |of: TraitIndex| liking(subject, locale, of, Called::Low);
     let used = |of: TraitIndex, sentence: String| {
-        let interest = profile.liking(of);
-        say.grounds(
-            &sentence,
-            interest.map_or("", |interest| interest.because.get(locale)),
-        )
+        let because = profile.liking(of).map(|liking| liking.because.get(locale));
+        say.grounds(&sentence, because.unwrap_or_default())
     };
     let demanded = |of: TraitIndex, sentence: String| {
-        say.grounds(
-            &sentence,
-            profile
-                .demand(of)
-                .map_or("", |demand| demand.because.get(locale)),
-        )
+        let because = profile.demand(of).map(|demand| demand.because.get(locale));
+        say.grounds(&sentence, because.unwrap_or_default())
     };
     let expected = |of: TraitIndex| profile.demand(of).map(|demand| demand.level);
     let because = |rule: usize| profile.rules[rule].because.get(locale);

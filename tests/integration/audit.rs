@@ -9,16 +9,17 @@ use boussole::audit::impact::{Edit, Effects, Impact, impact};
 use boussole::audit::mutation::{Change, Changed};
 use boussole::audit::reach::Reach;
 use boussole::audit::respondent::{Group, Simulation};
+use boussole::audit::topics::Topic;
 use boussole::audit::{Audit, Instrument, Persona, Population, Settings, audit, bounds};
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
-use boussole::id::{ProfileId, RuleId};
+use boussole::id::{ItemId, ProfileId, RuleId};
 use boussole::locale::{Locale, Text};
 use boussole::profile::{Condition, Effect, Expectation, Profile, Rule};
-use boussole::quiz::{Quiz, Response};
+use boussole::quiz::{Item, Quiz, Response};
 use boussole::report::audit::{Subject, document, figures, json};
 use boussole::report::layout::{Bars, TextStyle};
-use boussole::rules::{Scoring, State, TraitScore};
+use boussole::rules::{Reliability, Scoring, State, TraitScore};
 use boussole::traits::{TraitId, TraitIndex};
 
 use crate::fixture;
@@ -614,4 +615,164 @@ fn answers_push_no_score_beyond_its_bounds() {
         );
         assert!(low >= reach.low - 0.5, "{id}: {low} beyond {}", reach.low);
     }
+}
+
+#[test]
+fn a_crossed_answer_tells_of_its_topic_by_its_load_alone() {
+    let quiz = orientation(&CATALOG);
+    let scoring = fixture::scoring(&CATALOG, quiz);
+    let (hands_on, building) = (
+        index(&CATALOG, "hands-on/interest"),
+        index(&CATALOG, "building/topic"),
+    );
+    let item = |id: &str| {
+        let id = ItemId::new(id).expect("an id");
+        quiz.item(&id).expect("an item")
+    };
+    // λ/√(1 + w²) for the activity, w times that for the topic, w = .75, and λ for a tile.
+    let (shelf, tile) = (item("build-shelf"), item("tile-building"));
+    assert!((scoring.load(shelf, hands_on) - 0.64 / 1.25).abs() < 1e-12);
+    assert!((scoring.load(shelf, building) - 0.75 * 0.64 / 1.25).abs() < 1e-12);
+    assert!((scoring.load(tile, building) - 0.59).abs() < 1e-12);
+    let after = |item: &Item, answer: usize| {
+        let mut sheet = AnswerSheet::default();
+        let taken = sheet.answer(quiz, &item.id, Answer::One(answer));
+        taken.expect("a step of the item's own");
+        scoring.reliability(&sheet)
+    };
+    let of = |reliability: &Reliability, of: TraitIndex| {
+        let mut traits = reliability.traits.iter();
+        traits.find(|(other, _)| *other == of).expect("measured").1
+    };
+    let (nothing, full) = (
+        scoring.reliability(&AnswerSheet::default()),
+        scoring.full_reliability(),
+    );
+    assert!(nothing.traits.iter().all(|(_, r)| r.abs() < 1e-12));
+    assert!(nothing.contrasts.iter().all(|(.., r)| r.abs() < 1e-12));
+    assert!(
+        full.traits.iter().all(|(_, r)| (0.2..0.95).contains(r)),
+        "{full:?}"
+    );
+    let (crossed, own) = (after(shelf, 4), after(tile, 2));
+    assert!(of(&crossed, building) > 0.01);
+    assert!(of(&own, building) > 1.5 * of(&crossed, building));
+    assert!(of(&crossed, hands_on) > of(&crossed, building));
+    // It hangs on the question, not on the answer.
+    assert_eq!(after(shelf, 0), crossed);
+}
+
+#[test]
+fn another_weight_of_topics_moves_topics_alone() {
+    let quiz = orientation(&CATALOG);
+    let scoring = fixture::scoring(&CATALOG, quiz);
+    let nurse = place(&CATALOG, "nurse");
+    let (health, care) = (
+        index(&CATALOG, "health/topic"),
+        index(&CATALOG, "care/interest"),
+    );
+    let weights = |tau: f64| {
+        let scoring = scoring.with_topic_weight(tau);
+        let weights = scoring.fits()[nurse].weights();
+        weights[health.0] / weights[care.0]
+    };
+    let as_it_is = scoring.fits()[nurse].weights();
+    let as_it_is = as_it_is[health.0] / as_it_is[care.0];
+    assert!(weights(0.0).abs() < 1e-12);
+    assert!((weights(1.0) - as_it_is).abs() < 1e-12);
+    assert!((weights(2.0) - 2.0 * as_it_is).abs() < 1e-9);
+}
+
+#[test]
+fn who_takes_what_comes_first_likes_the_last_tiles_less() {
+    let quiz = orientation(&CATALOG);
+    let people = Simulation::new(&CATALOG.traits, quiz, 5, Population::TYPICAL);
+    let costly = |place| Group {
+        place,
+        ..Group::default()
+    };
+    let tiles = |place: f64| -> usize {
+        let sheets = (0..60).map(|number| people.person_of(number, &costly(place)).sheet);
+        let steps = sheets.flat_map(|sheet| {
+            let tiles = quiz.batteries.iter().flat_map(|battery| &battery.items);
+            let answers = tiles.filter_map(|tile| sheet.get(tile).cloned());
+            answers.collect::<Vec<_>>()
+        });
+        let step = |answer: Answer| match answer {
+            Answer::One(step) => step,
+            Answer::Several(_) | Answer::Ranked(_) => 0,
+        };
+        steps.map(step).sum()
+    };
+    let (as_they_are, less) = (tiles(0.0), tiles(-0.1));
+    // Eleven places cost 1.1 SD, the mean tile .55: a fifth of a step of three and more.
+    assert!(
+        (less as f64) < 0.9 * as_they_are as f64,
+        "{less} of {as_they_are}"
+    );
+    assert_eq!(
+        people.person_of(1, &costly(0.0)).sheet,
+        people.person(1).sheet
+    );
+}
+
+#[test]
+fn what_is_told_to_simulated_people_is_true_and_quotes_fit_the_job() {
+    let told = &AUDIT.told;
+    assert!(told.cards > 100 && told.signs > 100, "{told:?}");
+    // Forty people: .85 of hundreds of signs is known to .03 or so.
+    assert!(
+        told.true_signs as f64 >= 0.80 * told.signs as f64,
+        "{told:?}"
+    );
+    assert_eq!(told.off_topic, 0);
+    assert_eq!(told.solidity.iter().sum::<usize>(), told.cards);
+    assert!(told.with_largest <= told.cards);
+}
+
+#[test]
+fn a_topic_of_few_careers_is_thin() {
+    let of = |id: &str| {
+        let of = index(&CATALOG, id);
+        let mut topics = AUDIT.topics.iter();
+        topics.find(|topic| topic.of == of).expect("measured")
+    };
+    let about = |id: &str| {
+        let profiles = CATALOG.profiles.iter();
+        let of = index(&CATALOG, id);
+        profiles
+            .filter(|p| p.topics.iter().any(|topic| topic.of == of))
+            .count()
+    };
+    for id in ["computing/topic", "animals/topic", "sport/topic"] {
+        assert_eq!(of(id).careers, about(id), "{id}");
+    }
+    assert!(!of("computing/topic").is_thin());
+    let few = Topic {
+        careers: 3,
+        ..*of("computing/topic")
+    };
+    assert!(few.is_thin());
+}
+
+#[test]
+fn forms_are_looked_at_after_so_many_questions_whatever_stopped_them() {
+    let adaptive = &AUDIT.adaptive;
+    assert!(adaptive.most_asked >= adaptive.asked as usize);
+    assert!(adaptive.taps > 24, "{}", adaptive.taps);
+    let (item, share) = adaptive.least_asked.expect("the quiz asks of skills");
+    assert!((0.0..=1.0).contains(&share));
+    let of = &orientation(&CATALOG).items[item];
+    assert!(
+        of.response.measures().len() == 1,
+        "skills are never crossed"
+    );
+    // Standard errors of forty people: more questions seldom hold much less.
+    assert!(adaptive.hold_after[3] + 0.2 >= adaptive.hold_after[0]);
+    assert!(
+        adaptive
+            .shift
+            .iter()
+            .all(|shift| shift.people == adaptive.people)
+    );
 }

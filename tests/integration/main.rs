@@ -24,6 +24,7 @@ mod commands;
 mod comparisons;
 mod contract;
 mod counterfactual;
+mod coverage;
 mod diagnostics;
 mod flow;
 mod instrument;

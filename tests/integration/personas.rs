@@ -256,9 +256,11 @@ fn every_persona_is_written_in_names_that_exist() {
         }
         let stem = path.file_stem().and_then(|stem| stem.to_str());
         let persona = &WORLD.personas[stem.expect("a name")].persona;
-        let compared = text.split("before: [").nth(1);
-        let compared = compared.and_then(|rest| rest.split(']').next());
-        let written = compared.map_or(0, |list| list.matches('(').count());
+        let written: usize = ["before: [", "chiefly: ["]
+            .into_iter()
+            .filter_map(|start| text.split(start).nth(1)?.split(']').next())
+            .map(|list| list.matches('(').count())
+            .sum();
         assert_eq!(persona.before.len(), written, "{}", path.display());
     }
 }
@@ -287,6 +289,27 @@ fn what_suits_a_persona_better_is_ahead_by_what_was_expected() {
                     "{name}: {because} speaks for {}, not for {} ({lead:+.2})",
                     world.id(at(comparison.behind)),
                     world.id(at(comparison.ahead))
+                ));
+            }
+        }
+    }
+    assert!(against.is_empty(), "{}", against.join("\n"));
+}
+
+#[test]
+fn what_sets_two_careers_apart_for_a_persona_is_what_was_written() {
+    let world = &*WORLD;
+    let quiz = world.catalog.quiz("orientation").expect("built in");
+    let scoring = fixture::scoring(&world.catalog, quiz);
+    let id = |career: usize| &world.catalog.profiles[career].id;
+    let mut against = Vec::new();
+    for (name, served) in &world.personas {
+        for career in 0..world.catalog.profiles.len() {
+            for unmet in served.persona.unmet(&scoring, career) {
+                let because = &world.catalog.traits.get(unmet.because).id;
+                let (ahead, behind) = (id(unmet.ahead), id(unmet.behind));
+                against.push(format!(
+                    "{name}: {ahead} is not before {behind} by {because}"
                 ));
             }
         }
