@@ -180,7 +180,7 @@ say! {
     /// What one leaves training with, and what one needs to start it.
     pub fn studies(self, entry: Level, qualification: Level) -> String {
         fr: {
-            let qualification = match qualification {
+            let leaving = match qualification {
                 Level::None => return "On peut commencer sans diplôme.".to_owned(),
                 Level::Cap => "CAP",
                 Level::Bac => "bac",
@@ -189,8 +189,8 @@ say! {
                 Level::Bac5 => "bac + 5",
                 Level::Bac8 => "doctorat (bac + 8)",
             };
-            let entry = match entry {
-                Level::None if qualification == "CAP" => "sans diplôme",
+            let starting = match entry {
+                Level::None if qualification == Level::Cap => "sans diplôme",
                 Level::None => "sans le bac",
                 Level::Cap => "avec un CAP",
                 Level::Bac => "avec le bac",
@@ -199,10 +199,10 @@ say! {
                 Level::Bac5 => "avec un bac + 5",
                 Level::Bac8 => "avec un doctorat",
             };
-            format!("Diplôme de niveau {qualification} ; on entre en formation {entry}.")
+            format!("Diplôme de niveau {leaving} ; on entre en formation {starting}.")
         },
         en: {
-            let qualification = match qualification {
+            let leaving = match qualification {
                 Level::None => return "You can start without a diploma.".to_owned(),
                 Level::Cap => "a vocational certificate (CAP, EQF 3)",
                 Level::Bac => "a diploma of upper secondary level (bac, EQF 4)",
@@ -211,7 +211,8 @@ say! {
                 Level::Bac5 => "a master's degree or equal (bac + 5, EQF 7)",
                 Level::Bac8 => "a doctorate (EQF 8)",
             };
-            let entry = match entry {
+            let starting = match entry {
+                Level::None if qualification == Level::Cap => "without a diploma",
                 Level::None => "without the bac",
                 Level::Cap => "with a CAP",
                 Level::Bac => "with the bac, the diploma that ends secondary school",
@@ -220,7 +221,7 @@ say! {
                 Level::Bac5 => "with a master's degree",
                 Level::Bac8 => "with a doctorate",
             };
-            format!("You leave training with {qualification}; you can start it {entry}.")
+            format!("You leave training with {leaving}; you can start it {starting}.")
         },
     }
     /// Before the list of ways to apply.

@@ -512,12 +512,11 @@ fn the_catalog_has_a_place_for_everybody() {
             catalog.traits.get(i.of).id.to_string() == "coding/interest" && i.level <= 0.25
         })
     };
-    let opens_by_the_bac =
-        |profile: &&Profile| matches!(profile.entry, Level::None | Level::Cap | Level::Bac);
+    let takes_the_bac_at_most = |profile: &&Profile| profile.qualification <= Level::Bac;
     let careers = &catalog.profiles;
     assert!(careers.len() >= 99, "{} careers", careers.len());
     let families = catalog.families.len();
     assert!((14..=18).contains(&families), "{families} families");
     assert!(careers.iter().filter(coding).count() >= 25);
-    assert!(careers.iter().filter(opens_by_the_bac).count() >= 20);
+    assert!(careers.iter().filter(takes_the_bac_at_most).count() >= 20);
 }

@@ -56,8 +56,10 @@ codes! {
             fr: "Le lecteur ne peut pas juger de son âge.",
             en: "Readers cannot judge its age.",
         mending =>
-            fr: "Écrivez l'année du chiffre, ou dites dans `caution` pourquoi elle manque.",
-            en: "Write the year of the figure, or say in `caution` why it is missing.",
+            fr: "Écrivez l'année du chiffre, ou dites dans `caution` pourquoi elle manque. Si la \
+                 date de la source est celle de votre lecture, écrivez `undated`.",
+            en: "Write the year of the figure, or say in `caution` why it is missing. Where the \
+                 date of the source is that of your reading, write `undated`.",
 
     /// Several pages of one site, all published on the same day.
     DateOfACopy { n_pages: usize } "date-of-a-copy" Advice

@@ -81,12 +81,13 @@ fn dated_page<'s>(source: &'s source::Source<'_>) -> Option<((&'s str, &'s str),
     is_to_the_day.then_some(((host, source.date), url))
 }
 
-/// The year in which the source of an undated figure was published, if it is older than the reading.
+/// The year in which the source of an undated figure was published, if that is not after the reading: where it
+/// is of the same month, it most likely is the reading that dates it.
 fn dated_source(profile: &Profile, claim: &Claim) -> Option<u16> {
     let Date::Undated { read } = &claim.date else {
         return None;
     };
     let published = profile.source(&claim.source)?.date.get(..4)?.parse().ok()?;
     let read: u16 = read.get(..4)?.parse().ok()?;
-    (published < read).then_some(published)
+    (published <= read).then_some(published)
 }

@@ -65,6 +65,15 @@ pub enum Figure {
     Between(f64, f64),
 }
 
+impl Figure {
+    /// The lower end, or the only one.
+    pub const fn least(self) -> f64 {
+        match self {
+            Self::Exactly(n) | Self::AtLeast(n) | Self::UpTo(n) | Self::Between(n, _) => n,
+        }
+    }
+}
+
 /// What a figure counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Unit {

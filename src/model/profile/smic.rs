@@ -1,6 +1,6 @@
 //! The legal minimum wage of France, the Smic: for full time, in euros a month.
 
-use super::{Claim, Date, Figure, Unit};
+use super::{Claim, Date, Unit};
 
 /// A minimum wage, and since when it holds.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,19 +18,19 @@ pub struct MinimumWage {
 /// Those of each January, and every one since 2024; the newest is last.
 ///
 /// Gross: the decrees (11.88 € an hour: 2024-951; 12.02 €: 2025-1228; 12.31 €: order of May 22, 2026), 35 hours a
-/// week. Net: Insee, and service-public since 2024.
+/// week. Net: Insee until 2016, service-public since 2024; between, where firms differ, the least that was published.
 const MINIMUM_WAGES: [MinimumWage; 15] = [
     since(2013, 1, 1430.22, 1120.43),
     since(2014, 1, 1445.38, 1128.70),
     since(2015, 1, 1457.52, 1135.99),
     since(2016, 1, 1466.62, 1141.61),
-    since(2017, 1, 1480.27, 1151.50),
-    since(2018, 1, 1498.47, 1173.60),
-    since(2019, 1, 1521.22, 1204.19),
-    since(2020, 1, 1539.42, 1218.60),
-    since(2021, 1, 1554.58, 1230.60),
-    since(2022, 1, 1603.12, 1268.94),
-    since(2023, 1, 1709.28, 1353.07),
+    since(2017, 1, 1480.27, 1149.07),
+    since(2018, 1, 1498.47, 1173.00),
+    since(2019, 1, 1521.22, 1204.00),
+    since(2020, 1, 1539.42, 1218.00),
+    since(2021, 1, 1554.58, 1230.00),
+    since(2022, 1, 1603.12, 1268.00),
+    since(2023, 1, 1709.28, 1353.00),
     since(2024, 1, 1766.92, 1398.69),
     since(2024, 11, 1801.80, 1426.30),
     since(2026, 1, 1823.03, 1443.11),
@@ -86,15 +86,6 @@ impl MinimumWage {
             | Unit::Percent
             | Unit::Jobs
             | Unit::RankOf5 => None,
-        }
-    }
-}
-
-impl Figure {
-    /// The lower end, or the only one.
-    pub const fn least(self) -> f64 {
-        match self {
-            Self::Exactly(n) | Self::AtLeast(n) | Self::UpTo(n) | Self::Between(n, _) => n,
         }
     }
 }
