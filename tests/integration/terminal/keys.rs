@@ -7,7 +7,7 @@ use super::{CTRL_C, DOWN, ENTER, ESCAPE, FULL, Tty, mini_begun, with_mini};
 /// At the first question of the whole form, a tile.
 pub(super) fn begun() -> Tty {
     let mut tty = Tty::start(24, 80, &FULL);
-    tty.begin("1/99");
+    tty.begin("1/103");
     tty
 }
 
@@ -29,9 +29,9 @@ fn a_held_interrupt_erases_nothing() {
     for times in [2, 8] {
         let mut tty = begun();
         tty.press("3");
-        tty.until("2/99");
+        tty.until("2/103");
         tty.press("3");
-        tty.until("3/99");
+        tty.until("3/103");
         tty.press(&CTRL_C.repeat(times));
         assert!(tty.end());
         let shown: String = tty.screen().split_whitespace().collect();
@@ -50,17 +50,17 @@ fn a_held_interrupt_erases_nothing() {
 fn an_interrupt_never_leaves_what_is_not_kept() {
     let mut first = begun();
     first.press("3");
-    first.until("2/99");
+    first.until("2/103");
     let mut tty = Tty::start_in(first.folder, 24, 80, &FULL);
     tty.until_all(&["ouvert dans une autre fenêtre", "commencer"]);
     tty.press(ENTER);
-    tty.until("1/99");
+    tty.until("1/103");
     tty.press("3");
-    tty.until("2/99");
+    tty.until("2/103");
     tty.press(&CTRL_C.repeat(8));
     tty.until("> Continuer");
     // The menu comes again at each; what is pressed before it is drawn is no choice.
-    tty.press_until(ENTER, "2/99");
+    tty.press_until(ENTER, "2/103");
     tty.leave();
 }
 
@@ -69,12 +69,12 @@ fn a_key_before_the_question_is_no_answer() {
     let mut tty = Tty::start(24, 80, &FULL);
     // Before anything is drawn.
     tty.press("\r1111");
-    tty.begin("1/99");
+    tty.begin("1/103");
     assert_eq!(kept(&tty), 0);
     // Nor do keys go through to what comes after.
     tty.refuse_all_tiles();
     tty.press("1111111111111111");
-    tty.until("27/99");
+    tty.until("27/103");
     tty.press("p");
     tty.until("> Continuer");
     assert!(kept(&tty) < 24 + 16, "{}", kept(&tty));
@@ -85,7 +85,7 @@ fn a_pasted_text_answers_nothing() {
     let mut tty = begun();
     tty.press("\x1b[200~call me at 06 12 34 51 22 please\r\x1b[201~");
     tty.press("3");
-    tty.until("2/99");
+    tty.until("2/103");
     assert_eq!(kept(&tty), 1);
     tty.press("\x1b[200~12");
     tty.press("34\r\x03");
@@ -120,7 +120,7 @@ fn the_key_that_saves_elsewhere_freezes_nothing() {
     let mut tty = begun();
     for place in 2..8 {
         tty.press("\x133");
-        tty.until(&format!("{place}/99"));
+        tty.until(&format!("{place}/103"));
     }
 }
 
@@ -180,7 +180,7 @@ fn the_cursor_stands_on_the_marked_line() {
 fn a_name_typed_over_the_proposed_one_replaces_it() {
     let mut tty = begun();
     tty.press("3");
-    tty.until("2/99");
+    tty.until("2/103");
     tty.press("p");
     tty.until("> Continuer");
     tty.choose("Enregistrer mes réponses dans un fichier");

@@ -128,7 +128,7 @@ impl Tty {
     pub(crate) fn refuse_all_tiles(&mut self) {
         for next in (2..=24).chain([26]) {
             self.press("1");
-            self.until(&format!("{next}/99"));
+            self.until(&format!("{next}/103"));
         }
     }
 
@@ -315,33 +315,33 @@ fn one_can_choose_go_back_and_see_the_answer() {
     let mut tty = Tty::start(24, 80, &FULL);
     tty.until("Entrée : commencer");
     tty.press(ENTER);
-    let shown = tty.until_all(&["1/99", "Est-ce que ça t'attire ?", "p : pause"]);
+    let shown = tty.until_all(&["1/103", "Est-ce que ça t'attire ?", "p : pause"]);
     assert!(
         !shown.contains("b : retour"),
         "nothing is before it:\n{shown}"
     );
     tty.press("1");
-    tty.until_all(&["2/99", "b : retour"]);
+    tty.until_all(&["2/103", "b : retour"]);
     tty.press("b");
-    tty.until("1/99");
+    tty.until("1/103");
     tty.refuse_all_tiles();
-    tty.until_all(&["26/99", "Est-ce que ça te plairait ?", "p : pause"]);
+    tty.until_all(&["26/103", "Est-ce que ça te plairait ?", "p : pause"]);
     tty.press("4");
-    tty.until_all(&["27/99", "b : retour"]);
+    tty.until_all(&["27/103", "b : retour"]);
     tty.press("b");
-    tty.until_all(&["26/99", "> 4 Plutôt oui (ta réponse)"]);
+    tty.until_all(&["26/103", "> 4 Plutôt oui (ta réponse)"]);
     tty.press(DOWN);
     tty.until("> 5");
     tty.press(ENTER);
-    tty.until("27/99");
+    tty.until("27/103");
     tty.press("?");
     let shown = tty.until_all(&["Pourquoi cette question ?", "Ta réponse compte pour «"]);
     let flat = shown.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(flat.contains("du côté de ce qui te plaît."), "{shown}");
     tty.press("x");
-    tty.until("27/99");
+    tty.until("27/103");
     tty.press("s");
-    tty.until("28/99");
+    tty.until("28/103");
     tty.press("p");
     tty.until("> Continuer");
     tty.choose("Quitter et effacer mes réponses");
@@ -353,14 +353,14 @@ fn enter_alone_answers_nothing() {
     let mut tty = begun();
     tty.press("\r\r\r");
     tty.press("2");
-    tty.until("2/99");
+    tty.until("2/103");
     assert_eq!(kept(&tty), 1);
     tty.press("b");
-    tty.until("1/99");
+    tty.until("1/103");
     tty.refuse_all_tiles();
     tty.press("\r\r\r");
     tty.press("2");
-    tty.until("27/99");
+    tty.until("27/103");
     assert_eq!(kept(&tty), 1 + 24 + 1);
     tty.press(CTRL_C);
     tty.until("Tu veux t'arrêter ?");
@@ -371,11 +371,11 @@ fn enter_alone_answers_nothing() {
 #[test]
 fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
     let mut tty = Tty::start(24, 80, &FULL);
-    tty.begin("1/99");
+    tty.begin("1/103");
     tty.press("3");
-    tty.until("2/99");
+    tty.until("2/103");
     tty.press("2");
-    tty.until("3/99");
+    tty.until("3/103");
     tty.press(CTRL_C);
     tty.until("Tu veux t'arrêter ?");
     tty.save_answers();
@@ -402,16 +402,16 @@ fn the_time_of_a_question_goes_on_after_its_explanation() {
     tty.press("?");
     tty.until("Pourquoi cette question");
     tty.press(ENTER);
-    tty.until("26/99");
+    tty.until("26/103");
     std::thread::sleep(Duration::from_millis(1_500));
     tty.press(ESCAPE);
     tty.until("> Continuer");
     tty.press(ENTER);
-    tty.until("26/99");
+    tty.until("26/103");
     tty.press("4");
-    tty.until("27/99");
+    tty.until("27/103");
     tty.press("4");
-    tty.until("28/99");
+    tty.until("28/103");
     let kept = fs::read_to_string(tty.journal("orientation")).expect("it is there");
     let entries = kept.lines().skip(1 + 24).map(|line| {
         let entry: serde_json::Value = serde_json::from_str(line).expect("a line of JSON");
@@ -432,7 +432,7 @@ fn a_person_who_answers_line_by_line_is_asked_to_look_again() {
     command.args(["-c", script, env!("CARGO_BIN_EXE_boussole")]);
     let mut tty = Tty::run(command, folder, 40, 80);
     tty.until("Your answer");
-    tty.press(&"1\r".repeat(98));
+    tty.press(&"1\r".repeat(102));
     tty.until("One small thing before the result.");
     tty.press(ENTER);
     tty.until("You answered 91 of the 91");
@@ -442,9 +442,9 @@ fn a_person_who_answers_line_by_line_is_asked_to_look_again() {
 fn a_file_is_never_replaced_unasked() {
     let mut tty = Tty::start(24, 80, &FULL);
     fs::write(tty.file("boussole-orientation.json"), "mine").expect("the test set-up holds");
-    tty.begin("1/99");
+    tty.begin("1/103");
     tty.press("3");
-    tty.until("2/99");
+    tty.until("2/103");
     tty.press(CTRL_C);
     tty.until("> Continuer");
     tty.choose("Enregistrer mes réponses dans un fichier");
@@ -476,7 +476,7 @@ fn a_small_screen_shows_every_question_whole() {
     );
     tty.press(ENTER);
     for place in 1..=92 {
-        let progress = format!("{place}/99 ·");
+        let progress = format!("{place}/103 ·");
         let shown = tty.until_all(&[&progress, "pause"]);
         let first = shown.lines().next().unwrap_or_default();
         assert!(
@@ -494,7 +494,14 @@ fn a_small_screen_shows_every_question_whole() {
         );
         tty.press(if place == 25 { ENTER } else { "2" });
     }
-    tty.until("93/99");
+    tty.until("93/103");
+    tty.press("2");
+    tty.until("94/103");
+    tty.press("2");
+    // Limits are tiles as topics are, with no question beside the prompt.
+    tty.until_all(&["95/103", "> [          ] Travailler la nuit"]);
+    tty.press("1");
+    tty.until_all(&["96/103", "[Jamais    ] Travailler la nuit", "> [          ] "]);
     tty.press(CTRL_C);
     tty.until("Tu veux t'arrêter ?");
     tty.press(CTRL_C);
@@ -788,7 +795,7 @@ fn an_output_that_exists_is_replaced_only_if_one_says_so() {
 #[cfg(unix)]
 fn a_termination_gives_the_terminal_back() {
     let mut tty = Tty::start(24, 80, &FULL);
-    tty.begin("1/99");
+    tty.begin("1/103");
     assert!(tty.parser.screen().alternate_screen());
     let id = tty.child.process_id().expect("it runs").to_string();
     let sent = std::process::Command::new("kill").arg(&id).status();
@@ -801,15 +808,15 @@ fn a_new_size_is_drawn_at_once() {
     let mut tty = Tty::start(24, 80, &FULL);
     tty.until("commencer");
     tty.press(ENTER);
-    tty.until_all(&["1/99", "p : pause"]);
+    tty.until_all(&["1/103", "p : pause"]);
     tty.refuse_all_tiles();
-    tty.until_all(&["26/99", "p : pause"]);
+    tty.until_all(&["26/103", "p : pause"]);
     tty.resize(12, 44);
-    tty.until_all(&["26/99", "  5 ", "p pause"]);
+    tty.until_all(&["26/103", "  5 ", "p pause"]);
     tty.resize(8, 44);
-    tty.until_all(&["26/99", "…", "p pause"]);
+    tty.until_all(&["26/103", "…", "p pause"]);
     tty.press("5");
-    tty.until("27/99");
+    tty.until("27/103");
     tty.press(CTRL_C);
     tty.until("t'arrêter");
     tty.press(CTRL_C);
@@ -824,17 +831,17 @@ fn a_kill_loses_no_answer() {
         tty.until("commencer");
         tty.press(ENTER);
         for place in 1..=answers {
-            tty.until(&format!("{place}/99"));
+            tty.until(&format!("{place}/103"));
             tty.press("3");
         }
-        tty.until(&format!("{}/99", answers + 1));
+        tty.until(&format!("{}/103", answers + 1));
         let mut tty = Tty::start_in(tty.kill(), 24, 80, &FULL);
         let plural = if answers == 1 { "" } else { "s" };
         tty.until_all(&["attend la suite", &format!(", {answers} réponse{plural}.")]);
         // Nothing is proposed: it may be somebody else's.
         tty.press(ENTER);
         tty.press("1");
-        tty.until(&format!("{}/99", answers + 1));
+        tty.until(&format!("{}/103", answers + 1));
         tty.press("p");
         tty.until("> Continuer");
         let saved = tty.save_answers();
@@ -847,9 +854,9 @@ fn a_kill_loses_no_answer() {
 #[cfg(unix)]
 fn one_may_start_anew_and_the_old_answers_are_gone() {
     let mut tty = Tty::start(15, 40, &FULL);
-    tty.begin("1/99");
+    tty.begin("1/103");
     tty.press("2");
-    tty.until("2/99");
+    tty.until("2/103");
     let mut tty = Tty::start_in(tty.kill(), 15, 40, &FULL);
     tty.until("Recommencer");
     // Leaving leaves everything as it is.
@@ -862,7 +869,7 @@ fn one_may_start_anew_and_the_old_answers_are_gone() {
     let kept = fs::read_to_string(tty.journal("orientation")).expect("it is there");
     assert_eq!(kept.lines().count(), 1, "only how it began: {kept}");
     tty.press(ENTER);
-    tty.until("1/99");
+    tty.until("1/103");
     tty.press(CTRL_C);
     tty.until("t'arrêter");
     tty.press(CTRL_C);
@@ -877,18 +884,18 @@ fn one_may_start_anew_and_the_old_answers_are_gone() {
 #[cfg(unix)]
 fn what_is_somebody_else_s_stays_and_one_begins_without_a_journal() {
     let mut tty = Tty::start(24, 80, &["quiz", "--full", "--seed", "1"]);
-    tty.begin("1/99");
+    tty.begin("1/103");
     tty.press("2");
-    tty.until("2/99");
+    tty.until("2/103");
     let mut tty = Tty::start_in(tty.kill(), 24, 80, &["quiz", "--full", "--seed", "1"]);
     let first = fs::read(tty.journal("orientation")).expect("it is there");
     tty.until("2 Ce n'est pas le mien : commencer sans y toucher");
     tty.press("2");
     tty.until_all(&["un autre quiz attend déjà à cette place", "commencer"]);
     tty.press(ENTER);
-    tty.until("1/99");
+    tty.until("1/103");
     tty.press("3");
-    tty.until("2/99");
+    tty.until("2/103");
     tty.press(CTRL_C);
     let shown = tty.until_all(&["Tu veux t'arrêter ?", "Quitter et effacer"]);
     assert!(!shown.contains("continuer plus tard"), "{shown}");
@@ -902,9 +909,9 @@ fn what_is_somebody_else_s_stays_and_one_begins_without_a_journal() {
 fn one_may_finish_early_and_the_output_is_written() {
     let arguments = ["quiz", "--full", "--seed", "1", "--output", "result.txt"];
     let mut tty = Tty::start(24, 80, &arguments);
-    tty.begin("1/99");
+    tty.begin("1/103");
     tty.press("3");
-    tty.until("2/99");
+    tty.until("2/103");
     tty.press("p");
     tty.until("> Continuer");
     tty.choose("Voir le résultat jusqu'ici");
@@ -913,7 +920,7 @@ fn one_may_finish_early_and_the_output_is_written() {
     // One can still change one's mind, and go on.
     tty.until("écrit dans result.txt");
     tty.choose("Continuer");
-    tty.until("2/99");
+    tty.until("2/103");
     tty.press("p");
     tty.until("> Continuer");
     tty.choose("Voir le résultat jusqu'ici");
@@ -934,9 +941,9 @@ fn one_may_finish_early_and_the_output_is_written() {
 fn the_command_to_go_on_does_so_in_a_shell_and_nothing_else() {
     let output = "--output=-$(touch x) it's.txt";
     let mut tty = Tty::start(24, 250, &["quiz", "--full", "--seed", "1", output]);
-    tty.begin("1/99");
+    tty.begin("1/103");
     tty.press("3");
-    tty.until("2/99");
+    tty.until("2/103");
     tty.press("p");
     tty.until("> Continuer");
     tty.choose("Quitter et continuer plus tard");
@@ -955,7 +962,7 @@ fn the_command_to_go_on_does_so_in_a_shell_and_nothing_else() {
     let mut tty = Tty::run(shell, tty.folder, 24, 80);
     tty.until(", 1 réponse.");
     tty.press("1");
-    tty.until("2/99");
+    tty.until("2/103");
     assert!(!tty.file("x").exists(), "nothing was expanded");
     drop(tty.kill());
 }
@@ -998,9 +1005,9 @@ fn a_quiz_can_wait_and_ends_with_its_result() {
 #[cfg(unix)]
 fn a_second_window_leaves_the_first_its_answers() {
     let mut first = Tty::start(24, 80, &FULL);
-    first.begin("1/99");
+    first.begin("1/103");
     first.press("3");
-    first.until("2/99");
+    first.until("2/103");
     let state = first.file("state");
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_boussole"));
     command.args(FULL);
@@ -1013,7 +1020,7 @@ fn a_second_window_leaves_the_first_its_answers() {
         "commencer",
     ]);
     second.press(ENTER);
-    second.until("1/99");
+    second.until("1/103");
     second.press(CTRL_C);
     second.until("Tu veux t'arrêter ?");
     second.press(CTRL_C);
@@ -1021,7 +1028,7 @@ fn a_second_window_leaves_the_first_its_answers() {
     let kept = fs::read_to_string(first.journal("orientation")).expect("it is there");
     assert_eq!(kept.lines().count(), 2, "{kept}");
     first.press("3");
-    first.until("3/99");
+    first.until("3/103");
     let kept = fs::read_to_string(first.journal("orientation")).expect("it is there");
     assert_eq!(kept.lines().count(), 3, "{kept}");
     first.press(CTRL_C);
@@ -1045,10 +1052,10 @@ fn a_full_disk_is_told_once_and_the_quiz_goes_on() {
     tty.press(ENTER);
     let mut told = 0;
     for place in 1..=30 {
-        let shown = tty.until_all(&[&format!("{place}/99")]);
+        let shown = tty.until_all(&[&format!("{place}/103")]);
         assert!(!shown.contains("mettre de côté"), "{shown}");
         tty.press(if place == 25 { ENTER } else { "3" });
-        let next = format!("{}/99", place + 1);
+        let next = format!("{}/103", place + 1);
         let deadline = Instant::now() + Duration::from_secs(20);
         while !tty.screen().contains(&next) {
             assert!(Instant::now() < deadline, "{}", tty.screen());
@@ -1099,9 +1106,9 @@ fn what_one_expects_is_asked_first_and_saved_with_the_answers() {
         tty.press(ENTER);
         tty.until("Tu penses à : xyzzy et infirmière");
         tty.press(ENTER);
-        tty.until("1/99");
+        tty.until("1/103");
         tty.press("3");
-        tty.until("2/99");
+        tty.until("2/103");
         tty.press(CTRL_C);
         tty.until("Tu veux t'arrêter ?");
         let saved: String = tty.save_answers().split_whitespace().collect();
@@ -1114,7 +1121,7 @@ fn what_one_expects_is_asked_first_and_saved_with_the_answers() {
 #[cfg(unix)]
 fn a_stopped_quiz_gives_the_terminal_back_until_it_goes_on() {
     let mut tty = Tty::start(24, 80, &FULL);
-    tty.begin("1/99");
+    tty.begin("1/103");
     tty.press("\x1a");
     let deadline = Instant::now() + Duration::from_secs(20);
     while tty.parser.screen().alternate_screen() {
@@ -1132,10 +1139,10 @@ fn a_stopped_quiz_gives_the_terminal_back_until_it_goes_on() {
         assert!(sent.expect("there is a kill").success());
         tty.read_for(Duration::from_millis(200));
     }
-    tty.until_all(&["1/99", "p : pause"]);
+    tty.until_all(&["1/103", "p : pause"]);
     assert!(tty.parser.screen().alternate_screen());
     tty.press("3");
-    tty.until("2/99");
+    tty.until("2/103");
     tty.press(CTRL_C);
     tty.until("Tu veux t'arrêter ?");
     tty.press(CTRL_C);

@@ -14,10 +14,10 @@ const END: &str = "\x04";
 fn answered(n: usize) -> Tty {
     let mut tty = Tty::start(200, 80, &PLAIN);
     let shown = tty.until_all(&["they wait", "Your answer (1 to 3)"]);
-    assert!(shown.contains("1/99"), "{shown}");
+    assert!(shown.contains("1/103"), "{shown}");
     for place in 0..n {
         tty.press(&format!("3{ENTER}"));
-        tty.until(&format!("{}/99", place + 2));
+        tty.until(&format!("{}/103", place + 2));
     }
     tty
 }
@@ -48,11 +48,11 @@ fn what_a_crash_interrupts_line_by_line_waits() {
     let mut tty = Tty::start_in(tty.kept(), 200, 80, &PLAIN);
     tty.until("Your choice");
     tty.press(&format!("7{ENTER}1{ENTER}"));
-    tty.until_all(&["At each question, type a number", "4/99"]);
+    tty.until_all(&["At each question, type a number", "4/103"]);
     tty.press(&format!("b{ENTER}"));
-    tty.until_all(&["3/99", "3. Yes (your answer)"]);
+    tty.until_all(&["3/103", "3. Yes (your answer)"]);
     tty.press(ENTER);
-    tty.until_all(&["Answer kept.", "4/99"]);
+    tty.until_all(&["Answer kept.", "4/103"]);
     tty.press(&format!("q{ENTER}"));
     tty.until_all(&["You answered 3 of the 92", "To continue:"]);
     assert!(tty.end());
@@ -78,13 +78,13 @@ fn the_end_of_the_input_lets_the_answers_wait_for_either_way_of_asking() {
     let mut tty = Tty::start_in(tty.kept(), 24, 80, &["--lang", "en", "quiz"]);
     tty.until("1 It is mine: continue");
     tty.press("1");
-    tty.until("3/99");
+    tty.until("3/103");
     tty.press("2");
-    tty.until("4/99");
+    tty.until("4/103");
     let mut tty = Tty::start_in(tty.kill(), 200, 80, &PLAIN);
     tty.until("Your choice");
     tty.press(&format!("3{ENTER}"));
-    tty.until("1/99");
+    tty.until("1/103");
     tty.press(END);
     tty.until("You have not answered any question.");
     assert!(tty.end());
@@ -132,9 +132,9 @@ fn a_pipe_leaves_nothing_behind_and_what_waits_as_it_is() {
 fn why_nothing_is_kept_is_told_line_by_line() {
     let first = answered(1);
     let mut tty = Tty::start_in(first.folder, 200, 80, &PLAIN);
-    tty.until_all(&["are not kept if", "open in another window.", "1/99"]);
+    tty.until_all(&["are not kept if", "open in another window.", "1/103"]);
     tty.press(&format!("3{ENTER}"));
-    tty.until("2/99");
+    tty.until("2/103");
     tty.press(END);
     tty.until("not to predict.");
     assert!(tty.end());

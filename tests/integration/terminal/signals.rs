@@ -12,11 +12,11 @@ use super::{ENTER, FULL, Tty};
 const PLACES: [&[[&str; 2]]; 5] = [
     &[["", "commencer"]],
     &[["", "commencer"], ["g", "penses-tu ?"]],
-    &[["", "commencer"], [ENTER, "1/99"]],
-    &[["", "commencer"], [ENTER, "1/99"], ["p", "> Continuer"]],
+    &[["", "commencer"], [ENTER, "1/103"]],
+    &[["", "commencer"], [ENTER, "1/103"], ["p", "> Continuer"]],
     &[
         ["", "commencer"],
-        [ENTER, "1/99"],
+        [ENTER, "1/103"],
         ["?", "Pourquoi cette question ?"],
     ],
 ];

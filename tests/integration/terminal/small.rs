@@ -49,9 +49,9 @@ fn hidden_answers_are_counted() {
         );
         tty.until_any(&["commencer", "start"]);
         tty.press(ENTER);
-        tty.until("1/99");
+        tty.until("1/103");
         tty.refuse_all_tiles();
-        let shown = tty.until_all(&["26/99", below]);
+        let shown = tty.until_all(&["26/103", below]);
         let visible = (1..=5).filter(|digit| shown.contains(&format!("  {digit} ")));
         let hidden = 5 - visible.count();
         assert!(shown.contains(&hidden.to_string()), "{hidden}:\n{shown}");

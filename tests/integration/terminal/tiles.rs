@@ -69,14 +69,14 @@ fn arrows_go_from_tile_to_tile_and_past_what_is_open() {
     // Down from the last leads nowhere; its answer leads on.
     tty.press(DOWN);
     tty.press("\r3");
-    tty.until_all(&["13/99", "Douze autres thèmes"]);
+    tty.until_all(&["13/103", "Douze autres thèmes"]);
     points_to(&mut tty, 0);
     tty.press("b");
-    tty.until("12/99");
+    tty.until("12/103");
     points_to(&mut tty, 11);
     assert!(rows(&tty)[11].contains("[Oui   ]"));
     tty.press(ENTER);
-    tty.until("13/99");
+    tty.until("13/103");
     tty.press(CTRL_C);
     tty.until("Tu veux t'arrêter ?");
     let saved: String = tty.save_answers().split_whitespace().collect();
@@ -88,14 +88,14 @@ fn arrows_go_from_tile_to_tile_and_past_what_is_open() {
 fn whoever_is_quick_loses_no_tile_and_answers_none_unseen() {
     let mut tty = begun();
     tty.press(&"3".repeat(16));
-    tty.until("13/99");
+    tty.until("13/103");
     points_to(&mut tty, 0);
     assert_eq!(kept(&tty), 12);
     // Nor do keys go through a page that stood between.
     tty.press("?333");
     tty.until("Pourquoi cette question ?");
     tty.press(ENTER);
-    tty.until("13/99");
+    tty.until("13/103");
     points_to(&mut tty, 0);
     assert_eq!(kept(&tty), 12);
 }
@@ -119,7 +119,7 @@ fn a_battery_is_explained_with_its_tile_and_can_be_left() {
     let mut tty = Tty::start_in(tty.kept(), 24, 80, &FULL);
     tty.until(", 2 réponses.");
     tty.press("1");
-    tty.until("3/99");
+    tty.until("3/103");
     points_to(&mut tty, 2);
     let rows = rows(&tty);
     let given = rows.iter().filter(|row| row.contains("[Oui   ]"));
@@ -155,7 +155,7 @@ fn a_battery_fits_every_window() {
                     let marks = shown.lines().filter(|line| line.starts_with("… "));
                     let counts = marks.flat_map(|mark| mark.split(' '));
                     let hidden: usize = counts.filter_map(|word| word.parse::<usize>().ok()).sum();
-                    let is_told = shown.contains(&format!("{tile}/99"));
+                    let is_told = shown.contains(&format!("{tile}/103"));
                     (is_tiny || is_told && rows(tty).len() + hidden == 12)
                         && shown.contains(&legend)
                         && pointed(tty).is_some_and(|tile| Some(tile) != last)
@@ -176,10 +176,10 @@ fn a_battery_fits_every_window() {
 fn no_more_favourites_are_checked_than_may_be() {
     let mut tty = begun();
     tty.press(&"3".repeat(12));
-    tty.until("13/99");
+    tty.until("13/103");
     points_to(&mut tty, 0);
     tty.press(&"1".repeat(12));
-    let shown = tty.until_all(&["25/99", "> [ ] ", "Cinq au plus."]);
+    let shown = tty.until_all(&["25/103", "> [ ] ", "Cinq au plus."]);
     assert_eq!(
         shown.matches("[ ]").count(),
         12,
@@ -200,12 +200,12 @@ fn no_more_favourites_are_checked_than_may_be() {
     tty.press("?");
     tty.until("parmi ce que tu n'as pas écarté.");
     tty.press(ENTER);
-    let shown = tty.until_all(&["25/99", "Entrée"]);
+    let shown = tty.until_all(&["25/103", "Entrée"]);
     assert_eq!(shown.matches("[x]").count(), 5, "{shown}");
     tty.press(ENTER);
-    tty.until("26/99");
+    tty.until("26/103");
     tty.press("b");
-    let shown = tty.until_all(&["25/99", "> [x]"]);
+    let shown = tty.until_all(&["25/103", "> [x]"]);
     assert_eq!(shown.matches("[x]").count(), 5, "{shown}");
     tty.press(CTRL_C);
     tty.until("Tu veux t'arrêter ?");
@@ -227,6 +227,6 @@ fn whoever_refuses_every_tile_is_asked_for_no_favourite() {
     tty.refuse_all_tiles();
     tty.until("Est-ce que ça te plairait ?");
     tty.press("b");
-    tty.until("24/99");
+    tty.until("24/103");
     points_to(&mut tty, 11);
 }
