@@ -178,12 +178,12 @@ pub(super) fn card(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card
     }
 }
 
-/// What speaks for a career that is not shown for it.
-pub(super) fn speaks_for(subject: &Subject<'_>, locale: Locale, found: &Match) -> String {
+/// What is liked of a career that is not shown for it, if anything.
+pub(super) fn speaks_for(subject: &Subject<'_>, locale: Locale, found: &Match) -> Option<String> {
     let mut briefs = Vec::new();
     why(subject, locale, found, &mut briefs);
     let likings: Vec<&str> = briefs.iter().map(|brief| brief.short).collect();
-    words::guess::of(locale).speaks_for(&likings)
+    (!likings.is_empty()).then(|| words::guess::of(locale).speaks_for(&likings))
 }
 
 /// The card of a career that is shown whatever the answers are.

@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::card;
 use crate::change::{self, CarriedLine, Change, WayLine};
 use crate::document::{Block, Document, Sum};
+use crate::shown::Shown;
 use crate::{MatchLine, Subject, json, match_line, reason};
 use model::id::ProfileId;
 use model::locale::Locale;
@@ -88,11 +89,12 @@ impl Explanation {
         Some(Self {
             locale,
             standing: compared.then(|| format!("{}.", card::standing(found, locale))),
-            place: if listed || line.status == Status::NotYet {
-                say.place(line.status).to_owned()
-            } else {
-                say.no_list().to_owned()
-            },
+            place: match Shown::of(subject) {
+                _ if listed || line.status == Status::NotYet => say.place(line.status),
+                Shown::Weak(careers) if careers.contains(&found) => say.weak_place(),
+                Shown::Leads(_) | Shown::Weak(_) | Shown::Neutral(_) => say.no_list(),
+            }
+            .to_owned(),
             found: line,
             by_answer: by_answer(subject, locale, profile, found),
             by_trait: by_trait(subject, locale, profile, found),
