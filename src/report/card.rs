@@ -163,7 +163,6 @@ fn is_asked_about(subject: &Subject<'_>, found: &Match) -> bool {
 
 /// The card of a career that is shown for the answers.
 pub(super) fn card(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card {
-    let profile = &subject.profiles[found.career];
     let say = standing::of(locale);
     let sure = certainty_of(subject, found).map(|certainty| Sure {
         dots: certainty.dots(),
@@ -174,7 +173,7 @@ pub(super) fn card(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card
         sure,
         check: check(subject, locale, found),
         inside: Some(inside(subject, locale, found)),
-        ..bare(subject, locale, profile)
+        ..bare(subject, locale, found)
     }
 }
 
@@ -191,13 +190,14 @@ pub(super) fn neutral(subject: &Subject<'_>, locale: Locale, found: &Match) -> C
     let profile = &subject.profiles[found.career];
     Card {
         why: profile.sheet.summary.get(locale).to_owned(),
-        ..bare(subject, locale, profile)
+        ..bare(subject, locale, found)
     }
 }
 
-fn bare(subject: &Subject<'_>, locale: Locale, profile: &Profile) -> Card {
+fn bare(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card {
+    let profile = &subject.profiles[found.career];
     let studies = standing::of(locale).studies(profile.entry, situation::from(subject));
-    let chips = [studies].into_iter().chain(rhythm(locale, profile));
+    let chips = [studies].into_iter().chain(rhythm(locale, profile, found));
     Card {
         chips: chips.map(str::to_owned).collect(),
         ..Card::told(capitalized(&profile.titles.get(locale)), String::new())
@@ -205,12 +205,17 @@ fn bare(subject: &Subject<'_>, locale: Locale, profile: &Profile) -> Card {
 }
 
 /// At what hours and where one works, as far as the author names a source for it: what a caution warns of
-/// is a fact of the career, whatever the person answers.
-fn rhythm(locale: Locale, profile: &Profile) -> impl Iterator<Item = &'static str> {
-    let cautions = profile.rules.iter();
-    let cautions = cautions.filter(|rule| rule.effect == Effect::Caution);
-    let asked = cautions.filter_map(|rule| question(&rule.when));
-    asked.filter_map(move |question| standing::of(locale).rhythm(question.as_str()))
+/// is a fact of the career, whatever the person answers. Where it does warn, the card says so already.
+fn rhythm(locale: Locale, profile: &Profile, found: &Match) -> Vec<&'static str> {
+    let warns = |rule: usize| {
+        let mut reasons = found.reasons.iter();
+        reasons.any(|reason| reason.fact == Fact::Caution { rule })
+    };
+    let rules = profile.rules.iter().enumerate();
+    let cautions = rules.filter(|(at, rule)| rule.effect == Effect::Caution && !warns(*at));
+    let asked = cautions.filter_map(|(_, rule)| question(&rule.when));
+    let told = asked.filter_map(|question| standing::of(locale).rhythm(question.as_str()));
+    told.collect()
 }
 
 /// The two reasons that speak most for a career.
