@@ -146,6 +146,7 @@ fn traits() -> Traits {
         id: TraitId::parse(&format!("{name}/interest")).expect("a trait id"),
         name: no_text(),
         doing: no_text(),
+        short: no_text(),
         low: no_text(),
         high: no_text(),
     });
@@ -172,6 +173,7 @@ fn quiz() -> Quiz {
         items: items.collect(),
         batteries: Vec::new(),
         context: Vec::new(),
+        limits: Vec::new(),
         hash: String::new(),
     }
 }

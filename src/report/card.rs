@@ -165,7 +165,6 @@ fn is_asked_about(subject: &Subject<'_>, found: &Match) -> bool {
 
 /// The card of a career that is shown for the answers.
 pub(super) fn card(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card {
-    let profile = &subject.profiles[found.career];
     let say = standing::of(locale);
     let sure = certainty_of(subject, found).map(|certainty| Sure {
         dots: certainty.dots(),
@@ -176,16 +175,16 @@ pub(super) fn card(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card
         sure,
         check: check(subject, locale, found),
         inside: Some(inside(subject, locale, found)),
-        ..bare(subject, locale, profile)
+        ..bare(subject, locale, found)
     }
 }
 
-/// What speaks for a career that is not shown for it.
-pub(super) fn speaks_for(subject: &Subject<'_>, locale: Locale, found: &Match) -> String {
+/// What is liked of a career that is not shown for it, if anything.
+pub(super) fn speaks_for(subject: &Subject<'_>, locale: Locale, found: &Match) -> Option<String> {
     let mut briefs = Vec::new();
     why(subject, locale, found, &mut briefs);
     let likings: Vec<&str> = briefs.iter().map(|brief| brief.short).collect();
-    words::guess::of(locale).speaks_for(&likings)
+    (!likings.is_empty()).then(|| words::guess::of(locale).speaks_for(&likings))
 }
 
 /// The card of a career that is shown whatever the answers are.
@@ -193,15 +192,22 @@ pub(super) fn neutral(subject: &Subject<'_>, locale: Locale, found: &Match) -> C
     let profile = &subject.profiles[found.career];
     Card {
         why: profile.sheet.summary.get(locale).to_owned(),
-        ..bare(subject, locale, profile)
+        ..bare(subject, locale, found)
     }
 }
 
-fn bare(subject: &Subject<'_>, locale: Locale, profile: &Profile) -> Card {
+fn bare(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card {
+    let profile = &subject.profiles[found.career];
     let studies = standing::of(locale).studies(profile.qualification, situation::from(subject));
-    let circumstances = profile.facts.iter().filter_map(|fact| match fact.is {
-        Demanded::Circumstance(circumstance) => Some(circumstance),
-        Demanded::TrainingYears(_) => None,
+    // What the person is warned of is not told twice.
+    let warns = |fact: usize| {
+        let mut reasons = found.reasons.iter();
+        reasons.any(|reason| reason.fact == Fact::Unwelcome { fact })
+    };
+    let facts = profile.facts.iter().enumerate();
+    let circumstances = facts.filter_map(|(at, fact)| match fact.is {
+        Demanded::Circumstance(circumstance) if !warns(at) => Some(circumstance),
+        Demanded::Circumstance(_) | Demanded::TrainingYears(_) => None,
     });
     let circumstances: Vec<Circumstance> = circumstances.collect();
     let say = limit::of(locale);

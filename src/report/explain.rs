@@ -9,6 +9,7 @@ use crate::apart;
 use crate::card;
 use crate::change::{self, CarriedLine, Change, WayLine};
 use crate::document::{Block, Document, Sum};
+use crate::shown::Shown;
 use crate::{MatchLine, Subject, json, match_line, reason};
 use model::id::ProfileId;
 use model::locale::Locale;
@@ -90,13 +91,18 @@ impl Explanation {
         Some(Self {
             locale,
             standing: compared.then(|| format!("{}.", card::standing(found, locale))),
-            place: if let Some(why) = found.set_apart {
-                let why = apart::sentence(profile, why, locale);
-                format!("{} {why}", say.place(line.status))
-            } else if listed || is_closed {
-                say.place(line.status).to_owned()
-            } else {
-                say.no_list().to_owned()
+            place: match (Shown::of(subject), found.set_apart) {
+                (_, Some(why)) => {
+                    let why = apart::sentence(profile, why, locale);
+                    format!("{} {why}", say.place(line.status))
+                }
+                _ if listed || is_closed => say.place(line.status).to_owned(),
+                (Shown::Weak(careers), None) if careers.contains(&found) => {
+                    say.weak_place().to_owned()
+                }
+                (Shown::Leads(_) | Shown::Weak(_) | Shown::Neutral(_), None) => {
+                    say.no_list().to_owned()
+                }
             },
             found: line,
             by_answer: by_answer(subject, locale, profile, found),

@@ -179,7 +179,8 @@ impl GuessLine {
         let told = |why| Card::told(capitalized(&self.title), why);
         match (&self.of, found) {
             (Guess::Career(_), Some(found)) if self.found != GuessFound::Shown => Card {
-                why: format!("{outcome} {}", card::speaks_for(subject, locale, found)),
+                why: card::speaks_for(subject, locale, found)
+                    .map_or_else(|| outcome.to_owned(), |told| format!("{outcome} {told}")),
                 sure: None,
                 chips: Vec::new(),
                 ..card::card(subject, locale, found)

@@ -34,6 +34,11 @@ say! {
                 en: "Not yet: one condition does not hold today.",
         }
     }
+    /// The page shows the career although nothing stands out.
+    pub fn weak_place(self) -> &'static str {
+        fr: "Sur la page : parmi les pistes fragiles.",
+        en: "On the page: among the tentative leads.",
+    }
     /// The page shows no list at all.
     pub fn no_list(self) -> &'static str {
         fr: "Tes réponses ne portent pas de liste : ces nombres ne classent pas ce métier.",

@@ -82,8 +82,8 @@ say! {
                 fr: "Tu y pensais, et tes réponses y mènent aussi.",
                 en: "You had it in mind, and your answers lead there too.",
             GuessFound::Close =>
-                fr: "C'est tout près de tes pistes.",
-                en: "It is very near your leads.",
+                fr: "Tout près de tes pistes.",
+                en: "Very near your leads.",
             GuessFound::FamilyShown =>
                 fr: "Sa famille est parmi tes pistes.",
                 en: "Its family is among your leads.",
@@ -104,16 +104,10 @@ say! {
                 en: "Your answers do not say enough about it yet; keep the idea.",
         }
     }
-    /// What speaks for it: likings, or nothing clear.
+    /// The likings that speak for it, at least one.
     pub fn speaks_for(self, likings: &[&str]) -> String {
-        fr: match likings {
-            [] => "Pour : rien de net.".to_owned(),
-            _ => format!("Pour : {}.", likings.join(", ")),
-        },
-        en: match likings {
-            [] => "For it: nothing clear.".to_owned(),
-            _ => format!("For it: {}.", likings.join(", ")),
-        },
+        fr: format!("Pour : {}.", likings.join(", ")),
+        en: format!("For it: {}.", likings.join(", ")),
     }
     /// An idea has no sheet; these are the nearest that have one, if any.
     pub fn no_sheet(self, nearest: &[&str]) -> String {

@@ -168,24 +168,20 @@ say! {
             Why::Likes { what, used } => {
                 let is_clear = what.iter().all(|liking| liking.is_clear);
                 let verb = if is_clear { "Tu aimes" } else { "Tu préfères" };
-                let ends: &[&str] = match used {
-                    Use::AtTheHeart => &[", et c'est le cœur du métier", ", le cœur du métier"],
-                    Use::Much => {
-                        &[", et c'est une grande part du métier", ", et ça sert beaucoup ici"]
-                    }
-                    Use::Partly | Use::Little | Use::NotAtAll => &[", et ça sert ici"],
+                let end = match used {
+                    Use::AtTheHeart => ", le cœur du métier",
+                    Use::Much => ", et ça sert beaucoup ici",
+                    Use::Partly | Use::Little | Use::NotAtAll => ", et ça sert ici",
                 };
-                shortened(&format!("{verb} {}", both(what, " et ", " et aussi ")), ends)
+                shortened(&format!("{verb} {}", both(what, " et ", " et aussi ")), end)
             }
             Why::Rather { liked, than } => {
-                shortened(&format!("Plutôt {liked} {}", french::elided("que", than)), &[
-                    ", comme ici",
-                ])
+                shortened(&format!("Plutôt {liked} {}", french::elided("que", than)), ", comme ici")
             }
-            Why::Spares(short) => shortened("On y fait peu ce qui t'attire moins", &[
-                &format!(" : {short}"),
-            ]),
-            Why::Able(doing) => shortened("Tu te sens déjà capable", &[&format!(" : {doing}")]),
+            Why::Spares(short) => {
+                shortened("On y fait peu ce qui t'attire moins", &format!(" : {short}"))
+            }
+            Why::Able(doing) => shortened("Tu te sens déjà capable", &format!(" : {doing}")),
             Why::Studies => "Tu te vois faire de longues études, et il en demande.".to_owned(),
             Why::Nothing => "Proche de tes réponses, sans raison qui domine.".to_owned(),
         },
@@ -193,20 +189,20 @@ say! {
             Why::Likes { what, used } => {
                 let is_clear = what.iter().all(|liking| liking.is_clear);
                 let verb = if is_clear { "You like" } else { "You lean towards" };
-                let ends: &[&str] = match used {
-                    Use::AtTheHeart => &[", and this job is about that", ", the heart of this job"],
-                    Use::Much => &[", and that is much of this job", ", much used here"],
-                    Use::Partly | Use::Little | Use::NotAtAll => &[", and that helps here"],
+                let end = match used {
+                    Use::AtTheHeart => ", the heart of this job",
+                    Use::Much => ", much used here",
+                    Use::Partly | Use::Little | Use::NotAtAll => ", and that helps here",
                 };
-                shortened(&format!("{verb} {}", both(what, " and ", " and also ")), ends)
+                shortened(&format!("{verb} {}", both(what, " and ", " and also ")), end)
             }
             Why::Rather { liked, than } => {
-                shortened(&format!("Rather {liked} than {than}"), &[", as here"])
+                shortened(&format!("{} rather than {than}", capitalized(liked)), ", as in this job")
             }
-            Why::Spares(short) => shortened("There is little here of what draws you less", &[
-                &format!(": {short}"),
-            ]),
-            Why::Able(doing) => shortened("You feel able already", &[&format!(": {doing}")]),
+            Why::Spares(short) => {
+                shortened("There is little here of what draws you less", &format!(": {short}"))
+            }
+            Why::Able(doing) => shortened("You feel able already", &format!(": {doing}")),
             Why::Studies => "You see yourself studying for long, and it asks for that.".to_owned(),
             Why::Nothing => "Close to your answers, without one reason above others.".to_owned(),
         },
@@ -571,14 +567,14 @@ fn both(what: &[Brief<'_>], and: &str, and_also: &str) -> String {
     shorts.join(if is_joined { and_also } else { and })
 }
 
-/// A sentence with the first of some ends with which it keeps to [`WHY`] words, or with none.
-fn shortened(sentence: &str, ends: &[&str]) -> String {
-    let whole = ends.iter().map(|end| format!("{sentence}{end}."));
-    let short = |text: &String| n_words(text) <= WHY;
-    whole
-        .into_iter()
-        .find(short)
-        .unwrap_or_else(|| format!("{sentence}."))
+/// A sentence with an end, or without it where it would be longer than [`WHY`] words.
+fn shortened(sentence: &str, end: &str) -> String {
+    let whole = format!("{sentence}{end}.");
+    if n_words(&whole) <= WHY {
+        whole
+    } else {
+        format!("{sentence}.")
+    }
 }
 
 /// How many words a text has; a sign between spaces is none.

@@ -35,10 +35,10 @@ say! {
     pub fn opening(self, state: State) -> &'static str {
         match state {
             State::Ok =>
-                fr: "Merci ! Voici des métiers à regarder, un par famille, les plus proches de tes \
-                     réponses d'abord. Garde ce qui te parle.",
-                en: "Thank you! Here are careers to look into, one from each family, the closest \
-                     to your answers first. Keep what speaks to you.",
+                fr: "Merci ! Voici des métiers, un par famille, les plus proches de tes réponses \
+                     d'abord. Garde ce qui te parle.",
+                en: "Thank you! Here are careers, one from each family, the closest to your \
+                     answers first. Keep what speaks to you.",
             State::Flat =>
                 fr: "Merci pour tes réponses. Rien ne se détache nettement pour l'instant. Voici \
                      des pistes fragiles, tirées de ce qui te plaît un peu plus que le reste.",
@@ -203,8 +203,8 @@ say! {
     pub fn family(self, state: State) -> &'static str {
         match state {
             State::Ok | State::Flat =>
-                fr: "Ces pistes ouvrent une conversation. Elles ne mesurent ni les capacités ni \
-                     les chances, et ne décident de rien.",
+                fr: "Ces pistes ouvrent une conversation. Elles ne mesurent ni capacités ni \
+                     chances, et ne décident de rien.",
                 en: "These leads open a conversation. They measure neither abilities nor chances, \
                      and they decide nothing.",
             State::NothingAttractsYet | State::NothingMeasured =>

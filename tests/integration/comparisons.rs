@@ -116,7 +116,14 @@ fn a_quiz_of_pairs_alone_gives_a_list_in_the_order_of_what_was_preferred() {
         let order: Vec<&str> = matches.iter().map(|m| m.career.as_str()).collect();
         assert_eq!(order, TOPICS);
         assert!(!is_sent_back(report));
-        let blocks = report.document().blocks;
+        let blocks = report.document().blocks.into_iter();
+        let mut more = blocks.filter_map(|block| {
+            let Block::More(_, inside) = block else {
+                return None;
+            };
+            Some(inside)
+        });
+        let blocks = more.next().expect("the whole portrait");
         let at = blocks
             .iter()
             .position(|block| matches!(block, Block::Bars(_)));

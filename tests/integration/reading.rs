@@ -3,16 +3,17 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use boussole::answers::Guess;
+use boussole::answers::{AnswerSheet, Guess};
 use boussole::audit::{Instrument, Persona};
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
 use boussole::locale::Locale;
+use boussole::quiz::Quiz;
 use boussole::report::card::Card;
 use boussole::report::document::{Block, Document};
 use boussole::report::layout::{Bars, TextStyle};
 use boussole::report::{Report, Subject};
-use boussole::rules::{METHOD, State};
+use boussole::rules::{About, METHOD, Reason, Recommendation, Side, State};
 use boussole::words;
 use boussole::words::reason::{WHY, Why, n_words};
 
@@ -26,6 +27,24 @@ static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
     loaded.catalog.expect("no problems")
 });
 
+fn subject<'a>(
+    quiz: &'a Quiz,
+    sheet: &'a AnswerSheet,
+    recommendation: &'a Recommendation,
+) -> Subject<'a> {
+    Subject {
+        traits: &CATALOG.traits,
+        quiz,
+        families: &CATALOG.families,
+        profiles: &CATALOG.profiles,
+        sheet,
+        recommendation,
+        method: METHOD,
+        catalog_hash: &CATALOG.hash,
+        notes: &[],
+    }
+}
+
 /// Shows each persona's page to `see`, alone and with two ideas of their own.
 fn each(mut see: impl FnMut(&str, &Report<'_>, State)) {
     let quiz = CATALOG.quiz("orientation").expect("built in");
@@ -36,17 +55,7 @@ fn each(mut see: impl FnMut(&str, &Report<'_>, State)) {
         let mut with_ideas = persona.sheet.clone();
         with_ideas.guesses = vec![idea(3), idea(70)];
         for sheet in [&persona.sheet, &with_ideas] {
-            let subject = Subject {
-                traits: &CATALOG.traits,
-                quiz,
-                families: &CATALOG.families,
-                profiles: &CATALOG.profiles,
-                sheet,
-                recommendation: &recommendation,
-                method: METHOD,
-                catalog_hash: &CATALOG.hash,
-                notes: &[],
-            };
+            let subject = subject(quiz, sheet, &recommendation);
             for locale in Locale::ALL {
                 let report = Report::new(&subject, locale, None);
                 see(&persona.name, &report, recommendation.state);
@@ -189,17 +198,7 @@ fn no_page_calls_a_trait_low_and_then_likes_it() {
         for number in 0..60 {
             let sheet = people.person(number).sheet;
             let recommendation = scoring.recommend(&sheet);
-            let subject = Subject {
-                traits: &CATALOG.traits,
-                quiz,
-                families: &CATALOG.families,
-                profiles: &CATALOG.profiles,
-                sheet: &sheet,
-                recommendation: &recommendation,
-                method: METHOD,
-                catalog_hash: &CATALOG.hash,
-                notes: &[],
-            };
+            let subject = subject(quiz, &sheet, &recommendation);
             let page = Report::new(&subject, Locale::En, None).document();
             let (said, bars) = (said(&page.blocks), portrait(&page.blocks));
             for (_, of) in CATALOG
@@ -268,4 +267,44 @@ fn where_nothing_stands_out_there_are_leads_with_a_reason() {
         }
     });
     assert!(flat > 3, "{flat}");
+}
+
+#[test]
+fn a_lead_that_tiles_alone_carry_is_open() {
+    let quiz = CATALOG.quiz("orientation").expect("built in");
+    let scoring = fixture::scoring(&CATALOG, quiz);
+    let (mut of_tiles, mut firm) = (0, 0);
+    for persona in Persona::all(content::personas(), &CATALOG, quiz) {
+        // Every other question is left out, so that some topics have no answer but a tile's.
+        let mut sheet = persona.sheet.clone();
+        let chosen = quiz.items.iter().filter(|item| !quiz.opens(item));
+        for item in chosen.clone().skip(1).step_by(2) {
+            sheet.withdraw(&item.id);
+        }
+        let recommendation = scoring.recommend(&sheet);
+        let of_page = subject(quiz, &sheet, &recommendation);
+        let report = Report::new(&of_page, Locale::Fr, None);
+        let page = report.one_sheet();
+        for (id, card) in report.shown().into_iter().zip(cards(&page)) {
+            let mut matches = recommendation.matches.iter();
+            let found = matches.find(|found| CATALOG.profiles[found.career].id == *id);
+            let mut told: Vec<&Reason> = found.expect("it is ranked").reasons.iter().collect();
+            told.retain(|reason| reason.side() == Side::For);
+            told.sort_by(|a, b| b.value.total_cmp(&a.value));
+            let is_asked = told.iter().take(2).any(|reason| {
+                let About::Trait(of) = reason.fact.about() else {
+                    return false;
+                };
+                let mut answered = chosen.clone().filter(|item| sheet.get(&item.id).is_some());
+                answered.any(|item| item.measures(of))
+            });
+            let Some(sure) = card.sure else { continue };
+            firm += usize::from(sure.dots != "●○○");
+            if !is_asked {
+                of_tiles += 1;
+                assert_eq!(sure.dots, "●○○", "{}: {}", persona.name, card.title);
+            }
+        }
+    }
+    assert!(of_tiles > 3 && firm > 50, "{of_tiles} {firm}");
 }
