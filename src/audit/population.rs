@@ -15,9 +15,9 @@ use model::chance::{two_normals, uniform};
 /// variance that the model gives them; simulated people with a spread of 1 have .85, of .6 to 1 .58.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Population {
-    /// The standard deviation of the items' loadings around [`LOADING`], cut to [`LOADINGS`].
+    /// The standard deviation of the items' loadings around .64; they are cut to .35 to .85.
     pub loading: f64,
-    /// The standard deviation of the weights with which items are crossed, around [`CROSSING`].
+    /// The standard deviation of the weights with which items are crossed, around .75.
     pub crossing: f64,
     /// The standard deviation of the items' means, in SD of an answer.
     pub item_mean: f64,

@@ -29,7 +29,7 @@ pub struct Told {
     pub solidity: [usize; 3],
     /// The people whose answers are flat.
     pub flat: usize,
-    /// Those of them who are shown [`WEAK_LEADS`] careers or more with something that speaks for each.
+    /// Those of them who are shown three careers or more with something that speaks for each.
     pub with_weak_leads: usize,
 }
 

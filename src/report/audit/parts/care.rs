@@ -31,8 +31,8 @@ pub(super) const PART: Part = Part {
             en: "… those that fail a written expectation, and so stop the author";
         mutations_noticed_by_written: AtLeast(0.30),
             |audit| Some(Share(audit.mutation.by_expectations())),
-            fr: "… part visée de ces derniers",
-            en: "… how many of these there should be";
+            fr: "chiffres décalés que remarque ce que quelqu'un a écrit",
+            en: "nudged numbers that something which somebody wrote notices";
     },
     tables,
 };
