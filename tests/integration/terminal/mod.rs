@@ -501,7 +501,11 @@ fn a_small_screen_shows_every_question_whole() {
     // Limits are tiles as topics are, with no question beside the prompt.
     tty.until_all(&["95/103", "> [          ] Travailler la nuit"]);
     tty.press("1");
-    tty.until_all(&["96/103", "[Jamais    ] Travailler la nuit", "> [          ] "]);
+    tty.until_all(&[
+        "96/103",
+        "[Jamais    ] Travailler la nuit",
+        "> [          ] ",
+    ]);
     tty.press(CTRL_C);
     tty.until("Tu veux t'arrêter ?");
     tty.press(CTRL_C);
