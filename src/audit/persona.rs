@@ -77,9 +77,9 @@ impl Comparison {
 pub enum Miss {
     /// Another state.
     State(State),
-    /// None of the careers expected is shown.
+    /// None of the careers expected is shown, or named beside one of its family.
     NotShown(Expected),
-    /// A career is on the main list that must not be.
+    /// A career is shown that must not be.
     Listed(usize),
     /// A career fits no better than one that suits the persona less.
     Behind(Comparison),
@@ -139,15 +139,16 @@ impl Persona {
             return vec![Miss::State(ranking.state)];
         }
         let at = |career: usize| ranking.careers.iter().find(|s| s.career == career);
-        let is_shown = |career: &usize| {
-            at(*career).is_some_and(|s| matches!(s.status, Status::Main | Status::Further))
-        };
+        let named = ranking.named();
+        let is_named = |career: &usize| named.contains(career);
         let missing = self
             .expect
             .iter()
-            .filter(|expected| !expected.careers.iter().any(is_shown))
+            .filter(|expected| !expected.careers.iter().any(is_named))
             .map(|expected| Miss::NotShown(expected.clone()));
-        let is_listed = |career: &&usize| at(**career).is_some_and(|s| s.status == Status::Main);
+        let is_listed = |career: &&usize| {
+            at(**career).is_some_and(|s| matches!(s.status, Status::Main | Status::Further))
+        };
         let listed = self
             .never
             .iter()

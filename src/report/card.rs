@@ -13,6 +13,7 @@ use model::locale::Locale;
 use model::profile::{Circumstance, Condition, Demanded, Profile, RequirementState};
 use model::quiz::Item;
 use model::traits::TraitIndex;
+use rules::rank::SIBLINGS;
 use rules::{About, Fact, Kind, Length, Match, Reason, Side};
 use words::reason::{Brief, Matter, Use, Why};
 use words::report::Reader;
@@ -37,9 +38,6 @@ const SOLID: f64 = 0.5;
 /// From here up, *to confirm*: one in four is well above what any of the dozens of careers has
 /// without an answer, and below what one would bet on.
 const TO_CONFIRM: f64 = 0.25;
-
-/// How many siblings in its family a card names.
-const SIBLINGS: usize = 2;
 
 /// One career on the page.
 #[derive(Clone, Debug, PartialEq)]

@@ -11,6 +11,9 @@ pub const CLEARLY_AHEAD: f64 = 0.90;
 /// many families as hold the best career for nearly everybody.
 pub const SHOWN: usize = 7;
 
+/// How many more careers of its family a career that is shown names.
+pub const SIBLINGS: usize = 2;
+
 /// The first so many of them, by their fit, are the leads.
 pub const LEADS: usize = 3;
 

@@ -4,7 +4,7 @@ use crate::apart::SetApart;
 use crate::draws::{Block, Draws};
 use crate::fit::Fit;
 use crate::person::Person;
-use crate::rank;
+use crate::rank::{self, SIBLINGS};
 use crate::recommendation::{FamilyStanding, Origin, State, Status};
 use crate::{Scoring, TOP};
 use model::profile::RequirementState;
@@ -34,6 +34,21 @@ impl Ranking {
         self.careers.iter().filter(is_shown).map(|s| s.career)
     }
 
+    /// The careers that the page names: those shown, and beside each the next [`SIBLINGS`] of its family.
+    pub fn named(&self) -> Vec<usize> {
+        let is_shown = |s: &Standing| matches!(s.status, Status::Main | Status::Further);
+        let shown = self.careers.iter().filter(|s| is_shown(s));
+        let beside = |of: &Standing| {
+            let open = self.careers.iter().filter(|s| s.group.is_some());
+            let family = of.family;
+            let others = open.filter(move |s| s.family == family && !is_shown(s));
+            others.take(SIBLINGS).map(|s| s.career).collect::<Vec<_>>()
+        };
+        shown
+            .flat_map(|s| [vec![s.career], beside(s)].concat())
+            .collect()
+    }
+
     /// The leads, which are the main list: the first three of those shown.
     pub fn main_list(&self) -> impl Iterator<Item = usize> + '_ {
         let leads = self.careers.iter().filter(|s| s.status == Status::Main);
@@ -46,6 +61,8 @@ impl Ranking {
 pub struct Standing {
     /// Its place in the catalog's list of profiles.
     pub career: usize,
+    /// The place of its family in the catalog's list.
+    pub family: usize,
     /// 1 for the best fit; each career has its own rank.
     pub rank: usize,
     /// The tie group, 1 for the best; `None` for a career that is *not yet* open, or set apart.
@@ -148,6 +165,7 @@ impl Scoring {
                     .filter(|c| !matches!(c.from, Origin::Trait(_)));
                 Standing {
                     career,
+                    family: self.family_of[career],
                     rank: 0,
                     group: None,
                     fit: contributions.iter().map(|c| c.value).sum(),

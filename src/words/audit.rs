@@ -75,9 +75,10 @@ say! {
     }
     /// What the figures cannot say.
     pub fn limits(self) -> &'static str {
-        fr: "Les personnes simulées répondent selon le modèle de la méthode, avec les écarts qu'on voit \
-             chez de vraies personnes. Ces chiffres disent donc si le quiz fait bien ce qu'il veut faire. Ils ne disent pas s'il connaît bien \
-             les vraies personnes, et rien ici ne prédit la réussite ou le bonheur dans un métier.",
+        fr: "Les personnes simulées répondent selon le modèle de la méthode, avec les écarts \
+            qu'on voit chez de vraies personnes. Ces chiffres disent donc si le quiz fait bien \
+            ce qu'il veut faire. Ils ne disent pas s'il connaît bien les vraies personnes, et \
+            rien ici ne prédit la réussite ou le bonheur dans un métier.",
         en: "Simulated people answer by the model of the method, and differ from it as real people \
              were seen to. So these figures say how well the \
              quiz does what it means to do. They do not say how well it knows real people, and \

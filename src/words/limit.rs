@@ -118,13 +118,24 @@ say! {
     }
     /// The heading of the careers that are set apart.
     pub fn apart_heading(self) -> &'static str {
-        fr: "Mis de côté d'après ce que tu as dit",
-        en: "Set apart because of what you said",
+        fr: "Mis de côté",
+        en: "Set apart",
     }
     /// What they are.
     pub fn apart_intro(self) -> &'static str {
         fr: "Tes goûts mènent aussi à ces métiers. Ils restent de côté tant que tu le veux ainsi.",
         en: "Your tastes lead to these careers too. They stay aside as long as you want it so.",
+    }
+    /// A career that is set apart, with what sets it apart: what it asks, or that it is one's own job.
+    pub fn apart(self, title: &str, what: Option<Demanded>) -> String {
+        fr: {
+            let what = what.map(|what| self.demanded(what));
+            format!("{title} : {}.", what.as_deref().unwrap_or("ton travail d'aujourd'hui"))
+        },
+        en: {
+            let what = what.map(|what| self.demanded(what));
+            format!("{title}: {}.", what.as_deref().unwrap_or("your work today"))
+        },
     }
     /// How to bring one back, and all.
     pub fn bring_back(self, career: &str) -> String {

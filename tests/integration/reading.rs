@@ -247,7 +247,11 @@ fn what_no_answer_chooses_is_the_same_for_everybody() {
     let profile = |id: &String| CATALOG.profile(id).expect("it is shown");
     let families: BTreeSet<_> = pages[0].1.iter().map(|id| &profile(id).family).collect();
     assert_eq!(families.len(), 7);
-    let levels: BTreeSet<_> = pages[0].1.iter().map(|id| profile(id).entry).collect();
+    let levels: BTreeSet<_> = pages[0]
+        .1
+        .iter()
+        .map(|id| profile(id).qualification)
+        .collect();
     assert!(levels.len() > 3, "{levels:?}");
 }
 

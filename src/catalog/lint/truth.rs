@@ -208,9 +208,9 @@ mod tests {
         loaded.catalog.expect("the built-in set is right")
     }
 
-    /// An answer to the built-in question on shifts, whose options are `fine`, `sometimes`, `no` and `unsure`.
-    fn shifts(options: &[&str]) -> Condition {
-        let question = QuestionId::new("shifts").expect("an id");
+    /// An answer to the built-in question on nights, whose options are `never`, `rather-not` and `fine`.
+    fn nights(options: &[&str]) -> Condition {
+        let question = QuestionId::new("nights").expect("an id");
         let options = options.iter().filter_map(|option| OptionId::new(option));
         Answered(question, options.collect())
     }
@@ -240,13 +240,13 @@ mod tests {
         assert_eq!(of(two_traits), None);
         let everywhere = Any(vec![AtLeast(A, 40.0), AtMost(A, 60.0)]);
         assert_eq!(of(everywhere), Some(Constant::Always));
-        let excluded_middle = Any(vec![shifts(&["no"]), Not(Box::new(shifts(&["no"])))]);
+        let excluded_middle = Any(vec![nights(&["never"]), Not(Box::new(nights(&["never"])))]);
         assert_eq!(of(excluded_middle), Some(Constant::Always));
-        let two_answers = All(vec![shifts(&["no"]), shifts(&["fine"])]);
+        let two_answers = All(vec![nights(&["never"]), nights(&["fine"])]);
         assert_eq!(of(two_answers), Some(Constant::Never));
-        assert_eq!(of(shifts(&["fine", "no"])), None);
+        assert_eq!(of(nights(&["fine", "never"])), None);
         assert_eq!(
-            of(shifts(&["fine", "sometimes", "no", "unsure"])),
+            of(nights(&["fine", "rather-not", "never"])),
             Some(Constant::Always)
         );
     }
@@ -255,12 +255,12 @@ mod tests {
     fn conditions_are_compared_by_whom_they_hold_for() {
         let catalog = built_in();
         let world = World::new(&catalog, &[]);
-        let some = shifts(&["fine", "sometimes", "unsure"]);
-        let not_no = Not(Box::new(shifts(&["no"])));
-        assert!(world.are_the_same(&some, &not_no));
-        assert!(!world.are_the_same(&some, &shifts(&["fine"])));
-        assert!(world.can_hold_together(&[&some, &not_no]));
-        assert!(!world.can_hold_together(&[&some, &shifts(&["no"])]));
+        let some = nights(&["fine", "rather-not"]);
+        let not_never = Not(Box::new(nights(&["never"])));
+        assert!(world.are_the_same(&some, &not_never));
+        assert!(!world.are_the_same(&some, &nights(&["fine"])));
+        assert!(world.can_hold_together(&[&some, &not_never]));
+        assert!(!world.can_hold_together(&[&some, &nights(&["never"])]));
     }
 
     #[test]

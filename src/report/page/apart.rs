@@ -9,34 +9,51 @@ use words::{capitalized, limit};
 /// The most careers that are told to be set apart.
 const MOST_APART: usize = 3;
 
-/// The best of those that would stand among the careers shown, each with its reason, and how to bring them
-/// back. Nothing where the answers carry no list.
-pub(super) fn tell(page: &mut Document, subject: &Subject<'_>) {
+/// The best of those that would stand among the careers shown, with why; none where the answers carry no list.
+fn best<'s>(subject: &'s Subject<'_>) -> Vec<(&'s Profile, SetApart)> {
     let found = subject.recommendation;
     let is_shown = |found: &&Match| matches!(found.status, Status::Main | Status::Further);
     let shown = found.matches.iter().filter(is_shown);
-    let Some(last) = shown.map(|found| found.rank).max() else {
-        return;
-    };
+    let last = shown.map(|found| found.rank).max().unwrap_or(0);
     let best = found.matches.iter().take_while(|found| found.rank <= last);
-    let aside = best.filter_map(|found| {
+    let apart = best.filter_map(|found| {
         let profile = &subject.profiles[found.career];
         Some((profile, found.set_apart?))
     });
-    let aside: Vec<(&Profile, SetApart)> = aside.take(MOST_APART).collect();
-    let Some((first, _)) = aside.first() else {
+    apart.take(MOST_APART).collect()
+}
+
+/// Each with what sets it apart, in a word.
+pub(super) fn brief(page: &mut Document, subject: &Subject<'_>) {
+    let (locale, say) = (page.locale, limit::of(page.locale));
+    let apart = best(subject);
+    let points = apart.iter().map(|(profile, why)| {
+        let title = capitalized(&profile.titles.get(locale));
+        Point::from(say.apart(&title, apart::what(profile, *why)))
+    });
+    let points: Vec<Point> = points.collect();
+    if !points.is_empty() {
+        page.section(say.apart_heading());
+        page.push(Block::dots(points));
+    }
+}
+
+/// Each with its reason and what helps, and how to bring them back.
+pub(super) fn whole(page: &mut Document, subject: &Subject<'_>) {
+    let (locale, say) = (page.locale, limit::of(page.locale));
+    let apart = best(subject);
+    let Some((first, _)) = apart.first() else {
         return;
     };
-    let (locale, say) = (page.locale, limit::of(page.locale));
     page.section(say.apart_heading());
     page.paragraph(say.apart_intro());
-    let points = aside.iter().map(|(profile, why)| {
+    let points = apart.iter().map(|(profile, why)| {
         let title = capitalized(&profile.titles.get(locale));
         Point::from(format!(
             "{title}. {}",
             apart::sentence(profile, *why, locale)
         ))
     });
-    page.push(Block::dots(points));
+    page.push(Block::dots(points.collect::<Vec<Point>>()));
     page.paragraph(say.bring_back(first.id.as_str()));
 }

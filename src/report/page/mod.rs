@@ -24,7 +24,7 @@ pub(super) fn document(of: &Report<'_>) -> Document {
     page.push(Block::Blanks(document::of(of.locale).name_and_day()));
     portrait::brief(&mut page, subject);
     tell(&mut page, of, &shown, |card| card);
-    apart::tell(&mut page, subject);
+    apart::brief(&mut page, subject);
     steps::tell(&mut page, subject, &shown);
     family(&mut page, subject);
     let more = more::blocks(subject, of.locale, &shown);

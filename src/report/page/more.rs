@@ -1,6 +1,7 @@
 //! What only those look for who want more: the whole portrait, what stands beside the careers that are
 //! shown, and what the result rests on.
 
+use super::apart;
 use crate::card;
 use crate::document::{Block, Document, Point};
 use crate::shown::Shown;
@@ -19,6 +20,7 @@ pub(super) fn blocks(subject: &Subject<'_>, locale: Locale, shown: &Shown<'_>) -
     portrait::whole(&mut page, subject);
     families(&mut page, subject, shown);
     not_yet(&mut page, subject, shown);
+    apart::whole(&mut page, subject);
     let notes = subject.notes.iter().map(|note| note.text.clone());
     page.passage(say.notes_heading(), notes);
     page.passage(say.basis_heading(), [basis(subject, locale)]);

@@ -153,7 +153,7 @@ fn one_may_go_on_with_another_kind_of_form() {
 /// Answers until the menu at the end; gives the place after the last.
 fn to_the_end(tty: &mut Tty, from: usize) -> usize {
     let mut place = from;
-    let mut open = 7;
+    let mut open = 11;
     loop {
         let [among_all, in_part] = told(place);
         let situation = format!("Situation : encore {open} ·");
@@ -179,7 +179,7 @@ fn after_an_early_stop_one_may_be_asked_the_rest() {
     let mut tty = start(&ADAPTIVE);
     at(&mut tty, 1);
     let end = to_the_end(&mut tty, 1);
-    assert!(end <= OPENING + MOST + 7 + 1, "{end}");
+    assert!(end <= OPENING + MOST + 11 + 1, "{end}");
     let shown = tty.until("C'est assez pour un résultat");
     assert!(shown.contains("Répondre à d'autres questions"), "{shown}");
     let early = answered(&tty, "item");
@@ -189,10 +189,10 @@ fn after_an_early_stop_one_may_be_asked_the_rest() {
     tty.press(ENTER);
     let shown = at(&mut tty, end);
     assert!(
-        shown.contains(&format!("{end}/99")),
+        shown.contains(&format!("{end}/103")),
         "all is known now:\n{shown}"
     );
-    assert_eq!(to_the_end(&mut tty, end), 100);
+    assert_eq!(to_the_end(&mut tty, end), 104);
     let shown = tty.until("C'était la dernière question");
     assert!(!shown.contains("Répondre à d'autres questions"), "{shown}");
     let all = answered(&tty, "item");

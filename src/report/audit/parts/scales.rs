@@ -29,7 +29,7 @@ pub(super) const PART: Part = Part {
     },
     measures: measures! {
         topics_thin: Exactly(0.0), |audit| Some(Count(thin(audit))),
-            fr: "thèmes avec moins de quatre métiers, ou mal distingués des autres par les réponses",
+            fr: "thèmes avec moins de quatre métiers, ou que les réponses distinguent mal",
             en: "topics with fewer than four careers, or ill told from others by answers";
     },
     tables,

@@ -80,8 +80,8 @@ pub(super) const PART: Part = Part {
             fr: "… années d'études en plus ou en moins pour le premier métier, au pire des quatre",
             en: "… years of studies more or less of the first career, the worst of these four";
         position_bias: AtMost(0.01), |audit| Some(Share(audit.position.bias())),
-            fr: "0,1 écart type de moins par place : premières places qui changent de famille, hasard \
-                 déduit",
+            fr: "0,1 écart type de moins par place : premières places qui changent de famille, \
+                hasard déduit",
             en: ".1 standard deviation less a place: first places that go to other families, less \
                  what chance moves";
         position_first_moved: Reported, |audit| Some(Share(audit.position.moved)),

@@ -14,12 +14,13 @@ pub(super) const PART: Part = Part {
         en: "Are the reasons given true?",
     },
     about: Said {
-        fr: "Sous chaque métier, la page dit ce que la personne aime et ce qui l'attire moins. Ici on \
-             sait ce qui est vrai d'elle. Les deux raisons qui pèsent le plus devraient être dites, et \
-             aucune réponse ne devrait être citée pour un métier qui n'a rien à voir.",
-        en: "Under each career the page says what the person likes and what draws them less. Here the \
-             truth is known. The two reasons that count most should be told, and no answer should be \
-             quoted for a career that it has nothing to do with.",
+        fr: "Sous chaque métier, la page dit ce que la personne aime et ce qui l'attire moins. \
+            Ici on sait ce qui est vrai d'elle. Les deux raisons qui pèsent le plus devraient \
+            être dites, et aucune réponse ne devrait être citée pour un métier qui n'a rien à \
+            voir.",
+        en: "Under each career the page says what the person likes and what draws them less. \
+            Here the truth is known. The two reasons that count most should be told, and no \
+            answer should be quoted for a career that it has nothing to do with.",
     },
     measures: measures! {
         told_signs_true: AtLeast(0.85), |audit| of_signs(&audit.told),
@@ -41,9 +42,10 @@ pub(super) const PART: Part = Part {
             fr: "… avec une",
             en: "… with one";
         weak_leads: AtLeast(1.0), |audit| of_flat(&audit.told),
-            fr: "personnes dont rien ne ressort et qui repartent avec trois pistes, chacune avec sa \
-                 raison",
-            en: "people of whom nothing stands out who leave with three leads, each with its reason";
+            fr: "personnes dont rien ne ressort et qui repartent avec trois pistes, chacune \
+                avec sa raison",
+            en: "people of whom nothing stands out who leave with three leads, each with its \
+                reason";
     },
     tables: |_| Vec::new(),
 };
