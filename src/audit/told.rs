@@ -6,6 +6,7 @@ use model::traits::{Domain, TraitIndex};
 use rules::fit::Fit;
 use rules::normal::probability;
 use rules::posterior::Posterior;
+use rules::rank::LEADS;
 use rules::{
     About, Contribution, Fact, Match, Origin, Ranking, Reason, Recommendation, SURE_SIGN, State,
     WORTH_SAYING,
@@ -32,9 +33,6 @@ pub struct Told {
     /// Those of them who are shown three careers or more with something that speaks for each.
     pub with_weak_leads: usize,
 }
-
-/// So many careers are enough for somebody who leaves without a list.
-const WEAK_LEADS: usize = 3;
 
 /// From which probabilities of being among the best three a card has two marks of certainty, and three.
 ///
@@ -63,10 +61,8 @@ fn of_person(instrument: &Instrument<'_>, number: u64) -> Told {
     let shown = shown(&ranking, &recommendation);
     let mut told = Told::default();
     if recommendation.state == State::Flat {
-        let has_reason = |found: &&Match| found.reasons.iter().any(|r| r.strength().is_some());
         told.flat = 1;
-        told.with_weak_leads =
-            usize::from(shown.into_iter().filter(has_reason).count() >= WEAK_LEADS);
+        told.with_weak_leads = usize::from(recommendation.weak_leads().len() >= LEADS);
         return told;
     }
     if recommendation.state != State::Ok {

@@ -39,6 +39,15 @@ const SOLID: f64 = 0.5;
 /// without an answer, and below what one would bet on.
 const TO_CONFIRM: f64 = 0.25;
 
+/// What a chip tells of when and where one works.
+const RHYTHM: [Circumstance; 5] = [
+    Circumstance::Nights,
+    Circumstance::Evenings,
+    Circumstance::Weekends,
+    Circumstance::Travel,
+    Circumstance::Outdoors,
+];
+
 /// One career on the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {
@@ -207,15 +216,11 @@ fn bare(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card {
         Demanded::Circumstance(circumstance) if !warns(at) => Some(circumstance),
         Demanded::Circumstance(_) | Demanded::TrainingYears(_) => None,
     });
-    let circumstances: Vec<Circumstance> = circumstances.collect();
-    let say = limit::of(locale);
-    let places = circumstances.iter().filter_map(|of| say.place(*of));
-    let rhythm = say.rhythm(&circumstances);
+    let rhythm = circumstances.filter(|of| RHYTHM.contains(of));
+    let rhythm: Vec<&str> = rhythm.map(|of| limit::of(locale).short(of)).collect();
+    let rhythm = Some(rhythm.join(", ")).filter(|rhythm| !rhythm.is_empty());
     Card {
-        chips: iter::once(studies.to_owned())
-            .chain(rhythm)
-            .chain(places.map(str::to_owned))
-            .collect(),
+        chips: iter::once(studies.to_owned()).chain(rhythm).collect(),
         ..Card::told(capitalized(&profile.titles.get(locale)), String::new())
     }
 }
@@ -314,7 +319,7 @@ fn cautioned<'s>(
     } else if let Fact::Unwelcome { fact } = fact {
         Some(match profile.facts[fact].is {
             Demanded::Circumstance(circumstance) => {
-                Matter::Circumstance(limit::of(locale).circumstance(circumstance))
+                Matter::Circumstance(limit::of(locale).short(circumstance))
             }
             Demanded::TrainingYears(_) => Matter::Studies(Length::Above),
         })

@@ -2,8 +2,8 @@
 
 use crate::Subject;
 use model::profile::{Effect, Level, Profile};
-use rules::rank::{LEADS, SHOWN};
-use rules::{Fact, Match, Reason, Side, State, Status};
+use rules::rank::SHOWN;
+use rules::{Match, State, Status};
 
 /// The careers of a page, in its order.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,7 +25,7 @@ impl<'a> Shown<'a> {
                 let is_shown = |of: &&Match| matches!(of.status, Status::Main | Status::Further);
                 Self::Leads(found.matches.iter().filter(is_shown).collect())
             }
-            State::Flat => match weak(subject) {
+            State::Flat => match found.weak_leads() {
                 careers if careers.is_empty() => Self::Neutral(neutral(subject)),
                 careers => Self::Weak(careers),
             },
@@ -48,37 +48,6 @@ impl<'a> Shown<'a> {
     }
 }
 
-/// Of each family the best career that uses something which is liked, best fit first; where these are fewer than
-/// leads, also careers that something else speaks for.
-fn weak<'a>(subject: &Subject<'a>) -> Vec<&'a Match> {
-    let is_liked = |reason: &Reason| matches!(reason.fact, Fact::LikedAndUsed { .. });
-    let speaks = |reason: &Reason| reason.side() == Side::For;
-    let mut careers = best_of_families(subject, Vec::new(), SHOWN, is_liked);
-    if careers.len() < LEADS {
-        careers = best_of_families(subject, careers, LEADS, speaks);
-    }
-    careers.sort_by_key(|found| found.rank);
-    careers
-}
-
-/// Adds careers with such a reason, one of each family that has none yet, until there are so many.
-fn best_of_families<'a>(
-    subject: &Subject<'a>,
-    mut careers: Vec<&'a Match>,
-    most: usize,
-    is_such: impl Fn(&Reason) -> bool,
-) -> Vec<&'a Match> {
-    let family = |found: &Match| &subject.profiles[found.career].family;
-    let matches = subject.recommendation.matches.iter();
-    let open = matches.filter(|found| found.group.is_some());
-    for found in open.filter(|found| found.reasons.iter().any(&is_such)) {
-        if careers.len() < most && careers.iter().all(|other| family(other) != family(found)) {
-            careers.push(found);
-        }
-    }
-    careers
-}
-
 /// Spans of studies among which the neutral careers are spread.
 const SPANS: [&[Level]; 4] = [
     &[Level::None, Level::Cap],
@@ -90,7 +59,8 @@ const SPANS: [&[Level]; 4] = [
 /// One career of each of some families, spread over the catalog's families and over the levels of studies:
 /// nothing of it depends on an answer.
 ///
-/// Careers that are closed to some are left out, or it would depend on who looks. Families go by their ids; of each the first career by id whose studies are next in turn, or else the first.
+/// Careers that are closed to some are left out, or it would depend on who looks. Families go by their ids; of
+/// each the first career by id whose studies are next in turn, or else the first.
 fn neutral<'a>(subject: &Subject<'a>) -> Vec<&'a Match> {
     let profile = |found: &Match| -> &Profile { &subject.profiles[found.career] };
     let is_free = |found: &&Match| {

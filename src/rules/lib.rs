@@ -74,6 +74,7 @@ mod shares;
 mod shown;
 mod state;
 mod studies;
+mod weak;
 
 use std::sync::Arc;
 
@@ -422,6 +423,7 @@ impl Scoring {
             .sum();
         Match {
             career,
+            family: standing.family,
             rank: standing.rank,
             group: standing.group,
             fit: standing.fit,

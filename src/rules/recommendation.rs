@@ -142,6 +142,8 @@ pub struct FamilyStanding {
 pub struct Match {
     /// Its place in the catalog's list of profiles.
     pub career: usize,
+    /// The place of its family in the catalog's list.
+    pub family: usize,
     /// 1 for the best fit; each career has its own rank.
     pub rank: usize,
     /// The tie group, 1 for the best: careers that the answers cannot tell apart. `None` for a

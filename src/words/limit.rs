@@ -30,51 +30,18 @@ say! {
                 en: "whole days with people",
         }
     }
-    /// When one works, where that is not in the daytime of a working week alone.
-    pub fn rhythm(self, when: &[Circumstance]) -> Option<String> {
-        fr: {
-            let told = when.iter().filter_map(|when| match when {
-                Circumstance::Nights => Some("nuits"),
-                Circumstance::Evenings => Some("soirs"),
-                Circumstance::Weekends => Some("week-ends"),
-                Circumstance::Carrying
-                | Circumstance::Standing
-                | Circumstance::Blood
-                | Circumstance::Travel
-                | Circumstance::Outdoors
-                | Circumstance::PeopleAllDay => None,
-            });
-            let told: Vec<&str> = told.collect();
-            (!told.is_empty()).then(|| format!("parfois {}", french::list(&told)))
-        },
-        en: {
-            let told = when.iter().filter_map(|when| match when {
-                Circumstance::Nights => Some("nights"),
-                Circumstance::Evenings => Some("evenings"),
-                Circumstance::Weekends => Some("weekends"),
-                Circumstance::Carrying
-                | Circumstance::Standing
-                | Circumstance::Blood
-                | Circumstance::Travel
-                | Circumstance::Outdoors
-                | Circumstance::PeopleAllDay => None,
-            });
-            let told: Vec<&str> = told.collect();
-            (!told.is_empty()).then(|| format!("some {}", english::list(&told)))
-        },
-    }
-    /// Where one works, in a word, where that is not the same place under a roof.
-    pub fn place(self, circumstance: Circumstance) -> Option<&'static str> {
+    /// A circumstance of work in a word.
+    pub fn short(self, circumstance: Circumstance) -> &'static str {
         match circumstance {
-            Circumstance::Travel => fr: Some("déplacements"), en: Some("travel"),
-            Circumstance::Outdoors => fr: Some("dehors"), en: Some("outdoors"),
-            Circumstance::Nights
-            | Circumstance::Evenings
-            | Circumstance::Weekends
-            | Circumstance::Carrying
-            | Circumstance::Standing
-            | Circumstance::Blood
-            | Circumstance::PeopleAllDay => fr: None, en: None,
+            Circumstance::Nights => fr: "nuits", en: "nights",
+            Circumstance::Weekends => fr: "week-ends", en: "weekends",
+            Circumstance::Evenings => fr: "soirs", en: "evenings",
+            Circumstance::Carrying => fr: "charges lourdes", en: "heavy loads",
+            Circumstance::Standing => fr: "station debout", en: "standing",
+            Circumstance::Blood => fr: "sang", en: "blood",
+            Circumstance::Travel => fr: "déplacements", en: "travel",
+            Circumstance::Outdoors => fr: "dehors", en: "outdoors",
+            Circumstance::PeopleAllDay => fr: "du monde toute la journée", en: "people all day",
         }
     }
     /// A career asks of a life what the person would rather do without.
@@ -126,7 +93,8 @@ say! {
         fr: "Tes goûts mènent aussi à ces métiers. Ils restent de côté tant que tu le veux ainsi.",
         en: "Your tastes lead to these careers too. They stay aside as long as you want it so.",
     }
-    /// A career that is set apart, with what sets it apart: what it asks, or that it is one's own job.
+    /// A career that is set apart, with what sets it apart: what it asks, or that it is one's own
+    /// job.
     pub fn apart(self, title: &str, what: Option<Demanded>) -> String {
         fr: {
             let what = what.map(|what| self.demanded(what));

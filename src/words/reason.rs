@@ -242,8 +242,8 @@ say! {
                 fr: format!("peu de place pour {short}"),
                 en: format!("little room for {short}"),
             Matter::Unclear(short) =>
-                fr: format!("{short}, à découvrir : oui ou non ?"),
-                en: format!("{short}: find out if you like it"),
+                fr: format!("ton goût pour {short}"),
+                en: format!("whether you like {short}"),
             Matter::ToLearn(doing) =>
                 fr: format!("{doing}, à apprendre"),
                 en: format!("{doing}, to be learned"),
@@ -444,7 +444,8 @@ say! {
              yet."
         ),
     }
-    /// A good part of what speaks for a career is what it asks little of, and the person likes less.
+    /// A good part of what speaks for a career is what it asks little of, and the person likes
+    /// less.
     pub fn carried_by(self, spared: &[&str]) -> String {
         fr: format!(
             "Il est là aussi parce qu'il demande peu de ce que tu aimes moins : {}.",

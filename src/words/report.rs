@@ -35,10 +35,10 @@ say! {
     pub fn opening(self, state: State) -> &'static str {
         match state {
             State::Ok =>
-                fr: "Merci ! Voici des métiers, un par famille, les plus proches de tes réponses \
+                fr: "Merci ! Voici un métier par famille, les plus proches de tes réponses \
                      d'abord. Garde ce qui te parle.",
-                en: "Thank you! Here are careers, one from each family, the closest to your \
-                     answers first. Keep what speaks to you.",
+                en: "Thank you! Here is one career from each family, the closest to your answers \
+                     first. Keep what speaks to you.",
             State::Flat =>
                 fr: "Merci pour tes réponses. Rien ne se détache nettement pour l'instant. Voici \
                      des pistes fragiles, tirées de ce qui te plaît un peu plus que le reste.",

@@ -22,7 +22,9 @@ pub(super) const PART: Part = Part {
              should be close to “stated”.",
     },
     measures: measures! {
-        with_list: AtLeast(0.95), |audit| Some(Share(share(audit.lists.with_list, audit.lists.people))),
+        with_list: AtLeast(0.95), |audit| {
+            Some(Share(share(audit.lists.with_list, audit.lists.people)))
+        },
             fr: "personnes qui reçoivent une liste",
             en: "people who get a list";
         careers_on_main: Reported, |audit| Some(Mean(audit.lists.length.careers)),

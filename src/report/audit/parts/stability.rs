@@ -107,7 +107,8 @@ pub(super) const PART: Part = Part {
 const SHORT: usize = 0;
 const FULL: usize = 1;
 
-/// The years by which the first career's studies change when all likings are a step higher, where they
+/// The years by which the first career's studies change when all likings are a step higher, where
+/// they
 /// change most.
 fn years(audit: &Audit) -> f64 {
     let shifts = audit.adaptive.shift.iter();
