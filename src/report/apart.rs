@@ -2,7 +2,7 @@
 
 use crate::{ApartLine, Subject};
 use model::locale::Locale;
-use model::profile::{Demanded, JobFact, Profile};
+use model::profile::{JobFact, Profile};
 use rules::{Bar, Length, SetApart};
 use words::limit;
 
@@ -14,14 +14,6 @@ pub(super) fn line(subject: &Subject<'_>, profile: &Profile, why: SetApart) -> A
             Bar::Fact(fact) => Some(profile.facts[fact].is.as_str()),
             Bar::OwnJob => None,
         },
-    }
-}
-
-/// What sets a career apart; `None` where that is the person's own job.
-pub(super) fn what(profile: &Profile, why: SetApart) -> Option<Demanded> {
-    match why.bar {
-        Bar::Fact(fact) => Some(profile.facts[fact].is),
-        Bar::OwnJob => None,
     }
 }
 

@@ -39,7 +39,9 @@ const SOLID: f64 = 0.5;
 /// without an answer, and below what one would bet on.
 const TO_CONFIRM: f64 = 0.25;
 
-/// What a chip tells of when and where one works.
+/// The most that a chip tells of when and where one works, and what it may tell, in its order.
+const MOST_RHYTHM: usize = 3;
+
 const RHYTHM: [Circumstance; 5] = [
     Circumstance::Nights,
     Circumstance::Evenings,
@@ -217,7 +219,8 @@ fn bare(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card {
         Demanded::Circumstance(_) | Demanded::TrainingYears(_) => None,
     });
     let rhythm = circumstances.filter(|of| RHYTHM.contains(of));
-    let rhythm: Vec<&str> = rhythm.map(|of| limit::of(locale).short(of)).collect();
+    let rhythm = rhythm.map(|of| limit::of(locale).short(of));
+    let rhythm: Vec<&str> = rhythm.take(MOST_RHYTHM).collect();
     let rhythm = Some(rhythm.join(", ")).filter(|rhythm| !rhythm.is_empty());
     Card {
         chips: iter::once(studies.to_owned()).chain(rhythm).collect(),

@@ -91,8 +91,8 @@ say! {
                 fr: "Il manque une condition aujourd'hui ; cela peut changer.",
                 en: "A condition is missing today; that can change.",
             GuessFound::SetApart =>
-                fr: "Mis de côté d'après ce que tu as dit ; tu peux changer d'avis.",
-                en: "Set apart because of what you said; you may change your mind.",
+                fr: "Mis de côté, comme tu l'as dit.",
+                en: "Set apart, as you said.",
             GuessFound::Elsewhere =>
                 fr: "Tes réponses mènent ailleurs.",
                 en: "Your answers lead elsewhere.",

@@ -41,7 +41,7 @@ say! {
             Circumstance::Blood => fr: "sang", en: "blood",
             Circumstance::Travel => fr: "déplacements", en: "travel",
             Circumstance::Outdoors => fr: "dehors", en: "outdoors",
-            Circumstance::PeopleAllDay => fr: "du monde toute la journée", en: "people all day",
+            Circumstance::PeopleAllDay => fr: "du monde", en: "people",
         }
     }
     /// A career asks of a life what the person would rather do without.
@@ -93,16 +93,15 @@ say! {
         fr: "Tes goûts mènent aussi à ces métiers. Ils restent de côté tant que tu le veux ainsi.",
         en: "Your tastes lead to these careers too. They stay aside as long as you want it so.",
     }
-    /// A career that is set apart, with what sets it apart: what it asks, or that it is one's own
-    /// job.
-    pub fn apart(self, title: &str, what: Option<Demanded>) -> String {
-        fr: {
-            let what = what.map(|what| self.demanded(what));
-            format!("{title} : {}.", what.as_deref().unwrap_or("ton travail d'aujourd'hui"))
+    /// Some of the best careers are set apart; at least one.
+    pub fn some_apart(self, careers: usize) -> String {
+        fr: match careers {
+            1 => "Un métier est mis de côté : vois plus bas.".to_owned(),
+            _ => format!("{careers} métiers sont mis de côté : vois plus bas."),
         },
-        en: {
-            let what = what.map(|what| self.demanded(what));
-            format!("{title}: {}.", what.as_deref().unwrap_or("your work today"))
+        en: match careers {
+            1 => "One career is set apart: see below.".to_owned(),
+            _ => format!("{careers} careers are set apart: see below."),
         },
     }
     /// How to bring one back, and all.

@@ -230,11 +230,11 @@ say! {
                 fr: format!("« {question} »"),
                 en: format!("“{question}”"),
             Matter::Studies(Length::Above) =>
-                fr: "études plus longues que prévu".to_owned(),
-                en: "longer studies than planned".to_owned(),
+                fr: "études plus longues".to_owned(),
+                en: "longer studies".to_owned(),
             Matter::Studies(Length::Below | Length::Meets) =>
-                fr: "études plus courtes que prévu".to_owned(),
-                en: "shorter studies than planned".to_owned(),
+                fr: "études plus courtes".to_owned(),
+                en: "shorter studies".to_owned(),
             Matter::LessLiked(short) =>
                 fr: format!("{short}, moins ton truc"),
                 en: format!("{short}, less your thing"),

@@ -103,8 +103,8 @@ say! {
     }
     /// Some of the careers are too close to tell apart.
     pub fn too_close(self) -> &'static str {
-        fr: "Tes réponses les départagent à peine.",
-        en: "Your answers hardly tell them apart.",
+        fr: "Leur ordre compte peu.",
+        en: "Their order matters little.",
     }
     /// The heading of the careers with an unmet condition.
     pub fn not_yet_heading(self) -> &'static str { fr: "Pas encore", en: "Not yet" }

@@ -232,6 +232,8 @@ fn of_limits(say: limit::Words) -> Vec<String> {
     let mut said = vec![
         say.own_job().to_owned(),
         say.apart_intro().to_owned(),
+        say.some_apart(1),
+        say.some_apart(3),
         say.bring_back("nurse"),
     ];
     for is in circumstances.into_iter().chain(years) {

@@ -23,18 +23,12 @@ fn best<'s>(subject: &'s Subject<'_>) -> Vec<(&'s Profile, SetApart)> {
     apart.take(MOST_APART).collect()
 }
 
-/// Each with what sets it apart, in a word.
+/// That there are some, in a sentence.
 pub(super) fn brief(page: &mut Document, subject: &Subject<'_>) {
-    let (locale, say) = (page.locale, limit::of(page.locale));
-    let apart = best(subject);
-    let points = apart.iter().map(|(profile, why)| {
-        let title = capitalized(&profile.titles.get(locale));
-        Point::from(say.apart(&title, apart::what(profile, *why)))
-    });
-    let points: Vec<Point> = points.collect();
-    if !points.is_empty() {
-        page.section(say.apart_heading());
-        page.push(Block::dots(points));
+    let apart = best(subject).len();
+    if apart > 0 {
+        page.push(Block::Gap);
+        page.paragraph(limit::of(page.locale).some_apart(apart));
     }
 }
 
