@@ -36,9 +36,9 @@ say! {
         match state {
             State::Ok =>
                 fr: "Merci ! Voici un métier par famille, les plus proches de tes réponses \
-                     d'abord. Garde ce qui te parle.",
+                     d'abord.",
                 en: "Thank you! Here is one career from each family, the closest to your answers \
-                     first. Keep what speaks to you.",
+                     first.",
             State::Flat =>
                 fr: "Merci pour tes réponses. Rien ne se détache nettement pour l'instant. Voici \
                      des pistes fragiles, tirées de ce qui te plaît un peu plus que le reste.",
