@@ -92,12 +92,13 @@ impl Form {
     }
 
     /// What somebody with these traits answers who reads the questions: by the model, rounded to the
-    /// nearest step. The mean of an item is unknown, so it is drawn with the rest, as the model has it.
-    pub(super) fn honest(&self, theta: &[f64], noise: &[f64]) -> Vec<usize> {
+    /// nearest step. The mean of an item is unknown, so it is drawn with the rest, as the model has it; `used`
+    /// tells how much of the ends of the scales they use, 1 as the model assumes.
+    pub(super) fn honest(&self, theta: &[f64], noise: &[f64], used: f64) -> Vec<usize> {
         let answers = self.rated.iter().zip(noise).map(|(rated, noise)| {
             let scale = rated.scale;
             let answer = dot(&rated.loads, theta) + rated.rest * noise;
-            let share = scale.midpoint + scale.spread * answer;
+            let share = scale.midpoint + used * scale.spread * answer;
             let step = (share.clamp(0.0, 1.0) * rated.top as f64).round();
             (0..rated.top)
                 .find(|s| *s as f64 >= step)
