@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use model::answers::{Answer, Guess};
-use model::id::{ItemId, QuestionId};
+use model::id::{ItemId, ProfileId, QuestionId};
 use model::quiz::Quiz;
 
 /// Which quiz, and how it is put: with the entries, all that an administration follows from.
@@ -62,4 +62,6 @@ pub enum Entry {
     },
     /// Said what they expect.
     Guess(Guess),
+    /// Said which job they do.
+    Job(ProfileId),
 }

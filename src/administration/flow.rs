@@ -142,7 +142,7 @@ impl Administration {
         let session = Session::resumed(instrument, header, entries);
         let was_at_end = session.is_finished() || session.is_going_on();
         let mut acts = entries.iter();
-        let has_begun = acts.any(|entry| !matches!(entry, Entry::Guess(_)));
+        let has_begun = acts.any(|entry| !matches!(entry, Entry::Guess(_) | Entry::Job(_)));
         let administration = Self::of(session, has_begun);
         if was_at_end {
             administration.without_remark()

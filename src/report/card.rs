@@ -299,9 +299,12 @@ fn check(subject: &Subject<'_>, locale: Locale, found: &Match) -> Option<String>
         let mut against = against.filter_map(|reason| told_against(subject, locale, reason.fact));
         matters.extend(against.next());
         matters.extend(found.reasons.iter().find_map(|reason| {
-            let Fact::Unclear { of, .. } = reason.fact else {
+            let Fact::Unclear { of, level } = reason.fact else {
                 return None;
             };
+            if Use::of(level) < Use::Partly {
+                return None;
+            }
             Some(Matter::Unclear(subject.traits.get(of).short.get(locale)))
         }));
     }
@@ -415,9 +418,10 @@ pub(super) fn closed(subject: &Subject<'_>, locale: Locale, found: &Match) -> Ve
     conditions.map(|reason| line(reason, Vec::new())).collect()
 }
 
-/// What a career has in common with the answers, and how firmly.
-pub(super) fn standing(found: &Match, locale: Locale) -> String {
-    standing::of(locale).standing(points(found.percent), certainty(found.p_top3))
+/// What a career has in common with the answers, and how firmly: where the page shows it, as the page says.
+pub(super) fn standing(subject: &Subject<'_>, found: &Match, locale: Locale) -> String {
+    let certainty = certainty_of(subject, found).unwrap_or_else(|| certainty(found.p_top3));
+    standing::of(locale).standing(points(found.percent), certainty)
 }
 
 /// A reason with its sign and the answers behind it.

@@ -90,7 +90,7 @@ impl Explanation {
         let say = explain::of(locale);
         Some(Self {
             locale,
-            standing: compared.then(|| format!("{}.", card::standing(found, locale))),
+            standing: compared.then(|| format!("{}.", card::standing(subject, found, locale))),
             place: match (Shown::of(subject), found.set_apart) {
                 (_, Some(why)) => {
                     let why = apart::sentence(profile, why, locale);

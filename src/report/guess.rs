@@ -5,6 +5,7 @@
 use crate::Subject;
 use crate::card::{self, Card};
 use crate::document::{Block, Document};
+use crate::shown::Shown;
 use administration::search::search;
 use model::answers::Guess;
 use model::id::ProfileId;
@@ -68,7 +69,8 @@ pub(super) fn guesses(subject: &Subject<'_>, locale: Locale) -> Option<Guesses> 
             Guess::Family(id) => {
                 let family = subject.families.iter().find(|family| family.id == *id)?;
                 let careers = matches.clone().filter(|found| profile(found).family == *id);
-                let first = careers.clone().next()?.career;
+                let open = careers.clone().find(|found| found.group.is_some());
+                let first = open.or_else(|| careers.clone().next())?.career;
                 let nearest = careers.map(|found| standing(subject, found)).min()?;
                 // A condition that one career asks for is none of the family.
                 let is_near = matches!(nearest, GuessFound::Shown | GuessFound::Close);
@@ -84,12 +86,7 @@ pub(super) fn guesses(subject: &Subject<'_>, locale: Locale) -> Option<Guesses> 
                 (title, GuessFound::NoSheet, nearest(subject, words))
             }
         };
-        let has_list = subject.recommendation.state == State::Ok;
-        let found = if has_list || found == GuessFound::NoSheet {
-            found
-        } else {
-            GuessFound::NoListYet
-        };
+        let found = as_listed(subject, found, &careers);
         Some(GuessLine {
             of: of.clone(),
             title,
@@ -147,6 +144,22 @@ fn standing(subject: &Subject<'_>, guess: &Match) -> GuessFound {
         GuessFound::FamilyShown
     } else {
         GuessFound::Elsewhere
+    }
+}
+
+/// The same where the answers carry no list: a tentative lead is shown, and of any other nothing is told yet.
+fn as_listed(subject: &Subject<'_>, found: GuessFound, careers: &[usize]) -> GuessFound {
+    if subject.recommendation.state == State::Ok || found == GuessFound::NoSheet {
+        return found;
+    }
+    let Shown::Weak(tentative) = Shown::of(subject) else {
+        return GuessFound::NoListYet;
+    };
+    let is_one = |lead: &&Match| careers.contains(&lead.career);
+    if tentative.iter().any(is_one) {
+        GuessFound::Shown
+    } else {
+        GuessFound::NoListYet
     }
 }
 

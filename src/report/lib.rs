@@ -168,7 +168,7 @@ pub struct MatchLine {
     pub group: Option<usize>,
     /// How well it fits, in SD.
     pub fit: f64,
-    /// The fit of an empty answer sheet.
+    /// The fit of average traits.
     pub start: f64,
     /// The percentage of the model population whom it fits less.
     pub percent: f64,

@@ -1,25 +1,29 @@
 //! Where a person stands today, as far as the page speaks otherwise to them for it.
 
 use crate::Subject;
-use model::id::QuestionId;
+use model::quiz::Occupation;
 use words::standing::From;
 
-/// The question about it, by its id, as in the quizzes that come with the program; a quiz without it speaks
-/// to everybody as to a pupil.
-const NOW: &str = "now";
-
-/// The answers to it of whoever is at lower secondary school…
+/// The answer of whoever is at lower secondary school, by its id, as in the quizzes that come with the program.
 const COLLEGE: &str = "college";
 
-/// … and of whoever has left school and studies behind.
-const WORK: [&str; 4] = ["degree", "working", "looking", "retraining"];
+/// The answer of whoever has a degree already.
+const DEGREE: &str = "degree";
 
-/// From where a person looks at the studies of a career.
+/// From where a person looks at the studies of a career: as the answers tell that say what they do. A quiz
+/// without such a question speaks to everybody as to a pupil.
 pub(crate) fn from(subject: &Subject<'_>) -> From {
-    let now = QuestionId::new(NOW).and_then(|now| subject.sheet.context(&now));
-    match now.map(model::id::OptionId::as_str) {
-        Some(COLLEGE) => From::College,
-        Some(other) if WORK.contains(&other) => From::Work,
-        Some(_) | None => From::School,
+    let told = subject.quiz.context.iter().find_map(|question| {
+        let chosen = subject.sheet.context(&question.id)?;
+        let option = question
+            .options
+            .iter()
+            .find(|option| option.id == *chosen)?;
+        Some((option.id.as_str(), option.occupation?))
+    });
+    match told {
+        Some((COLLEGE, _)) => From::College,
+        Some((DEGREE, _) | (_, Occupation::Work | Occupation::Leaving)) => From::Work,
+        Some((_, Occupation::School | Occupation::Studies)) | None => From::School,
     }
 }

@@ -33,7 +33,7 @@ pub struct Recommendation {
 pub enum State {
     /// They do.
     Ok,
-    /// No interest stands out from another beyond its error.
+    /// No interest stands out from another beyond its error, and no topic.
     Flat,
     /// Interests were measured, and none of them attracts.
     NothingAttractsYet,

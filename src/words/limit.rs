@@ -95,13 +95,13 @@ say! {
     }
     /// Some of the best careers are set apart; at least one.
     pub fn some_apart(self, careers: usize) -> String {
-        fr: match careers {
-            1 => "Un métier est mis de côté : vois plus bas.".to_owned(),
-            _ => format!("{careers} métiers sont mis de côté : vois plus bas."),
+        fr: {
+            let careers = french::count(careers, "métier", "métiers");
+            format!("Mis de côté : {careers}, vois plus bas.")
         },
-        en: match careers {
-            1 => "One career is set apart: see below.".to_owned(),
-            _ => format!("{careers} careers are set apart: see below."),
+        en: {
+            let careers = english::count(careers, "career", "careers");
+            format!("Set apart: {careers}, see below.")
         },
     }
     /// How to bring one back, and all.

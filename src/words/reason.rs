@@ -9,7 +9,7 @@ use rules::{Length, SkillStanding};
 use crate::{capitalized, english, french};
 
 /// How much a career uses an interest: the five steps of a profile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Use {
     /// Level 0.
     NotAtAll,

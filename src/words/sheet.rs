@@ -77,14 +77,14 @@ say! {
                 en: format!("The field `{field}` is missing."),
             SheetProblem::UnknownField { field, suggestion } =>
                 fr: format!(
-                    "Le champ {} n'existe pas{}. Champs possibles : `quiz`, `edition`, `answers`, \
-                     `context`, `guesses`, `seconds`.",
+                    "Le champ {} n'existe pas{}. Champs possibles : `quiz`, `edition`, `on`, \
+                     `answers`, `context`, `job`, `guesses`, `seconds`.",
                     quoted(field),
                     french::meant(suggestion.as_deref())
                 ),
                 en: format!(
-                    "There is no field {}{}. The fields are `quiz`, `edition`, `answers`, \
-                     `context`, `guesses`, and `seconds`.",
+                    "There is no field {}{}. The fields are `quiz`, `edition`, `on`, \
+                     `answers`, `context`, `job`, `guesses`, and `seconds`.",
                     quoted(field),
                     english::meant(suggestion.as_deref())
                 ),

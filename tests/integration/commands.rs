@@ -348,6 +348,35 @@ fn a_saved_sheet_is_opened_again_and_gone_on_with() {
 }
 
 #[test]
+fn a_sheet_gone_on_with_keeps_the_job_and_the_picks_that_still_stand() {
+    let folder = tempfile::tempdir().expect("the test set-up holds");
+    let path = folder.path().join("mine.json");
+    let result = folder.path().join("result.json");
+    let [name, to] = [&path, &result].map(|path| path.to_str().expect("the test set-up holds"));
+    let sheet = serde_json::json!({
+        "quiz": "orientation", "edition": "2026-12", "job": "nurse",
+        "answers": {"tile-health": "yes", "tile-animals": "no", "tile-food": "yes",
+            "whole-day": ["tile-animals", "tile-food"]},
+        "context": {"now": "working-leave"},
+    });
+    std::fs::write(&path, sheet.to_string()).expect("the test set-up holds");
+    let output = boussole(&["quiz", "--full", "--open", name, "--output", to], "");
+    assert!(output.status.success(), "{}", flat(&output));
+    let result = std::fs::read_to_string(&result).expect("it is written");
+    let result: serde_json::Value = serde_json::from_str(&result).expect("one JSON value");
+    assert_eq!(
+        result["answered"], 4,
+        "one pick is gone, and not the answer"
+    );
+    let matches = result["matches"].as_array().expect("a list");
+    let nurse = matches.iter().find(|found| found["career"] == "nurse");
+    assert_eq!(nurse.expect("a nurse")["status"], "set_apart");
+    // Whoever wants to leave a job works: nobody speaks of lycée to them.
+    let page = boussole(&["--lang", "en", "recommend", name], "");
+    assert!(!text(&page.stdout).contains("For the family"));
+}
+
+#[test]
 fn a_sheet_with_open_questions_says_so_in_both_languages() {
     let notes = |lang: &str, sheet: &str| {
         let arguments = ["--lang", lang, "recommend", "-", "--format", "json"];

@@ -48,13 +48,14 @@ struct QuestionLine {
     answer: Option<[String; 1]>,
 }
 
-/// What a person expects, as it is written.
+/// What a person expects, or which job they do, as it is written.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum GuessLine {
     Career(String),
     Family(String),
     Typed(String),
+    Job(String),
 }
 
 impl Entry {
@@ -70,12 +71,12 @@ impl Entry {
         } else if let Ok(line) = serde_json::from_slice::<QuestionLine>(line) {
             read_question(quiz, line)
         } else {
-            let guess = match serde_json::from_slice(line).ok()? {
-                GuessLine::Career(id) => Guess::Career(ProfileId::new(&id)?),
-                GuessLine::Family(id) => Guess::Family(FamilyId::new(&id)?),
-                GuessLine::Typed(words) => Guess::Typed(words),
-            };
-            Some(Self::Guess(guess))
+            Some(match serde_json::from_slice(line).ok()? {
+                GuessLine::Career(id) => Self::Guess(Guess::Career(ProfileId::new(&id)?)),
+                GuessLine::Family(id) => Self::Guess(Guess::Family(FamilyId::new(&id)?)),
+                GuessLine::Typed(words) => Self::Guess(Guess::Typed(words)),
+                GuessLine::Job(id) => Self::Job(ProfileId::new(&id)?),
+            })
         }
     }
 
@@ -119,6 +120,7 @@ impl Entry {
                 };
                 seal(&line, place)
             }
+            Self::Job(id) => seal(&GuessLine::Job(id.as_str().to_owned()), place),
         }
     }
 }

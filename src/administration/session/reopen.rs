@@ -1,9 +1,22 @@
 //! A sheet as what was done to fill it in, so that a quiz can go on with it.
 
-use model::answers::AnswerSheet;
+use model::answers::{Answer, AnswerSheet};
 use model::quiz::{Item, Quiz};
 
 use crate::entry::Entry;
+
+/// An answer to an item; of favourites, those that are shown today: a topic that was picked and then refused is no
+/// pick any more.
+fn still_shown(quiz: &Quiz, sheet: &AnswerSheet, item: &Item, answer: Answer) -> Answer {
+    let (Some(favourites), Answer::Several(picks)) = (item.response.favourites(), &answer) else {
+        return answer;
+    };
+    let mut tiles = sheet.clone();
+    tiles.withdraw(&item.id);
+    let shown = tiles.shown(quiz, &item.id, favourites);
+    let kept = picks.iter().filter(|place| shown.contains(place));
+    Answer::Several(kept.copied().collect())
+}
 
 /// What a person would have done to give these answers.
 ///
@@ -11,9 +24,10 @@ use crate::entry::Entry;
 /// author's order: which was asked before which is not in a sheet.
 pub fn entries(quiz: &Quiz, sheet: &AnswerSheet) -> Vec<Entry> {
     let answered = |item: &Item| {
+        let answer = sheet.get(&item.id)?.clone();
         Some(Entry::Item {
             item: item.id.clone(),
-            answer: Some(sheet.get(&item.id)?.clone()),
+            answer: Some(still_shown(quiz, sheet, item, answer)),
             seconds: sheet.seconds.get(&item.id).copied(),
         })
     };
@@ -28,7 +42,8 @@ pub fn entries(quiz: &Quiz, sheet: &AnswerSheet) -> Vec<Entry> {
             option: Some(option),
         })
     });
+    let job = sheet.job.iter().cloned().map(Entry::Job);
     let guesses = sheet.guesses.iter().cloned().map(Entry::Guess);
     let items = opening.into_iter().chain(others).filter_map(answered);
-    guesses.chain(items).chain(questions).collect()
+    job.chain(guesses).chain(items).chain(questions).collect()
 }

@@ -9,7 +9,7 @@ use crate::entry::{Entry, Header};
 use crate::instrument::Instrument;
 use crate::session::plan::Course;
 use crate::session::{Session, Step};
-use model::answers::{Answer, AnswerSheet};
+use model::answers::{Answer, AnswerSheet, Guess};
 
 impl Session {
     /// Goes on from what was done, in its order, at the furthest step.
@@ -50,6 +50,12 @@ impl Replay {
     fn again(&mut self, entry: &Entry) {
         let quiz = self.session.quiz();
         let (step, answer, seconds) = match entry {
+            Entry::Job(job) => {
+                if self.session.instrument.knows(&Guess::Career(job.clone())) {
+                    self.session.sheet.job = Some(job.clone());
+                }
+                return;
+            }
             Entry::Guess(guess) => {
                 if self.session.instrument.knows(guess) {
                     self.session.guess(guess.clone());

@@ -9,7 +9,8 @@ use words::{capitalized, limit};
 /// The most careers that are told to be set apart.
 const MOST_APART: usize = 3;
 
-/// The best of those that would stand among the careers shown, with why; none where the answers carry no list.
+/// Those that would stand before the last career shown, best first, with why; none where the answers carry no
+/// list.
 fn best<'s>(subject: &'s Subject<'_>) -> Vec<(&'s Profile, SetApart)> {
     let found = subject.recommendation;
     let is_shown = |found: &&Match| matches!(found.status, Status::Main | Status::Further);
@@ -20,7 +21,7 @@ fn best<'s>(subject: &'s Subject<'_>) -> Vec<(&'s Profile, SetApart)> {
         let profile = &subject.profiles[found.career];
         Some((profile, found.set_apart?))
     });
-    apart.take(MOST_APART).collect()
+    apart.collect()
 }
 
 /// That there are some, in a sentence.
@@ -41,7 +42,7 @@ pub(super) fn whole(page: &mut Document, subject: &Subject<'_>) {
     };
     page.section(say.apart_heading());
     page.paragraph(say.apart_intro());
-    let points = apart.iter().map(|(profile, why)| {
+    let points = apart.iter().take(MOST_APART).map(|(profile, why)| {
         let title = capitalized(&profile.titles.get(locale));
         Point::from(format!(
             "{title}. {}",

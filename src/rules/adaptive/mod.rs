@@ -57,7 +57,7 @@ pub const MOST: usize = 30;
 /// Asking stops when the families shown hold the full form's first career with this probability: more
 /// answers would hardly change them.
 ///
-/// Of the families shown, at most half of all that there are count: a page with most of a small catalog on it
+/// Of the families shown, at most half of those with an open career count: a page with most of a small catalog on it
 /// would hold the best career whatever was answered.
 pub const SURE: f64 = 0.95;
 
