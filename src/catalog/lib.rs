@@ -25,6 +25,7 @@ pub mod problem;
 mod check;
 mod codes;
 mod fault;
+mod figured;
 mod fix;
 mod lexer;
 pub mod lint;

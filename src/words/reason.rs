@@ -467,7 +467,8 @@ say! {
             };
             let doing = liking.doing;
             format!(
-                "À découvrir : aimes-tu {doing} ? Tes réponses ne le disent pas encore, et {work}."
+                "À découvrir : {doing}, plus que le reste ? Tes réponses ne le disent pas encore, \
+                 et {work}."
             )
         },
         en: {
@@ -478,7 +479,10 @@ say! {
                 Use::Partly | Use::Much | Use::AtTheHeart => "this career asks for it",
             };
             let doing = liking.doing;
-            format!("To find out: do you like {doing}? Your answers do not say yet, and {work}.")
+            format!(
+                "To find out: do you like {doing} more than the rest? Your answers do not say yet, \
+                 and {work}."
+            )
         },
     }
     /// The studies of a career are as long as the person wants, or are not.

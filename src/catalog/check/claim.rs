@@ -4,7 +4,8 @@ use crate::check::condition::check_source;
 use crate::check::scope::{MAX_LABEL, Scope, is_month};
 use crate::codes::claims::Claims;
 use crate::codes::naming::Kind;
-use crate::source::{self, Figured};
+use crate::figured::Figured;
+use crate::source;
 use model::id::SourceId;
 use model::locale::Text;
 use model::profile::{

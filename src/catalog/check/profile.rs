@@ -6,7 +6,8 @@ use crate::codes::levels::Levels;
 use crate::codes::naming::{Kind, Naming};
 use crate::codes::studies::Ladder;
 use crate::codes::values::{Counted, Values};
-use crate::source::{self, Figured};
+use crate::figured::Figured;
+use crate::source;
 use model::id::{FamilyId, OptionId, ProfileId, QuestionId};
 use model::locale::Text;
 use model::profile::{

@@ -1,9 +1,9 @@
 //! Every text of a definition, with what it is for.
 
+use crate::figured::Figured;
 use crate::parse::Definition;
 use crate::source::{
-    Dimension, Fact, Family, Figured, Poles, Profile, Quiz, Regulation, ResponseFormat, Text,
-    Traits,
+    Dimension, Fact, Family, Poles, Profile, Quiz, Regulation, ResponseFormat, Text, Traits,
 };
 
 /// What a text is for, as far as lints care.
