@@ -147,7 +147,7 @@ impl Tty {
         loop {
             let shown = self.screen();
             if is_there(&shown) {
-                return shown;
+                return self.when_drawn();
             }
             assert!(
                 Instant::now() < deadline,
@@ -163,6 +163,18 @@ impl Tty {
                 }
             }
         }
+    }
+
+    /// The screen once the frame that has begun is there to its end: a frame comes in several parts, hides
+    /// the cursor first and shows it last. Where nothing comes any more, the cursor is hidden for good.
+    fn when_drawn(&mut self) -> String {
+        while self.cursor().is_none() {
+            match self.output.recv_timeout(Duration::from_millis(500)) {
+                Ok(bytes) => self.parser.process(&bytes),
+                Err(_) => break,
+            }
+        }
+        self.screen()
     }
 
     /// What is on the screen, with ordinary spaces.
