@@ -12,6 +12,7 @@ use crate::entry::{Entry, Header};
 use crate::instrument::Instrument;
 use crate::session::{Asked, Choice, Part, Progress, Session, Step, Tiles};
 use model::answers::{Answer, AnswerError, Guess, MAX_GUESSES};
+use model::id::ProfileId;
 use rules::careless::Careless;
 pub use rules::careless::Sign;
 
@@ -65,8 +66,10 @@ pub struct Put<'a> {
 pub enum Act {
     /// Begins, at the welcome.
     Begin,
-    /// Says what they expect, before the first answer.
+    /// Says what they expect, before the first question that is no tile.
     Guess(Guess),
+    /// Says which job they do today.
+    Job(ProfileId),
     /// Answers what is asked.
     Answer {
         /// How.
@@ -101,7 +104,7 @@ pub enum Refused {
     IsLast,
     /// An answer does not fit the question.
     Answer(AnswerError),
-    /// What one expects is to be said before the first answer.
+    /// What one expects is to be said before the first question that is no tile is answered.
     TooLate,
     /// As much is expected as there is room for.
     Enough,
@@ -227,6 +230,7 @@ impl Administration {
                 None
             }
             Act::Guess(guess) => Some(self.guess(guess)?),
+            Act::Job(job) => Some(self.job(job)?),
             Act::Answer { answer, seconds } => Some(self.answer(answer, seconds)?),
             Act::Keep if self.session.is_behind() || self.session.current_answer().is_some() => {
                 self.asked()?;
@@ -299,7 +303,7 @@ impl Administration {
 
     fn guess(&mut self, guess: Guess) -> Result<Entry, Refused> {
         let guesses = &self.session.sheet().guesses;
-        if !self.is_unanswered() {
+        if self.has_left_the_tiles() {
             return Err(Refused::TooLate);
         }
         if !self.session.instrument().knows(&guess) {
@@ -313,6 +317,22 @@ impl Administration {
         }
         self.session.guess(guess.clone());
         Ok(Entry::Guess(guess))
+    }
+
+    /// Whether more is answered than what opens the quiz: the rest of it might tell what to expect.
+    fn has_left_the_tiles(&self) -> bool {
+        let (sheet, quiz) = (self.session.sheet(), self.session.quiz());
+        let opens = |id| quiz.item(id).is_some_and(|item| quiz.opens(item));
+        sheet.iter().any(|(id, _)| !opens(id)) || sheet.contexts().next().is_some()
+    }
+
+    fn job(&mut self, job: ProfileId) -> Result<Entry, Refused> {
+        let guess = Guess::Career(job.clone());
+        if !self.session.instrument().knows(&guess) {
+            return Err(Refused::Unknown);
+        }
+        self.session.works_as(job.clone());
+        Ok(Entry::Job(job))
     }
 
     /// Behind the last question, looks once whether something is to be remarked.

@@ -38,6 +38,7 @@ pub(super) fn command(locale: Locale) -> Command {
         args.careers(),
         args.check(),
         args.audit(),
+        args.site(),
         args.new_definition(),
         args.completions(),
         args.manual(),
@@ -306,6 +307,29 @@ impl Arguments {
                     .default_value("2026"),
             )
             .arg(self.page_format())
+    }
+
+    fn site(self) -> Command {
+        let (folder, file) = (
+            self.value(Argument::SiteTo),
+            self.value(Argument::SiteSingle),
+        );
+        let usage = format!("boussole site --to {folder}\n       boussole site --single {file}");
+        self.topic("site", Topic::Site, &usage)
+            .arg(
+                self.option(Argument::SiteTo, "to")
+                    .value_parser(value_parser!(PathBuf))
+                    .required_unless_present("single"),
+            )
+            .arg(
+                self.option(Argument::SiteSingle, "single")
+                    .value_parser(value_parser!(PathBuf)),
+            )
+            .arg(
+                self.option(Argument::SiteEngine, "engine")
+                    .value_parser(value_parser!(PathBuf))
+                    .default_value("target/site/boussole.wasm"),
+            )
     }
 
     fn new_definition(self) -> Command {

@@ -51,6 +51,16 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
+    /// The engine for the browser is not there.
+    NoEngine {
+        /// Where it was looked for.
+        path: PathBuf,
+    },
+    /// A folder holds something that is not ours to write over.
+    NotOurs {
+        /// The folder.
+        path: PathBuf,
+    },
     /// A file cannot be written.
     Write {
         /// The file.
@@ -88,7 +98,11 @@ impl Error {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Broken(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
-            Self::Broken(_) | Self::Read { .. } | Self::Write { .. } => 1,
+            Self::Broken(_)
+            | Self::Read { .. }
+            | Self::NoEngine { .. }
+            | Self::NotOurs { .. }
+            | Self::Write { .. } => 1,
             Self::Misuse(_) => 2,
             Self::NotErased(_) => 5,
             Self::Definitions { .. } | Self::Checked { .. } | Self::Answers { .. } => 4,
@@ -126,6 +140,8 @@ impl Error {
                 return command::of(locale).found(*errors, *remarks) + "\n";
             }
             Self::Read { path, source } => words.unreadable(&path.to_string_lossy(), source.kind()),
+            Self::NoEngine { path } => words.no_engine(&path.to_string_lossy()),
+            Self::NotOurs { path } => words.not_ours(&path.to_string_lossy()),
             Self::Write { path, source } => {
                 words.unwritable(&path.to_string_lossy(), source.kind())
             }

@@ -7,10 +7,11 @@ use crate::instrument::Instrument;
 use clap::ArgMatches;
 
 use crate::catalog::Catalog;
-use crate::cli::result::{self, Scored};
+use crate::cli::result;
 use crate::cli::{Error, Globals, PageFormat, misuse, print};
 use crate::profile::Profile;
 use crate::report::explain;
+use crate::report::scored::Scored;
 use crate::search;
 use crate::words::misuse::Unknown;
 

@@ -12,13 +12,14 @@ use clap::ArgMatches;
 use rand::TryRng;
 use rand::rngs::SysRng;
 
+use crate::answers::Back;
 use crate::catalog::Place;
-use crate::cli::result::Scored;
 use crate::cli::{Error, Globals, PageFormat, keep, print, quizzes, result};
 use crate::id::QuizId;
 use crate::quiz::Quiz;
 use crate::report::json;
 use crate::report::layout::TextStyle;
+use crate::report::scored::Scored;
 use crate::safe::{PROGRAM, safe_line, shell_word};
 use crate::search;
 use crate::session::{self, Session};
@@ -318,7 +319,12 @@ fn give(
     output: Option<(&Output, Existing)>,
     globals: &Globals,
 ) -> Result<(), Error> {
-    let outcome = Scored::session(session, globals.environment.today, globals.locale);
+    let outcome = Scored::session(
+        session,
+        globals.environment.today,
+        Back::default(),
+        globals.locale,
+    );
     // The screen first: if the file cannot be written, the result is at least seen.
     if shown == Show::Afterwards {
         let report = outcome.report(globals.locale, None);
@@ -359,7 +365,12 @@ fn on_screen<R: Record>(
     globals: &Globals,
 ) -> Result<Ended<R>, Error> {
     let result = |session: &Session, width: usize| {
-        let outcome = Scored::session(session, globals.environment.today, globals.locale);
+        let outcome = Scored::session(
+            session,
+            globals.environment.today,
+            Back::default(),
+            globals.locale,
+        );
         let style = TextStyle {
             width,
             color: false,

@@ -9,9 +9,11 @@ use clap::ArgMatches;
 
 use crate::answers::Back;
 use crate::catalog::Catalog;
-use crate::cli::result::{self, Scored};
+use crate::cli::result;
 use crate::cli::{Error, Globals, PageFormat, explain, print};
+use crate::report::ALL_APART;
 use crate::report::json;
+use crate::report::scored::Scored;
 use crate::words::misuse::Misuse;
 
 /// What the command is asked.
@@ -25,9 +27,6 @@ pub(super) struct Args {
     /// The careers to bring back, as they were typed.
     with: Vec<String>,
 }
-
-/// The word that brings all back.
-const ALL: &str = "set-apart";
 
 impl Args {
     pub(super) fn of(matches: &ArgMatches) -> Result<Self, Error> {
@@ -88,10 +87,10 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
 /// The careers to bring back; none of them may be unknown.
 fn back(with: &[String], catalog: &Catalog) -> Result<Back, Error> {
     let mut careers = BTreeSet::new();
-    for career in with.iter().filter(|word| *word != ALL) {
+    for career in with.iter().filter(|word| *word != ALL_APART) {
         careers.insert(explain::career(career, catalog)?.id.clone());
     }
-    Ok(if with.iter().any(|word| word == ALL) {
+    Ok(if with.iter().any(|word| word == ALL_APART) {
         Back::All
     } else {
         Back::Careers(careers)

@@ -8,7 +8,7 @@ use std::iter;
 use crate::reason::{self, ReasonLine};
 use crate::shown::Shown;
 use crate::{Subject, situation};
-use model::id::QuestionId;
+use model::id::{ProfileId, QuestionId};
 use model::locale::Locale;
 use model::profile::{Circumstance, Condition, Demanded, Profile, RequirementState};
 use model::quiz::Item;
@@ -53,6 +53,8 @@ const RHYTHM: [Circumstance; 5] = [
 /// One career on the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Card {
+    /// Which career it is, where it is one.
+    pub career: Option<ProfileId>,
     /// Its name.
     pub title: String,
     /// What speaks most for it, or what it is.
@@ -115,6 +117,7 @@ impl Card {
     /// A card that is no more than a sentence.
     pub(super) fn told(title: String, why: String) -> Self {
         Self {
+            career: None,
             title,
             why,
             chips: Vec::new(),
@@ -223,6 +226,7 @@ fn bare(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card {
     let rhythm: Vec<&str> = rhythm.take(MOST_RHYTHM).collect();
     let rhythm = Some(rhythm.join(", ")).filter(|rhythm| !rhythm.is_empty());
     Card {
+        career: Some(profile.id.clone()),
         chips: iter::once(studies.to_owned()).chain(rhythm).collect(),
         ..Card::told(capitalized(&profile.titles.get(locale)), String::new())
     }

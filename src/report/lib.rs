@@ -27,6 +27,7 @@ mod page;
 mod portrait;
 pub mod quizzes;
 pub mod reason;
+pub mod scored;
 mod shown;
 mod situation;
 pub mod table;
@@ -48,6 +49,9 @@ use self::guess::Guesses;
 use self::reason::ReasonLine;
 use self::shown::Shown;
 use words::standing::Certainty;
+
+/// Stands for all careers that are set apart, where they are brought back.
+pub const ALL_APART: &str = "set-apart";
 
 /// Whom and what a report is about.
 #[derive(Clone, Copy, Debug)]
@@ -281,9 +285,24 @@ impl<'a> Report<'a> {
         page::document(self)
     }
 
+    /// What the student reads on a page of a site, which has no paper and a page of its own for the numbers.
+    pub fn screen(&self) -> Document {
+        page::on_a_screen(self)
+    }
+
+    /// How it was worked out, on a page of its own.
+    pub fn numbers(&self) -> Document {
+        page::numbers(self)
+    }
+
     /// What the student reads, on one sheet of paper, with room to write.
     pub fn one_sheet(&self) -> Document {
         page::on_one_sheet(self)
+    }
+
+    /// What draws the person most, by the names of topics and activities; empty where nothing clearly does.
+    pub fn draws(&self) -> Vec<&'a str> {
+        portrait::draws(&self.subject, self.locale)
     }
 
     /// The careers that the page shows, in its order.

@@ -47,6 +47,16 @@ pub(super) fn brief(page: &mut Document, subject: &Subject<'_>) {
     }
 }
 
+/// The names of what draws the person most of all that [`brief`] tells, and surely.
+pub(super) fn draws<'a>(subject: &Subject<'a>, locale: Locale) -> Vec<&'a str> {
+    [Domain::Topic, Domain::Interest]
+        .into_iter()
+        .flat_map(|domain| measured(subject, domain).into_iter().take(BRIEF))
+        .filter(|(_, score, full)| leaning(score, *full) == (Leaning::High, true))
+        .map(|(shown, ..)| shown.short.get(locale))
+        .collect()
+}
+
 /// The portraits that the quiz allows, what draws the person first; none where nothing was measured.
 pub(super) fn whole(page: &mut Document, subject: &Subject<'_>) {
     if subject.recommendation.state == State::NothingMeasured {

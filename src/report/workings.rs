@@ -16,9 +16,13 @@ use words::{capitalized, explain};
 /// The most answers of a career that are named one by one; `explain` names all.
 const MOST_ANSWERS: usize = 6;
 
-/// The annex of a page that shows these careers, best first; none where the answers carry no list, since
-/// no number ranks them then.
-pub(super) fn annex(subject: &Subject<'_>, locale: Locale, shown: &Shown<'_>) -> Block {
+/// The title of the page, and what stands on it, of a result that shows these careers, best first; nothing of
+/// them where the answers carry no list, since no number ranks them then.
+pub(super) fn page(
+    subject: &Subject<'_>,
+    locale: Locale,
+    shown: &Shown<'_>,
+) -> (&'static str, Vec<Block>) {
     let shown = match shown {
         Shown::Leads(careers) => careers.as_slice(),
         Shown::Weak(_) | Shown::Neutral(_) => &[],
@@ -38,7 +42,7 @@ pub(super) fn annex(subject: &Subject<'_>, locale: Locale, shown: &Shown<'_>) ->
         writer.part(Part::Limits),
         writer.origin(),
     ];
-    Block::Annex(writer.say.title(), parts.concat())
+    (writer.say.title(), parts.concat())
 }
 
 struct Writer<'a> {

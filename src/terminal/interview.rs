@@ -16,7 +16,7 @@ use crate::guess::{self, Search};
 use crate::pick::{Asking, Picked, Proposed, pick};
 use crate::screen::Screen;
 use crate::wish::Wish;
-use crate::{Ended, Setting, ask, menu, remark, why};
+use crate::{Ended, Setting, ask, menu};
 use administration::flow::{Act, Scene};
 use administration::instrument::Instrument;
 use administration::record::{Loss, Record};
@@ -173,7 +173,7 @@ impl<R: Record> Talk<'_, R> {
                 wish
             }
             Scene::Remark(sign) => {
-                let text = remark::text(self.instrument(), sign, self.setting.locale);
+                let text = words::asked::remark(self.instrument(), sign, self.setting.locale);
                 return self.look_again(&text);
             }
             Scene::End { .. } => Wish::Pause,
@@ -336,8 +336,8 @@ impl<R: Record> Talk<'_, R> {
             return Ok(());
         };
         let (instrument, locale) = (self.instrument(), self.setting.locale);
-        let purpose = why::purpose(instrument, asked, locale);
-        let help = why::help(instrument, asked, locale);
+        let purpose = words::asked::purpose(instrument, asked, locale);
+        let help = words::asked::help(instrument, asked, locale);
         let heads = [words.why_asked().to_owned(), purpose];
         let texts: Vec<String> = heads.into_iter().chain(help).collect();
         menu::pages(&self.screen, self.setting, &texts.join("\n\n"))

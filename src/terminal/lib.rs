@@ -14,11 +14,9 @@ mod menu;
 mod pick;
 pub mod progress;
 mod quiet;
-mod remark;
 pub mod save;
 mod screen;
 mod signals;
-mod why;
 mod wish;
 
 pub use signals::outgrown_files_are_errors;

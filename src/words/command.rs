@@ -79,6 +79,16 @@ say! {
         en: format!("Checked in {milliseconds} ms."),
     }
 
+    /// The site was written into a folder.
+    pub fn site_written(self, pages: usize, path: &str) -> String {
+        fr: format!("{pages} pages dans {path} : copiez ce dossier sur n'importe quel espace web."),
+        en: format!("{pages} pages in {path}: copy this folder to any web space."),
+    }
+    /// The site was written into a file.
+    pub fn single_written(self, path: &str) -> String {
+        fr: format!("Tout est dans {path} : il s'ouvre dans un navigateur, sans réseau."),
+        en: format!("All of it is in {path}: it opens in a browser, without a network."),
+    }
     /// The result is saved.
     pub fn result_saved(self, path: &str) -> String {
         fr: format!("Résultat écrit dans {}.", quoted(path)),

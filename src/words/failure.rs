@@ -20,6 +20,22 @@ say! {
         fr: format!("impossible de lire {} : {}.", quoted(path), self.cause(error)),
         en: format!("cannot read {}: {}.", quoted(path), self.cause(error)),
     }
+    /// The engine for the browser is not there.
+    pub fn no_engine(self, path: &str) -> String {
+        fr: format!(
+            "le quiz pour le navigateur n'est pas là : {path}. `src/site/build` le fait, dans le \
+             dossier du projet ; `--engine` dit où il est."
+        ),
+        en: format!(
+            "the quiz for the browser is not there: {path}. `src/site/build` makes it, in the \
+             project's folder; `--engine` says where it is."
+        ),
+    }
+    /// A folder holds something else than a site of ours.
+    pub fn not_ours(self, path: &str) -> String {
+        fr: format!("le dossier {path} contient autre chose qu'un site : donne un dossier vide."),
+        en: format!("the folder {path} holds something else than a site: give an empty folder."),
+    }
     /// A file could not be written.
     pub fn unwritable(self, path: &str, error: io::ErrorKind) -> String {
         fr: format!("impossible d'écrire {} : {}.", quoted(path), self.cause(error)),

@@ -40,6 +40,9 @@ say! {
             Topic::Audit =>
                 fr: "Essayer un quiz sur des personnes simulées : portée, certitude, équité",
                 en: "Try a quiz on simulated people: reach, certainty, fairness",
+            Topic::Site =>
+                fr: "Écrire le quiz et les fiches comme un site, ou en un seul fichier",
+                en: "Write the quiz and the sheets as a web site, or as a single file",
             Topic::New =>
                 fr: "Commencer un métier, une famille ou un quiz : un fichier commenté à remplir",
                 en: "Start a career, a family or a quiz: a commented file to fill in",
@@ -136,6 +139,17 @@ say! {
             Argument::PeopleSeed =>
                 fr: "Tirer les personnes de ce nombre (par défaut : 2026)",
                 en: "Draw the people from this number (default: 2026)",
+            Argument::SiteTo =>
+                fr: "Écrire le site dans ce dossier, vide ou écrit par la même commande",
+                en: "Write the site into this folder, empty or written by the same command",
+            Argument::SiteSingle =>
+                fr: "Écrire tout dans ce seul fichier, qui s'ouvre d'une clé USB",
+                en: "Write all of it into this one file, which opens from a USB stick",
+            Argument::SiteEngine =>
+                fr: "Le quiz pour le navigateur, fait par src/site/build (par défaut : \
+                     target/site/boussole.wasm)",
+                en: "The quiz for the browser, made by src/site/build (default: \
+                     target/site/boussole.wasm)",
             Argument::PageFormat =>
                 fr: "text, html ou json (par défaut : text)",
                 en: "text, html or json (default: text)",
@@ -183,7 +197,10 @@ say! {
             | Argument::People
             | Argument::PeopleSeed => fr: "N", en: "N",
             Argument::Open => fr: "FEUILLE", en: "SHEET",
-            Argument::Output => fr: "FICHIER", en: "FILE",
+            Argument::Output | Argument::SiteSingle | Argument::SiteEngine =>
+                fr: "FICHIER",
+                en: "FILE",
+            Argument::SiteTo => fr: "DOSSIER", en: "DIR",
             Argument::Answers => fr: "RÉPONSES", en: "ANSWERS",
             Argument::Career
             | Argument::With
@@ -308,6 +325,8 @@ pub enum Topic {
     Check,
     /// Auditing a quiz.
     Audit,
+    /// Writing the site.
+    Site,
     /// Starting a definition.
     New,
     /// Starting a career.
@@ -377,6 +396,12 @@ pub enum Argument {
     People,
     /// The seed of the simulated people.
     PeopleSeed,
+    /// The folder of the site.
+    SiteTo,
+    /// The site as one file.
+    SiteSingle,
+    /// The engine for the browser.
+    SiteEngine,
     /// Text, HTML or JSON.
     PageFormat,
     /// The code to explain.

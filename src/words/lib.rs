@@ -14,6 +14,7 @@
 #[macro_use(say)]
 extern crate model;
 
+pub mod asked;
 pub mod audit;
 pub mod career;
 pub mod change;
@@ -32,6 +33,7 @@ pub mod limit;
 pub mod lines;
 pub mod menu;
 pub mod misuse;
+pub mod pages;
 pub mod portrait;
 pub mod problem;
 pub mod progress;

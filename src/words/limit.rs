@@ -104,17 +104,13 @@ say! {
             format!("Set apart: {careers}, see below.")
         },
     }
-    /// How to bring one back, and all.
-    pub fn bring_back(self, career: &str) -> String {
-        fr: format!(
-            "Pour en faire revenir un : `boussole recommend FEUILLE --with {career}`, où FEUILLE \
-             est le fichier de tes réponses. Pour tous : `--with set-apart`."
-        ),
-        en: format!(
-            "To bring one back: `boussole recommend SHEET --with {career}`, where SHEET is the \
-             file of your answers. For all of them: `--with set-apart`."
-        ),
+    /// Stands before the ways to bring one back, and all.
+    pub fn bring_back(self) -> &'static str {
+        fr: "Pour en faire revenir un, ou tous :",
+        en: "To bring one back, or all:",
     }
+    /// Stands in a command for the file of the person's answers.
+    pub fn sheet(self) -> &'static str { fr: "MES-REPONSES.json", en: "MY-ANSWERS.json" }
     /// How long training takes, at least.
     pub fn years(self, years: f64) -> String {
         fr: {

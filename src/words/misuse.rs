@@ -126,6 +126,11 @@ say! {
                     "{} is the name of another kind of file already; choose another one.",
                     quoted(id)
                 ),
+            Misuse::SiteOfFolder =>
+                fr: "le site contient les métiers et le quiz du programme : sans `--profiles` ni \
+                     `--quizzes`.".to_owned(),
+                en: "a site holds the careers and the quiz of the program: without `--profiles` \
+                     and `--quizzes`.".to_owned(),
             Misuse::NoFolder { name } =>
                 fr: format!(
                     "dans quel dossier ? Il n'y a pas de dossier `{name}` ici : ajoute `--{name} \
@@ -259,6 +264,8 @@ pub enum Misuse {
         /// As it was written.
         id: String,
     },
+    /// Definitions of one's own cannot go into a site.
+    SiteOfFolder,
     /// It is not said where new files go.
     NoFolder {
         /// `profiles` or `quizzes`: the folder looked for, and the option.

@@ -19,6 +19,11 @@ say! {
     /// The sentences of one language.
     pub struct Words;
 
+    /// What draws the person most, by its names: at least one.
+    pub fn draws(self, names: &[&str]) -> String {
+        fr: format!("Ce qui t'attire : {}.", french::list(names)),
+        en: format!("What draws you: {}.", english::list(names)),
+    }
     /// Heads what draws the person most.
     pub fn brief_heading(self) -> &'static str {
         fr: "D'après tes réponses",

@@ -29,6 +29,18 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "words",
         ],
     ),
+    (
+        "pages",
+        &[
+            "model",
+            "rules",
+            "catalog",
+            "administration",
+            "words",
+            "report",
+        ],
+    ),
+    ("site", &["model", "content", "administration", "pages"]),
     ("terminal", &["model", "administration", "words"]),
 ];
 

@@ -33,6 +33,7 @@ mod judges;
 mod ledger;
 mod limits;
 mod lines;
+mod pages;
 mod personas;
 mod properties;
 mod reading;

@@ -22,6 +22,7 @@ use crate::entry::Header;
 use crate::instrument::Instrument;
 use crate::session::plan::Plan;
 use model::answers::{Answer, AnswerError, AnswerSheet, Guess, MAX_GUESSES, MAX_SECONDS};
+use model::id::ProfileId;
 use model::quiz::{Item, Quiz, Response};
 use model::traits::{Domain, Traits};
 use rand::SeedableRng;
@@ -259,6 +260,11 @@ impl Session {
             guesses.push(guess);
         }
         is_new
+    }
+
+    /// Records the job that the person does today, in place of an earlier one.
+    pub fn works_as(&mut self, job: ProfileId) {
+        self.sheet.job = Some(job);
     }
 
     /// Leaves what is asked now without an answer, taking back one that was there, and goes on.

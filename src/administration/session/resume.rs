@@ -52,7 +52,7 @@ impl Replay {
         let (step, answer, seconds) = match entry {
             Entry::Job(job) => {
                 if self.session.instrument.knows(&Guess::Career(job.clone())) {
-                    self.session.sheet.job = Some(job.clone());
+                    self.session.works_as(job.clone());
                 }
                 return;
             }

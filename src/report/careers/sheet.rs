@@ -290,9 +290,10 @@ impl Sheet<'_> {
         let items = ids.iter().map(|id| {
             let mut profiles = self.subject.profiles.iter();
             let known = profiles.find(|profile| profile.id == *id);
-            known
-                .map_or_else(|| id.to_string(), |p| p.titles.get(self.locale))
-                .into()
+            known.map_or_else(
+                || id.to_string().into(),
+                |known| Point::career(known.titles.get(self.locale), id),
+            )
         });
         self.entries(part, items.collect());
     }

@@ -2,8 +2,8 @@
 
 use askama::Template;
 
-use super::{Band, Block, Document, Head, List, Mark, Paper, Side};
-use crate::card::Sign;
+use super::{Band, Block, Document, Head, List, Mark, Paper, Point, Side, Site};
+use crate::card::{Card, Sign};
 use model::safe::safe_text;
 use model::typography::glued;
 use words::document::{self, Words};
@@ -14,6 +14,12 @@ struct Page<'a> {
     lang: &'static str,
     title: &'a str,
     is_one_sheet: bool,
+    main: Main<'a>,
+}
+
+#[derive(Template)]
+#[template(path = "document/main.html")]
+struct Main<'a> {
     sides: Option<&'a [Side; 2]>,
     blocks: Blocks<'a>,
 }
@@ -25,6 +31,7 @@ struct Blocks<'a> {
     /// The level of a heading that is no section's.
     below: u8,
     say: Words,
+    site: Option<&'a dyn Site>,
 }
 
 impl<'a> Blocks<'a> {
@@ -35,6 +42,17 @@ impl<'a> Blocks<'a> {
     /// Where a band starts, how wide it is and where its middle lies, in hundredths of the width.
     fn drawn(band: Band) -> [String; 3] {
         [band.low, band.high - band.low, band.middle].map(|points| format!("{points:.1}"))
+    }
+
+    /// Where the sheet is of the career that an entry names.
+    fn address(&self, point: &Point) -> Option<String> {
+        Some(self.site?.sheet(point.career.as_ref()?))
+    }
+
+    /// What the site adds to a card.
+    fn below(&self, card: &Card) -> String {
+        let below = self.site.zip(card.career.as_ref());
+        below.map_or_else(String::new, |(site, career)| site.below_card(career))
     }
 
     fn tag(list: &List) -> &'static str {
@@ -66,28 +84,44 @@ impl Sign {
 ///
 /// Never: the templates only write texts.
 pub(super) fn document(document: &Document) -> String {
-    let (title, sides) = match &document.head {
-        Head::Title(title) | Head::Name(title) => (title, None),
-        Head::Pair(title, sides) => (title, Some(sides)),
-    };
-    let has_sections = document
-        .blocks
-        .iter()
-        .any(|b| matches!(b, Block::Section(_)));
     let page = Page {
         lang: document.locale.code(),
-        title,
+        title: document.title(),
         is_one_sheet: document.paper == Paper::OneSheet,
-        sides,
-        blocks: Blocks {
-            all: &document.blocks,
-            below: if has_sections { 3 } else { 2 },
-            say: document::of(document.locale),
-        },
+        main: Main::of(document, None),
     };
     let page = page.render().expect("texts can be written");
     let page = safe_text(&page);
     // The styles above the body have colons of their own.
     let (head, body) = page.split_at(page.find("<body>").unwrap_or(0));
     format!("{head}{}", glued(body))
+}
+
+/// Fills the part of the template that is below the title; the rest as for [`document`].
+///
+/// # Panics
+///
+/// Never: the templates only write texts.
+pub(super) fn main(document: &Document, site: &dyn Site) -> String {
+    let main = Main::of(document, Some(site)).render();
+    glued(&safe_text(&main.expect("texts can be written")))
+}
+
+impl<'a> Main<'a> {
+    fn of(document: &'a Document, site: Option<&'a dyn Site>) -> Self {
+        let mut blocks = document.blocks.iter();
+        let has_sections = blocks.any(|block| matches!(block, Block::Section(_)));
+        Self {
+            sides: match &document.head {
+                Head::Title(_) | Head::Name(_) => None,
+                Head::Pair(_, sides) => Some(sides),
+            },
+            blocks: Blocks {
+                all: &document.blocks,
+                below: if has_sections { 3 } else { 2 },
+                say: document::of(document.locale),
+                site,
+            },
+        }
+    }
 }

@@ -9,6 +9,7 @@ mod text;
 use crate::card::{Card, CardLine};
 use crate::layout::TextStyle;
 use crate::table::Table;
+use model::id::ProfileId;
 use model::locale::Locale;
 
 /// Something to read, in one language.
@@ -22,6 +23,18 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// On how much paper it is printed.
     pub paper: Paper,
+}
+
+/// A site that documents are part of. What it gives is markup, which stands in the page as it is.
+pub trait Site {
+    /// The address of the sheet of a career.
+    fn sheet(&self, career: &ProfileId) -> String;
+
+    /// What stands below the card of a career.
+    fn below_card(&self, career: &ProfileId) -> String;
+
+    /// What stands in the place of a command to type.
+    fn instead_of(&self, command: &str) -> String;
 }
 
 /// On how much paper a document is printed.
@@ -148,6 +161,8 @@ pub enum Mark {
 pub struct Point {
     /// What it says.
     pub text: String,
+    /// The career that it names and nothing else, where a page can lead to its sheet.
+    pub career: Option<ProfileId>,
     /// What belongs to it.
     pub inside: Vec<Block>,
 }
@@ -242,6 +257,9 @@ pub struct Column {
     pub lines: Vec<String>,
 }
 
+/// The styles of the web page of any document.
+pub const STYLE: &str = include_str!("page.css");
+
 impl Document {
     /// A document below a title.
     pub fn titled(locale: Locale, title: impl Into<String>) -> Self {
@@ -262,6 +280,19 @@ impl Document {
     /// The document as a web page: one file, no script, nothing fetched, for the screen and for paper.
     pub fn to_html(&self) -> String {
         html::document(self)
+    }
+
+    /// What stands on the web page below its title, for a site that has a frame of its own, and ways on that
+    /// a single file has not.
+    pub fn to_main(&self, site: &dyn Site) -> String {
+        html::main(self, site)
+    }
+
+    /// What it is about.
+    pub fn title(&self) -> &str {
+        match &self.head {
+            Head::Title(title) | Head::Name(title) | Head::Pair(title, _) => title,
+        }
     }
 
     pub(super) fn push(&mut self, block: Block) {
@@ -318,7 +349,19 @@ impl Point {
     /// An entry with what belongs to it.
     pub(super) fn with(text: impl Into<String>, inside: Vec<Block>) -> Self {
         let text = text.into();
-        Self { text, inside }
+        Self {
+            text,
+            career: None,
+            inside,
+        }
+    }
+
+    /// An entry that is the title of a career.
+    pub(super) fn career(title: impl Into<String>, career: &ProfileId) -> Self {
+        Self {
+            career: Some(career.clone()),
+            ..Self::from(title.into())
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! The careers that are set apart because of what the person said of the life that they want.
 
 use crate::document::{Block, Document, Point};
-use crate::{Subject, apart};
+use crate::{ALL_APART, Subject, apart};
 use model::profile::Profile;
 use rules::{Match, SetApart, Status};
 use words::{capitalized, limit};
@@ -50,5 +50,9 @@ pub(super) fn whole(page: &mut Document, subject: &Subject<'_>) {
         ))
     });
     page.push(Block::dots(points.collect::<Vec<Point>>()));
-    page.paragraph(say.bring_back(first.id.as_str()));
+    page.paragraph(say.bring_back());
+    for back in [first.id.as_str(), ALL_APART] {
+        let command = format!("boussole recommend {} --with {back}", say.sheet());
+        page.push(Block::Command(command));
+    }
 }

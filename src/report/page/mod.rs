@@ -30,7 +30,38 @@ pub(super) fn document(of: &Report<'_>) -> Document {
     let more = more::blocks(subject, of.locale, &shown);
     page.push(Block::More(report::of(of.locale).more_heading(), more));
     page.push(Block::Notes(document::of(of.locale).own_notes()));
-    page.push(workings::annex(subject, of.locale, &shown));
+    let (title, numbers) = workings::page(subject, of.locale, &shown);
+    page.push(Block::Annex(title, numbers));
+    page
+}
+
+/// The same on a page of a site, which may be as small as a hand: what draws the person in a line, then the
+/// cards; no paper, and no numbers, which have a page of their own there.
+pub(super) fn on_a_screen(of: &Report<'_>) -> Document {
+    let subject = &of.subject;
+    let mut page = Document::titled(of.locale, report::of(of.locale).title());
+    let shown = Shown::of(subject).first(of.top);
+    let draws = of.draws();
+    if !draws.is_empty() {
+        page.push(Block::Summary(words::portrait::of(of.locale).draws(&draws)));
+    }
+    open(&mut page, subject);
+    tell(&mut page, of, &shown, |card| card);
+    apart::brief(&mut page, subject);
+    steps::tell(&mut page, subject, &shown);
+    family(&mut page, subject);
+    let mut more = more::blocks(subject, of.locale, &shown);
+    more.retain(|block| !matches!(block, Block::ToAnnex(_)));
+    page.push(Block::More(report::of(of.locale).more_heading(), more));
+    page
+}
+
+/// The numbers behind it.
+pub(super) fn numbers(of: &Report<'_>) -> Document {
+    let shown = Shown::of(&of.subject).first(of.top);
+    let (title, blocks) = workings::page(&of.subject, of.locale, &shown);
+    let mut page = Document::titled(of.locale, title);
+    page.blocks = blocks;
     page
 }
 

@@ -6,7 +6,6 @@ use crate::guess::{self, Search};
 use crate::lines::MOST_REFUSED;
 use crate::lines::page::Page;
 use crate::lines::typed::{Understood, labels, read_line, understand};
-use crate::{remark, why};
 use administration::flow::{Act, Put, Scene, Sign};
 use administration::instrument::Instrument;
 use administration::record::Record;
@@ -71,7 +70,7 @@ impl<W: Write> Page<'_, W> {
     ) -> io::Result<Act> {
         let words = self.words();
         self.blank()?;
-        self.say(&remark::text(instrument, sign, self.setting.locale))?;
+        self.say(&words::asked::remark(instrument, sign, self.setting.locale))?;
         let wants_to = self.agrees(words.look_again(), input)?;
         Ok(if wants_to {
             Act::LookAgain
@@ -166,8 +165,8 @@ impl<W: Write> Page<'_, W> {
                 }
                 Some(Understood::Why) => {
                     let instrument = sitting.session().instrument();
-                    self.say(&why::purpose(instrument, asked, locale))?;
-                    for help in why::help(instrument, asked, locale) {
+                    self.say(&words::asked::purpose(instrument, asked, locale))?;
+                    for help in words::asked::help(instrument, asked, locale) {
                         self.say(&help)?;
                     }
                 }

@@ -1,13 +1,16 @@
-//! Why a question is asked: what its answer counts for, then its own help.
+//! What is said beside a question, however it is drawn: what its answer counts for, its own help, and what looks as
+//! if it was answered without reading.
 
+use administration::flow::Sign;
 use administration::instrument::Instrument;
 use administration::session::Asked;
 use model::locale::Locale;
 use model::safe::safe_text;
-use words::interview::Purpose;
+
+use crate::interview::{self, Purpose};
 
 /// One sentence on what the answer counts for.
-pub(super) fn purpose(instrument: &Instrument, asked: Asked<'_>, locale: Locale) -> String {
+pub fn purpose(instrument: &Instrument, asked: Asked<'_>, locale: Locale) -> String {
     let measured = instrument.measured(asked);
     let purpose = match asked {
         Asked::Question(question) if question.about.is_some() => Purpose::Limit,
@@ -26,11 +29,11 @@ pub(super) fn purpose(instrument: &Instrument, asked: Asked<'_>, locale: Locale)
         Asked::Item(_) if asked.most().is_some() => Purpose::Favourites,
         Asked::Item(_) => Purpose::Compared(&measured),
     };
-    safe_text(&words::interview::of(locale).counts_for(purpose)).into_owned()
+    safe_text(&interview::of(locale).counts_for(purpose)).into_owned()
 }
 
 /// The question's own help, after that of the battery that it is shown in.
-pub(super) fn help(instrument: &Instrument, asked: Asked<'_>, locale: Locale) -> Vec<String> {
+pub fn help(instrument: &Instrument, asked: Asked<'_>, locale: Locale) -> Vec<String> {
     let quiz = instrument.quiz();
     let above = match asked {
         Asked::Item(item) => quiz.battery_of(&item.id).map(|battery| &battery.help),
@@ -40,4 +43,16 @@ pub(super) fn help(instrument: &Instrument, asked: Asked<'_>, locale: Locale) ->
     helps
         .map(|help| safe_text(help.get(locale)).into_owned())
         .collect()
+}
+
+/// The remark, with the questions that it is about.
+pub fn remark(instrument: &Instrument, sign: &Sign, locale: Locale) -> String {
+    let items = &instrument.quiz().items;
+    let prompts = sign
+        .items
+        .iter()
+        .map(|item| items[*item].prompt.get(locale));
+    let prompts: Vec<&str> = prompts.collect();
+    let text = interview::of(locale).look_again(sign.kind, &prompts);
+    safe_text(&text).into_owned()
 }

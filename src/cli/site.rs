@@ -1,0 +1,145 @@
+//! `boussole site`: the pages as files for any web space, or as one file.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use clap::ArgMatches;
+
+use crate::catalog::{Catalog, Place};
+use crate::cli::{Error, Globals, print};
+use crate::instrument::Instrument;
+use crate::locale::Locale;
+use crate::pages::{self, Host, House, Request, Seen};
+use crate::profile::Profile;
+use crate::report::careers::json;
+use crate::words::command;
+use crate::words::misuse::Misuse;
+
+/// What the command is asked.
+#[derive(Debug)]
+pub(super) struct Args {
+    to: Option<PathBuf>,
+    single: Option<PathBuf>,
+    engine: PathBuf,
+}
+
+/// The quiz of the site; the engine gives no other.
+const QUIZ: &str = "orientation";
+
+/// What stands in every folder that is a site of ours.
+const SCRIPT: &str = "site.js";
+
+impl Args {
+    pub(super) fn of(matches: &ArgMatches) -> Self {
+        let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
+        Self {
+            to: path("to"),
+            single: path("single"),
+            engine: path("engine").unwrap_or_default(),
+        }
+    }
+}
+
+/// Runs the command.
+pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
+    if (&globals.quizzes, &globals.profiles) != (&Place::BuiltIn, &Place::BuiltIn) {
+        return Err(Error::Misuse(Misuse::SiteOfFolder));
+    }
+    let engine = fs::read(&args.engine).map_err(|_| Error::NoEngine {
+        path: args.engine.clone(),
+    })?;
+    let catalog = Arc::new(globals.catalog()?);
+    let Some(quiz) = catalog.quiz(QUIZ) else {
+        return Err(Error::Definitions { errors: 0 });
+    };
+    let instrument = Arc::new(Instrument::new(Arc::clone(&catalog), &quiz.clone()));
+    let house = House::new(instrument, Host::Device);
+    let say = command::of(globals.locale);
+    let mut told = String::new();
+    if let Some(folder) = &args.to {
+        let pages = site(folder, &house, &catalog, &engine)?;
+        told += &(say.site_written(pages, &folder.to_string_lossy()) + "\n");
+    }
+    if let Some(file) = &args.single {
+        let door = page(&house, &format!("/{}/", globals.locale));
+        let script = include_str!("../site/site.js");
+        let whole = pages::in_one_file(&door, script, &STANDARD.encode(&engine));
+        write(file, whole.as_bytes())?;
+        told += &(say.single_written(&file.to_string_lossy()) + "\n");
+    }
+    print(&told)
+}
+
+/// Writes the site into a folder; gives the number of its pages.
+fn site(folder: &Path, house: &House, catalog: &Catalog, engine: &[u8]) -> Result<usize, Error> {
+    let is_empty = fs::read_dir(folder).map_or(true, |mut files| files.next().is_none());
+    if !is_empty && !folder.join(SCRIPT).exists() {
+        let path = folder.to_owned();
+        return Err(Error::NotOurs { path });
+    }
+    let paths = house.public_paths();
+    for path in &paths {
+        // A web server gives the page of a folder at an address that ends in a slash.
+        let html = page(house, &format!("{path}/"));
+        let file = folder.join(path.trim_start_matches('/')).join("index.html");
+        write(&file, html.as_bytes())?;
+    }
+    let version: String = catalog.hash.chars().take(16).collect();
+    let worker = include_str!("../site/sw.js").replace("{{version}}", &version);
+    let profiles: Vec<&Profile> = catalog.profiles.iter().collect();
+    let mut files: Vec<(String, Vec<u8>)> = vec![
+        (
+            "index.html".to_owned(),
+            include_bytes!("../site/index.html").to_vec(),
+        ),
+        ("style.css".to_owned(), pages::STYLE.into()),
+        (
+            SCRIPT.to_owned(),
+            include_bytes!("../site/site.js").to_vec(),
+        ),
+        ("sw.js".to_owned(), worker.into()),
+        ("boussole.wasm".to_owned(), engine.to_vec()),
+    ];
+    for locale in Locale::ALL {
+        let list = json::list(&profiles, locale);
+        files.push((format!("api/v1/{locale}/careers.json"), list.into()));
+        for profile in &catalog.profiles {
+            let sheet = json::sheet(profile, &catalog.traits, locale);
+            let name = format!("api/v1/{locale}/careers/{}.json", profile.id);
+            files.push((name, sheet.into()));
+        }
+    }
+    for (name, bytes) in files {
+        write(&folder.join(name), &bytes)?;
+    }
+    Ok(paths.len())
+}
+
+/// A page that is the same for everybody.
+fn page(house: &House, path: &str) -> String {
+    let request = Request {
+        is_post: false,
+        path,
+        fields: &[],
+        today: None,
+        seed: 0,
+    };
+    match pages::respond(house, &request, &mut None).seen {
+        Seen::Page { html, .. } => html,
+        Seen::Elsewhere { .. } | Seen::File { .. } => String::new(),
+    }
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let written = match path.parent() {
+        Some(folder) => fs::create_dir_all(folder).and_then(|()| fs::write(path, bytes)),
+        None => fs::write(path, bytes),
+    };
+    written.map_err(|source| Error::Write {
+        path: path.to_owned(),
+        source,
+    })
+}

@@ -1,0 +1,241 @@
+//! What stands where: the address of each page, read and written in one place.
+
+use std::collections::BTreeMap;
+
+use catalog::Catalog;
+use model::locale::Locale;
+use model::profile::Profile;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A page, or something that a page asks for, in one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Address {
+    /// Where a quiz starts.
+    Door,
+    /// Starts one.
+    Start,
+    /// What is asked now.
+    Quiz,
+    /// Goes one question back.
+    Back,
+    /// Leaves a question open.
+    Skip,
+    /// Goes on behind a stop.
+    More,
+    /// What one has in mind.
+    Idea,
+    /// The job that one does.
+    Job,
+    /// The result.
+    Result,
+    /// Brings back what is set apart.
+    With,
+    /// The numbers behind it.
+    Numbers,
+    /// The result on one sheet of paper.
+    Paper,
+    /// The answers as a file.
+    Answers,
+    /// Takes saved answers back in.
+    Resume,
+    /// Erases the answers.
+    Erase,
+    /// What the quiz is, and is not.
+    About,
+    /// All careers.
+    Careers,
+    /// Two careers side by side.
+    Compare,
+    /// A career, by its place in the catalog.
+    Career(usize),
+}
+
+/// What an address leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lead {
+    /// No language yet.
+    Home,
+    /// A page.
+    Page(Locale, Address),
+    /// A page that has another address.
+    Moved(Locale, Address),
+    /// Nothing; in the language of the address, if it has one.
+    Nowhere(Locale),
+}
+
+const FIXED: [(&str, Address); 16] = [
+    ("start", Address::Start),
+    ("quiz", Address::Quiz),
+    ("quiz/back", Address::Back),
+    ("quiz/skip", Address::Skip),
+    ("quiz/more", Address::More),
+    ("idea", Address::Idea),
+    ("job", Address::Job),
+    ("result", Address::Result),
+    ("with", Address::With),
+    ("numbers", Address::Numbers),
+    ("print", Address::Paper),
+    ("sheet.json", Address::Answers),
+    ("resume", Address::Resume),
+    ("erase", Address::Erase),
+    ("about", Address::About),
+    ("compare", Address::Compare),
+];
+
+/// The folder of the careers.
+const fn careers(locale: Locale) -> &'static str {
+    match locale {
+        Locale::Fr => "metiers",
+        Locale::En => "careers",
+    }
+}
+
+/// The addresses of the careers of a catalog.
+#[derive(Clone, Debug)]
+pub(super) struct Addresses {
+    /// That of each career, by its place, in French.
+    french: Vec<String>,
+    /// That of each career in English: its id.
+    english: Vec<String>,
+    /// What a career may be called in an address.
+    names: BTreeMap<String, usize>,
+}
+
+impl Addresses {
+    /// Those of a catalog.
+    pub(super) fn of(catalog: &Catalog) -> Self {
+        let profiles = &catalog.profiles;
+        let french: Vec<String> = profiles.iter().map(|p| folded(&p.titles.fr_f)).collect();
+        let english: Vec<String> = profiles.iter().map(|p| p.id.as_str().to_owned()).collect();
+        let mut names = BTreeMap::new();
+        // The first that claims a name has it: addresses before ids, ids before other forms.
+        let others = |p: &Profile| folded(&p.titles.fr_m);
+        let claims = french.iter().cloned().enumerate();
+        let claims = claims.chain(english.iter().cloned().enumerate());
+        let claims = claims.chain(profiles.iter().map(others).enumerate());
+        for (career, name) in claims {
+            names.entry(name).or_insert(career);
+        }
+        Self {
+            french,
+            english,
+            names,
+        }
+    }
+
+    /// Reads a path such as `/fr/quiz`; a slash at its end means nothing.
+    pub(super) fn read(&self, path: &str) -> Lead {
+        let path = path.trim_matches('/');
+        if path.is_empty() {
+            return Lead::Home;
+        }
+        let (first, rest) = path.split_once('/').unwrap_or((path, ""));
+        let Some(locale) = Locale::ALL.into_iter().find(|l| l.code() == first) else {
+            return Lead::Nowhere(Locale::Fr);
+        };
+        if rest.is_empty() {
+            return Lead::Page(locale, Address::Door);
+        }
+        if let Some((_, address)) = FIXED.iter().find(|(name, _)| *name == rest) {
+            return Lead::Page(locale, *address);
+        }
+        let (folder, name) = rest.split_once('/').unwrap_or((rest, ""));
+        if folder != careers(locale) {
+            return Lead::Nowhere(locale);
+        }
+        if name.is_empty() {
+            return Lead::Page(locale, Address::Careers);
+        }
+        match self.names.get(name) {
+            Some(career) if self.career(locale, *career) == name => {
+                Lead::Page(locale, Address::Career(*career))
+            }
+            Some(career) => Lead::Moved(locale, Address::Career(*career)),
+            None => Lead::Nowhere(locale),
+        }
+    }
+
+    /// Writes an address as [`Addresses::read`] reads it, without the first slash.
+    pub(super) fn write(&self, locale: Locale, address: Address) -> String {
+        let language = locale.code();
+        if let Address::Career(career) = address {
+            let name = self.career(locale, career);
+            return format!("{language}/{}/{name}", careers(locale));
+        }
+        let fixed = FIXED.iter().find(|(_, other)| *other == address);
+        match fixed {
+            Some((name, _)) => format!("{language}/{name}"),
+            None if address == Address::Careers => format!("{language}/{}", careers(locale)),
+            None => language.to_owned(),
+        }
+    }
+
+    fn career(&self, locale: Locale, career: usize) -> &str {
+        match locale {
+            Locale::Fr => &self.french[career],
+            Locale::En => &self.english[career],
+        }
+    }
+}
+
+/// A title in lower case, without accents, with `-` for whatever is neither letter nor digit.
+fn folded(title: &str) -> String {
+    let plain = title.nfkd().filter(|c| !is_combining_mark(*c));
+    let plain: String = plain.flat_map(char::to_lowercase).collect();
+    let plain = plain.replace('œ', "oe").replace('æ', "ae");
+    let words = plain.split(|c: char| !c.is_ascii_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use catalog::Place;
+
+    fn catalog() -> Catalog {
+        let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
+        loaded.catalog.expect("the built-in set is valid")
+    }
+
+    #[test]
+    fn what_is_written_is_read() {
+        let catalog = catalog();
+        let addresses = Addresses::of(&catalog);
+        let fixed = FIXED.iter().map(|(_, address)| *address);
+        let careers = (0..catalog.profiles.len()).map(Address::Career);
+        let all = [Address::Door, Address::Careers].into_iter();
+        for address in all.chain(fixed).chain(careers) {
+            for locale in Locale::ALL {
+                let path = format!("/{}", addresses.write(locale, address));
+                assert_eq!(addresses.read(&path), Lead::Page(locale, address), "{path}");
+            }
+        }
+    }
+
+    #[test]
+    fn another_name_of_a_career_leads_to_its_address() {
+        let catalog = catalog();
+        let addresses = Addresses::of(&catalog);
+        let nurse = catalog
+            .profiles
+            .iter()
+            .position(|p| p.id.as_str() == "nurse");
+        let nurse = Address::Career(nurse.expect("there is a nurse"));
+        let read = |path| addresses.read(path);
+        assert_eq!(
+            read("/fr/metiers/infirmiere/"),
+            Lead::Page(Locale::Fr, nurse)
+        );
+        assert_eq!(
+            read("/fr/metiers/infirmier"),
+            Lead::Moved(Locale::Fr, nurse)
+        );
+        assert_eq!(read("/fr/metiers/nurse"), Lead::Moved(Locale::Fr, nurse));
+        assert_eq!(read("/en/careers/nurse"), Lead::Page(Locale::En, nurse));
+        assert_eq!(read("/en/metiers/nurse"), Lead::Nowhere(Locale::En));
+        assert_eq!(read("/de/quiz"), Lead::Nowhere(Locale::Fr));
+        assert_eq!(read("/fr/metiers/../quiz"), Lead::Nowhere(Locale::Fr));
+    }
+}

@@ -1,0 +1,125 @@
+//! The way in: the first tiles at once, or answers that were saved before.
+
+use std::collections::BTreeSet;
+
+use administration::flow::Scene;
+use administration::instrument::guessable;
+use administration::session::entries;
+use administration::sheet;
+use askama::Template;
+
+use crate::frame::Page;
+use crate::{Address, Host, Reply, Seat, Visit, question};
+
+#[derive(Template)]
+#[template(path = "door.html")]
+struct Body<'a> {
+    lead: &'static str,
+    go_on: Option<String>,
+    prompt: &'a str,
+    tiles: String,
+    resume: String,
+    careers: String,
+    is_on_device: bool,
+    say: words::pages::Words,
+}
+
+#[derive(Template)]
+#[template(path = "resume.html")]
+struct Resume<'a> {
+    way: String,
+    problems: &'a [String],
+    say: words::pages::Words,
+}
+
+/// The first page, with the first tiles.
+pub(super) fn page(visit: &Visit<'_>, seat: Option<&Seat>) -> Reply {
+    let (say, request) = (visit.say(), visit.request);
+    let fresh = Seat::new(&visit.house.instrument, request.seed, request.today);
+    let (prompt, tiles) = match fresh.scene() {
+        Scene::Question(put) => {
+            let prompt = put
+                .battery
+                .as_ref()
+                .map_or(put.asked.prompt(), |b| b.prompt);
+            let form = question::form(visit, &put, None, None, Address::Start);
+            (prompt.get(visit.locale).to_owned(), form)
+        }
+        Scene::Welcome { .. } | Scene::Remark(_) | Scene::End { .. } => Default::default(),
+    };
+    let body = Body {
+        lead: say.door(visit.house.host),
+        go_on: seat.map(|_| visit.way(Address::Quiz)),
+        prompt: &prompt,
+        tiles,
+        resume: visit.way(Address::Resume),
+        careers: visit.way(Address::Careers),
+        is_on_device: visit.house.host == Host::Device,
+        say,
+    };
+    let body = body.render().expect("texts can be written");
+    Reply::page(&Page {
+        class: "asking",
+        ..Page::new(visit, say.door_title(), body)
+    })
+}
+
+/// Begins a quiz, with the answers to the first tiles.
+pub(super) fn start(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
+    let request = visit.request;
+    let mut begun = Seat::new(&visit.house.instrument, request.seed, request.today);
+    let first = match begun.scene() {
+        Scene::Question(put) => put.battery.map(|tiles| tiles.id.clone()),
+        Scene::Welcome { .. } | Scene::Remark(_) | Scene::End { .. } => None,
+    };
+    let is_answered = request.fields.iter().any(|(name, _)| name == "item");
+    let entries = first
+        .filter(|_| is_answered)
+        .map(|first| question::tiles(visit, &mut begun, &first));
+    *seat = Some(begun);
+    Reply {
+        entries: entries.unwrap_or_default(),
+        ..visit.elsewhere(Address::Quiz)
+    }
+}
+
+/// Where saved answers are given back, with what is wrong about them.
+pub(super) fn resume_page(visit: &Visit<'_>, problems: &[String]) -> Reply {
+    let say = visit.say();
+    let body = Resume {
+        way: visit.way(Address::Resume),
+        problems,
+        say,
+    };
+    let body = body.render().expect("texts can be written");
+    Reply::page(&Page {
+        status: if problems.is_empty() { 200 } else { 422 },
+        ..Page::new(visit, say.resume_title(), body)
+    })
+}
+
+/// Goes on with saved answers.
+pub(super) fn resume(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
+    let (request, instrument) = (visit.request, &visit.house.instrument);
+    let catalog = instrument.catalog();
+    let text = request.field("sheet").unwrap_or_default();
+    let known: BTreeSet<_> = guessable(catalog);
+    let quizzes = std::slice::from_ref(instrument.quiz());
+    match sheet::read(text, quizzes, &known) {
+        Ok(read) => {
+            let done = entries(instrument.quiz(), &read.sheet);
+            let on = read.sheet.on.or(request.today);
+            let header = Seat::new(instrument, request.seed, on).header;
+            *seat = Some(Seat::resumed(instrument, header, &done, on));
+            Reply {
+                entries: done,
+                ..visit.elsewhere(Address::Quiz)
+            }
+        }
+        Err(problems) => {
+            let say = words::sheet::of(visit.locale);
+            let problems: Vec<String> = problems.iter().map(|p| say.describe(p)).collect();
+            resume_page(visit, &problems)
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! What stands around every page.
+
+use askama::Template;
+use model::safe::safe_text;
+use model::typography::glued;
+use words::pages::Place;
+
+use crate::{Address, Host, STYLE, Seen, Visit};
+
+/// Puts into a page what it would load from files of its own.
+pub(super) fn in_one_file(page: &str, script: &str, engine: &str) -> String {
+    let from = |text: &str, start: &str, end: &str| -> Option<[String; 2]> {
+        let (before, rest) = text.split_once(start)?;
+        let (_, after) = rest.split_once(end)?;
+        Some([before.to_owned(), after.to_owned()])
+    };
+    let mut page = page.to_owned();
+    for (start, end, instead) in [
+        (
+            r#"<meta http-equiv="Content-Security-Policy""#,
+            ">",
+            r#"<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; base-uri 'none'">"#.to_owned(),
+        ),
+        (r#"<link rel="stylesheet""#, ">", format!("<style>\n{STYLE}</style>")),
+        ("<script src=", "</script>", String::new()),
+        (
+            "</body>",
+            "</html>",
+            format!(
+                "<script type=\"application/wasm\" id=\"engine\">{engine}</script>\n<script>\n{script}</script>\n</body>\n</html>"
+            ),
+        ),
+    ] {
+        if let Some([before, after]) = from(&page, start, end) {
+            page = before + &instead + &after;
+        }
+    }
+    page
+}
+
+/// A page without what stands around it.
+pub(super) struct Page<'a> {
+    pub(super) visit: &'a Visit<'a>,
+    pub(super) status: u16,
+    pub(super) title: String,
+    /// Markup: below the title.
+    pub(super) body: String,
+    /// A class of the page's middle.
+    pub(super) class: &'static str,
+}
+
+#[derive(Template)]
+#[template(path = "frame.html")]
+struct Frame<'a> {
+    lang: &'static str,
+    other: &'static str,
+    other_way: String,
+    title: &'a str,
+    body: &'a str,
+    class: &'static str,
+    root: String,
+    path: &'a str,
+    home: String,
+    places: [(&'static str, String, bool); 3],
+    is_on_device: bool,
+    say: words::pages::Words,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(visit: &'a Visit<'a>, title: impl Into<String>, body: String) -> Self {
+        Self {
+            visit,
+            status: 200,
+            title: title.into(),
+            body,
+            class: "",
+        }
+    }
+
+    pub(super) fn seen(&self) -> Seen {
+        let visit = self.visit;
+        let other = match visit.locale {
+            model::locale::Locale::Fr => model::locale::Locale::En,
+            model::locale::Locale::En => model::locale::Locale::Fr,
+        };
+        let address = visit.address;
+        // What only a form is sent to is none to look at.
+        let steps = [Address::Back, Address::Skip, Address::More];
+        let same = if steps.contains(&address) {
+            Address::Quiz
+        } else if address == Address::With {
+            Address::Result
+        } else if address == Address::Start {
+            Address::Door
+        } else {
+            address
+        };
+        let say = visit.say();
+        let place = |place, to: Address, is_here| (say.place(place), visit.way(to), is_here);
+        let is_career = matches!(
+            address,
+            Address::Careers | Address::Career(_) | Address::Compare
+        );
+        let is_about = address == Address::About;
+        let frame = Frame {
+            lang: visit.locale.code(),
+            other: other.code(),
+            other_way: visit.way_in(other, same),
+            title: &self.title,
+            body: &self.body,
+            class: self.class,
+            root: visit.root(),
+            path: visit.request.path,
+            home: visit.way(Address::Door),
+            places: [
+                place(Place::Quiz, Address::Quiz, !is_career && !is_about),
+                place(Place::Careers, Address::Careers, is_career),
+                place(Place::About, Address::About, is_about),
+            ],
+            is_on_device: visit.house.host == Host::Device,
+            say,
+        };
+        let page = frame.render().expect("texts can be written");
+        let page = safe_text(&page);
+        let (head, body) = page.split_at(page.find("<body>").unwrap_or(0));
+        Seen::Page {
+            status: self.status,
+            html: format!("{head}{}", glued(body)),
+            is_public: is_career || is_about || address == Address::Door,
+        }
+    }
+}

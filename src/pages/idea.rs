@@ -1,0 +1,159 @@
+//! What somebody has in mind already, and the job that they do today.
+
+use administration::flow::Act;
+use administration::search;
+use askama::Template;
+use model::answers::{Guess, MAX_TYPED};
+use model::id::ProfileId;
+
+use crate::frame::Page;
+use crate::{Address, Reply, Seat, Visit};
+
+/// The most sheets that are offered for what was typed.
+const MOST: usize = 5;
+
+/// A sheet that may be meant, by its id and its title.
+type Offer = (String, String);
+
+#[derive(Template)]
+#[template(path = "idea.html")]
+struct Body<'a> {
+    help: &'static str,
+    complaint: Option<String>,
+    field: &'static str,
+    leave: &'static str,
+    way: String,
+    on: String,
+    most: usize,
+    offers: &'a [Offer],
+    /// What was typed, and what keeps it as it is.
+    typed: Option<(String, String)>,
+    say: words::pages::Words,
+}
+
+/// Asks for an idea.
+pub(super) fn page(visit: &Visit<'_>) -> Reply {
+    let say = visit.say();
+    let body = Body {
+        help: say.idea_help(),
+        complaint: None,
+        field: say.idea_field(),
+        leave: say.no_idea(),
+        way: visit.way(Address::Idea),
+        on: visit.way(Address::Quiz),
+        most: MAX_TYPED,
+        offers: &[],
+        typed: None,
+        say,
+    };
+    let body = body.render().expect("texts can be written");
+    Reply::page(&Page::new(visit, say.idea_title(), body))
+}
+
+/// Takes an idea: the sheet that it names, or one that was picked, or else what may be meant.
+pub(super) fn tell(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
+    let request = visit.request;
+    let typed = request.field("typed").map(str::trim).unwrap_or_default();
+    let typed: String = typed.chars().take(MAX_TYPED).collect();
+    if let Some(picked) = request.field("career") {
+        return note(visit, seat, ProfileId::new(picked).map(Guess::Career));
+    }
+    if typed.is_empty() {
+        return visit.elsewhere(Address::Quiz);
+    }
+    if request.field("as_typed").is_some() {
+        return note(visit, seat, Some(Guess::Typed(typed)));
+    }
+    let offers = offers(visit, &typed);
+    if let [(id, _)] = offers.as_slice()
+        && search::named(&visit.house.instrument.catalog().profiles, &typed).is_some()
+    {
+        return note(visit, seat, ProfileId::new(id).map(Guess::Career));
+    }
+    if offers.is_empty() {
+        return note(visit, seat, Some(Guess::Typed(typed)));
+    }
+    let say = visit.say();
+    let title = say.is_it(&typed);
+    let body = Body {
+        help: "",
+        complaint: None,
+        field: say.idea_field(),
+        leave: say.no_idea(),
+        way: visit.way(Address::Idea),
+        on: visit.way(Address::Quiz),
+        most: MAX_TYPED,
+        offers: &offers,
+        typed: Some((typed.clone(), say.keep_as_typed(&typed))),
+        say,
+    };
+    let body = body.render().expect("texts can be written");
+    Reply::page(&Page::new(visit, title, body))
+}
+
+/// The sheets that may be meant; only the one that is called exactly so, where there is one.
+fn offers(visit: &Visit<'_>, typed: &str) -> Vec<Offer> {
+    let profiles = &visit.house.instrument.catalog().profiles;
+    let places = match search::named(profiles, typed) {
+        Some(place) => vec![place],
+        None => search::search(profiles, typed),
+    };
+    let offer = |place: usize| (profiles[place].id.to_string(), visit.title_of(place));
+    places.into_iter().take(MOST).map(offer).collect()
+}
+
+fn note(visit: &Visit<'_>, seat: &mut Seat, guess: Option<Guess>) -> Reply {
+    let entry = guess.and_then(|guess| seat.act(Act::Guess(guess)).ok());
+    Reply {
+        entries: entry.flatten().into_iter().collect(),
+        ..visit.elsewhere(Address::Quiz)
+    }
+}
+
+/// Asks for the job that somebody does.
+pub(super) fn job_page(visit: &Visit<'_>, unknown: Option<&str>) -> Reply {
+    let offers = unknown
+        .map(|typed| offers(visit, typed))
+        .unwrap_or_default();
+    let say = visit.say();
+    let body = Body {
+        help: say.job_help(),
+        complaint: unknown
+            .filter(|_| offers.is_empty())
+            .map(|typed| say.no_such_job(typed)),
+        field: say.job_field(),
+        leave: say.skip(),
+        way: visit.way(Address::Job),
+        on: visit.way(Address::Quiz),
+        most: MAX_TYPED,
+        offers: &offers,
+        typed: None,
+        say,
+    };
+    let body = body.render().expect("texts can be written");
+    Reply::page(&Page::new(visit, say.job_title(), body))
+}
+
+/// Takes the job.
+pub(super) fn tell_job(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
+    let request = visit.request;
+    let profiles = &visit.house.instrument.catalog().profiles;
+    let typed = request.field("typed").map(str::trim).unwrap_or_default();
+    let typed: String = typed.chars().take(MAX_TYPED).collect();
+    let place = match request.field("career") {
+        Some(picked) => visit.place_of(picked),
+        None if typed.is_empty() => return visit.elsewhere(Address::Quiz),
+        None => search::named(profiles, &typed),
+    };
+    let Some(place) = place else {
+        return job_page(visit, Some(&typed));
+    };
+    let entry = seat
+        .act(Act::Job(profiles[place].id.clone()))
+        .ok()
+        .flatten();
+    Reply {
+        entries: entry.into_iter().collect(),
+        ..visit.elsewhere(Address::Quiz)
+    }
+}

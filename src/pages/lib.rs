@@ -1,0 +1,314 @@
+//! The quiz, its result and the careers as web pages, whoever hosts them.
+//!
+//! [`respond`] is all that a host calls: a request and what is known of whoever asks go in; the page comes
+//! out, or where to go instead, with what is to be kept of it. There is no file, clock, chance or network here:
+//! the host brings a day and a seed. A browser that runs the engine itself and a server that keeps answers for
+//! many so show the same pages.
+//!
+//! Pages work without a script: what changes something is sent by a form, and answered with the way to the
+//! page to look at next. No answer stands in an address. A career is public; all else is for one person.
+
+mod address;
+mod career;
+mod door;
+mod fault;
+mod frame;
+mod idea;
+mod question;
+mod result;
+mod seat;
+mod site;
+
+use std::sync::Arc;
+
+use administration::entry::Entry;
+use administration::instrument::Instrument;
+use model::day::Day;
+use model::locale::Locale;
+use words::pages::Fault;
+pub use words::pages::Host;
+
+pub use seat::Seat;
+
+use address::{Address, Addresses, Lead};
+use frame::Page;
+
+/// The styles of every page.
+pub const STYLE: &str = concat!(
+    include_str!("../report/document/page.css"),
+    include_str!("pages.css")
+);
+
+/// What all pages are made of.
+#[derive(Clone, Debug)]
+pub struct House {
+    instrument: Arc<Instrument>,
+    addresses: Addresses,
+    host: Host,
+}
+
+/// What somebody asks for.
+#[derive(Clone, Copy, Debug)]
+pub struct Request<'a> {
+    /// Whether it may change something: sent by a form, as a `POST`.
+    pub is_post: bool,
+    /// The path, such as `/fr/quiz`.
+    pub path: &'a str,
+    /// The fields of the form or of the query, in their order.
+    pub fields: &'a [(String, String)],
+    /// The day, where it is known.
+    pub today: Option<Day>,
+    /// What a quiz that begins draws its order from.
+    pub seed: u64,
+}
+
+/// What comes of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reply {
+    /// What the person did, to be kept before they see what comes of it; for a quiz that begins, from its
+    /// first entry on. A seat that is gone is to be erased.
+    pub entries: Vec<Entry>,
+    /// What they see.
+    pub seen: Seen,
+}
+
+/// What is seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Seen {
+    /// A page.
+    Page {
+        /// The status of the protocol.
+        status: u16,
+        /// The whole page.
+        html: String,
+        /// Whether it is the same for everybody, and may be kept by whoever passes it on.
+        is_public: bool,
+    },
+    /// Another address: `303` after a form, `301` where something has moved for good.
+    Elsewhere {
+        /// The status of the protocol.
+        status: u16,
+        /// The path, with its first slash.
+        to: String,
+    },
+    /// A file to keep.
+    File {
+        /// Its name.
+        name: &'static str,
+        /// What it holds, as JSON.
+        text: String,
+    },
+}
+
+impl House {
+    /// Pages of a quiz and of its catalog.
+    pub fn new(instrument: Arc<Instrument>, host: Host) -> Self {
+        Self {
+            addresses: Addresses::of(instrument.catalog()),
+            instrument,
+            host,
+        }
+    }
+
+    /// What is asked and scored.
+    pub fn instrument(&self) -> &Arc<Instrument> {
+        &self.instrument
+    }
+
+    /// The paths of the pages that are the same for everybody, with their first slash.
+    pub fn public_paths(&self) -> Vec<String> {
+        let careers = (0..self.instrument.catalog().profiles.len()).map(Address::Career);
+        let pages = [Address::Door, Address::About, Address::Careers].into_iter();
+        let pages: Vec<Address> = pages.chain(careers).collect();
+        let of = |locale| pages.iter().map(move |page| (locale, *page));
+        let all = Locale::ALL.into_iter().flat_map(of);
+        all.map(|(locale, page)| self.path(locale, page)).collect()
+    }
+
+    fn path(&self, locale: Locale, address: Address) -> String {
+        format!("/{}", self.addresses.write(locale, address))
+    }
+}
+
+/// A page of the site with all that it needs within: its styles, the script, and the engine in base64.
+pub fn in_one_file(page: &str, script: &str, engine: &str) -> String {
+    frame::in_one_file(page, script, engine)
+}
+
+impl Request<'_> {
+    /// The first field of that name.
+    fn field(&self, name: &str) -> Option<&str> {
+        let mut fields = self.fields.iter();
+        fields
+            .find(|(of, _)| of == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// All fields of that name.
+    fn all<'s>(&'s self, name: &'s str) -> impl Iterator<Item = &'s str> {
+        let fields = self.fields.iter().filter(move |(of, _)| of == name);
+        fields.map(|(_, value)| value.as_str())
+    }
+}
+
+impl Reply {
+    fn of(seen: Seen) -> Self {
+        Self {
+            entries: Vec::new(),
+            seen,
+        }
+    }
+
+    fn page(page: &Page<'_>) -> Self {
+        Self::of(page.seen())
+    }
+}
+
+/// A request within its page: what every page is told.
+#[derive(Clone, Copy)]
+struct Visit<'a> {
+    house: &'a House,
+    request: &'a Request<'a>,
+    locale: Locale,
+    address: Address,
+}
+
+impl Visit<'_> {
+    fn say(&self) -> words::pages::Words {
+        words::pages::of(self.locale)
+    }
+
+    /// The way to a page, from the page that is asked for: the host may stand in any folder.
+    fn way(&self, address: Address) -> String {
+        self.way_in(self.locale, address)
+    }
+
+    fn way_in(&self, locale: Locale, address: Address) -> String {
+        let path = self.house.addresses.write(locale, address);
+        // A file is none of the folders that pages may stand in.
+        let end = if address == Address::Answers { "" } else { "/" };
+        format!("{}{path}{end}", self.root())
+    }
+
+    /// The way to where the pages begin.
+    fn root(&self) -> String {
+        "../".repeat(self.request.path.matches('/').count().saturating_sub(1))
+    }
+
+    fn elsewhere(&self, address: Address) -> Reply {
+        Reply::of(Seen::Elsewhere {
+            status: 303,
+            to: self.house.path(self.locale, address),
+        })
+    }
+}
+
+/// Answers a request of whoever has that seat, or none; afterwards it is theirs as it is then.
+pub fn respond(house: &House, request: &Request<'_>, seat: &mut Option<Seat>) -> Reply {
+    let (locale, address) = match house.addresses.read(request.path) {
+        Lead::Page(locale, address) => (locale, address),
+        Lead::Home => {
+            return Reply::of(Seen::Elsewhere {
+                status: 303,
+                to: house.path(Locale::Fr, Address::Door),
+            });
+        }
+        Lead::Moved(locale, address) => {
+            return Reply::of(Seen::Elsewhere {
+                status: 301,
+                to: house.path(locale, address),
+            });
+        }
+        Lead::Nowhere(locale) => {
+            let visit = Visit {
+                house,
+                request,
+                locale,
+                address: Address::Door,
+            };
+            return fault::page(&visit, Fault::Missing);
+        }
+    };
+    let visit = Visit {
+        house,
+        request,
+        locale,
+        address,
+    };
+    if request.is_post {
+        posted(&visit, seat)
+    } else {
+        asked_for(&visit, seat)
+    }
+}
+
+/// What a form sent.
+fn posted(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
+    match (visit.address, seat.as_mut()) {
+        (Address::Start, _) => door::start(visit, seat),
+        (Address::Resume, _) => door::resume(visit, seat),
+        (Address::Erase, _) => result::erase(visit, seat),
+        (Address::Quiz, Some(seat)) => question::answer(visit, seat),
+        (Address::Back, Some(seat)) => question::back(visit, seat),
+        (Address::Skip, Some(seat)) => question::skip(visit, seat),
+        (Address::More, Some(seat)) => question::more(visit, seat),
+        (Address::Idea, Some(seat)) => idea::tell(visit, seat),
+        (Address::Job, Some(seat)) => idea::tell_job(visit, seat),
+        (Address::With, Some(seat)) => result::with(visit, seat),
+        (
+            Address::Quiz
+            | Address::Back
+            | Address::Skip
+            | Address::More
+            | Address::Idea
+            | Address::Job
+            | Address::With,
+            None,
+        ) => visit.elsewhere(Address::Door),
+        (
+            Address::Door
+            | Address::Result
+            | Address::Numbers
+            | Address::Paper
+            | Address::Answers
+            | Address::About
+            | Address::Careers
+            | Address::Compare
+            | Address::Career(_),
+            _,
+        ) => fault::page(visit, Fault::Method),
+    }
+}
+
+/// A page to look at.
+fn asked_for(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
+    match (visit.address, seat.as_ref()) {
+        (Address::Door, seat) => door::page(visit, seat),
+        (Address::About, _) => career::about(visit),
+        (Address::Careers, _) => career::list(visit),
+        (Address::Career(place), _) => career::sheet(visit, place),
+        (Address::Compare, _) => career::compare(visit),
+        (Address::Resume, _) => door::resume_page(visit, &[]),
+        (Address::Erase, _) => result::erase_page(visit),
+        (Address::Quiz, Some(seat)) => question::page(visit, seat),
+        (Address::Idea, Some(_)) => idea::page(visit),
+        (Address::Job, Some(_)) => idea::job_page(visit, None),
+        (Address::Result, Some(seat)) => result::page(visit, seat),
+        (Address::Numbers, Some(seat)) => result::numbers(visit, seat),
+        (Address::Paper, Some(seat)) => result::paper(visit, seat),
+        (Address::Answers, Some(seat)) => result::answers(visit, seat),
+        (
+            Address::Quiz
+            | Address::Idea
+            | Address::Job
+            | Address::Result
+            | Address::Numbers
+            | Address::Paper
+            | Address::Answers,
+            None,
+        ) => visit.elsewhere(Address::Door),
+        (Address::Start | Address::Back | Address::Skip | Address::More | Address::With, _) => {
+            fault::page(visit, Fault::Method)
+        }
+    }
+}

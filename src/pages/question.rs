@@ -1,0 +1,418 @@
+//! One screen of questions: a battery of tiles, or one question by itself.
+
+use std::collections::BTreeSet;
+
+use administration::entry::Entry;
+use administration::flow::{Act, Put, Refused, Scene};
+use administration::session::{Asked, Choice, Tiles};
+use askama::Template;
+use model::answers::{Answer, AnswerError};
+use model::id::BatteryId;
+use model::quiz::{Occupation, Shape};
+use words::menu::MenuChoice;
+
+use crate::frame::Page;
+use crate::{Address, Reply, Seat, Visit};
+
+/// After so many answers a line tells what draws the person so far.
+const SO_FAR: usize = 6;
+
+/// A tile, or an answer: its name in the form, what is shown, and whether it is chosen.
+struct Line<'a> {
+    id: &'a str,
+    label: &'a str,
+    is_chosen: bool,
+    options: Vec<Self>,
+}
+
+#[derive(Template)]
+#[template(path = "question.html")]
+struct Body<'a> {
+    /// What is asked, by its name in the quiz.
+    item: &'a str,
+    form: Form,
+    stem: Option<&'a str>,
+    lines: Vec<Line<'a>>,
+    purpose: String,
+    help: Vec<String>,
+    so_far: Option<String>,
+    complaint: Option<String>,
+    progress: String,
+    /// How much of the part is behind, and how much there is.
+    fill: [usize; 2],
+    is_first: bool,
+    ways: Ways,
+    say: words::pages::Words,
+    asking: words::interview::Words,
+}
+
+struct Ways {
+    send: String,
+    back: String,
+    skip: Option<String>,
+}
+
+/// How a form is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// Several lines, each with its answers.
+    Battery,
+    /// One of the lines.
+    One,
+    /// Some of the lines.
+    Several,
+    /// A place for each line.
+    Ranked,
+}
+
+#[derive(Template)]
+#[template(path = "remark.html")]
+struct Remark<'a> {
+    text: &'a str,
+    way: String,
+    say: words::menu::Words,
+}
+
+/// What is asked now.
+pub(super) fn page(visit: &Visit<'_>, seat: &Seat) -> Reply {
+    shown(visit, seat, None)
+}
+
+fn shown(visit: &Visit<'_>, seat: &Seat, complaint: Option<String>) -> Reply {
+    match seat.scene() {
+        Scene::Question(put) => {
+            let so_far = so_far(visit, seat);
+            put_on_page(visit, &put, so_far, complaint)
+        }
+        Scene::Remark(sign) => {
+            let locale = visit.locale;
+            let text = words::asked::remark(&visit.house.instrument, sign, locale);
+            let body = Remark {
+                text: &text,
+                way: visit.way(Address::Quiz),
+                say: words::menu::of(locale),
+            };
+            let body = body.render().expect("texts can be written");
+            Reply::page(&Page::new(visit, visit.say().before_the_result(), body))
+        }
+        Scene::Welcome { .. } | Scene::End { .. } => visit.elsewhere(Address::Result),
+    }
+}
+
+/// Every few answers, what draws the person so far.
+fn so_far(visit: &Visit<'_>, seat: &Seat) -> Option<String> {
+    let session = seat.session();
+    let quiz = session.quiz();
+    let opening = session.sheet().iter();
+    let opening = opening.filter(|(id, _)| quiz.item(id).is_some_and(|item| quiz.opens(item)));
+    let chosen = session.sheet().len() - opening.count();
+    let is_due = !seat.is_opening() && chosen.is_multiple_of(SO_FAR);
+    let scored = (is_due && !session.sheet().is_empty()).then(|| seat.scored(visit.locale))?;
+    let report = scored.report(visit.locale, None);
+    let draws = report.draws();
+    (!draws.is_empty()).then(|| visit.say().so_far(&draws))
+}
+
+/// A question, or all of the battery that it is in, as a page.
+fn put_on_page(
+    visit: &Visit<'_>,
+    put: &Put<'_>,
+    so_far: Option<String>,
+    complaint: Option<String>,
+) -> Reply {
+    let status = if complaint.is_some() { 422 } else { 200 };
+    let title = match &put.battery {
+        Some(battery) => battery.prompt,
+        None => put.asked.prompt(),
+    };
+    let body = form(visit, put, so_far, complaint, Address::Quiz);
+    let title = title.get(visit.locale);
+    Reply::page(&Page {
+        status,
+        class: "asking",
+        ..Page::new(visit, title, body)
+    })
+}
+
+/// The form of a question, or of the battery that it is in.
+pub(super) fn form(
+    visit: &Visit<'_>,
+    put: &Put<'_>,
+    so_far: Option<String>,
+    complaint: Option<String>,
+    to: Address,
+) -> String {
+    let (locale, say) = (visit.locale, visit.say());
+    let (instrument, asked) = (&visit.house.instrument, put.asked);
+    let first = put.battery.as_ref().map_or(asked, |tiles| tiles.items[0].0);
+    let (form, lines) = match (&put.battery, asked.shape()) {
+        (Some(tiles), _) => (Form::Battery, tile_lines(visit, tiles)),
+        (None, Shape::One) => (
+            Form::One,
+            choice_lines(visit, &put.choices, put.chosen.as_ref()),
+        ),
+        (None, Shape::Several) => {
+            let lines = choice_lines(visit, &put.choices, put.chosen.as_ref());
+            (Form::Several, lines)
+        }
+        (None, Shape::Ranked) => {
+            let lines = choice_lines(visit, &put.choices, put.chosen.as_ref());
+            (Form::Ranked, lines)
+        }
+    };
+    let part = put.progress.part;
+    let fill = part.map_or([put.progress.place - 1, put.progress.steps], |part| {
+        [part.behind, part.behind + part.ahead]
+    });
+    let body = Body {
+        item: first.id(),
+        stem: asked
+            .stem()
+            .filter(|_| form == Form::One)
+            .map(|stem| stem.get(locale)),
+        form,
+        lines,
+        purpose: words::asked::purpose(instrument, asked, locale),
+        help: words::asked::help(instrument, asked, locale),
+        so_far,
+        complaint,
+        progress: words::progress::of(locale).so_far(put.progress),
+        fill,
+        is_first: put.is_first,
+        ways: Ways {
+            send: visit.way(to),
+            back: visit.way(Address::Back),
+            // At the door there is nobody yet who could skip.
+            skip: (to == Address::Quiz).then(|| visit.way(Address::Skip)),
+        },
+        say,
+        asking: words::interview::of(locale),
+    };
+    body.render().expect("texts can be written")
+}
+
+fn tile_lines<'a>(visit: &Visit<'_>, tiles: &Tiles<'a>) -> Vec<Line<'a>> {
+    let line = |(asked, answer): &(Asked<'a>, Option<Answer>)| Line {
+        id: asked.id(),
+        label: asked.prompt().get(visit.locale),
+        is_chosen: answer.is_some(),
+        options: choice_lines(visit, &asked.choices(), answer.as_ref()),
+    };
+    tiles.items.iter().map(line).collect()
+}
+
+fn choice_lines<'a>(
+    visit: &Visit<'_>,
+    choices: &[Choice<'a>],
+    chosen: Option<&Answer>,
+) -> Vec<Line<'a>> {
+    let places = chosen.map(Answer::places).unwrap_or_default();
+    let line = |choice: &Choice<'a>| Line {
+        id: choice.id.as_str(),
+        label: choice.label.get(visit.locale),
+        is_chosen: places.contains(&choice.place),
+        options: Vec::new(),
+    };
+    choices.iter().map(line).collect()
+}
+
+/// Takes the answer, or answers, of a form.
+pub(super) fn answer(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
+    if let Some(remark) = visit.request.field("remark") {
+        let act = match remark {
+            "again" => Act::LookAgain,
+            _ => Act::AsMeant,
+        };
+        return onwards(visit, seat, act);
+    }
+    // A form that was sent twice, or from a page of before, changes nothing.
+    let is_asked = visit
+        .request
+        .field("item")
+        .is_some_and(|item| asks(seat, item));
+    if !is_asked {
+        return visit.elsewhere(Address::Quiz);
+    }
+    let opened = seat.is_opening();
+    match read(visit, seat) {
+        Ok(entries) => {
+            let to = next(seat, opened, &entries);
+            Reply {
+                entries,
+                ..visit.elsewhere(to)
+            }
+        }
+        Err(complaint) => shown(visit, seat, Some(complaint)),
+    }
+}
+
+/// Whether a form is for what is asked now.
+fn asks(seat: &Seat, item: &str) -> bool {
+    let Scene::Question(put) = seat.scene() else {
+        return false;
+    };
+    let first = put
+        .battery
+        .as_ref()
+        .map_or(put.asked, |tiles| tiles.items[0].0);
+    first.id() == item
+}
+
+/// Where a person goes from here.
+fn next(seat: &Seat, opened: bool, entries: &[Entry]) -> Address {
+    let sheet = seat.session().sheet();
+    if opened && !seat.is_opening() && sheet.guesses.is_empty() {
+        return Address::Idea;
+    }
+    let quiz = seat.session().quiz();
+    let works = entries.iter().any(|entry| match entry {
+        Entry::Question {
+            question,
+            option: Some(option),
+        } => {
+            let asked = quiz.question(question);
+            let chosen = asked.and_then(|asked| asked.options.get(*option));
+            matches!(
+                chosen.and_then(|chosen| chosen.occupation),
+                Some(Occupation::Work | Occupation::Leaving)
+            )
+        }
+        Entry::Question { .. } | Entry::Item { .. } | Entry::Guess(_) | Entry::Job(_) => false,
+    });
+    if works && sheet.job.is_none() {
+        return Address::Job;
+    }
+    Address::Quiz
+}
+
+/// Reads a form and does what it says; what it cannot be, as it is told.
+fn read(visit: &Visit<'_>, seat: &mut Seat) -> Result<Vec<Entry>, String> {
+    let Scene::Question(put) = seat.scene() else {
+        return Ok(Vec::new());
+    };
+    let (say, request) = (visit.say(), visit.request);
+    if let Some(battery) = put.battery.as_ref().map(|tiles| tiles.id.clone()) {
+        return Ok(tiles(visit, seat, &battery));
+    }
+    let place = |id: &str| {
+        let found = put.choices.iter().find(|choice| choice.id.as_str() == id);
+        found.map(|choice| choice.place)
+    };
+    let answer = match put.asked.shape() {
+        Shape::One => request.field("option").and_then(place).map(Answer::One),
+        Shape::Several => {
+            let places: Option<BTreeSet<usize>> = request.all("option").map(place).collect();
+            places.map(|places| Answer::Several(places.into_iter().collect()))
+        }
+        Shape::Ranked => {
+            let of = |choice: &Choice<'_>| {
+                let place = request.field(&format!("place.{}", choice.id.as_str()))?;
+                Some((place.parse::<usize>().ok()?, choice.place))
+            };
+            let ranks: Option<BTreeSet<(usize, usize)>> = put.choices.iter().map(of).collect();
+            let is_in_order = |ranks: &BTreeSet<(usize, usize)>| {
+                ranks
+                    .iter()
+                    .map(|(rank, _)| *rank)
+                    .eq(1..=put.choices.len())
+            };
+            let ranks = ranks.filter(is_in_order);
+            ranks.map(|ranks| Answer::Ranked(ranks.into_iter().map(|(_, place)| place).collect()))
+        }
+    };
+    let most = put.most;
+    let answer = answer.ok_or_else(|| say.no_answer().to_owned())?;
+    let act = Act::Answer {
+        answer,
+        seconds: None,
+    };
+    match (seat.act(act), most) {
+        (Ok(entry), _) => Ok(entry.into_iter().collect()),
+        (Err(Refused::Answer(AnswerError::TooMany)), Some(most)) => Err(say.too_many(most)),
+        (Err(_), _) => Err(say.no_answer().to_owned()),
+    }
+}
+
+/// The battery that is on the page.
+fn battery(seat: &Seat) -> Option<(BatteryId, bool)> {
+    let Scene::Question(put) = seat.scene() else {
+        return None;
+    };
+    let tiles = put.battery?;
+    Some((tiles.id.clone(), tiles.current == 0))
+}
+
+/// Goes to the first tile of the battery that is on the page.
+fn rewind(seat: &mut Seat) {
+    while battery(seat).is_some_and(|(_, is_first)| !is_first) && seat.act(Act::Back).is_ok() {}
+}
+
+/// Answers each tile of a battery; one without an answer is left open.
+pub(super) fn tiles(visit: &Visit<'_>, seat: &mut Seat, of: &BatteryId) -> Vec<Entry> {
+    rewind(seat);
+    let mut entries = Vec::new();
+    while let Scene::Question(put) = seat.scene() {
+        let Some(tiles) = put.battery.filter(|tiles| tiles.id == of) else {
+            break;
+        };
+        let is_last = tiles.current + 1 == tiles.items.len();
+        let name = format!("answer.{}", put.asked.id());
+        let chosen = visit.request.field(&name);
+        let choice = put
+            .choices
+            .iter()
+            .find(|choice| Some(choice.id.as_str()) == chosen);
+        let act = choice.map_or(Act::Skip, |choice| Act::Answer {
+            answer: Answer::One(choice.place),
+            seconds: None,
+        });
+        match seat.act(act) {
+            Ok(entry) => entries.extend(entry),
+            Err(_) => break,
+        }
+        if is_last {
+            break;
+        }
+    }
+    entries
+}
+
+/// Leaves what is on the page without an answer.
+pub(super) fn skip(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
+    let opened = seat.is_opening();
+    let entries = match battery(seat) {
+        // Nothing of the form is sent along, so that nothing is answered.
+        Some((of, _)) => tiles(visit, seat, &of),
+        None => seat.act(Act::Skip).ok().flatten().into_iter().collect(),
+    };
+    let to = next(seat, opened, &entries);
+    Reply {
+        entries,
+        ..visit.elsewhere(to)
+    }
+}
+
+/// Goes one page back.
+pub(super) fn back(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
+    rewind(seat);
+    // From the first of all there is nowhere to go.
+    let (Ok(_) | Err(_)) = seat.act(Act::Back);
+    rewind(seat);
+    visit.elsewhere(Address::Quiz)
+}
+
+/// Goes on behind a stop.
+pub(super) fn more(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
+    onwards(visit, seat, Act::More)
+}
+
+fn onwards(visit: &Visit<'_>, seat: &mut Seat, act: Act) -> Reply {
+    let entries = seat.act(act).ok().flatten();
+    Reply {
+        entries: entries.into_iter().collect(),
+        ..visit.elsewhere(Address::Quiz)
+    }
+}
+
+const AGAIN: MenuChoice = MenuChoice::LookAgain;
+const MEANT: MenuChoice = MenuChoice::AsMeant;

@@ -1,0 +1,148 @@
+//! The result, the numbers behind it, what one takes along, and how it is erased.
+
+use administration::flow::Scene;
+use administration::sheet;
+use askama::Template;
+use model::answers::Back;
+use model::id::ProfileId;
+use report::ALL_APART;
+use words::menu::MenuChoice;
+
+use crate::frame::Page;
+use crate::{Address, Reply, Seat, Seen, Visit};
+
+#[derive(Template)]
+#[template(path = "result.html")]
+struct Body {
+    result: String,
+    more: Option<String>,
+    paper: String,
+    numbers: String,
+    answers: String,
+    erase: String,
+    say: words::pages::Words,
+    menu: words::menu::Words,
+}
+
+#[derive(Template)]
+#[template(path = "erase.html")]
+struct Erase {
+    way: String,
+    back: String,
+    say: words::pages::Words,
+}
+
+#[derive(Template)]
+#[template(path = "beside.html")]
+struct Beside {
+    document: String,
+    way: String,
+    name: &'static str,
+}
+
+const MORE: MenuChoice = MenuChoice::More;
+
+/// The result of what is answered so far.
+pub(super) fn page(visit: &Visit<'_>, seat: &Seat) -> Reply {
+    let scored = seat.scored(visit.locale);
+    let document = scored.report(visit.locale, None).screen();
+    let has_more = matches!(seat.scene(), Scene::End { has_more: true, .. });
+    let is_open = matches!(seat.scene(), Scene::Question(_));
+    let body = Body {
+        result: document.to_main(visit),
+        more: if has_more {
+            Some(visit.way(Address::More))
+        } else {
+            is_open.then(|| visit.way(Address::Quiz))
+        },
+        paper: visit.way(Address::Paper),
+        numbers: visit.way(Address::Numbers),
+        answers: visit.way(Address::Answers),
+        erase: visit.way(Address::Erase),
+        say: visit.say(),
+        menu: words::menu::of(visit.locale),
+    };
+    let body = body.render().expect("texts can be written");
+    Reply::page(&Page::new(visit, document.title(), body))
+}
+
+/// Brings back a career that is set apart, or all of them.
+pub(super) fn with(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
+    match visit.request.field("career") {
+        Some(ALL_APART) => seat.back = Back::All,
+        Some(id) => {
+            if let (Back::Careers(careers), Some(id)) = (&mut seat.back, ProfileId::new(id)) {
+                careers.insert(id);
+            }
+        }
+        None => {}
+    }
+    visit.elsewhere(Address::Result)
+}
+
+/// How it was worked out.
+pub(super) fn numbers(visit: &Visit<'_>, seat: &Seat) -> Reply {
+    let scored = seat.scored(visit.locale);
+    let document = scored.report(visit.locale, None).numbers();
+    with_a_way_back(visit, &document, "numbers")
+}
+
+/// The result on one sheet of paper.
+pub(super) fn paper(visit: &Visit<'_>, seat: &Seat) -> Reply {
+    let scored = seat.scored(visit.locale);
+    let document = scored.report(visit.locale, None).one_sheet();
+    with_a_way_back(visit, &document, "one-sheet")
+}
+
+fn with_a_way_back(
+    visit: &Visit<'_>,
+    document: &report::document::Document,
+    class: &'static str,
+) -> Reply {
+    let body = Beside {
+        document: document.to_main(visit),
+        way: visit.way(Address::Result),
+        name: visit.say().see_result(),
+    };
+    let body = body.render().expect("texts can be written");
+    Reply::page(&Page {
+        class,
+        ..Page::new(visit, document.title(), body)
+    })
+}
+
+/// The answers as a file.
+pub(super) fn answers(visit: &Visit<'_>, seat: &Seat) -> Reply {
+    let session = seat.session();
+    let mut answers = session.sheet().clone();
+    answers.on = answers.on.or(visit.request.today);
+    Reply::of(Seen::File {
+        name: visit.say().file_name(),
+        text: sheet::write(session.quiz(), &answers),
+    })
+}
+
+/// Asks before all is erased.
+pub(super) fn erase_page(visit: &Visit<'_>) -> Reply {
+    let say = visit.say();
+    let body = Erase {
+        way: visit.way(Address::Erase),
+        back: visit.way(Address::Result),
+        say,
+    };
+    let body = body.render().expect("texts can be written");
+    Reply::page(&Page::new(visit, say.erase_title(), body))
+}
+
+/// Erases all.
+pub(super) fn erase(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
+    *seat = None;
+    let say = visit.say();
+    let body = Beside {
+        document: String::new(),
+        way: visit.way(Address::Door),
+        name: say.to_the_quiz(),
+    };
+    let body = body.render().expect("texts can be written");
+    Reply::page(&Page::new(visit, say.erased(), body))
+}

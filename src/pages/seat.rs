@@ -1,0 +1,76 @@
+//! One person at the quiz.
+
+use std::sync::Arc;
+
+use administration::entry::{Entry, Header};
+use administration::flow::{Act, Administration, Refused, Scene};
+use administration::instrument::Instrument;
+use administration::session::{Asked, Session};
+use model::answers::Back;
+use model::day::Day;
+use model::locale::Locale;
+use report::scored::Scored;
+
+/// A quiz under way, or done, and how it began.
+#[derive(Clone, Debug)]
+pub struct Seat {
+    /// How it began.
+    pub header: Header,
+    administration: Administration,
+    on: Option<Day>,
+    /// The careers that are shown although the answers set them apart; like a way of looking, it is not kept.
+    pub(super) back: Back,
+}
+
+impl Seat {
+    /// Sits somebody down: what they did before is in the entries. `on` is the day of the answers, where it is
+    /// known.
+    pub fn resumed(
+        instrument: &Arc<Instrument>,
+        header: Header,
+        entries: &[Entry],
+        on: Option<Day>,
+    ) -> Self {
+        let mut administration = Administration::resumed(Arc::clone(instrument), &header, entries);
+        // Who has begun before is not asked to begin.
+        let (Ok(_) | Err(_)) = administration.act(Act::Begin);
+        Self {
+            header,
+            administration,
+            on,
+            back: Back::default(),
+        }
+    }
+
+    /// Sits somebody down who has done nothing yet.
+    pub(super) fn new(instrument: &Arc<Instrument>, seed: u64, on: Option<Day>) -> Self {
+        let header = Header::new(instrument.quiz(), seed, false);
+        Self::resumed(instrument, header, &[], on)
+    }
+
+    /// What was asked and answered.
+    pub fn session(&self) -> &Session {
+        self.administration.session()
+    }
+
+    pub(super) fn scene(&self) -> Scene<'_> {
+        self.administration.scene()
+    }
+
+    pub(super) fn act(&mut self, act: Act) -> Result<Option<Entry>, Refused> {
+        self.administration.act(act)
+    }
+
+    /// Whether what is asked now opens the quiz for everybody.
+    pub(super) fn is_opening(&self) -> bool {
+        let session = self.session();
+        match session.current() {
+            Some(Asked::Item(item)) => session.quiz().opens(item),
+            Some(Asked::Question(_)) | None => false,
+        }
+    }
+
+    pub(super) fn scored(&self, locale: Locale) -> Scored<'_> {
+        Scored::session(self.session(), self.on, self.back.clone(), locale)
+    }
+}

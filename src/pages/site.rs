@@ -1,0 +1,98 @@
+//! What documents need to know of the site that they are shown on.
+
+use askama::Template;
+use model::id::ProfileId;
+use report::document::Site;
+
+use crate::{Address, Visit};
+
+/// A way on, with what it is about for whoever does not see where it stands.
+#[derive(Template)]
+#[template(path = "link.html")]
+struct Link<'a> {
+    way: String,
+    name: &'a str,
+    colon: &'static str,
+    about: &'a str,
+}
+
+/// Brings back what is set apart.
+#[derive(Template)]
+#[template(path = "with.html")]
+struct BringBack<'a> {
+    way: String,
+    career: &'a str,
+    name: String,
+}
+
+impl Visit<'_> {
+    /// The place of a career in the catalog.
+    pub(super) fn place_of(&self, career: &str) -> Option<usize> {
+        let profiles = &self.house.instrument.catalog().profiles;
+        profiles.iter().position(|p| p.id.as_str() == career)
+    }
+
+    /// The name of a career.
+    pub(super) fn title_of(&self, place: usize) -> String {
+        let profile = &self.house.instrument.catalog().profiles[place];
+        words::capitalized(&profile.titles.get(self.locale))
+    }
+
+    fn link(&self, address: Address, name: &str) -> String {
+        self.link_about(address, name, "")
+    }
+
+    fn link_about(&self, address: Address, name: &str, about: &str) -> String {
+        let (way, colon) = (self.way(address), words::pages::of(self.locale).colon());
+        let link = Link {
+            way,
+            name,
+            colon,
+            about,
+        };
+        link.render().expect("texts can be written")
+    }
+}
+
+impl Site for Visit<'_> {
+    fn sheet(&self, career: &ProfileId) -> String {
+        let place = self.place_of(career.as_str());
+        place.map_or_else(String::new, |place| self.way(Address::Career(place)))
+    }
+
+    fn below_card(&self, career: &ProfileId) -> String {
+        let Some(place) = self.place_of(career.as_str()) else {
+            return String::new();
+        };
+        let name = self.say().read_sheet();
+        self.link_about(Address::Career(place), name, &self.title_of(place))
+    }
+
+    fn instead_of(&self, command: &str) -> String {
+        let say = self.say();
+        let words: Vec<&str> = command.split(' ').collect();
+        match words.as_slice() {
+            ["boussole", "careers", "show", id] => {
+                let place = self.place_of(id);
+                place.map_or_else(String::new, |place| {
+                    self.link(Address::Career(place), &self.title_of(place))
+                })
+            }
+            ["boussole", "recommend", _, "--with", career] => {
+                let name = self.place_of(career).map_or_else(
+                    || say.with_all().to_owned(),
+                    |place| say.with_one(&self.title_of(place)),
+                );
+                let back = BringBack {
+                    way: self.way(Address::With),
+                    career,
+                    name,
+                };
+                back.render().expect("texts can be written")
+            }
+            ["boussole", "careers"] => self.link(Address::Careers, say.see_careers()),
+            ["boussole", "quiz", ..] => self.link(Address::Quiz, say.to_the_quiz()),
+            _ => String::new(),
+        }
+    }
+}

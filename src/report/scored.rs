@@ -1,0 +1,107 @@
+//! From an answer sheet to what is said of it: scored once, for whatever is then shown.
+
+use administration::instrument::Instrument;
+use administration::session::Session;
+use administration::sheet::SheetNote;
+use model::answers::{AnswerSheet, Back};
+use model::day::Day;
+use model::id::ProfileId;
+use model::locale::Locale;
+use rules::adaptive::Stop;
+use rules::{METHOD, Recommendation};
+
+use crate::explain::Explanation;
+use crate::{Note, Report, Subject};
+
+/// A sheet with what follows from it.
+#[derive(Clone, Debug)]
+pub struct Scored<'a> {
+    instrument: &'a Instrument,
+    sheet: AnswerSheet,
+    recommendation: Recommendation,
+    notes: Vec<Note>,
+}
+
+impl<'a> Scored<'a> {
+    /// Scores a sheet of the quiz that was read from a file.
+    pub fn sheet(
+        instrument: &'a Instrument,
+        sheet: AnswerSheet,
+        notes: &[SheetNote],
+        locale: Locale,
+    ) -> Self {
+        let evaluation = instrument.scoring().evaluate(&sheet);
+        let (recommendation, stop) = (evaluation.recommendation(), evaluation.verdict());
+        let note = |note: &SheetNote| Note {
+            code: note.code(),
+            text: words::sheet::of(locale).note(note),
+        };
+        let unfinished = unfinished(instrument, &sheet, stop, locale);
+        Self {
+            instrument,
+            notes: notes.iter().map(note).chain(unfinished).collect(),
+            sheet,
+            recommendation,
+        }
+    }
+
+    /// Scores what is answered in a session of the quiz, on that day, with the careers that are brought back;
+    /// the session knows why it stopped.
+    pub fn session(session: &'a Session, on: Option<Day>, back: Back, locale: Locale) -> Self {
+        let (instrument, mut sheet) = (session.instrument(), session.sheet().clone());
+        (sheet.on, sheet.back) = (on, back);
+        let unfinished = unfinished(instrument, &sheet, session.stopped(), locale);
+        Self {
+            instrument,
+            recommendation: instrument.scoring().recommend(&sheet),
+            notes: unfinished.into_iter().collect(),
+            sheet,
+        }
+    }
+}
+
+/// What is to be said about items that are left; nothing where none is, or nothing is answered.
+fn unfinished(
+    instrument: &Instrument,
+    sheet: &AnswerSheet,
+    stop: Option<Stop>,
+    locale: Locale,
+) -> Option<Note> {
+    let open = sheet.n_asked(instrument.quiz()) - sheet.len();
+    (open > 0 && !sheet.is_empty()).then(|| Note {
+        code: "open-questions",
+        text: words::progress::of(locale).open_questions(stop, open),
+    })
+}
+
+impl Scored<'_> {
+    /// What is said of it in a language; of `top` careers at most, where that is asked.
+    pub fn report(&self, locale: Locale, top: Option<usize>) -> Report<'_> {
+        Report::new(&self.subject(), locale, top)
+    }
+
+    /// Why one career, and what would change its place; `None` if the catalog does not hold it.
+    pub fn explanation(&self, locale: Locale, career: &ProfileId) -> Option<Explanation> {
+        let mut profiles = self.instrument.catalog().profiles.iter();
+        let place = profiles.position(|profile| profile.id == *career)?;
+        let scoring = self.instrument.scoring();
+        let would_change = scoring.would_change(&self.sheet, place);
+        Explanation::new(&self.subject(), locale, career, &would_change)
+    }
+
+    /// Whom and what all that is said of it is about.
+    pub fn subject(&self) -> Subject<'_> {
+        let catalog = self.instrument.catalog();
+        Subject {
+            traits: &catalog.traits,
+            quiz: self.instrument.quiz(),
+            families: &catalog.families,
+            profiles: &catalog.profiles,
+            sheet: &self.sheet,
+            recommendation: &self.recommendation,
+            method: METHOD,
+            catalog_hash: &catalog.hash,
+            notes: &self.notes,
+        }
+    }
+}

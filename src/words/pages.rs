@@ -1,0 +1,389 @@
+//! What the web pages say around the questions, the result and the careers.
+
+use crate::{english, french};
+
+/// Where the pages come from, and so where the answers are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Host {
+    /// The browser itself: nothing leaves the device.
+    Device,
+    /// A server.
+    Server,
+}
+
+/// A page that stands beside the others, and its name in the menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The quiz.
+    Quiz,
+    /// The careers.
+    Careers,
+    /// What the quiz is, and is not.
+    About,
+}
+
+/// Why there is no such page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// What was sent is not what the page asks for.
+    Unclear,
+    /// Nothing has this address.
+    Missing,
+    /// The address takes no such request.
+    Method,
+}
+
+say! {
+    /// The sentences of the pages, addressed to whoever answers.
+    pub struct Words;
+
+    /// Leads past what every page begins with.
+    pub fn skip_to_content(self) -> &'static str { fr: "Aller au contenu", en: "Skip to content" }
+    /// The name of a page in the menu.
+    pub fn place(self, place: Place) -> &'static str {
+        match place {
+            Place::Quiz => fr: "Le quiz", en: "The quiz",
+            Place::Careers => fr: "Les métiers", en: "Careers",
+            Place::About => fr: "À propos", en: "About",
+        }
+    }
+    /// The name of the menu.
+    pub fn menu(self) -> &'static str { fr: "Menu", en: "Menu" }
+    /// The other language, in its own words.
+    pub fn other_language(self) -> &'static str { fr: "English", en: "Français" }
+
+    /// Heads the first page.
+    pub fn door_title(self) -> &'static str {
+        fr: "Trouve des métiers à essayer",
+        en: "Find careers to try out",
+    }
+    /// What it takes, and what becomes of the answers.
+    pub fn door(self, host: Host) -> &'static str {
+        match host {
+            Host::Device =>
+                fr: "Cinq minutes, sans compte. Tes réponses restent sur cet appareil.",
+                en: "Five minutes, no account. Your answers stay on this device.",
+            Host::Server =>
+                fr: "Cinq minutes, sans compte, sans nom. Tu peux effacer tes réponses quand tu \
+                     veux.",
+                en: "Five minutes, no account, no name. You can erase your answers whenever you \
+                     like.",
+        }
+    }
+    /// Leads on where a quiz is under way.
+    pub fn go_on(self) -> &'static str {
+        fr: "Continuer là où j'en étais",
+        en: "Carry on where I was",
+    }
+    /// Where the quiz cannot run.
+    pub fn no_engine(self) -> &'static str {
+        fr: "Le quiz a besoin d'un navigateur à jour, avec JavaScript. Les fiches des métiers se \
+             lisent sans rien.",
+        en: "The quiz needs an up-to-date browser with JavaScript. The career sheets can be read \
+             without.",
+    }
+    /// Leads to where saved answers are given back.
+    pub fn have_answers(self) -> &'static str {
+        fr: "J'ai déjà des réponses enregistrées",
+        en: "I have saved answers",
+    }
+
+    /// Sends what is chosen.
+    pub fn done(self) -> &'static str { fr: "Continuer", en: "Continue" }
+    /// Leaves a question open.
+    pub fn skip(self) -> &'static str { fr: "Passer", en: "Skip" }
+    /// Goes one question back.
+    pub fn back(self) -> &'static str { fr: "Revenir", en: "Back" }
+    /// More was chosen than may be.
+    pub fn too_many(self, most: usize) -> String {
+        fr: format!("C'est trop : garde {most} lignes au plus."),
+        en: format!("That is too many: keep {most} lines at most."),
+    }
+    /// An answer came that the question does not have.
+    pub fn no_answer(self) -> &'static str {
+        fr: "Cette réponse ne va pas avec la question. Choisis encore une fois, ou passe.",
+        en: "That answer does not go with the question. Choose once more, or skip it.",
+    }
+    /// Heads what is remarked before the result.
+    pub fn before_the_result(self) -> &'static str {
+        fr: "Avant le résultat",
+        en: "Before the result",
+    }
+    /// What draws the person so far, by its names: at least one.
+    pub fn so_far(self, names: &[&str]) -> String {
+        fr: format!("Jusqu'ici, ce qui t'attire : {}.", french::list(names)),
+        en: format!("So far, what draws you: {}.", english::list(names)),
+    }
+    /// The places of a ranking.
+    pub fn ranked(self) -> &'static str {
+        fr: "Donne un rang à chaque ligne : 1 pour ce qui compte le plus.",
+        en: "Give each line a place: 1 for what matters most.",
+    }
+
+    /// Asks for an idea that one has already.
+    pub fn idea_title(self) -> &'static str {
+        fr: "Tu penses déjà à un métier ?",
+        en: "Do you have a career in mind already?",
+    }
+    /// What becomes of it.
+    pub fn idea_help(self) -> &'static str {
+        fr: "Écris-le comme tu le dirais. Cela ne change rien au calcul : ton idée aura sa \
+             propre carte à côté des pistes.",
+        en: "Write it as you would say it. It changes nothing in the result: your idea gets a \
+             card of its own beside the leads.",
+    }
+    /// Names the field of an idea.
+    pub fn idea_field(self) -> &'static str { fr: "Ton idée", en: "Your idea" }
+    /// One has no idea yet.
+    pub fn no_idea(self) -> &'static str { fr: "Pas d'idée pour l'instant", en: "No idea yet" }
+    /// Asks which career is meant.
+    pub fn is_it(self, words: &str) -> String {
+        fr: format!("« {words} » : est-ce l'une de ces fiches ?"),
+        en: format!("“{words}”: is it one of these sheets?"),
+    }
+    /// None of them: what was typed is kept as it is.
+    pub fn keep_as_typed(self, words: &str) -> String {
+        fr: format!("Non, garder « {words} »"),
+        en: format!("No, keep “{words}”"),
+    }
+    /// Asks for the job that somebody does today.
+    pub fn job_title(self) -> &'static str {
+        fr: "Quel métier faites-vous aujourd'hui ?",
+        en: "What is your job today?",
+    }
+    /// What becomes of it.
+    pub fn job_help(self) -> &'static str {
+        fr: "Si vous voulez en changer, il ne sera pas parmi vos pistes.",
+        en: "If you want to leave it, it will not be among your leads.",
+    }
+    /// Names the field of the job.
+    pub fn job_field(self) -> &'static str { fr: "Votre métier", en: "Your job" }
+    /// There is no sheet of that name.
+    pub fn no_such_job(self, words: &str) -> String {
+        fr: format!("Pas de fiche pour « {words} ». Essayez un autre mot, ou passez."),
+        en: format!("No sheet for “{words}”. Try another word, or skip this."),
+    }
+
+    /// Stands between a few words and what they are about.
+    pub fn colon(self) -> &'static str { fr: " : ", en: ": " }
+    /// Leads to the sheet of a career.
+    pub fn read_sheet(self) -> &'static str { fr: "Lire la fiche", en: "Read the sheet" }
+    /// Brings back a career that is set apart.
+    pub fn with_one(self, career: &str) -> String {
+        fr: format!("Voir quand même : {career}"),
+        en: format!("Show it all the same: {career}"),
+    }
+    /// Brings all of them back.
+    pub fn with_all(self) -> &'static str { fr: "Les voir tous", en: "Show all of them" }
+    /// Leads to the list of careers.
+    pub fn see_careers(self) -> &'static str { fr: "Voir tous les métiers", en: "See all careers" }
+    /// Leads back to the questions.
+    pub fn to_the_quiz(self) -> &'static str { fr: "Aller au quiz", en: "Go to the quiz" }
+    /// Leads to the result.
+    pub fn see_result(self) -> &'static str { fr: "Voir mon résultat", en: "See my result" }
+    /// Leads to the numbers.
+    pub fn see_numbers(self) -> &'static str {
+        fr: "Les nombres, pour qui t'accompagne",
+        en: "The numbers, for whoever guides you",
+    }
+    /// Leads to the sheet of paper.
+    pub fn see_paper(self) -> &'static str {
+        fr: "Une page à imprimer",
+        en: "One page to print",
+    }
+    /// Gives the answers as a file.
+    pub fn save(self) -> &'static str {
+        fr: "Enregistrer mes réponses",
+        en: "Save my answers",
+    }
+    /// The name of the file.
+    pub fn file_name(self) -> &'static str {
+        fr: "boussole-reponses.json",
+        en: "boussole-answers.json",
+    }
+    /// Leads to where answers are erased.
+    pub fn erase(self) -> &'static str { fr: "Effacer mes réponses", en: "Erase my answers" }
+    /// Asks before it is done.
+    pub fn erase_title(self) -> &'static str {
+        fr: "Effacer tes réponses ?",
+        en: "Erase your answers?",
+    }
+    /// What is lost.
+    pub fn erase_help(self) -> &'static str {
+        fr: "Tes réponses et ton résultat disparaissent tout de suite, et pour de bon.",
+        en: "Your answers and your result are gone at once, and for good.",
+    }
+    /// Does it.
+    pub fn erase_now(self) -> &'static str { fr: "Oui, tout effacer", en: "Yes, erase everything" }
+    /// Does not.
+    pub fn keep(self) -> &'static str { fr: "Non, garder", en: "No, keep them" }
+    /// It is done.
+    pub fn erased(self) -> &'static str {
+        fr: "C'est effacé. Il ne reste rien de tes réponses.",
+        en: "Erased. Nothing of your answers is left.",
+    }
+    /// Names what can be done with a result.
+    pub fn with_this(self) -> &'static str {
+        fr: "Et maintenant, avec ce résultat",
+        en: "What you can do with this result",
+    }
+
+    /// Heads the page that takes answers back in.
+    pub fn resume_title(self) -> &'static str {
+        fr: "Reprendre des réponses enregistrées",
+        en: "Use saved answers",
+    }
+    /// How to.
+    pub fn resume_help(self) -> &'static str {
+        fr: "Ouvre le fichier que Boussole t'a donné, copie tout et colle-le ici.",
+        en: "Open the file that Boussole gave you, copy all of it and paste it here.",
+    }
+    /// Names its field.
+    pub fn resume_field(self) -> &'static str { fr: "Tes réponses", en: "Your answers" }
+    /// What was pasted cannot be used.
+    pub fn not_resumed(self) -> &'static str {
+        fr: "Ce texte n'est pas un fichier de réponses que Boussole peut lire :",
+        en: "This text is no file of answers that Boussole can read:",
+    }
+
+    /// Heads the list of careers.
+    pub fn careers_title(self, count: usize) -> String {
+        fr: french::count(count, "métier", "métiers"),
+        en: format!("{count} careers"),
+    }
+    /// Names the field of the search.
+    pub fn search_field(self) -> &'static str {
+        fr: "Chercher un métier",
+        en: "Search for a career",
+    }
+    /// Searches.
+    pub fn search(self) -> &'static str { fr: "Chercher", en: "Search" }
+    /// Heads what was found.
+    pub fn found(self, words: &str, count: usize) -> String {
+        fr: match count {
+            0 => format!("Rien trouvé pour « {words} ». Essaie un autre mot."),
+            _ => format!("{} pour « {words} »", french::count(count, "fiche", "fiches")),
+        },
+        en: match count {
+            0 => format!("Nothing found for “{words}”. Try another word."),
+            1 => format!("One sheet for “{words}”"),
+            _ => format!("{count} sheets for “{words}”"),
+        },
+    }
+    /// Leads to two careers side by side.
+    pub fn compare_with(self) -> &'static str { fr: "Comparer avec", en: "Compare with" }
+    /// Does it.
+    pub fn compare(self) -> &'static str { fr: "Comparer", en: "Compare" }
+
+    /// Heads a page that is none.
+    pub fn fault_title(self, fault: Fault) -> &'static str {
+        match fault {
+            Fault::Unclear =>
+                fr: "Cette demande n'est pas claire",
+                en: "This request is not clear",
+            Fault::Missing =>
+                fr: "Cette page n'existe pas",
+                en: "There is no such page",
+            Fault::Method =>
+                fr: "Cela ne se demande pas ainsi",
+                en: "It cannot be asked for like that",
+        }
+    }
+    /// What to do.
+    pub fn fault(self, fault: Fault) -> &'static str {
+        match fault {
+            Fault::Unclear | Fault::Method =>
+                fr: "Rien n'est perdu. Reviens au quiz et réessaie.",
+                en: "Nothing is lost. Go back to the quiz and try again.",
+            Fault::Missing =>
+                fr: "L'adresse est peut-être mal copiée. Tes réponses, s'il y en a, sont \
+                     toujours là.",
+                en: "The address may be miscopied. Your answers, if there are any, are still \
+                     there.",
+        }
+    }
+
+    /// Heads what the quiz is.
+    pub fn about_title(self) -> &'static str {
+        fr: "Ce que Boussole fait, et ne fait pas",
+        en: "What Boussole does, and does not do",
+    }
+    /// What is to be known before and after, paragraph by paragraph, each below its heading.
+    pub fn about(self, host: Host) -> [(&'static str, &'static str); 5] {
+        fr: [
+            (
+                "À quoi ça sert",
+                "Boussole pose des questions sur ce que tu aimes et ce que tu sais faire, puis \
+                 propose des métiers à regarder de plus près, avec les raisons pour et contre. \
+                 C'est un début de conversation, pour toi seul ou seule, ou avec quelqu'un qui \
+                 t'accompagne.",
+            ),
+            (
+                "À quoi ça ne sert pas",
+                "Boussole ne mesure ni tes capacités ni tes chances, et ne décide de rien. \
+                 Personne ne devrait choisir un élève, une place ou un emploi avec ce résultat.",
+            ),
+            (
+                "Ce qu'on sait, et ce qu'on ne sait pas",
+                "Le calcul est écrit en entier, et chaque raison affichée en est un morceau. Il \
+                 est essayé sur des milliers de personnes simulées ; il n'a pas encore été \
+                 comparé au parcours de vraies personnes.",
+            ),
+            (
+                "Tes réponses",
+                match host {
+                    Host::Device =>
+                        "Tout se calcule dans ton navigateur. Rien n'est envoyé, rien n'est \
+                         enregistré : ferme la page et tout disparaît. Tu peux enregistrer tes \
+                         réponses dans un fichier, si tu le veux.",
+                    Host::Server =>
+                        "Tes réponses sont gardées sur ce serveur sans ton nom, le temps du \
+                         quiz. Tu peux les effacer quand tu veux : c'est tout de suite, et pour \
+                         de bon.",
+                },
+            ),
+            (
+                "D'où viennent les fiches",
+                "De sources publiques, citées et datées sous chaque chiffre. Le choix et les \
+                 phrases sont de nous.",
+            ),
+        ],
+        en: [
+            (
+                "What it is for",
+                "Boussole asks what you like and what you can do, then suggests careers worth a \
+                 closer look, with the reasons for and against. It starts a conversation: with \
+                 yourself, or with somebody who guides you.",
+            ),
+            (
+                "What it is not for",
+                "Boussole measures neither your abilities nor your chances, and decides nothing. \
+                 Nobody should pick a student, a place or a job with this result.",
+            ),
+            (
+                "What is known, and what is not",
+                "The calculation is written out in full, and each reason shown is a part of it. \
+                 It has been tried on thousands of simulated people; it has not yet been \
+                 compared with what became of real ones.",
+            ),
+            (
+                "Your answers",
+                match host {
+                    Host::Device =>
+                        "Everything is worked out in your browser. Nothing is sent, nothing is \
+                         kept: close the page and it is gone. You can save your answers in a \
+                         file if you want to.",
+                    Host::Server =>
+                        "Your answers are kept on this server without your name, for as long as \
+                         the quiz takes. You can erase them whenever you like: at once, and for \
+                         good.",
+                },
+            ),
+            (
+                "Where the sheets come from",
+                "From public sources, named and dated below each figure. The choice and the \
+                 sentences are ours.",
+            ),
+        ],
+    }
+}
