@@ -96,7 +96,6 @@ history.replaceState({ path: here, fields: [] }, "");
 (engine ??= load()).catch(failed);
 if (root) {
   navigator.serviceWorker?.register(new URL("sw.js", root)).catch(() => {});
-  // Without a network another page may stand in for the one that was asked for.
-  const wanted = `/${location.pathname.slice(root.pathname.length)}`;
-  if (wanted !== here) visit(false, wanted, [], false).catch(failed);
+  // Without a network the door is sent for, and told which page it stands in for.
+  if (location.hash.startsWith("#/")) visit(false, location.hash.slice(1), [], true).catch(failed);
 }

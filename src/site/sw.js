@@ -21,10 +21,10 @@ async function answer(request) {
     if (fresh.ok) await cache.put(request, fresh.clone());
     return fresh;
   } catch (error) {
-    const language = new URL(request.url).pathname.includes("/en/") ? "en/" : "fr/";
-    const door = request.mode === "navigate" && (await cache.match(new URL(language, registration.scope)));
-    if (door) return door;
-    throw error;
+    if (request.mode !== "navigate") throw error;
+    const path = request.url.slice(registration.scope.length);
+    const door = new URL(path.startsWith("en/") ? "en/" : "fr/", registration.scope);
+    return Response.redirect(`${door}#/${path}`);
   }
 }
 
