@@ -1,5 +1,8 @@
 //! The web pages, as a browser without a script asks for them.
 
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use boussole::catalog::Place;
@@ -8,6 +11,10 @@ use boussole::day::Day;
 use boussole::instrument::Instrument;
 use boussole::locale::Locale;
 use boussole::pages::{self, Host, House, Reply, Request, Seat, Seen};
+use boussole::sheet;
+use sha2::{Digest, Sha256};
+
+use crate::same_bytes::drawn;
 
 const SEED: u64 = 7;
 
@@ -19,6 +26,13 @@ fn house(host: Host) -> House {
         .expect("there is the quiz")
         .clone();
     House::new(Arc::new(Instrument::new(catalog, &quiz)), host)
+}
+
+/// Where pages are put for whoever wants to look at them, or to hold them against others.
+fn folder() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
+    fs::create_dir_all(&folder).expect("the folder can be made");
+    folder
 }
 
 /// Somebody with a browser: what the last page was, and what is kept for them.
@@ -169,15 +183,14 @@ fn a_journey_leads_from_the_door_to_a_result_in_both_languages() {
         let seen = journey(&mut visitor, locale);
         let language = locale.code();
         // For whoever wants to look at them.
-        let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
-        std::fs::create_dir_all(&folder).expect("the folder can be made");
-        std::fs::write(folder.join("style.css"), pages::STYLE).expect("it can be written");
+        let folder = folder();
+        fs::write(folder.join("style.css"), pages::STYLE).expect("it can be written");
         for (number, (path, html)) in seen.iter().enumerate() {
             let html = html
                 .replace("../../style.css", "style.css")
                 .replace("../style.css", "style.css");
             let name = format!("{language}-{number:02}.html");
-            std::fs::write(folder.join(name), &html).expect("it can be written");
+            fs::write(folder.join(name), &html).expect("it can be written");
             assert!(html.len() <= 60_000, "{path} has {} bytes", html.len());
             for command in ["boussole ", "--"] {
                 let around = html.split(command).next().unwrap_or_default();
@@ -199,7 +212,39 @@ fn a_journey_leads_from_the_door_to_a_result_in_both_languages() {
             assert_eq!(visitor.status, 200, "{page}");
             let name = format!("{language}-{page}.html");
             let html = visitor.html.replace("../style.css", "style.css");
-            std::fs::write(folder.join(name), html).expect("it can be written");
+            fs::write(folder.join(name), html).expect("it can be written");
         }
     }
+}
+
+/// How many sheets the engine for the browser is held against.
+const N_SHEETS: u64 = 1_000;
+
+/// Writes down what the result of many sheets looks like; `tests/browser/same.js` asks the engine for the
+/// browser for the same.
+#[test]
+fn what_a_browser_must_show_is_written_down() {
+    let house = house(Host::Device);
+    let quiz = house.instrument().quiz().clone();
+    let traits = house.instrument().traits().len();
+    let mut lines = String::new();
+    for seed in 0..N_SHEETS {
+        let sheet = sheet::write(&quiz, &drawn(&quiz, traits, seed));
+        let mut visitor = Visitor::new(&house);
+        let fields = [("sheet".to_owned(), sheet)];
+        let reply = visitor.ask(true, "/fr/resume", &fields);
+        assert!(matches!(reply.seen, Seen::Elsewhere { .. }), "sheet {seed} is taken");
+        let [(_, sheet)] = &fields;
+        let hashes = Locale::ALL.map(|locale| {
+            visitor.get(&format!("/{locale}/result"));
+            let hash = Sha256::digest(&visitor.html);
+            hash.iter().fold(String::new(), |mut hex, byte| {
+                let _ = write!(hex, "{byte:02x}");
+                hex
+            })
+        });
+        let line = serde_json::json!({ "sheet": sheet, "fr": hashes[0], "en": hashes[1] });
+        let _ = writeln!(lines, "{line}");
+    }
+    fs::write(folder().join("expected.jsonl"), lines).expect("it can be written");
 }

@@ -1,0 +1,38 @@
+// Holds the engine for the browser against the program: the result pages of the sheets that `cargo test` wrote
+// down (target/tmp/pages/expected.jsonl) must be the same, byte for byte, in both languages.
+//
+//     node same.js ENGINE EXPECTED
+
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+
+const [ENGINE, EXPECTED] = process.argv.slice(2);
+const { instance } = await WebAssembly.instantiate(readFileSync(ENGINE));
+const wasm = instance.exports;
+
+function ask(post, path, fields) {
+  const request = { post, path, fields, today: "2026-11-30", seed: 7 };
+  const bytes = new TextEncoder().encode(JSON.stringify(request));
+  const at = wasm.boussole_request(bytes.length);
+  new Uint8Array(wasm.memory.buffer, at, bytes.length).set(bytes);
+  const length = wasm.boussole_respond();
+  const reply = new Uint8Array(wasm.memory.buffer, wasm.boussole_reply(), length);
+  return JSON.parse(new TextDecoder().decode(reply));
+}
+
+const lines = readFileSync(EXPECTED, "utf8").trim().split("\n").map((line) => JSON.parse(line));
+if (!lines.length) throw new Error(`${EXPECTED} is empty`);
+const others = [];
+for (const [number, { sheet, ...expected }] of lines.entries()) {
+  ask(true, "/fr/resume", [["sheet", sheet]]);
+  for (const [language, hash] of Object.entries(expected)) {
+    const { html } = ask(false, `/${language}/result`, []).page;
+    const own = createHash("sha256").update(html).digest("hex");
+    if (own !== hash) others.push(`${number}/${language}`);
+  }
+}
+if (others.length) {
+  console.error(`${others.length} results differ between the browser and the program: ${others.slice(0, 9)}`);
+  process.exit(1);
+}
+console.log(`the engine for the browser: ${lines.length} sheets in both languages as the program shows them`);
