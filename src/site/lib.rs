@@ -182,9 +182,9 @@ mod tests {
             .favourites()
             .map_or(n, |favourites| favourites.most);
         match item.response.shape() {
-            Shape::One => Answer::One(below(rng, n)),
+            Shape::One => Answer::One(below(n, rng)),
             Shape::Several => {
-                let picked = (0..n).filter(|_| below(rng, 4) == 0);
+                let picked = (0..n).filter(|_| below(4, rng) == 0);
                 Answer::Several(picked.take(most).collect())
             }
             Shape::Ranked => Answer::Ranked((0..n).collect()),
@@ -196,13 +196,13 @@ mod tests {
         let rng = &mut ChaCha8Rng::seed_from_u64(seed as u64);
         let mut sheet = AnswerSheet::default();
         for item in &quiz.items {
-            if below(rng, 4) >= seed % 4 {
+            if below(4, rng) >= seed % 4 {
                 let answer = drawn(item, rng);
                 sheet.answer(quiz, &item.id, answer).expect("it fits");
             }
         }
         for question in &quiz.context {
-            let option = &question.options[below(rng, question.options.len())].id;
+            let option = &question.options[below(question.options.len(), rng)].id;
             sheet.situate(quiz, &question.id, option).expect("it fits");
         }
         sheet::write(quiz, &sheet)
