@@ -226,7 +226,7 @@ impl Administration {
                 self.has_begun = true;
                 None
             }
-            Act::Guess(guess) => Some(self.guess(guess)?),
+            Act::Guess(guess) => Some(self.guess(&guess)?),
             Act::Answer { answer, seconds } => Some(self.answer(answer, seconds)?),
             Act::Keep if self.session.is_behind() || self.session.current_answer().is_some() => {
                 self.asked()?;
@@ -297,14 +297,14 @@ impl Administration {
         Ok(entry)
     }
 
-    fn guess(&mut self, guess: Guess) -> Result<Entry, Refused> {
+    fn guess(&mut self, guess: &Guess) -> Result<Entry, Refused> {
         let guesses = &self.session.sheet().guesses;
         if !self.is_unanswered() {
             return Err(Refused::TooLate);
         }
-        if !self.session.instrument().knows(&guess) {
+        let Some(guess) = self.session.instrument().meant(guess) else {
             return Err(Refused::Unknown);
-        }
+        };
         if guesses.contains(&guess) {
             return Err(Refused::Said);
         }

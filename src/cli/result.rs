@@ -3,7 +3,7 @@
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use crate::instrument::{Instrument, guessable};
+use crate::instrument::Instrument;
 
 use crate::answers::AnswerSheet;
 use crate::catalog::Catalog;
@@ -16,7 +16,7 @@ use crate::report::{Note, Report, Subject};
 use crate::rules::adaptive::Stop;
 use crate::rules::{METHOD, Recommendation};
 use crate::session::Session;
-use crate::sheet::{self, MAX_BYTES, ReadSheet, SheetNote};
+use crate::sheet::{self, Known, MAX_BYTES, ReadSheet, SheetNote};
 use crate::words;
 
 /// A sheet with what follows from it.
@@ -99,6 +99,7 @@ impl Scored<'_> {
             quiz: self.instrument.quiz(),
             families: &catalog.families,
             profiles: &catalog.profiles,
+            titles: &catalog.titles,
             sheet: &self.sheet,
             recommendation: &self.recommendation,
             method: METHOD,
@@ -114,7 +115,7 @@ pub(super) fn read(path: &Path, catalog: &Catalog) -> Result<ReadSheet, Error> {
         path: path.to_owned(),
         source,
     })?;
-    sheet::read_bytes(&bytes, &catalog.quizzes, &guessable(catalog)).map_err(|problems| {
+    sheet::read_bytes(&bytes, &catalog.quizzes, &Known::of(catalog)).map_err(|problems| {
         Error::Answers {
             path: path.to_owned(),
             problems,

@@ -49,4 +49,5 @@ mod short_forms;
 mod situations;
 mod store;
 mod terminal;
+mod titles;
 mod watch;
