@@ -9,7 +9,7 @@ use boussole::quiz::{Item, Quiz, Response};
 use boussole::report::document::Block;
 use boussole::report::{Report, Subject};
 use boussole::rules::{METHOD, Recommendation, Scoring, State};
-use boussole::titles::Titles;
+use boussole::titles::LazyTitles;
 use boussole::traits::{Domain, TraitIndex, Traits};
 
 use crate::fixture;
@@ -96,7 +96,7 @@ fn with_report(
         quiz,
         families: &families,
         profiles,
-        titles: &Titles::default(),
+        titles: &LazyTitles::default(),
         sheet,
         recommendation: &recommendation,
         method: METHOD,

@@ -16,7 +16,7 @@ use model::id::FamilyId;
 use model::locale::Locale;
 use model::profile::{Family, Level, Profile, Status};
 use model::titles::words::{folded, telling};
-use model::titles::{Leads, Titles};
+use model::titles::{LazyTitles, Leads};
 use model::traits::TraitIndex;
 
 pub use found::Found;
@@ -59,7 +59,7 @@ impl Filter {
 /// leads to the nearest, and so does what has not all the words where nothing has. No word at all finds nothing. A
 /// typing error is forgiven only in a word that is found nowhere as it is typed: one letter in words of 5 to 7, two
 /// in longer ones.
-pub fn search(profiles: &[Profile], titles: &Titles, words: &str) -> Found {
+pub fn search(profiles: &[Profile], titles: &LazyTitles, words: &str) -> Found {
     Search::new(profiles, titles, words).found()
 }
 
@@ -67,7 +67,7 @@ pub fn search(profiles: &[Profile], titles: &Titles, words: &str) -> Found {
 ///
 /// By its id or one that it had before, else by a title, else by a synonym, in either language, without case,
 /// accents and hyphens, else by what a public classification calls it; `None` where none is called so, or several are.
-pub fn named(profiles: &[Profile], titles: &Titles, name: &str) -> Option<usize> {
+pub fn named(profiles: &[Profile], titles: &LazyTitles, name: &str) -> Option<usize> {
     let by_id = profiles.iter().position(|p| p.id.as_str() == name);
     let had_it = |p: &Profile| p.aliases.iter().any(|alias| alias.as_str() == name);
     let by_id = by_id.or_else(|| profiles.iter().position(had_it));

@@ -10,6 +10,8 @@ pub mod words;
 
 use serde::{Deserialize, Serialize};
 
+use words::stem;
+
 pub use lazy::LazyTitles;
 pub use leads::{Lead, Leads};
 pub use parse::{Line, lines};
@@ -25,7 +27,7 @@ pub struct Titles {
     entries: Vec<Entry>,
 }
 
-/// A name, in one gender.
+/// A name; of two genders that have the same stems, one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Name {
     /// The places of its words.
@@ -59,9 +61,17 @@ impl Titles {
         &self.names
     }
 
-    /// The places of the codes under which a name of these words stands.
-    pub fn called<'t>(&'t self, words: &'t [String]) -> impl Iterator<Item = usize> + 't {
-        let is_so = move |name: &&Name| name.words().map(|at| &self.words[at]).eq(words);
+    /// The places of the codes under which a name of these words stands, in either gender and number.
+    pub fn called(&self, words: &[String]) -> impl Iterator<Item = usize> {
+        let stems: Vec<String> = words.iter().map(|word| stem(word)).collect();
+        let is_so = move |name: &&Name| {
+            let mut pairs = name.words().map(|at| &*self.words[at]).zip(&stems);
+            // A word and its stem begin alike.
+            name.words().len() == stems.len()
+                && pairs.all(|(word, is)| {
+                    word.as_bytes().first() == is.as_bytes().first() && stem(word) == *is
+                })
+        };
         self.names.iter().filter(is_so).map(Name::entry)
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::titles::words::telling;
+use crate::titles::words::{stem, telling};
 use crate::titles::{Entry, Name, Titles};
 
 /// A line of the file.
@@ -42,22 +42,26 @@ impl Titles {
                 .collect(),
         });
         let mut under = None;
-        let mut names: BTreeSet<(u16, Vec<String>)> = BTreeSet::new();
+        // Both genders of a name have the same stems: it is kept once.
+        let mut names: BTreeMap<(u16, Vec<String>), Vec<String>> = BTreeMap::new();
         for line in lines(text) {
             match line {
                 Line::Codes(_) => under = Some(under.map_or(0, |place: u16| place + 1)),
                 Line::Name(name) => {
-                    let forms = forms(name).into_iter().map(|form| telling(&form));
-                    names.extend(under.into_iter().flat_map(|at| {
-                        let forms = forms.clone().filter(|words| !words.is_empty());
-                        forms.map(move |words| (at, words))
-                    }));
+                    let Some(at) = under else { continue };
+                    for form in forms(name) {
+                        let words = telling(&form);
+                        let stems = words.iter().map(|word| stem(word)).collect();
+                        if !words.is_empty() {
+                            names.entry((at, stems)).or_insert(words);
+                        }
+                    }
                 }
             }
         }
-        let words: BTreeSet<&String> = names.iter().flat_map(|(_, words)| words).collect();
+        let words: BTreeSet<&String> = names.values().flatten().collect();
         let numbers: BTreeMap<&String, u16> = words.iter().copied().zip(0..).collect();
-        let names = names.iter().map(|(entry, words)| Name {
+        let names = names.iter().map(|((entry, _), words)| Name {
             words: words.iter().map(|word| numbers[word]).collect(),
             entry: *entry,
         });
