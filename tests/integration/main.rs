@@ -50,4 +50,5 @@ mod short_forms;
 mod situations;
 mod store;
 mod terminal;
+mod titles;
 mod watch;

@@ -97,6 +97,7 @@ fn the_same_sheets_give_the_same_bytes_as_before() {
             quiz,
             families: &catalog.families,
             profiles: &catalog.profiles,
+            titles: &catalog.titles,
             sheet: &sheet,
             recommendation: &scoring.recommend(&sheet),
             method: METHOD,
