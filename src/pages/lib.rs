@@ -15,6 +15,7 @@ mod fault;
 mod frame;
 mod idea;
 mod question;
+mod reaction;
 mod result;
 mod seat;
 mod site;
@@ -255,6 +256,7 @@ fn posted(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
         (Address::Idea, Some(seat)) => idea::tell(visit, seat),
         (Address::Job, Some(seat)) => idea::tell_job(visit, seat),
         (Address::With, Some(seat)) => result::with(visit, seat),
+        (Address::React, Some(seat)) => reaction::react(visit, seat),
         (
             Address::Quiz
             | Address::Back
@@ -262,7 +264,8 @@ fn posted(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
             | Address::More
             | Address::Idea
             | Address::Job
-            | Address::With,
+            | Address::With
+            | Address::React,
             None,
         ) => visit.elsewhere(Address::Door),
         (
@@ -307,8 +310,14 @@ fn asked_for(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
             | Address::Answers,
             None,
         ) => visit.elsewhere(Address::Door),
-        (Address::Start | Address::Back | Address::Skip | Address::More | Address::With, _) => {
-            fault::page(visit, Fault::Method)
-        }
+        (
+            Address::Start
+            | Address::Back
+            | Address::Skip
+            | Address::More
+            | Address::With
+            | Address::React,
+            _,
+        ) => fault::page(visit, Fault::Method),
     }
 }
