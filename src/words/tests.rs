@@ -190,6 +190,8 @@ fn of_reactions(locale: Locale) -> Vec<String> {
 
 fn of_fragments(locale: Locale) -> Vec<String> {
     let mut said = of_reactions(locale);
+    // What it leads to ends it.
+    said.push(limit::of(locale).bring_back().to_owned());
     for points in [Points::Many, Points::Several, Points::Some] {
         for certainty in [Certainty::Solid, Certainty::ToConfirm, Certainty::Open] {
             said.push(standing::of(locale).standing(points, certainty));
@@ -262,7 +264,6 @@ fn of_limits(say: limit::Words) -> Vec<String> {
         say.apart_intro().to_owned(),
         say.some_apart(1),
         say.some_apart(3),
-        say.bring_back().to_owned(),
     ];
     for is in circumstances.into_iter().chain(years) {
         said.push(say.unwelcome(is));
