@@ -78,5 +78,7 @@ pub use administration::{
     entry, flow, instrument, journal, record, search, session, sheet, sitting,
 };
 pub use catalog::scaffold;
-pub use model::{answers, day, id, locale, matrix, profile, quiz, safe, suggest, titles, traits};
+pub use model::{
+    answers, day, id, locale, matrix, profile, quiz, reaction, safe, suggest, titles, traits,
+};
 pub use {audit, catalog, content, pages, report, rules, terminal, words};

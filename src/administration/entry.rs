@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use model::answers::{Answer, Guess};
 use model::id::{ItemId, ProfileId, QuestionId};
 use model::quiz::Quiz;
+use model::reaction::Reaction;
 
 /// Which quiz, and how it is put: with the entries, all that an administration follows from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,4 +65,11 @@ pub enum Entry {
     Guess(Guess),
     /// Said which job they do.
     Job(ProfileId),
+    /// Reacted to a career.
+    Reaction {
+        /// Which.
+        career: ProfileId,
+        /// How; `None` if the reaction was taken back.
+        reaction: Option<Reaction>,
+    },
 }

@@ -13,6 +13,7 @@ use crate::instrument::Instrument;
 use crate::session::{Asked, Choice, Part, Progress, Session, Step, Tiles};
 use model::answers::{Answer, AnswerError, Guess, MAX_GUESSES};
 use model::id::ProfileId;
+use model::reaction::Reaction;
 use rules::careless::Careless;
 pub use rules::careless::Sign;
 
@@ -70,6 +71,13 @@ pub enum Act {
     Guess(Guess),
     /// Says which job they do today.
     Job(ProfileId),
+    /// Says something of a career that they were shown.
+    React {
+        /// Which.
+        career: ProfileId,
+        /// What; `None` takes back what they said.
+        reaction: Option<Reaction>,
+    },
     /// Answers what is asked.
     Answer {
         /// How.
@@ -106,7 +114,7 @@ pub enum Refused {
     Answer(AnswerError),
     /// What one expects is to be said before the first question that is no tile is answered.
     TooLate,
-    /// As much is expected as there is room for.
+    /// As much is expected, or said of careers, as there is room for.
     Enough,
     /// It was said already.
     Said,
@@ -231,6 +239,7 @@ impl Administration {
             }
             Act::Guess(guess) => Some(self.guess(&guess)?),
             Act::Job(job) => Some(self.job(&job)?),
+            Act::React { career, reaction } => Some(self.react(career, reaction)?),
             Act::Answer { answer, seconds } => Some(self.answer(answer, seconds)?),
             Act::Keep if self.session.is_behind() || self.session.current_answer().is_some() => {
                 self.asked()?;
@@ -331,6 +340,23 @@ impl Administration {
         let job = career.ok_or(Refused::Unknown)?;
         self.session.works_as(job.clone());
         Ok(Entry::Job(job))
+    }
+
+    fn react(&mut self, career: ProfileId, reaction: Option<Reaction>) -> Result<Entry, Refused> {
+        if !self.has_begun {
+            return Err(Refused::NotNow);
+        }
+        let session = &mut self.session;
+        if !session.instrument().knows(&Guess::Career(career.clone())) {
+            return Err(Refused::Unknown);
+        }
+        if session.sheet().reactions.get(&career) == reaction.as_ref() {
+            return Err(Refused::Said);
+        }
+        if !session.react(career.clone(), reaction.clone()) {
+            return Err(Refused::Enough);
+        }
+        Ok(Entry::Reaction { career, reaction })
     }
 
     /// Behind the last question, looks once whether something is to be remarked.

@@ -100,7 +100,7 @@ impl Unfinished {
                 Entry::Question { question, option } => {
                     answered.insert(question.as_str(), option.is_some());
                 }
-                Entry::Guess(_) | Entry::Job(_) => {}
+                Entry::Guess(_) | Entry::Job(_) | Entry::Reaction { .. } => {}
             }
         }
         answered

@@ -1,10 +1,12 @@
 //! The responses of one person, valid for one quiz by construction.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::day::Day;
 use crate::id::{FamilyId, ItemId, OptionId, ProfileId, QuestionId};
 use crate::quiz::{Favourites, Item, Quiz, Response};
+use crate::reaction::{Is, Reaction};
 
 /// The answer to one item: options by their place in [`Item::option_ids`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +45,9 @@ pub struct AnswerSheet {
     pub back: Back,
     /// What the person expected, at most [`MAX_GUESSES`], each once; it never enters a score.
     pub guesses: Vec<Guess>,
+    /// What the person says of careers that they were shown, at most
+    /// [`MAX_REACTIONS`](crate::reaction::MAX_REACTIONS).
+    pub reactions: BTreeMap<ProfileId, Reaction>,
     /// The seconds that each answer took, where they were measured.
     pub seconds: BTreeMap<ItemId, f64>,
 }
@@ -159,6 +164,22 @@ impl AnswerSheet {
     /// The answered context questions in the order of their ids.
     pub fn contexts(&self) -> impl Iterator<Item = (&QuestionId, &OptionId)> {
         self.context.iter()
+    }
+
+    /// What the person says of a career, if anything.
+    pub fn says_of(&self, career: &ProfileId) -> Option<Is> {
+        self.reactions.get(career).map(|reaction| reaction.is)
+    }
+
+    /// The same without what the person says of careers.
+    pub fn without_reactions(&self) -> Cow<'_, Self> {
+        if self.reactions.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        Cow::Owned(Self {
+            reactions: BTreeMap::new(),
+            ..self.clone()
+        })
     }
 
     /// What a person is shown of the items to pick favourites from, by their places among the options: those

@@ -13,6 +13,7 @@ pub mod locale;
 pub mod matrix;
 pub mod profile;
 pub mod quiz;
+pub mod reaction;
 pub mod safe;
 pub mod suggest;
 pub mod titles;

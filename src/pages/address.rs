@@ -31,6 +31,8 @@ pub(super) enum Address {
     Result,
     /// Brings back what is set apart.
     With,
+    /// Keeps a career, turns it down, or takes that back.
+    React,
     /// The numbers behind it.
     Numbers,
     /// The result on one sheet of paper.
@@ -64,7 +66,7 @@ pub(super) enum Lead {
     Nowhere(Locale),
 }
 
-const FIXED: [(&str, Address); 16] = [
+const FIXED: [(&str, Address); 17] = [
     ("start", Address::Start),
     ("quiz", Address::Quiz),
     ("quiz/back", Address::Back),
@@ -74,6 +76,7 @@ const FIXED: [(&str, Address); 16] = [
     ("job", Address::Job),
     ("result", Address::Result),
     ("with", Address::With),
+    ("react", Address::React),
     ("numbers", Address::Numbers),
     ("print", Address::Paper),
     ("sheet.json", Address::Answers),

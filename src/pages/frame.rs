@@ -88,7 +88,7 @@ impl<'a> Page<'a> {
         let steps = [Address::Back, Address::Skip, Address::More];
         let same = if steps.contains(&address) {
             Address::Quiz
-        } else if address == Address::With {
+        } else if [Address::With, Address::React].contains(&address) {
             Address::Result
         } else if address == Address::Start {
             Address::Door

@@ -17,6 +17,7 @@ mod fault;
 mod frame;
 mod idea;
 mod question;
+mod reaction;
 mod result;
 mod seat;
 mod site;
@@ -257,6 +258,7 @@ fn posted(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
         (Address::Idea, Some(seat)) => idea::tell(visit, seat),
         (Address::Job, Some(seat)) => idea::tell_job(visit, seat),
         (Address::With, Some(seat)) => result::with(visit, seat),
+        (Address::React, Some(seat)) => reaction::react(visit, seat),
         (
             Address::Quiz
             | Address::Back
@@ -264,7 +266,8 @@ fn posted(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
             | Address::More
             | Address::Idea
             | Address::Job
-            | Address::With,
+            | Address::With
+            | Address::React,
             None,
         ) => visit.elsewhere(Address::Door),
         (
@@ -309,8 +312,14 @@ fn asked_for(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
             | Address::Answers,
             None,
         ) => visit.elsewhere(Address::Door),
-        (Address::Start | Address::Back | Address::Skip | Address::More | Address::With, _) => {
-            fault::page(visit, Fault::Method)
-        }
+        (
+            Address::Start
+            | Address::Back
+            | Address::Skip
+            | Address::More
+            | Address::With
+            | Address::React,
+            _,
+        ) => fault::page(visit, Fault::Method),
     }
 }

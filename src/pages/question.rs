@@ -277,7 +277,11 @@ fn next(seat: &Seat, opened: bool, entries: &[Entry]) -> Address {
                 Some(Occupation::Work | Occupation::Leaving)
             )
         }
-        Entry::Question { .. } | Entry::Item { .. } | Entry::Guess(_) | Entry::Job(_) => false,
+        Entry::Question { .. }
+        | Entry::Item { .. }
+        | Entry::Guess(_)
+        | Entry::Job(_)
+        | Entry::Reaction { .. } => false,
     });
     if works && sheet.job.is_none() {
         return Address::Job;

@@ -2,8 +2,10 @@
 
 use askama::Template;
 use model::id::ProfileId;
+use model::reaction::Is;
 use report::document::Site;
 
+use crate::reaction::TAKEN_BACK;
 use crate::{Address, Visit};
 
 /// A way on, with what it is about for whoever does not see where it stands.
@@ -25,6 +27,17 @@ struct BringBack<'a> {
     name: String,
 }
 
+/// What can be said of a career.
+#[derive(Template)]
+#[template(path = "react.html")]
+struct React<'a> {
+    way: String,
+    career: &'a str,
+    offers: &'a [(&'static str, &'static str)],
+    about: String,
+    say: words::pages::Words,
+}
+
 impl Visit<'_> {
     /// The place of a career in the catalog.
     pub(super) fn place_of(&self, career: &str) -> Option<usize> {
@@ -36,6 +49,19 @@ impl Visit<'_> {
     pub(super) fn title_of(&self, place: usize) -> String {
         let profile = &self.house.instrument.catalog().profiles[place];
         words::capitalized(&profile.titles.get(self.locale))
+    }
+
+    /// What can be said of a career, in one tap each.
+    fn react(&self, career: &ProfileId, offers: &[(&'static str, &'static str)]) -> String {
+        let place = self.place_of(career.as_str());
+        let react = React {
+            way: self.way(Address::React),
+            career: career.as_str(),
+            offers,
+            about: place.map_or_else(String::new, |place| self.title_of(place)),
+            say: self.say(),
+        };
+        react.render().expect("texts can be written")
     }
 
     fn link(&self, address: Address, name: &str) -> String {
@@ -60,12 +86,31 @@ impl Site for Visit<'_> {
         place.map_or_else(String::new, |place| self.way(Address::Career(place)))
     }
 
-    fn below_card(&self, career: &ProfileId) -> String {
+    fn below_card(&self, career: &ProfileId, is_kept: bool) -> String {
         let Some(place) = self.place_of(career.as_str()) else {
             return String::new();
         };
-        let name = self.say().read_sheet();
-        self.link_about(Address::Career(place), name, &self.title_of(place))
+        let say = self.say();
+        let link = self.link_about(
+            Address::Career(place),
+            say.read_sheet(),
+            &self.title_of(place),
+        );
+        // Nothing is pressed on paper.
+        if self.address != Address::Result {
+            return link;
+        }
+        let first = if is_kept {
+            (TAKEN_BACK, say.keep_no_more())
+        } else {
+            (Is::Yes.as_str(), say.keep_career())
+        };
+        let offers = [first, (Is::No.as_str(), say.turn_down())];
+        link + &self.react(career, &offers)
+    }
+
+    fn take_back(&self, career: &ProfileId) -> String {
+        self.react(career, &[(TAKEN_BACK, self.say().take_back())])
     }
 
     fn instead_of(&self, command: &str) -> String {

@@ -12,6 +12,7 @@ use model::id::{ProfileId, QuestionId};
 use model::locale::Locale;
 use model::profile::{Circumstance, Condition, Demanded, Profile, RequirementState};
 use model::quiz::Item;
+use model::reaction::Is;
 use model::traits::TraitIndex;
 use rules::rank::SIBLINGS;
 use rules::{About, Fact, Kind, Length, Match, Reason, Side};
@@ -57,6 +58,8 @@ pub struct Card {
     pub career: Option<ProfileId>,
     /// Its name.
     pub title: String,
+    /// That the person keeps it, if they do.
+    pub kept: Option<&'static str>,
     /// What speaks most for it, or what it is.
     pub why: String,
     /// What it takes, in a few words each.
@@ -119,6 +122,7 @@ impl Card {
         Self {
             career: None,
             title,
+            kept: None,
             why,
             chips: Vec::new(),
             sure: None,
@@ -227,6 +231,8 @@ fn bare(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card {
     let rhythm = Some(rhythm.join(", ")).filter(|rhythm| !rhythm.is_empty());
     Card {
         career: Some(profile.id.clone()),
+        kept: (subject.sheet.says_of(&profile.id) == Some(Is::Yes))
+            .then(|| words::reaction::of(locale).kept()),
         chips: iter::once(studies.to_owned()).chain(rhythm).collect(),
         ..Card::told(capitalized(&profile.titles.get(locale)), String::new())
     }
@@ -405,7 +411,10 @@ fn inside(subject: &Subject<'_>, locale: Locale, found: &Match) -> Inside {
 pub(super) fn siblings(subject: &Subject<'_>, locale: Locale, found: &Match) -> Option<String> {
     let family = |of: &Match| &subject.profiles[of.career].family;
     let matches = subject.recommendation.matches.iter();
-    let others = matches.filter(|other| other.career != found.career && other.group.is_some());
+    let is_open = |other: &&Match| other.group.is_some() && !other.refused;
+    let others = matches
+        .filter(|other| other.career != found.career)
+        .filter(is_open);
     let of_family = others.filter(|other| family(other) == family(found));
     let titles: Vec<String> = of_family
         .take(SIBLINGS)

@@ -1,7 +1,7 @@
 //! One person and one career, with the numbers: why, why not, and which answers.
 //!
-//! The lines are the computation itself: in exact arithmetic `start`, the answers and the rules sum
-//! to the fit, and so do the contributions of traits and rules. What would change them follows.
+//! The lines are the computation itself: in exact arithmetic `start`, the answers, the reactions and the rules
+//! sum to the fit, and so do the contributions of traits and rules. What would change them follows.
 
 use serde::Serialize;
 
@@ -15,7 +15,7 @@ use model::id::ProfileId;
 use model::locale::Locale;
 use model::profile::Profile;
 use rules::counterfactual::WouldChange;
-use rules::{AnswerShare, Contribution, Match, Origin, State, Status};
+use rules::{AnswerShare, Contribution, Match, Origin, ReactionShare, State, Status};
 use words::explain;
 
 /// Why a career fits a person, and why not.
@@ -30,7 +30,7 @@ pub struct Explanation {
     pub standing: Option<String>,
     /// Where the page shows it.
     pub place: String,
-    /// The sum by answers: `start`, each answer with the weightiest first, each rule.
+    /// The sum by answers: `start`, each answer with the weightiest first, each reaction, each rule.
     pub by_answer: Vec<Term>,
     /// The sum by traits: each trait, each rule.
     pub by_trait: Vec<Term>,
@@ -96,6 +96,7 @@ impl Explanation {
                     let why = apart::sentence(profile, why, locale);
                     format!("{} {why}", say.place(line.status))
                 }
+                _ if found.refused => words::reaction::of(locale).refused_place().to_owned(),
                 _ if listed || is_closed => say.place(line.status).to_owned(),
                 (Shown::Weak(careers), None) if careers.contains(&found) => {
                     say.weak_place().to_owned()
@@ -138,7 +139,18 @@ pub(super) fn by_answer(
     let rules = parts
         .filter(|part| !matches!(part.from, Origin::Trait(_)))
         .map(|part| contribution(subject, locale, profile, part));
-    [start].into_iter().chain(answers).chain(rules).collect()
+    let reactions = found.reactions.iter().map(|share| Term {
+        label: reaction(subject, locale, share),
+        answer: None,
+        value: share.value,
+    });
+    let said = [start].into_iter().chain(answers).chain(reactions);
+    said.chain(rules).collect()
+}
+
+fn reaction(subject: &Subject<'_>, locale: Locale, share: &ReactionShare) -> String {
+    let career = subject.profiles[share.career].titles.get(locale);
+    words::reaction::of(locale).term(&career, share.is)
 }
 
 pub(super) fn by_trait(

@@ -12,6 +12,7 @@ use crate::{FamilyLine, MatchLine, Note, QuizLine, Report, TraitLine};
 use model::answers::Guess;
 use model::id::ProfileId;
 use model::profile::RequirementState;
+use model::reaction::Is;
 use model::safe::safe_text;
 use rules::counterfactual::Goal;
 use rules::{Kind, Status};
@@ -94,6 +95,12 @@ pub(super) fn shown<S: Serializer>(of: &impl Display, to: S) -> Result<S::Ok, S:
 }
 
 impl Word for Goal {
+    fn word(self) -> &'static str {
+        self.as_str()
+    }
+}
+
+impl Word for Is {
     fn word(self) -> &'static str {
         self.as_str()
     }

@@ -41,6 +41,7 @@ use model::id::{FamilyId, ItemId, ProfileId, QuestionId, QuizId};
 use model::locale::Locale;
 use model::profile::{Family, Profile, RequirementState};
 use model::quiz::Quiz;
+use model::reaction::Is;
 use model::titles::LazyTitles;
 use model::traits::{TraitId, Traits};
 use rules::{Contribution, FamilyStanding, Keyed, Match, Origin, Recommendation, State, Status};
@@ -119,6 +120,8 @@ pub struct Report<'a> {
     pub families: Vec<FamilyLine>,
     /// What became of the person's guesses; `None` where there are none.
     pub guesses: Option<Guesses>,
+    /// The careers that the page would show had the person said nothing of any, where they have.
+    before: Option<Vec<ProfileId>>,
     /// The most careers that are shown to people.
     top: Option<usize>,
 }
@@ -195,6 +198,8 @@ pub struct MatchLine {
     pub contributions: Vec<PartLine>,
     /// What each answer adds.
     pub answers: Vec<AnswerLine>,
+    /// What each reaction adds that is about what one does in a career.
+    pub reactions: Vec<ReactionLine>,
     /// Why, and why not.
     pub reasons: Vec<ReasonLine>,
 }
@@ -224,6 +229,18 @@ pub struct PartLine {
 pub struct AnswerLine {
     /// Which item.
     pub item: ItemId,
+    /// In SD.
+    pub value: f64,
+}
+
+/// What a reaction adds to a fit.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReactionLine {
+    /// The career that it is to.
+    pub career: ProfileId,
+    /// What it is.
+    #[serde(serialize_with = "json::word")]
+    pub is: Is,
     /// In SD.
     pub value: f64,
 }
@@ -279,8 +296,16 @@ impl<'a> Report<'a> {
             notes: subject.notes.to_vec(),
             families: family_lines(subject, locale),
             guesses: guess::guesses(subject, locale),
+            before: None,
             top,
         }
+    }
+
+    /// The same for somebody to whom these careers were shown before they said something of any.
+    #[must_use]
+    pub fn after(mut self, before: Option<Vec<ProfileId>>) -> Self {
+        self.before = before;
+        self
     }
 
     /// What the student reads, then how it was worked out, for the person who guides them.
@@ -371,6 +396,15 @@ pub(crate) fn match_line(subject: &Subject<'_>, locale: Locale, found: &Match) -
             .iter()
             .map(|share| AnswerLine {
                 item: subject.quiz.items[share.item].id.clone(),
+                value: share.value,
+            })
+            .collect(),
+        reactions: found
+            .reactions
+            .iter()
+            .map(|share| ReactionLine {
+                career: subject.profiles[share.career].id.clone(),
+                is: share.is,
                 value: share.value,
             })
             .collect(),

@@ -1,5 +1,7 @@
 //! From an answer sheet to what is said of it: scored once, for whatever is then shown.
 
+use std::collections::BTreeMap;
+
 use administration::instrument::Instrument;
 use administration::session::Session;
 use administration::sheet::SheetNote;
@@ -7,10 +9,12 @@ use model::answers::{AnswerSheet, Back};
 use model::day::Day;
 use model::id::ProfileId;
 use model::locale::Locale;
+use model::reaction::Reaction;
 use rules::adaptive::Stop;
 use rules::{METHOD, Recommendation};
 
 use crate::explain::Explanation;
+use crate::shown::Shown;
 use crate::{Note, Report, Subject};
 
 /// A sheet with what follows from it.
@@ -19,6 +23,8 @@ pub struct Scored<'a> {
     instrument: &'a Instrument,
     sheet: AnswerSheet,
     recommendation: Recommendation,
+    /// The careers that were shown before the person said something of any, where they have.
+    before: Option<Vec<ProfileId>>,
     notes: Vec<Note>,
 }
 
@@ -26,10 +32,11 @@ impl<'a> Scored<'a> {
     /// Scores a sheet of the quiz that was read from a file.
     pub fn sheet(
         instrument: &'a Instrument,
-        sheet: AnswerSheet,
+        mut sheet: AnswerSheet,
         notes: &[SheetNote],
         locale: Locale,
     ) -> Self {
+        let reactions = std::mem::take(&mut sheet.reactions);
         let evaluation = instrument.scoring().evaluate(&sheet);
         let (recommendation, stop) = (evaluation.recommendation(), evaluation.verdict());
         let note = |note: &SheetNote| Note {
@@ -37,12 +44,15 @@ impl<'a> Scored<'a> {
             text: words::sheet::of(locale).note(note),
         };
         let unfinished = unfinished(instrument, &sheet, stop, locale);
+        let notes = notes.iter().map(note).chain(unfinished).collect();
         Self {
             instrument,
-            notes: notes.iter().map(note).chain(unfinished).collect(),
             sheet,
             recommendation,
+            before: None,
+            notes,
         }
+        .reacted(reactions)
     }
 
     /// Scores what is answered in a session of the quiz, on that day, with the careers that are brought back;
@@ -50,13 +60,30 @@ impl<'a> Scored<'a> {
     pub fn session(session: &'a Session, on: Option<Day>, back: Back, locale: Locale) -> Self {
         let (instrument, mut sheet) = (session.instrument(), session.sheet().clone());
         (sheet.on, sheet.back) = (on, back);
+        let reactions = std::mem::take(&mut sheet.reactions);
         let unfinished = unfinished(instrument, &sheet, session.stopped(), locale);
         Self {
             instrument,
             recommendation: instrument.scoring().recommend(&sheet),
+            before: None,
             notes: unfinished.into_iter().collect(),
             sheet,
         }
+        .reacted(reactions)
+    }
+
+    /// The same with what the person says of careers, and what was shown to them before.
+    fn reacted(mut self, reactions: BTreeMap<ProfileId, Reaction>) -> Self {
+        if !reactions.is_empty() {
+            let profiles = &self.instrument.catalog().profiles;
+            let shown = Shown::of(&self.subject());
+            let shown = shown.careers().iter();
+            let shown = shown.map(|found| profiles[found.career].id.clone());
+            self.before = Some(shown.collect());
+            self.sheet.reactions = reactions;
+            self.recommendation = self.instrument.scoring().recommend(&self.sheet);
+        }
+        self
     }
 }
 
@@ -77,7 +104,7 @@ fn unfinished(
 impl Scored<'_> {
     /// What is said of it in a language; of `top` careers at most, where that is asked.
     pub fn report(&self, locale: Locale, top: Option<usize>) -> Report<'_> {
-        Report::new(&self.subject(), locale, top)
+        Report::new(&self.subject(), locale, top).after(self.before.clone())
     }
 
     /// Why one career, and what would change its place; `None` if the catalog does not hold it.

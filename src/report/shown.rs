@@ -40,6 +40,13 @@ impl<'a> Shown<'a> {
         self
     }
 
+    /// The same without some careers.
+    pub(crate) fn without(mut self, others: &[&Match]) -> Self {
+        let (Self::Leads(careers) | Self::Weak(careers) | Self::Neutral(careers)) = &mut self;
+        careers.retain(|found| others.iter().all(|other| other.career != found.career));
+        self
+    }
+
     /// All of them.
     pub(crate) fn careers(&self) -> &[&'a Match] {
         match self {
@@ -59,13 +66,14 @@ const SPANS: [&[Level]; 4] = [
 /// One career of each of some families, spread over the catalog's families and over the levels of studies:
 /// nothing of it depends on an answer.
 ///
-/// Careers that are closed to some are left out, or it would depend on who looks. Families go by their ids; of
+/// Careers that are closed to some are left out, or it would depend on who looks, and those that were turned
+/// down. Families go by their ids; of
 /// each the first career by id whose studies are next in turn, or else the first.
 fn neutral<'a>(subject: &Subject<'a>) -> Vec<&'a Match> {
     let profile = |found: &Match| -> &Profile { &subject.profiles[found.career] };
     let is_free = |found: &&Match| {
         let mut rules = profile(found).rules.iter();
-        rules.all(|rule| rule.effect != Effect::Require)
+        !found.refused && rules.all(|rule| rule.effect != Effect::Require)
     };
     let matches = subject.recommendation.matches.iter();
     let mut matches: Vec<&Match> = matches.filter(is_free).collect();

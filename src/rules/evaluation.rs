@@ -97,10 +97,7 @@ impl Evaluation<'_> {
             items: self.sheet.n_asked(&scoring.quiz),
             matches: careers
                 .iter()
-                .map(|standing| {
-                    let fit = &person.fits[standing.career];
-                    scoring.meet(standing, fit, &person.items, &evidence)
-                })
+                .map(|standing| scoring.meet(standing, person, &evidence))
                 .collect(),
             traits: scores
                 .filter(|score| scoring.measured[score.of.0])

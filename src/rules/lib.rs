@@ -13,7 +13,8 @@
 //! 2. **Observations** ([`observe`]). Each answer is turned into linear observations of the factors. A
 //!    rating observes its trait, a crossed one an activity and its topic, favourites those topics that were
 //!    shown; a forced choice or a ranking observes differences only. What is assumed of answers in general
-//!    belongs to their format ([`Scale`]).
+//!    belongs to their format ([`Scale`]). What a person says of what one does in a career that they were shown
+//!    is a weak observation of what it looks for ([`reaction`]).
 //! 3. **Posterior** ([`posterior`]). Normal, exact, independent of the order of the answers, and
 //!    linear in them: each answer has its exact part in the mean μ. Missing answers add nothing.
 //! 4. **Scores for people** ([`Keyed`]): the percentage of the maximum possible; on a form that is not
@@ -28,6 +29,7 @@
 //!    the sum too ([`Length`]).
 //!    What a person will not have, such as nights, sets the careers apart that come with it ([`SetApart`]):
 //!    they keep fit and rank, and stand in no list until they are brought back.
+//!    A career to which the person said no is ranked as ever, and not shown.
 //! 7. **Rank** ([`rank`], [`draws`]). By fit, then by id; what the answers leave open is drawn from the
 //!    posterior and cuts tie groups and the lists.
 //! 8. **State** ([`State`]). Whether there is anything to rank at all. A list needs an order of the
@@ -66,6 +68,7 @@ pub mod posterior;
 mod predicted;
 pub mod rank;
 mod ranking;
+pub mod reaction;
 mod reason;
 mod recommendation;
 mod reliability;
@@ -87,14 +90,15 @@ pub use crate::evaluation::Evaluation;
 use crate::factors::Factors;
 use crate::fit::{Fit, Levels, Shortfall, TOPIC_WEIGHT};
 use crate::observe::{Design, Observation};
+use crate::person::Person;
 use crate::posterior::{Posterior, Prior};
 pub use crate::ranking::{Ranking, Standing};
 use crate::reason::Evidence;
 pub use crate::reason::{ANSWERS_NAMED, SURE_SIGN, TERMS_TOLD, WORTH_SAYING};
 pub use crate::recommendation::{
     About, AnswerShare, Contribution, Coverage, Fact, FamilyStanding, Keyed, Kind, Match, Origin,
-    Predicted, Reason, Recommendation, SPARED_TELLS, Side, SkillStanding, State, Status, Strength,
-    TraitScore,
+    Predicted, ReactionShare, Reason, Recommendation, SPARED_TELLS, Side, SkillStanding, State,
+    Status, Strength, TraitScore,
 };
 pub use crate::reliability::Reliability;
 use crate::scale::Scale;
@@ -391,16 +395,10 @@ impl Scoring {
         traits.chain(boosts).chain(studies).collect()
     }
 
-    /// One career for one person, with its reasons; `items` are those answered.
-    fn meet(
-        &self,
-        standing: &Standing,
-        fit: &Fit,
-        items: &[usize],
-        evidence: &Evidence<'_>,
-    ) -> Match {
+    /// One career for one person, with its reasons.
+    fn meet(&self, standing: &Standing, person: &Person<'_>, evidence: &Evidence<'_>) -> Match {
         let career = standing.career;
-        let profile = &self.profiles[career];
+        let (profile, fit) = (&self.profiles[career], &person.fits[career]);
         let mean = evidence.posterior.mean();
         let contributions = self.contributions(career, fit, mean, evidence.situation);
         let slopes: Vec<f64> = self
@@ -408,14 +406,17 @@ impl Scoring {
             .iter()
             .map(|(of, _)| fit.slope(of, mean))
             .collect();
-        let answers = items
-            .iter()
-            .zip(evidence.posterior.parts())
-            .map(|(item, part)| AnswerShare {
-                item: *item,
-                value: dot(&slopes, part),
-            })
-            .collect();
+        let mut shares = person.posterior.parts().map(|part| dot(&slopes, part));
+        let answers = person.items.iter().zip(&mut shares);
+        let answers = answers.map(|(item, value)| AnswerShare { item: *item, value });
+        let answers = answers.collect();
+        let reactions = person.reactions.iter().zip(&mut shares);
+        let reactions = reactions.map(|((career, is), value)| ReactionShare {
+            career: *career,
+            is: *is,
+            value,
+        });
+        let reactions = reactions.collect();
         let without_rules: f64 = contributions
             .iter()
             .filter(|c| matches!(c.from, Origin::Trait(_)))
@@ -432,10 +433,12 @@ impl Scoring {
             p_top3: standing.p_top3,
             status: standing.status,
             set_apart: standing.set_apart,
+            refused: standing.refused,
             requirement: standing.requirement,
             reasons: evidence.reasons(profile, fit, &contributions),
             contributions,
             answers,
+            reactions,
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::fit::Fit;
 use crate::keyed::{self, Told};
 use crate::observe::Observation;
 use crate::posterior::Posterior;
+use crate::reaction;
 use crate::recommendation::{Predicted, State, TraitScore};
 use crate::reliability;
 use crate::state::Bars;
@@ -14,6 +15,7 @@ use model::answers::{Answer, AnswerSheet};
 use model::id::ItemId;
 use model::matrix::Matrix;
 use model::quiz::Item;
+use model::reaction::Is;
 use model::traits::TraitIndex;
 
 /// One person's answers, with all that follows from them alone.
@@ -21,6 +23,8 @@ pub(super) struct Person<'a> {
     sheet: &'a AnswerSheet,
     /// The answered items behind the parts of the posterior, by their places in the quiz.
     pub(super) items: Vec<usize>,
+    /// The careers behind the parts that come after those, each with what the person says of what one does there.
+    pub(super) reactions: Vec<(usize, Is)>,
     pub(super) posterior: Posterior,
     /// The fit of each career to whoever answered so many items of each skill.
     pub(super) fits: Vec<Fit>,
@@ -58,10 +62,19 @@ impl Person<'_> {
     }
 }
 
+/// What was answered and said of careers, and what is then known.
+struct Observed {
+    items: Vec<usize>,
+    reactions: Vec<(usize, Is)>,
+    /// Those of the answers: whether there is anything to rank is theirs to say.
+    rows: Vec<Vec<Observation>>,
+    posterior: Posterior,
+}
+
 impl Scoring {
     /// What is known of the traits after some answers.
     pub fn posterior(&self, sheet: &AnswerSheet) -> Posterior {
-        self.observed(sheet).1
+        self.observed(sheet).posterior
     }
 
     /// What is known of one trait after some answers.
@@ -70,7 +83,12 @@ impl Scoring {
     }
 
     pub(super) fn person<'s>(&self, sheet: &'s AnswerSheet) -> Person<'s> {
-        let (items, posterior, rows) = self.observed(sheet);
+        let Observed {
+            items,
+            reactions,
+            rows,
+            posterior,
+        } = self.observed(sheet);
         let scores: Vec<TraitScore> = self
             .traits
             .iter()
@@ -83,6 +101,7 @@ impl Scoring {
             wishes: Wishes::new(&self.quiz, sheet),
             sheet,
             items,
+            reactions,
             bands: scores.iter().map(|score| (score.mean, score.sd)).collect(),
             state: state::state(&posterior, &bars, &self.traits, &likings, n_observations),
             fits: self.fits_for(&scores),
@@ -132,10 +151,30 @@ impl Scoring {
             .unzip()
     }
 
-    fn observed(&self, sheet: &AnswerSheet) -> (Vec<usize>, Posterior, Vec<Vec<Observation>>) {
-        let (items, rows) = self.rows(sheet);
+    /// The careers of which the person says something that tells of their likings, and what that is.
+    fn reactions(&self, sheet: &AnswerSheet) -> (Vec<(usize, Is)>, Vec<Vec<Observation>>) {
+        let reactions = sheet.reactions.iter().filter_map(|(id, reaction)| {
+            let is = reaction.of_activities()?;
+            let career = self.profiles.iter().position(|p| p.id == *id)?;
+            let phi = self.factors.correlations();
+            let row = reaction::observe(is, &self.fits[career], phi)?;
+            Some(((career, is), vec![row]))
+        });
+        reactions.unzip()
+    }
+
+    fn observed(&self, sheet: &AnswerSheet) -> Observed {
+        let (items, mut rows) = self.rows(sheet);
+        let (reactions, of_reactions) = self.reactions(sheet);
+        rows.extend(of_reactions);
         let posterior = Posterior::new(&self.prior, &rows);
-        (items, posterior, rows)
+        rows.truncate(items.len());
+        Observed {
+            items,
+            reactions,
+            rows,
+            posterior,
+        }
     }
 
     /// What makes interests stand out, after answers with these rows.

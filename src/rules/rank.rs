@@ -70,9 +70,17 @@ pub fn shown(family_of: &[usize], p_best: &[f64]) -> Vec<usize> {
     shown
 }
 
-/// Where each career is shown, and which families that shows; see [`shown`].
-pub(crate) fn lists(family_of: &[usize], p_best: &[f64]) -> (Vec<Status>, Vec<FamilyStanding>) {
-    let shown = shown(family_of, p_best);
+/// Where each career is shown, and which families that shows; see [`shown`]. Those that are `refused` give their
+/// place to the next.
+pub(crate) fn lists(
+    family_of: &[usize],
+    p_best: &[f64],
+    refused: &[bool],
+) -> (Vec<Status>, Vec<FamilyStanding>) {
+    let left: Vec<usize> = (0..family_of.len()).filter(|at| !refused[*at]).collect();
+    let family_of_left: Vec<usize> = left.iter().map(|at| family_of[*at]).collect();
+    let shown = shown(&family_of_left, p_best);
+    let shown: Vec<usize> = shown.into_iter().map(|place| left[place]).collect();
     let mut status = vec![Status::Listed; family_of.len()];
     for (place, career) in shown.iter().enumerate() {
         status[*career] = if place < LEADS {

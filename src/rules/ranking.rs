@@ -8,6 +8,7 @@ use crate::rank::{self, SIBLINGS};
 use crate::recommendation::{FamilyStanding, Origin, State, Status};
 use crate::{Scoring, TOP};
 use model::profile::RequirementState;
+use model::reaction::Is;
 
 /// Every career in order.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +42,7 @@ impl Ranking {
         let beside = |of: &Standing| {
             let open = self.careers.iter().filter(|s| s.group.is_some());
             let family = of.family;
-            let others = open.filter(move |s| s.family == family && !is_shown(s));
+            let others = open.filter(move |s| s.family == family && !is_shown(s) && !s.refused);
             others.take(SIBLINGS).map(|s| s.career).collect::<Vec<_>>()
         };
         shown
@@ -78,6 +79,8 @@ pub struct Standing {
     pub status: Status,
     /// Why it is set apart, if it is.
     pub set_apart: Option<SetApart>,
+    /// Whether the person said no to it: it keeps its place, and is not shown.
+    pub refused: bool,
     /// Whether its requirements hold.
     pub requirement: RequirementState,
 }
@@ -173,6 +176,7 @@ impl Scoring {
                     p_top3: 0.0,
                     status: Status::Listed,
                     set_apart: situation.set_apart(&self.profiles[career]),
+                    refused: self.refuses(person, career),
                     requirement: situation.requirements(&self.profiles[career]),
                 }
             })
@@ -191,6 +195,11 @@ impl Scoring {
         }
     }
 
+    /// Whether a person said no to a career.
+    pub(super) fn refuses(&self, person: &Person<'_>, career: usize) -> bool {
+        person.sheet().says_of(&self.profiles[career].id) == Some(Is::No)
+    }
+
     /// Draws of θ from what is known of a person.
     pub(super) fn draws(&self, person: &Person<'_>) -> Draws {
         let posterior = &person.posterior;
@@ -205,7 +214,9 @@ impl Scoring {
         let [p_top3, p_first] = draws.shares_in_top([TOP, 1], open.len(), fit);
         let family_of: Vec<usize> = open.iter().map(|(c, _)| self.family_of[*c]).collect();
         let p_best = self.by_family(open, &p_first);
-        let (status, families) = rank::lists(&family_of, &p_best);
+        let refused = open.iter().map(|(career, _)| self.refuses(person, *career));
+        let refused: Vec<bool> = refused.collect();
+        let (status, families) = rank::lists(&family_of, &p_best, &refused);
         Lists {
             draws,
             p_top3,

@@ -3,6 +3,7 @@
 use crate::apart::SetApart;
 use crate::studies::Length;
 use model::profile::RequirementState;
+use model::reaction::Is;
 use model::traits::TraitIndex;
 
 /// Everything that one answer sheet says, against one catalog.
@@ -163,12 +164,16 @@ pub struct Match {
     pub status: Status,
     /// Why it is set apart, if it is.
     pub set_apart: Option<SetApart>,
+    /// Whether the person said no to it: it keeps its place, and is not shown.
+    pub refused: bool,
     /// Whether its requirements hold.
     pub requirement: RequirementState,
     /// What each trait and each rule adds; sums to `fit`.
     pub contributions: Vec<Contribution>,
-    /// What each answer adds; `start`, these and the rules' contributions sum to `fit`.
+    /// What each answer adds; `start`, these, the reactions and the rules' contributions sum to `fit`.
     pub answers: Vec<AnswerShare>,
+    /// What each reaction adds that is about what one does in a career; of all others nothing.
+    pub reactions: Vec<ReactionShare>,
     /// Why, and why not: those for the career first, those against next; what is spared after what is
     /// there, and else the strongest first.
     pub reasons: Vec<Reason>,
@@ -227,6 +232,17 @@ pub enum Origin {
 pub struct AnswerShare {
     /// The item, by its place in the quiz.
     pub item: usize,
+    /// In SD of the model population.
+    pub value: f64,
+}
+
+/// What one reaction adds to a fit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ReactionShare {
+    /// The career that it is to, by its place in the catalog's list of profiles.
+    pub career: usize,
+    /// What it is.
+    pub is: Is,
     /// In SD of the model population.
     pub value: f64,
 }

@@ -25,7 +25,8 @@ impl Recommendation {
         most: usize,
         is_such: impl Fn(&Reason) -> bool,
     ) {
-        let open = self.matches.iter().filter(|found| found.group.is_some());
+        let matches = self.matches.iter();
+        let open = matches.filter(|found| found.group.is_some() && !found.refused);
         for found in open.filter(|found| found.reasons.iter().any(&is_such)) {
             if careers.len() < most && careers.iter().all(|other| other.family != found.family) {
                 careers.push(found);

@@ -41,6 +41,13 @@ say! {
         en: "This career is set apart because of what you said about your life. Other answers \
              about your tastes or your skills would not change that.",
     }
+    /// The person said no to the career.
+    pub fn refused(self) -> &'static str {
+        fr: "Tu as dit non à ce métier : il n'est pas montré. D'autres réponses n'y changeraient \
+             rien ; reprendre ce que tu as dit, si.",
+        en: "You said no to this career, so it is not shown. Other answers would not change that; \
+             taking back what you said would.",
+    }
     /// The career is there.
     pub fn there(self, goal: Goal) -> &'static str {
         match goal {

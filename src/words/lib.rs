@@ -39,6 +39,7 @@ pub mod problem;
 pub mod progress;
 pub mod quizzes;
 mod quoted;
+pub mod reaction;
 pub mod reason;
 pub mod report;
 pub mod sheet;

@@ -168,6 +168,54 @@ say! {
     pub fn colon(self) -> &'static str { fr: " : ", en: ": " }
     /// Leads to the sheet of a career.
     pub fn read_sheet(self) -> &'static str { fr: "Lire la fiche", en: "Read the sheet" }
+    /// Keeps a career that one would like to look at.
+    pub fn keep_career(self) -> &'static str { fr: "Garder", en: "Keep" }
+    /// Keeps it no more.
+    pub fn keep_no_more(self) -> &'static str { fr: "Ne plus garder", en: "Keep no more" }
+    /// Turns a career down.
+    pub fn turn_down(self) -> &'static str { fr: "Pas pour moi", en: "Not for me" }
+    /// Takes that back.
+    pub fn take_back(self) -> &'static str { fr: "Remettre", en: "Put it back" }
+    /// Asks why a career is turned down.
+    pub fn why_not(self, career: &str) -> String {
+        fr: format!("{career} : pas pour toi ?"),
+        en: format!("{career}: not for you?"),
+    }
+    /// What becomes of the reason.
+    pub fn why_not_help(self) -> &'static str {
+        fr: "Qu'est-ce qui te fait dire ça ? La page te montrera un autre métier à la place. Le \
+             calcul ne change un peu que pour « Ce qu'on y fait ».",
+        en: "What makes you say so? The page will show you another career instead. The result \
+             itself changes a little only for “What you do there”.",
+    }
+    /// There is no reason to tell.
+    pub fn no_reason(self) -> &'static str { fr: "Sans raison", en: "No reason" }
+    /// Leaves a career where it is.
+    pub fn leave_it(self) -> &'static str {
+        fr: "Finalement, je le laisse là",
+        en: "On second thoughts, I leave it there",
+    }
+    /// There is no room for more.
+    pub fn full_title(self) -> &'static str {
+        fr: "C'est complet",
+        en: "There is no more room",
+    }
+    /// As many careers are kept as there is room for.
+    pub fn kept_enough(self, most: usize) -> String {
+        fr: format!("Tu gardes déjà {most} métiers. Pour en garder un autre, lâches-en un."),
+        en: format!("You keep {most} careers already. To keep another, let one go."),
+    }
+    /// As much is said of careers as there is room for.
+    pub fn said_enough(self, most: usize) -> String {
+        fr: format!(
+            "Tu as déjà donné ton avis sur {most} métiers. Reprends-en un pour parler d'un autre : \
+             ceux que tu gardes ont leur bouton, les autres sont sous « Pour en savoir plus »."
+        ),
+        en: format!(
+            "You have given your view of {most} careers already. Take one back to speak of \
+             another: those you keep have a button, the others are under “To know more”."
+        ),
+    }
     /// Brings back a career that is set apart.
     pub fn with_one(self, career: &str) -> String {
         fr: format!("Voir quand même : {career}"),

@@ -217,18 +217,26 @@ say! {
         fr: "Sur quoi cela repose",
         en: "What this rests on",
     }
-    /// What the result rests on: the questions about the person, and those about their situation.
-    pub fn basis(self, about_you: Answered, situation: Answered) -> String {
+    /// What the result rests on: the questions about the person, those about their situation, and
+    /// what they said of what one does in so many careers.
+    pub fn basis(self, about_you: Answered, situation: Answered, careers: usize) -> String {
         fr: {
             let situation = match situation.of {
                 0 => String::new(),
                 of => format!(" et à {} des {of} sur ta situation", situation.answered),
             };
+            let said = match careers {
+                0 => String::new(),
+                n => {
+                    let careers = french::count(n, "métier", "métiers");
+                    format!(", sur ton avis sur ce qu'on fait dans {careers}")
+                }
+            };
             format!(
                 "Tu as répondu à {} des {} questions sur toi{situation} : ce résultat repose sur \
-                 ces réponses, et sur rien d'autre. Aimer une activité aujourd'hui renseigne peu \
-                 sur la satisfaction au travail plus tard : cela aide à choisir quoi explorer, pas \
-                 à prédire.",
+                 ces réponses{said}, et sur rien d'autre. Aimer une activité aujourd'hui renseigne \
+                 peu sur la satisfaction au travail plus tard : cela aide à choisir quoi explorer, \
+                 pas à prédire.",
                 about_you.answered, about_you.of,
             )
         },
@@ -237,10 +245,17 @@ say! {
                 0 => String::new(),
                 of => format!(" and {} of the {of} about your situation", situation.answered),
             };
+            let said = match careers {
+                0 => String::new(),
+                n => {
+                    let careers = english::count(n, "career", "careers");
+                    format!(", on your view of what one does in {careers}")
+                }
+            };
             format!(
                 "You answered {} of the {} questions about you{situation}: this result rests on \
-                 those answers and on nothing else. Liking an activity today says little about \
-                 being satisfied at work later: it helps to choose what to explore, not to \
+                 those answers{said} and on nothing else. Liking an activity today says little \
+                 about being satisfied at work later: it helps to choose what to explore, not to \
                  predict.",
                 about_you.answered, about_you.of,
             )

@@ -3,8 +3,8 @@
 //! The sentences quote the file, so they must be made safe before they are shown.
 
 use administration::sheet::{
-    Expected, Fault, MAX_BYTES, MAX_CHARACTERS, MAX_ENTRIES, MAX_GUESSES, Place, Position,
-    SheetNote, SheetProblem,
+    Expected, Fault, MAX_BYTES, MAX_CHARACTERS, MAX_ENTRIES, MAX_GUESSES, MAX_REACTIONS, Place,
+    Position, SheetNote, SheetProblem,
 };
 use model::quiz::Shape;
 
@@ -78,13 +78,13 @@ say! {
             SheetProblem::UnknownField { field, suggestion } =>
                 fr: format!(
                     "Le champ {} n'existe pas{}. Champs possibles : `quiz`, `edition`, `on`, \
-                     `answers`, `context`, `job`, `guesses`, `seconds`.",
+                     `answers`, `context`, `job`, `guesses`, `reactions`, `seconds`.",
                     quoted(field),
                     french::meant(suggestion.as_deref())
                 ),
                 en: format!(
                     "There is no field {}{}. The fields are `quiz`, `edition`, `on`, \
-                     `answers`, `context`, `job`, `guesses`, and `seconds`.",
+                     `answers`, `context`, `job`, `guesses`, `reactions`, and `seconds`.",
                     quoted(field),
                     english::meant(suggestion.as_deref())
                 ),
@@ -238,6 +238,49 @@ say! {
                     "`on`: {} is no day of the calendar. Write it like 2026-11-30, or remove `on`.",
                     quoted(found)
                 ),
+            SheetProblem::UnknownReacted { career, suggestion } =>
+                fr: format!(
+                    "`reactions` : aucun métier ne s'appelle {} ici{}. `boussole careers` les \
+                     montre.",
+                    quoted(career),
+                    french::meant(suggestion.as_deref())
+                ),
+                en: format!(
+                    "`reactions`: no career is called {} here{}. `boussole careers` lists them.",
+                    quoted(career),
+                    english::meant(suggestion.as_deref())
+                ),
+            SheetProblem::TooManyReactions { count } =>
+                fr: format!("`reactions` : {count} métiers, {MAX_REACTIONS} au plus."),
+                en: format!("`reactions`: {count} careers, at most {MAX_REACTIONS}."),
+            SheetProblem::UnknownReactionField { career, field, suggestion } =>
+                fr: format!(
+                    "Réaction à {} : le champ {} n'existe pas{}. Champs possibles : `is`, \
+                     `because`.",
+                    quoted(career),
+                    quoted(field),
+                    french::meant(suggestion.as_deref())
+                ),
+                en: format!(
+                    "Reaction to {}: there is no field {}{}. The fields are `is` and `because`.",
+                    quoted(career),
+                    quoted(field),
+                    english::meant(suggestion.as_deref())
+                ),
+            SheetProblem::MissingReaction { career } =>
+                fr: format!(
+                    "Réaction à {} : il manque le champ `is`, qui vaut `yes`, `unsure`, `no` ou \
+                     `unknown`.",
+                    quoted(career)
+                ),
+                en: format!(
+                    "Reaction to {}: the field `is` is missing; it is `yes`, `unsure`, `no` or \
+                     `unknown`.",
+                    quoted(career)
+                ),
+            SheetProblem::RepeatedReason { career, reason } =>
+                fr: format!("Réaction à {} : {} y est deux fois.", quoted(career), quoted(reason)),
+                en: format!("Reaction to {}: {} stands twice.", quoted(career), quoted(reason)),
             SheetProblem::RepeatedGuess { career } =>
                 fr: format!("`guesses` : {} y est deux fois.", quoted(career)),
                 en: format!("`guesses`: {} stands twice.", quoted(career)),
@@ -355,6 +398,9 @@ say! {
             Place::Guess(number) =>
                 fr: format!("`guesses`, numéro {number}"),
                 en: format!("`guesses`, number {number}"),
+            Place::Reaction(career) =>
+                fr: format!("Réaction à {}", quoted(career)),
+                en: format!("Reaction to {}", quoted(career)),
             Place::Seconds(item) =>
                 fr: format!("Durée pour {}", quoted(item)),
                 en: format!("Time for {}", quoted(item)),

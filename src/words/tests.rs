@@ -6,10 +6,11 @@ use crate::reason::{self, Basis, Brief, Liking, Matter, Use, Why};
 use crate::report::{self, Answered, Reader};
 use crate::standing::{self, Certainty, From, Points};
 use crate::workings::{self, Part};
-use crate::{change, explain, limit, portrait};
+use crate::{change, explain, limit, pages, portrait, reaction};
 use catalog::lint::FORBIDDEN;
 use model::locale::Locale;
 use model::profile::{Circumstance, Demanded, Evidence, Level, Status};
+use model::reaction::{Because, Is};
 use model::traits::Domain;
 use rules::counterfactual::Goal;
 use rules::{Length, SkillStanding, State};
@@ -100,9 +101,9 @@ fn of_the_page(say: report::Words) -> Vec<String> {
         say.same_family(&["A", "B"]),
         say.too_few(1, 8),
         say.too_few(7, 8),
-        say.basis(answered(0, 1), answered(0, 0)),
-        say.basis(answered(1, 52), answered(0, 7)),
-        say.basis(answered(40, 52), answered(7, 7)),
+        say.basis(answered(0, 1), answered(0, 0), 0),
+        say.basis(answered(1, 52), answered(0, 7), 1),
+        say.basis(answered(40, 52), answered(7, 7), 2),
     ];
     for reader in [Reader::Pupil, Reader::Adult] {
         said.push(say.read_a_sheet(reader).to_owned());
@@ -161,8 +162,36 @@ fn of_cards(say: reason::Words) -> Vec<String> {
     said
 }
 
+fn of_reactions(locale: Locale) -> Vec<String> {
+    let (say, page) = (reaction::of(locale), pages::of(locale));
+    let is = Is::ALL.map(|is| say.term("A", is));
+    let because = Because::ALL.map(|because| say.because(because).to_owned());
+    let moved = [(&["A"][..], &["B", "C"][..]), (&["A"], &[]), (&[], &["B"])];
+    let moved = moved.map(|(gone, come)| say.moved(gone, come));
+    let plain = [
+        say.kept(),
+        say.kept_heading(),
+        say.refused_heading(),
+        say.refused_intro(),
+        say.refused_place(),
+        page.why_not_help(),
+        page.leave_it(),
+        page.full_title(),
+    ];
+    let plain = plain.map(str::to_owned).into_iter();
+    let full = [page.why_not("A"), page.kept_enough(5), page.said_enough(8)];
+    plain
+        .chain(is)
+        .chain(because)
+        .chain(moved)
+        .chain(full)
+        .collect()
+}
+
 fn of_fragments(locale: Locale) -> Vec<String> {
-    let mut said = Vec::new();
+    let mut said = of_reactions(locale);
+    // What it leads to ends it.
+    said.push(limit::of(locale).bring_back().to_owned());
     for points in [Points::Many, Points::Several, Points::Some] {
         for certainty in [Certainty::Solid, Certainty::ToConfirm, Certainty::Open] {
             said.push(standing::of(locale).standing(points, certainty));
@@ -211,6 +240,7 @@ fn of_changes(say: change::Words) -> Vec<String> {
         say.no_list(),
         say.closed(),
         say.set_apart(),
+        say.refused(),
         say.none_short(),
         say.one_move(),
         say.carried_by_none(),

@@ -95,6 +95,7 @@ fn the_keys_stand_in_the_order_of_the_contract() {
         "requirement",
         "contributions",
         "answers",
+        "reactions",
         "reasons",
     ];
     assert_eq!(keys_in_order(matches, 6), of_match);

@@ -6,6 +6,7 @@ use boussole::content;
 use boussole::matrix::Matrix;
 use boussole::profile::{Condition, Effect, Evidence, Profile};
 use boussole::quiz::{Item, Keying, Quiz, Response};
+use boussole::reaction::{Because, Is, Reaction};
 use boussole::rules::counterfactual::{
     AnswerChange, AnswerPath, Goal, Least, SkillPath, Way, WouldChange,
 };
@@ -253,7 +254,7 @@ fn agrees(world: &World, seen: &mut Seen) {
                 assert_ne!(sheets[0].1.state, State::Ok);
                 continue;
             }
-            WouldChange::Closed | WouldChange::SetApart => {
+            WouldChange::Closed | WouldChange::SetApart | WouldChange::Refused => {
                 seen.closed += 1;
                 assert!(
                     sheets
@@ -339,6 +340,16 @@ fn the_smallest_change_is_the_smallest_of_all_there_are() {
     let mut seen = Seen::default();
     for seed in 0..16 {
         agrees(&drawn(seed), &mut seen);
+    }
+    // A career that was turned down leaves its place on the list to another of its family.
+    for seed in 16..20 {
+        let mut world = drawn(seed);
+        for (career, is) in [(0, Is::No), (1, Is::No), (5, Is::Yes)] {
+            let because = [Because::Activities].into();
+            let id = world.profiles[career].id.clone();
+            world.sheet.reactions.insert(id, Reaction { is, because });
+        }
+        agrees(&world, &mut seen);
     }
     let Seen {
         there,

@@ -12,6 +12,7 @@ use boussole::id::{FamilyId, ItemId, ProfileId};
 use boussole::instrument::Instrument;
 use boussole::locale::Locale;
 use boussole::quiz::Shape;
+use boussole::reaction::{Because, Is, MAX_REACTIONS, Reaction};
 use boussole::record::{NotErased, NotKept, Record, Unfinished};
 use boussole::session::Asked;
 use boussole::sitting::{Done, Found, Kept, Leaving, Resume, Sitting};
@@ -22,7 +23,7 @@ use rand::rngs::ChaCha8Rng;
 
 use crate::adaptive::world::{Kinds, Size, World, any_answer};
 use crate::fixture::below;
-use crate::instrument::{instrument, instrument_of};
+use crate::instrument::{built_in, instrument, instrument_of};
 use crate::lines::ratings;
 use crate::sample::opened;
 
@@ -146,6 +147,94 @@ fn what_does_not_belong_to_a_scene_is_refused_and_changes_nothing() {
         refuses(&mut flow, act, Refused::NotNow);
     }
     assert_eq!(flow.act(Act::Back), Ok(None), "to the last question");
+}
+
+fn react(career: &str, is: Option<Is>) -> Act {
+    Act::React {
+        career: ProfileId::new(career).expect("an id"),
+        reaction: is.map(|is| Reaction {
+            is,
+            because: [Because::Activities].into(),
+        }),
+    }
+}
+
+#[test]
+fn a_career_can_be_reacted_to_from_the_first_question_on_and_that_taken_back() {
+    let instrument = built_in();
+    let mut flow = Administration::new(Arc::clone(&instrument), &full(&instrument));
+    assert_eq!(flow.act(react("nurse", Some(Is::No))), Err(Refused::NotNow));
+    flow.act(Act::Begin).expect("it begins");
+    let scene = format!("{:?}", flow.scene());
+    let unknown = react("unknown", Some(Is::No));
+    assert_eq!(flow.act(unknown), Err(Refused::Unknown));
+    assert_eq!(flow.act(react("nurse", None)), Err(Refused::Said));
+    let mut entries = Vec::new();
+    let careers = instrument.catalog().profiles.iter().map(|p| p.id.as_str());
+    let careers: Vec<&str> = careers.take(MAX_REACTIONS + 1).collect();
+    let (last, first) = careers.split_last().expect("there are careers");
+    for career in first {
+        let entry = flow
+            .act(react(career, Some(Is::Yes)))
+            .expect("there is room");
+        entries.extend(entry);
+    }
+    let again = react(first[0], Some(Is::Yes));
+    assert_eq!(flow.act(again), Err(Refused::Said));
+    let more = react(last, Some(Is::No));
+    assert_eq!(flow.act(more), Err(Refused::Enough));
+    let changes = [
+        (first[0], Some(Is::No)),
+        (first[1], None),
+        (*last, Some(Is::No)),
+    ];
+    for (career, is) in changes {
+        entries.extend(flow.act(react(career, is)).expect("there is room"));
+    }
+    let says = |career: &str| {
+        let id = ProfileId::new(career).expect("an id");
+        flow.session().sheet().says_of(&id)
+    };
+    let said = [first[0], first[1], first[2], last].map(says);
+    assert_eq!(said, [Some(Is::No), None, Some(Is::Yes), Some(Is::No)]);
+    assert_eq!(format!("{:?}", flow.scene()), scene, "no question changes");
+    let resumed = Administration::resumed(Arc::clone(&instrument), &full(&instrument), &entries);
+    assert_eq!(resumed.session().sheet(), flow.session().sheet());
+    let reopened = boussole::session::entries(instrument.quiz(), flow.session().sheet());
+    let reopened = Administration::resumed(Arc::clone(&instrument), &full(&instrument), &reopened);
+    assert_eq!(reopened.session().sheet(), flow.session().sheet());
+}
+
+#[test]
+fn what_is_said_of_careers_changes_no_question() {
+    let instrument = built_in();
+    let header = Header::new(instrument.quiz(), 7, false);
+    let mut quiet = Administration::new(Arc::clone(&instrument), &header);
+    let mut loud = quiet.clone();
+    for flow in [&mut quiet, &mut loud] {
+        flow.act(Act::Begin).expect("it begins");
+    }
+    let careers = ["nurse", "baker", "carpenter", "photographer"];
+    let mut asked = 0;
+    while let Scene::Question(put) = quiet.scene() {
+        let step = asked % put.choices.len();
+        let answer = match put.asked.most() {
+            Some(_) => Answer::Several(vec![]),
+            None => Answer::One(step),
+        };
+        let career = careers[asked % careers.len()];
+        let is = [Some(Is::No), Some(Is::Yes), None][asked % 3];
+        let _ = loud.act(react(career, is));
+        asked += 1;
+        for flow in [&mut quiet, &mut loud] {
+            let act = give(answer.clone());
+            if flow.act(act).is_err() {
+                flow.act(Act::Skip).expect("there is a question");
+            }
+        }
+        assert_eq!(quiet.scene(), loud.scene(), "after {asked} questions");
+    }
+    assert!(asked > 20, "{asked}");
 }
 
 #[test]

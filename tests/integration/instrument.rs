@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use boussole::catalog::{Catalog, LazyTitles};
+use boussole::catalog::{Catalog, LazyTitles, Place};
+use boussole::content;
 use boussole::instrument::Instrument;
 use boussole::quiz::Quiz;
 use boussole::traits::TraitIndex;
@@ -26,6 +27,17 @@ pub(crate) fn instrument_of(quiz: &Quiz) -> Arc<Instrument> {
         hash: String::new(),
     };
     Arc::new(Instrument::new(Arc::new(catalog), quiz))
+}
+
+/// The orientation quiz with the careers that come with the program.
+pub(crate) fn built_in() -> Arc<Instrument> {
+    let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
+    let catalog = Arc::new(loaded.catalog.expect("the built-in set is valid"));
+    let quiz = catalog
+        .quiz("orientation")
+        .expect("there is the quiz")
+        .clone();
+    Arc::new(Instrument::new(catalog, &quiz))
 }
 
 /// The sample quiz, ready to be given.

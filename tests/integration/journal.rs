@@ -10,6 +10,7 @@ use boussole::flow::{Act, Scene};
 use boussole::id::{ItemId, ProfileId, QuestionId, QuizId};
 use boussole::journal::Journal;
 use boussole::quiz::Quiz;
+use boussole::reaction::{Because, Is, Reaction};
 use boussole::record::{Loss, NotKept, Opened, Record as _, Unfinished};
 use boussole::sitting::{Done, Found, Resume};
 use proptest::prelude::*;
@@ -22,6 +23,13 @@ fn item(id: &str, answer: Option<Answer>, seconds: Option<f64>) -> Entry {
         item: ItemId::new(id).expect("an id"),
         answer,
         seconds,
+    }
+}
+
+fn reaction(reaction: Option<Reaction>) -> Entry {
+    Entry::Reaction {
+        career: ProfileId::new("nurse").expect("an id"),
+        reaction,
     }
 }
 
@@ -39,6 +47,11 @@ fn entries() -> Vec<Entry> {
             option: Some(1),
         },
         item("like-graph", Some(Answer::One(0)), Some(0.0)),
+        reaction(Some(Reaction {
+            is: Is::No,
+            because: [Because::Hours, Because::Activities].into(),
+        })),
+        reaction(None),
     ]
 }
 
@@ -96,6 +109,11 @@ fn it_is_made_for_its_owner_alone_and_reads_like_a_list() {
         (4, r#"{"item":"any-of","answer":[],"seconds":1.0"#),
         (6, r#"{"item":"like-proof","answer":null"#),
         (7, r#"{"question":"shifts","answer":["no"]"#),
+        (
+            9,
+            r#"{"reaction":"nurse","is":"no","because":["activities","hours"]"#,
+        ),
+        (10, r#"{"reaction":"nurse","is":null,"because":[]"#),
     ] {
         let checked = lines[place].strip_prefix(entry).expect(lines[place]);
         let line = place + 1;
@@ -315,12 +333,12 @@ fn what_is_damaged_is_told_once_and_the_form_stays_the_same() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join(FILE);
     let damages: [(Damage, usize); 4] = [
-        (|text| text.replacen("seed", "sead", 1), 8),
-        (|text| text.replacen("like-graph", "like-grapf", 1), 7),
-        (|text| text.replacen("any-of", "anyyof", 2), 6),
+        (|text| text.replacen("seed", "sead", 1), 10),
+        (|text| text.replacen("like-graph", "like-grapf", 1), 9),
+        (|text| text.replacen("any-of", "anyyof", 2), 8),
         (
             |text| text.replacen("nurse", "nurze", 1).replacen('7', "8", 1),
-            7,
+            9,
         ),
     ];
     for (damage, left) in damages {

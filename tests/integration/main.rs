@@ -36,6 +36,7 @@ mod lines;
 mod pages;
 mod personas;
 mod properties;
+mod reactions;
 mod reading;
 mod readme;
 mod reference;

@@ -2,25 +2,18 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
-use boussole::catalog::Place;
-use boussole::content;
 use boussole::day::Day;
-use boussole::instrument::Instrument;
 use boussole::locale::Locale;
 use boussole::pages::{self, Host, House, Reply, Request, Seat, Seen};
+use boussole::words;
+
+use crate::instrument::built_in;
 
 const SEED: u64 = 7;
 
 fn house(host: Host) -> House {
-    let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
-    let catalog = Arc::new(loaded.catalog.expect("the built-in set is valid"));
-    let quiz = catalog
-        .quiz("orientation")
-        .expect("there is the quiz")
-        .clone();
-    House::new(Arc::new(Instrument::new(catalog, &quiz)), host)
+    House::new(built_in(), host)
 }
 
 /// Where pages are put for whoever wants to look at them, or to hold them against others.
@@ -211,5 +204,129 @@ fn a_journey_leads_from_the_door_to_a_result_in_both_languages() {
             let html = visitor.html.replace("../style.css", "style.css");
             fs::write(folder.join(name), html).expect("it can be written");
         }
+    }
+}
+
+/// The careers whose cards the page shows, in its order, by their ids.
+fn cards(html: &str) -> Vec<String> {
+    let cards = html.split("<article class=\"card\">").skip(1);
+    let career = |card: &str| attribute(card, "name=\"career\" value=\"").to_owned();
+    cards.map(career).collect()
+}
+
+#[test]
+fn a_career_is_turned_down_with_a_reason_and_put_back_as_if_nothing_had_been() {
+    let house = house(Host::Server);
+    for locale in Locale::ALL {
+        let say = words::pages::of(locale);
+        let visitor = &mut Visitor::new(&house);
+        journey(visitor, locale);
+        let before = visitor.html.clone();
+        let first = cards(&before)[0].clone();
+        let language = locale.code();
+        let path = format!("/{language}/react");
+        visitor.post(&path, &format!("career={first}&is=no"));
+        assert_eq!(
+            (visitor.status, visitor.path.as_str()),
+            (200, path.as_str())
+        );
+        assert_eq!(visitor.html.matches("name=\"because\"").count(), 8);
+        let html = visitor.html.replace("../style.css", "style.css");
+        let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
+        std::fs::create_dir_all(&folder).expect("the folder can be made");
+        std::fs::write(folder.join(format!("{language}-why.html")), html).expect("it is written");
+        visitor.get(&format!("/{language}/result"));
+        assert_eq!(visitor.html, before, "nothing is said before the reason is");
+
+        visitor.post(&path, &format!("career={first}&is=no&because=hours"));
+        assert!(visitor.path.ends_with("/result"));
+        let after = visitor.html.clone();
+        assert!(!cards(&after).contains(&first));
+        assert_eq!(cards(&after).len(), cards(&before).len());
+        assert!(after.contains(say.take_back()), "{after}");
+        assert!(after.len() <= 60_000, "{} bytes", after.len());
+        let html = after.replace("../style.css", "style.css");
+        std::fs::write(folder.join(format!("{language}-refused.html")), html)
+            .expect("it is written");
+        visitor.get(&format!("/{language}/sheet.json"));
+        let said = format!(
+            "\"{first}\": {{\n      \"is\": \"no\",\n      \"because\": [\n        \"hours\""
+        );
+        assert!(visitor.html.contains(&said), "{}", visitor.html);
+
+        visitor.post(&path, &format!("career={first}&is=none"));
+        assert_eq!(visitor.html, before);
+    }
+}
+
+#[test]
+fn careers_are_kept_up_to_five_and_stand_first_on_paper() {
+    let house = house(Host::Server);
+    let visitor = &mut Visitor::new(&house);
+    journey(visitor, Locale::Fr);
+    let say = words::reaction::of(Locale::Fr);
+    let careers = cards(&visitor.html);
+    for (n, career) in careers[1..6].iter().enumerate() {
+        visitor.post("/fr/react", &format!("career={career}&is=yes"));
+        assert_eq!(visitor.status, 200);
+        assert_eq!(visitor.html.matches(say.kept()).count(), n + 1);
+    }
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
+    let html = visitor.html.replace("../style.css", "style.css");
+    std::fs::write(folder.join("fr-kept.html"), html).expect("it is written");
+    visitor.post("/fr/react", &format!("career={}&is=yes", careers[0]));
+    assert_eq!(visitor.status, 422, "there is no room for a sixth");
+    visitor.post("/fr/react", &format!("career={}&is=yes", careers[1]));
+    assert_eq!(visitor.status, 200, "what is sent twice is there once");
+    visitor.get("/fr/print");
+    let html = visitor.html.replace("../style.css", "style.css");
+    std::fs::write(folder.join("fr-kept-print.html"), html).expect("it is written");
+    let kept = visitor.html.find(say.kept_heading()).expect("a heading");
+    let (_, paper) = visitor.html.split_at(kept);
+    let first = paper.split("</h2>").nth(1).unwrap_or_default();
+    assert_eq!(first.matches("<article").count(), 5);
+    assert!(!paper.contains("/react"), "nothing is pressed on paper");
+    visitor.post("/fr/react", &format!("career={}&is=none", careers[1]));
+    assert_eq!(visitor.html.matches(say.kept()).count(), 4);
+}
+
+#[test]
+fn what_cannot_be_said_of_a_career_is_refused_and_changes_nothing() {
+    let house = house(Host::Server);
+    let visitor = &mut Visitor::new(&house);
+    visitor.post("/fr/react", "career=nurse&is=no&because=hours");
+    assert_eq!(
+        visitor.path, "/fr",
+        "without a quiz there is nothing to speak of"
+    );
+    journey(visitor, Locale::Fr);
+    let before = visitor.html.clone();
+    for wrong in [
+        "",
+        "career=nurse",
+        "is=no",
+        "career=unknown&is=no&because=hours",
+        "career=nurse&is=maybe",
+        "career=nurse&is=no&because=weather",
+    ] {
+        visitor.post("/fr/react", wrong);
+        assert_eq!(visitor.status, 422, "{wrong}");
+    }
+    visitor.get("/fr/react");
+    assert_eq!(visitor.status, 405);
+    visitor.get("/fr/result");
+    assert_eq!(visitor.html, before);
+    // Eight careers at most are spoken of.
+    for (n, profile) in house
+        .instrument()
+        .catalog()
+        .profiles
+        .iter()
+        .take(9)
+        .enumerate()
+    {
+        let said = format!("career={}&is=no&because=", profile.id);
+        visitor.post("/fr/react", &said);
+        assert_eq!(visitor.status, if n < 8 { 200 } else { 422 }, "{n}");
     }
 }

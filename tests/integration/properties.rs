@@ -198,7 +198,7 @@ fn profile() -> impl Strategy<Value = Drawn> {
     )
 }
 
-fn world(correlation: f64) -> impl Strategy<Value = World> {
+pub(crate) fn world(correlation: f64) -> impl Strategy<Value = World> {
     let careers = prop::collection::vec(profile(), 1..7);
     (prop::collection::vec(asked(), 1..14), careers).prop_map(move |(items, careers)| {
         let traits = traits_of(correlation);
@@ -263,7 +263,7 @@ fn build(traits: &Traits, n: usize, (levels, demands, boost): &Drawn) -> Profile
     profile
 }
 
-fn of_rules(found: &Match) -> f64 {
+pub(crate) fn of_rules(found: &Match) -> f64 {
     let rules = found
         .contributions
         .iter()

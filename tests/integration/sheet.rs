@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use boussole::answers::{Answer, AnswerSheet, Guess};
 use boussole::day::Day;
-use boussole::id::ItemId;
+use boussole::id::{ItemId, ProfileId};
 use boussole::locale::Locale;
+use boussole::reaction::{Because, Is, Reaction};
 use boussole::safe::safe_line;
 use boussole::sheet::{MAX_BYTES, ReadSheet, SheetNote, SheetProblem, read, read_bytes, write};
 use boussole::words;
@@ -29,6 +30,23 @@ fn with(answers: &str, rest: &str) -> String {
     format!(r#"{{"quiz": "sample", "answers": {{{answers}}}{rest}}}"#)
 }
 
+/// A sheet with reactions.
+fn reacting(reactions: &str) -> String {
+    with("", &format!(r#", "reactions": {{{reactions}}}"#))
+}
+
+/// Reactions to nine careers that nobody knows, and what is wrong with them.
+fn nine() -> String {
+    let reaction = |n| format!(r#""c{n}": {{"is": "no"}}"#);
+    (0..9).map(reaction).collect::<Vec<_>>().join(", ")
+}
+
+const NINE_UNKNOWN: [&str; 10] = {
+    let mut codes = ["unknown-reacted"; 10];
+    codes[0] = "too-many-reactions";
+    codes
+};
+
 const FULL: &str = r#"{
   "quiz": "sample",
   "edition": "2026-11",
@@ -46,6 +64,16 @@ const FULL: &str = r#"{
     "nurse",
     "health"
   ],
+  "reactions": {
+    "midwife": {
+      "is": "yes",
+      "because": []
+    },
+    "nurse": {
+      "is": "no",
+      "because": ["activities", "hours"]
+    }
+  },
   "seconds": {
     "either": 3.5
   }
@@ -60,7 +88,9 @@ AnswerSheet(
         "any-of": ["south", "north"], "either": "left",
         "in-order": ["bronze", "gold", "silver"], "like-proof": "yes",
     },
-    context: {"shifts": "no"}, job: "midwife", guesses: ["nurse", "health"], seconds: {"either": 3.5},
+    context: {"shifts": "no"}, job: "midwife", guesses: ["nurse", "health"],
+    reactions: {"nurse": (because: ["hours", "activities"], is: "no"), "midwife": {"is": "yes"}},
+    seconds: {"either": 3.5},
 )"#;
     let json = read_text(FULL).expect("the test set-up holds");
     assert_eq!(json.sheet.len(), 4);
@@ -298,6 +328,39 @@ fn each_mistake_has_its_code() {
             with("", r#", "guesses": ["a", "b", "c", "d"]"#),
             &["too-many-guesses"],
         ),
+        (with("", r#", "reactions": ["nurse"]"#), &["wrong-type"]),
+        (reacting(r#""nurse": "no""#), &["wrong-type"]),
+        (reacting(r#""nurse": null"#), &["null-value"]),
+        (reacting(r#""nurse": {"is": ["no"]}"#), &["wrong-type"]),
+        (
+            reacting(r#""nurse": {"is": "no", "because": "hours"}"#),
+            &["wrong-type"],
+        ),
+        (
+            reacting(r#""nurse": {"is": "no"}, "nurse": {"is": "yes"}"#),
+            &["duplicate-key"],
+        ),
+        (
+            reacting(r#""nurse": {"is": "no", "is": "yes"}"#),
+            &["duplicate-key"],
+        ),
+        (reacting(r#""nurs": {"is": "no"}"#), &["unknown-reacted"]),
+        (reacting(r#""health": {"is": "no"}"#), &["unknown-reacted"]),
+        (reacting(r#""nurse": {"is": "not"}"#), &["unknown-option"]),
+        (
+            reacting(r#""nurse": {"is": "no", "because": ["hour"]}"#),
+            &["unknown-option"],
+        ),
+        (
+            reacting(r#""nurse": {"is": "no", "because": ["hours", "hours"]}"#),
+            &["repeated-reason"],
+        ),
+        (reacting(r#""nurse": {}"#), &["missing-reaction"]),
+        (reacting(&nine()), &NINE_UNKNOWN),
+        (
+            reacting(r#""nurse": {"is": "no", "becaus": []}"#),
+            &["unknown-reaction-field"],
+        ),
         (
             with(r#""either": "left""#, r#", "seconds": {"either": -1}"#),
             &["seconds-out-of-range"],
@@ -331,7 +394,7 @@ fn each_mistake_has_its_code() {
         .collect();
     assert_eq!(
         told.len(),
-        25,
+        30,
         "every code but those of bytes has a case: {told:?}"
     );
 }
@@ -364,6 +427,49 @@ fn all_mistakes_are_told_at_once() {
         "seconds-without-answer",
     ];
     assert_eq!(codes(read_text(text)), expected);
+}
+
+#[test]
+fn reactions_are_told_all_that_is_wrong_with_them_at_once() {
+    let text = reacting(&format!(r#"{}, "c1": {{"is": "yes"}}"#, nine()));
+    let expected: Vec<&str> = ["duplicate-key"].into_iter().chain(NINE_UNKNOWN).collect();
+    assert_eq!(codes(read_text(&text)), expected);
+}
+
+#[test]
+fn what_is_wrong_with_a_reaction_is_told_with_its_place_and_what_may_be_meant() {
+    let told = |reactions: &str| {
+        let problems = read_text(&reacting(reactions)).unwrap_err();
+        Locale::ALL.map(|locale| words::sheet::of(locale).describe(&problems[0]))
+    };
+    assert_eq!(
+        told(r#""nurse": {"is": "no", "because": ["hour"]}"#),
+        [
+            "Réaction à `nurse` : `hour` n'est pas une réponse possible ; peut-être `hours`. \
+             Réponses possibles : `activities`, `people`, `hours`, `studies`, `money`, `others`, \
+             `else`.",
+            "Reaction to `nurse`: `hour` is not one of the answers; perhaps `hours`. The answers \
+             are: `activities`, `people`, `hours`, `studies`, `money`, `others`, `else`.",
+        ]
+    );
+    assert_eq!(
+        told(r#""nurs": {"is": "no"}"#),
+        [
+            "`reactions` : aucun métier ne s'appelle `nurs` ici ; peut-être `nurse`. `boussole \
+             careers` les montre.",
+            "`reactions`: no career is called `nurs` here; perhaps `nurse`. `boussole careers` \
+             lists them.",
+        ]
+    );
+    assert_eq!(
+        told(r#""nurse": {"is": "no", "becaus": []}"#),
+        [
+            "Réaction à `nurse` : le champ `becaus` n'existe pas ; peut-être `because`. Champs \
+             possibles : `is`, `because`.",
+            "Reaction to `nurse`: there is no field `becaus`; perhaps `because`. The fields are \
+             `is` and `because`.",
+        ]
+    );
 }
 
 #[test]
@@ -428,7 +534,11 @@ fn sheets() -> impl Strategy<Value = AnswerSheet> {
     let context = prop::collection::vec(prop::option::of(0..2_usize), 2);
     let guesses = prop::sample::subsequence(guessable().into_iter().collect::<Vec<_>>(), 0..=3);
     let seconds = prop::collection::vec(prop::option::of(0.0..86_400.0_f64), 9);
-    (ratings, others, context, guesses, seconds).prop_map(|(ratings, others, context, g, s)| {
+    let because = prop::sample::subsequence(Because::ALL.to_vec(), 0..=7);
+    let reaction = (prop::sample::select(Is::ALL.to_vec()), because);
+    let reactions = prop::collection::btree_map(0..4_usize, reaction, 0..4);
+    let drawn = (ratings, others, context, guesses, seconds, reactions);
+    drawn.prop_map(|(ratings, others, context, g, s, reactions)| {
         let (pair, choice, multi, ranking) = others;
         let ratings = ratings.into_iter().map(|at| at.map(Answer::One));
         let others = [
@@ -437,7 +547,14 @@ fn sheets() -> impl Strategy<Value = AnswerSheet> {
             multi.map(Answer::Several),
             ranking.map(Answer::Ranked),
         ];
-        sheet(ratings.chain(others), &context, g, &s)
+        let mut sheet = sheet(ratings.chain(others), &context, g, &s);
+        for (career, (is, because)) in reactions {
+            let id = ["data-analyst", "midwife", "nurse", "potter"][career];
+            let because = because.into_iter().collect();
+            let id = ProfileId::new(id).expect("the test set-up holds");
+            sheet.reactions.insert(id, Reaction { is, because });
+        }
+        sheet
     })
 }
 

@@ -7,6 +7,7 @@ use crate::entry::{Entry, Header};
 use model::answers::{Answer, AnswerSheet, Guess, MAX_SECONDS};
 use model::id::{FamilyId, ItemId, OptionId, ProfileId, QuestionId};
 use model::quiz::{Quiz, Shape};
+use model::reaction::{Because, Is, Reaction};
 
 impl Header {
     /// Reads a line; `None` unless it begins a journal of the quiz.
@@ -48,6 +49,16 @@ struct QuestionLine {
     answer: Option<[String; 1]>,
 }
 
+/// What was said of a career; `null` where it was taken back.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReactionLine {
+    reaction: String,
+    #[serde(deserialize_with = "Option::deserialize")]
+    is: Option<String>,
+    because: Vec<String>,
+}
+
 /// What a person expects, or which job they do, as it is written.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -70,6 +81,8 @@ impl Entry {
             read_item(quiz, line)
         } else if let Ok(line) = serde_json::from_slice::<QuestionLine>(line) {
             read_question(quiz, line)
+        } else if let Ok(line) = serde_json::from_slice::<ReactionLine>(line) {
+            read_reaction(&line)
         } else {
             Some(match serde_json::from_slice(line).ok()? {
                 GuessLine::Career(id) => Self::Guess(Guess::Career(ProfileId::new(&id)?)),
@@ -120,6 +133,15 @@ impl Entry {
                 };
                 seal(&line, place)
             }
+            Self::Reaction { career, reaction } => {
+                let because = reaction.iter().flat_map(|reaction| &reaction.because);
+                let line = ReactionLine {
+                    reaction: career.as_str().to_owned(),
+                    is: reaction.as_ref().map(|r| r.is.as_str().to_owned()),
+                    because: because.map(|because| because.as_str().to_owned()).collect(),
+                };
+                seal(&line, place)
+            }
             Self::Job(id) => seal(&GuessLine::Job(id.as_str().to_owned()), place),
         }
     }
@@ -159,6 +181,20 @@ fn read_question(quiz: &Quiz, line: QuestionLine) -> Option<Entry> {
     })
 }
 
+fn read_reaction(line: &ReactionLine) -> Option<Entry> {
+    let named = |word: &String| Because::named(word);
+    let because = line.because.iter().map(named).collect::<Option<_>>()?;
+    let reaction = match &line.is {
+        None => None,
+        Some(word) => Some(Reaction {
+            is: Is::named(word)?,
+            because,
+        }),
+    };
+    let career = ProfileId::new(&line.reaction)?;
+    Some(Entry::Reaction { career, reaction })
+}
+
 fn answer_of(shape: Shape, options: &[&OptionId], names: &[String]) -> Option<Answer> {
     let place = |name: &String| options.iter().position(|id| id.as_str() == name);
     let mut places: Vec<usize> = names.iter().map(place).collect::<Option<_>>()?;
@@ -175,13 +211,14 @@ fn answer_of(shape: Shape, options: &[&OptionId], names: &[String]) -> Option<An
 
 #[cfg(test)]
 mod tests {
-    use super::{GuessLine, Header, ItemLine, QuestionLine};
+    use super::{GuessLine, Header, ItemLine, QuestionLine, ReactionLine};
 
     #[test]
     fn a_line_with_another_key_or_without_its_answer_is_none() {
         let is_line = |text: &str| {
             serde_json::from_str::<ItemLine>(text).is_ok()
                 || serde_json::from_str::<QuestionLine>(text).is_ok()
+                || serde_json::from_str::<ReactionLine>(text).is_ok()
                 || serde_json::from_str::<GuessLine>(text).is_ok()
         };
         for line in [
@@ -191,6 +228,8 @@ mod tests {
             r#"{"question":"shifts","answer":null}"#,
             r#"{"career":"nurse"}"#,
             r#"{"family":"health"}"#,
+            r#"{"reaction":"nurse","is":"no","because":["hours"]}"#,
+            r#"{"reaction":"nurse","is":null,"because":[]}"#,
         ] {
             assert!(is_line(line), "{line}");
         }
@@ -203,6 +242,8 @@ mod tests {
             r#"{"question":"shifts","answer":["no","yes"]}"#,
             r#"{"item":"sew","question":"shifts","answer":["no"]}"#,
             r#"{"career":"nurse","answer":null}"#,
+            r#"{"reaction":"nurse","because":[]}"#,
+            r#"{"reaction":"nurse","is":"no","becaus":[]}"#,
             "{}",
         ] {
             assert!(!is_line(line), "{line}");

@@ -24,6 +24,7 @@ use crate::session::plan::Plan;
 use model::answers::{Answer, AnswerError, AnswerSheet, Guess, MAX_GUESSES, MAX_SECONDS};
 use model::id::ProfileId;
 use model::quiz::{Item, Quiz, Response};
+use model::reaction::{MAX_REACTIONS, Reaction};
 use model::traits::{Domain, Traits};
 use rand::SeedableRng;
 use rand::rngs::ChaCha8Rng;
@@ -265,6 +266,21 @@ impl Session {
     /// Records the job that the person does today, in place of an earlier one.
     pub fn works_as(&mut self, job: ProfileId) {
         self.sheet.job = Some(job);
+    }
+
+    /// Records what the person says of a career in place of what they said before, or takes that back; tells
+    /// whether there was room.
+    pub fn react(&mut self, career: ProfileId, reaction: Option<Reaction>) -> bool {
+        let reactions = &mut self.sheet.reactions;
+        let Some(reaction) = reaction else {
+            reactions.remove(&career);
+            return true;
+        };
+        let has_room = reactions.len() < MAX_REACTIONS || reactions.contains_key(&career);
+        if has_room {
+            reactions.insert(career, reaction);
+        }
+        has_room
     }
 
     /// Leaves what is asked now without an answer, taking back one that was there, and goes on.

@@ -50,12 +50,14 @@ impl Session {
         }
     }
 
-    /// What comes next for somebody of whom no more than this is known.
+    /// What comes next for somebody of whom no more than this is known. What they say of careers changes no
+    /// question: they are asked of what they like, not of what they were shown.
     pub(super) fn next(&self, known: &AnswerSheet) -> Option<Next> {
         let Plan::Adaptive { seed, course } = self.plan else {
             return None;
         };
         let scoring = self.instrument.scoring();
+        let known = &known.without_reactions();
         let asked = self.planned_items();
         // A stream for each place: going back and answering otherwise draws no other numbers.
         let mut chance = ChaCha8Rng::seed_from_u64(seed);

@@ -21,7 +21,7 @@ fn still_shown(quiz: &Quiz, sheet: &AnswerSheet, item: &Item, answer: Answer) ->
 /// What a person would have done to give these answers.
 ///
 /// What they expect comes first, then what opens the quiz, the other items and the situation, each in the
-/// author's order: which was asked before which is not in a sheet.
+/// author's order: which was asked before which is not in a sheet. What they say of careers comes last.
 pub fn entries(quiz: &Quiz, sheet: &AnswerSheet) -> Vec<Entry> {
     let answered = |item: &Item| {
         let answer = sheet.get(&item.id)?.clone();
@@ -45,5 +45,10 @@ pub fn entries(quiz: &Quiz, sheet: &AnswerSheet) -> Vec<Entry> {
     let job = sheet.job.iter().cloned().map(Entry::Job);
     let guesses = sheet.guesses.iter().cloned().map(Entry::Guess);
     let items = opening.into_iter().chain(others).filter_map(answered);
-    job.chain(guesses).chain(items).chain(questions).collect()
+    let reactions = sheet.reactions.iter().map(|(career, reaction)| {
+        let (career, reaction) = (career.clone(), Some(reaction.clone()));
+        Entry::Reaction { career, reaction }
+    });
+    let said = job.chain(guesses).chain(items).chain(questions);
+    said.chain(reactions).collect()
 }

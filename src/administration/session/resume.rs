@@ -62,6 +62,16 @@ impl Replay {
                 }
                 return;
             }
+            Entry::Reaction { career, reaction } => {
+                if self
+                    .session
+                    .instrument
+                    .knows(&Guess::Career(career.clone()))
+                {
+                    self.session.react(career.clone(), reaction.clone());
+                }
+                return;
+            }
             Entry::Item {
                 item,
                 answer,

@@ -5,18 +5,30 @@ use std::collections::BTreeSet;
 use super::known::Known;
 use super::node::Node;
 use super::problem::{Expected, Place, SheetNote, SheetProblem};
-use super::{MAX_CHARACTERS, MAX_GUESSES, ReadSheet};
+use super::{MAX_CHARACTERS, MAX_GUESSES, MAX_REACTIONS, ReadSheet};
 use model::answers::{Answer, AnswerSheet, Guess, MAX_SECONDS, MAX_TYPED};
 use model::day::Day;
-use model::id::{ItemId, OptionId, QuestionId};
+use model::id::{ItemId, OptionId, ProfileId, QuestionId};
 use model::quiz::{Item, Quiz, Response, Shape};
+use model::reaction::{Because, Is, Reaction};
 use model::safe::forbidden;
 use model::safe::safe_line;
 use model::suggest::nearest;
 
-const FIELDS: [&str; 8] = [
-    "quiz", "edition", "on", "answers", "context", "job", "guesses", "seconds",
+const FIELDS: [&str; 9] = [
+    "quiz",
+    "edition",
+    "on",
+    "answers",
+    "context",
+    "job",
+    "guesses",
+    "reactions",
+    "seconds",
 ];
+
+/// The fields of a reaction.
+const REACTION: [&str; 2] = ["is", "because"];
 
 /// A pair of a map whose key is a text.
 type Entry<'n> = (&'n str, &'n Node);
@@ -50,24 +62,7 @@ pub(super) fn check(
         problems,
         notes: Vec::new(),
     };
-    if let Some(node) = field("on") {
-        reading.day(node);
-    }
-    if let Some(node) = field("answers") {
-        reading.answers(node);
-    }
-    if let Some(node) = field("context") {
-        reading.context(node);
-    }
-    if let Some(node) = field("job") {
-        reading.job(node, known);
-    }
-    if let Some(node) = field("guesses") {
-        reading.guesses(node, known);
-    }
-    if let Some(node) = field("seconds") {
-        reading.seconds(node, field("answers"));
-    }
+    reading.fields(field, known);
     let Reading {
         quiz,
         mut sheet,
@@ -242,6 +237,31 @@ struct Reading<'q> {
 }
 
 impl Reading<'_> {
+    /// All that stands beside the quiz and its edition.
+    fn fields<'n>(&mut self, field: impl Fn(&str) -> Option<&'n Node>, known: &Known<'_>) {
+        if let Some(node) = field("on") {
+            self.day(node);
+        }
+        if let Some(node) = field("answers") {
+            self.answers(node);
+        }
+        if let Some(node) = field("context") {
+            self.context(node);
+        }
+        if let Some(node) = field("job") {
+            self.job(node, known);
+        }
+        if let Some(node) = field("guesses") {
+            self.guesses(node, known);
+        }
+        if let Some(node) = field("reactions") {
+            self.reactions(node, known);
+        }
+        if let Some(node) = field("seconds") {
+            self.seconds(node, field("answers"));
+        }
+    }
+
     fn answers(&mut self, node: &Node) {
         let map = Place::Field("answers".to_owned());
         for (key, value) in self
@@ -406,19 +426,17 @@ impl Reading<'_> {
         let Some(name) = self.problems.text(node, &place, Expected::Text) else {
             return;
         };
-        if let Some(Guess::Career(career)) = known.meant(name) {
-            self.sheet.job = Some(career);
-        } else if known.is_title(name) {
-            let job = name.to_owned();
-            self.notes.push(SheetNote::JobWithoutSheet { job });
-        } else {
-            let careers = known
-                .ids()
-                .filter(|guess| matches!(guess, Guess::Career(_)));
-            let suggestion = nearest(name, careers.map(Guess::as_str));
-            let career = name.to_owned();
-            self.problems
-                .push(SheetProblem::UnknownJob { career, suggestion });
+        match career(name, known) {
+            Ok(career) => self.sheet.job = Some(career),
+            Err(_) if known.is_title(name) => {
+                let job = name.to_owned();
+                self.notes.push(SheetNote::JobWithoutSheet { job });
+            }
+            Err(suggestion) => {
+                let career = name.to_owned();
+                self.problems
+                    .push(SheetProblem::UnknownJob { career, suggestion });
+            }
         }
     }
 
@@ -457,6 +475,100 @@ impl Reading<'_> {
         }
     }
 
+    fn reactions(&mut self, node: &Node, known: &Known<'_>) {
+        let map = Place::Field("reactions".to_owned());
+        let place = |key: &str| Place::Reaction(key.to_owned());
+        let entries = self.problems.entries(node, &map, place);
+        if entries.len() > MAX_REACTIONS {
+            let count = entries.len();
+            self.problems.push(SheetProblem::TooManyReactions { count });
+        }
+        for (key, value) in entries {
+            let found = career(key, known);
+            if let Err(suggestion) = &found {
+                self.problems.push(SheetProblem::UnknownReacted {
+                    career: key.to_owned(),
+                    suggestion: suggestion.clone(),
+                });
+            }
+            if let (Some(reaction), Ok(career)) = (self.reaction(key, value), found) {
+                self.sheet.reactions.insert(career, reaction);
+            }
+        }
+    }
+
+    fn reaction(&mut self, key: &str, value: &Node) -> Option<Reaction> {
+        let (place, career) = (Place::Reaction(key.to_owned()), key.to_owned());
+        if !matches!(value, Node::Map(_)) {
+            self.problems.wrong_type(value, &place, Expected::Map);
+            return None;
+        }
+        let fields = self.problems.entries(value, &place, |_| place.clone());
+        for (field, _) in &fields {
+            if !REACTION.contains(field) {
+                self.problems.push(SheetProblem::UnknownReactionField {
+                    career: career.clone(),
+                    field: (*field).to_owned(),
+                    suggestion: nearest(field, REACTION),
+                });
+            }
+        }
+        let field = |name: &str| fields.iter().find(|(key, _)| *key == name);
+        let because = match field("because") {
+            Some((_, node)) => self.because(&career, node),
+            None => BTreeSet::new(),
+        };
+        let Some((_, is)) = field("is") else {
+            self.problems.push(SheetProblem::MissingReaction { career });
+            return None;
+        };
+        let is = self.word(is, &place, Is::ALL.map(Is::as_str), Is::named)?;
+        Some(Reaction { is, because })
+    }
+
+    fn because(&mut self, career: &str, node: &Node) -> BTreeSet<Because> {
+        let place = Place::Reaction(career.to_owned());
+        let Node::List(list) = node else {
+            self.problems.wrong_type(node, &place, Expected::Texts);
+            return BTreeSet::new();
+        };
+        let mut because = BTreeSet::new();
+        for reason in list {
+            let words = Because::ALL.map(Because::as_str);
+            let Some(reason) = self.word(reason, &place, words, Because::named) else {
+                continue;
+            };
+            if !because.insert(reason) {
+                self.problems.push(SheetProblem::RepeatedReason {
+                    career: career.to_owned(),
+                    reason: reason.as_str().to_owned(),
+                });
+            }
+        }
+        because
+    }
+
+    /// One of some words.
+    fn word<T, const N: usize>(
+        &mut self,
+        node: &Node,
+        place: &Place,
+        words: [&str; N],
+        named: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let word = self.problems.text(node, place, Expected::Text)?;
+        let found = named(word);
+        if found.is_none() {
+            self.problems.push(SheetProblem::UnknownOption {
+                place: place.clone(),
+                option: word.to_owned(),
+                suggestion: nearest(word, words),
+                known: words.map(str::to_owned).into(),
+            });
+        }
+        found
+    }
+
     /// Times stand beside answers; an answer that is itself a problem still counts as one.
     fn seconds(&mut self, node: &Node, answers: Option<&Node>) {
         let map = Place::Field("seconds".to_owned());
@@ -485,6 +597,16 @@ impl Reading<'_> {
             }
         }
     }
+}
+
+/// The career of that name, or the name that may be meant.
+fn career(name: &str, known: &Known<'_>) -> Result<ProfileId, Option<String>> {
+    if let Some(Guess::Career(career)) = known.meant(name) {
+        return Ok(career);
+    }
+    let is_career = |guess: &&Guess| matches!(guess, Guess::Career(_));
+    let careers = known.ids().filter(is_career);
+    Err(nearest(name, careers.map(Guess::as_str)))
 }
 
 fn has_key(map: Option<&Node>, key: &str) -> bool {

@@ -17,6 +17,7 @@ pub use write::write;
 use model::answers::AnswerSheet;
 pub use model::answers::MAX_GUESSES;
 use model::quiz::Quiz;
+pub use model::reaction::MAX_REACTIONS;
 
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: usize = 1 << 20;

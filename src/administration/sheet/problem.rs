@@ -169,6 +169,39 @@ pub enum SheetProblem {
         /// The career that may be meant.
         suggestion: Option<String>,
     },
+    /// There is no such career to react to.
+    UnknownReacted {
+        /// Its name.
+        career: String,
+        /// The career that may be meant.
+        suggestion: Option<String>,
+    },
+    /// There are more than [`MAX_REACTIONS`](super::MAX_REACTIONS) reactions.
+    TooManyReactions {
+        /// How many.
+        count: usize,
+    },
+    /// A reaction has no such field.
+    UnknownReactionField {
+        /// The career.
+        career: String,
+        /// The field.
+        field: String,
+        /// The field that may be meant.
+        suggestion: Option<String>,
+    },
+    /// A reaction does not say what it is.
+    MissingReaction {
+        /// The career.
+        career: String,
+    },
+    /// A reason stands twice in a reaction.
+    RepeatedReason {
+        /// The career.
+        career: String,
+        /// The reason.
+        reason: String,
+    },
     /// A career is guessed twice.
     RepeatedGuess {
         /// Its name.
@@ -217,6 +250,11 @@ impl SheetProblem {
             Self::TooManyGuesses { .. } => "too-many-guesses",
             Self::UnknownCareer { .. } => "unknown-career",
             Self::UnknownJob { .. } => "unknown-job",
+            Self::UnknownReacted { .. } => "unknown-reacted",
+            Self::TooManyReactions { .. } => "too-many-reactions",
+            Self::UnknownReactionField { .. } => "unknown-reaction-field",
+            Self::MissingReaction { .. } => "missing-reaction",
+            Self::RepeatedReason { .. } => "repeated-reason",
             Self::RepeatedGuess { .. } => "repeated-guess",
             Self::SecondsOutOfRange { .. } => "seconds-out-of-range",
             Self::SecondsWithoutAnswer { .. } => "seconds-without-answer",
@@ -253,6 +291,11 @@ impl SheetProblem {
             | Self::TooManyGuesses { .. }
             | Self::UnknownCareer { .. }
             | Self::UnknownJob { .. }
+            | Self::UnknownReacted { .. }
+            | Self::TooManyReactions { .. }
+            | Self::UnknownReactionField { .. }
+            | Self::MissingReaction { .. }
+            | Self::RepeatedReason { .. }
             | Self::RepeatedGuess { .. }
             | Self::SecondsOutOfRange { .. }
             | Self::SecondsWithoutAnswer { .. } => None,
@@ -307,6 +350,8 @@ pub enum Place {
     Context(String),
     /// One of the guesses, 1 for the first.
     Guess(usize),
+    /// The reaction to a career.
+    Reaction(String),
     /// The time for an item.
     Seconds(String),
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use model::answers::{Answer, AnswerSheet, Guess};
 use model::id::ProfileId;
 use model::quiz::Quiz;
+use model::reaction::Reaction;
 
 /// Writes a sheet of a quiz; reading it back gives the same sheet, but for the time that each answer took:
 /// nothing that a saved sheet is for needs it.
@@ -37,6 +38,11 @@ pub fn write(quiz: &Quiz, sheet: &AnswerSheet) -> String {
             .collect(),
         job: sheet.job.as_ref().map(ProfileId::as_str),
         guesses: sheet.guesses.iter().map(Guess::as_str).collect(),
+        reactions: sheet
+            .reactions
+            .iter()
+            .map(|(career, reaction)| (career.as_str(), Reacted::of(reaction)))
+            .collect(),
     };
     let mut text = serde_json::to_string_pretty(&file).expect("texts and finite numbers");
     text.push('\n');
@@ -56,6 +62,24 @@ struct File<'a> {
     job: Option<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     guesses: Vec<&'a str>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    reactions: BTreeMap<&'a str, Reacted>,
+}
+
+#[derive(Serialize)]
+struct Reacted {
+    is: &'static str,
+    because: Vec<&'static str>,
+}
+
+impl Reacted {
+    fn of(reaction: &Reaction) -> Self {
+        let because = reaction.because.iter();
+        Self {
+            is: reaction.is.as_str(),
+            because: because.map(|because| because.as_str()).collect(),
+        }
+    }
 }
 
 enum Written<'a> {

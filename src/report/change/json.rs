@@ -23,6 +23,7 @@ impl From<Outcome> for Found {
             Outcome::NoList => ("no_list", None, None),
             Outcome::Closed => ("closed", None, None),
             Outcome::SetApart => ("set_apart", None, None),
+            Outcome::Refused => ("refused", None, None),
             Outcome::There => ("there", None, None),
             Outcome::Found(least) => ("found", None, Some(least)),
             Outcome::NothingShort => ("nothing_short", None, None),

@@ -67,6 +67,8 @@ pub enum Outcome {
     Closed,
     /// The person refuses what the career asks of a life.
     SetApart,
+    /// The person said no to the career.
+    Refused,
     /// The career is there.
     There,
     /// A change, and what is certain of how small it is; all of it for a skill.
@@ -143,6 +145,7 @@ impl Change {
             WouldChange::NoList => (teller.nowhere(Outcome::NoList), Vec::new()),
             WouldChange::Closed => (teller.nowhere(Outcome::Closed), Vec::new()),
             WouldChange::SetApart => (teller.nowhere(Outcome::SetApart), Vec::new()),
+            WouldChange::Refused => (teller.nowhere(Outcome::Refused), Vec::new()),
             WouldChange::Compared { ways, carried_by } => (
                 ways.iter()
                     .flat_map(|(goal, way)| teller.ways(*goal, way))
@@ -221,6 +224,7 @@ impl Teller<'_> {
             (Outcome::NoList, ..) => say.no_list().to_owned(),
             (Outcome::Closed, ..) => say.closed().to_owned(),
             (Outcome::SetApart, ..) => say.set_apart().to_owned(),
+            (Outcome::Refused, ..) => say.refused().to_owned(),
             (Outcome::There, ..) => say.there(goal).to_owned(),
             (Outcome::NothingShort, ..) => say.none_short().to_owned(),
             (Outcome::NotWithin(n), ..) => self.searched(&say.not_within(goal, n)),

@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::{Band, Block, Document, Head, List, Mark, Paper, Point, Side, Site};
 use crate::card::{Card, Sign};
+use model::id::ProfileId;
 use model::safe::safe_text;
 use model::typography::glued;
 use words::document::{self, Words};
@@ -52,7 +53,15 @@ impl<'a> Blocks<'a> {
     /// What the site adds to a card.
     fn below(&self, card: &Card) -> String {
         let below = self.site.zip(card.career.as_ref());
-        below.map_or_else(String::new, |(site, career)| site.below_card(career))
+        below.map_or_else(String::new, |(site, career)| {
+            site.below_card(career, card.kept.is_some())
+        })
+    }
+
+    /// What takes back what was said of a career.
+    fn back(&self, career: &ProfileId) -> String {
+        self.site
+            .map_or_else(String::new, |site| site.take_back(career))
     }
 
     fn tag(list: &List) -> &'static str {

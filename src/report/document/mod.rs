@@ -30,8 +30,11 @@ pub trait Site {
     /// The address of the sheet of a career.
     fn sheet(&self, career: &ProfileId) -> String;
 
-    /// What stands below the card of a career.
-    fn below_card(&self, career: &ProfileId) -> String;
+    /// What stands below the card of a career, and whether the person keeps it.
+    fn below_card(&self, career: &ProfileId, is_kept: bool) -> String;
+
+    /// What takes back what the person said of a career.
+    fn take_back(&self, career: &ProfileId) -> String;
 
     /// What stands in the place of a command to type.
     fn instead_of(&self, command: &str) -> String;
@@ -117,6 +120,8 @@ pub enum Block {
     Address(String),
     /// What to type to go on.
     Command(String),
+    /// The way to take back what was said of a career, where the page is part of a site.
+    TakeBack(ProfileId),
     /// What somebody fills in by hand, on paper.
     Blanks([&'static str; 2]),
     /// A heading above lines to write on, on paper.

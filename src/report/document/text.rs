@@ -88,6 +88,7 @@ fn blocks(layout: &mut Layout, indent: usize, all: &[Block]) {
                 blocks(layout, indent, inside);
             }
             Block::Legend(_)
+            | Block::TakeBack(_)
             | Block::Blanks(_)
             | Block::Ruled
             | Block::Notes(_)
@@ -144,6 +145,9 @@ fn is_full(cell: usize, score: f64) -> bool {
 /// What is seen of a card before it is opened.
 fn card(layout: &mut Layout, card: &Card) {
     layout.toned(2, &card.title, Tone::Heading);
+    if let Some(kept) = card.kept {
+        layout.toned(2, &format!("★ {kept}"), Tone::For);
+    }
     if !card.why.is_empty() {
         layout.indented(2, &card.why);
     }

@@ -5,14 +5,16 @@
 
 mod apart;
 mod more;
+mod reacted;
 mod steps;
 
 use crate::card::{self, Card};
 use crate::document::{Block, Document, Paper};
 use crate::shown::Shown;
 use crate::{Report, Subject, portrait, situation, workings};
+use model::locale::Locale;
 use model::traits::Domain;
-use rules::rank::LEADS;
+use rules::rank::{LEADS, SHOWN};
 use rules::{Coverage, Match, State};
 use words::{document, report};
 
@@ -23,7 +25,8 @@ pub(super) fn document(of: &Report<'_>) -> Document {
     open(&mut page, subject);
     page.push(Block::Blanks(document::of(of.locale).name_and_day()));
     portrait::brief(&mut page, subject);
-    tell(&mut page, of, &shown, |card| card);
+    reacted::moved(&mut page, of);
+    tell(&mut page, of, &shown);
     apart::brief(&mut page, subject);
     steps::tell(&mut page, subject, &shown);
     family(&mut page, subject);
@@ -48,7 +51,8 @@ pub(super) fn on_a_screen(of: &Report<'_>) -> Document {
     } else {
         page.push(Block::Opening(words::portrait::of(of.locale).draws(&draws)));
     }
-    tell(&mut page, of, &shown, |card| card);
+    reacted::moved(&mut page, of);
+    tell(&mut page, of, &shown);
     apart::brief(&mut page, subject);
     steps::tell(&mut page, subject, &shown);
     family(&mut page, subject);
@@ -72,12 +76,34 @@ pub(super) fn on_one_sheet(of: &Report<'_>) -> Document {
     let subject = &of.subject;
     let mut page = Document::titled(of.locale, report::of(of.locale).title());
     page.paper = Paper::OneSheet;
-    let shown = Shown::of(subject).first(of.top);
+    let mut kept = reacted::kept(subject);
+    kept.truncate(of.top.unwrap_or(SHOWN));
+    let room = of.top.unwrap_or(SHOWN) - kept.len();
+    let shown = Shown::of(subject).without(&kept).first(Some(room));
     page.push(Block::Blanks(document::of(of.locale).name_and_day()));
-    tell(&mut page, of, &shown, |card| Card {
+    // Their heading says that they are kept, and there is no room to open anything.
+    let shape = |card: Card| Card {
+        kept: None,
         inside: None,
         ..card
-    });
+    };
+    if kept.is_empty() {
+        leads(&mut page, subject, &shown, shape);
+    } else {
+        let card = |found: &Match| card::card(subject, of.locale, found);
+        let heading = words::reaction::of(of.locale).kept_heading();
+        cards(
+            &mut page,
+            heading,
+            None,
+            kept.iter().map(|found| shape(card(found))),
+        );
+        let heading = report::of(of.locale).further_heading();
+        let others = shown.careers().iter();
+        let others = others.map(|found| shape(card_of(subject, &shown, of.locale, found)));
+        cards(&mut page, heading, None, others);
+    }
+    ideas(&mut page, of);
     steps::with_room(&mut page, subject);
     family(&mut page, subject);
     page
@@ -114,10 +140,22 @@ fn thin_activities(subject: &Subject<'_>) -> (usize, usize) {
     (thin.count(), interests.len())
 }
 
-/// The cards, then the ideas that the person had.
-fn tell(page: &mut Document, of: &Report<'_>, shown: &Shown<'_>, shape: impl Fn(Card) -> Card) {
+/// The cards, with those that are kept beside them, then the ideas that the person had.
+fn tell(page: &mut Document, of: &Report<'_>, shown: &Shown<'_>) {
+    leads(page, &of.subject, shown, |card| card);
+    reacted::kept_elsewhere(page, &of.subject, shown);
+    ideas(page, of);
+}
+
+/// The cards of the careers that are shown.
+fn leads(
+    page: &mut Document,
+    subject: &Subject<'_>,
+    shown: &Shown<'_>,
+    shape: impl Fn(Card) -> Card,
+) {
     let say = report::of(page.locale);
-    let (subject, locale) = (&of.subject, page.locale);
+    let locale = page.locale;
     let careers = shown.careers();
     let leads = careers.split_at(LEADS.min(careers.len()));
     let ties = leads_tie(careers).then(|| say.too_close().to_owned());
@@ -133,23 +171,41 @@ fn tell(page: &mut Document, of: &Report<'_>, shown: &Shown<'_>, shape: impl Fn(
         }
     };
     for (heading, intro, careers) in parts {
-        let Some((last, others)) = careers.split_last() else {
-            continue;
-        };
-        page.section(heading);
-        page.blocks.extend(intro.map(Block::Paragraph));
-        let card = |found: &Match| match shown {
-            Shown::Leads(_) | Shown::Weak(_) => card::card(subject, locale, found),
-            Shown::Neutral(_) => card::neutral(subject, locale, found),
-        };
-        for found in others {
-            page.push(Block::Card(shape(card(found))));
+        let card = |found: &&Match| shape(card_of(subject, shown, locale, found));
+        cards(page, heading, intro, careers.iter().map(card));
+    }
+}
+
+fn card_of(subject: &Subject<'_>, shown: &Shown<'_>, locale: Locale, found: &Match) -> Card {
+    match shown {
+        Shown::Leads(_) | Shown::Weak(_) => card::card(subject, locale, found),
+        Shown::Neutral(_) => card::neutral(subject, locale, found),
+    }
+}
+
+/// Cards below a heading; nothing where there is none.
+fn cards(
+    page: &mut Document,
+    heading: &str,
+    intro: Option<String>,
+    all: impl Iterator<Item = Card>,
+) {
+    let mut intro = intro;
+    for (place, card) in all.enumerate() {
+        if place == 0 {
+            page.section(heading);
+            page.blocks.extend(intro.take().map(Block::Paragraph));
+        } else {
             page.push(Block::Gap);
         }
-        page.push(Block::Card(shape(card(last))));
+        page.push(Block::Card(card));
     }
+}
+
+/// The ideas that the person had.
+fn ideas(page: &mut Document, of: &Report<'_>) {
     if let Some(guesses) = &of.guesses {
-        guesses.tell(page, subject);
+        guesses.tell(page, &of.subject);
     }
 }
 

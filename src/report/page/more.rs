@@ -1,7 +1,7 @@
 //! What only those look for who want more: the whole portrait, what stands beside the careers that are
 //! shown, and what the result rests on.
 
-use super::apart;
+use super::{apart, reacted};
 use crate::card;
 use crate::document::{Block, Document, Point};
 use crate::shown::Shown;
@@ -21,6 +21,7 @@ pub(super) fn blocks(subject: &Subject<'_>, locale: Locale, shown: &Shown<'_>) -
     families(&mut page, subject, shown);
     not_yet(&mut page, subject, shown);
     apart::whole(&mut page, subject);
+    reacted::refused(&mut page, subject);
     let notes = subject.notes.iter().map(|note| note.text.clone());
     page.passage(say.notes_heading(), notes);
     page.passage(say.basis_heading(), [basis(subject, locale)]);
@@ -87,5 +88,7 @@ fn basis(subject: &Subject<'_>, locale: Locale) -> String {
         answered: found.answered,
         of: found.items,
     };
-    report::of(locale).basis(about_you, situation)
+    let mut matches = found.matches.iter();
+    let reactions = matches.next().map_or(0, |of| of.reactions.len());
+    report::of(locale).basis(about_you, situation, reactions)
 }

@@ -35,7 +35,7 @@ pub(super) struct Leads<'a> {
 
 impl<'a> Leads<'a> {
     /// The rivals are the careers that stay open whatever is answered, for the list those of its own
-    /// family; at most so many of the best: with fewer a bound is larger than it could be, and holds all the
+    /// family that the person has not refused; at most so many of the best: with fewer a bound is larger than it could be, and holds all the
     /// same.
     ///
     /// A rule about a trait may come to hold, or no longer hold, so it counts here as it suits the
@@ -51,7 +51,7 @@ impl<'a> Leads<'a> {
         let highest = scoring.boosts(person, career).1;
         let family = |career: usize| scoring.family_of[career];
         let competes = |rival: &usize| match goal {
-            Goal::List => family(*rival) == family(career),
+            Goal::List => family(*rival) == family(career) && !scoring.refuses(person, *rival),
             Goal::Front => true,
         };
         let stays_open = |rival: &usize| *rival != career && scoring.stays_open(person, *rival);

@@ -92,6 +92,8 @@ pub enum WouldChange {
     Closed,
     /// The person refuses what the career asks of a life; no answer to an item changes that.
     SetApart,
+    /// The person said no to it; no answer to an item changes that.
+    Refused,
     /// The career is compared with the others.
     Compared {
         /// The way to each goal, in the order of [`Goal::ALL`].
@@ -211,6 +213,9 @@ impl Scoring {
             .is_some()
         {
             return WouldChange::SetApart;
+        }
+        if self.refuses(&person, career) {
+            return WouldChange::Refused;
         }
         if self.is_closed_for_good(&person, career) {
             return WouldChange::Closed;

@@ -174,7 +174,7 @@ fn sheet<'a>(quiz: &Quiz, answered: impl Iterator<Item = &'a Answered<'a>>) -> A
     sheet
 }
 
-/// The contributions sum to the fit; so do the start, the answers and the rules.
+/// The contributions sum to the fit; so do the start, the answers, the reactions and the rules.
 fn adds_up(one: &Match) {
     let sum: f64 = one.contributions.iter().map(|part| part.value).sum();
     assert!((one.fit - sum).abs() < 1e-12, "{} is not {sum}", one.fit);
@@ -182,7 +182,8 @@ fn adds_up(one: &Match) {
         .contributions
         .iter()
         .filter(|part| !matches!(part.from, Origin::Trait(_)));
-    let shares = one.answers.iter().map(|share| share.value);
+    let reactions = one.reactions.iter().map(|share| share.value);
+    let shares = one.answers.iter().map(|share| share.value).chain(reactions);
     let sum = one.start + shares.sum::<f64>() + rules.map(|part| part.value).sum::<f64>();
     assert!((one.fit - sum).abs() < 1e-12, "{} is not {sum}", one.fit);
 }

@@ -67,7 +67,7 @@ pub(super) fn texts(document: &Document) -> Vec<String> {
 fn collect(blocks: &[Block], texts: &mut Vec<String>) {
     for block in blocks {
         match block {
-            Block::Gap | Block::Ruled => {}
+            Block::Gap | Block::Ruled | Block::TakeBack(_) => {}
             Block::Section(text)
             | Block::Opening(text)
             | Block::Heading(text)
@@ -122,6 +122,7 @@ fn collect(blocks: &[Block], texts: &mut Vec<String>) {
 
 fn collect_card(card: &Card, texts: &mut Vec<String>) {
     texts.extend([&card.title, &card.why].map(Clone::clone));
+    texts.extend(card.kept.map(str::to_owned));
     texts.extend(card.chips.iter().chain(&card.check).cloned());
     texts.extend(card.sure.map(|sure| sure.word.to_owned()));
     if let Some(inside) = &card.inside {
