@@ -79,4 +79,4 @@ pub use administration::{
 };
 pub use catalog::scaffold;
 pub use model::{answers, day, id, locale, matrix, profile, quiz, safe, suggest, traits};
-pub use {audit, catalog, content, pages, report, rules, terminal, words};
+pub use {audit, catalog, content, pages, report, rules, terminal, web, words};

@@ -41,6 +41,7 @@ pub mod quizzes;
 mod quoted;
 pub mod reason;
 pub mod report;
+pub mod serve;
 pub mod sheet;
 pub mod standing;
 pub mod workings;

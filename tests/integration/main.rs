@@ -51,3 +51,4 @@ mod situations;
 mod store;
 mod terminal;
 mod watch;
+mod web;

@@ -233,7 +233,10 @@ fn what_a_browser_must_show_is_written_down() {
         let mut visitor = Visitor::new(&house);
         let fields = [("sheet".to_owned(), sheet)];
         let reply = visitor.ask(true, "/fr/resume", &fields);
-        assert!(matches!(reply.seen, Seen::Elsewhere { .. }), "sheet {seed} is taken");
+        assert!(
+            matches!(reply.seen, Seen::Elsewhere { .. }),
+            "sheet {seed} is taken"
+        );
         let [(_, sheet)] = &fields;
         let hashes = Locale::ALL.map(|locale| {
             visitor.get(&format!("/{locale}/result"));
