@@ -59,8 +59,8 @@ pub(super) struct Desk<S> {
 }
 
 /// Why there is only a page in place of the one that was asked for, and its status where that is another.
-struct Refusal {
-    fault: Fault,
+pub(super) struct Refusal {
+    pub(super) fault: Fault,
     status: Option<StatusCode>,
 }
 
@@ -90,11 +90,11 @@ impl From<NoFields> for Refusal {
 }
 
 /// What is asked of the pages.
-struct Asked {
-    is_post: bool,
-    path: String,
-    fields: Vec<(String, String)>,
-    token: Option<Token>,
+pub(super) struct Asked {
+    pub(super) is_post: bool,
+    pub(super) path: String,
+    pub(super) fields: Vec<(String, String)>,
+    pub(super) token: Option<Token>,
 }
 
 /// What a browser shows from now on.
@@ -249,7 +249,7 @@ impl<S: Store> Desk<S> {
     }
 
     /// Lets the pages answer; what was done is kept before anybody sees what comes of it.
-    async fn visit(self: Arc<Self>, asked: Asked) -> Result<Answer, Refusal> {
+    pub(super) async fn visit(self: Arc<Self>, asked: Asked) -> Result<Answer, Refusal> {
         let Some(token) = asked.token else {
             let (answer, _) = self.visit_of(asked, None).await?;
             return Ok(answer);

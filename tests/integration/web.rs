@@ -3,8 +3,11 @@
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
+use std::ops::Deref;
+use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use boussole::web::DAYS_KEPT;
@@ -12,8 +15,23 @@ use boussole::web::DAYS_KEPT;
 /// The program as a server, with the words that it starts with.
 struct Server {
     child: Child,
-    port: u16,
+    at: Address,
     screen: String,
+}
+
+/// Where one listens on this computer.
+#[derive(Clone)]
+struct Address {
+    host: String,
+    port: u16,
+}
+
+impl Deref for Server {
+    type Target = Address;
+
+    fn deref(&self) -> &Address {
+        &self.at
+    }
 }
 
 fn serve(database: &Path, arguments: &[&str]) -> Command {
@@ -39,9 +57,13 @@ impl Server {
             .read_line(&mut screen)
             .expect("it tells where it is");
         let port = attribute(&screen, "http://127.0.0.1:", ' ').parse();
+        let port = port.unwrap_or_else(|_| panic!("no port in {screen:?}"));
         Self {
             child,
-            port: port.unwrap_or_else(|_| panic!("no port in {screen:?}")),
+            at: Address {
+                host: format!("127.0.0.1:{port}"),
+                port,
+            },
             screen,
         }
     }
@@ -64,39 +86,35 @@ impl Server {
         errors.read_to_string(&mut said).expect("it is text");
         (said, code)
     }
+}
 
+impl Address {
     /// What comes back for some bytes, however wrong they are.
     fn raw(&self, request: &[u8]) -> Page {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port)).expect("it listens");
+        let mut stream = TcpStream::connect(&self.host).expect("it listens");
         stream.write_all(request).expect("it reads");
-        let mut bytes = Vec::new();
-        stream.read_to_end(&mut bytes).expect("it answers");
-        let text = String::from_utf8(bytes).expect("pages are text");
-        let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
-        let status = head.split(' ').nth(1).and_then(|code| code.parse().ok());
-        Page {
-            status: status.unwrap_or_else(|| panic!("no status in {head:?}")),
-            head: head.to_owned(),
-            body: body.to_owned(),
-        }
+        Page::read(&mut stream)
     }
 
     fn send(&self, method: &str, path: &str, headers: &[&str], body: &str) -> Page {
+        self.raw(self.request(method, path, headers, body).as_bytes())
+    }
+
+    fn request(&self, method: &str, path: &str, headers: &[&str], body: &str) -> String {
         let mut head = vec![
             format!("{method} {path} HTTP/1.1"),
             "Connection: close".to_owned(),
             format!("Content-Length: {}", body.len()),
         ];
         if !headers.iter().any(|header| header.starts_with("Host")) {
-            head.push(format!("Host: 127.0.0.1:{}", self.port));
+            head.push(format!("Host: {}", self.host));
         }
         let kind = "Content-Type: ";
         if method == "POST" && !headers.iter().any(|header| header.starts_with(kind)) {
             head.push(format!("{kind}application/x-www-form-urlencoded"));
         }
         head.extend(headers.iter().map(|header| (*header).to_owned()));
-        let text = format!("{}\r\n\r\n{body}", head.join("\r\n"));
-        self.raw(text.as_bytes())
+        format!("{}\r\n\r\n{body}", head.join("\r\n"))
     }
 }
 
@@ -115,6 +133,19 @@ struct Page {
 }
 
 impl Page {
+    fn read(stream: &mut TcpStream) -> Self {
+        let mut bytes = Vec::new();
+        stream.read_to_end(&mut bytes).expect("it answers");
+        let text = String::from_utf8(bytes).expect("pages are text");
+        let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
+        let status = head.split(' ').nth(1).and_then(|code| code.parse().ok());
+        Self {
+            status: status.unwrap_or_else(|| panic!("no status in {head:?}")),
+            head: head.to_owned(),
+            body: body.to_owned(),
+        }
+    }
+
     fn header(&self, name: &str) -> Option<&str> {
         let mut lines = self.head.lines();
         lines.find_map(|line| {
@@ -227,7 +258,7 @@ struct Browser {
 }
 
 impl Browser {
-    fn at(server: &Server, path: &str) -> Self {
+    fn at(server: &Address, path: &str) -> Self {
         let page = Page {
             status: 0,
             head: String::new(),
@@ -242,7 +273,7 @@ impl Browser {
         browser
     }
 
-    fn go(&mut self, server: &Server, method: &str, path: &str, body: &str) {
+    fn go(&mut self, server: &Address, method: &str, path: &str, body: &str) {
         let cookie = self
             .cookie
             .as_ref()
@@ -265,11 +296,11 @@ impl Browser {
         self.page = page;
     }
 
-    fn get(&mut self, server: &Server, path: &str) {
+    fn get(&mut self, server: &Address, path: &str) {
         self.go(server, "GET", path, "");
     }
 
-    fn post(&mut self, server: &Server, form: &Form) {
+    fn post(&mut self, server: &Address, form: &Form) {
         let to = resolved(&self.path, &form.to);
         self.go(server, "POST", &to, &form.body());
     }
@@ -284,7 +315,7 @@ impl Browser {
         self.page.form(to)
     }
 
-    fn answer(&mut self, server: &Server, step: usize) {
+    fn answer(&mut self, server: &Address, step: usize) {
         let likes = ["animal", "health", "nature", "science"];
         let form = self.question().filled(|asked, of| {
             let is_liked = likes.iter().any(|word| asked.contains(word));
@@ -295,7 +326,7 @@ impl Browser {
     }
 
     /// One page on, whatever it asks.
-    fn step(&mut self, server: &Server, step: usize) {
+    fn step(&mut self, server: &Address, step: usize) {
         if self.path.ends_with("/idea") {
             let form = self.page.form("idea").with("typed", "vétérinaire");
             self.post(server, &form);
@@ -308,7 +339,7 @@ impl Browser {
     }
 
     /// Goes on to the result.
-    fn finish(&mut self, server: &Server) {
+    fn finish(&mut self, server: &Address) {
         for step in 0..90 {
             if self.path.ends_with("/result") {
                 return;
@@ -319,7 +350,7 @@ impl Browser {
     }
 
     /// All answers so far, as the person may take them along.
-    fn sheet(&self, server: &Server) -> String {
+    fn sheet(&self, server: &Address) -> String {
         let mut other = self.clone();
         other.get(server, "/fr/sheet.json");
         assert_eq!(other.page.status, 200);
@@ -515,7 +546,7 @@ fn a_form_that_none_of_our_pages_sends_is_refused() {
     let server = Server::start(&database);
     let browser = Browser::at(&server, "/fr");
     let form = browser.question().filled(|_, _| Some(0)).body();
-    let own = format!("Origin: http://127.0.0.1:{}", server.port);
+    let own = format!("Origin: http://{}", server.host);
     let big = format!("{form}&more={}", "x".repeat(64 * 1024));
     let many = format!("{form}{}", "&x=1".repeat(300));
     let json = "Content-Type: application/json";
@@ -680,4 +711,94 @@ fn a_server_that_cannot_start_says_what_to_do() {
     assert_eq!(checked.status.code(), Some(0));
     let said = String::from_utf8(checked.stdout).expect("text");
     assert!(said.starts_with("Tout est prêt."), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_under_way_is_finished_before_the_end() {
+    use nix::sys::signal::{Signal, kill};
+    let (_folder, database) = place();
+    let mut server = Server::start(&database);
+    let browser = Browser::at(&server, "/fr");
+    let form = browser.question().filled(|_, _| Some(0)).body();
+    let request = server.request("POST", "/fr/start", &[], &form);
+    let (most, rest) = request.split_at(request.len() - 10);
+    let mut stream = TcpStream::connect(&server.host).expect("it listens");
+    stream.write_all(most.as_bytes()).expect("it reads");
+    // Whoever came later and is answered already shows that the first one was taken up.
+    assert_eq!(server.send("GET", "/live", &[], "").status, 200);
+    let id = i32::try_from(server.child.id()).expect("a process");
+    kill(nix::unistd::Pid::from_raw(id), Signal::SIGTERM).expect("it runs");
+    while TcpStream::connect(&server.host).is_ok() {
+        thread::yield_now();
+    }
+    stream.write_all(rest.as_bytes()).expect("it reads");
+    let begun = Page::read(&mut stream);
+    assert_eq!(begun.status, 303);
+    assert_eq!(server.child.wait().expect("it ends").code(), Some(0));
+    let cookie = begun
+        .header("set-cookie")
+        .and_then(|set| set.split(';').next());
+    let server = Server::start(&database);
+    let mut later = browser;
+    later.cookie = cookie.map(str::to_owned);
+    later.get(&server, "/fr/quiz");
+    assert_eq!(later.path, "/fr/quiz", "it is there after the end");
+}
+
+/// Answers until the server is gone; gives the last state that was seen, with all that was confirmed by then.
+fn answers_until_the_end(
+    server: &Address,
+    student: usize,
+    steps: &AtomicUsize,
+) -> (Browser, String) {
+    let mut browser = Browser::at(server, "/fr");
+    let mut last = None;
+    loop {
+        let step = AssertUnwindSafe(|| {
+            let mut next = browser.clone();
+            if next.path.ends_with("/result") {
+                next = Browser::at(server, "/fr");
+            }
+            next.step(server, student);
+            let sheet = next.sheet(server);
+            (next, sheet)
+        });
+        // The client gives up where nobody answers.
+        let Ok((next, sheet)) = panic::catch_unwind(step) else {
+            return last.expect("it began before the end");
+        };
+        browser = next.clone();
+        last = Some((next, sheet));
+        steps.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+#[test]
+fn what_was_confirmed_outlasts_a_kill_under_load() {
+    let (_folder, database) = place();
+    let mut server = Server::start(&database);
+    let (at, steps) = (&server.at.clone(), &AtomicUsize::new(0));
+    let last: Vec<(Browser, String)> = thread::scope(|scope| {
+        let student = |student| scope.spawn(move || answers_until_the_end(at, student, steps));
+        let students: Vec<_> = (0..6).map(student).collect();
+        while steps.load(Ordering::Relaxed) < 60 {
+            thread::yield_now();
+        }
+        server.child.kill().expect("it runs");
+        let ended = students.into_iter().map(thread::ScopedJoinHandle::join);
+        ended.map(|last| last.expect("no panic")).collect()
+    });
+    drop(server);
+    let server = Server::start(&database);
+    for (browser, sheet) in last {
+        let now = browser.sheet(&server);
+        for line in sheet.lines().filter(|line| line.contains("\": \"")) {
+            let line = line.trim_end_matches(',');
+            assert!(
+                now.contains(line),
+                "{line} was confirmed, and is not in {now}"
+            );
+        }
+    }
 }
