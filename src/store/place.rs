@@ -67,6 +67,9 @@ pub(super) fn take(path: &Path) -> Result<Lock, NotOpened> {
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
         builder.create(folder)?;
     }
+    // Whatever name leads to a file, its lock is one.
+    let own = fs::canonicalize(path);
+    let path = own.as_deref().unwrap_or(path);
     look(path)?;
     let lock = lock(path)?;
     let file = for_the_owner().create(true).truncate(false).open(path)?;

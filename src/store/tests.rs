@@ -192,6 +192,13 @@ fn a_database_that_cannot_be_used_says_why() {
         }
         let second = Database::open(&ours).await.err();
         assert_eq!(second, Some(NotOpened::InUse(Some(std::process::id()))));
+        #[cfg(unix)]
+        {
+            let other_name = at("other name.db");
+            std::os::unix::fs::symlink(&ours, &other_name).unwrap();
+            let second = Database::open(&other_name).await.err();
+            assert_eq!(second, Some(NotOpened::InUse(Some(std::process::id()))));
+        }
         store.close().await;
         drop(store);
 

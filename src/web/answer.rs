@@ -330,6 +330,9 @@ impl<S: Store> Desk<S> {
             Cookie::None => Some(Token::forgotten()),
         };
         if let Some(line) = line.and_then(|line| HeaderValue::try_from(line).ok()) {
+            // What is for one browser is passed on to no other.
+            let no_store = HeaderValue::from_static("no-store");
+            answer.headers_mut().insert(header::CACHE_CONTROL, no_store);
             answer.headers_mut().insert(header::SET_COOKIE, line);
         }
         Ok((answer, after))

@@ -1,7 +1,7 @@
 //! The pages on a server: for whoever has no JavaScript, for a class, to go on after a break.
 //!
 //! A browser shows a random number (its cookie) that nobody else knows; what is done with it is kept in a
-//! [store](::store) under a hash of that number, before its answer goes out. No connection goes out from here, and
+//! [`store`] under a hash of that number, before its answer goes out. No connection goes out from here, and
 //! nothing that is told ([`Event`]) holds an answer or a number.
 //!
 //! What a request comes to is said by `pages` alone: there is no second table of addresses.

@@ -591,6 +591,14 @@ fn pages_for_everybody_may_be_kept_and_those_of_a_person_may_not() {
     for path in ["/fr", "/fr/resume", "/live", "/ready"] {
         assert!(!kept(path), "{path}");
     }
+    // A browser that shows what is gone is told to forget it, and nobody else is.
+    let gone = "Cookie: boussole=00000000000000000000000000000000";
+    let page = server.send("GET", "/fr/metiers", &[gone], "");
+    assert!(
+        page.header("set-cookie")
+            .is_some_and(|set| set.contains("Max-Age=0"))
+    );
+    assert_eq!(page.header("cache-control"), Some("no-store"));
     let about = server.send("GET", "/fr/about", &[], "").body;
     assert!(about.contains(&format!("{DAYS_KEPT} jours")), "{about}");
     let moved = server.send("GET", "/fr/metiers/infirmier", &[], "");
