@@ -330,6 +330,8 @@ impl Browser {
         if self.path.ends_with("/idea") {
             let form = self.page.form("idea").with("typed", "vétérinaire");
             self.post(server, &form);
+        } else if self.path.ends_with("/job") {
+            self.get(server, "/fr/quiz");
         } else if self.page.body.contains("name=\"remark\"") {
             let form = self.page.form("quiz").with("remark", "meant");
             self.post(server, &form);
