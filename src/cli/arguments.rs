@@ -39,6 +39,7 @@ pub(super) fn command(locale: Locale) -> Command {
         args.check(),
         args.audit(),
         args.site(),
+        args.serve(),
         args.new_definition(),
         args.completions(),
         args.manual(),
@@ -330,6 +331,21 @@ impl Arguments {
                     .value_parser(value_parser!(PathBuf))
                     .default_value("target/site/boussole.wasm"),
             )
+    }
+
+    fn serve(self) -> Command {
+        self.topic("serve", Topic::Serve, "boussole serve [OPTIONS]")
+            .arg(
+                self.option(Argument::Port, "port")
+                    .value_parser(value_parser!(u16))
+                    .default_value("8080"),
+            )
+            .arg(self.switch(Argument::Lan, "lan"))
+            .arg(
+                self.option(Argument::Database, "database")
+                    .value_parser(value_parser!(PathBuf)),
+            )
+            .arg(self.switch(Argument::OnlyCheck, "check"))
     }
 
     fn new_definition(self) -> Command {

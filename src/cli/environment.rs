@@ -12,6 +12,7 @@ use crate::day::Day;
 use crate::locale::Locale;
 use crate::safe::{PROGRAM, shell_word};
 use crate::terminal::Attached;
+use crate::web::Today;
 
 /// What the program finds when it starts.
 #[derive(Clone, Debug)]
@@ -35,6 +36,10 @@ pub struct Environment {
     pub width: usize,
     /// The folder for what waits between two runs; `None` if the system has no place for it.
     pub state: Option<PathBuf>,
+    /// The folder for what is to stay; `None` if the system has no place for it.
+    pub data: Option<PathBuf>,
+    /// The folder of the person.
+    pub home: Option<PathBuf>,
     /// The time at which the program started.
     pub now: Timestamp,
     /// The current day, on the clock of the wall.
@@ -54,7 +59,7 @@ impl Environment {
         let columns = Term::stdout()
             .size_checked()
             .map(|(_, columns)| usize::from(columns));
-        // The clock is read here and nowhere else.
+        // The clock is read in this file and nowhere else.
         let started = Timestamp::now();
         let now = started.to_zoned(TimeZone::UTC);
         let program = arguments.first().map(|program| program.to_string_lossy());
@@ -70,12 +75,23 @@ impl Environment {
             dialogue: attached(io::stderr().is_terminal()),
             dialogue_width: dialogue_width(variable("COLUMNS")),
             width: columns.filter(|_| output).unwrap_or(PAPER).min(WIDEST),
-            state: state_folder(variable),
+            state: own_folder(variable, "XDG_STATE_HOME", ".local/state"),
+            data: own_folder(variable, "XDG_DATA_HOME", ".local/share"),
+            home: variable("HOME").map(PathBuf::from),
             now: started,
             today: day(started),
             year: u16::try_from(now.year()).unwrap_or_default(),
             month: now.month(),
         }
+    }
+}
+
+/// The day as it is now, for what runs on into the next one.
+pub(super) fn today() -> Today {
+    let now = Timestamp::now();
+    Today {
+        day: day(now),
+        number: now.as_second().div_euclid(24 * 60 * 60),
     }
 }
 
@@ -124,11 +140,15 @@ fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
-/// Where the system keeps what a program needs again, in a folder of our own.
+/// A folder of our own, where the system keeps such things: what a program needs again, or what is to stay.
 ///
 /// The variable of the XDG base directories counts everywhere but on Windows; a path that is not
 /// absolute does not count.
-fn state_folder(variable: impl Fn(&str) -> Option<String>) -> Option<PathBuf> {
+fn own_folder(
+    variable: impl Fn(&str) -> Option<String>,
+    named: &str,
+    usual: &str,
+) -> Option<PathBuf> {
     let folder = |name: &str| {
         let path = variable(name).map(PathBuf::from);
         path.filter(|path| path.is_absolute())
@@ -139,9 +159,9 @@ fn state_folder(variable: impl Fn(&str) -> Option<String>) -> Option<PathBuf> {
         let below_home = if cfg!(target_os = "macos") {
             "Library/Application Support"
         } else {
-            ".local/state"
+            usual
         };
-        folder("XDG_STATE_HOME").or_else(|| Some(folder("HOME")?.join(below_home)))
+        folder(named).or_else(|| Some(folder("HOME")?.join(below_home)))
     };
     Some(of_user?.join("boussole"))
 }
@@ -187,7 +207,7 @@ pub(super) fn asked_locale(arguments: &[OsString]) -> Option<Locale> {
 mod tests {
     use std::ffi::OsString;
 
-    use super::{asked_locale, locale, state_folder};
+    use super::{asked_locale, locale, own_folder};
     use crate::locale::Locale;
 
     #[test]
@@ -232,7 +252,8 @@ mod tests {
                 let found = set.iter().find(|(key, _)| *key == name);
                 found.map(|(_, value)| (*value).to_owned())
             };
-            state_folder(value).map(|folder| folder.to_string_lossy().into_owned())
+            let folder = own_folder(value, "XDG_STATE_HOME", ".local/state");
+            folder.map(|folder| folder.to_string_lossy().into_owned())
         };
         let home = ("HOME", "/home/a");
         let usual = Some("/home/a/.local/state/boussole".to_owned());

@@ -9,8 +9,9 @@ use crate::record::NotErased;
 use crate::locale::Locale;
 use crate::safe::safe_line;
 use crate::sheet::SheetProblem;
+use crate::web::{NotOpened, NotServed};
 use crate::words::misuse::{self, Misuse};
-use crate::words::{self, command, failure, keeping};
+use crate::words::{self, command, failure, keeping, serve};
 
 /// Why a command did not do what it was asked.
 ///
@@ -20,7 +21,7 @@ use crate::words::{self, command, failure, keeping};
 /// | 1 | failure: a file, the terminal, the output |
 /// | 2 | usage: the command line asks for something that does not exist |
 /// | 4 | invalid definitions or answers |
-/// | 5 | storage: answers that were to be erased are still there |
+/// | 5 | storage: answers that were to be erased are still there, or a database cannot be used |
 #[derive(Debug)]
 pub enum Error {
     /// The command line cannot be understood.
@@ -70,6 +71,17 @@ pub enum Error {
     },
     /// Answers that were to be erased are still there.
     NotErased(NotErased),
+    /// Pages cannot be served.
+    NotServed {
+        /// The port that was asked for.
+        port: u16,
+        /// The file of the answers.
+        database: PathBuf,
+        /// Why.
+        why: NotServed,
+    },
+    /// There is no place for a database.
+    NoPlace,
     /// A quiz failed after its answers were put aside.
     Unfinished {
         /// Why.
@@ -98,13 +110,19 @@ impl Error {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::Broken(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
-            Self::Broken(_)
+            Self::NotServed {
+                why: NotServed::Database(_),
+                ..
+            }
+            | Self::NoPlace
+            | Self::NotErased(_) => 5,
+            Self::NotServed { .. }
+            | Self::Broken(_)
             | Self::Read { .. }
             | Self::NoEngine { .. }
             | Self::NotOurs { .. }
             | Self::Write { .. } => 1,
             Self::Misuse(_) => 2,
-            Self::NotErased(_) => 5,
             Self::Definitions { .. } | Self::Checked { .. } | Self::Answers { .. } => 4,
             Self::Unfinished { cause, .. } => cause.exit_code(),
         }
@@ -148,6 +166,12 @@ impl Error {
             Self::NotErased(NotErased { path, .. }) => {
                 keeping::of(locale).not_erased(&path.to_string_lossy())
             }
+            Self::NotServed {
+                port,
+                database,
+                why,
+            } => not_served(locale, *port, &database.to_string_lossy(), why),
+            Self::NoPlace => serve::of(locale).no_place().to_owned(),
             Self::Unfinished { cause, command } => {
                 let mut text = cause.message(locale);
                 for line in keeping::of(locale).still_there(command) {
@@ -158,6 +182,21 @@ impl Error {
             Self::Broken(error) => words.broken(error.kind()),
         };
         format!("{}\n", safe_line(&words.error(&text)))
+    }
+}
+
+fn not_served(locale: Locale, port: u16, path: &str, why: &NotServed) -> String {
+    let say = serve::of(locale);
+    match why {
+        NotServed::Taken(free) => say.taken(port, *free),
+        NotServed::Address(error) => say.not_listening(port, error.kind()),
+        NotServed::System(error) => failure::of(locale).broken(error.kind()),
+        NotServed::Database(NotOpened::InUse(holder)) => say.in_use(path, *holder),
+        NotServed::Database(NotOpened::Foreign) => say.foreign(path),
+        NotServed::Database(NotOpened::Newer) => say.newer(path),
+        NotServed::Database(NotOpened::Damaged) => say.damaged(path),
+        NotServed::Database(NotOpened::ReadOnly) => say.read_only(path),
+        NotServed::Database(NotOpened::Failed(cause)) => say.not_opened(path, cause),
     }
 }
 

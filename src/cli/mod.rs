@@ -17,6 +17,7 @@ mod quiz;
 mod quizzes;
 mod recommend;
 mod result;
+mod serve;
 mod site;
 mod watch;
 
@@ -78,6 +79,7 @@ fn run(arguments: &[OsString], environment: Environment, locale: Locale) -> Resu
         Some(("audit", matches)) => audit::run(&audit::Args::of(matches), &globals),
         Some(("check", matches)) => check::run(&check::Args::of(matches), &globals),
         Some(("site", matches)) => site::run(&site::Args::of(matches), &globals),
+        Some(("serve", matches)) => serve::run(&serve::Args::of(matches), &globals),
         Some(("new", matches)) => new::run(&new::Args::of(matches)?, &globals),
         Some(("completions", matches)) => completions::run(matches, locale),
         Some(("man", _)) => manual::run(locale),

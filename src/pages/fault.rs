@@ -24,13 +24,23 @@ pub(super) fn page(visit: &Visit<'_>, fault: Fault) -> Reply {
         say,
     };
     let body = body.render().expect("texts can be written");
-    let status = match fault {
-        Fault::Unclear => 422,
-        Fault::Missing => 404,
-        Fault::Method => 405,
-    };
     Reply::page(&Page {
-        status,
+        status: status(fault),
         ..Page::new(visit, say.fault_title(fault), body)
     })
+}
+
+fn status(fault: Fault) -> u16 {
+    match fault {
+        Fault::Garbled => 400,
+        Fault::Foreign => 403,
+        Fault::Missing => 404,
+        Fault::Method => 405,
+        Fault::TooMuch => 413,
+        Fault::NotHere => 421,
+        Fault::Unclear => 422,
+        Fault::TooFast => 429,
+        Fault::Broken => 500,
+        Fault::NotSaved => 503,
+    }
 }

@@ -28,8 +28,7 @@ use administration::entry::Entry;
 use administration::instrument::Instrument;
 use model::day::Day;
 use model::locale::Locale;
-use words::pages::Fault;
-pub use words::pages::Host;
+pub use words::pages::{Fault, Host};
 
 pub use seat::Seat;
 
@@ -204,6 +203,24 @@ impl Visit<'_> {
             to: self.house.path(self.locale, address),
         })
     }
+}
+
+/// The page in place of one that the host cannot show.
+pub fn fault(house: &House, path: &str, locale: Locale, fault: Fault) -> Seen {
+    let request = Request {
+        is_post: false,
+        path,
+        fields: &[],
+        today: None,
+        seed: 0,
+    };
+    let visit = Visit {
+        house,
+        request: &request,
+        locale,
+        address: Address::Door,
+    };
+    fault::page(&visit, fault).seen
 }
 
 /// Answers a request of whoever has that seat, or none; afterwards it is theirs as it is then.

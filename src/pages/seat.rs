@@ -53,6 +53,11 @@ impl Seat {
         self.administration.session()
     }
 
+    /// The day of the answers, where it is known.
+    pub fn on(&self) -> Option<Day> {
+        self.on
+    }
+
     pub(super) fn scene(&self) -> Scene<'_> {
         self.administration.scene()
     }

@@ -73,7 +73,7 @@ say! {
         }
     }
 
-    fn cause(self, error: io::ErrorKind) -> &'static str {
+    pub(crate) fn cause(self, error: io::ErrorKind) -> &'static str {
         match error {
             io::ErrorKind::NotFound =>
                 fr: "rien de ce nom n'existe",

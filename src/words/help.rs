@@ -43,6 +43,9 @@ say! {
             Topic::Site =>
                 fr: "Écrire le quiz et les fiches comme un site, ou en un seul fichier",
                 en: "Write the quiz and the sheets as a web site, or as a single file",
+            Topic::Serve =>
+                fr: "Servir le quiz et les fiches à des navigateurs, et garder les réponses",
+                en: "Serve the quiz and the sheets to browsers, and keep the answers",
             Topic::New =>
                 fr: "Commencer un métier, une famille ou un quiz : un fichier commenté à remplir",
                 en: "Start a career, a family or a quiz: a commented file to fill in",
@@ -148,6 +151,18 @@ say! {
             Argument::SiteEngine =>
                 fr: "Le quiz pour le navigateur (par défaut : target/site/boussole.wasm)",
                 en: "The quiz for the browser (default: target/site/boussole.wasm)",
+            Argument::Port =>
+                fr: "Le port (par défaut : 8080)",
+                en: "The port (default: 8080)",
+            Argument::Lan =>
+                fr: "Répondre aussi aux autres appareils du réseau",
+                en: "Answer the other devices of the network too",
+            Argument::Database =>
+                fr: "Garder les réponses dans ce fichier",
+                en: "Keep the answers in this file",
+            Argument::OnlyCheck =>
+                fr: "Dire seulement si tout est prêt",
+                en: "Only say whether everything is ready",
             Argument::PageFormat =>
                 fr: "text, html ou json (par défaut : text)",
                 en: "text, html or json (default: text)",
@@ -192,10 +207,14 @@ say! {
             Argument::Seed
             | Argument::Top
             | Argument::MaxCoding
+            | Argument::Port
             | Argument::People
             | Argument::PeopleSeed => fr: "N", en: "N",
             Argument::Open => fr: "FEUILLE", en: "SHEET",
-            Argument::Output | Argument::SiteSingle | Argument::SiteEngine =>
+            Argument::Output
+            | Argument::SiteSingle
+            | Argument::SiteEngine
+            | Argument::Database =>
                 fr: "FICHIER",
                 en: "FILE",
             Argument::SiteTo => fr: "DOSSIER", en: "DIR",
@@ -226,6 +245,8 @@ say! {
             | Argument::Shown
             | Argument::Plain
             | Argument::Watch
+            | Argument::Lan
+            | Argument::OnlyCheck
             | Argument::Help
             | Argument::Version => fr: "", en: "",
         }
@@ -247,9 +268,9 @@ say! {
     /// The exit codes, at the end of the help.
     pub fn exit_codes(self) -> &'static str {
         fr: "Codes de sortie : 0 terminé, 1 échec, 2 mauvaise utilisation,\n\
-             4 définitions ou réponses invalides, 5 réponses pas effacées",
+             4 définitions ou réponses invalides, 5 réponses pas effacées ou base inutilisable",
         en: "Exit codes: 0 done, 1 failure, 2 usage, 4 invalid definitions or answers,\n\
-             5 answers not erased",
+             5 answers not erased, or a database that cannot be used",
     }
 
     /// Heads a section of the manual page.
@@ -325,6 +346,8 @@ pub enum Topic {
     Audit,
     /// Writing the site.
     Site,
+    /// Serving the pages.
+    Serve,
     /// Starting a definition.
     New,
     /// Starting a career.
@@ -400,6 +423,14 @@ pub enum Argument {
     SiteSingle,
     /// The engine for the browser.
     SiteEngine,
+    /// The port to listen at.
+    Port,
+    /// Whether others of the network are answered.
+    Lan,
+    /// The file of the database.
+    Database,
+    /// Whether only to look if all is ready.
+    OnlyCheck,
     /// Text, HTML or JSON.
     PageFormat,
     /// The code to explain.

@@ -42,6 +42,7 @@ mod quoted;
 pub mod reaction;
 pub mod reason;
 pub mod report;
+pub mod serve;
 pub mod sheet;
 pub mod standing;
 pub mod workings;

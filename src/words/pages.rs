@@ -31,6 +31,20 @@ pub enum Fault {
     Missing,
     /// The address takes no such request.
     Method,
+    /// What was sent cannot be read.
+    Garbled,
+    /// A form was sent from another site.
+    Foreign,
+    /// More was sent than anything here asks for.
+    TooMuch,
+    /// What was asked for is of another name than this server's.
+    NotHere,
+    /// Somebody sends faster than anybody answers.
+    TooFast,
+    /// The server failed.
+    Broken,
+    /// The answers could not be kept.
+    NotSaved,
 }
 
 say! {
@@ -340,12 +354,29 @@ say! {
             Fault::Method =>
                 fr: "Cela ne se demande pas ainsi",
                 en: "It cannot be asked for like that",
+            Fault::Garbled =>
+                fr: "Cette demande est illisible",
+                en: "This request cannot be read",
+            Fault::Foreign =>
+                fr: "Cette demande vient d'un autre site",
+                en: "This request comes from another site",
+            Fault::TooMuch => fr: "C'est trop long", en: "That is too long",
+            Fault::NotHere =>
+                fr: "Ce n'est pas la bonne adresse",
+                en: "That is not the right address",
+            Fault::TooFast => fr: "Un peu trop vite", en: "A little too fast",
+            Fault::Broken =>
+                fr: "Quelque chose s'est cassé de notre côté",
+                en: "Something broke on our side",
+            Fault::NotSaved =>
+                fr: "Pas encore enregistré",
+                en: "Not saved yet",
         }
     }
     /// What to do.
     pub fn fault(self, fault: Fault) -> &'static str {
         match fault {
-            Fault::Unclear | Fault::Method =>
+            Fault::Unclear | Fault::Method | Fault::Garbled | Fault::Foreign | Fault::Broken =>
                 fr: "Rien n'est perdu. Reviens au quiz et réessaie.",
                 en: "Nothing is lost. Go back to the quiz and try again.",
             Fault::Missing =>
@@ -353,6 +384,21 @@ say! {
                      toujours là.",
                 en: "The address may be miscopied. Your answers, if there are any, are still \
                      there.",
+            Fault::TooMuch =>
+                fr: "Rien n'a été pris. Reviens en arrière et envoie moins.",
+                en: "Nothing was taken. Go back and send less.",
+            Fault::NotHere =>
+                fr: "Demande l'adresse à la personne qui a lancé Boussole, et tape-la telle \
+                     quelle.",
+                en: "Ask whoever started Boussole for the address, and type it as it is.",
+            Fault::TooFast =>
+                fr: "Attends quelques secondes, puis réessaie. Rien n'est perdu.",
+                en: "Wait a few seconds, then try again. Nothing is lost.",
+            Fault::NotSaved =>
+                fr: "Ta dernière réponse n'est pas enregistrée ; les autres le sont. Reviens en \
+                     arrière et réessaie dans un instant.",
+                en: "Your last answer is not saved; the others are. Go back and try again in a \
+                     moment.",
         }
     }
 
@@ -390,9 +436,9 @@ say! {
                          enregistré : ferme la page et tout disparaît. Tu peux enregistrer tes \
                          réponses dans un fichier, si tu le veux.",
                     Host::Server =>
-                        "Tes réponses sont gardées sur ce serveur sans ton nom, le temps du \
-                         quiz. Tu peux les effacer quand tu veux : c'est tout de suite, et pour \
-                         de bon.",
+                        "Tes réponses sont gardées sur ce serveur, sans ton nom. Tu peux les \
+                         effacer quand tu veux : c'est tout de suite, et pour de bon. Si tu ne \
+                         reviens pas pendant 30 jours, elles s'effacent toutes seules.",
                 },
             ),
             (
@@ -427,9 +473,9 @@ say! {
                          kept: close the page and it is gone. You can save your answers in a \
                          file if you want to.",
                     Host::Server =>
-                        "Your answers are kept on this server without your name, for as long as \
-                         the quiz takes. You can erase them whenever you like: at once, and for \
-                         good.",
+                        "Your answers are kept on this server, without your name. You can erase \
+                         them whenever you like: at once, and for good. If you do not come back \
+                         for 30 days, they erase themselves.",
                 },
             ),
             (

@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { answer } from "./answer.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { CHROMIUM } = process.env;
@@ -48,30 +49,6 @@ async function look(page, where) {
   for (const { id, nodes } of violations) fault(where, `axe ${id}: ${nodes[0].html}`);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wide > 0) fault(where, `${wide} pixels too wide`);
-}
-
-/** Answers the page, whatever it asks; `press` does what a finger or a key does to something. */
-async function answer(page, press, step) {
-  const done = page.locator("button.send").first();
-  if (await page.locator("#typed").count()) {
-    await page.locator("#typed").fill("vétérinaire");
-    return press(done);
-  }
-  const tiles = page.locator("fieldset.tile");
-  if (await tiles.count()) {
-    const count = await tiles.count();
-    for (let at = 0; at < count; at += 1) {
-      const options = tiles.nth(at).locator("input");
-      await options.nth((at + step) % (await options.count())).check({ force: true });
-    }
-    return press(done);
-  }
-  if (await page.locator("input[type=checkbox]").count()) {
-    await page.locator("input[type=checkbox]").first().check();
-    return press(done);
-  }
-  const answers = page.locator("button.answer");
-  return press(answers.nth(step % (await answers.count())));
 }
 
 /** What changes with each page: its title and what is asked. */

@@ -41,20 +41,26 @@ const MAY_USE: &[(&str, &[&str])] = &[
         ],
     ),
     ("site", &["model", "content", "administration", "pages"]),
+    ("store", &[]),
+    ("web", &["model", "administration", "pages", "store"]),
     ("terminal", &["model", "administration", "words"]),
 ];
 
-/// What knows a terminal, a signal or the arguments: only the edges may, so that all else runs in a
-/// browser, too.
+/// What knows a terminal, a signal, the arguments, the network or a database: only the edges may, so that all
+/// else runs in a browser, too.
 const OF_THE_EDGE: &[&str] = &[
     "clap",
     "clap_complete",
     "ctrlc",
     "dialoguer",
+    "hyper",
+    "hyper-util",
     "indicatif",
     "nix",
     "roff",
+    "sqlx",
     "tempfile",
+    "tokio",
 ];
 
 /// The members that may use them, and what they may use of them.
@@ -62,6 +68,8 @@ const EDGES: &[(&str, &[&str])] = &[
     ("terminal", OF_THE_EDGE),
     // The rights of a file, on Unix; a browser has no such system.
     ("administration", &["nix"]),
+    ("store", &["sqlx", "tokio"]),
+    ("web", &["hyper", "hyper-util", "tokio"]),
 ];
 
 /// What a manifest names, for building and for single systems too.

@@ -53,3 +53,4 @@ mod store;
 mod terminal;
 mod titles;
 mod watch;
+mod web;

@@ -1,4 +1,5 @@
-//! The lines of a journal: JSON that a person can read, each with its place and its check number.
+//! The lines of a journal: JSON that a person can read, each with its place and its check number. Whoever keeps
+//! entries elsewhere, as in a database, keeps the same lines.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +12,7 @@ use model::reaction::{Because, Is, Reaction};
 
 impl Header {
     /// Reads a line; `None` unless it begins a journal of the quiz.
-    pub(super) fn read(line: &[u8], quiz: &Quiz) -> Option<Self> {
+    pub fn read(line: &[u8], quiz: &Quiz) -> Option<Self> {
         let header: Self = serde_json::from_slice(&unseal(line)?.value).ok()?;
         let is_known = (Self::OLDEST..=Self::FORMAT).contains(&header.journal);
         (is_known && header.quiz == quiz.id.as_str()).then_some(header)
@@ -23,7 +24,8 @@ impl Header {
         bytes.starts_with(begin) || begin.starts_with(bytes)
     }
 
-    pub(super) fn write(&self) -> String {
+    /// The first line, with its end.
+    pub fn write(&self) -> String {
         seal(self, 1)
     }
 }
@@ -71,7 +73,7 @@ enum GuessLine {
 
 impl Entry {
     /// Reads a line, and which one it is; `None` unless it is as it was written, and fits the quiz.
-    pub(super) fn read(line: &[u8], quiz: &Quiz) -> Option<(Self, Option<u64>)> {
+    pub fn read(line: &[u8], quiz: &Quiz) -> Option<(Self, Option<u64>)> {
         let Sealed { value, place } = unseal(line)?;
         Some((Self::of(&value, quiz)?, place))
     }
@@ -93,7 +95,8 @@ impl Entry {
         }
     }
 
-    pub(super) fn write(&self, quiz: &Quiz, place: u64) -> String {
+    /// The line at a place, with its end.
+    pub fn write(&self, quiz: &Quiz, place: u64) -> String {
         match self {
             Self::Item {
                 item,

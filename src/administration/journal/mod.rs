@@ -192,7 +192,7 @@ fn count(of: usize) -> u64 {
 }
 
 /// Which line the first entry is.
-const AFTER_HEADER: u64 = 2;
+pub const AFTER_HEADER: u64 = 2;
 
 /// What can be read of the lines behind the header.
 struct Entries {

@@ -1,0 +1,125 @@
+//! `boussole serve`: the pages on a server, with the answers in a database.
+
+use std::io::{self, Write as _};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::ArgMatches;
+
+use crate::cli::{Error, Globals, environment, print, quizzes};
+use crate::instrument::Instrument;
+use crate::locale::Locale;
+use crate::pages::{Host, House};
+use crate::safe::safe_line;
+use crate::web::{Event, Server, Settings};
+use crate::words::{failure, serve};
+
+/// What the command is asked.
+#[derive(Debug)]
+pub(super) struct Args {
+    port: u16,
+    is_for_others: bool,
+    database: Option<PathBuf>,
+    only_checks: bool,
+}
+
+impl Args {
+    pub(super) fn of(matches: &ArgMatches) -> Self {
+        Self {
+            port: matches.get_one("port").copied().unwrap_or_default(),
+            is_for_others: matches.get_flag("lan"),
+            database: matches.get_one::<PathBuf>("database").cloned(),
+            only_checks: matches.get_flag("check"),
+        }
+    }
+}
+
+/// Runs the command.
+pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
+    let catalog = Arc::new(globals.catalog()?);
+    let quiz = quizzes::meant(&catalog, None)?.clone();
+    let instrument = Arc::new(Instrument::new(Arc::clone(&catalog), &quiz));
+    let folder = globals.environment.data.as_ref();
+    let usual = folder.map(|folder| folder.join("boussole.db"));
+    let database = args.database.clone().or(usual).ok_or(Error::NoPlace)?;
+    let locale = globals.locale;
+    let near = if args.is_for_others {
+        Ipv4Addr::UNSPECIFIED
+    } else {
+        Ipv4Addr::LOCALHOST
+    };
+    let settings = Settings {
+        house: House::new(instrument, Host::Server),
+        database: database.clone(),
+        address: SocketAddr::from((near, args.port)),
+        today: environment::today,
+        tell: Box::new(move |event| tell(locale, &event)),
+    };
+    let server = Server::open(settings).map_err(|why| Error::NotServed {
+        port: args.port,
+        database: database.clone(),
+        why,
+    })?;
+    let shown = shortened(&database, globals.environment.home.as_deref());
+    let port = server.address()?.port();
+    let say = serve::of(locale);
+    if args.only_checks {
+        server.close();
+        let url = url(Ipv4Addr::LOCALHOST, port);
+        return print(&(safe_line(&say.is_ready(&url, &shown)).into_owned() + "\n"));
+    }
+    let mut screen =
+        say.at(&url(Ipv4Addr::LOCALHOST, port)) + "        " + &say.how_to_stop(&shown);
+    if args.is_for_others {
+        for own in own_addresses() {
+            screen = say.at(&url(own, port)) + "\n" + &screen;
+        }
+        screen = screen + "\n" + say.without_encryption();
+    }
+    let lines = screen
+        .lines()
+        .map(|line| safe_line(line).into_owned() + "\n");
+    print(&lines.collect::<String>())?;
+    server.run()?;
+    Ok(())
+}
+
+fn url(address: Ipv4Addr, port: u16) -> String {
+    format!("http://{address}:{port}")
+}
+
+/// A path as people write it, from the folder of the person on.
+fn shortened(path: &Path, home: Option<&Path>) -> String {
+    let below = home.and_then(|home| path.strip_prefix(home).ok());
+    below.map_or_else(
+        || path.to_string_lossy().into_owned(),
+        |below| format!("~/{}", below.to_string_lossy()),
+    )
+}
+
+/// The addresses of this computer on its networks.
+#[cfg(unix)]
+fn own_addresses() -> Vec<Ipv4Addr> {
+    let all = nix::ifaddrs::getifaddrs().into_iter().flatten();
+    let addresses = all.filter_map(|one| Some(one.address?.as_sockaddr_in()?.ip()));
+    addresses
+        .filter(|address| !IpAddr::V4(*address).is_loopback())
+        .collect()
+}
+
+#[cfg(not(unix))]
+fn own_addresses() -> Vec<Ipv4Addr> {
+    Vec::new()
+}
+
+/// Tells whoever runs the server; if nobody reads it any more, the pages go on.
+fn tell(locale: Locale, event: &Event) {
+    let say = serve::of(locale);
+    let text = match event {
+        Event::NotSaved(cause) => failure::of(locale).error(&say.not_saved(cause)),
+        Event::Broken => failure::of(locale).error(say.broken()),
+        Event::Purged(seats) => say.purged(*seats),
+    };
+    let _ = writeln!(io::stderr(), "{}", safe_line(&text));
+}

@@ -1,0 +1,100 @@
+//! The answers of many people in one database.
+//!
+//! For each person (a *seat*) there is what a journal of the quiz would hold: a first line, then one for each
+//! thing that the person did, each at its place. What a line says is not known here. A line is durable before
+//! its writer is told so, and a place is never written twice.
+//!
+//! There is one kind of database so far, a file of SQLite ([`Database`]); [`Store`] is what another kind would do.
+
+mod place;
+mod sqlite;
+mod write;
+
+use std::fmt::Write as _;
+use std::future::Future;
+
+pub use place::NotOpened;
+pub use sqlite::Database;
+
+/// The name of a seat: a hash of what only the person's browser knows.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SeatId(String);
+
+impl SeatId {
+    /// That of a hash.
+    pub fn of(hash: &[u8]) -> Self {
+        let mut name = String::with_capacity(2 * hash.len());
+        for byte in hash {
+            write!(name, "{byte:02x}").expect("a text can be written");
+        }
+        Self(name)
+    }
+}
+
+/// How a seat begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Start {
+    /// The first line.
+    pub header: String,
+    /// The day of the answers, where it is known.
+    pub answered: Option<String>,
+    /// The day on which it begins, or was last used: days since 1970.
+    pub touched: i64,
+}
+
+/// What is kept of a seat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// How it began, and when it was last used.
+    pub start: Start,
+    /// What was done, with its places, in their order.
+    pub lines: Vec<(i64, String)>,
+}
+
+/// Why something is not kept, or cannot be read. Whoever is told so looks at what is kept before going on.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotStored {
+    /// More is waiting to be written than can be.
+    #[error("too much is waiting to be written")]
+    Busy,
+    /// Something else stands at that place.
+    #[error("something else stands at that place")]
+    Taken,
+    /// The database failed.
+    #[error("{0}")]
+    Failed(String),
+}
+
+/// Where seats are kept. What has returned is durable.
+pub trait Store: Send + Sync + 'static {
+    /// Begins a seat, with what was done already, from place 0 on.
+    fn begin(
+        &self,
+        seat: &SeatId,
+        start: Start,
+        lines: Vec<String>,
+    ) -> impl Future<Output = Result<(), NotStored>> + Send;
+
+    /// Adds what was done, from a place on. The same line may come again, another one at its place may not.
+    fn append(
+        &self,
+        seat: &SeatId,
+        from: i64,
+        lines: Vec<String>,
+    ) -> impl Future<Output = Result<(), NotStored>> + Send;
+
+    /// All of a seat; `None` if there is none of that name.
+    fn read(&self, seat: &SeatId) -> impl Future<Output = Result<Option<Kept>, NotStored>> + Send;
+
+    /// The seat is used on that day.
+    fn touch(&self, seat: &SeatId, day: i64) -> impl Future<Output = Result<(), NotStored>> + Send;
+
+    /// Erases a seat, at once and for good.
+    fn erase(&self, seat: &SeatId) -> impl Future<Output = Result<(), NotStored>> + Send;
+
+    /// Erases all seats that were last used before a day; gives their number.
+    fn purge(&self, before: i64) -> impl Future<Output = Result<u64, NotStored>> + Send;
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,203 @@
+//! The one writer: takes what is waiting, and makes all of it durable at once.
+
+use std::fmt::Write as _;
+
+use sqlx::{Any, AnyPool, AssertSqlSafe, Transaction};
+use tokio::sync::{mpsc, oneshot};
+
+use crate::{NotStored, SeatId, Start};
+
+/// A line of a seat, at its place.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Row {
+    pub(super) seat: SeatId,
+    pub(super) seq: i64,
+    pub(super) line: String,
+}
+
+/// What is to be written.
+#[derive(Debug)]
+pub(super) enum What {
+    Begin(SeatId, Start, Vec<Row>),
+    Append(Vec<Row>),
+    Touch(SeatId, i64),
+    Erase(SeatId),
+    Purge(i64),
+    Close,
+}
+
+/// What is to be written, and whom to tell.
+#[derive(Debug)]
+pub(super) struct Job {
+    what: What,
+    done: Done,
+}
+
+#[derive(Debug)]
+enum Done {
+    Plain(oneshot::Sender<Result<(), NotStored>>),
+    Counted(oneshot::Sender<Result<u64, NotStored>>),
+}
+
+impl Job {
+    pub(super) fn new(what: What, done: oneshot::Sender<Result<(), NotStored>>) -> Self {
+        let done = Done::Plain(done);
+        Self { what, done }
+    }
+
+    pub(super) fn purge(before: i64, done: oneshot::Sender<Result<u64, NotStored>>) -> Self {
+        let (what, done) = (What::Purge(before), Done::Counted(done));
+        Self { what, done }
+    }
+
+    /// Who has gone needs no reply.
+    fn tell(self, outcome: Result<u64, NotStored>) {
+        match self.done {
+            Done::Plain(done) => drop(done.send(outcome.map(|_| ()))),
+            Done::Counted(done) => drop(done.send(outcome)),
+        }
+    }
+}
+
+/// As many jobs go into one commit, and as many rows into one statement.
+const TOGETHER: usize = 256;
+
+/// Writes what comes, until nothing can come any more.
+pub(super) async fn all(pool: AnyPool, mut jobs: mpsc::Receiver<Job>) {
+    let mut batch = Vec::with_capacity(TOGETHER);
+    let mut is_open = true;
+    while is_open && jobs.recv_many(&mut batch, TOGETHER).await > 0 {
+        is_open = !batch.iter().any(|job| matches!(job.what, What::Close));
+        if !is_open {
+            jobs.close();
+        }
+        let outcomes = commit(&pool, &batch).await;
+        let erases = |job: &Job| matches!(job.what, What::Erase(_) | What::Purge(_));
+        if batch.iter().any(erases) {
+            empty_the_log(&pool).await;
+        }
+        match outcomes {
+            Ok(outcomes) => {
+                for (job, outcome) in batch.drain(..).zip(outcomes) {
+                    job.tell(outcome);
+                }
+            }
+            Err(error) => {
+                for job in batch.drain(..) {
+                    job.tell(Err(NotStored::Failed(error.to_string())));
+                }
+            }
+        }
+    }
+}
+
+/// What is erased is still in the log beside the file, until the log begins anew. Where somebody reads just then,
+/// the next time is soon enough.
+async fn empty_the_log(pool: &AnyPool) {
+    let (Ok(_) | Err(_)) = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
+        .fetch_all(pool)
+        .await;
+}
+
+/// Makes all of a batch durable, or nothing of it; gives what became of each job.
+async fn commit(pool: &AnyPool, batch: &[Job]) -> Result<Vec<Result<u64, NotStored>>, sqlx::Error> {
+    let mut together = pool.begin().await?;
+    let mut rows: Vec<&Row> = Vec::new();
+    for job in batch {
+        match &job.what {
+            What::Begin(seat, start, lines) => {
+                begin(&mut together, seat, start).await?;
+                rows.extend(lines);
+            }
+            What::Append(lines) => rows.extend(lines),
+            What::Touch(..) | What::Erase(_) | What::Purge(_) | What::Close => {}
+        }
+    }
+    // In the order of keys, so that two writers would never wait for each other's rows.
+    rows.sort();
+    let mut is_new = true;
+    for some in rows.chunks(TOGETHER) {
+        is_new &= insert(&mut together, some).await?;
+    }
+    let mut outcomes = Vec::with_capacity(batch.len());
+    for job in batch {
+        outcomes.push(match &job.what {
+            What::Begin(_, _, rows) | What::Append(rows) if !is_new => {
+                stand(&mut together, rows).await?
+            }
+            What::Begin(..) | What::Append(_) | What::Close => Ok(0),
+            What::Touch(seat, day) => {
+                let sql = "UPDATE seat SET touched = $1 WHERE id = $2";
+                let query = sqlx::query(sql).bind(*day).bind(&seat.0);
+                Ok(query.execute(&mut *together).await?.rows_affected())
+            }
+            What::Erase(seat) => Ok(erase(&mut together, seat).await?),
+            What::Purge(before) => Ok(purge(&mut together, *before).await?),
+        });
+    }
+    together.commit().await?;
+    Ok(outcomes)
+}
+
+async fn begin(
+    together: &mut Transaction<'_, Any>,
+    seat: &SeatId,
+    start: &Start,
+) -> Result<(), sqlx::Error> {
+    let sql = "INSERT INTO seat (id, header, answered, created, touched) \
+               VALUES ($1, $2, $3, $4, $4) ON CONFLICT DO NOTHING";
+    let query = sqlx::query(sql).bind(&seat.0).bind(&start.header);
+    let query = query.bind(start.answered.as_ref()).bind(start.touched);
+    query.execute(&mut **together).await?;
+    Ok(())
+}
+
+/// Whether nothing stood at any of the places.
+async fn insert(together: &mut Transaction<'_, Any>, rows: &[&Row]) -> Result<bool, sqlx::Error> {
+    let mut sql = String::from("INSERT INTO entry (seat, seq, line) VALUES ");
+    for (n, at) in (0..rows.len()).zip((1..).step_by(3)) {
+        let comma = if n > 0 { ", " } else { "" };
+        write!(sql, "{comma}(${at}, ${}, ${})", at + 1, at + 2).expect("a text can be written");
+    }
+    sql.push_str(" ON CONFLICT (seat, seq) DO NOTHING");
+    // As many statements as there are lengths would push all others out of the cache.
+    let mut query = sqlx::query(AssertSqlSafe(sql)).persistent(false);
+    for row in rows {
+        query = query.bind(&row.seat.0).bind(row.seq).bind(&row.line);
+    }
+    let written = query.execute(&mut **together).await?.rows_affected();
+    Ok(usize::try_from(written).is_ok_and(|written| written == rows.len()))
+}
+
+/// Whether rows stand as they were to be written.
+async fn stand(
+    together: &mut Transaction<'_, Any>,
+    rows: &[Row],
+) -> Result<Result<u64, NotStored>, sqlx::Error> {
+    for row in rows {
+        let sql = "SELECT line FROM entry WHERE seat = $1 AND seq = $2";
+        let query = sqlx::query_scalar(sql).bind(&row.seat.0).bind(row.seq);
+        let line: String = query.fetch_one(&mut **together).await?;
+        if line != row.line {
+            return Ok(Err(NotStored::Taken));
+        }
+    }
+    Ok(Ok(0))
+}
+
+async fn erase(together: &mut Transaction<'_, Any>, seat: &SeatId) -> Result<u64, sqlx::Error> {
+    let entries = sqlx::query("DELETE FROM entry WHERE seat = $1").bind(&seat.0);
+    entries.execute(&mut **together).await?;
+    let seats = sqlx::query("DELETE FROM seat WHERE id = $1").bind(&seat.0);
+    Ok(seats.execute(&mut **together).await?.rows_affected())
+}
+
+async fn purge(together: &mut Transaction<'_, Any>, before: i64) -> Result<u64, sqlx::Error> {
+    let sql = "DELETE FROM entry WHERE seat IN (SELECT id FROM seat WHERE touched < $1)";
+    sqlx::query(sql)
+        .bind(before)
+        .execute(&mut **together)
+        .await?;
+    let seats = sqlx::query("DELETE FROM seat WHERE touched < $1").bind(before);
+    Ok(seats.execute(&mut **together).await?.rows_affected())
+}

@@ -1,0 +1,48 @@
+//! The pages on a server: for whoever has no JavaScript, for a class, to go on after a break.
+//!
+//! A browser shows a random number (its cookie) that nobody else knows; what is done with it is kept in a
+//! [`store`] under a hash of that number, before its answer goes out. No connection goes out from here, and
+//! nothing that is told ([`Event`]) holds an answer or a number.
+//!
+//! What a request comes to is said by `pages` alone: there is no second table of addresses.
+//!
+#![doc = include_str!("DECISIONS.md")]
+
+mod answer;
+mod check;
+mod form;
+mod language;
+mod listen;
+mod seats;
+mod server;
+mod token;
+
+#[cfg(test)]
+mod tests;
+
+pub use model::day::Day;
+pub use server::{NotServed, Server, Settings};
+pub use store::NotOpened;
+
+/// As many days after it was last used, a seat is erased; the page *about* says so.
+pub const DAYS_KEPT: i64 = 30;
+
+/// The day, as the host of the server knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Today {
+    /// On the calendar, where it is known.
+    pub day: Option<Day>,
+    /// Since 1970.
+    pub number: i64,
+}
+
+/// Something that whoever runs the server is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// Something could not be kept, or read: why.
+    NotSaved(String),
+    /// An answer broke off in the middle.
+    Broken,
+    /// So many seats were erased, since nobody used them.
+    Purged(u64),
+}

@@ -1,0 +1,191 @@
+//! What becomes of a person where the store fails.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Arc, Mutex};
+
+use administration::instrument::Instrument;
+use content::ready;
+use http_body_util::BodyExt as _;
+use hyper::{HeaderMap, header};
+use pages::{Fault, Host, House};
+use store::{Kept, NotStored, SeatId, Start, Store};
+
+use crate::Today;
+use crate::answer::{Asked, Desk};
+use crate::seats::Seats;
+use crate::token::Token;
+
+/// A store that fails on demand: `0` never, `1` before it has written, `2` after it.
+#[derive(Default)]
+struct Shaky {
+    kept: Mutex<BTreeMap<SeatId, Kept>>,
+    fails: AtomicU8,
+}
+
+impl Shaky {
+    fn write(&self, what: impl FnOnce(&mut BTreeMap<SeatId, Kept>)) -> Result<(), NotStored> {
+        let fails = self.fails.load(Ordering::Relaxed);
+        if fails != 1 {
+            what(&mut self.kept.lock().unwrap());
+        }
+        if fails == 0 {
+            Ok(())
+        } else {
+            Err(NotStored::Failed("the disk is full".to_owned()))
+        }
+    }
+}
+
+impl Store for Shaky {
+    async fn begin(
+        &self,
+        seat: &SeatId,
+        start: Start,
+        lines: Vec<String>,
+    ) -> Result<(), NotStored> {
+        let lines = (0..).zip(lines).collect();
+        self.write(|kept| drop(kept.insert(seat.clone(), Kept { start, lines })))
+    }
+
+    async fn append(&self, seat: &SeatId, from: i64, lines: Vec<String>) -> Result<(), NotStored> {
+        self.write(|kept| {
+            let kept = kept.get_mut(seat).unwrap();
+            assert_eq!(kept.lines.last().map_or(0, |(seq, _)| seq + 1), from);
+            kept.lines.extend((from..).zip(lines));
+        })
+    }
+
+    async fn read(&self, seat: &SeatId) -> Result<Option<Kept>, NotStored> {
+        Ok(self.kept.lock().unwrap().get(seat).cloned())
+    }
+
+    async fn touch(&self, _: &SeatId, _: i64) -> Result<(), NotStored> {
+        Ok(())
+    }
+
+    async fn erase(&self, seat: &SeatId) -> Result<(), NotStored> {
+        self.write(|kept| drop(kept.remove(seat)))
+    }
+
+    async fn purge(&self, _: i64) -> Result<u64, NotStored> {
+        Ok(0)
+    }
+}
+
+/// Somebody at a desk whose store may fail.
+struct Visitor {
+    desk: Arc<Desk<Shaky>>,
+    token: Option<Token>,
+}
+
+impl Visitor {
+    fn new() -> Self {
+        let catalog = Arc::new(ready().unwrap());
+        let quiz = catalog.quiz("orientation").unwrap().clone();
+        let instrument = Arc::new(Instrument::new(catalog, &quiz));
+        let desk = Desk {
+            house: Arc::new(House::new(instrument, Host::Server)),
+            store: Arc::new(Shaky::default()),
+            seats: Seats::default(),
+            today: || Today {
+                day: None,
+                number: 1,
+            },
+            tell: Box::new(|_| {}),
+        };
+        Self {
+            desk: Arc::new(desk),
+            token: None,
+        }
+    }
+
+    fn fails(&self, how: u8) {
+        self.desk.store.fails.store(how, Ordering::Relaxed);
+    }
+
+    async fn ask(&mut self, is_post: bool, path: &str) -> Result<String, Fault> {
+        let item = ("item".to_owned(), "any".to_owned());
+        let asked = Asked {
+            is_post,
+            path: path.to_owned(),
+            fields: vec![item],
+            token: self.token,
+        };
+        let answer = Arc::clone(&self.desk).visit(asked).await;
+        let answer = answer.map_err(|refusal| refusal.fault)?;
+        if let Some(cookie) = answer.headers().get(header::SET_COOKIE) {
+            let mut shown = HeaderMap::new();
+            shown.insert(header::COOKIE, cookie.clone());
+            self.token = Token::shown(&shown);
+        }
+        let body = answer.into_body().collect().await.unwrap().to_bytes();
+        Ok(String::from_utf8(body.to_vec()).unwrap())
+    }
+
+    fn lines(&self) -> usize {
+        let kept = self.desk.store.kept.lock().unwrap();
+        kept.values().map(|kept| kept.lines.len()).sum()
+    }
+}
+
+fn wait(of: impl Future<Output = ()>) {
+    let runtime = tokio::runtime::Builder::new_multi_thread().build();
+    runtime.unwrap().block_on(of);
+}
+
+#[test]
+fn what_is_not_kept_is_told_and_may_be_done_again() {
+    wait(async {
+        let mut visitor = Visitor::new();
+        visitor.fails(1);
+        let begun = visitor.ask(true, "/fr/start").await;
+        assert_eq!(begun, Err(Fault::NotSaved));
+        assert!(visitor.token.is_none() && visitor.lines() == 0);
+        visitor.fails(0);
+        visitor.ask(true, "/fr/start").await.unwrap();
+        let lines = visitor.lines();
+        visitor.ask(true, "/fr/quiz/back").await.unwrap();
+        let first = visitor.ask(false, "/fr/quiz").await.unwrap();
+
+        visitor.fails(1);
+        let skipped = visitor.ask(true, "/fr/quiz/skip").await;
+        assert_eq!(skipped, Err(Fault::NotSaved));
+        // Where somebody went back to is not kept, and is not lost either.
+        assert_eq!(visitor.ask(false, "/fr/quiz").await.unwrap(), first);
+        assert_eq!(visitor.lines(), lines);
+        let erased = visitor.ask(true, "/fr/erase").await;
+        assert_eq!(
+            erased,
+            Err(Fault::NotSaved),
+            "nobody is told that it is gone"
+        );
+
+        visitor.fails(0);
+        visitor.ask(true, "/fr/quiz/skip").await.unwrap();
+        assert_ne!(visitor.ask(false, "/fr/quiz").await.unwrap(), first);
+        assert!(visitor.lines() > lines);
+        visitor.ask(true, "/fr/erase").await.unwrap();
+        assert!(visitor.token.is_none() && visitor.lines() == 0);
+    });
+}
+
+#[test]
+fn what_was_kept_although_it_seemed_not_is_not_kept_twice() {
+    wait(async {
+        let mut visitor = Visitor::new();
+        visitor.ask(true, "/fr/start").await.unwrap();
+        let first = visitor.ask(false, "/fr/quiz").await.unwrap();
+        visitor.fails(2);
+        let skipped = visitor.ask(true, "/fr/quiz/skip").await;
+        assert_eq!(skipped, Err(Fault::NotSaved));
+        visitor.fails(0);
+        let lines = visitor.lines();
+        assert_ne!(visitor.ask(false, "/fr/quiz").await.unwrap(), first);
+        assert_eq!(visitor.lines(), lines);
+        visitor.desk.seats.forget();
+        // The store itself asserts that each line comes at its place.
+        visitor.ask(true, "/fr/quiz/skip").await.unwrap();
+        assert!(visitor.lines() > lines);
+    });
+}

@@ -1,0 +1,182 @@
+//! What a server of pages tells whoever runs it, and why one does not start.
+//!
+//! The sentences quote paths, so they must be made safe before they are shown.
+
+use std::io;
+
+use crate::failure;
+use crate::quoted::quoted;
+use model::locale::Locale;
+
+say! {
+    /// The sentences of a server.
+    pub struct Words;
+
+    /// Where it is.
+    pub fn at(self, url: &str) -> String {
+        fr: format!("Boussole : {url}"),
+        en: format!("Boussole: {url}"),
+    }
+    /// How it ends, and where the answers are.
+    pub fn how_to_stop(self, path: &str) -> String {
+        fr: format!("Ctrl-C : arrêter. Réponses : {path}"),
+        en: format!("Ctrl-C: stop. Answers: {path}"),
+    }
+    /// What others on the network can read.
+    pub fn without_encryption(self) -> &'static str {
+        fr: "Rien n'est chiffré : qui est sur le même réseau peut lire ce qui passe. Ne le fais \
+             que sur un réseau de confiance.",
+        en: "Nothing is encrypted: whoever is on the same network can read what passes. Only do \
+             this on a network that you trust.",
+    }
+    /// All is as it must be.
+    pub fn is_ready(self, url: &str, path: &str) -> String {
+        fr: format!("Tout est prêt. Pages : {url}. Réponses : {path}"),
+        en: format!("Everything is ready. Pages: {url}. Answers: {path}"),
+    }
+
+    /// Something could not be kept; the person who answered was told.
+    pub fn not_saved(self, cause: &str) -> String {
+        fr: format!("une réponse n'a pas été enregistrée, la personne le sait : {cause}"),
+        en: format!("an answer was not saved, and the person was told: {cause}"),
+    }
+    /// A page broke off.
+    pub fn broken(self) -> &'static str {
+        fr: "une page n'a pas pu être faite ; aucune réponse n'est perdue.",
+        en: "a page could not be made; no answer is lost.",
+    }
+    /// Seats that nobody used for long were erased.
+    pub fn purged(self, seats: u64) -> String {
+        match seats {
+            1 =>
+                fr: "les réponses d'une personne sont effacées : 30 jours sans visite.".to_owned(),
+                en: "the answers of one person are erased: 30 days without a visit.".to_owned(),
+            _ =>
+                fr: format!(
+                    "les réponses de {seats} personnes sont effacées : 30 jours sans visite."
+                ),
+                en: format!("the answers of {seats} people are erased: 30 days without a visit."),
+        }
+    }
+
+    /// Somebody else has the port.
+    pub fn taken(self, port: u16, free: Option<u16>) -> String {
+        match free {
+            Some(free) =>
+                fr: format!("le port {port} est déjà pris. `--port {free}` est libre."),
+                en: format!("the port {port} is taken already. `--port {free}` is free."),
+            None =>
+                fr: format!("le port {port} est déjà pris ; `--port` en choisit un autre."),
+                en: format!("the port {port} is taken already; `--port` chooses another."),
+        }
+    }
+    /// The system does not let it listen.
+    pub fn not_listening(self, port: u16, error: io::ErrorKind) -> String {
+        fr: format!(
+            "impossible d'écouter au port {port} : {}. `--port` en choisit un autre, au-dessus de \
+             1023.",
+            failure::of(Locale::Fr).cause(error)
+        ),
+        en: format!(
+            "cannot listen at the port {port}: {}. `--port` chooses another, above 1023.",
+            failure::of(Locale::En).cause(error)
+        ),
+    }
+    /// There is no folder to keep answers in.
+    pub fn no_place(self) -> &'static str {
+        fr: "aucun dossier pour garder les réponses : `--database` dit dans quel fichier.",
+        en: "no folder to keep the answers in: `--database` says in which file.",
+    }
+    /// Another process has the database open.
+    pub fn in_use(self, path: &str, holder: Option<u32>) -> String {
+        match holder {
+            Some(holder) =>
+                fr: format!(
+                    "la base {} sert déjà au processus {holder}. Arrête-le, ou donne un autre \
+                     fichier avec `--database`.",
+                    quoted(path)
+                ),
+                en: format!(
+                    "the database {} is in use by process {holder}. Stop it, or give another file \
+                     with `--database`.",
+                    quoted(path)
+                ),
+            None =>
+                fr: format!(
+                    "la base {} sert déjà à un autre processus. Arrête-le, ou donne un autre \
+                     fichier avec `--database`.",
+                    quoted(path)
+                ),
+                en: format!(
+                    "the database {} is in use by another process. Stop it, or give another file \
+                     with `--database`.",
+                    quoted(path)
+                ),
+        }
+    }
+    /// The file is none of ours.
+    pub fn foreign(self, path: &str) -> String {
+        fr: format!(
+            "{} n'est pas une base de Boussole ; rien n'y a été changé. Donne un autre fichier \
+             avec `--database`.",
+            quoted(path)
+        ),
+        en: format!(
+            "{} is no database of Boussole; nothing was changed in it. Give another file with \
+             `--database`.",
+            quoted(path)
+        ),
+    }
+    /// A newer version wrote it.
+    pub fn newer(self, path: &str) -> String {
+        fr: format!(
+            "la base {} vient d'une version plus récente de Boussole ; rien n'y a été changé. \
+             Installe cette version, ou donne un autre fichier avec `--database`.",
+            quoted(path)
+        ),
+        en: format!(
+            "the database {} was written by a newer version of Boussole; nothing was changed in \
+             it. Install that version, or give another file with `--database`.",
+            quoted(path)
+        ),
+    }
+    /// It is not as it was written.
+    pub fn damaged(self, path: &str) -> String {
+        fr: format!(
+            "la base {} est abîmée ; rien n'y a été changé. Remets la dernière sauvegarde à sa \
+             place, ou donne un autre fichier avec `--database`.",
+            quoted(path)
+        ),
+        en: format!(
+            "the database {} is damaged; nothing was changed in it. Put the last backup in its \
+             place, or give another file with `--database`.",
+            quoted(path)
+        ),
+    }
+    /// It cannot be written to.
+    pub fn read_only(self, path: &str) -> String {
+        fr: format!(
+            "impossible d'écrire dans la base {} : donne le droit d'y écrire, et dans son dossier, \
+             ou un autre fichier avec `--database`.",
+            quoted(path)
+        ),
+        en: format!(
+            "cannot write to the database {}: give the right to write to it and to its folder, or \
+             another file with `--database`.",
+            quoted(path)
+        ),
+    }
+    /// The system or SQLite refuses it, for a reason in their words.
+    pub fn not_opened(self, path: &str, cause: &str) -> String {
+        fr: format!(
+            "impossible d'ouvrir la base {} ({cause}). Regarde le dossier et la place sur le \
+             disque, ou donne un autre fichier avec `--database`.",
+            quoted(path)
+        ),
+        en: format!(
+            "cannot open the database {} ({cause}). Look at the folder and the room on the disk, \
+             or give another file with `--database`.",
+            quoted(path)
+        ),
+    }
+}
