@@ -239,7 +239,7 @@ impl Administration {
             }
             Act::Guess(guess) => Some(self.guess(&guess)?),
             Act::Job(job) => Some(self.job(&job)?),
-            Act::React { career, reaction } => Some(self.react(career, reaction)?),
+            Act::React { career, reaction } => Some(self.react(&career, reaction)?),
             Act::Answer { answer, seconds } => Some(self.answer(answer, seconds)?),
             Act::Keep if self.session.is_behind() || self.session.current_answer().is_some() => {
                 self.asked()?;
@@ -342,14 +342,13 @@ impl Administration {
         Ok(Entry::Job(job))
     }
 
-    fn react(&mut self, career: ProfileId, reaction: Option<Reaction>) -> Result<Entry, Refused> {
+    fn react(&mut self, career: &ProfileId, reaction: Option<Reaction>) -> Result<Entry, Refused> {
         if !self.has_begun {
             return Err(Refused::NotNow);
         }
         let session = &mut self.session;
-        if !session.instrument().knows(&Guess::Career(career.clone())) {
-            return Err(Refused::Unknown);
-        }
+        let known = session.instrument().career(career);
+        let career = known.ok_or(Refused::Unknown)?;
         if session.sheet().reactions.get(&career) == reaction.as_ref() {
             return Err(Refused::Said);
         }

@@ -232,9 +232,8 @@ fn a_career_is_turned_down_with_a_reason_and_put_back_as_if_nothing_had_been() {
         );
         assert_eq!(visitor.html.matches("name=\"because\"").count(), 8);
         let html = visitor.html.replace("../style.css", "style.css");
-        let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
-        std::fs::create_dir_all(&folder).expect("the folder can be made");
-        std::fs::write(folder.join(format!("{language}-why.html")), html).expect("it is written");
+        let folder = folder();
+        fs::write(folder.join(format!("{language}-why.html")), html).expect("it is written");
         visitor.get(&format!("/{language}/result"));
         assert_eq!(visitor.html, before, "nothing is said before the reason is");
 
@@ -246,8 +245,7 @@ fn a_career_is_turned_down_with_a_reason_and_put_back_as_if_nothing_had_been() {
         assert!(after.contains(say.take_back()), "{after}");
         assert!(after.len() <= 60_000, "{} bytes", after.len());
         let html = after.replace("../style.css", "style.css");
-        std::fs::write(folder.join(format!("{language}-refused.html")), html)
-            .expect("it is written");
+        fs::write(folder.join(format!("{language}-refused.html")), html).expect("it is written");
         visitor.get(&format!("/{language}/sheet.json"));
         let said = format!(
             "\"{first}\": {{\n      \"is\": \"no\",\n      \"because\": [\n        \"hours\""
@@ -271,16 +269,16 @@ fn careers_are_kept_up_to_five_and_stand_first_on_paper() {
         assert_eq!(visitor.status, 200);
         assert_eq!(visitor.html.matches(say.kept()).count(), n + 1);
     }
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
+    let folder = folder();
     let html = visitor.html.replace("../style.css", "style.css");
-    std::fs::write(folder.join("fr-kept.html"), html).expect("it is written");
+    fs::write(folder.join("fr-kept.html"), html).expect("it is written");
     visitor.post("/fr/react", &format!("career={}&is=yes", careers[0]));
     assert_eq!(visitor.status, 422, "there is no room for a sixth");
     visitor.post("/fr/react", &format!("career={}&is=yes", careers[1]));
     assert_eq!(visitor.status, 200, "what is sent twice is there once");
     visitor.get("/fr/print");
     let html = visitor.html.replace("../style.css", "style.css");
-    std::fs::write(folder.join("fr-kept-print.html"), html).expect("it is written");
+    fs::write(folder.join("fr-kept-print.html"), html).expect("it is written");
     let kept = visitor.html.find(say.kept_heading()).expect("a heading");
     let (_, paper) = visitor.html.split_at(kept);
     let first = paper.split("</h2>").nth(1).unwrap_or_default();

@@ -63,12 +63,8 @@ impl Replay {
                 return;
             }
             Entry::Reaction { career, reaction } => {
-                if self
-                    .session
-                    .instrument
-                    .knows(&Guess::Career(career.clone()))
-                {
-                    self.session.react(career.clone(), reaction.clone());
+                if let Some(career) = self.session.instrument.career(career) {
+                    self.session.react(career, reaction.clone());
                 }
                 return;
             }
