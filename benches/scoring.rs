@@ -3,7 +3,6 @@
 //! `cargo bench` prints each beside `yardstick`, a fixed loop of multiplications, so that figures can
 //! be given as ratios to something run on the same machine at the same time.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::hint::black_box;
 use std::sync::Arc;
@@ -112,7 +111,7 @@ fn generated(n: usize, catalog: &Catalog) -> tempfile::TempDir {
 /// What would change for somebody who gets a list: a career near it, one in the middle and the last.
 fn would_change(c: &mut Criterion, scoring: &Scoring, catalog: &Catalog) {
     let bytes = fs::read("tests/cases/sheets/sample.json").expect("the sample");
-    let read = sheet::read_bytes(&bytes, &catalog.quizzes, &BTreeSet::new());
+    let read = sheet::read_bytes(&bytes, &catalog.quizzes, &sheet::Known::default());
     let sheet = &read.expect("a sound sheet").sheet;
     let ranking = scoring.ranking(sheet);
     let last = ranking.careers.len() - 1;

@@ -78,5 +78,5 @@ pub use administration::{
     entry, flow, instrument, journal, record, search, session, sheet, sitting,
 };
 pub use catalog::scaffold;
-pub use model::{answers, day, id, locale, matrix, profile, quiz, safe, suggest, traits};
+pub use model::{answers, day, id, locale, matrix, profile, quiz, safe, suggest, titles, traits};
 pub use {audit, catalog, content, pages, report, rules, terminal, web, words};

@@ -229,8 +229,8 @@ impl Administration {
                 self.has_begun = true;
                 None
             }
-            Act::Guess(guess) => Some(self.guess(guess)?),
-            Act::Job(job) => Some(self.job(job)?),
+            Act::Guess(guess) => Some(self.guess(&guess)?),
+            Act::Job(job) => Some(self.job(&job)?),
             Act::Answer { answer, seconds } => Some(self.answer(answer, seconds)?),
             Act::Keep if self.session.is_behind() || self.session.current_answer().is_some() => {
                 self.asked()?;
@@ -301,14 +301,14 @@ impl Administration {
         Ok(entry)
     }
 
-    fn guess(&mut self, guess: Guess) -> Result<Entry, Refused> {
+    fn guess(&mut self, guess: &Guess) -> Result<Entry, Refused> {
         let guesses = &self.session.sheet().guesses;
         if self.has_left_the_tiles() {
             return Err(Refused::TooLate);
         }
-        if !self.session.instrument().knows(&guess) {
+        let Some(guess) = self.session.instrument().meant(guess) else {
             return Err(Refused::Unknown);
-        }
+        };
         if guesses.contains(&guess) {
             return Err(Refused::Said);
         }
@@ -326,11 +326,9 @@ impl Administration {
         sheet.iter().any(|(id, _)| !opens(id)) || sheet.contexts().next().is_some()
     }
 
-    fn job(&mut self, job: ProfileId) -> Result<Entry, Refused> {
-        let guess = Guess::Career(job.clone());
-        if !self.session.instrument().knows(&guess) {
-            return Err(Refused::Unknown);
-        }
+    fn job(&mut self, job: &ProfileId) -> Result<Entry, Refused> {
+        let career = self.session.instrument().career(job);
+        let job = career.ok_or(Refused::Unknown)?;
         self.session.works_as(job.clone());
         Ok(Entry::Job(job))
     }

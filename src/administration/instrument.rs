@@ -1,10 +1,10 @@
 //! One quiz of a catalog, ready to be given and scored.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use catalog::Catalog;
-use model::answers::{Answer, Guess, MAX_TYPED};
+use model::answers::{Answer, Guess};
+use model::id::ProfileId;
 use model::locale::Locale;
 use model::quiz::Quiz;
 use model::traits::{Trait, Traits};
@@ -96,13 +96,20 @@ impl Instrument {
         }
     }
 
-    /// Whether it is a career or a family of the catalog, or something that need not be there.
-    pub fn knows(&self, guess: &Guess) -> bool {
+    /// The career or the family of the catalog that is meant, by the name it has today, or something that need not be
+    /// there.
+    pub fn meant(&self, guess: &Guess) -> Option<Guess> {
         match guess {
-            Guess::Career(id) => self.catalog.profile(id.as_str()).is_some(),
-            Guess::Family(id) => self.catalog.family(id).is_some(),
-            Guess::Typed(words) => words.chars().count() <= MAX_TYPED,
+            Guess::Career(id) => Some(Guess::Career(self.career(id)?)),
+            Guess::Family(id) => self.catalog.family(id).map(|_| guess.clone()),
+            Guess::Typed(words) => Guess::typed(words),
         }
+    }
+
+    /// The name that a career has today.
+    pub fn career(&self, id: &ProfileId) -> Option<ProfileId> {
+        let profile = self.catalog.profile(id.as_str());
+        profile.map(|profile| profile.id.clone())
     }
 
     /// How a career or a family is called; by its id, or as it was typed, where the catalog does not hold it.
@@ -120,11 +127,4 @@ impl Instrument {
         };
         title.unwrap_or_else(|| guess.as_str().to_owned())
     }
-}
-
-/// All that a person can expect.
-pub fn guessable(catalog: &Catalog) -> BTreeSet<Guess> {
-    let careers = catalog.profiles.iter().map(|p| Guess::Career(p.id.clone()));
-    let families = catalog.families.iter().map(|f| Guess::Family(f.id.clone()));
-    careers.chain(families).collect()
 }

@@ -3,6 +3,8 @@
 //! An [`instrument`] is a quiz ready to be given. [`flow`] says what is put and what comes of what a person
 //! does, without a clock, a file or a language; [`record`] is where that is kept, and [`sitting`] ties the
 //! two for one person at one place. A front end draws scenes and passes acts on.
+//!
+#![doc = include_str!("DECISIONS.md")]
 
 mod asked;
 pub mod entry;

@@ -7,6 +7,7 @@ use crate::file::File;
 use crate::root::Root;
 use crate::set::{Place, Set};
 use crate::{Loaded, check_kinds, finish, may_be, set_of};
+use model::titles::LazyTitles;
 
 /// Files in the order of their names: a path with `/` such as `quizzes/traits.ron`, and the text.
 pub type Texts = &'static [(&'static str, &'static str)];
@@ -18,6 +19,8 @@ pub struct BuiltIn {
     pub quizzes: Texts,
     /// The careers and their families.
     pub profiles: Texts,
+    /// What jobs are called.
+    pub titles: &'static LazyTitles,
 }
 
 impl BuiltIn {
@@ -29,7 +32,10 @@ impl BuiltIn {
             Place::Folder(folder) => set.add_path(folder),
         }
         match profiles {
-            Place::BuiltIn => set.add(files(self.profiles)),
+            Place::BuiltIn => {
+                set.add(files(self.profiles));
+                set.add_built_in_titles(self.titles);
+            }
             Place::Folder(folder) => set.add_path(folder),
         }
         let quizzes = Set::name_of(quizzes, "quizzes");

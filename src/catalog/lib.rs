@@ -54,6 +54,7 @@ pub use codes::examples::Outcome;
 pub use diagnostic::{Diagnostic, Fix, Location, Position};
 pub use file::File;
 pub use lint::Reach;
+pub use model::titles::LazyTitles;
 pub use portable::is_portable;
 pub use problem::{Code, Problem};
 pub use set::Place;
@@ -80,6 +81,8 @@ pub struct Catalog {
     pub families: Vec<Family>,
     /// The careers in the order of their ids.
     pub profiles: Vec<Profile>,
+    /// What jobs are called, whether they have a sheet or not.
+    pub titles: LazyTitles,
     /// The fingerprint of families and careers: SHA-256 over their files, lines ending in LF,
     /// families first, each in the order of ids; in lower-case hexadecimal.
     pub hash: String,
@@ -95,12 +98,13 @@ impl Catalog {
         self.quizzes.get(at)
     }
 
-    /// The career of that name.
+    /// The career of that name, or that had it before.
     pub fn profile(&self, id: &str) -> Option<&Profile> {
-        let at = self
-            .profiles
-            .binary_search_by(|profile| profile.id.as_str().cmp(id))
-            .ok()?;
+        let by_id = self.profiles.binary_search_by(|p| p.id.as_str().cmp(id));
+        let had_it = |p: &Profile| p.aliases.iter().any(|alias| alias.as_str() == id);
+        let at = by_id
+            .ok()
+            .or_else(|| self.profiles.iter().position(had_it))?;
         self.profiles.get(at)
     }
 
@@ -278,12 +282,13 @@ fn finish(mut set: Set, elsewhere: BTreeSet<String>) -> Loaded {
     set.check_names();
     let is_cut = set.is_cut();
     let Set {
-        files,
+        mut files,
         mut diagnostics,
+        titles,
         ..
     } = set;
     // What was left out would be missed by all that was read, and each of these would be blamed.
-    let checked = if is_cut {
+    let mut checked = if is_cut {
         Checked::default()
     } else {
         check::check(&files, &mut diagnostics, elsewhere)
@@ -295,6 +300,10 @@ fn finish(mut set: Set, elsewhere: BTreeSet<String>) -> Loaded {
     }
     diagnostic::sort(&mut diagnostics);
     say_once(&files, &mut diagnostics);
+    if let (Some(catalog), Some((titles, file))) = (&mut checked.catalog, titles) {
+        catalog.titles = titles;
+        files.extend(file);
+    }
     Loaded {
         catalog: checked.catalog,
         diagnostics,

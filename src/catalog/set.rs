@@ -10,12 +10,16 @@ use crate::diagnostic::{Diagnostic, Location};
 use crate::file::{File, reason, right_name, shown};
 use crate::portable;
 use crate::problem::Problem;
+use model::titles::LazyTitles;
 
 /// The most files a set may have.
 pub(crate) const MAX_FILES: usize = 6_000;
 
 /// The most bytes the files of a set may have together.
 pub(crate) const MAX_SET_BYTES: u64 = 64 << 20;
+
+/// The file of what jobs are called, in a folder of careers.
+const TITLES: &str = "titles";
 
 /// The deepest that folders are looked into, so that nothing goes round in circles.
 const MAX_FOLDERS: usize = 16;
@@ -34,6 +38,8 @@ pub enum Place {
 pub(crate) struct Set {
     pub(crate) files: Vec<File>,
     pub(crate) diagnostics: Vec<Diagnostic>,
+    /// What jobs are called, and the file that says so, where it is at hand.
+    pub(crate) titles: Option<(LazyTitles, Option<File>)>,
     seen: BTreeSet<PathBuf>,
     bytes: u64,
     /// How much was met that is read or refused.
@@ -117,8 +123,32 @@ impl Set {
                 }
             }
             Ok(_) if is_ron => self.add_file(path),
+            Ok(_) if name == TITLES => self.add_titles(path, || File::read(path)),
             Ok(_) => {}
         }
+    }
+
+    /// Adds the file of what jobs are called; the first that is met.
+    fn add_titles(
+        &mut self,
+        path: &Path,
+        read: impl FnOnce() -> (File, Option<(Problem, Range<usize>)>),
+    ) {
+        if self.titles.is_some() {
+            return;
+        }
+        match read() {
+            (file, None) => self.titles = Some((LazyTitles::of(file.text()), Some(file))),
+            misread => self.add_read(path, || misread),
+        }
+    }
+
+    /// Adds what is built in of what jobs are called.
+    pub(crate) fn add_built_in_titles(&mut self, titles: &LazyTitles) {
+        let file = titles
+            .text()
+            .map(|text| File::builtin("profiles/titles", text));
+        self.titles = Some((titles.clone(), file));
     }
 
     fn add_file(&mut self, path: &Path) {
@@ -131,8 +161,11 @@ impl Set {
 
     /// Adds a file whose bytes are at hand.
     pub(crate) fn add_bytes(&mut self, name: &str, bytes: &[u8]) {
-        if !self.is_full {
-            self.add_read(Path::new(name), || File::of_bytes(name, bytes));
+        let path = Path::new(name);
+        if path.file_name().is_some_and(|last| last == TITLES) {
+            self.add_titles(path, || File::of_bytes(name, bytes));
+        } else if !self.is_full {
+            self.add_read(path, || File::of_bytes(name, bytes));
         }
     }
 

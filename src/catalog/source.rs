@@ -421,6 +421,8 @@ pub(crate) struct Family<'src> {
 pub(crate) struct Profile<'src> {
     pub(crate) format: Number<'src>,
     pub(crate) id: Word<'src>,
+    #[serde(borrow, default)]
+    pub(crate) aliases: Vec<Word<'src>>,
     pub(crate) edition: Word<'src>,
     #[serde(borrow)]
     pub(crate) titles: Titles<'src>,

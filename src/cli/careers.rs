@@ -9,7 +9,7 @@ use crate::id::FamilyId;
 use crate::profile::{Level, Profile, Status};
 use crate::report::careers::ledger::Ledger;
 use crate::report::careers::{self, Subject};
-use crate::search::{Filter, search};
+use crate::search::{Filter, Found, search};
 use crate::traits::TraitId;
 use crate::words::misuse::{Misuse, Unknown};
 
@@ -160,6 +160,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         families,
         profiles,
         traits,
+        titles,
         ..
     } = &catalog;
     let locale = globals.locale;
@@ -172,14 +173,17 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
             })
         }
         Wanted::Words(words) => {
-            let found: Vec<&Profile> = search(profiles, words)
-                .into_iter()
-                .map(|place| &profiles[place])
-                .filter(|profile| filter.accepts(profile))
-                .collect();
-            let document = || careers::found(words, &found, locale);
+            let found = search(profiles, titles, words);
+            let careers = found.careers().iter().map(|place| &profiles[*place]);
+            let careers = careers.filter(|profile| filter.accepts(profile)).collect();
+            let found = careers::Found {
+                words,
+                careers,
+                is_nearest: matches!(found, Found::Nearest(_)),
+            };
+            let document = || careers::found(&found, locale);
             globals.shown(args.format, document, || {
-                careers::json::list(&found, locale)
+                careers::json::found(&found, locale)
             })
         }
         Wanted::One(id) => {

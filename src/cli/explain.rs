@@ -12,8 +12,8 @@ use crate::cli::{Error, Globals, PageFormat, misuse, print};
 use crate::profile::Profile;
 use crate::report::explain;
 use crate::report::scored::Scored;
-use crate::search;
-use crate::words::misuse::Unknown;
+use crate::search::{self, Found};
+use crate::words::misuse::{Misuse, Unknown};
 
 /// What the command is asked.
 #[derive(Debug)]
@@ -55,14 +55,27 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
 
 /// The career that is called so, by its id, a title or a synonym.
 pub(super) fn career<'c>(name: &str, catalog: &'c Catalog) -> Result<&'c Profile, Error> {
-    let named = search::named(&catalog.profiles, name);
+    let named = search::named(&catalog.profiles, &catalog.titles, name);
     named
         .map(|at| &catalog.profiles[at])
         .ok_or_else(|| unknown(name, catalog))
 }
 
-/// There is no career of that name.
+/// So many careers are named where a job has no sheet.
+const NEAREST: usize = 3;
+
+/// There is no career of that name; the nearest, where a job is called so.
 fn unknown(career: &str, catalog: &Catalog) -> Error {
+    if catalog.titles.calls(career)
+        && let Found::Nearest(nearest) = search::search(&catalog.profiles, &catalog.titles, career)
+    {
+        let nearest = nearest.iter().take(NEAREST);
+        let nearest = nearest.map(|at| catalog.profiles[*at].id.to_string());
+        return Error::Misuse(Misuse::NoSheet {
+            job: career.to_owned(),
+            nearest: nearest.collect(),
+        });
+    }
     let known = catalog.profiles.iter().map(|profile| profile.id.as_str());
     misuse::unknown(Unknown::Career, career, known)
 }

@@ -5,8 +5,7 @@ use std::path::Path;
 
 use crate::catalog::Catalog;
 use crate::cli::Error;
-use crate::instrument::guessable;
-use crate::sheet::{self, MAX_BYTES, ReadSheet};
+use crate::sheet::{self, Known, MAX_BYTES, ReadSheet};
 
 /// Reads a sheet for one of the catalog's quizzes; `-` is standard input.
 pub(super) fn read(path: &Path, catalog: &Catalog) -> Result<ReadSheet, Error> {
@@ -14,7 +13,7 @@ pub(super) fn read(path: &Path, catalog: &Catalog) -> Result<ReadSheet, Error> {
         path: path.to_owned(),
         source,
     })?;
-    sheet::read_bytes(&bytes, &catalog.quizzes, &guessable(catalog)).map_err(|problems| {
+    sheet::read_bytes(&bytes, &catalog.quizzes, &Known::of(catalog)).map_err(|problems| {
         Error::Answers {
             path: path.to_owned(),
             problems,

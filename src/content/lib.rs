@@ -15,7 +15,7 @@ mod unpack;
 
 use std::sync::LazyLock;
 
-use catalog::{BuiltIn, Catalog, Loaded, Place, Texts};
+use catalog::{BuiltIn, Catalog, LazyTitles, Loaded, Place, Texts};
 
 use files::Files;
 
@@ -35,15 +35,41 @@ fn files() -> Files {
 
 #[cfg(not(embedded))]
 fn files() -> Files {
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
-    folders::read(std::path::Path::new(root))
-        .expect("a debug build runs beside the sources it was made of")
+    folders::read(root()).expect("a debug build runs beside the sources it was made of")
+}
+
+#[cfg(not(embedded))]
+fn root() -> &'static std::path::Path {
+    std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+}
+
+#[cfg(embedded)]
+fn unpacked() -> Catalog {
+    unpack::catalog(include_bytes!(concat!(env!("OUT_DIR"), "/catalog.bin")))
+}
+
+/// What jobs are called.
+static TITLES: LazyLock<LazyTitles> = LazyLock::new(titles);
+
+#[cfg(embedded)]
+fn titles() -> LazyTitles {
+    unpacked().titles
+}
+
+#[cfg(not(embedded))]
+fn titles() -> LazyTitles {
+    let text = std::fs::read_to_string(root().join("profiles/titles"));
+    LazyTitles::of(&text.expect("it lies beside the careers"))
 }
 
 /// The quizzes and careers, for whoever reads them as an author's files are read.
 pub fn built_in() -> BuiltIn {
     let [quizzes, profiles, ..] = *TEXTS;
-    BuiltIn { quizzes, profiles }
+    BuiltIn {
+        quizzes,
+        profiles,
+        titles: &TITLES,
+    }
 }
 
 /// Loads the definitions from two places, each the built-in set or a folder.
@@ -53,7 +79,7 @@ pub fn built_in() -> BuiltIn {
 pub fn load(quizzes: &Place, profiles: &Place) -> Loaded {
     #[cfg(embedded)]
     if let (Place::BuiltIn, Place::BuiltIn) = (quizzes, profiles) {
-        return ready().map_or_else(|| built_in().load(quizzes, profiles), Loaded::ready);
+        return Loaded::ready(unpacked());
     }
     built_in().load(quizzes, profiles)
 }
@@ -63,10 +89,7 @@ pub fn load(quizzes: &Place, profiles: &Place) -> Loaded {
 /// What a release carries for whoever only gives quizzes: nothing here reads the texts that it was made of.
 #[cfg(embedded)]
 pub fn ready() -> Option<Catalog> {
-    Some(unpack::catalog(include_bytes!(concat!(
-        env!("OUT_DIR"),
-        "/catalog.bin"
-    ))))
+    Some(unpacked())
 }
 
 /// The built-in quizzes and careers, read and checked; `None` where there is a problem in them.

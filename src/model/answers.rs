@@ -87,6 +87,12 @@ pub enum Guess {
 }
 
 impl Guess {
+    /// Something that has no sheet, if it is not too long.
+    pub fn typed(words: &str) -> Option<Self> {
+        let words = words.trim();
+        (words.chars().count() <= MAX_TYPED).then(|| Self::Typed(words.to_owned()))
+    }
+
     /// The id of the career or family, or what was typed.
     pub fn as_str(&self) -> &str {
         match self {

@@ -15,5 +15,6 @@ pub mod profile;
 pub mod quiz;
 pub mod safe;
 pub mod suggest;
+pub mod titles;
 pub mod traits;
 pub mod typography;

@@ -8,7 +8,7 @@ use std::fmt;
 ///
 /// There are exactly two, so a sentence missing in one of them is a compile error, not a surprise
 /// for a reader.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Locale {
     /// French, the language the project is written in first.
     Fr,

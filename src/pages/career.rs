@@ -1,11 +1,14 @@
 //! The careers: their list, one sheet, two side by side; and what the quiz is.
 
-use administration::search;
+use administration::search::{self, Found};
 use askama::Template;
 use report::careers;
 
 use crate::frame::Page;
 use crate::{Address, Reply, Visit};
+
+/// The most careers that a search shows.
+const MOST_FOUND: usize = 24;
 
 /// A career in a list: the way to it, its title, what it is.
 struct Line<'a> {
@@ -58,9 +61,13 @@ pub(super) fn list(visit: &Visit<'_>) -> Reply {
     };
     let asked = visit.request.field("q").map(str::trim).unwrap_or_default();
     let found = (!asked.is_empty()).then(|| {
-        let found = search::search(&catalog.profiles, asked);
-        let heading = say.found(asked, found.len());
-        (heading, found.into_iter().map(line).collect())
+        let found = search::search(&catalog.profiles, &catalog.titles, asked);
+        let heading = match &found {
+            Found::Careers(careers) => say.found(asked, careers.len()),
+            Found::Nearest(_) => say.nearest(asked),
+        };
+        let careers = found.careers().iter().take(MOST_FOUND);
+        (heading, careers.map(|place| line(*place)).collect())
     });
     let groups = catalog.families.iter().map(|family| {
         let all = catalog.profiles.iter().enumerate();

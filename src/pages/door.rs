@@ -1,11 +1,8 @@
 //! The way in: the first tiles at once, or answers that were saved before.
 
-use std::collections::BTreeSet;
-
 use administration::flow::Scene;
-use administration::instrument::guessable;
 use administration::session::entries;
-use administration::sheet;
+use administration::sheet::{self, Known};
 use askama::Template;
 
 use crate::frame::Page;
@@ -103,7 +100,7 @@ pub(super) fn resume(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
     let (request, instrument) = (visit.request, &visit.house.instrument);
     let catalog = instrument.catalog();
     let text = request.field("sheet").unwrap_or_default();
-    let known: BTreeSet<_> = guessable(catalog);
+    let known = Known::of(catalog);
     let quizzes = std::slice::from_ref(instrument.quiz());
     match sheet::read(text, quizzes, &known) {
         Ok(read) => {

@@ -64,12 +64,11 @@ pub(super) fn tell(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
     if request.field("as_typed").is_some() {
         return note(visit, seat, Some(Guess::Typed(typed)));
     }
-    let offers = offers(visit, &typed);
-    if let [(id, _)] = offers.as_slice()
-        && search::named(&visit.house.instrument.catalog().profiles, &typed).is_some()
-    {
-        return note(visit, seat, ProfileId::new(id).map(Guess::Career));
+    if let Some(place) = named(visit, &typed) {
+        let profiles = &visit.house.instrument.catalog().profiles;
+        return note(visit, seat, Some(Guess::Career(profiles[place].id.clone())));
     }
+    let offers = offers(visit, &typed);
     if offers.is_empty() {
         return note(visit, seat, Some(Guess::Typed(typed)));
     }
@@ -91,15 +90,21 @@ pub(super) fn tell(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
     Reply::page(&Page::new(visit, title, body))
 }
 
-/// The sheets that may be meant; only the one that is called exactly so, where there is one.
+/// The career that is called exactly so.
+fn named(visit: &Visit<'_>, typed: &str) -> Option<usize> {
+    let catalog = visit.house.instrument.catalog();
+    search::named(&catalog.profiles, &catalog.titles, typed)
+}
+
+/// The sheets that may be meant.
 fn offers(visit: &Visit<'_>, typed: &str) -> Vec<Offer> {
-    let profiles = &visit.house.instrument.catalog().profiles;
-    let places = match search::named(profiles, typed) {
-        Some(place) => vec![place],
-        None => search::search(profiles, typed),
+    let catalog = visit.house.instrument.catalog();
+    let found = search::search(&catalog.profiles, &catalog.titles, typed);
+    let offer = |place: &usize| {
+        let id = catalog.profiles[*place].id.to_string();
+        (id, visit.title_of(*place))
     };
-    let offer = |place: usize| (profiles[place].id.to_string(), visit.title_of(place));
-    places.into_iter().take(MOST).map(offer).collect()
+    found.careers().iter().take(MOST).map(offer).collect()
 }
 
 fn note(visit: &Visit<'_>, seat: &mut Seat, guess: Option<Guess>) -> Reply {
@@ -143,7 +148,7 @@ pub(super) fn tell_job(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
     let place = match request.field("career") {
         Some(picked) => visit.place_of(picked),
         None if typed.is_empty() => return visit.elsewhere(Address::Quiz),
-        None => search::named(profiles, &typed),
+        None => named(visit, &typed),
     };
     let Some(place) = place else {
         return job_page(visit, Some(&typed));

@@ -7,6 +7,8 @@
 //!
 //! Pages work without a script: what changes something is sent by a form, and answered with the way to the
 //! page to look at next. No answer stands in an address. A career is public; all else is for one person.
+//!
+#![doc = include_str!("DECISIONS.md")]
 
 mod address;
 mod career;

@@ -82,8 +82,9 @@ pub(super) fn guesses(subject: &Subject<'_>, locale: Locale) -> Option<Guesses> 
                 (family.title.get(locale).to_owned(), found, vec![first])
             }
             Guess::Typed(words) => {
-                let title = words.clone();
-                (title, GuessFound::NoSheet, nearest(subject, words))
+                let found = search(subject.profiles, subject.titles, words);
+                let nearest = found.careers().iter().take(NEAREST).copied();
+                (words.clone(), GuessFound::NoSheet, nearest.collect())
             }
         };
         let found = as_listed(subject, found, &careers);
@@ -111,21 +112,6 @@ pub(super) fn guesses(subject: &Subject<'_>, locale: Locale) -> Option<Guesses> 
         title: profile(found).titles.get(locale),
     });
     (!expected.is_empty()).then_some(Guesses { expected, surprise })
-}
-
-/// The careers whose sheets are nearest to some words: those with all of them, or with one.
-fn nearest(subject: &Subject<'_>, words: &str) -> Vec<usize> {
-    let all = search(subject.profiles, words);
-    let each = words
-        .split_whitespace()
-        .flat_map(|word| search(subject.profiles, word));
-    let mut nearest: Vec<usize> = Vec::new();
-    for career in all.into_iter().chain(each) {
-        if nearest.len() < NEAREST && !nearest.contains(&career) {
-            nearest.push(career);
-        }
-    }
-    nearest
 }
 
 fn standing(subject: &Subject<'_>, guess: &Match) -> GuessFound {

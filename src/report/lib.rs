@@ -41,6 +41,7 @@ use model::id::{FamilyId, ItemId, ProfileId, QuestionId, QuizId};
 use model::locale::Locale;
 use model::profile::{Family, Profile, RequirementState};
 use model::quiz::Quiz;
+use model::titles::LazyTitles;
 use model::traits::{TraitId, Traits};
 use rules::{Contribution, FamilyStanding, Keyed, Match, Origin, Recommendation, State, Status};
 
@@ -64,6 +65,8 @@ pub struct Subject<'a> {
     pub families: &'a [Family],
     /// The careers of the catalog, in the order that the recommendation counts by.
     pub profiles: &'a [Profile],
+    /// What jobs are called, whether they have a sheet or not.
+    pub titles: &'a LazyTitles,
     /// What was answered.
     pub sheet: &'a AnswerSheet,
     /// What follows from it.

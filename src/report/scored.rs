@@ -97,6 +97,7 @@ impl Scored<'_> {
             quiz: self.instrument.quiz(),
             families: &catalog.families,
             profiles: &catalog.profiles,
+            titles: &catalog.titles,
             sheet: &self.sheet,
             recommendation: &self.recommendation,
             method: METHOD,

@@ -134,7 +134,26 @@ pub extern "C" fn boussole_reply() -> *const u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::answered;
+    use std::fs;
+    use std::path::Path;
+
+    use model::answers::{Answer, AnswerSheet};
+    use model::chance::below;
+    use model::locale::Locale;
+    use model::quiz::{Item, Quiz, Shape};
+    use rand::SeedableRng;
+    use rand::rngs::ChaCha8Rng;
+
+    use super::{Site, answered};
+    use administration::sheet;
+
+    fn ask(post: bool, path: &str, fields: &[[&str; 2]]) -> String {
+        let asked = serde_json::json!({
+            "post": post, "path": path, "fields": fields, "today": "2026-11-30", "seed": 7,
+        });
+        let reply = answered(asked.to_string().as_bytes());
+        String::from_utf8(reply).expect("JSON is text")
+    }
 
     #[test]
     fn a_request_that_is_none_is_told() {
@@ -147,16 +166,73 @@ mod tests {
 
     #[test]
     fn a_quiz_starts_and_is_erased() {
-        let ask = |post: bool, path: &str| {
-            let text = format!(
-                r#"{{"post":{post},"path":"{path}","fields":[],"today":"2026-11-30","seed":7}}"#
-            );
-            String::from_utf8(answered(text.as_bytes())).expect("JSON is text")
-        };
-        assert_eq!(ask(false, "/fr/quiz"), r#"{"elsewhere":{"to":"/fr"}}"#);
-        assert_eq!(ask(true, "/fr/start"), r#"{"elsewhere":{"to":"/fr/quiz"}}"#);
-        assert!(ask(false, "/fr/quiz").starts_with(r#"{"page":{"html":"<!DOCTYPE html>"#));
-        assert!(ask(true, "/fr/erase").starts_with(r#"{"page":{"html":"<!DOCTYPE html>"#));
-        assert_eq!(ask(false, "/fr/quiz"), r#"{"elsewhere":{"to":"/fr"}}"#);
+        let page = r#"{"page":{"html":"<!DOCTYPE html>"#;
+        assert_eq!(ask(false, "/fr/quiz", &[]), r#"{"elsewhere":{"to":"/fr"}}"#);
+        let started = ask(true, "/fr/start", &[]);
+        assert_eq!(started, r#"{"elsewhere":{"to":"/fr/quiz"}}"#);
+        assert!(ask(false, "/fr/quiz", &[]).starts_with(page));
+        assert!(ask(true, "/fr/erase", &[]).starts_with(page));
+        assert_eq!(ask(false, "/fr/quiz", &[]), r#"{"elsewhere":{"to":"/fr"}}"#);
+    }
+
+    fn drawn(item: &Item, rng: &mut ChaCha8Rng) -> Answer {
+        let n = item.option_ids().len();
+        let most = item
+            .response
+            .favourites()
+            .map_or(n, |favourites| favourites.most);
+        match item.response.shape() {
+            Shape::One => Answer::One(below(n, rng)),
+            Shape::Several => {
+                let picked = (0..n).filter(|_| below(4, rng) == 0);
+                Answer::Several(picked.take(most).collect())
+            }
+            Shape::Ranked => Answer::Ranked((0..n).collect()),
+        }
+    }
+
+    /// A sheet by chance; the first of four is full, the others less and less.
+    fn sheet_of(quiz: &Quiz, seed: usize) -> String {
+        let rng = &mut ChaCha8Rng::seed_from_u64(seed as u64);
+        let mut sheet = AnswerSheet::default();
+        for item in &quiz.items {
+            if below(4, rng) >= seed % 4 {
+                let answer = drawn(item, rng);
+                sheet.answer(quiz, &item.id, answer).expect("it fits");
+            }
+        }
+        for question in &quiz.context {
+            let option = &question.options[below(question.options.len(), rng)].id;
+            sheet.situate(quiz, &question.id, option).expect("it fits");
+        }
+        sheet::write(quiz, &sheet)
+    }
+
+    /// What the browser must show for sheets by chance, a thousand in a release: `tests/browser/same.js` asks the
+    /// same code, compiled for the browser, for the same.
+    #[test]
+    fn what_a_browser_must_show_is_written_down() {
+        let sheets = if cfg!(debug_assertions) { 12 } else { 1_000 };
+        let site = Site::open().expect("the built-in set is valid");
+        let quiz = site.house.instrument().quiz().clone();
+        let mut lines = String::new();
+        for seed in 0..sheets {
+            let sheet = sheet_of(&quiz, seed);
+            let taken = ask(true, "/fr/resume", &[["sheet", &sheet]]);
+            assert_eq!(taken, r#"{"elsewhere":{"to":"/fr/quiz"}}"#, "sheet {seed}");
+            let pages = Locale::ALL.map(|locale| ask(false, &format!("/{locale}/result"), &[]));
+            let hashes = pages.map(|page| hash(&page));
+            let line = serde_json::json!({ "sheet": sheet, "fr": hashes[0], "en": hashes[1] });
+            lines += &format!("{line}\n");
+        }
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/site");
+        fs::create_dir_all(&folder).expect("the folder can be made");
+        fs::write(folder.join("expected.jsonl"), lines).expect("it can be written");
+    }
+
+    /// FNV-1a, 64 bits: enough to see a byte that differs.
+    fn hash(text: &str) -> String {
+        let fold = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        format!("{:016x}", text.bytes().fold(0xcbf2_9ce4_8422_2325, fold))
     }
 }

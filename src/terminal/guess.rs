@@ -6,7 +6,7 @@ use crate::Setting;
 use crate::line::line;
 use crate::pick::{Asking, Picked, Proposed, pick};
 use crate::screen::Screen;
-use model::answers::{Guess, MAX_GUESSES, MAX_TYPED};
+use model::answers::{Guess, MAX_GUESSES};
 use model::locale::Locale;
 use model::safe::safe_text;
 
@@ -47,7 +47,7 @@ pub(super) fn guess(
         let title = words.which_of(&typed);
         let mut labels: Vec<String> = found
             .iter()
-            .map(|(guess, title)| label(guess, title, setting.locale))
+            .map(|(guess, title)| choice(guess, title, setting.locale))
             .collect();
         labels.push(words.none_of_them().to_owned());
         let asking = Asking {
@@ -64,14 +64,21 @@ pub(super) fn guess(
 
 /// An idea for which nothing is found is kept as it was typed; `None` where it is named already, or too long.
 pub(super) fn as_typed(typed: &str, named: &[Guess]) -> Option<Guess> {
-    let guess = Guess::Typed(typed.to_owned());
-    (typed.chars().count() <= MAX_TYPED && !named.contains(&guess)).then_some(guess)
+    Guess::typed(typed).filter(|guess| !named.contains(guess))
 }
 
 /// What may still be named, as much as can be shown.
 pub(super) fn new_ones(found: Vec<(Guess, String)>, named: &[Guess]) -> Vec<(Guess, String)> {
     let is_new = |(guess, _): &(Guess, String)| !named.contains(guess);
     found.into_iter().filter(is_new).take(MOST_SHOWN).collect()
+}
+
+/// How it is shown among those that may be meant: what has no sheet can be kept as it is.
+pub(super) fn choice(guess: &Guess, title: &str, locale: Locale) -> String {
+    match guess {
+        Guess::Typed(words) => words::guess::of(locale).keep(&safe_text(words)),
+        Guess::Career(_) | Guess::Family(_) => label(guess, title, locale),
+    }
 }
 
 /// How it is shown.

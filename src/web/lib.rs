@@ -5,6 +5,8 @@
 //! nothing that is told ([`Event`]) holds an answer or a number.
 //!
 //! What a request comes to is said by `pages` alone: there is no second table of addresses.
+//!
+#![doc = include_str!("DECISIONS.md")]
 
 mod answer;
 mod check;

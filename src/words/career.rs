@@ -516,6 +516,16 @@ say! {
         fr: format!("Aucun métier pour « {words} ». Essaie un mot plus court ou plus courant."),
         en: format!("No career for “{words}”. Try a shorter or a more common word."),
     }
+    /// What was searched has no sheet.
+    pub fn no_sheet_yet(self, words: &str) -> String {
+        fr: format!("« {words} » : pas encore de fiche"),
+        en: format!("“{words}”: no sheet yet"),
+    }
+    /// Before the careers that come nearest to what has no sheet.
+    pub fn nearest_ones(self) -> &'static str {
+        fr: "Les plus proches :",
+        en: "The nearest:",
+    }
     /// How to read a sheet; followed by a command.
     pub fn read_one(self) -> &'static str { fr: "Pour lire une fiche :", en: "To read a sheet:" }
 }

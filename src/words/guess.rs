@@ -34,6 +34,11 @@ say! {
         fr: format!("Noté tel quel : « {words} ». Boussole n'a pas encore de fiche pour cela."),
         en: format!("Noted as it is: “{words}”. Boussole has no sheet for it yet."),
     }
+    /// Offers to keep what one has said to expect, which has no sheet.
+    pub fn keep(self, words: &str) -> String {
+        fr: format!("« {words} », sans fiche pour l'instant : garder cette idée"),
+        en: format!("“{words}”, without a sheet for now: keep the idea"),
+    }
     /// Asks which of those found is meant.
     pub fn which_of(self, words: &str) -> String {
         fr: format!("« {words} » : que veux-tu dire ?"),

@@ -143,16 +143,14 @@ say! {
                 fr: "Tirer les personnes de ce nombre (par défaut : 2026)",
                 en: "Draw the people from this number (default: 2026)",
             Argument::SiteTo =>
-                fr: "Écrire le site dans ce dossier, vide ou écrit par la même commande",
-                en: "Write the site into this folder, empty or written by the same command",
+                fr: "Écrire le site dans ce dossier, vide ou déjà un site",
+                en: "Write the site into this folder, empty or a site already",
             Argument::SiteSingle =>
-                fr: "Écrire tout dans ce seul fichier, qui s'ouvre d'une clé USB",
-                en: "Write all of it into this one file, which opens from a USB stick",
+                fr: "Écrire tout dans ce fichier, qui s'ouvre d'une clé USB",
+                en: "Write all of it into this file, which opens from a USB stick",
             Argument::SiteEngine =>
-                fr: "Le quiz pour le navigateur, fait par src/site/build (par défaut : \
-                     target/site/boussole.wasm)",
-                en: "The quiz for the browser, made by src/site/build (default: \
-                     target/site/boussole.wasm)",
+                fr: "Le quiz pour le navigateur (par défaut : target/site/boussole.wasm)",
+                en: "The quiz for the browser (default: target/site/boussole.wasm)",
             Argument::Port =>
                 fr: "Le port (par défaut : 8080)",
                 en: "The port (default: 8080)",

@@ -142,6 +142,17 @@ say! {
             Misuse::NotText =>
                 fr: "un argument n'est pas du texte en UTF-8.".to_owned(),
                 en: "an argument is not text in UTF-8.".to_owned(),
+            Misuse::NoSheet { job, nearest } =>
+                fr: format!(
+                    "pas encore de fiche pour {}. Les plus proches : {}.",
+                    quoted(job),
+                    listed(nearest)
+                ),
+                en: format!(
+                    "there is no sheet for {} yet. The nearest: {}.",
+                    quoted(job),
+                    listed(nearest)
+                ),
             Misuse::SameCareer { career, suggestion } =>
                 fr: format!(
                     "{} ne se compare pas avec lui-même{}.",
@@ -270,6 +281,13 @@ pub enum Misuse {
     NoFolder {
         /// `profiles` or `quizzes`: the folder looked for, and the option.
         name: &'static str,
+    },
+    /// A job has no sheet.
+    NoSheet {
+        /// As it was written.
+        job: String,
+        /// The careers that are nearest, by their names.
+        nearest: Vec<String>,
     },
     /// A career is to be compared with itself.
     SameCareer {

@@ -284,6 +284,11 @@ say! {
             _ => format!("{count} sheets for “{words}”"),
         },
     }
+    /// What is called so has no sheet; the nearest follow.
+    pub fn nearest(self, words: &str) -> String {
+        fr: format!("Pas encore de fiche pour « {words} ». Les plus proches :"),
+        en: format!("No sheet for “{words}” yet. The nearest:"),
+    }
     /// Leads to two careers side by side.
     pub fn compare_with(self) -> &'static str { fr: "Comparer avec", en: "Compare with" }
     /// Does it.

@@ -288,6 +288,15 @@ say! {
                     let what = english::count(*answers, "answer", "answers");
                     format!("{what} to questions that have changed since: left out.")
                 },
+            SheetNote::JobWithoutSheet { job } =>
+                fr: format!(
+                    "Ton métier, {}, n'a pas encore de fiche : rien n'est mis de côté pour lui.",
+                    quoted(job)
+                ),
+                en: format!(
+                    "Your job, {}, has no sheet yet: nothing is set apart for it.",
+                    quoted(job)
+                ),
         }
     }
 

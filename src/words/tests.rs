@@ -234,7 +234,6 @@ fn of_limits(say: limit::Words) -> Vec<String> {
         say.apart_intro().to_owned(),
         say.some_apart(1),
         say.some_apart(3),
-        say.bring_back().to_owned(),
     ];
     for is in circumstances.into_iter().chain(years) {
         said.push(say.unwelcome(is));

@@ -9,6 +9,7 @@ use boussole::quiz::{Item, Quiz, Response};
 use boussole::report::document::Block;
 use boussole::report::{Report, Subject};
 use boussole::rules::{METHOD, Recommendation, Scoring, State};
+use boussole::titles::LazyTitles;
 use boussole::traits::{Domain, TraitIndex, Traits};
 
 use crate::fixture;
@@ -95,6 +96,7 @@ fn with_report(
         quiz,
         families: &families,
         profiles,
+        titles: &LazyTitles::default(),
         sheet,
         recommendation: &recommendation,
         method: METHOD,
@@ -190,6 +192,7 @@ fn a_finished_quiz_is_not_sent_back_to_whatever_was_answered() {
         quiz,
         families: &catalog.families,
         profiles: &catalog.profiles,
+        titles: &catalog.titles,
         sheet: &sheet,
         recommendation: &recommendation,
         method: METHOD,

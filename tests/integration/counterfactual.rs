@@ -1,7 +1,5 @@
 //! What would change: the search against all sets of answers there are, and the built-in set.
 
-use std::collections::BTreeSet;
-
 use boussole::answers::{Answer, AnswerSheet};
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
@@ -515,7 +513,7 @@ fn built_in() -> Catalog {
 
 fn sample(catalog: &Catalog) -> AnswerSheet {
     let bytes = std::fs::read("tests/cases/sheets/sample.json").expect("the sample");
-    let read = sheet::read_bytes(&bytes, &catalog.quizzes, &BTreeSet::new());
+    let read = sheet::read_bytes(&bytes, &catalog.quizzes, &sheet::Known::default());
     read.expect("a sound sheet").sheet
 }
 

@@ -216,6 +216,7 @@ pub(crate) fn career(
 ) -> Profile {
     Profile {
         id: ProfileId::new(id).expect("an id"),
+        aliases: Vec::new(),
         family: FamilyId::new(family).expect("an id"),
         titles: Titles {
             fr_m: id.into(),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use boussole::catalog::Catalog;
+use boussole::catalog::{Catalog, LazyTitles};
 use boussole::instrument::Instrument;
 use boussole::quiz::Quiz;
 use boussole::traits::TraitIndex;
@@ -13,6 +13,7 @@ use crate::sample::{quiz, traits};
 /// A quiz that measures the sample's traits, among one career and one family.
 pub(crate) fn instrument_of(quiz: &Quiz) -> Arc<Instrument> {
     let catalog = Catalog {
+        titles: LazyTitles::default(),
         traits: traits(),
         quizzes: vec![quiz.clone()],
         families: fixture::families(&["health"]),

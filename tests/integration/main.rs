@@ -50,5 +50,6 @@ mod short_forms;
 mod situations;
 mod store;
 mod terminal;
+mod titles;
 mod watch;
 mod web;

@@ -37,6 +37,7 @@ fn subject<'a>(
         quiz,
         families: &CATALOG.families,
         profiles: &CATALOG.profiles,
+        titles: &CATALOG.titles,
         sheet,
         recommendation,
         method: METHOD,

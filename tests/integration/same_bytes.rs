@@ -58,7 +58,7 @@ fn answered(item: &Item, tastes: &[usize], rng: &mut ChaCha8Rng) -> Answer {
 }
 
 /// The first sheet of four answers everything, the others less and less.
-pub(crate) fn drawn(quiz: &Quiz, n_traits: usize, seed: u64) -> AnswerSheet {
+fn drawn(quiz: &Quiz, n_traits: usize, seed: u64) -> AnswerSheet {
     let rng = &mut ChaCha8Rng::seed_from_u64(seed);
     let tastes: Vec<usize> = (0..n_traits).map(|_| below(rng, 5)).collect();
     let skipped_of_four = usize::try_from(seed / 4 % 4).expect("below four");
@@ -97,6 +97,7 @@ fn the_same_sheets_give_the_same_bytes_as_before() {
             quiz,
             families: &catalog.families,
             profiles: &catalog.profiles,
+            titles: &catalog.titles,
             sheet: &sheet,
             recommendation: &scoring.recommend(&sheet),
             method: METHOD,

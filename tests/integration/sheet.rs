@@ -14,7 +14,7 @@ use proptest::prelude::*;
 use crate::sample::{guessable, quiz};
 
 fn read_text(text: &str) -> Result<ReadSheet, Vec<SheetProblem>> {
-    read(text, &[quiz()], &guessable())
+    read(text, &[quiz()], &guessable().into())
 }
 
 fn codes(outcome: Result<ReadSheet, Vec<SheetProblem>>) -> Vec<&'static str> {
@@ -368,7 +368,7 @@ fn all_mistakes_are_told_at_once() {
 
 #[test]
 fn bytes_that_are_no_text_say_so() {
-    let read = |bytes: &[u8]| codes(read_bytes(bytes, &[quiz()], &guessable()));
+    let read = |bytes: &[u8]| codes(read_bytes(bytes, &[quiz()], &guessable().into()));
     assert_eq!(read(&[0xff, 0xfe, 0x7b, 0x00]), ["sheet-utf16"]);
     assert_eq!(read(b"{\"quiz\": \"\xe9\"}"), ["sheet-not-utf8"]);
     assert_eq!(read(FULL.as_bytes()), Vec::<&str>::new());
@@ -478,7 +478,7 @@ proptest! {
 
     #[test]
     fn any_bytes_give_an_answer(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        let _ = read_bytes(&bytes, &[quiz()], &guessable());
+        let _ = read_bytes(&bytes, &[quiz()], &guessable().into());
     }
 
     #[test]
@@ -490,7 +490,7 @@ proptest! {
         let mut text = FULL.as_bytes().to_vec();
         let end = (at + cut).min(text.len());
         text.splice(at..end, put.bytes());
-        if let Err(problems) = read_bytes(&text, &[quiz()], &guessable()) {
+        if let Err(problems) = read_bytes(&text, &[quiz()], &guessable().into()) {
             prop_assert!(!problems.is_empty());
             for problem in &problems {
                 for locale in Locale::ALL {

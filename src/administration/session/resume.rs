@@ -9,7 +9,7 @@ use crate::entry::{Entry, Header};
 use crate::instrument::Instrument;
 use crate::session::plan::Course;
 use crate::session::{Session, Step};
-use model::answers::{Answer, AnswerSheet, Guess};
+use model::answers::{Answer, AnswerSheet};
 
 impl Session {
     /// Goes on from what was done, in its order, at the furthest step.
@@ -51,14 +51,14 @@ impl Replay {
         let quiz = self.session.quiz();
         let (step, answer, seconds) = match entry {
             Entry::Job(job) => {
-                if self.session.instrument.knows(&Guess::Career(job.clone())) {
-                    self.session.works_as(job.clone());
+                if let Some(job) = self.session.instrument.career(job) {
+                    self.session.works_as(job);
                 }
                 return;
             }
             Entry::Guess(guess) => {
-                if self.session.instrument.knows(guess) {
-                    self.session.guess(guess.clone());
+                if let Some(guess) = self.session.instrument.meant(guess) {
+                    self.session.guess(guess);
                 }
                 return;
             }

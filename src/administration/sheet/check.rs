@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::known::Known;
 use super::node::Node;
 use super::problem::{Expected, Place, SheetNote, SheetProblem};
 use super::{MAX_CHARACTERS, MAX_GUESSES, ReadSheet};
 use model::answers::{Answer, AnswerSheet, Guess, MAX_SECONDS, MAX_TYPED};
 use model::day::Day;
-use model::id::{ItemId, OptionId, ProfileId, QuestionId};
+use model::id::{ItemId, OptionId, QuestionId};
 use model::quiz::{Item, Quiz, Response, Shape};
 use model::safe::forbidden;
 use model::safe::safe_line;
@@ -24,7 +25,7 @@ type Entry<'n> = (&'n str, &'n Node);
 pub(super) fn check(
     root: &Node,
     quizzes: &[Quiz],
-    known: &BTreeSet<Guess>,
+    known: &Known<'_>,
 ) -> Result<ReadSheet, Vec<SheetProblem>> {
     let mut problems = Problems(Vec::new());
     let fields = problems.entries(root, &Place::Sheet, |key| Place::Field(key.to_owned()));
@@ -34,10 +35,8 @@ pub(super) fn check(
     }
     problems.fields(&fields);
     let field = |name: &str| {
-        fields
-            .iter()
-            .find(|(key, _)| *key == name)
-            .map(|(_, node)| *node)
+        let mut fields = fields.iter();
+        fields.find(|(key, _)| *key == name).map(|(_, node)| *node)
     };
     let quiz = field("quiz").and_then(|node| problems.quiz(node, quizzes));
     let edition = field("edition")
@@ -49,6 +48,7 @@ pub(super) fn check(
         quiz: &quizzes[place],
         sheet: AnswerSheet::default(),
         problems,
+        notes: Vec::new(),
     };
     if let Some(node) = field("on") {
         reading.day(node);
@@ -72,12 +72,13 @@ pub(super) fn check(
         quiz,
         mut sheet,
         mut problems,
+        mut notes,
     } = reading;
     let maps = [field("answers"), field("context")];
     let other = edition.filter(|edition| *edition != quiz.edition);
-    let notes = other.map_or_else(Vec::new, |edition| {
+    notes.extend(other.map_or_else(Vec::new, |edition| {
         of_another_edition(edition, quiz, &mut problems, &mut sheet, maps)
-    });
+    }));
     if !problems.0.is_empty() {
         return Err(problems.0);
     }
@@ -237,6 +238,7 @@ struct Reading<'q> {
     quiz: &'q Quiz,
     sheet: AnswerSheet,
     problems: Problems,
+    notes: Vec<SheetNote>,
 }
 
 impl Reading<'_> {
@@ -399,26 +401,28 @@ impl Reading<'_> {
         }
     }
 
-    fn job(&mut self, node: &Node, known: &BTreeSet<Guess>) {
+    fn job(&mut self, node: &Node, known: &Known<'_>) {
         let place = Place::Field("job".to_owned());
         let Some(name) = self.problems.text(node, &place, Expected::Text) else {
             return;
         };
-        let careers = known.iter().filter_map(|guess| match guess {
-            Guess::Career(career) => Some(career),
-            Guess::Family(_) | Guess::Typed(_) => None,
-        });
-        let found = careers.clone().find(|career| career.as_str() == name);
-        self.sheet.job = found.cloned();
-        if found.is_none() {
-            let suggestion = nearest(name, careers.map(ProfileId::as_str));
+        if let Some(Guess::Career(career)) = known.meant(name) {
+            self.sheet.job = Some(career);
+        } else if known.is_title(name) {
+            let job = name.to_owned();
+            self.notes.push(SheetNote::JobWithoutSheet { job });
+        } else {
+            let careers = known
+                .ids()
+                .filter(|guess| matches!(guess, Guess::Career(_)));
+            let suggestion = nearest(name, careers.map(Guess::as_str));
             let career = name.to_owned();
             self.problems
                 .push(SheetProblem::UnknownJob { career, suggestion });
         }
     }
 
-    fn guesses(&mut self, node: &Node, known: &BTreeSet<Guess>) {
+    fn guesses(&mut self, node: &Node, known: &Known<'_>) {
         let Node::List(list) = node else {
             let place = Place::Field("guesses".to_owned());
             return self.problems.wrong_type(node, &place, Expected::Texts);
@@ -434,18 +438,21 @@ impl Reading<'_> {
                 continue;
             };
             let career = name.to_owned();
-            match known.iter().find(|guess| guess.as_str() == name) {
+            match known.meant(name) {
+                None if known.is_title(name) && is_typed(name) => {
+                    self.sheet.guesses.push(Guess::Typed(career));
+                }
                 // What is nearly a name is a slip; anything else is an idea that has no sheet.
-                None => match nearest(name, known.iter().map(Guess::as_str)) {
+                None => match nearest(name, known.ids().map(Guess::as_str)) {
                     None if is_typed(name) => self.sheet.guesses.push(Guess::Typed(career)),
                     suggestion => self
                         .problems
                         .push(SheetProblem::UnknownCareer { career, suggestion }),
                 },
-                Some(guess) if self.sheet.guesses.contains(guess) => {
+                Some(guess) if self.sheet.guesses.contains(&guess) => {
                     self.problems.push(SheetProblem::RepeatedGuess { career });
                 }
-                Some(guess) => self.sheet.guesses.push(guess.clone()),
+                Some(guess) => self.sheet.guesses.push(guess),
             }
         }
     }

@@ -5,17 +5,17 @@
 //! counselor must be able to trust that a result rests on all that the file says.
 
 mod check;
+mod known;
 mod node;
 mod problem;
 mod write;
 
-use std::collections::BTreeSet;
-
+pub use known::Known;
 pub use problem::{Expected, Fault, Place, Position, SheetNote, SheetProblem};
 pub use write::write;
 
+use model::answers::AnswerSheet;
 pub use model::answers::MAX_GUESSES;
-use model::answers::{AnswerSheet, Guess};
 use model::quiz::Quiz;
 
 /// The largest file that is read, in bytes.
@@ -49,7 +49,7 @@ pub struct ReadSheet {
 pub fn read_bytes(
     bytes: &[u8],
     quizzes: &[Quiz],
-    known: &BTreeSet<Guess>,
+    known: &Known<'_>,
 ) -> Result<ReadSheet, Vec<SheetProblem>> {
     if is_a_result(bytes) {
         return Err(vec![SheetProblem::IsAResult]);
@@ -79,7 +79,7 @@ pub fn read_bytes(
 pub fn read(
     text: &str,
     quizzes: &[Quiz],
-    known: &BTreeSet<Guess>,
+    known: &Known<'_>,
 ) -> Result<ReadSheet, Vec<SheetProblem>> {
     if text.len() > MAX_BYTES {
         return Err(vec![SheetProblem::TooLarge { bytes: text.len() }]);

@@ -341,6 +341,11 @@ pub enum SheetNote {
         /// How many.
         answers: usize,
     },
+    /// The job that one has is a job without a sheet, so nothing is set apart for it.
+    JobWithoutSheet {
+        /// As it was written.
+        job: String,
+    },
 }
 
 impl SheetNote {
@@ -349,6 +354,7 @@ impl SheetNote {
         match self {
             Self::OtherEdition { .. } => "other-edition",
             Self::LeftOut { .. } => "left-out",
+            Self::JobWithoutSheet { .. } => "job-without-sheet",
         }
     }
 }

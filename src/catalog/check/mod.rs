@@ -37,6 +37,7 @@ use crate::scan::scan;
 use model::id::ProfileId;
 use model::profile::{Family, Profile};
 use model::quiz::Quiz;
+use model::titles::LazyTitles;
 use model::traits::Traits;
 
 pub(crate) use names::Names;
@@ -119,6 +120,7 @@ fn assemble(
         quizzes,
         families: families.into_iter().map(|(_, family)| family).collect(),
         profiles: profiles.into_iter().map(|(_, profile)| profile).collect(),
+        titles: LazyTitles::default(),
         hash,
     }
 }
@@ -354,12 +356,16 @@ impl<'c, 'src> Checks<'c, 'src> {
     fn profiles(&mut self, names: &Names<'_>) -> Vec<(Location, Profile)> {
         let mut checked = Vec::new();
         let mut seen = BTreeMap::new();
+        let mut aliases = BTreeMap::new();
         for read in self.definitions {
             let Definition::Profile(source) = &read.definition else {
                 continue;
             };
             self.name(read, source.id, Kind::Profile, &mut seen);
             let mut scope = self.scope(read);
+            for alias in &source.aliases {
+                scope.unique(Kind::Profile, alias, &mut aliases);
+            }
             let profile = profile::check(&mut scope, source, names);
             checked.extend(profile.map(|profile| (scope.location(source.id), profile)));
         }

@@ -59,6 +59,7 @@ pub(crate) fn check(
 ) -> Option<Profile> {
     scope.format(source.format);
     let id = scope.id(source.id, ProfileId::new);
+    let aliases = check_aliases(scope, &source.aliases, names);
     let family = check_place(scope, source, names);
     check_lengths(scope, source);
     let edition = scope.month(source.edition);
@@ -119,6 +120,7 @@ pub(crate) fn check(
     };
     Some(Profile {
         id: id?,
+        aliases,
         family: family?,
         titles,
         status: source.status,
@@ -144,6 +146,7 @@ fn check_lengths(scope: &mut Scope<'_>, source: &source::Profile<'_>) {
         scope.entries(names, |name| name);
     }
     scope.entries(&source.synonyms, |word| &word.0);
+    scope.entries(&source.aliases, |alias| alias);
     scope.entries(&source.interests, |interest| interest.of);
     scope.entries(&source.demands, |demand| demand.of);
     scope.entries(&source.rules, |rule| rule.id);
@@ -175,6 +178,19 @@ fn check_place(
         scope.report(source.id, problem);
     }
     Some(family)
+}
+
+/// The names that the career had before; none of them is that of a career today.
+fn check_aliases(scope: &mut Scope<'_>, aliases: &[&str], names: &Names<'_>) -> Vec<ProfileId> {
+    let mut checked = Vec::new();
+    for alias in aliases {
+        if names.profiles.contains(*alias) {
+            let name = (*alias).to_owned();
+            scope.report(alias, Naming::AliasIsCareer { name });
+        }
+        checked.extend(scope.id(alias, ProfileId::new));
+    }
+    checked
 }
 
 fn check_titles(scope: &mut Scope<'_>, titles: &source::Titles<'_>) -> Titles {

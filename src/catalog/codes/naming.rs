@@ -252,6 +252,81 @@ codes! {
             fr: "Changez l'un des deux.",
             en: "Change one of them.",
 
+    /// A former name of a career is that of a career today.
+    AliasIsCareer { name: String } "alias-is-career" Error
+        says =>
+            fr: words(
+                format!("l'ancien nom {} est celui d'un métier", quote(name)),
+                "ici",
+                "supprimez-le ici, ou donnez un autre nom à ce métier",
+            ),
+            en: words(
+                format!("the former name `{}` is that of a career", short(name)),
+                "here",
+                "remove it here, or give that career another name",
+            ),
+        means =>
+            fr: "Un ancien nom (`aliases`) est celui d'un métier d'aujourd'hui",
+            en: "A former name (`aliases`) is that of a career today",
+        matters =>
+            fr: "Une feuille enregistrée avant ne saurait plus duquel des deux elle parle.",
+            en: "A sheet saved before could no longer tell which of the two it speaks of.",
+        mending =>
+            fr: "Ne citez dans `aliases` que des noms que plus aucune fiche ne porte.",
+            en: "In `aliases`, list only names that no sheet bears any more.",
+
+    /// The pages of two careers would have one address.
+    SameAddress { address: String } "same-address" Warning
+        says =>
+            fr: words(
+                format!("deux métiers auraient l'adresse {}", quote(address)),
+                "la seconde fois",
+                "changez l'un des deux titres",
+            ),
+            en: words(
+                format!("two careers would have the address `{}`", short(address)),
+                "the second one",
+                "change one of the two titles",
+            ),
+        means =>
+            fr: "Deux métiers ont le même titre, aux majuscules et aux accents près",
+            en: "Two careers have the same title, but for case and accents",
+        matters =>
+            fr: "Le titre féminin en français, et le titre anglais, font l'adresse de la page : \
+                 l'une cacherait l'autre.",
+            en: "The feminine title in French, and the English title, make the address of the \
+                 page: one would hide the other.",
+        mending =>
+            fr: "Dites dans l'un des titres ce qui distingue ce métier.",
+            en: "Say in one of the titles what sets that career apart.",
+
+    /// A name of the file of titles leads to no career.
+    TitleWithoutSheet { title: String } "title-without-sheet" Warning
+        says =>
+            fr: words(
+                format!("{} ne mène à aucune fiche", quote(title)),
+                "ici",
+                "donnez ce code à une fiche, avec `Nearest` si c'est le plus proche",
+            ),
+            en: words(
+                format!("`{}` leads to no sheet", short(title)),
+                "here",
+                "give its code to a sheet, with `Nearest` if it is the nearest",
+            ),
+        means =>
+            fr: "Un nom de métier, dans `titles`, ne mène à aucune fiche, même proche",
+            en: "The name of a job, in `titles`, leads to no sheet, not even a near one",
+        matters =>
+            fr: "Qui tape ce nom n'aurait rien à lire.",
+            en: "Whoever types this name would have nothing to read.",
+        mending =>
+            fr: "Un nom mène aux fiches de son code, sinon là où ce code mène, sinon à son \
+                 domaine. Donnez à une fiche ce code, ou l'un de ceux-là ; si le nom est hors \
+                 d'une ligne de codes, construisez le fichier à nouveau avec tests/titles/run.",
+            en: "A name leads to the sheets of its code, else to where that code leads, else to \
+                 its domain. Give a sheet that code, or one of those; if the name stands outside \
+                 a line of codes, build the file again with tests/titles/run.",
+
     /// The same thing twice in one list.
     ListedTwice { name: String } "listed-twice" Error
         says =>

@@ -5,6 +5,7 @@
 //! by saying to readers what an author knows: neighbours for twins, a caution for an old figure. So
 //! there is no comment that silences one.
 
+mod addresses;
 mod claims;
 mod conditions;
 mod forbidden;
@@ -20,6 +21,7 @@ mod presence;
 mod readability;
 mod scales;
 mod sensitive;
+mod sheetless;
 mod texts;
 mod titles;
 mod topics;
@@ -133,11 +135,13 @@ fn look_at(
         .filter_map(|(index, file)| Sheet::read(index, file))
         .collect();
     twins::check(catalog, &sheets, found);
+    addresses::check(&sheets, found);
     presence::check(&sheets, found);
     placeholders::check(&sheets, found);
     scales::check_unmeasured(catalog, &sheets, found);
     topics::check(catalog, &sheets, found);
     claims::check_copies(&sheets, found);
+    sheetless::check(catalog, files, found);
     let titles = titles::Titles::of(&catalog.profiles);
     for sheet in &sheets {
         let mut scope = sheet.scope(found);

@@ -40,6 +40,8 @@ pub struct Family {
 pub struct Profile {
     /// The stem of its file.
     pub id: ProfileId,
+    /// The names that it had before, under which it is still found.
+    pub aliases: Vec<ProfileId>,
     /// The folder it lies in.
     pub family: FamilyId,
     /// Its names.

@@ -29,10 +29,39 @@ pub fn list(families: &[Family], profiles: &[&Profile], locale: Locale) -> Docum
     footer(document, profiles)
 }
 
-/// What a search found, best first; see [`administration::search`].
-pub fn found(words: &str, profiles: &[&Profile], locale: Locale) -> Document {
+/// So many careers are shown where what was searched has no sheet.
+const NEAREST: usize = 5;
+
+/// What a search found; see [`administration::search`].
+#[derive(Debug)]
+pub struct Found<'a> {
+    /// What was searched.
+    pub words: &'a str,
+    /// The careers, best first.
+    pub careers: Vec<&'a Profile>,
+    /// Whether what was searched has no sheet, and these are the nearest.
+    pub is_nearest: bool,
+}
+
+impl<'a> Found<'a> {
+    /// Those that are shown.
+    fn shown(&self) -> &[&'a Profile] {
+        let n = if self.is_nearest { NEAREST } else { usize::MAX };
+        &self.careers[..n.min(self.careers.len())]
+    }
+}
+
+/// What a search found, best first.
+pub fn found(found: &Found<'_>, locale: Locale) -> Document {
     let say = career::of(locale);
-    let mut document = counted(profiles, &say.nothing_found(words), locale);
+    let profiles = found.shown();
+    let mut document = if found.is_nearest && !profiles.is_empty() {
+        let mut document = Document::titled(locale, say.no_sheet_yet(found.words));
+        document.paragraph(say.nearest_ones());
+        document
+    } else {
+        counted(profiles, &say.nothing_found(found.words), locale)
+    };
     let item = |profile: &&Profile| {
         let summary = profile.sheet.summary.get(locale).to_owned();
         Point::with(named(profile, locale), vec![Block::Inset(summary)])

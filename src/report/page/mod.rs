@@ -42,10 +42,12 @@ pub(super) fn on_a_screen(of: &Report<'_>) -> Document {
     let mut page = Document::titled(of.locale, report::of(of.locale).title());
     let shown = Shown::of(subject).first(of.top);
     let draws = of.draws();
-    if !draws.is_empty() {
-        page.push(Block::Summary(words::portrait::of(of.locale).draws(&draws)));
+    // What draws the person says more than thanks, and the first card is then seen at once.
+    if draws.is_empty() || subject.recommendation.state != State::Ok {
+        open(&mut page, subject);
+    } else {
+        page.push(Block::Opening(words::portrait::of(of.locale).draws(&draws)));
     }
-    open(&mut page, subject);
     tell(&mut page, of, &shown, |card| card);
     apart::brief(&mut page, subject);
     steps::tell(&mut page, subject, &shown);

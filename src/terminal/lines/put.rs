@@ -11,6 +11,7 @@ use administration::instrument::Instrument;
 use administration::record::Record;
 use administration::session::Progress;
 use administration::sitting::Sitting;
+use model::answers::Guess;
 
 /// Nobody goes over a whole quiz more often than this; an input that only goes back and forth ends.
 const MOST_TURNS: usize = 10;
@@ -108,7 +109,7 @@ impl<W: Write> Page<'_, W> {
         }
         self.say(&words.which_of(typed))?;
         for (place, (guess, title)) in found.iter().enumerate() {
-            let label = guess::label(guess, title, locale);
+            let label = guess::choice(guess, title, locale);
             self.entry(&format!("{}. ", place + 1), &label)?;
         }
         self.say(&words.pick_on_a_line(found.len()))?;
@@ -118,7 +119,11 @@ impl<W: Write> Page<'_, W> {
         let chosen = number.and_then(|number| found.get(number.checked_sub(1)?));
         Ok(chosen.map_or(Said::Again, |(guess, title)| {
             let label = guess::label(guess, title, locale);
-            Said::Noted(Act::Guess(guess.clone()), words.named(&[&label]))
+            let noted = match guess {
+                Guess::Typed(_) => words.kept_as_typed(&label),
+                Guess::Career(_) | Guess::Family(_) => words.named(&[&label]),
+            };
+            Said::Noted(Act::Guess(guess.clone()), noted)
         }))
     }
 

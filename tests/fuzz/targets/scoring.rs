@@ -199,6 +199,7 @@ fn is_finite_json(
         quiz,
         families: &CATALOG.families,
         profiles: &CATALOG.profiles,
+        titles: &CATALOG.titles,
         sheet,
         recommendation,
         method: METHOD,

@@ -9,7 +9,7 @@ mod sample;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use administration::sheet::{Position, ReadSheet, SheetProblem, read_bytes, write};
+use administration::sheet::{Known, Position, ReadSheet, SheetProblem, read_bytes, write};
 use boussole_fuzz::work::{amplified, within};
 use boussole_fuzz::{MAX_INPUT, mutate, shown};
 use catalog::Place;
@@ -19,7 +19,7 @@ use model::locale::Locale;
 use model::quiz::Quiz;
 use model::safe::safe_line;
 
-static KNOWN: LazyLock<(Vec<Quiz>, BTreeSet<Guess>)> = LazyLock::new(|| {
+static KNOWN: LazyLock<(Vec<Quiz>, Known<'static>)> = LazyLock::new(|| {
     let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
     let catalog = loaded.catalog.expect("the built-in set is right");
     let careers = catalog
@@ -31,7 +31,8 @@ static KNOWN: LazyLock<(Vec<Quiz>, BTreeSet<Guess>)> = LazyLock::new(|| {
         .into_iter()
         .map(|family| Guess::Family(family.id));
     let quizzes = catalog.quizzes.into_iter().chain([sample::quiz()]);
-    (quizzes.collect(), careers.chain(families).collect())
+    let known: BTreeSet<Guess> = careers.chain(families).collect();
+    (quizzes.collect(), known.into())
 });
 
 fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use boussole::answers::{Answer, AnswerSheet};
-use boussole::catalog::Catalog;
+use boussole::catalog::{Catalog, LazyTitles};
 use boussole::instrument::Instrument;
 use boussole::profile::{Condition, Effect, Evidence, Family, Profile};
 use boussole::quiz::{Item, Keying, Quiz, Response};
@@ -87,6 +87,7 @@ impl World {
 
     pub(crate) fn instrument(&self) -> Arc<Instrument> {
         let catalog = Catalog {
+            titles: LazyTitles::default(),
             traits: self.traits.clone(),
             quizzes: vec![self.quiz.clone()],
             families: self.families.clone(),

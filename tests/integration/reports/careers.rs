@@ -4,7 +4,7 @@ use boussole::locale::Locale;
 use boussole::profile::Profile;
 use boussole::report::{careers, quizzes};
 use boussole::rules::State;
-use boussole::search::search;
+use boussole::search::{Found, search};
 
 use super::fixture::World;
 use super::{fits, style};
@@ -78,15 +78,19 @@ fn the_list_goes_by_family() {
 #[test]
 fn a_search_tells_what_it_found() {
     let world = World::new(State::Ok);
-    let found = |words: &str| -> Vec<&Profile> {
-        search(&world.profiles, words)
-            .into_iter()
-            .map(|place| &world.profiles[place])
-            .collect()
+    let found = |words: &str, locale: Locale| {
+        let found = search(&world.profiles, &world.titles, words);
+        let careers = found.careers().iter().map(|place| &world.profiles[*place]);
+        let found = careers::Found {
+            words,
+            careers: careers.collect(),
+            is_nearest: matches!(found, Found::Nearest(_)),
+        };
+        careers::found(&found, locale).to_text(style(80))
     };
-    let text = careers::found("infirmi", &found("infirmi"), Locale::En).to_text(style(80));
+    let text = found("infirmi", Locale::En);
     assert!(text.contains("Nurse (nurse)"), "{text}");
-    let text = careers::found("zzz", &found("zzz"), Locale::Fr).to_text(style(80));
+    let text = found("zzz", Locale::Fr);
     assert_eq!(
         text,
         "Aucun métier pour « zzz ». Essaie un mot plus court ou plus courant.\n"
@@ -97,10 +101,10 @@ fn a_search_tells_what_it_found() {
 fn a_search_ignores_case_and_accents_and_wants_every_word() {
     let world = World::new(State::Ok);
     let ids = |words: &str| -> Vec<&str> {
-        let found = search(&world.profiles, words);
+        let found = search(&world.profiles, &world.titles, words);
+        let found = found.careers().iter();
         found
-            .into_iter()
-            .map(|place| world.profiles[place].id.as_str())
+            .map(|place| world.profiles[*place].id.as_str())
             .collect()
     };
     assert_eq!(ids("INFIRMIÈRE"), ["nurse"]);

@@ -30,13 +30,18 @@ fn subject(world: &World, career: usize) -> Subject<'_> {
 fn documents(world: &World, locale: Locale) -> Vec<Document> {
     let all: Vec<&Profile> = world.profiles.iter().collect();
     let [left, right] = [subject(world, 1), subject(world, 2)];
+    let found = careers::Found {
+        words: "data",
+        careers: all.clone(),
+        is_nearest: false,
+    };
     vec![
         careers::sheet(&left, locale),
         careers::sheet(&right, locale),
         careers::compare([&left, &right], locale),
         careers::list(&world.families, &all, locale),
         careers::list(&world.families, &[], locale),
-        careers::found("data", &all, locale),
+        careers::found(&found, locale),
         Ledger::new(&world.profiles, 2030).document(locale),
         quizzes::list(std::slice::from_ref(&world.quiz), locale),
         quizzes::show(&world.quiz, &world.traits, locale),

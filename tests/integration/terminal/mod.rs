@@ -7,7 +7,6 @@ mod signals;
 mod small;
 mod tiles;
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -401,7 +400,7 @@ fn an_interrupt_offers_to_save_and_the_file_can_be_read() {
     let catalog = content::load(&Place::BuiltIn, &Place::BuiltIn)
         .catalog
         .expect("the test set-up holds");
-    let read = sheet::read_bytes(&bytes, &catalog.quizzes, &BTreeSet::new())
+    let read = sheet::read_bytes(&bytes, &catalog.quizzes, &sheet::Known::default())
         .expect("the test set-up holds");
     assert_eq!(read.sheet.len(), 2);
     assert!(read.sheet.seconds.is_empty(), "nobody needs them there");

@@ -8,6 +8,7 @@ mod rule;
 
 use serde::Serialize;
 
+use crate::careers::Found;
 use crate::json::{shown, write};
 use model::id::{FamilyId, ProfileId, SourceId};
 use model::locale::{Locale, Text};
@@ -21,11 +22,21 @@ use self::rule::Rule;
 
 /// The list of careers as JSON: `[{"id","title","family","status"}]`.
 pub fn list(profiles: &[&Profile], locale: Locale) -> String {
+    entries(profiles, false, locale)
+}
+
+/// What a search found as JSON: the list, each with `"nearest": true` where what was searched has no sheet.
+pub fn found(found: &Found<'_>, locale: Locale) -> String {
+    entries(found.shown(), found.is_nearest, locale)
+}
+
+fn entries(profiles: &[&Profile], is_nearest: bool, locale: Locale) -> String {
     let entry = |profile: &&Profile| Entry {
         id: profile.id.to_string(),
         title: profile.titles.get(locale),
         family: profile.family.to_string(),
         status: profile.status.as_str(),
+        is_nearest,
     };
     write(&profiles.iter().map(entry).collect::<Vec<_>>())
 }
@@ -46,6 +57,8 @@ struct Entry {
     title: String,
     family: String,
     status: &'static str,
+    #[serde(rename = "nearest", skip_serializing_if = "std::ops::Not::not")]
+    is_nearest: bool,
 }
 
 #[derive(Serialize)]

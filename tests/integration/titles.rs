@@ -1,0 +1,125 @@
+//! What people type for a job, and the careers that it leads to.
+
+use std::fmt;
+
+use boussole::catalog::{Catalog, Place};
+use boussole::content;
+use boussole::search::{Found, search};
+
+/// So many of the 300 lead right, at least: with 116 sheets, for which 121 of the 300 wait. More as sheets come.
+const FLOOR: usize = 167;
+
+/// The same of those kept aside.
+const FLOOR_ASIDE: usize = 23;
+
+/// A near career is one of so many.
+const NEAR: usize = 3;
+
+fn built_in() -> Catalog {
+    let loaded = content::load(&Place::BuiltIn, &Place::BuiltIn);
+    loaded.catalog.expect("no problems")
+}
+
+/// What somebody types, and what a counselor would accept.
+struct Typed {
+    words: &'static str,
+    /// Whether a near career is right, too.
+    is_near_right: bool,
+    careers: Vec<&'static str>,
+}
+
+fn typed(text: &'static str) -> Vec<Typed> {
+    let lines = text.lines();
+    let lines = lines.filter(|line| !line.starts_with('#'));
+    lines
+        .map(|line| {
+            let cells: Vec<&str> = line.split('\t').collect();
+            let [_, words, sign, careers] = cells[..] else {
+                panic!("four cells: {line}");
+            };
+            assert!(["=", "~"].contains(&sign), "{line}");
+            Typed {
+                words,
+                is_near_right: sign == "~",
+                careers: careers.split(' ').collect(),
+            }
+        })
+        .collect()
+}
+
+/// What became of a list.
+#[derive(Default)]
+struct Outcome {
+    n_right: usize,
+    /// What nothing can be said of yet, since none of its careers has a sheet.
+    waiting: Vec<&'static str>,
+    wrong: Vec<String>,
+}
+
+impl Outcome {
+    fn of(all: &[Typed]) -> Self {
+        let catalog = built_in();
+        let mut outcome = Self::default();
+        for Typed {
+            words,
+            is_near_right,
+            careers,
+        } in all
+        {
+            if !careers.iter().any(|id| catalog.profile(id).is_some()) {
+                outcome.waiting.push(*words);
+                continue;
+            }
+            let found = search(&catalog.profiles, &catalog.titles, words);
+            let ids = found.careers().iter();
+            let ids = ids.map(|at| catalog.profiles[*at].id.as_str());
+            let first: Vec<&str> = ids.take(if *is_near_right { NEAR } else { 1 }).collect();
+            let is_there = first.iter().any(|id| careers.contains(id));
+            // That there is no sheet is wrong where there is one.
+            let is_told = *is_near_right || matches!(found, Found::Careers(_));
+            if is_there && is_told {
+                outcome.n_right += 1;
+            } else {
+                let wrong = format!("{words}: {first:?} instead of {careers:?}");
+                outcome.wrong.push(wrong);
+            }
+        }
+        outcome
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            n_right,
+            waiting,
+            wrong,
+        } = self;
+        let (n_waiting, n_wrong) = (waiting.len(), wrong.len());
+        writeln!(
+            f,
+            "{n_right} of {} lead right,",
+            n_right + n_waiting + n_wrong
+        )?;
+        writeln!(f, "{n_waiting} wait for a sheet: {},", waiting.join(", "))?;
+        write!(f, "{n_wrong} lead elsewhere:\n  {}", wrong.join("\n  "))
+    }
+}
+
+#[test]
+fn what_people_type_leads_to_what_a_counselor_would_accept() {
+    let all = typed(include_str!("../titles/typed.tsv"));
+    assert_eq!(all.len(), 300);
+    let outcome = Outcome::of(&all);
+    println!("{outcome}");
+    assert!(outcome.n_right >= FLOOR, "{outcome}");
+}
+
+#[test]
+fn what_nothing_was_mended_for_leads_right_too() {
+    let all = typed(include_str!("../titles/aside.tsv"));
+    assert_eq!(all.len(), 50);
+    let outcome = Outcome::of(&all);
+    println!("{outcome}");
+    assert!(outcome.n_right >= FLOOR_ASIDE, "{outcome}");
+}
