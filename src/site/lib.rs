@@ -223,7 +223,7 @@ mod tests {
             let pages = Locale::ALL.map(|locale| ask(false, &format!("/{locale}/result"), &[]));
             let hashes = pages.map(|page| hash(&page));
             let line = serde_json::json!({ "sheet": sheet, "fr": hashes[0], "en": hashes[1] });
-            lines += &format!("{line}\n");
+            lines.extend([line.to_string().as_str(), "\n"]);
         }
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/site");
         fs::create_dir_all(&folder).expect("the folder can be made");

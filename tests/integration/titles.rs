@@ -6,11 +6,11 @@ use boussole::catalog::{Catalog, Place};
 use boussole::content;
 use boussole::search::{Found, search};
 
-/// So many of the 300 lead right, at least: with 116 sheets, for which 121 of the 300 wait. More as sheets come.
-const FLOOR: usize = 167;
+/// So many of the 300 lead right, at least; 299 do with 215 sheets.
+const FLOOR: usize = 295;
 
-/// The same of those kept aside.
-const FLOOR_ASIDE: usize = 23;
+/// The same of the 50 kept aside, for which nothing was mended; 40 do.
+const FLOOR_ASIDE: usize = 38;
 
 /// A near career is one of so many.
 const NEAR: usize = 3;
