@@ -321,7 +321,7 @@ mod tests {
     fn what_does_not_exist_yet_is_refused() {
         for line in [
             &["guide"][..],
-            &["serve"],
+            &["sessions"],
             &["recommend", "a.json", "--format", "csv"],
         ] {
             assert_ne!(misuse(line), Misuse::Other, "{line:?}");

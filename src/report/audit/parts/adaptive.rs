@@ -70,7 +70,7 @@ pub(super) const PART: Part = Part {
         hold_at_24: Reported, |audit| Some(Share(audit.adaptive.hold_after[3])),
             fr: "… après 24",
             en: "… after 24";
-        short_families_hold_best: AtLeast(0.78),
+        short_families_hold_best: AtLeast(0.70),
             |audit| Some(Share(audit.adaptive.true_best.adaptive)),
             fr: "les familles montrées contiennent le vrai meilleur : forme courte",
             en: "the families shown hold the true best: short form";

@@ -42,7 +42,7 @@ pub(super) const PART: Part = Part {
         share_of_families_shown: AtMost(7.0 / 16.0), |audit| Some(Share(of_families(&audit.lists))),
             fr: "familles montrées, sur toutes les familles",
             en: "families shown, of all families";
-        families_shown_hold_best: AtLeast(0.84),
+        families_shown_hold_best: AtLeast(0.76),
             |audit| Some(Share(audit.lists.coverage.families_shown)),
             fr: "les familles montrées contiennent le métier le plus proche",
             en: "the families shown hold the career that truly fits best";
