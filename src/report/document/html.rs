@@ -106,7 +106,7 @@ pub(super) fn document(document: &Document) -> String {
     format!("{head}{}", glued(body))
 }
 
-/// Fills the part of the template that is below the title; the rest as for [`document`].
+/// Fills the part of the template that is below the title; the rest as for [`document()`].
 ///
 /// # Panics
 ///
