@@ -81,14 +81,29 @@ fn site(folder: &Path, house: &House, catalog: &Catalog, engine: &[u8]) -> Resul
         return Err(Error::NotOurs { path });
     }
     let paths = house.public_paths();
-    for path in &paths {
-        // A web server gives the page of a folder at an address that ends in a slash.
-        let html = page(house, &format!("{path}/"));
+    // A web server gives the page of a folder at an address that ends in a slash.
+    let all: Vec<String> = paths
+        .iter()
+        .map(|path| page(house, &format!("{path}/")))
+        .collect();
+    for (path, html) in paths.iter().zip(&all) {
         let file = folder.join(path.trim_start_matches('/')).join("index.html");
         write(&file, html.as_bytes())?;
     }
-    let version: String = catalog.hash.chars().take(16).collect();
-    let worker = include_str!("../site/sw.js").replace("{{version}}", &version);
+    let worker = include_str!("../site/sw.js");
+    let script = include_str!("../site/site.js");
+    let parts = [
+        worker.as_bytes(),
+        script.as_bytes(),
+        pages::STYLE.as_bytes(),
+        engine,
+    ];
+    let version = version(
+        parts
+            .into_iter()
+            .chain(all.iter().map(|page| page.as_bytes())),
+    );
+    let worker = worker.replace("{{version}}", &version);
     let profiles: Vec<&Profile> = catalog.profiles.iter().collect();
     let mut files: Vec<(String, Vec<u8>)> = vec![
         (
@@ -116,6 +131,12 @@ fn site(folder: &Path, house: &House, catalog: &Catalog, engine: &[u8]) -> Resul
         write(&folder.join(name), &bytes)?;
     }
     Ok(paths.len())
+}
+
+/// A name for what a site holds, by FNV-1a of 64 bits: whoever has another version fetches it anew.
+fn version<'b>(parts: impl Iterator<Item = &'b [u8]>) -> String {
+    let fold = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    format!("{:016x}", parts.flatten().fold(0xcbf2_9ce4_8422_2325, fold))
 }
 
 /// A page that is the same for everybody.

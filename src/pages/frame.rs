@@ -126,7 +126,10 @@ impl<'a> Page<'a> {
         Seen::Page {
             status: self.status,
             html: format!("{head}{}", glued(body)),
-            is_public: is_career || is_about || address == Address::Door,
+            // Two careers side by side have an address of no file.
+            is_public: (is_career && address != Address::Compare)
+                || is_about
+                || address == Address::Door,
         }
     }
 }

@@ -8,7 +8,7 @@ use administration::session::{Asked, Choice, Tiles};
 use askama::Template;
 use model::answers::{Answer, AnswerError};
 use model::id::BatteryId;
-use model::quiz::{Occupation, Shape};
+use model::quiz::{Occupation, Quiz, Shape};
 use words::menu::MenuChoice;
 
 use crate::frame::Page;
@@ -44,12 +44,15 @@ struct Body<'a> {
     ways: Ways,
     say: words::pages::Words,
     asking: words::interview::Words,
+    menu: words::menu::Words,
 }
 
 struct Ways {
     send: String,
     back: String,
     skip: Option<String>,
+    /// To the result so far, once more than tiles is asked.
+    result: Option<String>,
 }
 
 /// How a form is answered.
@@ -184,11 +187,22 @@ pub(super) fn form(
             back: visit.way(Address::Back),
             // At the door there is nobody yet who could skip.
             skip: (to == Address::Quiz).then(|| visit.way(Address::Skip)),
+            result: (to == Address::Quiz && is_chosen(instrument.quiz(), asked))
+                .then(|| visit.way(Address::Result)),
         },
         say,
         asking: words::interview::of(locale),
+        menu: words::menu::of(locale),
     };
     body.render().expect("texts can be written")
+}
+
+/// Whether something else is asked than what opens the quiz for everybody.
+fn is_chosen(quiz: &Quiz, asked: Asked<'_>) -> bool {
+    match asked {
+        Asked::Item(item) => !quiz.opens(item),
+        Asked::Question(_) => true,
+    }
 }
 
 fn tile_lines<'a>(visit: &Visit<'_>, tiles: &Tiles<'a>) -> Vec<Line<'a>> {
@@ -381,13 +395,33 @@ pub(super) fn tiles(visit: &Visit<'_>, seat: &mut Seat, of: &BatteryId) -> Vec<E
     entries
 }
 
-/// Leaves what is on the page without an answer.
+/// Goes past a battery: a tile that is answered stays so, others are left open.
+fn pass(seat: &mut Seat, of: &BatteryId) -> Vec<Entry> {
+    rewind(seat);
+    let mut entries = Vec::new();
+    while let Scene::Question(put) = seat.scene() {
+        let Some(tiles) = put.battery.filter(|tiles| tiles.id == of) else {
+            break;
+        };
+        let is_last = tiles.current + 1 == tiles.items.len();
+        match seat.act(Act::Keep) {
+            Ok(entry) => entries.extend(entry),
+            Err(_) => break,
+        }
+        if is_last {
+            break;
+        }
+    }
+    entries
+}
+
+/// Goes past what is on the page; what has no answer is left open.
 pub(super) fn skip(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
     let opened = seat.is_opening();
     let entries = match battery(seat) {
-        // Nothing of the form is sent along, so that nothing is answered.
-        Some((of, _)) => tiles(visit, seat, &of),
-        None => seat.act(Act::Skip).ok().flatten().into_iter().collect(),
+        Some((of, _)) => pass(seat, &of),
+        // What is answered stays: going back and on again takes nothing away.
+        None => seat.act(Act::Keep).ok().flatten().into_iter().collect(),
     };
     let to = next(seat, opened, &entries);
     Reply {
@@ -420,3 +454,4 @@ fn onwards(visit: &Visit<'_>, seat: &mut Seat, act: Act) -> Reply {
 
 const AGAIN: MenuChoice = MenuChoice::LookAgain;
 const MEANT: MenuChoice = MenuChoice::AsMeant;
+const RESULT_SO_FAR: MenuChoice = MenuChoice::ResultSoFar;

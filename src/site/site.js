@@ -15,7 +15,10 @@ async function load() {
 }
 
 async function ask(request) {
-  const wasm = await (engine ??= load());
+  const wasm = await (engine ??= load()).catch((error) => {
+    engine = undefined; // The next tap tries again.
+    throw error;
+  });
   const bytes = new TextEncoder().encode(JSON.stringify(request));
   const at = wasm.boussole_request(bytes.length);
   new Uint8Array(wasm.memory.buffer, at, bytes.length).set(bytes);
@@ -63,7 +66,8 @@ async function visit(post, path, fields, history) {
   if (!reply.page) throw new Error(reply.fault.why);
   show(reply.page.html, path);
   // Only a page that is a file has its address shown: what is loaded again is there, and nothing of a person in it.
-  const address = root && new URL(reply.page.public ? path.slice(1) + "/" : path.slice(1, 4) + "/", root);
+  const file = path.replace(/^\/|\/$/g, "");
+  const address = root && new URL(`${reply.page.public ? file : file.slice(0, 2)}/`, root);
   if (history) window.history.pushState({ path, fields }, "", address ?? undefined);
 }
 

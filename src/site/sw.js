@@ -3,7 +3,7 @@ const CACHE = "boussole-{{version}}";
 const FIRST = ["index.html", "style.css", "site.js", "boussole.wasm", "fr/", "en/"];
 
 addEventListener("install", (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FIRST)).then(() => skipWaiting()));
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FIRST.map((name) => new Request(name, { cache: "reload" })))).then(() => skipWaiting()));
 });
 
 addEventListener("activate", (event) => {

@@ -75,13 +75,14 @@ say! {
     pub fn door(self, host: Host) -> &'static str {
         match host {
             Host::Device =>
-                fr: "Cinq minutes, sans compte. Tes réponses restent sur cet appareil.",
-                en: "Five minutes, no account. Your answers stay on this device.",
+                fr: "Cinq minutes, sans compte. Rien n'est envoyé : garde cette page ouverte \
+                     jusqu'à la fin.",
+                en: "Five minutes, no account. Nothing is sent: keep this page open to the end.",
             Host::Server =>
-                fr: "Cinq minutes, sans compte, sans nom. Tu peux effacer tes réponses quand tu \
-                     veux.",
-                en: "Five minutes, no account, no name. You can erase your answers whenever you \
-                     like.",
+                fr: "Cinq minutes, sans compte, sans nom. Tes réponses sont gardées sur ce \
+                     serveur ; tu peux les effacer.",
+                en: "Five minutes, no account, no name. Your answers are kept on this server; \
+                     you can erase them.",
         }
     }
     /// Leads on where a quiz is under way.
@@ -162,19 +163,19 @@ say! {
     }
     /// Asks for the job that somebody does today.
     pub fn job_title(self) -> &'static str {
-        fr: "Quel métier faites-vous aujourd'hui ?",
+        fr: "Quel métier fais-tu aujourd'hui ?",
         en: "What is your job today?",
     }
     /// What becomes of it.
     pub fn job_help(self) -> &'static str {
-        fr: "Si vous voulez en changer, il ne sera pas parmi vos pistes.",
+        fr: "Si tu veux en changer, il ne sera pas parmi tes pistes.",
         en: "If you want to leave it, it will not be among your leads.",
     }
     /// Names the field of the job.
-    pub fn job_field(self) -> &'static str { fr: "Votre métier", en: "Your job" }
+    pub fn job_field(self) -> &'static str { fr: "Ton métier", en: "Your job" }
     /// There is no sheet of that name.
     pub fn no_such_job(self, words: &str) -> String {
-        fr: format!("Pas de fiche pour « {words} ». Essayez un autre mot, ou passez."),
+        fr: format!("Pas de fiche pour « {words} ». Essaie un autre mot, ou passe."),
         en: format!("No sheet for “{words}”. Try another word, or skip this."),
     }
 
@@ -281,8 +282,8 @@ say! {
     pub fn keep(self) -> &'static str { fr: "Non, garder", en: "No, keep them" }
     /// It is done.
     pub fn erased(self) -> &'static str {
-        fr: "C'est effacé. Il ne reste rien de tes réponses.",
-        en: "Erased. Nothing of your answers is left.",
+        fr: "C'est effacé. Il ne reste rien ici de tes réponses.",
+        en: "Erased. Nothing of your answers is left here.",
     }
     /// Names what can be done with a result.
     pub fn with_this(self) -> &'static str {
