@@ -98,11 +98,7 @@ fn site(folder: &Path, house: &House, catalog: &Catalog, engine: &[u8]) -> Resul
         pages::STYLE.as_bytes(),
         engine,
     ];
-    let version = version(
-        parts
-            .into_iter()
-            .chain(all.iter().map(|page| page.as_bytes())),
-    );
+    let version = version(parts.into_iter().chain(all.iter().map(String::as_bytes)));
     let worker = worker.replace("{{version}}", &version);
     let profiles: Vec<&Profile> = catalog.profiles.iter().collect();
     let mut files: Vec<(String, Vec<u8>)> = vec![
