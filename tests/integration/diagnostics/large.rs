@@ -136,7 +136,8 @@ fn no_time_grows_with_the_square_of_a_file() {
         ("invisible", nurse("summary: Text(fr: \"", &invisible)),
         ("failing examples", nurse("examples: [", &many(example))),
     ];
-    let (yardstick, n_found) = time("trades/nurse.ron", &nurse("missions: [", &many(mission)));
+    let yardstick = nurse("missions: [", &many(mission));
+    let (_, n_found) = time("trades/nurse.ron", &yardstick);
     assert!(
         n_found <= 4,
         "the small set has at most so many examples that fail"
@@ -146,11 +147,16 @@ fn no_time_grows_with_the_square_of_a_file() {
     let traits = [("dimensions", "traits.ron", dimensions)];
     let mut slow = Vec::new();
     for (what, name, text) in traits.into_iter().chain(careers) {
-        let (time, n_found) = time(name, &text);
+        let (_, n_found) = time(name, &text);
         assert!(n_found > 0, "{what}: something is wrong with it");
-        if time > MOST * yardstick {
-            slow.push(format!("{what}: {time:?}"));
+        // What else runs on the machine may hold up one measurement, and not each of five.
+        let mut of_five = (0..5).map(|_| {
+            let (beside, _) = time("trades/nurse.ron", &yardstick);
+            time(name, &text).0 <= MOST * beside
+        });
+        if !of_five.any(|is_quick| is_quick) {
+            slow.push(what);
         }
     }
-    assert!(slow.is_empty(), "{slow:#?} against {yardstick:?}");
+    assert!(slow.is_empty(), "{slow:#?}");
 }
