@@ -5,13 +5,13 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
-use unicode_normalization::UnicodeNormalization as _;
 
 use crate::catalog::scaffold;
 use crate::catalog::{Place, is_portable};
 use crate::cli::{Error, Globals, misuse, print};
 use crate::id::{FamilyId, ProfileId, QuizId};
 use crate::safe::safe_line;
+use crate::titles::words::joined;
 use crate::traits::Traits;
 use crate::words::command::{self, Started};
 use crate::words::misuse::{Misuse, Unknown};
@@ -54,23 +54,9 @@ fn id<T>(matches: &ArgMatches, new: fn(&str) -> Option<T>) -> Result<T, Error> {
         return Err(Error::Misuse(Misuse::ReservedId { id }));
     }
     new(&id).filter(|_| is_portable(&id)).ok_or_else(|| {
-        let suggestion =
-            Some(plain(&id)).filter(|plain| new(plain).is_some() && is_portable(plain));
+        let suggestion = Some(joined(&id)).filter(|name| new(name).is_some() && is_portable(name));
         Error::Misuse(Misuse::InvalidId { id, suggestion })
     })
-}
-
-/// A name without capitals, accents and blanks: `Sage-femme libérale` becomes `sage-femme-liberale`.
-fn plain(name: &str) -> String {
-    let letters = name.nfd().flat_map(char::to_lowercase);
-    let ascii = letters.filter_map(|c| match c {
-        'a'..='z' | '0'..='9' => Some(c),
-        c if c.is_ascii() => Some('-'),
-        _ => None,
-    });
-    let plain: String = ascii.collect();
-    let words = plain.split('-').filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join("-")
 }
 
 /// Runs the command.
@@ -249,13 +235,14 @@ fn shown(path: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::joined;
+    use crate::id::ProfileId;
 
     #[test]
     fn a_name_becomes_an_identifier() {
-        assert_eq!(plain("Sage-femme libérale"), "sage-femme-liberale");
-        assert_eq!(plain("  UX_designer (junior)"), "ux-designer-junior");
-        assert_eq!(plain("Où ?"), "ou");
-        assert_eq!(plain("日本"), "");
+        assert_eq!(joined("Sage-femme libérale"), "sage-femme-liberale");
+        assert_eq!(joined("  UX_designer (junior)"), "ux-designer-junior");
+        assert_eq!(joined("Où ?"), "ou");
+        assert_eq!(ProfileId::new(&joined("日本")), None);
     }
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use clap::ArgMatches;
+use sha2::{Digest as _, Sha256};
 
 use crate::catalog::{Catalog, Place};
 use crate::cli::{Error, Globals, print};
@@ -129,10 +130,13 @@ fn site(folder: &Path, house: &House, catalog: &Catalog, engine: &[u8]) -> Resul
     Ok(paths.len())
 }
 
-/// A name for what a site holds, by FNV-1a of 64 bits: whoever has another version fetches it anew.
+/// A name for what a site holds: whoever has another version fetches it anew.
 fn version<'b>(parts: impl Iterator<Item = &'b [u8]>) -> String {
-    let fold = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-    format!("{:016x}", parts.flatten().fold(0xcbf2_9ce4_8422_2325, fold))
+    let mut hasher = Sha256::new();
+    parts.for_each(|part| hasher.update(part));
+    let hash = hasher.finalize().into_iter().take(8);
+    let number = hash.fold(0, |number: u64, byte| number << 8 | u64::from(byte));
+    format!("{number:016x}")
 }
 
 /// A page that is the same for everybody.

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use catalog::Catalog;
 use model::locale::Locale;
 use model::profile::Profile;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use model::titles::words::joined;
 
 /// A page, or something that a page asks for, in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,14 +108,16 @@ impl Addresses {
     /// Those of a catalog.
     pub(super) fn of(catalog: &Catalog) -> Self {
         let profiles = &catalog.profiles;
-        let french: Vec<String> = profiles.iter().map(|p| folded(&p.titles.fr_f)).collect();
+        let french: Vec<String> = profiles.iter().map(|p| joined(&p.titles.fr_f)).collect();
         let english: Vec<String> = profiles.iter().map(|p| p.id.as_str().to_owned()).collect();
         let mut names = BTreeMap::new();
         // The first that claims a name has it: addresses before ids, ids before other forms.
-        let others = |p: &Profile| folded(&p.titles.fr_m);
+        let others = |p: &Profile| joined(&p.titles.fr_m);
+        let in_english = |p: &Profile| joined(&p.titles.en);
         let claims = french.iter().cloned().enumerate();
         let claims = claims.chain(english.iter().cloned().enumerate());
         let claims = claims.chain(profiles.iter().map(others).enumerate());
+        let claims = claims.chain(profiles.iter().map(in_english).enumerate());
         for (career, name) in claims {
             names.entry(name).or_insert(career);
         }
@@ -182,16 +183,6 @@ impl Addresses {
     }
 }
 
-/// A title in lower case, without accents, with `-` for whatever is neither letter nor digit.
-fn folded(title: &str) -> String {
-    let plain = title.nfkd().filter(|c| !is_combining_mark(*c));
-    let plain: String = plain.flat_map(char::to_lowercase).collect();
-    let plain = plain.replace('œ', "oe").replace('æ', "ae");
-    let words = plain.split(|c: char| !c.is_ascii_alphanumeric());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    words.join("-")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -215,6 +206,17 @@ mod tests {
                 assert_eq!(addresses.read(&path), Lead::Page(locale, address), "{path}");
             }
         }
+    }
+
+    #[test]
+    fn an_english_title_leads_to_the_address_too() {
+        let catalog = catalog();
+        let addresses = Addresses::of(&catalog);
+        let doctor = catalog.profiles.iter();
+        let doctor = doctor.clone().position(|p| p.titles.en == "doctor");
+        let doctor = Address::Career(doctor.expect("there is a doctor"));
+        let read = addresses.read("/en/careers/doctor");
+        assert_eq!(read, Lead::Moved(Locale::En, doctor));
     }
 
     #[test]

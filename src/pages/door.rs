@@ -12,7 +12,9 @@ use crate::{Address, Host, Reply, Seat, Visit, question};
 #[template(path = "door.html")]
 struct Body<'a> {
     lead: &'static str,
+    /// Where a quiz is under way: nobody begins another by ticking a tile.
     go_on: Option<String>,
+    start: String,
     prompt: &'a str,
     tiles: String,
     resume: String,
@@ -47,6 +49,7 @@ pub(super) fn page(visit: &Visit<'_>, seat: Option<&Seat>) -> Reply {
     let body = Body {
         lead: say.door(visit.house.host),
         go_on: seat.map(|_| visit.way(Address::Quiz)),
+        start: visit.way(Address::Start),
         prompt: &prompt,
         tiles,
         resume: visit.way(Address::Resume),

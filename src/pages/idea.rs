@@ -31,30 +31,39 @@ struct Body<'a> {
     say: words::pages::Words,
 }
 
+impl Body<'_> {
+    /// Asks for an idea.
+    fn idea(visit: &Visit<'_>) -> Self {
+        let say = visit.say();
+        Self {
+            help: say.idea_help(),
+            complaint: None,
+            field: say.idea_field(),
+            leave: say.no_idea(),
+            way: visit.way(Address::Idea),
+            on: visit.way(Address::Quiz),
+            most: MAX_TYPED,
+            offers: &[],
+            typed: None,
+            say,
+        }
+    }
+
+    fn shown(&self, visit: &Visit<'_>, title: &str) -> Reply {
+        let body = self.render().expect("texts can be written");
+        Reply::page(&Page::new(visit, title, body))
+    }
+}
+
 /// Asks for an idea.
 pub(super) fn page(visit: &Visit<'_>) -> Reply {
-    let say = visit.say();
-    let body = Body {
-        help: say.idea_help(),
-        complaint: None,
-        field: say.idea_field(),
-        leave: say.no_idea(),
-        way: visit.way(Address::Idea),
-        on: visit.way(Address::Quiz),
-        most: MAX_TYPED,
-        offers: &[],
-        typed: None,
-        say,
-    };
-    let body = body.render().expect("texts can be written");
-    Reply::page(&Page::new(visit, say.idea_title(), body))
+    Body::idea(visit).shown(visit, visit.say().idea_title())
 }
 
 /// Takes an idea: the sheet that it names, or one that was picked, or else what may be meant.
 pub(super) fn tell(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
     let request = visit.request;
-    let typed = request.field("typed").map(str::trim).unwrap_or_default();
-    let typed: String = typed.chars().take(MAX_TYPED).collect();
+    let typed = typed(visit);
     if let Some(picked) = request.field("career") {
         return note(visit, seat, ProfileId::new(picked).map(Guess::Career));
     }
@@ -73,21 +82,20 @@ pub(super) fn tell(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
         return note(visit, seat, Some(Guess::Typed(typed)));
     }
     let say = visit.say();
-    let title = say.is_it(&typed);
+    let (title, keep) = (say.is_it(&typed), say.keep_as_typed(&typed));
     let body = Body {
         help: "",
-        complaint: None,
-        field: say.idea_field(),
-        leave: say.no_idea(),
-        way: visit.way(Address::Idea),
-        on: visit.way(Address::Quiz),
-        most: MAX_TYPED,
         offers: &offers,
-        typed: Some((typed.clone(), say.keep_as_typed(&typed))),
-        say,
+        typed: Some((typed, keep)),
+        ..Body::idea(visit)
     };
-    let body = body.render().expect("texts can be written");
-    Reply::page(&Page::new(visit, title, body))
+    body.shown(visit, &title)
+}
+
+/// What was typed, as far as there is room for it.
+fn typed(visit: &Visit<'_>) -> String {
+    let typed = visit.request.field("typed").unwrap_or_default();
+    typed.trim().chars().take(MAX_TYPED).collect()
 }
 
 /// The career that is called exactly so.
@@ -117,35 +125,25 @@ fn note(visit: &Visit<'_>, seat: &mut Seat, guess: Option<Guess>) -> Reply {
 
 /// Asks for the job that somebody does.
 pub(super) fn job_page(visit: &Visit<'_>, unknown: Option<&str>) -> Reply {
-    let offers = unknown
-        .map(|typed| offers(visit, typed))
-        .unwrap_or_default();
+    let found = unknown.map(|typed| offers(visit, typed));
     let say = visit.say();
     let body = Body {
         help: say.job_help(),
-        complaint: unknown
-            .filter(|_| offers.is_empty())
-            .map(|typed| say.no_such_job(typed)),
+        complaint: unknown.map(|typed| say.no_such_job(typed)),
         field: say.job_field(),
         leave: say.skip(),
         way: visit.way(Address::Job),
-        on: visit.way(Address::Quiz),
-        most: MAX_TYPED,
-        offers: &offers,
-        typed: None,
-        say,
+        offers: found.as_deref().unwrap_or_default(),
+        ..Body::idea(visit)
     };
-    let body = body.render().expect("texts can be written");
-    Reply::page(&Page::new(visit, say.job_title(), body))
+    body.shown(visit, say.job_title())
 }
 
 /// Takes the job.
 pub(super) fn tell_job(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
-    let request = visit.request;
     let profiles = &visit.house.instrument.catalog().profiles;
-    let typed = request.field("typed").map(str::trim).unwrap_or_default();
-    let typed: String = typed.chars().take(MAX_TYPED).collect();
-    let place = match request.field("career") {
+    let typed = typed(visit);
+    let place = match visit.request.field("career") {
         Some(picked) => visit.place_of(picked),
         None if typed.is_empty() => return visit.elsewhere(Address::Quiz),
         None => named(visit, &typed),
@@ -153,12 +151,9 @@ pub(super) fn tell_job(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
     let Some(place) = place else {
         return job_page(visit, Some(&typed));
     };
-    let entry = seat
-        .act(Act::Job(profiles[place].id.clone()))
-        .ok()
-        .flatten();
+    let entry = seat.act(Act::Job(profiles[place].id.clone()));
     Reply {
-        entries: entry.into_iter().collect(),
+        entries: entry.ok().flatten().into_iter().collect(),
         ..visit.elsewhere(Address::Quiz)
     }
 }

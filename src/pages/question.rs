@@ -260,6 +260,12 @@ pub(super) fn answer(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
     }
 }
 
+/// Whether what was sent speaks of another question than is asked now, as a second tap does.
+fn is_of_before(visit: &Visit<'_>, seat: &Seat) -> bool {
+    let item = visit.request.field("item");
+    item.is_some_and(|item| !asks(seat, item))
+}
+
 /// Whether a form is for what is asked now.
 fn asks(seat: &Seat, item: &str) -> bool {
     let Scene::Question(put) = seat.scene() else {
@@ -365,46 +371,31 @@ fn rewind(seat: &mut Seat) {
     while battery(seat).is_some_and(|(_, is_first)| !is_first) && seat.act(Act::Back).is_ok() {}
 }
 
-/// Answers each tile of a battery; one without an answer is left open.
+/// Answers each tile of a battery as the form says; one without an answer is left open.
 pub(super) fn tiles(visit: &Visit<'_>, seat: &mut Seat, of: &BatteryId) -> Vec<Entry> {
-    rewind(seat);
-    let mut entries = Vec::new();
-    while let Scene::Question(put) = seat.scene() {
-        let Some(tiles) = put.battery.filter(|tiles| tiles.id == of) else {
-            break;
-        };
-        let is_last = tiles.current + 1 == tiles.items.len();
+    each_tile(seat, of, |put| {
         let name = format!("answer.{}", put.asked.id());
         let chosen = visit.request.field(&name);
-        let choice = put
-            .choices
-            .iter()
-            .find(|choice| Some(choice.id.as_str()) == chosen);
-        let act = choice.map_or(Act::Skip, |choice| Act::Answer {
+        let mut choices = put.choices.iter();
+        let choice = choices.find(|choice| Some(choice.id.as_str()) == chosen);
+        choice.map_or(Act::Skip, |choice| Act::Answer {
             answer: Answer::One(choice.place),
             seconds: None,
-        });
-        match seat.act(act) {
-            Ok(entry) => entries.extend(entry),
-            Err(_) => break,
-        }
-        if is_last {
-            break;
-        }
-    }
-    entries
+        })
+    })
 }
 
-/// Goes past a battery: a tile that is answered stays so, others are left open.
-fn pass(seat: &mut Seat, of: &BatteryId) -> Vec<Entry> {
+/// Does something about each tile of a battery, from its first one on.
+fn each_tile(seat: &mut Seat, of: &BatteryId, act: impl Fn(&Put<'_>) -> Act) -> Vec<Entry> {
     rewind(seat);
     let mut entries = Vec::new();
     while let Scene::Question(put) = seat.scene() {
-        let Some(tiles) = put.battery.filter(|tiles| tiles.id == of) else {
+        let Some(tiles) = put.battery.as_ref().filter(|tiles| tiles.id == of) else {
             break;
         };
         let is_last = tiles.current + 1 == tiles.items.len();
-        match seat.act(Act::Keep) {
+        let act = act(&put);
+        match seat.act(act) {
             Ok(entry) => entries.extend(entry),
             Err(_) => break,
         }
@@ -417,10 +408,13 @@ fn pass(seat: &mut Seat, of: &BatteryId) -> Vec<Entry> {
 
 /// Goes past what is on the page; what has no answer is left open.
 pub(super) fn skip(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
+    if is_of_before(visit, seat) {
+        return visit.elsewhere(Address::Quiz);
+    }
     let opened = seat.is_opening();
+    // What is answered stays: going back and on again takes nothing away.
     let entries = match battery(seat) {
-        Some((of, _)) => pass(seat, &of),
-        // What is answered stays: going back and on again takes nothing away.
+        Some((of, _)) => each_tile(seat, &of, |_| Act::Keep),
         None => seat.act(Act::Keep).ok().flatten().into_iter().collect(),
     };
     let to = next(seat, opened, &entries);
@@ -432,6 +426,9 @@ pub(super) fn skip(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
 
 /// Goes one page back.
 pub(super) fn back(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
+    if is_of_before(visit, seat) {
+        return visit.elsewhere(Address::Quiz);
+    }
     rewind(seat);
     // From the first of all there is nowhere to go.
     let (Ok(_) | Err(_)) = seat.act(Act::Back);

@@ -68,7 +68,8 @@ async function visit(post, path, fields, history) {
   // Only a page that is a file has its address shown: what is loaded again is there, and nothing of a person in it.
   const file = path.replace(/^\/|\/$/g, "");
   const address = root && new URL(`${reply.page.public ? file : file.slice(0, 2)}/`, root);
-  if (history) window.history.pushState({ path, fields }, "", address ?? undefined);
+  // What a form is answered with is no page to come back to.
+  if (history && !post) window.history.pushState({ path, fields }, "", address ?? undefined);
 }
 
 const away = (event) => event.metaKey || event.ctrlKey || event.shiftKey || event.button > 0;

@@ -64,6 +64,18 @@ async fn keeps_its_word(store: &impl Store) {
 
     store.erase(&one).await.unwrap();
     assert_eq!(store.read(&one).await, Ok(None));
+
+    // What was written while its seat was erased is found by no seat, and goes the next time.
+    let gone = seat(9);
+    assert_eq!(store.append(&gone, 0, lines(&["late"])).await, Ok(()));
+    assert_eq!(store.purge(0).await, Ok(0));
+    assert_eq!(
+        store.begin(&gone, start(200), lines(&["first"])).await,
+        Ok(())
+    );
+    let kept = store.read(&gone).await.expect("it can be read");
+    let kept = kept.expect("it is there").lines;
+    assert_eq!(kept, [(0, "first".to_owned())]);
 }
 
 #[test]

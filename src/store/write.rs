@@ -177,8 +177,8 @@ async fn stand(
     for row in rows {
         let sql = "SELECT line FROM entry WHERE seat = $1 AND seq = $2";
         let query = sqlx::query_scalar(sql).bind(&row.seat.0).bind(row.seq);
-        let line: String = query.fetch_one(&mut **together).await?;
-        if line != row.line {
+        let line: Option<String> = query.fetch_optional(&mut **together).await?;
+        if line.as_ref() != Some(&row.line) {
             return Ok(Err(NotStored::Taken));
         }
     }
@@ -192,12 +192,11 @@ async fn erase(together: &mut Transaction<'_, Any>, seat: &SeatId) -> Result<u64
     Ok(seats.execute(&mut **together).await?.rows_affected())
 }
 
+/// Removes seats that nobody used for long, and lines that no seat has: what was written while one was erased.
 async fn purge(together: &mut Transaction<'_, Any>, before: i64) -> Result<u64, sqlx::Error> {
-    let sql = "DELETE FROM entry WHERE seat IN (SELECT id FROM seat WHERE touched < $1)";
-    sqlx::query(sql)
-        .bind(before)
-        .execute(&mut **together)
-        .await?;
     let seats = sqlx::query("DELETE FROM seat WHERE touched < $1").bind(before);
-    Ok(seats.execute(&mut **together).await?.rows_affected())
+    let seats = seats.execute(&mut **together).await?.rows_affected();
+    let lines = sqlx::query("DELETE FROM entry WHERE seat NOT IN (SELECT id FROM seat)");
+    lines.execute(&mut **together).await?;
+    Ok(seats)
 }

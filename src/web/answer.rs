@@ -3,23 +3,18 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use administration::entry::{Entry, Header};
-use administration::journal::AFTER_HEADER;
 use http_body_util::{BodyExt as _, Full};
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{self, HeaderName, HeaderValue};
 use hyper::{Method, Request, Response, StatusCode};
-use model::day::Day;
 use model::locale::Locale;
-use pages::{Fault, House, Reply, Seat, Seen};
-use rand::TryRng as _;
-use rand::rngs::SysRng;
-use store::{Kept, NotStored, SeatId, Start, Store};
+use pages::{Fault, House, Seen};
+use store::{NotStored, SeatId, Store};
 use tokio::time::timeout;
 
 use crate::check::{self, Ends};
 use crate::form::{self, NoFields};
-use crate::seats::{Cell, Held, Seats};
+use crate::seats::Seats;
 use crate::token::{self, Token};
 use crate::{Event, Today, language};
 
@@ -95,14 +90,6 @@ pub(super) struct Asked {
     pub(super) path: String,
     pub(super) fields: Vec<(String, String)>,
     pub(super) token: Option<Token>,
-}
-
-/// What a browser shows from now on.
-#[derive(Clone, Copy)]
-enum Cookie {
-    Same,
-    New(Token),
-    None,
 }
 
 impl<S: Store> Desk<S> {
@@ -242,234 +229,6 @@ impl<S: Store> Desk<S> {
             _ => None,
         }
     }
-
-    fn not_saved(&self, why: &NotStored) -> Refusal {
-        (self.tell)(Event::NotSaved(why.to_string()));
-        Fault::NotSaved.into()
-    }
-
-    /// Lets the pages answer; what was done is kept before anybody sees what comes of it.
-    pub(super) async fn visit(self: Arc<Self>, asked: Asked) -> Result<Answer, Refusal> {
-        let Some(token) = asked.token else {
-            let (answer, _) = self.visit_of(asked, None).await?;
-            return Ok(answer);
-        };
-        let id = token.seat();
-        let mut cell = self.seats.turn(&id).await;
-        if asked.is_post && !cell.may_send() {
-            return Err(Fault::TooFast.into());
-        }
-        let held = self.load(&id, &mut cell).await?;
-        let before = held.clone();
-        match self.visit_of(asked, held).await {
-            Ok((answer, after)) => {
-                cell.held = after;
-                Ok(answer)
-            }
-            Err(refusal) => {
-                // Whether it was kept all the same is seen the next time.
-                cell.held = before.map(|before| Held {
-                    is_sure: false,
-                    ..before
-                });
-                Err(refusal)
-            }
-        }
-    }
-
-    async fn visit_of(
-        self: &Arc<Self>,
-        asked: Asked,
-        held: Option<Held>,
-    ) -> Result<(Answer, Option<Held>), Refusal> {
-        let today = (self.today)();
-        let before = held
-            .as_ref()
-            .map(|held| (held.seat.header.clone(), held.next, held.touched));
-        let shown_token = asked.token;
-        let (reply, seat) = self
-            .computed(asked, held.map(|h| h.seat), today.day)
-            .await?;
-        let Reply { entries, seen } = reply;
-        let old = shown_token.map(Token::seat);
-        let (after, cookie) = match (before, seat, old) {
-            (None, None, None) => (None, Cookie::Same),
-            (None, None, Some(_)) => (None, Cookie::None),
-            (Some(_), None, old) => {
-                if let Some(old) = old {
-                    let erased = self.store.erase(&old).await;
-                    erased.map_err(|why| self.not_saved(&why))?;
-                }
-                (None, Cookie::None)
-            }
-            (Some((header, next, touched)), Some(seat), Some(id)) if header == seat.header => {
-                let held = Held {
-                    seat,
-                    next,
-                    touched,
-                    is_sure: true,
-                };
-                let held = self.goes_on(&id, held, &entries, today).await?;
-                (Some(held), Cookie::Same)
-            }
-            (_, Some(seat), old) => {
-                let token = self.begins(seat, &entries, today).await?;
-                // Of two quizzes of one person nobody could reach the first any more.
-                if let Some(old) = old
-                    && let Err(why) = self.store.erase(&old).await
-                {
-                    self.not_saved(&why);
-                }
-                (None, Cookie::New(token))
-            }
-        };
-        let mut answer = shown(seen, after.as_ref().and(shown_token));
-        let line = match cookie {
-            Cookie::Same => None,
-            Cookie::New(token) => Some(token.cookie()),
-            Cookie::None => Some(Token::forgotten()),
-        };
-        if let Some(line) = line.and_then(|line| HeaderValue::try_from(line).ok()) {
-            // What is for one browser is passed on to no other.
-            let no_store = HeaderValue::from_static("no-store");
-            answer.headers_mut().insert(header::CACHE_CONTROL, no_store);
-            answer.headers_mut().insert(header::SET_COOKIE, line);
-        }
-        Ok((answer, after))
-    }
-
-    /// What the pages say, worked out where no other request waits for it.
-    async fn computed(
-        &self,
-        asked: Asked,
-        seat: Option<Seat>,
-        today: Option<Day>,
-    ) -> Result<(Reply, Option<Seat>), Refusal> {
-        let seed = SysRng.try_next_u64();
-        let seed = seed.map_err(|_| self.not_saved(&NotStored::Failed("no chance".to_owned())))?;
-        let house = Arc::clone(&self.house);
-        let work = move || {
-            let mut seat = seat;
-            let request = pages::Request {
-                is_post: asked.is_post,
-                path: &asked.path,
-                fields: &asked.fields,
-                today,
-                seed,
-            };
-            let reply = pages::respond(&house, &request, &mut seat);
-            (reply, seat)
-        };
-        tokio::task::spawn_blocking(work).await.map_err(|_| {
-            (self.tell)(Event::Broken);
-            Fault::Broken.into()
-        })
-    }
-
-    /// The seat in memory, or as it is kept.
-    async fn load(&self, id: &SeatId, cell: &mut Cell) -> Result<Option<Held>, Refusal> {
-        let held = cell.held.take();
-        if held.as_ref().is_some_and(|held| held.is_sure) {
-            return Ok(held);
-        }
-        let kept = match self.store.read(id).await {
-            Ok(kept) => kept,
-            Err(why) => {
-                cell.held = held;
-                return Err(self.not_saved(&why));
-            }
-        };
-        let Some(kept) = kept else {
-            return Ok(None);
-        };
-        let next = kept.lines.last().map_or(0, |(seq, _)| seq + 1);
-        if let Some(held) = held.filter(|held| held.next == next) {
-            let is_sure = true;
-            return Ok(Some(Held { is_sure, ..held }));
-        }
-        let house = Arc::clone(&self.house);
-        let touched = kept.start.touched;
-        let rebuilt = tokio::task::spawn_blocking(move || rebuilt(&house, &kept));
-        let seat = rebuilt.await.map_err(|_| {
-            (self.tell)(Event::Broken);
-            Refusal::from(Fault::Broken)
-        })?;
-        Ok(seat.map(|seat| Held {
-            seat,
-            next,
-            touched,
-            is_sure: true,
-        }))
-    }
-
-    /// Keeps what was done at a seat.
-    async fn goes_on(
-        &self,
-        id: &SeatId,
-        held: Held,
-        entries: &[Entry],
-        today: Today,
-    ) -> Result<Held, Refusal> {
-        let lines = self.lines(entries, held.next);
-        let next = (held.next..).nth(lines.len()).unwrap_or(i64::MAX);
-        if !lines.is_empty() {
-            let appended = self.store.append(id, held.next, lines).await;
-            appended.map_err(|why| self.not_saved(&why))?;
-        }
-        let mut touched = held.touched;
-        if touched < today.number {
-            match self.store.touch(id, today.number).await {
-                Ok(()) => touched = today.number,
-                Err(why) => drop(self.not_saved(&why)),
-            }
-        }
-        Ok(Held {
-            next,
-            touched,
-            ..held
-        })
-    }
-
-    /// Keeps a seat that begins.
-    async fn begins(&self, seat: Seat, entries: &[Entry], today: Today) -> Result<Token, Refusal> {
-        let no_chance = || self.not_saved(&NotStored::Failed("no chance".to_owned()));
-        let token = Token::new().ok_or_else(no_chance)?;
-        let start = Start {
-            header: seat.header.write().trim_end().to_owned(),
-            answered: seat.on().map(|day| day.to_string()),
-            touched: today.number,
-        };
-        let (id, lines) = (token.seat(), self.lines(entries, 0));
-        let next = (0..).nth(lines.len()).unwrap_or(i64::MAX);
-        let begun = self.store.begin(&id, start, lines).await;
-        begun.map_err(|why| self.not_saved(&why))?;
-        self.seats.turn(&id).await.held = Some(Held {
-            seat,
-            next,
-            touched: today.number,
-            is_sure: true,
-        });
-        Ok(token)
-    }
-
-    /// Entries as lines of a journal, from a place on.
-    fn lines(&self, entries: &[Entry], from: i64) -> Vec<String> {
-        let quiz = self.house.instrument().quiz();
-        let places = AFTER_HEADER + u64::try_from(from).unwrap_or_default()..;
-        let line = |(place, entry): (u64, &Entry)| entry.write(quiz, place).trim_end().to_owned();
-        places.zip(entries).map(line).collect()
-    }
-}
-
-/// A seat as it is kept; `None` if its quiz is another one.
-fn rebuilt(house: &House, kept: &Kept) -> Option<Seat> {
-    let instrument = house.instrument();
-    let header = Header::read(kept.start.header.as_bytes(), instrument.quiz())?;
-    let entry = |(_, line): &(i64, String)| Entry::read(line.as_bytes(), instrument.quiz());
-    let entries = kept.lines.iter().filter_map(entry);
-    let entries: Vec<Entry> = entries.map(|(entry, _)| entry).collect();
-    let on = kept.start.answered.as_deref().and_then(Day::parse);
-    Some(Seat::resumed(instrument, header, &entries, on))
 }
 
 /// What arrives of a form. A little more than may be is listened to, so that whoever sends it hears the answer.
@@ -492,7 +251,7 @@ async fn read(mut body: Incoming) -> Result<Vec<u8>, Refusal> {
 }
 
 /// What the pages give, as an answer.
-fn shown(seen: Seen, token: Option<Token>) -> Answer {
+pub(super) fn shown(seen: Seen, token: Option<Token>) -> Answer {
     match seen {
         Seen::Page {
             status,

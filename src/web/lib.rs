@@ -16,6 +16,7 @@ mod listen;
 mod seats;
 mod server;
 mod token;
+mod visit;
 
 #[cfg(test)]
 mod tests;

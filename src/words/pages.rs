@@ -90,6 +90,11 @@ say! {
         fr: "Continuer là où j'en étais",
         en: "Carry on where I was",
     }
+    /// Begins another quiz, and leaves nothing of the one under way.
+    pub fn start_again(self) -> &'static str {
+        fr: "Ce n'est pas moi, ou je recommence : effacer ces réponses",
+        en: "Not me, or starting again: erase these answers",
+    }
     /// Where the quiz cannot run.
     pub fn no_engine(self) -> &'static str {
         fr: "Le quiz a besoin d'un navigateur à jour, avec JavaScript. Les fiches des métiers se \

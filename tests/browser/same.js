@@ -3,6 +3,7 @@
 //
 //     node same.js ENGINE EXPECTED
 
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
 const [ENGINE, EXPECTED] = process.argv.slice(2);
@@ -19,12 +20,7 @@ function ask(post, path, fields) {
   return reply;
 }
 
-/** FNV-1a, 64 bits. */
-function hash(bytes) {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of bytes) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  return hash.toString(16).padStart(16, "0");
-}
+const hash = (bytes) => createHash("sha256").update(bytes).digest("hex").slice(0, 16);
 
 const lines = readFileSync(EXPECTED, "utf8").trim().split("\n").map((line) => JSON.parse(line));
 if (!lines.length) throw new Error(`${EXPECTED} is empty`);

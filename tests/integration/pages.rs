@@ -328,3 +328,56 @@ fn what_cannot_be_said_of_a_career_is_refused_and_changes_nothing() {
         assert_eq!(visitor.status, if n < 8 { 200 } else { 422 }, "{n}");
     }
 }
+
+#[test]
+fn going_past_a_question_takes_no_answer_away() {
+    let house = house(Host::Server);
+    let visitor = &mut Visitor::new(&house);
+    visitor.get("/fr");
+    visitor.answer(|_, values| Some(values.len() - 1));
+    visitor.answer(|_, values| Some(values.len() - 1));
+    let answers = |visitor: &mut Visitor<'_>| {
+        visitor.get("/fr/sheet.json");
+        visitor.html.clone()
+    };
+    let before = answers(visitor);
+    assert!(before.matches("\"yes\"").count() >= 24, "{before}");
+    visitor.post("/fr/quiz/back", "");
+    visitor.post("/fr/quiz/back", "");
+    visitor.post("/fr/quiz/skip", "");
+    visitor.post("/fr/quiz/skip", "");
+    assert_eq!(answers(visitor), before);
+}
+
+#[test]
+fn a_second_tap_goes_neither_past_a_question_nor_back() {
+    let house = house(Host::Server);
+    let visitor = &mut Visitor::new(&house);
+    visitor.get("/fr");
+    visitor.answer(|_, _| None);
+    let item = attribute(&visitor.html, "name=\"item\" value=\"").to_owned();
+    visitor.post("/fr/quiz/skip", &format!("item={item}"));
+    visitor.get("/fr/quiz");
+    let next = visitor.html.clone();
+    assert_ne!(attribute(&next, "name=\"item\" value=\""), item);
+    for step in ["skip", "back"] {
+        visitor.post(&format!("/fr/quiz/{step}"), &format!("item={item}"));
+        assert_eq!(visitor.html, next, "{step}");
+    }
+}
+
+#[test]
+fn nobody_begins_anew_by_a_tile_where_a_quiz_is_under_way() {
+    let house = house(Host::Server);
+    let visitor = &mut Visitor::new(&house);
+    visitor.get("/fr");
+    assert!(visitor.html.contains("class=\"tile\""));
+    visitor.answer(|_, values| Some(values.len() - 1));
+    visitor.get("/fr");
+    assert!(!visitor.html.contains("class=\"tile\""), "{}", visitor.html);
+    visitor.get("/fr/sheet.json");
+    assert!(visitor.html.contains("\"yes\""));
+    visitor.post("/fr/start", "");
+    visitor.get("/fr/sheet.json");
+    assert!(!visitor.html.contains("\"yes\""), "{}", visitor.html);
+}

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Location};
 use crate::lint::Sheet;
 use crate::parse::Definition;
 use model::locale::Locale;
-use model::titles::words::folded;
+use model::titles::words::joined;
 
 /// Reports careers of one address: in French that is the feminine title, in English the title, without case and
 /// accents.
@@ -19,7 +19,7 @@ pub(crate) fn check(sheets: &[Sheet<'_>], found: &mut Vec<Diagnostic>) {
         };
         let titles = &source.titles;
         for (locale, title) in [(Locale::Fr, &titles.fr_f), (Locale::En, &titles.en)] {
-            let address = folded(title).join("-");
+            let address = joined(title);
             let at = sheet.scope(found).location(title);
             let earlier = first
                 .entry((locale, address.clone()))

@@ -75,6 +75,11 @@ pub fn folded(text: &str) -> Vec<String> {
     words.map(str::to_owned).collect()
 }
 
+/// The words of a text as one name, for an address or a file: `Œuvre d'art` gives `oeuvre-d-art`.
+pub fn joined(text: &str) -> String {
+    folded(text).join("-")
+}
+
 /// The words of a text that say something; all of them where none does.
 pub fn telling(text: &str) -> Vec<String> {
     let all = folded(text);
