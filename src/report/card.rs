@@ -18,7 +18,7 @@ use rules::rank::SIBLINGS;
 use rules::{About, Fact, Kind, Length, Match, Reason, Side};
 use words::reason::{Brief, Matter, Use, Why};
 use words::report::Reader;
-use words::standing::{self, Certainty, Points};
+use words::standing::{self, Certainty, From, Points};
 use words::{capitalized, limit, report};
 
 /// From this percentage of the model population up, the career has *many* points in common: it fits the
@@ -214,7 +214,7 @@ pub(super) fn neutral(subject: &Subject<'_>, locale: Locale, found: &Match) -> C
 
 fn bare(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card {
     let profile = &subject.profiles[found.career];
-    let studies = standing::of(locale).studies(profile.qualification, situation::from(subject));
+    let studies = studies(profile, locale, situation::from(subject));
     // What the person is warned of is not told twice.
     let warns = |fact: usize| {
         let mut reasons = found.reasons.iter();
@@ -233,8 +233,20 @@ fn bare(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card {
         career: Some(profile.id.clone()),
         kept: (subject.sheet.says_of(&profile.id) == Some(Is::Yes))
             .then(|| words::reaction::of(locale).kept()),
-        chips: iter::once(studies.to_owned()).chain(rhythm).collect(),
+        chips: iter::once(studies).chain(rhythm).collect(),
         ..Card::told(capitalized(&profile.titles.get(locale)), String::new())
+    }
+}
+
+/// What studies a career takes, from where the person stands: by the level of its diploma, and by its years where
+/// they are more, as in medicine or at the bar.
+fn studies(profile: &Profile, locale: Locale, from: From) -> String {
+    let say = standing::of(locale);
+    let years = profile.training().map(|(_, years)| years);
+    let more = years.filter(|years| profile.qualification.years().is_some_and(|of| *years > of));
+    match more {
+        Some(years) if from != From::Work => say.years_after_the_bac(years),
+        Some(_) | None => say.studies(profile.qualification, from).to_owned(),
     }
 }
 

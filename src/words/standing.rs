@@ -1,8 +1,10 @@
 //! How a career stands to the answers, in a few words: no percentage, no rank. And the chips of its
 //! card.
 
+use model::locale::Locale;
 use model::profile::Level;
 
+use crate::limit;
 use crate::report::Reader;
 
 /// How much a career and a person have in common, as far as the page says it.
@@ -111,6 +113,11 @@ say! {
                 en: "eight years after the bac",
             (Level::Bac8, From::Work) => fr: "niveau doctorat", en: "doctorate level",
         }
+    }
+    /// How long training takes behind the bac, where that is more than the level of its diploma says.
+    pub fn years_after_the_bac(self, years: f64) -> String {
+        fr: format!("{} après le bac", limit::of(Locale::Fr).years(years)),
+        en: format!("{} after the bac", limit::of(Locale::En).years(years)),
     }
     /// What a career and the answers have in common, and how firmly.
     pub fn standing(self, points: Points, certainty: Certainty) -> String {

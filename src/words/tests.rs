@@ -200,6 +200,7 @@ fn of_fragments(locale: Locale) -> Vec<String> {
     for from in [From::College, From::School, From::Work] {
         let chips = Level::ALL.map(|level| standing::of(locale).studies(level, from));
         said.extend(chips.map(str::to_owned));
+        said.push(standing::of(locale).years_after_the_bac(6.5));
     }
     for domain in Domain::ALL {
         let say = portrait::of(locale);

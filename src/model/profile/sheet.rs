@@ -109,6 +109,17 @@ impl Level {
         Self::Bac8,
     ];
 
+    /// The years behind the baccalauréat that its name tells; `None` for what is not behind it.
+    pub const fn years(self) -> Option<f64> {
+        match self {
+            Self::None | Self::Cap | Self::Bac => None,
+            Self::Bac2 => Some(2.0),
+            Self::Bac3 => Some(3.0),
+            Self::Bac5 => Some(5.0),
+            Self::Bac8 => Some(8.0),
+        }
+    }
+
     /// The word used in JSON and on the command line.
     pub const fn as_str(self) -> &'static str {
         match self {
