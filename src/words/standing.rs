@@ -114,7 +114,7 @@ say! {
             (Level::Bac8, From::Work) => fr: "niveau doctorat", en: "doctorate level",
         }
     }
-    /// How long training takes behind the bac, where that is more than the level of its diploma says.
+    /// How long training takes behind the bac, where its diploma does not say it.
     pub fn years_after_the_bac(self, years: f64) -> String {
         fr: format!("{} après le bac", limit::of(Locale::Fr).years(years)),
         en: format!("{} after the bac", limit::of(Locale::En).years(years)),
