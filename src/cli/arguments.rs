@@ -32,6 +32,8 @@ pub(super) fn command(locale: Locale) -> Command {
         globals.map(|arg| arg.global(true).display_order(GLOBAL));
     let commands = [
         args.quiz(),
+        args.guide(),
+        args.sessions(),
         args.recommend(),
         args.explain(),
         args.quizzes(),
@@ -162,6 +164,62 @@ impl Arguments {
                 self.option(Argument::Output, "output")
                     .value_parser(value_parser!(PathBuf)),
             )
+    }
+
+    fn guide(self) -> Command {
+        let code = self.value(Argument::RecordCode);
+        let usage = format!(
+            "boussole guide [OPTIONS]\n       boussole guide --open {}\n       \
+             boussole guide --sheet {code}",
+            self.value(Argument::OpenHour)
+        );
+        self.topic("guide", Topic::Guide, &usage)
+            .arg(self.option(Argument::OpenHour, "open"))
+            .arg(self.option(Argument::SheetOf, "sheet").conflicts_with("open"))
+            .arg(self.page_format())
+            .arg(self.switch(Argument::Plain, "plain"))
+            .arg(self.database())
+    }
+
+    fn database(self) -> Arg {
+        self.option(Argument::Database, "database")
+            .value_parser(value_parser!(PathBuf))
+    }
+
+    fn sessions(self) -> Command {
+        let code = self.value(Argument::RecordCode);
+        let (to, day) = (self.value(Argument::ExportTo), self.value(Argument::KeepUntil));
+        let named = |name: &'static str, topic, rest: &str| {
+            self.topic(name, topic, &format!("boussole sessions {name}{rest}"))
+        };
+        let code_of = || self.positional(Argument::RecordCode, "code");
+        let list = named("list", Topic::ListSessions, " [OPTIONS]").arg(self.format());
+        let show = named("show", Topic::ShowSession, &format!(" [OPTIONS] {code}"))
+            .arg(code_of().required(true))
+            .arg(self.format());
+        let export = named("export", Topic::ExportSession, &format!(" {code} --to {to}"))
+            .arg(code_of().required(true))
+            .arg(
+                self.option(Argument::ExportTo, "to")
+                    .value_parser(value_parser!(PathBuf))
+                    .required(true),
+            );
+        let either = format!(" {code}\n       boussole sessions erase --before {day}");
+        let erase = named("erase", Topic::EraseSession, &either)
+            .arg(code_of().required_unless_present("before"))
+            .arg(self.option(Argument::EraseBefore, "before").conflicts_with("code"))
+            .arg(self.switch(Argument::Agreed, "yes"));
+        let keep = named("keep", Topic::KeepSession, &format!(" {code} --until {day}"))
+            .arg(code_of().required(true))
+            .arg(self.option(Argument::KeepUntil, "until").required(true));
+        let usage = format!(
+            "boussole sessions [OPTIONS] list\n       \
+             boussole sessions [OPTIONS] [show | export | erase | keep] {code}"
+        );
+        self.topic("sessions", Topic::Sessions, &usage)
+            .subcommand_required(true)
+            .arg(self.database().global(true))
+            .subcommands([list, show, export, erase, keep])
     }
 
     fn recommend(self) -> Command {
@@ -341,10 +399,7 @@ impl Arguments {
                     .default_value("8080"),
             )
             .arg(self.switch(Argument::Lan, "lan"))
-            .arg(
-                self.option(Argument::Database, "database")
-                    .value_parser(value_parser!(PathBuf)),
-            )
+            .arg(self.database())
             .arg(self.switch(Argument::OnlyCheck, "check"))
     }
 

@@ -9,9 +9,10 @@ use crate::record::NotErased;
 use crate::locale::Locale;
 use crate::safe::safe_line;
 use crate::sheet::SheetProblem;
-use crate::web::{NotOpened, NotServed};
+use crate::store::{NotOpened, NotStored};
+use crate::web::NotServed;
 use crate::words::misuse::{self, Misuse};
-use crate::words::{self, command, failure, keeping, serve};
+use crate::words::{self, command, failure, keeping, records, serve};
 
 /// Why a command did not do what it was asked.
 ///
@@ -80,6 +81,35 @@ pub enum Error {
         /// Why.
         why: NotServed,
     },
+    /// The records of hours cannot be opened.
+    NoRecords {
+        /// Their file.
+        database: PathBuf,
+        /// Why.
+        why: NotOpened,
+    },
+    /// A record could not be read or written.
+    NotStored(NotStored),
+    /// There is no record of that code.
+    NoRecord {
+        /// The code.
+        code: String,
+    },
+    /// What was given is neither a file nor a code.
+    Neither {
+        /// What.
+        given: String,
+    },
+    /// A file is no record that was exported.
+    NotExported {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The record of a file is here already.
+    IsHere {
+        /// Its code.
+        code: String,
+    },
     /// There is no place for a database.
     NoPlace,
     /// A quiz failed after its answers were put aside.
@@ -99,6 +129,12 @@ impl From<io::Error> for Error {
     }
 }
 
+impl From<NotStored> for Error {
+    fn from(why: NotStored) -> Self {
+        Self::NotStored(why)
+    }
+}
+
 impl From<NotErased> for Error {
     fn from(error: NotErased) -> Self {
         Self::NotErased(error)
@@ -114,6 +150,8 @@ impl Error {
                 why: NotServed::Database(_),
                 ..
             }
+            | Self::NoRecords { .. }
+            | Self::NotStored(_)
             | Self::NoPlace
             | Self::NotErased(_) => 5,
             Self::NotServed { .. }
@@ -123,7 +161,13 @@ impl Error {
             | Self::NotOurs { .. }
             | Self::Write { .. } => 1,
             Self::Misuse(_) => 2,
-            Self::Definitions { .. } | Self::Checked { .. } | Self::Answers { .. } => 4,
+            Self::Definitions { .. }
+            | Self::Checked { .. }
+            | Self::Answers { .. }
+            | Self::NoRecord { .. }
+            | Self::Neither { .. }
+            | Self::NotExported { .. }
+            | Self::IsHere { .. } => 4,
             Self::Unfinished { cause, .. } => cause.exit_code(),
         }
     }
@@ -171,6 +215,14 @@ impl Error {
                 database,
                 why,
             } => not_served(locale, *port, &database.to_string_lossy(), why),
+            Self::NoRecords { database, why } => {
+                not_opened(locale, &database.to_string_lossy(), why)
+            }
+            Self::NotStored(why) => records::of(locale).not_stored(&why.to_string()),
+            Self::NoRecord { code } => records::of(locale).none(code),
+            Self::Neither { given } => records::of(locale).neither(given),
+            Self::NotExported { path } => records::of(locale).not_exported(&path.to_string_lossy()),
+            Self::IsHere { code } => records::of(locale).is_here(code),
             Self::NoPlace => serve::of(locale).no_place().to_owned(),
             Self::Unfinished { cause, command } => {
                 let mut text = cause.message(locale);
@@ -191,12 +243,19 @@ fn not_served(locale: Locale, port: u16, path: &str, why: &NotServed) -> String 
         NotServed::Taken(free) => say.taken(port, *free),
         NotServed::Address(error) => say.not_listening(port, error.kind()),
         NotServed::System(error) => failure::of(locale).broken(error.kind()),
-        NotServed::Database(NotOpened::InUse(holder)) => say.in_use(path, *holder),
-        NotServed::Database(NotOpened::Foreign) => say.foreign(path),
-        NotServed::Database(NotOpened::Newer) => say.newer(path),
-        NotServed::Database(NotOpened::Damaged) => say.damaged(path),
-        NotServed::Database(NotOpened::ReadOnly) => say.read_only(path),
-        NotServed::Database(NotOpened::Failed(cause)) => say.not_opened(path, cause),
+        NotServed::Database(why) => not_opened(locale, path, why),
+    }
+}
+
+fn not_opened(locale: Locale, path: &str, why: &NotOpened) -> String {
+    let say = serve::of(locale);
+    match why {
+        NotOpened::InUse(holder) => say.in_use(path, *holder),
+        NotOpened::Foreign => say.foreign(path),
+        NotOpened::Newer => say.newer(path),
+        NotOpened::Damaged => say.damaged(path),
+        NotOpened::ReadOnly => say.read_only(path),
+        NotOpened::Failed(cause) => say.not_opened(path, cause),
     }
 }
 

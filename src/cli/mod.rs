@@ -8,6 +8,7 @@ mod completions;
 mod environment;
 mod error;
 mod explain;
+mod guide;
 mod impact;
 mod keep;
 mod manual;
@@ -16,8 +17,10 @@ mod new;
 mod quiz;
 mod quizzes;
 mod recommend;
+mod records;
 mod result;
 mod serve;
+mod sessions;
 mod site;
 mod watch;
 
@@ -39,7 +42,7 @@ use crate::locale::Locale;
 use crate::report::diagnostics;
 use crate::report::document::Document;
 use crate::report::layout::{Bars, TextStyle};
-use crate::safe::as_started;
+use crate::safe::{as_started, safe_line};
 use crate::terminal::{self, Attached, GIVE_BACK, Palette};
 
 /// Runs the program.
@@ -74,6 +77,8 @@ fn run(arguments: &[OsString], environment: Environment, locale: Locale) -> Resu
     match matches.subcommand() {
         Some(("recommend", matches)) => recommend::run(&recommend::Args::of(matches)?, &globals),
         Some(("explain", matches)) => explain::run(&explain::Args::of(matches), &globals),
+        Some(("guide", matches)) => guide::run(&guide::Args::of(matches), &globals),
+        Some(("sessions", matches)) => sessions::run(&sessions::Args::of(matches)?, &globals),
         Some(("quizzes", matches)) => quizzes::run(&quizzes::Args::of(matches), &globals),
         Some(("careers", matches)) => careers::run(&careers::Args::of(matches)?, &globals),
         Some(("audit", matches)) => audit::run(&audit::Args::of(matches), &globals),
@@ -93,6 +98,12 @@ fn shows_help(error: &clap::Error) -> bool {
         error.kind(),
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
     )
+}
+
+/// Tells the person something beside the result.
+fn tell(message: &str) -> Result<(), Error> {
+    writeln!(io::stderr(), "{}", safe_line(message))?;
+    Ok(())
 }
 
 /// Writes to standard output.
@@ -180,8 +191,8 @@ impl Globals {
             _ => When::Auto,
         };
         let mut environment = environment;
-        let quiz = matches.subcommand_matches("quiz");
-        if quiz.is_some_and(|quiz| quiz.get_flag("plain")) {
+        let asks = ["quiz", "guide"].map(|name| matches.subcommand_matches(name));
+        if asks.iter().flatten().any(|asks| asks.get_flag("plain")) {
             // Nothing that a terminal without a cursor would not show.
             environment.term = Some("dumb".to_owned());
         }

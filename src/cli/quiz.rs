@@ -1,6 +1,6 @@
 //! `boussole quiz`: takes a quiz and shows the result.
 
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -14,13 +14,13 @@ use rand::rngs::SysRng;
 
 use crate::answers::Back;
 use crate::catalog::Place;
-use crate::cli::{Error, Globals, PageFormat, keep, print, quizzes, result};
+use crate::cli::{Error, Globals, PageFormat, keep, print, quizzes, result, tell};
 use crate::id::QuizId;
 use crate::quiz::Quiz;
 use crate::report::json;
 use crate::report::layout::TextStyle;
 use crate::report::scored::Scored;
-use crate::safe::{PROGRAM, safe_line, shell_word};
+use crate::safe::{PROGRAM, shell_word};
 use crate::search;
 use crate::session::{self, Session};
 use crate::sheet::ReadSheet;
@@ -336,6 +336,16 @@ fn give(
     }
 }
 
+/// Puts the questions, on the screen or line by line, and shows no result.
+pub(super) fn put<R: Record>(sitting: Sitting<R>, globals: &Globals) -> Result<Ended<R>, Error> {
+    let catalog = globals.catalog()?;
+    let search = |words: &str| search::expectable(&catalog, words, globals.locale);
+    match terminal::mode(facts(globals)) {
+        Mode::Lines => in_lines(sitting, &search, globals),
+        Mode::Interview => on_screen(sitting, Show::Afterwards, &search, globals),
+    }
+}
+
 /// Puts the questions line by line.
 fn in_lines<R: Record>(
     sitting: Sitting<R>,
@@ -395,7 +405,7 @@ fn in_shell(path: &Path) -> String {
 }
 
 /// A command as a shell runs it where this one was started, on the same definitions.
-fn command(name: &str, globals: &Globals) -> String {
+pub(super) fn command(name: &str, globals: &Globals) -> String {
     let mut command = format!("{} {name}", globals.environment.program);
     if globals.locale != globals.environment.locale {
         command = format!("{command} --lang {}", globals.locale);
@@ -432,10 +442,4 @@ fn lines_setting(globals: &Globals) -> lines::Setting {
         locale: globals.locale,
         columns: globals.environment.dialogue_width,
     }
-}
-
-/// Tells the person something beside the result.
-fn tell(message: &str) -> Result<(), Error> {
-    writeln!(io::stderr(), "{}", safe_line(message))?;
-    Ok(())
 }

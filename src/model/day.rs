@@ -11,6 +11,13 @@ pub struct Day {
 }
 
 impl Day {
+    /// The last of them.
+    pub const MAX: Self = Self {
+        year: 9999,
+        month: 12,
+        of_month: 31,
+    };
+
     /// The day, if the (Gregorian) calendar has it.
     pub fn new(year: u16, month: u8, of_month: u8) -> Option<Self> {
         let is_leap =

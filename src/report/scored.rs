@@ -11,8 +11,9 @@ use model::id::ProfileId;
 use model::locale::Locale;
 use model::reaction::Reaction;
 use rules::adaptive::Stop;
-use rules::{METHOD, Recommendation};
+use rules::{METHOD, Match, Recommendation};
 
+use crate::card::{self, Card};
 use crate::explain::Explanation;
 use crate::shown::Shown;
 use crate::{Note, Report, Subject};
@@ -105,6 +106,25 @@ impl Scored<'_> {
     /// What is said of it in a language; of `top` careers at most, where that is asked.
     pub fn report(&self, locale: Locale, top: Option<usize>) -> Report<'_> {
         Report::new(&self.subject(), locale, top).after(self.before.clone())
+    }
+
+    /// The careers that the page shows for the answers, in its order; none where it shows the same to everybody.
+    pub fn leads(&self) -> Vec<&Match> {
+        match Shown::of(&self.subject()) {
+            Shown::Leads(careers) | Shown::Weak(careers) => careers,
+            Shown::Neutral(_) => Vec::new(),
+        }
+    }
+
+    /// The card of a career, without what is told on request; `None` if the catalog does not hold it.
+    pub fn card(&self, locale: Locale, career: &ProfileId) -> Option<Card> {
+        let subject = self.subject();
+        let mut matches = self.recommendation.matches.iter();
+        let found = matches.find(|found| subject.profiles[found.career].id == *career)?;
+        Some(Card {
+            inside: None,
+            ..card::card(&subject, locale, found)
+        })
     }
 
     /// Why one career, and what would change its place; `None` if the catalog does not hold it.

@@ -4,9 +4,13 @@
 //! thing that the person did, each at its place. What a line says is not known here. A line is durable before
 //! its writer is told so, and a place is never written twice.
 //!
+//! A seat may be a *record*: found by a code, and kept until a day ([`Records`]). Others go when nobody used them
+//! for long.
+//!
 //! There is one kind of database so far, a file of SQLite ([`Database`]); [`Store`] is what another kind would do.
 
 mod place;
+mod records;
 mod sqlite;
 mod write;
 
@@ -14,6 +18,7 @@ use std::fmt::Write as _;
 use std::future::Future;
 
 pub use place::NotOpened;
+pub use records::{Record, Records};
 pub use sqlite::Database;
 
 /// The name of a seat: a hash of what only the person's browser knows.
@@ -92,7 +97,7 @@ pub trait Store: Send + Sync + 'static {
     /// Erases a seat, at once and for good.
     fn erase(&self, seat: &SeatId) -> impl Future<Output = Result<(), NotStored>> + Send;
 
-    /// Erases all seats that were last used before a day; gives their number.
+    /// Erases all seats that were last used before a day, but for records; gives their number.
     fn purge(&self, before: i64) -> impl Future<Output = Result<u64, NotStored>> + Send;
 }
 

@@ -6,12 +6,12 @@ use std::time::Duration;
 use sqlx::any::AnyPoolOptions;
 use sqlx::error::DatabaseError;
 use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
-use sqlx::{AnyPool, Executor as _, SqlStr};
+use sqlx::{AnyPool, AssertSqlSafe, Executor as _, SqlStr};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::place::{self, Lock, NotOpened};
 use crate::write::{self, Job, Row, What};
-use crate::{Kept, NotStored, SeatId, Start, Store};
+use crate::{Kept, NotStored, Record, SeatId, Start, Store};
 
 /// A file of SQLite, open for this process alone.
 #[derive(Debug)]
@@ -73,6 +73,35 @@ impl Database {
         version.expect("SQLite knows its version")
     }
 
+    /// Has something written.
+    pub(super) async fn write(&self, what: What) -> Result<(), NotStored> {
+        self.ask(|done| Job::new(what, done)).await
+    }
+
+    /// Erases the records whose day has come; gives their number.
+    ///
+    /// # Errors
+    ///
+    /// [`NotStored`] says why they are still there.
+    pub async fn purge_records(&self, today: i64) -> Result<u64, NotStored> {
+        self.ask(|done| Job::counted(What::PurgeRecords(today), done))
+            .await
+    }
+
+    /// All records, by their codes.
+    pub(super) async fn records(&self) -> Result<Vec<Record>, NotStored> {
+        let sql = format!("{RECORDS} ORDER BY code");
+        let rows = sqlx::query_as(AssertSqlSafe(sql)).fetch_all(&self.pool);
+        Ok(rows.await?.into_iter().map(record).collect())
+    }
+
+    /// The record of a code.
+    pub(super) async fn record(&self, code: &str) -> Result<Option<Record>, NotStored> {
+        let sql = format!("{RECORDS} WHERE code = $1");
+        let query = sqlx::query_as(AssertSqlSafe(sql)).bind(code.to_owned());
+        Ok(query.fetch_optional(&self.pool).await?.map(record))
+    }
+
     async fn ask<T>(
         &self,
         job: impl FnOnce(oneshot::Sender<Result<T, NotStored>>) -> Job,
@@ -83,6 +112,21 @@ impl Database {
             .map_err(|_| NotStored::Busy)?;
         let gone = |_| Err(NotStored::Failed("closed".to_owned()));
         told.await.unwrap_or_else(gone)
+    }
+}
+
+const RECORDS: &str = "SELECT code, record.seat, label, until, prolonged \
+                       FROM record LEFT JOIN label ON label.seat = record.seat";
+
+type Found = (String, String, Option<String>, i64, i64);
+
+fn record((code, seat, label, until, prolonged): Found) -> Record {
+    Record {
+        code,
+        seat: SeatId(seat),
+        label,
+        until,
+        prolonged: prolonged != 0,
     }
 }
 
@@ -131,16 +175,19 @@ async fn is_ours(pool: &AnyPool) -> Result<(), NotOpened> {
     }
 }
 
+/// How the tables came to be, one step after the other.
+pub(super) const STEPS: [(i64, &str, &str); 2] = [
+    (1, "seats", include_str!("1_seats.sql")),
+    (2, "records", include_str!("2_records.sql")),
+];
+
 /// Brings the tables to what this version needs.
 async fn migrate(pool: &AnyPool) -> Result<(), NotOpened> {
-    let first = SqlStr::from_static(include_str!("1_seats.sql"));
-    let steps = vec![Migration::new(
-        1,
-        "seats".into(),
-        MigrationType::Simple,
-        first,
-        false,
-    )];
+    let steps = STEPS.into_iter().map(|(version, name, sql)| {
+        let sql = SqlStr::from_static(sql);
+        Migration::new(version, name.into(), MigrationType::Simple, sql, false)
+    });
+    let steps = steps.collect();
     match Migrator::with_migrations(steps).run(pool).await {
         Ok(()) => Ok(()),
         Err(MigrateError::VersionMissing(_)) => Err(NotOpened::Newer),
@@ -168,13 +215,11 @@ impl Store for Database {
         start: Start,
         lines: Vec<String>,
     ) -> Result<(), NotStored> {
-        let what = What::Begin(seat.clone(), start, rows(seat, 0, lines));
-        self.ask(|done| Job::new(what, done)).await
+        self.write(What::Begin(seat.clone(), start, rows(seat, 0, lines))).await
     }
 
     async fn append(&self, seat: &SeatId, from: i64, lines: Vec<String>) -> Result<(), NotStored> {
-        let what = What::Append(rows(seat, from, lines));
-        self.ask(|done| Job::new(what, done)).await
+        self.write(What::Append(rows(seat, from, lines))).await
     }
 
     async fn read(&self, seat: &SeatId) -> Result<Option<Kept>, NotStored> {
@@ -201,17 +246,16 @@ impl Store for Database {
     }
 
     async fn touch(&self, seat: &SeatId, day: i64) -> Result<(), NotStored> {
-        let what = What::Touch(seat.clone(), day);
-        self.ask(|done| Job::new(what, done)).await
+        self.write(What::Touch(seat.clone(), day)).await
     }
 
     async fn erase(&self, seat: &SeatId) -> Result<(), NotStored> {
-        let what = What::Erase(seat.clone());
-        self.ask(|done| Job::new(what, done)).await
+        self.write(What::Erase(seat.clone())).await
     }
 
     async fn purge(&self, before: i64) -> Result<u64, NotStored> {
-        self.ask(|done| Job::purge(before, done)).await
+        self.ask(|done| Job::counted(What::Purge(before), done))
+            .await
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use sqlx::{Any, AnyPool, AssertSqlSafe, Transaction};
 use tokio::sync::{mpsc, oneshot};
 
-use crate::{NotStored, SeatId, Start};
+use crate::{NotStored, Record, SeatId, Start};
 
 /// A line of a seat, at its place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,8 +21,12 @@ pub(super) enum What {
     Begin(SeatId, Start, Vec<Row>),
     Append(Vec<Row>),
     Touch(SeatId, i64),
+    Record(Record),
+    Label(SeatId, Option<String>),
+    Prolong(SeatId, i64),
     Erase(SeatId),
     Purge(i64),
+    PurgeRecords(i64),
     Close,
 }
 
@@ -45,8 +49,8 @@ impl Job {
         Self { what, done }
     }
 
-    pub(super) fn purge(before: i64, done: oneshot::Sender<Result<u64, NotStored>>) -> Self {
-        let (what, done) = (What::Purge(before), Done::Counted(done));
+    pub(super) fn counted(what: What, done: oneshot::Sender<Result<u64, NotStored>>) -> Self {
+        let done = Done::Counted(done);
         Self { what, done }
     }
 
@@ -72,7 +76,10 @@ pub(super) async fn all(pool: AnyPool, mut jobs: mpsc::Receiver<Job>) {
             jobs.close();
         }
         let outcomes = commit(&pool, &batch).await;
-        let erases = |job: &Job| matches!(job.what, What::Erase(_) | What::Purge(_));
+        let erases = |job: &Job| {
+            let what = &job.what;
+            matches!(what, What::Erase(_) | What::Purge(_) | What::PurgeRecords(_))
+        };
         if batch.iter().any(erases) {
             empty_the_log(&pool).await;
         }
@@ -110,7 +117,14 @@ async fn commit(pool: &AnyPool, batch: &[Job]) -> Result<Vec<Result<u64, NotStor
                 rows.extend(lines);
             }
             What::Append(lines) => rows.extend(lines),
-            What::Touch(..) | What::Erase(_) | What::Purge(_) | What::Close => {}
+            What::Touch(..)
+            | What::Record(_)
+            | What::Label(..)
+            | What::Prolong(..)
+            | What::Erase(_)
+            | What::Purge(_)
+            | What::PurgeRecords(_)
+            | What::Close => {}
         }
     }
     // In the order of keys, so that two writers would never wait for each other's rows.
@@ -131,8 +145,16 @@ async fn commit(pool: &AnyPool, batch: &[Job]) -> Result<Vec<Result<u64, NotStor
                 let query = sqlx::query(sql).bind(*day).bind(&seat.0);
                 Ok(query.execute(&mut *together).await?.rows_affected())
             }
+            What::Record(record) => Ok(keep(&mut together, record).await?),
+            What::Label(seat, label) => Ok(call(&mut together, seat, label.as_deref()).await?),
+            What::Prolong(seat, until) => {
+                let sql = "UPDATE record SET until = $1, prolonged = 1 WHERE seat = $2";
+                let query = sqlx::query(sql).bind(*until).bind(&seat.0);
+                Ok(query.execute(&mut *together).await?.rows_affected())
+            }
             What::Erase(seat) => Ok(erase(&mut together, seat).await?),
             What::Purge(before) => Ok(purge(&mut together, *before).await?),
+            What::PurgeRecords(today) => Ok(purge_records(&mut together, *today).await?),
         });
     }
     together.commit().await?;
@@ -185,18 +207,63 @@ async fn stand(
     Ok(Ok(0))
 }
 
+/// Makes a seat a record.
+async fn keep(together: &mut Transaction<'_, Any>, record: &Record) -> Result<u64, sqlx::Error> {
+    let sql = "INSERT INTO record (seat, code, until, prolonged) VALUES ($1, $2, $3, $4)";
+    let query = sqlx::query(sql).bind(&record.seat.0).bind(&record.code);
+    let query = query.bind(record.until).bind(i64::from(record.prolonged));
+    query.execute(&mut **together).await?;
+    call(together, &record.seat, record.label.as_deref()).await
+}
+
+async fn call(
+    together: &mut Transaction<'_, Any>,
+    seat: &SeatId,
+    label: Option<&str>,
+) -> Result<u64, sqlx::Error> {
+    let before = sqlx::query("DELETE FROM label WHERE seat = $1").bind(&seat.0);
+    let before = before.execute(&mut **together).await?.rows_affected();
+    let Some(label) = label else {
+        return Ok(before);
+    };
+    let sql = "INSERT INTO label (seat, label) VALUES ($1, $2)";
+    let query = sqlx::query(sql).bind(&seat.0).bind(label);
+    Ok(query.execute(&mut **together).await?.rows_affected())
+}
+
 async fn erase(together: &mut Transaction<'_, Any>, seat: &SeatId) -> Result<u64, sqlx::Error> {
-    let entries = sqlx::query("DELETE FROM entry WHERE seat = $1").bind(&seat.0);
-    entries.execute(&mut **together).await?;
+    for sql in [
+        "DELETE FROM entry WHERE seat = $1",
+        "DELETE FROM label WHERE seat = $1",
+        "DELETE FROM record WHERE seat = $1",
+    ] {
+        sqlx::query(sql).bind(&seat.0).execute(&mut **together).await?;
+    }
     let seats = sqlx::query("DELETE FROM seat WHERE id = $1").bind(&seat.0);
     Ok(seats.execute(&mut **together).await?.rows_affected())
 }
 
 /// Removes seats that nobody used for long, and lines that no seat has: what was written while one was erased.
 async fn purge(together: &mut Transaction<'_, Any>, before: i64) -> Result<u64, sqlx::Error> {
-    let seats = sqlx::query("DELETE FROM seat WHERE touched < $1").bind(before);
+    let sql = "DELETE FROM seat WHERE touched < $1 AND id NOT IN (SELECT seat FROM record)";
+    let seats = sqlx::query(sql).bind(before);
     let seats = seats.execute(&mut **together).await?.rows_affected();
     let lines = sqlx::query("DELETE FROM entry WHERE seat NOT IN (SELECT id FROM seat)");
     lines.execute(&mut **together).await?;
     Ok(seats)
+}
+
+/// Removes the records whose day has come.
+async fn purge_records(
+    together: &mut Transaction<'_, Any>,
+    today: i64,
+) -> Result<u64, sqlx::Error> {
+    let sql = "SELECT seat FROM record WHERE until <= $1";
+    let due = sqlx::query_scalar(sql).bind(today);
+    let due: Vec<String> = due.fetch_all(&mut **together).await?;
+    let mut gone = 0;
+    for seat in due {
+        gone += erase(together, &SeatId(seat)).await?;
+    }
+    Ok(gone)
 }

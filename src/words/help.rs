@@ -21,6 +21,25 @@ say! {
             Topic::Explain =>
                 fr: "Expliquer un métier : pour, contre, et par quelles réponses",
                 en: "Explain a career: for, against, and by which answers",
+            Topic::Guide =>
+                fr: "Guider quelqu'un pendant une heure, en neuf étapes, jusqu'à une feuille",
+                en: "Guide somebody through an hour, in nine steps, to one sheet of paper",
+            Topic::Sessions =>
+                fr: "Les entretiens gardés : les montrer, les remettre, les effacer",
+                en: "The hours that are kept: to show, hand over, and erase them",
+            Topic::ListSessions => fr: "Les entretiens gardés", en: "The hours that are kept",
+            Topic::ShowSession =>
+                fr: "Tout ce qui est gardé d'un entretien, comme l'élève le lirait",
+                en: "All that is kept of an hour, as the student would read it",
+            Topic::ExportSession =>
+                fr: "Écrire tout ce qui est gardé d'un entretien dans une page à remettre",
+                en: "Write all that is kept of an hour to a page to hand over",
+            Topic::EraseSession =>
+                fr: "Effacer un entretien, ou tous ceux d'avant un jour",
+                en: "Erase an hour, or all those before a day",
+            Topic::KeepSession =>
+                fr: "Garder un entretien plus longtemps : une fois, un an au plus",
+                en: "Keep an hour longer: once, a year at most",
             Topic::Quizzes => fr: "Les quiz disponibles", en: "The quizzes there are",
             Topic::ShowQuiz =>
                 fr: "Un quiz en entier, avec ce que mesure chaque réponse",
@@ -82,6 +101,27 @@ say! {
             Argument::Open =>
                 fr: "Continuer avec les réponses de cette feuille (JSON ou RON)",
                 en: "Go on with the answers of this sheet (JSON or RON)",
+            Argument::OpenHour =>
+                fr: "Commencer avec une feuille de réponses, ou reprendre un entretien par son code",
+                en: "Begin with an answer sheet, or go on with an hour by its code",
+            Argument::SheetOf =>
+                fr: "Montrer encore la feuille de cet entretien",
+                en: "Show the sheet of that hour once more",
+            Argument::RecordCode =>
+                fr: "Le code qui est sur la feuille de l'élève",
+                en: "The code on the student's sheet",
+            Argument::ExportTo =>
+                fr: "Écrire dans ce fichier .html, que `boussole guide --open` reprend",
+                en: "Write to this .html file, which `boussole guide --open` takes up",
+            Argument::EraseBefore =>
+                fr: "Tous ceux qui ont commencé avant ce jour (AAAA-MM-JJ)",
+                en: "All that began before this day (YYYY-MM-DD)",
+            Argument::Agreed =>
+                fr: "Sans demander, pour un script",
+                en: "Without asking, for a script",
+            Argument::KeepUntil =>
+                fr: "Jusqu'à ce jour (AAAA-MM-JJ)",
+                en: "Until this day (YYYY-MM-DD)",
             Argument::Output =>
                 fr: "Écrire aussi le résultat dans un fichier .txt, .html ou .json",
                 en: "Also write the result to a .txt, .html or .json file",
@@ -211,9 +251,13 @@ say! {
             | Argument::People
             | Argument::PeopleSeed => fr: "N", en: "N",
             Argument::Open => fr: "FEUILLE", en: "SHEET",
+            Argument::OpenHour => fr: "FEUILLE|CODE", en: "SHEET|CODE",
+            Argument::SheetOf | Argument::RecordCode => fr: "CODE", en: "CODE",
+            Argument::EraseBefore | Argument::KeepUntil => fr: "JOUR", en: "DAY",
             Argument::Output
             | Argument::SiteSingle
             | Argument::SiteEngine
+            | Argument::ExportTo
             | Argument::Database =>
                 fr: "FICHIER",
                 en: "FILE",
@@ -247,6 +291,7 @@ say! {
             | Argument::Watch
             | Argument::Lan
             | Argument::OnlyCheck
+            | Argument::Agreed
             | Argument::Help
             | Argument::Version => fr: "", en: "",
         }
@@ -326,6 +371,20 @@ pub enum Topic {
     Recommend,
     /// Explaining a career.
     Explain,
+    /// Guiding somebody.
+    Guide,
+    /// The records of hours.
+    Sessions,
+    /// Their list.
+    ListSessions,
+    /// One of them.
+    ShowSession,
+    /// Handing one over.
+    ExportSession,
+    /// Erasing one, or several.
+    EraseSession,
+    /// Keeping one longer.
+    KeepSession,
     /// The quizzes.
     Quizzes,
     /// One quiz.
@@ -375,6 +434,20 @@ pub enum Argument {
     Seed,
     /// The sheet to go on with.
     Open,
+    /// The sheet or the hour to go on with.
+    OpenHour,
+    /// The hour whose sheet is shown.
+    SheetOf,
+    /// The code of an hour.
+    RecordCode,
+    /// The file of an exported hour.
+    ExportTo,
+    /// Before which day hours are erased.
+    EraseBefore,
+    /// That nobody is asked.
+    Agreed,
+    /// Until which day an hour is kept.
+    KeepUntil,
     /// The file for the result.
     Output,
     /// The file of an answer sheet.

@@ -91,6 +91,12 @@ say! {
                     "{argument} does not take {}: it takes a number from {least} to {most}.",
                     quoted(value)
                 ),
+            Misuse::PutOffAlready =>
+                fr: "la date de cet entretien a déjà été repoussée : une fois suffit.".to_owned(),
+                en: "the date of this hour was put off already: once is enough.".to_owned(),
+            Misuse::NotThatDay { most } =>
+                fr: format!("cette date doit être après aujourd'hui, et au plus tard le {most}."),
+                en: format!("that date must be after today, and {most} at the latest."),
             Misuse::MissingValue { argument } =>
                 fr: format!("il manque une valeur après {argument}."),
                 en: format!("{argument} needs a value."),
@@ -220,6 +226,13 @@ pub enum Misuse {
         name: String,
         /// What may be meant.
         suggestion: Option<String>,
+    },
+    /// An hour was kept longer before.
+    PutOffAlready,
+    /// An hour cannot be kept until that day.
+    NotThatDay {
+        /// The latest day that it can.
+        most: String,
     },
     /// An option does not take this value.
     InvalidValue {

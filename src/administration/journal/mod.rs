@@ -21,6 +21,7 @@ use std::sync::Arc;
 use std::time::SystemTime;
 
 pub use place::sync_folder_of;
+pub use seal::{Sealed, seal, unseal};
 
 use crate::entry::{Entry, Header};
 use crate::record::{NotErased, NotKept, Opened, Record, Store, Unfinished};

@@ -5,15 +5,15 @@ use serde::Serialize;
 
 /// A line that is as it was written.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Sealed {
+pub struct Sealed {
     /// What stands in it.
-    pub(super) value: Vec<u8>,
+    pub value: Vec<u8>,
     /// Which line it is, from 1; `None` in format 2, which does not say.
-    pub(super) place: Option<u64>,
+    pub place: Option<u64>,
 }
 
 /// Writes a value as one line of JSON that ends with its place and its check number.
-pub(super) fn seal(value: &impl Serialize, place: u64) -> String {
+pub fn seal(value: &impl Serialize, place: u64) -> String {
     let mut line = serde_json::to_string(value).expect("texts and finite numbers");
     let _brace = line.pop();
     line = format!("{line}{PLACE}{place}");
@@ -22,7 +22,7 @@ pub(super) fn seal(value: &impl Serialize, place: u64) -> String {
 }
 
 /// What stood in a line before it was sealed; `None` unless every byte is as it was written.
-pub(super) fn unseal(line: &[u8]) -> Option<Sealed> {
+pub fn unseal(line: &[u8]) -> Option<Sealed> {
     let (body, sealed) = line.split_at_checked(line.len().checked_sub(END)?)?;
     let body = std::str::from_utf8(body).ok()?;
     if end(body).as_bytes() != sealed {

@@ -325,7 +325,7 @@ impl Document {
 
 impl Block {
     /// A list with dots, set in a little; nothing where there is no entry.
-    pub(super) fn dots(points: impl IntoIterator<Item = Point>) -> Self {
+    pub fn dots(points: impl IntoIterator<Item = Point>) -> Self {
         Self::dots_at(2, points)
     }
 

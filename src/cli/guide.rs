@@ -1,0 +1,553 @@
+//! `boussole guide`: the guided hour, line by line, on a screen or from a pipe.
+
+use std::cell::RefCell;
+use std::fs;
+use std::io::{self, BufRead};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+use clap::ArgMatches;
+use rand::TryRng;
+use rand::rngs::SysRng;
+
+use crate::catalog::Catalog;
+use crate::cli::records::{self, Found};
+use crate::cli::{Error, Globals, PageFormat, print, quiz, quizzes, result, tell};
+use crate::entry::{Entry, Header};
+use crate::guide::{Ask, Code, Field, Heard, Hour, Kind, Line, Step, sheet, told};
+use crate::instrument::Instrument;
+use crate::reaction::Because;
+use crate::record::{self as journal, NotErased, NotKept, Opened, Unfinished};
+use crate::report::document::{Block, Document, Head, Paper};
+use crate::safe::safe_line;
+use crate::session;
+use crate::sitting::{Found as Waiting, Resume, Sitting};
+use crate::store::{Record, Records};
+use crate::terminal::save::{self, Existing};
+use crate::terminal::{Attached, Ended};
+use crate::words::{failure, hour, records as words};
+
+/// What the command is asked.
+#[derive(Debug)]
+pub(super) struct Args {
+    open: Option<String>,
+    sheet: Option<String>,
+    format: PageFormat,
+    database: Option<PathBuf>,
+}
+
+impl Args {
+    pub(super) fn of(matches: &ArgMatches) -> Self {
+        Self {
+            open: matches.get_one::<String>("open").cloned(),
+            sheet: matches.get_one::<String>("sheet").cloned(),
+            format: PageFormat::of(matches),
+            database: matches.get_one::<PathBuf>("database").cloned(),
+        }
+    }
+}
+
+/// Runs the command.
+pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
+    let catalog = Arc::new(globals.catalog()?);
+    if let Some(code) = &args.sheet {
+        return show_sheet(code, args, &catalog, globals);
+    }
+    let opened = args.open.as_ref().map(|given| open(given, args, &catalog, globals));
+    let begun = match opened.transpose()? {
+        Some(begun) => begun,
+        None => Begun::anew(quizzes::meant(&catalog, None)?.id.to_string(), globals)?,
+    };
+    let quiz = catalog.quiz(&begun.header.quiz).ok_or(Error::Definitions { errors: 0 })?;
+    let instrument = Arc::new(Instrument::new(Arc::clone(&catalog), quiz));
+    for note in &begun.notes {
+        tell(note)?;
+    }
+    let hour = Hour::resumed(instrument, begun.header, &begun.lines, globals.locale);
+    let ledger = Ledger {
+        saved: begun.kept.as_ref().map_or(0, |_| begun.lines.len()),
+        lines: begun.lines,
+        kept: begun.kept,
+        is_told: false,
+    };
+    Desk {
+        globals,
+        hour,
+        ledger: Rc::new(RefCell::new(ledger)),
+        database: args.database.clone(),
+        step: None,
+    }
+    .run()
+}
+
+/// The sheet of a record once more.
+fn show_sheet(code: &str, args: &Args, catalog: &Arc<Catalog>, globals: &Globals) -> Result<(), Error> {
+    let records = records::open(args.database.as_ref(), globals)?;
+    let found = records::find(&records, code, catalog)?;
+    let (hour, kept) = (hour_of(&found, catalog, globals)?, found.kept());
+    let page = sheet::document(&hour, kept);
+    let json = || kept.map_or_else(String::new, |kept| told::json(&hour, kept));
+    print(&globals.shown(args.format, || page, json))
+}
+
+/// The hour of a record.
+pub(super) fn hour_of(
+    found: &Found,
+    catalog: &Arc<Catalog>,
+    globals: &Globals,
+) -> Result<Hour, Error> {
+    let none = || Error::NoRecord {
+        code: found.record.code.clone(),
+    };
+    let quiz = found.quiz(catalog).ok_or_else(none)?;
+    let instrument = Arc::new(Instrument::new(Arc::clone(catalog), quiz));
+    Ok(Hour::resumed(instrument, found.header.clone(), &found.lines, globals.locale))
+}
+
+/// What an hour begins with.
+struct Begun {
+    header: Header,
+    lines: Vec<Line>,
+    kept: Option<(Records, Record)>,
+    notes: Vec<String>,
+}
+
+impl Begun {
+    fn anew(quiz: String, globals: &Globals) -> Result<Self, Error> {
+        let catalog = globals.catalog()?;
+        let quiz = catalog.quiz(&quiz).ok_or(Error::Definitions { errors: 0 })?;
+        let seed = SysRng.try_next_u64().map_err(io::Error::other)?;
+        Ok(Self {
+            header: Header::new(quiz, seed, session::is_short(quiz)),
+            lines: Vec::new(),
+            kept: None,
+            notes: Vec::new(),
+        })
+    }
+}
+
+/// Opens an answer sheet, an exported record, or the record of a code.
+fn open(
+    given: &str,
+    args: &Args,
+    catalog: &Arc<Catalog>,
+    globals: &Globals,
+) -> Result<Begun, Error> {
+    let path = Path::new(given);
+    if records::is_exported(path) && path.is_file() {
+        return import(path, args, catalog, globals);
+    }
+    if path.is_file() {
+        let read = result::read(path, catalog)?;
+        let quiz = &catalog.quizzes[read.quiz];
+        let say = crate::words::sheet::of(globals.locale);
+        let mut begun = Begun::anew(quiz.id.to_string(), globals)?;
+        begun.notes = read.notes.iter().map(|note| say.note(note)).collect();
+        let entries = session::entries(quiz, &read.sheet).into_iter();
+        // Whoever brings a sheet has answered; going back, they can answer more.
+        let is_quizzed = Line::Said {
+            field: Field::Quiz.key(),
+            said: Some("done".to_owned()),
+        };
+        begun.lines = entries.map(Line::Quiz).chain([is_quizzed]).collect();
+        return Ok(begun);
+    }
+    if Code::parse(given).is_none() {
+        return Err(Error::Neither {
+            given: given.to_owned(),
+        });
+    }
+    let records = records::open(args.database.as_ref(), globals)?;
+    let found = records::find(&records, given, catalog)?;
+    Ok(going_on(found, records, catalog, globals))
+}
+
+fn going_on(found: Found, records: Records, catalog: &Catalog, globals: &Globals) -> Begun {
+    let say = words::of(globals.locale);
+    let hash = found.quiz(catalog).map(|quiz| quiz.hash.clone());
+    let is_other = hash.is_some_and(|hash| hash != found.header.hash);
+    let other = is_other.then(|| say.other_edition().to_owned());
+    let lost = (found.lost > 0).then(|| say.lost(found.lost));
+    Begun {
+        header: found.header,
+        lines: found.lines,
+        kept: Some((records, found.record)),
+        notes: other.into_iter().chain(lost).collect(),
+    }
+}
+
+/// Takes a record over from an exported file.
+fn import(
+    path: &Path,
+    args: &Args,
+    catalog: &Arc<Catalog>,
+    globals: &Globals,
+) -> Result<Begun, Error> {
+    let text = fs::read_to_string(path).map_err(|source| Error::Read {
+        path: path.to_owned(),
+        source,
+    })?;
+    let found = records::imported(&text, catalog).ok_or_else(|| Error::NotExported {
+        path: path.to_owned(),
+    })?;
+    let records = records::open(args.database.as_ref(), globals)?;
+    if records.find(&found.record.code)?.is_some() {
+        return Err(Error::IsHere {
+            code: found.record.code,
+        });
+    }
+    records.begin(&found.record, records::start(&found.header), found.written.clone())?;
+    Ok(going_on(found, records, catalog, globals))
+}
+
+/// The lines of an hour, and where they are kept.
+struct Ledger {
+    lines: Vec<Line>,
+    /// How many of them are kept.
+    saved: usize,
+    kept: Option<(Records, Record)>,
+    /// Whether it was told that some are not kept.
+    is_told: bool,
+}
+
+impl Ledger {
+    /// Adds lines, and keeps all that is not kept yet.
+    fn add(&mut self, lines: Vec<Line>, hour: &Hour) -> Result<(), String> {
+        self.lines.extend(lines);
+        let Some((records, record)) = &self.kept else {
+            return Ok(());
+        };
+        let places = 2 + u64::try_from(self.saved).unwrap_or_default()..;
+        let quiz = hour.instrument().quiz();
+        let new = self.lines[self.saved..].iter();
+        let new = places.zip(new).map(|(place, line)| masked(line).write(quiz, place));
+        let new: Vec<String> = new.collect();
+        let from = i64::try_from(self.saved).unwrap_or(i64::MAX);
+        records.append(&record.seat, from, new).map_err(|why| why.to_string())?;
+        self.saved = self.lines.len();
+        Ok(())
+    }
+}
+
+/// A label is kept apart from all that was said.
+fn masked(line: &Line) -> Line {
+    match line {
+        Line::Said { field, .. } if *field == Field::Label.key() => Line::Said {
+            field: field.clone(),
+            said: None,
+        },
+        line => line.clone(),
+    }
+}
+
+/// The part of the ledger that the quiz of step 3 writes to.
+struct OfQuiz {
+    ledger: Rc<RefCell<Ledger>>,
+    hour: Hour,
+}
+
+impl journal::Record for OfQuiz {
+    fn begin(&mut self, _header: &Header, _entries: &[Entry]) -> io::Result<()> {
+        // What was said before the quiz stands there, and stays.
+        Ok(())
+    }
+
+    fn append(&mut self, entry: &Entry) -> io::Result<()> {
+        let lines = vec![Line::Quiz(entry.clone())];
+        let added = self.ledger.borrow_mut().add(lines, &self.hour);
+        added.map_err(io::Error::other)
+    }
+
+    fn read(&mut self) -> Result<Option<Unfinished>, NotKept> {
+        Ok(None)
+    }
+
+    fn is_whole(&self) -> bool {
+        let ledger = self.ledger.borrow();
+        ledger.saved == ledger.lines.len()
+    }
+
+    fn erase(self) -> Result<(), NotErased> {
+        // It belongs to the hour, which goes on.
+        Ok(())
+    }
+}
+
+/// Two people at an hour.
+struct Desk<'g> {
+    globals: &'g Globals,
+    hour: Hour,
+    ledger: Rc<RefCell<Ledger>>,
+    database: Option<PathBuf>,
+    /// The step that was headed last.
+    step: Option<Step>,
+}
+
+impl Desk<'_> {
+    fn run(mut self) -> Result<(), Error> {
+        let opens = self.hour.opens(self.globals.environment.today);
+        // A day begins with the first thing that is said on it.
+        let mut opens = Some(opens);
+        for line in opens.iter().flatten() {
+            self.hour.take(line);
+        }
+        let keys = hour::of(self.globals.locale).keys();
+        self.write(&self.text(vec![Block::Paragraph(keys.to_owned())]))?;
+        while let Some(ask) = self.hour.asked() {
+            self.put(&ask)?;
+            let Some(typed) = read_line(&mut io::stdin().lock())? else {
+                return self.pause();
+            };
+            match self.hour.hear(&typed) {
+                Ok(Heard::Said(field, lines)) => {
+                    let opens = opens.take().unwrap_or_default();
+                    self.keep(opens.into_iter().chain(lines).collect())?;
+                    if self.said(field.as_ref())? {
+                        return Ok(());
+                    }
+                }
+                Ok(Heard::Quiz) => {
+                    let opens = opens.take().unwrap_or_default();
+                    self.keep(opens)?;
+                    self.quiz()?;
+                }
+                Ok(Heard::Moved) => {}
+                Ok(Heard::Told(text)) => self.write(&format!("{text}\n"))?,
+                Ok(Heard::Pause) => return self.pause(),
+                Err(why) => {
+                    let text = hour::of(self.globals.locale).not_heard(why);
+                    self.write(&format!("{text}\n"))?;
+                }
+            }
+        }
+        self.end()
+    }
+
+    /// Puts a question: what stands above it, its choices, and where to answer.
+    fn put(&mut self, ask: &Ask) -> Result<(), Error> {
+        let say = hour::of(self.globals.locale);
+        let mut text = String::from("\n");
+        if self.step != Some(ask.step) || ask.place.is_some() {
+            let place = ask.place.map(|(n, all)| say.place(n, all));
+            let parts = std::iter::once(say.step(ask.step).to_owned()).chain(place);
+            let head: Vec<String> = parts.chain([say.usual(ask.step)]).collect();
+            text += &self.text(vec![Block::Heading(head.join(" · "))]);
+            self.step = Some(ask.step);
+        }
+        text += &self.text(ask.above.clone());
+        text += &self.text(vec![Block::Paragraph(ask.question.clone())]);
+        if let Kind::One(choices) | Kind::Several { choices, .. } = &ask.kind {
+            for choice in choices {
+                text += &format!("  {} {}\n", choice.key, safe_line(&choice.label));
+            }
+        }
+        if self.is_on_screen() {
+            text += "> ";
+        } else {
+            let number = ask.step.number();
+            text += &format!("[{number}/{} {} {}]\n", Step::ALL.len(), ask.step.as_str(), ask.name);
+        }
+        self.write(&text)
+    }
+
+    fn text(&self, blocks: Vec<Block>) -> String {
+        if blocks.is_empty() {
+            return String::new();
+        }
+        let document = Document {
+            locale: self.globals.locale,
+            head: Head::Name(String::new()),
+            blocks,
+            paper: Paper::Sheets,
+        };
+        document.to_text(self.globals.style()).trim_start_matches('\n').to_owned()
+    }
+
+    fn is_on_screen(&self) -> bool {
+        let environment = &self.globals.environment;
+        let is_plain = environment.term.as_deref() == Some("dumb");
+        !is_plain && [environment.input, environment.output] == [Attached::Terminal; 2]
+    }
+
+    fn write(&self, text: &str) -> Result<(), Error> {
+        print(text)
+    }
+
+    /// Keeps lines, where something is kept; what cannot be is told once, and tried again with the next.
+    fn keep(&mut self, lines: Vec<Line>) -> Result<(), Error> {
+        let say = words::of(self.globals.locale);
+        let mut ledger = self.ledger.borrow_mut();
+        match ledger.add(lines, &self.hour) {
+            Ok(()) if ledger.is_told => {
+                ledger.is_told = false;
+                tell(say.kept_again())
+            }
+            Ok(()) => Ok(()),
+            Err(cause) if !ledger.is_told => {
+                ledger.is_told = true;
+                tell(&say.no_longer_kept(&cause))
+            }
+            Err(_) => Ok(()),
+        }
+    }
+
+    /// What comes of a field beside its line; tells whether the hour is over for this program.
+    fn said(&mut self, field: Option<&Field>) -> Result<bool, Error> {
+        let answer = field.and_then(|field| self.hour.record().said(field)).map(str::to_owned);
+        match (field, answer.as_deref()) {
+            (Some(Field::Keep), Some("yes")) => self.begin()?,
+            (Some(Field::Label), label) => {
+                if let Some((records, record)) = &self.ledger.borrow().kept {
+                    records.label(&record.seat, label)?;
+                }
+            }
+            (Some(Field::Because(career)), Some(_)) => {
+                let reaction = self.hour.because(career);
+                let counts = reaction.contains(&Because::Activities);
+                let text = hour::of(self.globals.locale).noted(counts);
+                self.write(&format!("{text}\n"))?;
+            }
+            (Some(Field::Print), Some("file")) => self.print_sheet()?,
+            (Some(Field::End), Some("erase")) => {
+                self.erase()?;
+                return Ok(true);
+            }
+            _ => {}
+        }
+        Ok(false)
+    }
+
+    /// From here on everything is kept, with what was said so far.
+    fn begin(&mut self) -> Result<(), Error> {
+        if self.ledger.borrow().kept.is_some() {
+            return Ok(());
+        }
+        let records = records::open(self.database.as_ref(), self.globals)?;
+        let record = records::begun()?;
+        records.begin(&record, records::start(self.hour.header()), Vec::new())?;
+        let code = record.code.clone();
+        self.ledger.borrow_mut().kept = Some((records, record));
+        self.keep(Vec::new())?;
+        let text = words::of(self.globals.locale).begun(&code);
+        self.write(&format!("{text}\n"))
+    }
+
+    /// Puts the quiz; the hour goes on with what was answered.
+    fn quiz(&mut self) -> Result<(), Error> {
+        let before = self.ledger.borrow().lines.len();
+        let record = OfQuiz {
+            ledger: Rc::clone(&self.ledger),
+            hour: self.hour.clone(),
+        };
+        let header = self.hour.header().clone();
+        let waiting = Unfinished {
+            header: Some(header.clone()),
+            entries: self.hour.record().entries.clone(),
+            lost: 0,
+            at: SystemTime::UNIX_EPOCH,
+        };
+        let found: Waiting<OfQuiz> = Ok(Opened::Unfinished(record, waiting)).into();
+        let instrument = Arc::clone(self.hour.instrument());
+        let (sitting, _): (Sitting<OfQuiz>, _) = found.start(Resume::GoOn, instrument, header);
+        let Ended { taken, .. } = quiz::put(sitting, self.globals)?;
+        let lines: Vec<Line> = self.ledger.borrow().lines[before..].to_vec();
+        for line in &lines {
+            self.hour.take(line);
+        }
+        let is_over = taken.is_some_and(|session| session.is_finished());
+        let lines = if is_over { self.hour.is_quizzed() } else { Vec::new() };
+        self.keep(lines)
+    }
+
+    /// Under which code, and until when.
+    fn kept(&self) -> Option<sheet::Kept> {
+        let ledger = self.ledger.borrow();
+        ledger.kept.as_ref().and_then(|(_, record)| records::kept(record))
+    }
+
+    /// Writes the sheet to a file of its own.
+    fn print_sheet(&self) -> Result<(), Error> {
+        let say = words::of(self.globals.locale);
+        let kept = self.kept();
+        let name = kept.map_or_else(
+            || say.own_sheet_file().to_owned(),
+            |kept| say.sheet_file(&kept.code.to_string()),
+        );
+        let page = sheet::document(&self.hour, kept).to_html();
+        match save::save(Path::new(&name), &page, Existing::Replace) {
+            Ok(()) => self.write(&format!("{}\n", say.printed(&name))),
+            // The hour does not end for a file: it is told, and the sheet can be asked for again.
+            Err(source) => {
+                let say = failure::of(self.globals.locale);
+                tell(&say.error(&say.unwritable(&name, source.kind())))
+            }
+        }
+    }
+
+    fn erase(&self) -> Result<(), Error> {
+        let say = words::of(self.globals.locale);
+        let text = match &self.ledger.borrow().kept {
+            Some((records, record)) => {
+                records.erase(&record.seat)?;
+                say.erased()
+            }
+            None => say.gone(),
+        };
+        self.write(&format!("{text}\n"))
+    }
+
+    fn pause(&self) -> Result<(), Error> {
+        let say = words::of(self.globals.locale);
+        match self.kept() {
+            Some(kept) => {
+                let code = kept.code.to_string();
+                let command = quiz::command("guide", self.globals);
+                self.write(&format!("\n{}\n{code}\n", say.paused(&format!("{command} --open {code}"))))
+            }
+            None => self.write(&format!("\n{}\n", say.gone())),
+        }
+    }
+
+    fn end(&self) -> Result<(), Error> {
+        let say = words::of(self.globals.locale);
+        match self.kept() {
+            Some(kept) => {
+                let until = hour::of(self.globals.locale).day(kept.until);
+                self.write(&format!("\n{}\n{}\n", say.kept_until(&until), kept.code))
+            }
+            None => self.write(&format!("\n{}\n", say.gone())),
+        }
+    }
+}
+
+/// Longer than any text there is room for; what is behind it on its line is read, and dropped.
+const LONGEST: u64 = 1 << 16;
+
+/// The next line without its end; `None` at the end of the input.
+fn read_line(input: &mut impl BufRead) -> io::Result<Option<String>> {
+    let mut bytes = Vec::new();
+    io::Read::take(&mut *input, LONGEST).read_until(b'\n', &mut bytes)?;
+    if bytes.is_empty() {
+        return Ok(None);
+    }
+    if bytes.last() != Some(&b'\n') && bytes.len() == usize::try_from(LONGEST).unwrap_or(usize::MAX) {
+        input.skip_until(b'\n')?;
+    }
+    Ok(Some(String::from_utf8_lossy(&bytes).trim_end_matches(['\n', '\r']).to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read_line;
+
+    #[test]
+    fn a_line_without_end_is_one_line() {
+        let long = "x".repeat(200_000) + "\nnext\n";
+        let mut input = long.as_bytes();
+        assert_eq!(read_line(&mut input).unwrap().map(|line| line.len()), Some(1 << 16));
+        assert_eq!(read_line(&mut input).unwrap().as_deref(), Some("next"));
+        assert_eq!(read_line(&mut input).unwrap(), None);
+    }
+}

@@ -1,0 +1,227 @@
+//! The records of guided hours on this computer: where they stand, until when, and what an exported file of one is.
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use rand::TryRng;
+use rand::rngs::SysRng;
+use sha2::{Digest as _, Sha256};
+
+use crate::catalog::Catalog;
+use crate::cli::{Error, Globals, environment, tell};
+use crate::day::Day;
+use crate::entry::Header;
+use crate::guide::sheet::Kept;
+use crate::guide::{Code, Line};
+use crate::quiz::Quiz;
+use crate::store::{Record, Records, SeatId, Start};
+use crate::words::records;
+
+/// A record with its lines.
+pub(super) struct Found {
+    pub(super) record: Record,
+    pub(super) header: Header,
+    pub(super) lines: Vec<Line>,
+    /// As they are kept.
+    pub(super) written: Vec<String>,
+    /// How many lines cannot be read any more.
+    pub(super) lost: usize,
+}
+
+impl Found {
+    pub(super) fn kept(&self) -> Option<Kept> {
+        kept(&self.record)
+    }
+
+    /// The quiz that it is of.
+    pub(super) fn quiz<'c>(&self, catalog: &'c Catalog) -> Option<&'c Quiz> {
+        catalog.quiz(&self.header.quiz)
+    }
+}
+
+/// Under which code, and until which day.
+pub(super) fn kept(record: &Record) -> Option<Kept> {
+    Some(Kept {
+        code: Code::parse(&record.code)?,
+        until: day(record.until)?,
+    })
+}
+
+/// Opens the records, and erases those whose day has come.
+pub(super) fn open(database: Option<&PathBuf>, globals: &Globals) -> Result<Records, Error> {
+    let folder = globals.environment.data.as_ref();
+    let usual = folder.map(|folder| folder.join("boussole.db"));
+    let path = database.cloned().or(usual).ok_or(Error::NoPlace)?;
+    let records = Records::open(&path).map_err(|why| Error::NoRecords {
+        database: path.clone(),
+        why,
+    })?;
+    let gone = records.purge(environment::today().number)?;
+    if gone > 0 {
+        tell(&records::of(globals.locale).purged(gone))?;
+    }
+    Ok(records)
+}
+
+/// The record of a code as people type it.
+pub(super) fn find(records: &Records, typed: &str, catalog: &Catalog) -> Result<Found, Error> {
+    let none = || Error::NoRecord {
+        code: typed.to_owned(),
+    };
+    let code = Code::parse(typed).ok_or_else(none)?;
+    let (record, kept) = records.find(&code.to_string())?.ok_or_else(none)?;
+    let written = kept.lines.into_iter().map(|(_, line)| line);
+    read(record, &kept.start.header, written.collect(), catalog).ok_or_else(none)
+}
+
+fn read(record: Record, header: &str, written: Vec<String>, catalog: &Catalog) -> Option<Found> {
+    let mut quizzes = catalog.quizzes.iter();
+    let (quiz, header) = quizzes.find_map(|quiz| Some((quiz, Header::read(header.as_bytes(), quiz)?)))?;
+    let lines: Vec<Line> = written.iter().filter_map(|line| Line::read(line, quiz)).collect();
+    Some(Found {
+        lost: written.len() - lines.len(),
+        record,
+        header,
+        lines,
+        written,
+    })
+}
+
+/// A record that begins today, under a new code.
+pub(super) fn begun() -> Result<Record, Error> {
+    let chance = SysRng.try_next_u64().map_err(std::io::Error::other)?;
+    let code = Code::of_chance(chance).to_string();
+    Ok(Record {
+        seat: seat(&code),
+        code,
+        label: None,
+        until: next_end_of_august(environment::today().number),
+        prolonged: false,
+    })
+}
+
+/// How a record begins in the database.
+pub(super) fn start(header: &Header) -> Start {
+    let today = environment::today();
+    Start {
+        header: header.write().trim_end().to_owned(),
+        answered: today.day.map(|day| day.to_string()),
+        touched: today.number,
+    }
+}
+
+pub(super) fn seat(code: &str) -> SeatId {
+    let hash = Sha256::new_with_prefix("record").chain_update(code).finalize();
+    SeatId::of(&hash)
+}
+
+/// The first 31 August after a day.
+fn next_end_of_august(today: i64) -> i64 {
+    let date = date(today).unwrap_or(Date::MAX);
+    let of = |year: i16| Date::new(year, 8, 31).ok();
+    let this = of(date.year()).filter(|end| *end > date);
+    let next = this.or_else(|| of(date.year() + 1));
+    next.map_or(today, number)
+}
+
+/// The latest day until which a record that begins or is kept longer today may be kept.
+pub(super) fn latest(today: i64) -> i64 {
+    today + 366
+}
+
+fn epoch() -> Date {
+    Date::constant(1970, 1, 1)
+}
+
+fn date(number: i64) -> Option<Date> {
+    epoch().checked_add(jiff::Span::new().try_days(number).ok()?).ok()
+}
+
+fn number(date: Date) -> i64 {
+    date.duration_since(epoch()).as_hours() / 24
+}
+
+/// The day that is so many days after the first of 1970.
+pub(super) fn day(number: i64) -> Option<Day> {
+    let date = date(number)?;
+    let [month, of_month] = [date.month(), date.day()].map(u8::try_from);
+    Day::new(date.year().try_into().ok()?, month.ok()?, of_month.ok()?)
+}
+
+/// How many days after the first of 1970 a day is.
+pub(super) fn number_of(day: Day) -> Option<i64> {
+    let (year, month, of_month) = day.parts();
+    let [month, of_month] = [month, of_month].map(i8::try_from);
+    Date::new(year.try_into().ok()?, month.ok()?, of_month.ok()?).ok().map(number)
+}
+
+/// What begins and ends the lines in an exported file, which is a page for people.
+const BEGIN: &str = "<pre id=\"lines\">";
+const END: &str = "</pre>";
+
+/// A page with the lines of a record, of which [`imported`] makes the record again.
+pub(super) fn exported(page: &str, found: &Found, heading: &str) -> String {
+    let Record { code, label, until, prolonged, .. } = &found.record;
+    let about = serde_json::json!({
+        "code": code, "label": label, "until": until, "prolonged": prolonged,
+    });
+    let header = found.header.write();
+    let head = [about.to_string(), header.trim_end().to_owned()];
+    let lines: Vec<String> = head.iter().chain(&found.written).map(|line| escaped(line)).collect();
+    let lines = format!("<h2>{heading}</h2>\n{BEGIN}\n{}\n{END}\n</main>", lines.join("\n"));
+    page.replacen("</main>", &lines, 1)
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+fn unescaped(text: &str) -> String {
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+}
+
+/// The record in an exported file; `None` if it is none, or not as it was written.
+pub(super) fn imported(text: &str, catalog: &Catalog) -> Option<Found> {
+    let (_, rest) = text.split_once(BEGIN)?;
+    let (lines, _) = rest.split_once(END)?;
+    let mut lines = lines.lines().filter(|line| !line.is_empty()).map(unescaped);
+    let about: serde_json::Value = serde_json::from_str(&lines.next()?).ok()?;
+    let header = lines.next()?;
+    let code = Code::parse(about["code"].as_str()?)?.to_string();
+    let record = Record {
+        seat: seat(&code),
+        label: about["label"].as_str().map(str::to_owned),
+        until: about["until"].as_i64()?,
+        prolonged: about["prolonged"].as_bool()?,
+        code,
+    };
+    let written: Vec<String> = lines.collect();
+    let found = read(record, &header, written, catalog)?;
+    (found.lost == 0).then_some(found)
+}
+
+/// Whether a file is a page that may be an exported record.
+pub(super) fn is_exported(path: &Path) -> bool {
+    path.extension().is_some_and(|end| end.eq_ignore_ascii_case("html"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{day, next_end_of_august, number_of};
+    use crate::day::Day;
+
+    #[test]
+    fn a_record_is_kept_until_the_end_of_the_school_year() {
+        for (today, until) in [
+            ("2026-09-15", "2027-08-31"),
+            ("2026-08-30", "2026-08-31"),
+            ("2026-08-31", "2027-08-31"),
+            ("2027-01-01", "2027-08-31"),
+        ] {
+            let today = number_of(Day::parse(today).unwrap()).unwrap();
+            assert_eq!(day(next_end_of_august(today)).unwrap().to_string(), until);
+        }
+        assert_eq!(number_of(Day::parse("1970-01-02").unwrap()), Some(1));
+        assert_eq!(day(0).unwrap().to_string(), "1970-01-01");
+    }
+}

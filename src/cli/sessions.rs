@@ -1,0 +1,222 @@
+//! `boussole sessions`: the records of guided hours: listed, shown, exported, erased, kept longer.
+
+use std::io::{self, BufRead as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::ArgMatches;
+
+use crate::cli::records::{self, Found};
+use crate::cli::{Error, Format, Globals, environment, guide, print, tell};
+use crate::day::Day;
+use crate::guide::record::Record as Said;
+use crate::guide::told;
+use crate::report::document::{Block, Document, Head, Paper};
+use crate::report::table::Table;
+use crate::store::Records;
+use crate::terminal::Attached;
+use crate::terminal::save::{self, Existing};
+use crate::words::misuse::Misuse;
+use crate::words::{hour, records as words};
+
+/// What the command is asked.
+#[derive(Debug)]
+pub(super) struct Args {
+    database: Option<PathBuf>,
+    what: What,
+}
+
+#[derive(Debug)]
+enum What {
+    List(Format),
+    Show(String, Format),
+    Export(String, PathBuf),
+    Erase(Which, bool),
+    Keep(String, Day),
+}
+
+#[derive(Debug)]
+enum Which {
+    Code(String),
+    Before(Day),
+}
+
+impl Args {
+    pub(super) fn of(matches: &ArgMatches) -> Result<Self, Error> {
+        let database = matches.get_one::<PathBuf>("database").cloned();
+        let (name, matches) = matches.subcommand().unwrap_or(("list", matches));
+        let code = || matches.get_one::<String>("code").cloned().unwrap_or_default();
+        let day = |option: &str| -> Result<Option<Day>, Error> {
+            let given = matches.try_get_one::<String>(option).ok().flatten();
+            given.map(|given| read_day(option, given)).transpose()
+        };
+        let what = match name {
+            "show" => What::Show(code(), Format::of(matches)),
+            "export" => {
+                let to = matches.get_one::<PathBuf>("to").cloned();
+                What::Export(code(), to.unwrap_or_default())
+            }
+            "erase" => {
+                let which = day("before")?.map_or_else(|| Which::Code(code()), Which::Before);
+                What::Erase(which, matches.get_flag("yes"))
+            }
+            "keep" => What::Keep(code(), day("until")?.unwrap_or(Day::MAX)),
+            _ => What::List(Format::of(matches)),
+        };
+        Ok(Self { database, what })
+    }
+}
+
+fn read_day(option: &str, given: &str) -> Result<Day, Error> {
+    Day::parse(given).ok_or_else(|| {
+        Error::Misuse(Misuse::InvalidValue {
+            argument: format!("--{option}"),
+            value: given.to_owned(),
+            possible: vec!["AAAA-MM-JJ".to_owned()],
+            suggestion: None,
+        })
+    })
+}
+
+/// Runs the command.
+pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
+    let records = records::open(args.database.as_ref(), globals)?;
+    match &args.what {
+        What::List(format) => list(&records, *format, globals),
+        What::Show(code, format) => show(&records, code, *format, globals),
+        What::Export(code, to) => export(&records, code, to, globals),
+        What::Erase(which, is_agreed) => erase(&records, which, *is_agreed, globals),
+        What::Keep(code, until) => keep(&records, code, *until, globals),
+    }
+}
+
+fn list(records: &Records, format: Format, globals: &Globals) -> Result<(), Error> {
+    let catalog = globals.catalog()?;
+    let mut lines: Vec<told::Line> = Vec::new();
+    for record in records.all()? {
+        let found = records::find(records, &record.code, &catalog)?;
+        let kept = found.kept().ok_or_else(|| Error::NoRecord { code: record.code.clone() })?;
+        let said = Said::of(&found.lines);
+        lines.push(told::line(&said, kept.code, record.label, kept.until.to_string()));
+    }
+    lines.sort_by(|a, b| (&a.day, &a.code).cmp(&(&b.day, &b.code)));
+    match format {
+        Format::Json => {
+            let mut text = serde_json::to_string_pretty(&lines).map_err(io::Error::other)?;
+            text.push('\n');
+            print(&text)
+        }
+        Format::Text => print(&table(&lines, globals).to_text(globals.style())),
+    }
+}
+
+fn table(lines: &[told::Line], globals: &Globals) -> Document {
+    let (say, hours) = (words::of(globals.locale), hour::of(globals.locale));
+    let day = |text: &Option<String>| {
+        let day = text.as_deref().and_then(Day::parse);
+        day.map_or_else(|| "—".to_owned(), |day| hours.day(day))
+    };
+    let row = |line: &told::Line| {
+        vec![
+            line.code.clone(),
+            day(&line.day),
+            told::step_named(line.step, globals.locale).to_owned(),
+            line.label.clone().unwrap_or_else(|| "—".to_owned()),
+            day(&line.again),
+            day(&Some(line.erased_on.clone())),
+        ]
+    };
+    let table = Table {
+        name: say.list().to_owned(),
+        head: say.columns().to_vec(),
+        rows: lines.iter().map(row).collect(),
+        more: None,
+    };
+    let table = (!lines.is_empty()).then_some(Block::Table(table));
+    let many = Block::Paragraph(say.how_many(lines.len()));
+    Document {
+        locale: globals.locale,
+        head: Head::Name(say.list().to_owned()),
+        blocks: table.into_iter().chain([many]).collect(),
+        paper: Paper::Sheets,
+    }
+}
+
+fn show(records: &Records, code: &str, format: Format, globals: &Globals) -> Result<(), Error> {
+    let catalog = Arc::new(globals.catalog()?);
+    let found = records::find(records, code, &catalog)?;
+    let hour = guide::hour_of(&found, &catalog, globals)?;
+    let kept = found.kept().ok_or_else(|| Error::NoRecord { code: code.to_owned() })?;
+    print(&match format {
+        Format::Text => told::document(&hour, kept).to_text(globals.style()),
+        Format::Json => told::json(&hour, kept),
+    })
+}
+
+fn export(records: &Records, code: &str, to: &Path, globals: &Globals) -> Result<(), Error> {
+    let catalog = Arc::new(globals.catalog()?);
+    let found = records::find(records, code, &catalog)?;
+    let hour = guide::hour_of(&found, &catalog, globals)?;
+    let kept = found.kept().ok_or_else(|| Error::NoRecord { code: code.to_owned() })?;
+    let say = words::of(globals.locale);
+    let page = told::document(&hour, kept).to_html();
+    let page = records::exported(&page, &found, say.lines_heading());
+    save::save(to, &page, Existing::Keep).map_err(|source| Error::Write {
+        path: to.to_owned(),
+        source,
+    })?;
+    tell(&say.exported(&to.to_string_lossy()))
+}
+
+fn erase(records: &Records, which: &Which, is_agreed: bool, globals: &Globals) -> Result<(), Error> {
+    let catalog = globals.catalog()?;
+    let say = words::of(globals.locale);
+    let found: Vec<Found> = match which {
+        Which::Code(code) => vec![records::find(records, code, &catalog)?],
+        Which::Before(day) => {
+            let all = records.all()?;
+            let all = all.iter().map(|one| records::find(records, &one.code, &catalog));
+            let mut all = all.collect::<Result<Vec<_>, _>>()?;
+            all.retain(|found| Said::of(&found.lines).began.is_some_and(|began| began < *day));
+            all
+        }
+    };
+    if !is_agreed && !agrees(&say.erase(found.len()), globals)? {
+        return tell(say.nothing_erased());
+    }
+    for one in &found {
+        records.erase(&one.record.seat)?;
+    }
+    tell(&say.erased_all(found.len()))
+}
+
+/// Asks before what cannot be undone; where nobody is there to answer, the answer is no.
+fn agrees(question: &str, globals: &Globals) -> Result<bool, Error> {
+    if globals.environment.input != Attached::Terminal {
+        return Ok(false);
+    }
+    write!(io::stderr(), "{question} ")?;
+    io::stderr().flush()?;
+    let mut line = String::new();
+    io::stdin().lock().read_line(&mut line)?;
+    Ok(words::of(globals.locale).yes(&line))
+}
+
+fn keep(records: &Records, code: &str, until: Day, globals: &Globals) -> Result<(), Error> {
+    let catalog = globals.catalog()?;
+    let found = records::find(records, code, &catalog)?;
+    let say = words::of(globals.locale);
+    if found.record.prolonged {
+        return Err(Error::Misuse(Misuse::PutOffAlready));
+    }
+    let today = environment::today().number;
+    let latest = records::latest(today);
+    let hours = hour::of(globals.locale);
+    let number = records::number_of(until).filter(|number| (today + 1..=latest).contains(number));
+    let Some(number) = number else {
+        let most = records::day(latest).map_or_else(String::new, |day| hours.day(day));
+        return Err(Error::Misuse(Misuse::NotThatDay { most }));
+    };
+    records.prolong(&found.record.seat, number)?;
+    tell(&say.kept_until(&hours.day(until)))
+}

@@ -1,0 +1,348 @@
+//! What is put in a field: what stands above it, the question, and what may be answered.
+
+use administration::session::Asked;
+use model::id::{ProfileId, QuestionId};
+use model::reaction::{Because, Is};
+use report::document::{Block, Point};
+use words::hour::{self, Obstacle, Step};
+use words::{capitalized, reaction};
+
+use crate::hour::{Hour, YES};
+use crate::record::{Action, MOST_ACTIONS};
+use crate::{Field, doors, sheet};
+
+/// What is asked now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ask {
+    /// The step.
+    pub step: Step,
+    /// The name of the field within it.
+    pub name: String,
+    /// Which of how many of its kind it is, where there are several.
+    pub place: Option<(usize, usize)>,
+    /// What stands above the question.
+    pub above: Vec<Block>,
+    /// The question.
+    pub question: String,
+    /// What may be answered.
+    pub kind: Kind,
+}
+
+/// What may be answered; a field may always be left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Some words of one's own.
+    Text {
+        /// The most characters.
+        most: usize,
+    },
+    /// A day.
+    Day,
+    /// A number from 0 to 10.
+    Number,
+    /// One of some choices.
+    One(Vec<Choice>),
+    /// Several of some choices.
+    Several {
+        /// The choices.
+        choices: Vec<Choice>,
+        /// The most of them.
+        most: usize,
+    },
+    /// The name of a job, as people type it.
+    Job,
+}
+
+/// One of some choices.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What is typed for it.
+    pub key: String,
+    /// The word under which it is kept.
+    pub word: String,
+    /// What it says.
+    pub label: String,
+}
+
+/// The most characters of a text that has a line of the sheet for itself.
+pub(crate) const LONG: usize = 160;
+
+/// The most characters of a text that shares its line.
+pub(crate) const SHORT: usize = 80;
+
+/// The most leads that are kept.
+pub(crate) const MOST_KEPT: usize = 2;
+
+impl Hour {
+    /// What is asked now; `None` once the hour is over.
+    pub fn asked(&self) -> Option<Ask> {
+        if let Some(door) = &self.door {
+            return Some(doors::ask(self, door));
+        }
+        Some(self.ask_of(&self.field()?))
+    }
+
+    /// What is asked in a field.
+    pub(crate) fn ask_of(&self, field: &Field) -> Ask {
+        let say = hour::of(self.locale);
+        let text = |question: &str, most| (question.to_owned(), Kind::Text { most });
+        let (question, kind) = match field {
+            Field::Keep => (
+                say.keep().to_owned(),
+                one([(YES, say.keep_it()), ("nothing", say.keep_nothing())]),
+            ),
+            Field::Label => text(say.label(), SHORT),
+            Field::Demand => text(say.demand(self.record.last_time.is_some()), LONG),
+            Field::Deadline => (say.deadline().to_owned(), Kind::Day),
+            Field::Guess(n) => (say.guess(*n).to_owned(), Kind::Job),
+            Field::Redo => (
+                say.redo().to_owned(),
+                one([(YES, say.redo_it()), ("no", say.redo_not())]),
+            ),
+            Field::Quiz => {
+                let goes_on = self.is_answered();
+                (say.quiz(goes_on).to_owned(), one([("now", say.quiz_now(goes_on))]))
+            }
+            Field::Lead(_) => {
+                let is = |is: Is| (is.as_str(), say.reaction(is));
+                (say.lead().to_owned(), one(Is::ALL.map(is)))
+            }
+            Field::Because(_) => (say.because().to_owned(), Kind::Several {
+                choices: lettered(self.locale),
+                most: Because::ALL.len(),
+            }),
+            Field::Else(_) => text(say.in_words(), LONG),
+            Field::Own => (say.own().to_owned(), Kind::Job),
+            Field::NotSo(_) => text(say.not_so(), LONG),
+            Field::Thread(kind) => text(&self.question_of(kind), LONG),
+            Field::Limit(question) => self.limit(question),
+            Field::Obstacle(_) => {
+                let choice = |obstacle: Obstacle| (obstacle.as_str(), say.obstacle(obstacle));
+                (say.how_firm().to_owned(), one(Obstacle::ALL.map(choice)))
+            }
+            Field::Helps => text(say.helps(), LONG),
+            Field::Kept => (say.kept(MOST_KEPT), Kind::Several {
+                choices: self.careers(self.open_leads()),
+                most: MOST_KEPT,
+            }),
+            Field::Further => {
+                let kept = self.kept();
+                let mut others = self.open_leads();
+                others.retain(|career| !kept.contains(career));
+                (say.further().to_owned(), Kind::One(self.careers(others)))
+            }
+            Field::What(n) => text(say.what(*n), LONG),
+            Field::When(_) => (say.when().to_owned(), Kind::Day),
+            Field::Where(_) => text(say.place_of(), SHORT),
+            Field::With(_) => text(say.with(), SHORT),
+            Field::If(_) => text(say.obstacle_to_plan(), SHORT),
+            Field::Then(_) => text(say.then(), SHORT),
+            Field::Confidence(_) => (say.confidence().to_owned(), Kind::Number),
+            Field::Smaller(_) => text(say.smaller(), SHORT),
+            Field::Again => (say.again().to_owned(), Kind::Day),
+            Field::Done(_) => {
+                let choices = [
+                    ("done", say.done()),
+                    ("partly", say.partly()),
+                    ("not", say.not_done()),
+                ];
+                (say.was_it_done().to_owned(), one(choices))
+            }
+            Field::Helped(_) => text(say.helped(), LONG),
+            Field::Print => (
+                say.print().to_owned(),
+                one([("file", say.print_it()), ("no", say.print_not())]),
+            ),
+            Field::End => {
+                let is_kept = self.record.said(&Field::Keep) == Some(YES);
+                let choices = if is_kept {
+                    one([("keep", say.end_keep()), ("erase", say.end_erase())])
+                } else {
+                    one([("erase", say.end_gone())])
+                };
+                (say.end().to_owned(), choices)
+            }
+        };
+        Ask {
+            step: field.step(),
+            name: field.to_string(),
+            place: self.place(field),
+            above: self.above(field),
+            question,
+            kind,
+        }
+    }
+
+    /// Which of the leads, of the threads or of the actions it is.
+    fn place(&self, field: &Field) -> Option<(usize, usize)> {
+        match field {
+            Field::Lead(career) => {
+                let leads = self.leads();
+                let place = leads.iter().position(|lead| lead == career)?;
+                Some((place + 1, leads.len()))
+            }
+            Field::Thread(kind) => {
+                let threads = self.threads();
+                let place = threads.iter().position(|thread| thread.kind == *kind)?;
+                Some((place + 1, threads.len()))
+            }
+            Field::What(n) => Some((*n, MOST_ACTIONS)),
+            _ => None,
+        }
+    }
+
+    fn above(&self, field: &Field) -> Vec<Block> {
+        let say = hour::of(self.locale);
+        match field {
+            Field::Keep => say.notice().map(paragraph).into(),
+            Field::Lead(career) => self.lead(career),
+            Field::Own => self.moved().map(paragraph).into_iter().collect(),
+            Field::Thread(kind) => {
+                let threads = self.threads();
+                let thread = threads.into_iter().find(|thread| thread.kind == *kind);
+                thread.map(|thread| paragraph(thread.text)).into_iter().collect()
+            }
+            Field::Obstacle(career) => {
+                let because = self.because(career).into_iter();
+                let because = because.map(|because| reaction::of(self.locale).because(because));
+                let because: Vec<&str> = because.collect();
+                let told = format!("{} · {}", self.title(career), because.join(" · "));
+                vec![paragraph(told)]
+            }
+            Field::Done(n) | Field::Helped(n) => {
+                let plan = self.record.last_plan();
+                let action = plan.iter().find(|action| action.number == *n);
+                let told = action.map(|action| sheet::action(action, self.locale));
+                told.map(paragraph).into_iter().collect()
+            }
+            Field::Confidence(n) => {
+                let plan = self.record.plan();
+                let action = plan.iter().find(|action: &&Action<'_>| action.number == *n);
+                let told = action.map(|action| sheet::action(action, self.locale));
+                told.map(paragraph).into_iter().collect()
+            }
+            Field::Print => sheet::blocks(self, None),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A look at a career: why it is here, a day, what is hard, the way there, whom to meet.
+    fn lead(&self, career: &ProfileId) -> Vec<Block> {
+        let say = hour::of(self.locale);
+        let catalog = self.instrument.catalog();
+        let Some(profile) = catalog.profile(career.as_str()) else {
+            return Vec::new();
+        };
+        let session = self.session();
+        let card = self.scored(&session).card(self.locale, career);
+        let sheet = &profile.sheet;
+        let first = |texts: &[model::locale::Text], n: usize| {
+            let texts = texts.iter().take(n).map(|text| text.get(self.locale));
+            // Some are sentences, and some are parts of a list.
+            texts.fold(String::new(), |all, text| match all.chars().last() {
+                None => text.to_owned(),
+                Some('.' | '?' | '!') => format!("{all} {text}"),
+                Some(_) => format!("{all} ; {text}").replace(" ;", say.semicolon()),
+            })
+        };
+        let told = [
+            (say.a_day(), first(&sheet.missions, 2)),
+            (say.hard(), first(&sheet.hard, 2)),
+            (say.way(), first(&sheet.studies.routes, 1)),
+            (say.to_meet(), first(sheet.to_meet.as_slice(), 1)),
+        ];
+        let points = told.into_iter().filter(|(_, text)| !text.is_empty());
+        let points = points.map(|(name, text)| Point::from(format!("{name} {text}")));
+        let points: Vec<Point> = points.collect();
+        let card = card.map(Block::Card).into_iter();
+        card.chain([Block::dots(points)]).collect()
+    }
+
+    /// What the reactions have moved, in a line.
+    fn moved(&self) -> Option<String> {
+        let (before, now) = (self.session_before(), self.session());
+        let [before, now] = [&before, &now].map(|session| {
+            let scored = self.scored(session);
+            let subject = scored.subject();
+            let leads = scored.leads().into_iter();
+            let ids = leads.map(|found| subject.profiles[found.career].id.clone());
+            ids.collect::<Vec<ProfileId>>()
+        });
+        let missing = |of: &[ProfileId], from: &[ProfileId]| -> Vec<String> {
+            let gone = of.iter().filter(|id| !from.contains(id));
+            gone.map(|id| self.title(id)).collect()
+        };
+        let (gone, come) = (missing(&before, &now), missing(&now, &before));
+        if gone.is_empty() && come.is_empty() {
+            return None;
+        }
+        let [gone, come] = [&gone, &come].map(|all| all.iter().map(String::as_str).collect::<Vec<_>>());
+        Some(reaction::of(self.locale).moved(&gone, &come))
+    }
+
+    fn limit(&self, question: &QuestionId) -> (String, Kind) {
+        let quiz = self.instrument.quiz();
+        let Some(asked) = quiz.question(question) else {
+            return (question.to_string(), Kind::One(Vec::new()));
+        };
+        let options = Asked::Question(asked).choices();
+        let choices = options.iter().map(|choice| {
+            (choice.id.as_str(), choice.label.get(self.locale))
+        });
+        let prompt = match quiz.limits_of(question) {
+            Some(battery) => {
+                let (above, own) = (battery.prompt.get(self.locale), asked.prompt.get(self.locale));
+                format!("{above} {own}")
+            }
+            None => asked.prompt.get(self.locale).to_owned(),
+        };
+        (prompt, Kind::One(numbered(choices)))
+    }
+
+    fn question_of(&self, kind: &str) -> String {
+        let threads = self.threads();
+        let thread = threads.into_iter().find(|thread| thread.kind == kind);
+        thread.map_or_else(String::new, |thread| thread.question)
+    }
+
+    /// How a career is called.
+    pub(crate) fn title(&self, career: &ProfileId) -> String {
+        let profile = self.instrument.catalog().profile(career.as_str());
+        let title = profile.map(|profile| profile.titles.get(self.locale));
+        title.map_or_else(|| career.to_string(), |title| capitalized(&title))
+    }
+
+    pub(crate) fn careers(&self, careers: Vec<&ProfileId>) -> Vec<Choice> {
+        let titles: Vec<String> = careers.iter().map(|career| self.title(career)).collect();
+        let words = careers.iter().map(|career| career.as_str());
+        numbered(words.zip(titles.iter().map(String::as_str)))
+    }
+}
+
+fn paragraph(text: impl Into<String>) -> Block {
+    Block::Paragraph(text.into())
+}
+
+fn one<'c>(choices: impl IntoIterator<Item = (&'c str, &'c str)>) -> Kind {
+    Kind::One(numbered(choices))
+}
+
+/// Choices by their numbers, from 1.
+pub(crate) fn numbered<'c>(choices: impl IntoIterator<Item = (&'c str, &'c str)>) -> Vec<Choice> {
+    let choice = |(place, (word, label)): (usize, (&str, &str))| Choice {
+        key: (place + 1).to_string(),
+        word: word.to_owned(),
+        label: label.to_owned(),
+    };
+    choices.into_iter().enumerate().map(choice).collect()
+}
+
+/// The reasons by letters, so that nobody takes one for an answer.
+fn lettered(locale: model::locale::Locale) -> Vec<Choice> {
+    let choice = |(letter, because): (char, Because)| Choice {
+        key: letter.to_string(),
+        word: because.as_str().to_owned(),
+        label: reaction::of(locale).because(because).to_owned(),
+    };
+    ('a'..).zip(Because::ALL).map(choice).collect()
+}

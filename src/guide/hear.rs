@@ -1,0 +1,220 @@
+//! What comes of a line that somebody typed.
+
+use administration::entry::Entry;
+use administration::search::expectable;
+use model::answers::Guess;
+use model::id::{ProfileId, QuestionId};
+use words::hour::{self, NotHeard};
+
+use crate::ask::Kind;
+use crate::doors::{self, Door};
+use crate::hour::{Hour, YES, written};
+use crate::{Field, Line, answers};
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Heard {
+    /// Something was said: these lines are to be made durable before the next question is put. The field that
+    /// was answered, where it was one.
+    Said(Option<Field>, Vec<Line>),
+    /// The two are elsewhere, or something was opened or closed.
+    Moved,
+    /// Something to read, and then the same again.
+    Told(String),
+    /// The quiz is to be put now; what is answered are lines, and then [`Hour::is_quizzed`].
+    Quiz,
+    /// They stop for now.
+    Pause,
+}
+
+/// The most jobs that are offered for what somebody typed.
+const MOST_FOUND: usize = 7;
+
+impl Hour {
+    /// Hears a line. What was said is taken in; the host makes it durable.
+    ///
+    /// A line that is a key, `/n` and its like, is that key; a text that begins so is written with two strokes.
+    ///
+    /// # Errors
+    ///
+    /// [`NotHeard`] says why nothing came of it.
+    pub fn hear(&mut self, typed: &str) -> Result<Heard, NotHeard> {
+        let typed = typed.trim();
+        let say = hour::of(self.locale);
+        let step = self.asked().map(|ask| ask.step).ok_or(NotHeard::Over)?;
+        match typed {
+            "/n" => return Ok(self.forward()),
+            "/b" => return self.backward(),
+            "/s" => return Ok(self.skip()),
+            "/p" => return Ok(Heard::Pause),
+            "/?" => return Ok(Heard::Told(say.why(step).to_owned())),
+            "/c" => return Ok(Heard::Told(say.counsel(step).to_owned())),
+            "/d" if self.door.is_none() => {
+                self.door = Some(Door::All);
+                return Ok(Heard::Moved);
+            }
+            _ => {}
+        }
+        let text = match typed.strip_prefix('/') {
+            Some(rest) if rest.starts_with('/') => rest,
+            Some(_) => return Err(NotHeard::NoKey),
+            None => typed,
+        };
+        if let Some(door) = self.door.clone() {
+            return doors::hear(self, &door, text);
+        }
+        let field = self.field().ok_or(NotHeard::Over)?;
+        self.answer(field, text)
+    }
+
+    /// The quiz was put: whoever has answered something of it goes on.
+    pub fn is_quizzed(&mut self) -> Vec<Line> {
+        if self.is_answered() {
+            self.say(Field::Quiz, Some("done".to_owned()))
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn answer(&mut self, field: Field, typed: &str) -> Result<Heard, NotHeard> {
+        let kind = self.asked().ok_or(NotHeard::Over)?.kind;
+        let said = answers::read(typed, &kind, self.locale)?;
+        if said.is_none() {
+            return Ok(self.forward());
+        }
+        match (&kind, said) {
+            (Kind::Job, Some(words)) => Ok(self.look_for(field, &words)),
+            (_, Some(now)) if field == Field::Quiz && now == "now" => Ok(Heard::Quiz),
+            (_, said) => {
+                let lines = self.say(field.clone(), said);
+                Ok(Heard::Said(Some(field), lines))
+            }
+        }
+    }
+
+    /// Looks for a job that somebody typed: one that is found for sure, or what they typed where there is none.
+    pub(crate) fn look_for(&mut self, field: Field, words: &str) -> Heard {
+        let mut found = expectable(self.instrument.catalog(), words, self.locale);
+        found.truncate(MOST_FOUND);
+        let typed = Guess::Typed(words.to_owned());
+        if found.is_empty() {
+            return self.chose(field, &typed);
+        }
+        if found.iter().all(|(guess, _)| *guess != typed) {
+            found.push((typed, words.to_owned()));
+        }
+        self.door = Some(Door::Which { field, found });
+        Heard::Moved
+    }
+
+    /// A job was chosen for a field.
+    pub(crate) fn chose(&mut self, field: Field, guess: &Guess) -> Heard {
+        let lines = self.say(field.clone(), Some(written(guess)));
+        Heard::Said(Some(field), lines)
+    }
+
+    /// Takes in what is said in a field; gives its lines.
+    pub(crate) fn say(&mut self, field: Field, said: Option<String>) -> Vec<Line> {
+        let line = Line::Said {
+            field: field.key(),
+            said,
+        };
+        self.take(&line);
+        let mut lines = vec![line];
+        for more in self.follows(&field) {
+            self.take(&more);
+            lines.push(more);
+        }
+        if self.back.as_ref() == Some(&field) {
+            self.back = self.after(&field);
+        }
+        lines
+    }
+
+    /// What a field that was answered says to the quiz.
+    fn follows(&self, field: &Field) -> Vec<Line> {
+        let said = self.record.said(field);
+        match field {
+            Field::Guess(_) => self.guessed(said).into_iter().collect(),
+            Field::Lead(career) | Field::Because(career) => self.reacted(career).into_iter().collect(),
+            Field::Limit(question) => said
+                .and_then(|said| self.situated(question, said))
+                .into_iter()
+                .collect(),
+            Field::Redo if said == Some(YES) => vec![Line::Anew],
+            _ => Vec::new(),
+        }
+    }
+
+    fn guessed(&self, said: Option<&str>) -> Option<Line> {
+        let guess = crate::hour::guess(said?)?;
+        let known = |line: &Entry| *line == Entry::Guess(guess.clone());
+        let is_new = !self.record.entries.iter().any(known);
+        is_new.then(|| Line::Quiz(Entry::Guess(guess.clone())))
+    }
+
+    fn reacted(&self, career: &ProfileId) -> Option<Line> {
+        let reaction = self.reaction(career);
+        let before = self.session();
+        let has_changed = before.sheet().reactions.get(career) != reaction.as_ref();
+        has_changed.then(|| {
+            Line::Quiz(Entry::Reaction {
+                career: career.clone(),
+                reaction,
+            })
+        })
+    }
+
+    fn situated(&self, question: &QuestionId, said: &str) -> Option<Line> {
+        let asked = self.instrument.quiz().question(question)?;
+        let option = asked.options.iter().position(|option| option.id.as_str() == said);
+        Some(Line::Quiz(Entry::Question {
+            question: question.clone(),
+            option: Some(option?),
+        }))
+    }
+
+    /// Leaves a field as it is: what nothing was said to is left out.
+    fn forward(&mut self) -> Heard {
+        if self.door.take().is_some() {
+            return Heard::Moved;
+        }
+        match self.field() {
+            Some(field) if self.record.is_past(&field) => {
+                self.back = self.after(&field);
+                Heard::Moved
+            }
+            // The end is a choice: leaving it out keeps what is kept.
+            Some(field) => {
+                let lines = self.say(field.clone(), None);
+                Heard::Said(Some(field), lines)
+            }
+            None => Heard::Moved,
+        }
+    }
+
+    fn backward(&mut self) -> Result<Heard, NotHeard> {
+        if self.door.take().is_some() {
+            return Ok(Heard::Moved);
+        }
+        let field = self.field().ok_or(NotHeard::Over)?;
+        self.back = Some(self.before(&field).ok_or(NotHeard::First)?);
+        Ok(Heard::Moved)
+    }
+
+    /// Leaves out what is left of a step.
+    fn skip(&mut self) -> Heard {
+        self.door = None;
+        self.back = None;
+        let Some(first) = self.field() else {
+            return Heard::Moved;
+        };
+        let mut lines = Vec::new();
+        while let Some(field) = self.field()
+            && field.step() == first.step()
+        {
+            lines.extend(self.say(field, None));
+        }
+        Heard::Said(Some(first), lines)
+    }
+}

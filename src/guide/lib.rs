@@ -1,0 +1,30 @@
+//! The guided hour: a student and a counselor, nine steps, and one sheet of paper at the end.
+//!
+//! [`Hour`] says what is asked, and what comes of a line that somebody typed: there is no file, clock, chance or
+//! terminal here. What is said is a [`Line`] of the record, which the host makes durable before it asks on; an hour
+//! follows from its lines, so that one may stop at any of them, and go on in June. [`sheet`] is what the student takes
+//! home, [`told`] all that is held of them.
+//!
+#![doc = include_str!("DECISIONS.md")]
+
+mod answers;
+mod ask;
+mod code;
+mod doors;
+mod field;
+mod hear;
+mod hour;
+mod leads;
+mod line;
+pub mod record;
+pub mod sheet;
+mod threads;
+pub mod told;
+
+pub use ask::{Ask, Choice, Kind};
+pub use code::Code;
+pub use field::Field;
+pub use hear::Heard;
+pub use hour::Hour;
+pub use line::Line;
+pub use words::hour::{NotHeard, Step};

@@ -1,0 +1,169 @@
+//! What the lines of an hour come to.
+
+use std::collections::BTreeMap;
+
+use administration::entry::Entry;
+use model::day::Day;
+use words::hour::Step;
+
+use crate::{Field, Line};
+
+/// What was said in each field, by its key; `None` where it was left out.
+pub type Saying = BTreeMap<String, Option<String>>;
+
+/// The state of an hour: what was said and answered so far.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Record {
+    /// The day on which it began.
+    pub began: Option<Day>,
+    /// The day of the last line.
+    pub on: Option<Day>,
+    /// What was said this time.
+    pub said: Saying,
+    /// What was said the last time, where the two have met before.
+    pub last_time: Option<Saying>,
+    /// What was done in the quiz.
+    pub entries: Vec<Entry>,
+    /// The day since which it is answered so.
+    pub answered: Option<Day>,
+    /// What was done in the quiz before it was answered anew, and on which day.
+    pub earlier: Option<(Option<Day>, Vec<Entry>)>,
+}
+
+impl Record {
+    /// That of some lines.
+    pub fn of<'l>(lines: impl IntoIterator<Item = &'l Line>) -> Self {
+        let mut record = Self::default();
+        for line in lines {
+            record.take(line);
+        }
+        record
+    }
+
+    /// Goes on by a line.
+    pub fn take(&mut self, line: &Line) {
+        match line {
+            Line::On(day) => {
+                self.began = self.began.or(Some(*day));
+                self.on = Some(*day);
+            }
+            Line::Said { field, said } => {
+                self.said.insert(field.clone(), said.clone());
+            }
+            Line::Quiz(entry) => {
+                if self.entries.is_empty() {
+                    self.answered = self.on;
+                }
+                self.entries.push(entry.clone());
+            }
+            Line::Again => {
+                let said = std::mem::take(&mut self.said);
+                // Whoever keeps it once, and under a name, is not asked again.
+                for field in [Field::Keep, Field::Label] {
+                    let before = said.get(&field.key()).cloned();
+                    self.said.extend(before.map(|before| (field.key(), before)));
+                }
+                self.last_time = Some(said);
+            }
+            Line::Anew => {
+                let entries = std::mem::take(&mut self.entries);
+                self.earlier = Some((self.answered, entries));
+                self.answered = self.on;
+            }
+        }
+    }
+
+    /// What was said in a field; `None` if nothing was, or it was left out.
+    pub fn said(&self, field: &Field) -> Option<&str> {
+        said(&self.said, field)
+    }
+
+    /// Whether a field was asked and answered, or left out.
+    pub fn is_past(&self, field: &Field) -> bool {
+        self.said.contains_key(&field.key())
+    }
+
+    /// Whether the hour has come to its end, and everything is kept.
+    pub fn is_over(&self) -> bool {
+        self.is_past(&Field::End)
+    }
+
+    /// The last step in which something was said; the first where nothing was.
+    pub fn step(&self) -> Step {
+        let is_in = |step: &Step| {
+            let begin = format!("{} ", step.as_str());
+            let looked_back = [Field::Done(1), Field::Helped(1)].map(|field| field.key());
+            let mut keys = self.said.keys();
+            keys.any(|key| key.starts_with(&begin) && !looked_back.contains(key))
+        };
+        let steps = Step::ALL.into_iter().rev();
+        steps.into_iter().find(is_in).unwrap_or(Step::Demand)
+    }
+
+    /// The plan of this time.
+    pub fn plan(&self) -> Vec<Action<'_>> {
+        plan(&self.said)
+    }
+
+    /// The plan of the last time; empty where there was none.
+    pub fn last_plan(&self) -> Vec<Action<'_>> {
+        self.last_time.as_ref().map_or_else(Vec::new, plan)
+    }
+}
+
+/// What was said in a field; `None` if nothing was, or it was left out.
+pub(crate) fn said<'s>(saying: &'s Saying, field: &Field) -> Option<&'s str> {
+    saying.get(&field.key())?.as_deref()
+}
+
+/// The most actions of a plan.
+pub const MOST_ACTIONS: usize = 3;
+
+/// From this confidence up, an action stays as it is.
+///
+/// # Source
+///
+/// Of the 0–10 rulers of motivational interviewing, seven and more is taken as likely to be done: Rollnick, Miller &
+/// Butler (2008), "Motivational interviewing in health care", chapter 4.
+pub const SURE: u8 = 7;
+
+/// Something to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Action<'s> {
+    /// Its number, from 1.
+    pub number: usize,
+    /// What.
+    pub what: &'s str,
+    /// On which day, `YYYY-MM-DD`.
+    pub when: Option<&'s str>,
+    /// At which hour and place.
+    pub place: Option<&'s str>,
+    /// With whom.
+    pub with: Option<&'s str>,
+    /// What may come between.
+    pub obstacle: Option<&'s str>,
+    /// What is done then.
+    pub then: Option<&'s str>,
+    /// How sure the student is to do it, 0–10.
+    pub confidence: Option<u8>,
+    /// How it is made smaller.
+    pub smaller: Option<&'s str>,
+}
+
+fn plan(saying: &Saying) -> Vec<Action<'_>> {
+    let action = |number: usize| {
+        let told = |field: Field| said(saying, &field);
+        Some(Action {
+            number,
+            what: told(Field::What(number))?,
+            when: told(Field::When(number)),
+            place: told(Field::Where(number)),
+            with: told(Field::With(number)),
+            obstacle: told(Field::If(number)),
+            then: told(Field::Then(number)),
+            confidence: told(Field::Confidence(number)).and_then(|sure| sure.parse().ok()),
+            smaller: told(Field::Smaller(number)),
+        })
+    };
+    (1..=MOST_ACTIONS).map_while(action).collect()
+}

@@ -1,0 +1,146 @@
+//! The sheet that the student takes home: one page, in their words.
+
+use model::answers::Guess;
+use model::day::Day;
+use model::id::ProfileId;
+use model::locale::Locale;
+use report::document::{Block, Document, Head, List, Mark, Paper, Point};
+use words::hour;
+
+use crate::hour::Hour;
+use crate::record::{Action, SURE};
+use crate::{Code, Field};
+
+/// Where a record is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// Under which code.
+    pub code: Code,
+    /// Until which day.
+    pub until: Day,
+}
+
+/// The sheet, on one page of A4; `kept` is left out where nothing is.
+pub fn document(hour: &Hour, kept: Option<Kept>) -> Document {
+    let say = hour::of(hour.locale);
+    Document {
+        locale: hour.locale,
+        head: Head::Title(say.sheet_title().to_owned()),
+        blocks: blocks(hour, kept),
+        paper: Paper::OneSheet,
+    }
+}
+
+/// What stands on it below its title.
+pub(crate) fn blocks(hour: &Hour, kept: Option<Kept>) -> Vec<Block> {
+    let say = hour::of(hour.locale);
+    let said = |field: Field| hour.record().said(&field);
+    let day = |text: &str| Day::parse(text).map_or_else(|| text.to_owned(), |day| say.day(day));
+    let mut blocks = Vec::new();
+    let mut paragraph = |text: String| blocks.push(Block::Paragraph(text));
+    let on = hour.record().on.map(|on| say.day(on));
+    let kept_as = kept.map(|kept| say.code(&kept.code.to_string()));
+    let until = kept.map(|kept| say.erased_on(&say.day(kept.until)));
+    let head: Vec<String> = on.into_iter().chain(kept_as).chain(until).collect();
+    paragraph(head.join(" · "));
+    if let Some(demand) = said(Field::Demand) {
+        paragraph(say.my_question(demand));
+    }
+    if let Some(deadline) = said(Field::Deadline) {
+        paragraph(say.my_deadline(&day(deadline)));
+    }
+    if let Some(draws) = hour.draws() {
+        paragraph(draws);
+    }
+    section(&mut blocks, say.my_leads(), Mark::Dot, leads(hour));
+    section(&mut blocks, say.what_i_said(), Mark::Dot, threads(hour));
+    let plan = hour.record().plan();
+    let actions = plan.iter().map(|one| format!("□ {}", action(one, hour.locale)).into());
+    section(&mut blocks, say.my_plan(), Mark::Dash, actions.collect());
+    let helps = said(Field::Helps).map(|who| say.who_helps(who));
+    let again = said(Field::Again).map(|when| say.meet_again(&day(when)));
+    let both: Vec<String> = helps.into_iter().chain(again).collect();
+    if !both.is_empty() {
+        blocks.push(Block::Gap);
+        blocks.extend(both.into_iter().map(Block::Paragraph));
+    }
+    blocks.push(Block::Gap);
+    blocks.push(Block::Remark(say.is_not().to_owned()));
+    blocks
+}
+
+/// A heading with a list; nothing where it is empty.
+fn section(blocks: &mut Vec<Block>, heading: &str, mark: Mark, points: Vec<Point>) {
+    if points.is_empty() {
+        return;
+    }
+    blocks.push(Block::Section(heading.to_owned()));
+    blocks.push(Block::List(List {
+        mark,
+        indent: 2,
+        points,
+    }));
+}
+
+/// The leads that are kept with the way there, the one further afield, and one's own.
+fn leads(hour: &Hour) -> Vec<Point> {
+    let say = hour::of(hour.locale);
+    let session = hour.session();
+    let scored = hour.scored(&session);
+    let told = |career: &ProfileId, mark: Option<&str>| {
+        let card = scored.card(hour.locale, career);
+        let chips = card.map(|card| card.chips).unwrap_or_default();
+        let first = std::iter::once(hour.title(career));
+        let parts: Vec<String> = first.chain(mark.map(str::to_owned)).chain(chips).collect();
+        Point::from(parts.join(" · "))
+    };
+    let kept = hour.kept();
+    let further = hour.record().said(&Field::Further).and_then(ProfileId::new);
+    let further = further.filter(|career| hour.open_leads().contains(&career));
+    let own = hour.own().map(|own| match own {
+        Guess::Career(career) => told(&career, Some(say.my_own())),
+        own @ (Guess::Family(_) | Guess::Typed(_)) => {
+            let title = hour.instrument().title(&own, hour.locale);
+            Point::from(format!("{title} · {}", say.my_own()))
+        }
+    });
+    let kept = kept.into_iter().map(|career| told(career, None));
+    let further = further.map(|career| told(&career, Some(say.to_see())));
+    kept.chain(further).chain(own).collect()
+}
+
+/// What the student said to each thread.
+fn threads(hour: &Hour) -> Vec<Point> {
+    let threads = hour.threads().into_iter();
+    let told = threads.filter_map(|thread| {
+        let said = hour.record().said(&Field::Thread(thread.kind))?;
+        Some(Point::from(format!("{} {said}", thread.question)))
+    });
+    told.collect()
+}
+
+/// An action, in two sentences at most.
+pub(crate) fn action(action: &Action<'_>, locale: Locale) -> String {
+    let say = hour::of(locale);
+    let day = action.when.and_then(Day::parse).map(|day| say.day(day));
+    let when = day.into_iter().chain(action.place.map(str::to_owned));
+    let when: Vec<String> = when.collect();
+    let with = action.with.map(|who| say.with_whom(who));
+    let what = std::iter::once(action.what.to_owned()).chain(with);
+    let what = what.collect::<Vec<String>>().join(", ");
+    let mut told = match when.is_empty() {
+        true => what,
+        false => format!("{} : {what}", when.join(", ")),
+    };
+    told.push('.');
+    if let Some(obstacle) = action.obstacle {
+        told = format!("{told} {}", say.if_then(obstacle, action.then));
+    }
+    if let Some(sure) = action.confidence {
+        told = format!("{told} ({})", say.sure(sure));
+    }
+    match action.smaller.filter(|_| action.confidence.is_some_and(|sure| sure < SURE)) {
+        Some(smaller) => format!("{told} → {}", say.or_smaller(smaller)),
+        None => told,
+    }
+}

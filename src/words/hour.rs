@@ -1,0 +1,658 @@
+//! What is asked and said in the guided hour. Two people read it together, so the student may read all
+//! of it.
+
+use model::day::Day;
+use model::reaction::Is;
+
+use crate::{english, french};
+
+/// The nine steps of an hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// What the student wants to know.
+    Demand,
+    /// What they think of already.
+    Guesses,
+    /// The quiz.
+    Answers,
+    /// The careers that it leads to.
+    Leads,
+    /// What the answers make one ask.
+    Threads,
+    /// What counts besides.
+    Limits,
+    /// What is kept.
+    Keep,
+    /// What is done next.
+    Plan,
+    /// What the student takes home.
+    Sheet,
+}
+
+impl Step {
+    /// Every step, in their order.
+    pub const ALL: [Self; 9] = [
+        Self::Demand,
+        Self::Guesses,
+        Self::Answers,
+        Self::Leads,
+        Self::Threads,
+        Self::Limits,
+        Self::Keep,
+        Self::Plan,
+        Self::Sheet,
+    ];
+
+    /// The word in files and prompts.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Demand => "demand",
+            Self::Guesses => "guesses",
+            Self::Answers => "answers",
+            Self::Leads => "leads",
+            Self::Threads => "threads",
+            Self::Limits => "limits",
+            Self::Keep => "keep",
+            Self::Plan => "plan",
+            Self::Sheet => "sheet",
+        }
+    }
+
+    /// Its number, from 1.
+    pub fn number(self) -> usize {
+        1 + Self::ALL.iter().take_while(|step| **step != self).count()
+    }
+}
+
+/// How firm what stands in the way of a career is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// It is so.
+    Real,
+    /// It has to be looked at.
+    ToCheck,
+    /// There is a way around it.
+    Around,
+}
+
+impl Obstacle {
+    /// Every one, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Real, Self::ToCheck, Self::Around];
+
+    /// The word in files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Real => "real",
+            Self::ToCheck => "check",
+            Self::Around => "around",
+        }
+    }
+}
+
+/// Why nothing came of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotHeard {
+    /// It is no day.
+    NoDay,
+    /// It is no number from 0 to 10.
+    NoNumber,
+    /// It is none of the choices.
+    NoChoice,
+    /// There is no such key.
+    NoKey,
+    /// More than may be chosen.
+    TooMany {
+        /// So many may be.
+        most: usize,
+    },
+    /// The text is longer than there is room for.
+    TooLong {
+        /// So many characters there is room for.
+        most: usize,
+        /// So many it has.
+        has: usize,
+    },
+    /// Nothing is before it.
+    First,
+    /// The hour is over.
+    Over,
+}
+
+say! {
+    /// The sentences of one language.
+    pub struct Words;
+
+    /// The name of a step.
+    pub fn step(self, step: Step) -> &'static str {
+        match step {
+            Step::Demand => fr: "La demande", en: "The question",
+            Step::Guesses => fr: "Avant la page", en: "Before the page",
+            Step::Answers => fr: "Les réponses", en: "The answers",
+            Step::Leads => fr: "Les pistes", en: "The leads",
+            Step::Threads => fr: "Les fils", en: "The threads",
+            Step::Limits => fr: "Ce qui compte aussi", en: "What counts too",
+            Step::Keep => fr: "Garder", en: "Keep",
+            Step::Plan => fr: "Le plan", en: "The plan",
+            Step::Sheet => fr: "La feuille", en: "The sheet",
+        }
+    }
+    /// The hour is over.
+    pub fn closed(self) -> &'static str { fr: "feuille remise", en: "sheet handed over" }
+    /// How long a step usually takes.
+    pub fn usual(self, step: Step) -> String {
+        fr: format!("usuel : {} min", minutes(step)),
+        en: format!("usually {} min", minutes(step)),
+    }
+    /// Which of how many.
+    pub fn place(self, n: usize, all: usize) -> String {
+        fr: format!("{n} sur {all}"),
+        en: format!("{n} of {all}"),
+    }
+    /// The keys.
+    pub fn keys(self) -> &'static str {
+        fr: "Entrée seule : laisser de côté. /b revenir, /n continuer, /s passer l'étape, /d pas \
+             d'accord, /? pourquoi, /c pour qui accompagne, /p faire une pause.",
+        en: "Enter alone: leave it out. /b back, /n on, /s skip the step, /d I disagree, /? why, \
+             /c for the counselor, /p pause.",
+    }
+
+    /// What is kept, and who reads it.
+    pub fn notice(self) -> [&'static str; 2] {
+        fr: [
+            "Ce que vous écrivez ici peut être gardé sur cet ordinateur, sous un code, pour en \
+             reparler plus tard. Aucun nom n'est demandé. Rien n'est envoyé.",
+            "Peut le lire qui a cet ordinateur et le code. Tout ce qui est noté est sur la feuille \
+             de l'élève ou peut lui être remis, et s'efface d'un mot.",
+        ],
+        en: [
+            "What you write here can be kept on this computer, under a code, to take it up again \
+             later. No name is asked for. Nothing is sent.",
+            "Whoever has this computer and the code can read it. All that is noted is on the \
+             student's sheet or can be handed to them, and one word erases it.",
+        ],
+    }
+    /// Asks whether it is kept.
+    pub fn keep(self) -> &'static str { fr: "On garde cet entretien ?", en: "Keep this hour?" }
+    /// It is.
+    pub fn keep_it(self) -> &'static str {
+        fr: "Garder, jusqu'au 31 août",
+        en: "Keep it, until 31 August",
+    }
+    /// It is not.
+    pub fn keep_nothing(self) -> &'static str {
+        fr: "Ne rien garder : seule la feuille imprimée restera",
+        en: "Keep nothing: only the printed sheet will remain",
+    }
+    /// Asks for a label.
+    pub fn label(self) -> &'static str {
+        fr: "Une étiquette pour retrouver cet entretien (facultatif ; pas de nom complet).",
+        en: "A label to find this hour again (optional; no full name).",
+    }
+    /// Asks for the demand, for the first time or again.
+    pub fn demand(self, is_again: bool) -> &'static str {
+        match is_again {
+            false =>
+                fr: "Qu'est-ce que tu voudrais savoir en sortant d'ici ?",
+                en: "What would you like to know when you leave here?",
+            true =>
+                fr: "Et aujourd'hui, qu'est-ce que tu voudrais savoir en sortant ?",
+                en: "And today, what would you like to know when you leave?",
+        }
+    }
+    /// Asks for the next deadline.
+    pub fn deadline(self) -> &'static str {
+        fr: "Ta prochaine échéance (AAAA-MM-JJ), s'il y en a une.",
+        en: "Your next deadline (YYYY-MM-DD), if there is one.",
+    }
+    /// Asks for a guess.
+    pub fn guess(self, n: usize) -> &'static str {
+        match n {
+            1 =>
+                fr: "Avant de répondre : à quel métier penses-tu, même vaguement ?",
+                en: "Before you answer: which job do you think of, even vaguely?",
+            _ => fr: "Un autre ?", en: "Another one?",
+        }
+    }
+    /// Asks whether the quiz is answered anew.
+    pub fn redo(self) -> &'static str {
+        fr: "Refaire le quiz aujourd'hui ?",
+        en: "Take the quiz again today?",
+    }
+    /// It is.
+    pub fn redo_it(self) -> &'static str {
+        fr: "Oui : on comparera les deux pages",
+        en: "Yes: the two pages will be compared",
+    }
+    /// It is not.
+    pub fn redo_not(self) -> &'static str {
+        fr: "Non : garder les réponses de la dernière fois",
+        en: "No: keep the answers of the last time",
+    }
+    /// Offers the quiz.
+    pub fn quiz(self, goes_on: bool) -> &'static str {
+        match goes_on {
+            false =>
+                fr: "Le quiz : dix à quinze minutes, l'élève répond seul ou seule.",
+                en: "The quiz: ten to fifteen minutes, the student answers alone.",
+            true =>
+                fr: "Le quiz est commencé. Le continuer, ou en rester là (Entrée).",
+                en: "The quiz has begun. Go on with it, or leave it at that (Enter).",
+        }
+    }
+    /// Takes it.
+    pub fn quiz_now(self, goes_on: bool) -> &'static str {
+        match goes_on {
+            false => fr: "Répondre maintenant", en: "Answer now",
+            true => fr: "Continuer", en: "Go on",
+        }
+    }
+
+    /// Asks what the student says of a lead.
+    pub fn lead(self) -> &'static str { fr: "Qu'en dis-tu ?", en: "What do you say to it?" }
+    /// An answer to a lead.
+    pub fn reaction(self, is: Is) -> &'static str {
+        match is {
+            Is::Yes => fr: "Oui, j'ai envie d'aller voir", en: "Yes, I want to go and see",
+            Is::Unsure => fr: "Je ne sais pas", en: "I am not sure",
+            Is::No => fr: "Non", en: "No",
+            Is::Unknown => fr: "Je ne connais pas assez", en: "I do not know it well enough",
+        }
+    }
+    /// Asks why.
+    pub fn because(self) -> &'static str {
+        fr: "Qu'est-ce qui te fait dire ça ? (plusieurs)",
+        en: "What makes you say so? (several)",
+    }
+    /// Asks for the reason in words.
+    pub fn in_words(self) -> &'static str { fr: "En quelques mots ?", en: "In a few words?" }
+    /// What comes of a reaction that is about what one does there, or not.
+    pub fn noted(self, counts: bool) -> &'static str {
+        match counts {
+            true =>
+                fr: "Noté. Cela compte un peu dans la suite.",
+                en: "Noted. It counts a little in what follows.",
+            false =>
+                fr: "Noté. Cela ne change pas tes réponses : on en reparle plus loin.",
+                en: "Noted. It does not change your answers: we come back to it.",
+        }
+    }
+    /// Begins what one does on a day.
+    pub fn a_day(self) -> &'static str { fr: "Une journée :", en: "A day:" }
+    /// Between two parts of a list.
+    pub fn semicolon(self) -> &'static str { fr: " ;", en: ";" }
+    /// Begins what is hard.
+    pub fn hard(self) -> &'static str { fr: "Difficile :", en: "Hard:" }
+    /// Begins a way there.
+    pub fn way(self) -> &'static str { fr: "Un parcours :", en: "A way there:" }
+    /// Begins whom to meet.
+    pub fn to_meet(self) -> &'static str { fr: "Qui rencontrer :", en: "Whom to meet:" }
+    /// Asks for one's own lead.
+    pub fn own(self) -> &'static str {
+        fr: "Et toi, tu penses à quoi ? Un métier à toi reste dans le plan, quoi que dise le quiz.",
+        en: "And you, what do you think of? A job of your own stays in the plan, whatever the quiz \
+             says.",
+    }
+    /// Asks which of the jobs that were found.
+    pub fn which(self) -> &'static str { fr: "Lequel veux-tu dire ?", en: "Which one do you mean?" }
+
+    /// Asks how firm what is in the way is.
+    pub fn how_firm(self) -> &'static str {
+        fr: "C'est vrai, à vérifier, ou contournable ?",
+        en: "Is it so, to be checked, or is there a way around it?",
+    }
+    /// An answer to that.
+    pub fn obstacle(self, obstacle: Obstacle) -> &'static str {
+        match obstacle {
+            Obstacle::Real => fr: "C'est vrai pour moi", en: "It is so for me",
+            Obstacle::ToCheck => fr: "À vérifier", en: "To be checked",
+            Obstacle::Around => fr: "Contournable", en: "There is a way around it",
+        }
+    }
+    /// Asks who can help.
+    pub fn helps(self) -> &'static str { fr: "Qui peut t'aider ?", en: "Who can help you?" }
+
+    /// Asks what is kept.
+    pub fn kept(self, most: usize) -> String {
+        fr: format!("Qu'est-ce que tu gardes ? ({most} au plus)"),
+        en: format!("What do you keep? ({most} at most)"),
+    }
+    /// Asks for one that is further afield.
+    pub fn further(self) -> &'static str {
+        fr: "Et une piste plus lointaine, pour aller voir quand même ?",
+        en: "And one further afield, to have a look all the same?",
+    }
+
+    /// Asks for an action.
+    pub fn what(self, n: usize) -> &'static str {
+        match n {
+            1 =>
+                fr: "Qu'est-ce que tu fais d'abord ? Une petite chose, cette semaine.",
+                en: "What do you do first? A small thing, this week.",
+            _ => fr: "Autre chose ?", en: "Something else?",
+        }
+    }
+    /// Asks for its day.
+    pub fn when(self) -> &'static str {
+        fr: "Quel jour ? (AAAA-MM-JJ)",
+        en: "On which day? (YYYY-MM-DD)",
+    }
+    /// Asks for its hour and place.
+    pub fn place_of(self) -> &'static str {
+        fr: "À quelle heure, où ?",
+        en: "At what time, where?",
+    }
+    /// Asks for company.
+    pub fn with(self) -> &'static str { fr: "Avec qui ?", en: "With whom?" }
+    /// Asks what may come between.
+    pub fn obstacle_to_plan(self) -> &'static str {
+        fr: "Si quelque chose l'empêche, ce sera quoi ? « Si … »",
+        en: "If something gets in the way, what will it be? “If …”",
+    }
+    /// Asks what is done then.
+    pub fn then(self) -> &'static str { fr: "« … alors … »", en: "“… then …”" }
+    /// Asks how sure one is.
+    pub fn confidence(self) -> &'static str {
+        fr: "De 0 à 10, à quel point penses-tu le faire ? Et pourquoi pas moins ?",
+        en: "From 0 to 10, how sure are you to do it? And why not lower?",
+    }
+    /// Asks for something smaller.
+    pub fn smaller(self) -> &'static str {
+        fr: "Comment la rendre plus petite, pour y arriver à coup sûr ?",
+        en: "How could it be smaller, so that it is sure to work?",
+    }
+    /// Asks when the two meet again.
+    pub fn again(self) -> &'static str {
+        fr: "On se revoit quand ? (AAAA-MM-JJ)",
+        en: "When do we meet again? (YYYY-MM-DD)",
+    }
+    /// Asks what became of an action.
+    pub fn was_it_done(self) -> &'static str { fr: "C'est fait ?", en: "Is it done?" }
+    /// It is.
+    pub fn done(self) -> &'static str { fr: "Fait", en: "Done" }
+    /// In part.
+    pub fn partly(self) -> &'static str { fr: "En partie", en: "In part" }
+    /// It is not.
+    pub fn not_done(self) -> &'static str { fr: "Pas fait", en: "Not done" }
+    /// Asks what made the difference.
+    pub fn helped(self) -> &'static str {
+        fr: "Qu'est-ce qui a aidé, ou bloqué ?",
+        en: "What helped, or got in the way?",
+    }
+
+    /// Asks whether to write the sheet to a file.
+    pub fn print(self) -> &'static str {
+        fr: "Voilà la feuille. L'imprimer ?",
+        en: "Here is the sheet. Print it?",
+    }
+    /// It is written.
+    pub fn print_it(self) -> &'static str {
+        fr: "Oui : écrire une page A4 à imprimer",
+        en: "Yes: write an A4 page to print",
+    }
+    /// It is not.
+    pub fn print_not(self) -> &'static str { fr: "Non", en: "No" }
+    /// Asks what becomes of the record.
+    pub fn end(self) -> &'static str {
+        fr: "Et cet entretien ?",
+        en: "And this hour?",
+    }
+    /// It stays.
+    pub fn end_keep(self) -> &'static str {
+        fr: "Le garder jusqu'à sa date",
+        en: "Keep it until its date",
+    }
+    /// It goes.
+    pub fn end_erase(self) -> &'static str {
+        fr: "L'effacer maintenant",
+        en: "Erase it now",
+    }
+    /// Nothing was kept.
+    pub fn end_gone(self) -> &'static str {
+        fr: "Terminer : rien n'a été gardé",
+        en: "Finish: nothing was kept",
+    }
+
+    /// Asks what one disagrees with.
+    pub fn doubt(self) -> &'static str {
+        fr: "Pas d'accord, avec quoi ?",
+        en: "You disagree, with what?",
+    }
+    /// The three doors: an answer, a career, one's own idea.
+    pub fn doors(self) -> [&'static str; 3] {
+        fr: ["Cette réponse n'est pas moi", "Ce métier n'est pas comme ça", "Moi je pense à…"],
+        en: ["That answer is not me", "That job is not like that", "I think of…"],
+    }
+    /// Asks which answer.
+    pub fn which_answer(self) -> &'static str { fr: "Quelle réponse ?", en: "Which answer?" }
+    /// Asks for the answer anew.
+    pub fn what_instead(self, prompt: &str) -> String {
+        fr: format!("« {prompt} » : quelle serait ta réponse ? L'autre reste notée avec son jour."),
+        en: format!("“{prompt}”: what would your answer be? The other stays noted with its day."),
+    }
+    /// An item and its answer.
+    pub fn answered(self, prompt: &str, label: &str) -> String {
+        fr: format!("{prompt} : {label}"),
+        en: format!("{prompt}: {label}"),
+    }
+    /// Asks which career.
+    pub fn which_career(self) -> &'static str { fr: "Quel métier ?", en: "Which job?" }
+    /// Asks what is not so.
+    pub fn not_so(self) -> &'static str {
+        fr: "Qu'est-ce qui n'est pas comme ça ? C'est noté pour qui écrit la fiche, et ne compte \
+             pas.",
+        en: "What is not like that? It is noted for whoever writes the sheet, and counts for \
+             nothing.",
+    }
+
+    /// What is not understood, and what would be.
+    pub fn not_heard(self, why: NotHeard) -> String {
+        match why {
+            NotHeard::NoDay =>
+                fr: "Ce n'est pas un jour. Écris-le ainsi : 2027-03-18.".to_owned(),
+                en: "That is not a day. Write it like this: 2027-03-18.".to_owned(),
+            NotHeard::NoNumber =>
+                fr: "Un nombre de 0 à 10, ou Entrée pour laisser de côté.".to_owned(),
+                en: "A number from 0 to 10, or Enter to leave it out.".to_owned(),
+            NotHeard::NoChoice =>
+                fr: "Choisis parmi ce qui est écrit, ou Entrée pour laisser de côté.".to_owned(),
+                en: "Choose from what is written, or Enter to leave it out.".to_owned(),
+            NotHeard::NoKey =>
+                fr: "Cette touche n'existe pas. Un texte qui commence par / s'écrit //.".to_owned(),
+                en: "There is no such key. A text that begins with / is written //.".to_owned(),
+            NotHeard::TooMany { most } =>
+                fr: format!("C'est trop : {most} au plus."),
+                en: format!("That is too many: {most} at most."),
+            NotHeard::TooLong { most, has } =>
+                fr: format!("C'est trop long : {most} caractères au plus, il y en a {has}."),
+                en: format!("That is too long: {most} characters at most, there are {has}."),
+            NotHeard::First =>
+                fr: "Il n'y a rien avant.".to_owned(),
+                en: "There is nothing before.".to_owned(),
+            NotHeard::Over =>
+                fr: "L'entretien est terminé.".to_owned(),
+                en: "The hour is over.".to_owned(),
+        }
+    }
+
+    /// Why there is a step.
+    pub fn why(self, step: Step) -> &'static str {
+        match step {
+            Step::Demand =>
+                fr: "Une question claire au début, et l'entretien y répond mieux.",
+                en: "A clear question at the start, and the hour answers it better.",
+            Step::Guesses =>
+                fr: "Dites avant ce à quoi vous pensez : après le résultat, on ne s'en souvient \
+                     plus de la même façon. Cela ne compte dans aucun calcul.",
+                en: "Say before what you think of: after the result, one remembers it differently. \
+                     It counts in no sum.",
+            Step::Answers =>
+                fr: "Les réponses de l'élève sont la matière de tout ce qui suit.",
+                en: "The student's answers are what all the rest is made of.",
+            Step::Leads =>
+                fr: "Dire oui ou non à un métier fait parler de ce qui compte. Seul « ce qu'on y \
+                     fait » change un peu les calculs.",
+                en: "Saying yes or no to a job makes one talk of what counts. Only “what you do \
+                     there” changes the sums a little.",
+            Step::Threads =>
+                fr: "Trois endroits où les réponses posent une question. Pas de bonne réponse.",
+                en: "Three places where the answers raise a question. There is no right answer.",
+            Step::Limits =>
+                fr: "Les horaires, les études, l'argent comptent aussi ; un obstacle nommé est \
+                     souvent plus petit qu'il n'en a l'air.",
+                en: "Hours, studies and money count too; an obstacle that has a name is often \
+                     smaller than it looks.",
+            Step::Keep =>
+                fr: "Peu de pistes, choisies, valent mieux que beaucoup.",
+                en: "A few leads, chosen, are worth more than many.",
+            Step::Plan =>
+                fr: "Une action avec un jour, un lieu et un « si … alors … » se fait bien plus \
+                     souvent qu'une bonne intention.",
+                en: "An action with a day, a place and an “if … then …” gets done far more often \
+                     than a good intention.",
+            Step::Sheet =>
+                fr: "La feuille est à l'élève : c'est sa trace de l'entretien.",
+                en: "The sheet is the student's: it is what remains of the hour.",
+        }
+    }
+    /// A hint for whoever guides, which the student may read.
+    pub fn counsel(self, step: Step) -> &'static str {
+        match step {
+            Step::Demand =>
+                fr: "Reformulez la demande jusqu'à ce que l'élève dise « oui, c'est ça ». Écrivez \
+                     ses mots, pas les vôtres.",
+                en: "Say the question back until the student says “yes, that is it”. Write their \
+                     words, not yours.",
+            Step::Guesses =>
+                fr: "Ne commentez pas : une idée vague est une idée.",
+                en: "Do not comment: a vague idea is an idea.",
+            Step::Answers =>
+                fr: "Laissez répondre seul ou seule. Un mot n'est pas compris ? Expliquez le mot, \
+                     pas la réponse.",
+                en: "Let the student answer alone. A word is not clear? Explain the word, not the \
+                     answer.",
+            Step::Leads =>
+                fr: "Lisez la fiche avec l'élève avant de demander. L'ordre ne veut presque rien \
+                     dire. « Je ne connais pas assez » est une bonne réponse.",
+                en: "Read the sheet together before you ask. The order means almost nothing. “I do \
+                     not know it well enough” is a good answer.",
+            Step::Threads =>
+                fr: "Une question ouverte, puis du silence. Notez une phrase de l'élève, telle \
+                     quelle.",
+                en: "An open question, then silence. Note one sentence of the student, as it is.",
+            Step::Limits =>
+                fr: "Pour chaque obstacle : qui l'a dit, et qu'est-ce qui le montrerait ?",
+                en: "For each obstacle: who said so, and what would show it?",
+            Step::Keep =>
+                fr: "La piste de l'élève reste, même si le quiz n'y mène pas.",
+                en: "The student's own lead stays, even if the quiz does not lead there.",
+            Step::Plan =>
+                fr: "En dessous de 7, rendez l'action plus petite plutôt que de convaincre.",
+                en: "Below 7, make the action smaller rather than persuade.",
+            Step::Sheet =>
+                fr: "Relisez la feuille ensemble, et demandez : « Il manque quelque chose ? »",
+                en: "Read the sheet together, and ask: “Is anything missing?”",
+        }
+    }
+
+    /// Heads the sheet.
+    pub fn sheet_title(self) -> &'static str { fr: "Ma feuille de route", en: "My way on" }
+    /// What the student wanted to know.
+    pub fn my_question(self, demand: &str) -> String {
+        fr: format!("Ce que je voulais savoir : {demand}"),
+        en: format!("What I wanted to know: {demand}"),
+    }
+    /// The next deadline.
+    pub fn my_deadline(self, day: &str) -> String {
+        fr: format!("Échéance : {day}"),
+        en: format!("Deadline: {day}"),
+    }
+    /// Heads the leads.
+    pub fn my_leads(self) -> &'static str { fr: "Mes pistes", en: "My leads" }
+    /// Marks the lead that is further afield.
+    pub fn to_see(self) -> &'static str { fr: "à aller voir", en: "to have a look at" }
+    /// Marks one's own lead.
+    pub fn my_own(self) -> &'static str { fr: "la mienne", en: "my own" }
+    /// Heads what was said to the threads.
+    pub fn what_i_said(self) -> &'static str { fr: "Ce que j'en dis", en: "What I say to it" }
+    /// Heads the actions.
+    pub fn my_plan(self) -> &'static str { fr: "Ce que je fais", en: "What I do" }
+    /// Something that may come between, and what is done then.
+    pub fn if_then(self, obstacle: &str, then: Option<&str>) -> String {
+        match then {
+            Some(then) =>
+                fr: format!("Si {obstacle}, alors {then}."),
+                en: format!("If {obstacle}, then {then}."),
+            None =>
+                fr: format!("Ce qui peut gêner : {obstacle}."),
+                en: format!("What may get in the way: {obstacle}."),
+        }
+    }
+    /// With whom.
+    pub fn with_whom(self, who: &str) -> String {
+        fr: format!("avec {who}"),
+        en: format!("with {who}"),
+    }
+    /// How sure one is.
+    pub fn sure(self, confidence: u8) -> String {
+        fr: format!("confiance {confidence}/10"),
+        en: format!("sure {confidence}/10"),
+    }
+    /// What is smaller.
+    pub fn or_smaller(self, smaller: &str) -> String {
+        fr: format!("plus petit : {smaller}"),
+        en: format!("smaller: {smaller}"),
+    }
+    /// Who helps.
+    pub fn who_helps(self, who: &str) -> String {
+        fr: format!("Qui m'aide : {who}"),
+        en: format!("Who helps me: {who}"),
+    }
+    /// When the two meet again.
+    pub fn meet_again(self, day: &str) -> String {
+        fr: format!("On se revoit : {day}"),
+        en: format!("We meet again: {day}"),
+    }
+    /// What the sheet is not.
+    pub fn is_not(self) -> &'static str {
+        fr: "Ces pistes viennent de réponses données un jour. Elles n'évaluent rien et ne décident \
+             de rien.",
+        en: "These leads come from answers given on one day. They judge nothing and decide \
+             nothing.",
+    }
+    /// The code of the record.
+    pub fn code(self, code: &str) -> String {
+        fr: format!("code {code}"),
+        en: format!("code {code}"),
+    }
+    /// Until when it is kept.
+    pub fn erased_on(self, day: &str) -> String {
+        fr: format!("s'efface le {day}"),
+        en: format!("erased on {day}"),
+    }
+    /// A day as people say it.
+    pub fn day(self, day: Day) -> String {
+        fr: {
+            let (year, month, of_month) = day.parts();
+            let of_month = if of_month == 1 { "1er".to_owned() } else { of_month.to_string() };
+            format!("{of_month} {}", french::month(&format!("{year:04}-{month:02}")))
+        },
+        en: {
+            let (year, month, of_month) = day.parts();
+            format!("{of_month} {}", english::month(&format!("{year:04}-{month:02}")))
+        },
+    }
+}
+
+/// The minutes that a step usually takes, of fifty-five in all.
+const fn minutes(step: Step) -> &'static str {
+    match step {
+        Step::Demand => "4",
+        Step::Guesses | Step::Sheet => "2",
+        Step::Answers => "0–15",
+        Step::Leads => "15",
+        Step::Threads => "12",
+        Step::Limits => "6",
+        Step::Keep => "3",
+        Step::Plan => "9",
+    }
+}
