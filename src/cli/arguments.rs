@@ -175,7 +175,10 @@ impl Arguments {
         );
         self.topic("guide", Topic::Guide, &usage)
             .arg(self.option(Argument::OpenHour, "open"))
-            .arg(self.option(Argument::SheetOf, "sheet").conflicts_with("open"))
+            .arg(
+                self.option(Argument::SheetOf, "sheet")
+                    .conflicts_with("open"),
+            )
             .arg(self.page_format())
             .arg(self.switch(Argument::Plain, "plain"))
             .arg(self.database())
@@ -188,7 +191,10 @@ impl Arguments {
 
     fn sessions(self) -> Command {
         let code = self.value(Argument::RecordCode);
-        let (to, day) = (self.value(Argument::ExportTo), self.value(Argument::KeepUntil));
+        let (to, day) = (
+            self.value(Argument::ExportTo),
+            self.value(Argument::KeepUntil),
+        );
         let named = |name: &'static str, topic, rest: &str| {
             self.topic(name, topic, &format!("boussole sessions {name}{rest}"))
         };
@@ -197,21 +203,32 @@ impl Arguments {
         let show = named("show", Topic::ShowSession, &format!(" [OPTIONS] {code}"))
             .arg(code_of().required(true))
             .arg(self.format());
-        let export = named("export", Topic::ExportSession, &format!(" {code} --to {to}"))
-            .arg(code_of().required(true))
-            .arg(
-                self.option(Argument::ExportTo, "to")
-                    .value_parser(value_parser!(PathBuf))
-                    .required(true),
-            );
+        let export = named(
+            "export",
+            Topic::ExportSession,
+            &format!(" {code} --to {to}"),
+        )
+        .arg(code_of().required(true))
+        .arg(
+            self.option(Argument::ExportTo, "to")
+                .value_parser(value_parser!(PathBuf))
+                .required(true),
+        );
         let either = format!(" {code}\n       boussole sessions erase --before {day}");
         let erase = named("erase", Topic::EraseSession, &either)
             .arg(code_of().required_unless_present("before"))
-            .arg(self.option(Argument::EraseBefore, "before").conflicts_with("code"))
+            .arg(
+                self.option(Argument::EraseBefore, "before")
+                    .conflicts_with("code"),
+            )
             .arg(self.switch(Argument::Agreed, "yes"));
-        let keep = named("keep", Topic::KeepSession, &format!(" {code} --until {day}"))
-            .arg(code_of().required(true))
-            .arg(self.option(Argument::KeepUntil, "until").required(true));
+        let keep = named(
+            "keep",
+            Topic::KeepSession,
+            &format!(" {code} --until {day}"),
+        )
+        .arg(code_of().required(true))
+        .arg(self.option(Argument::KeepUntil, "until").required(true));
         let usage = format!(
             "boussole sessions [OPTIONS] list\n       \
              boussole sessions [OPTIONS] [show | export | erase | keep] {code}"

@@ -55,12 +55,17 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     if let Some(code) = &args.sheet {
         return show_sheet(code, args, &catalog, globals);
     }
-    let opened = args.open.as_ref().map(|given| open(given, args, &catalog, globals));
+    let opened = args
+        .open
+        .as_ref()
+        .map(|given| open(given, args, &catalog, globals));
     let begun = match opened.transpose()? {
         Some(begun) => begun,
         None => Begun::anew(quizzes::meant(&catalog, None)?.id.to_string(), globals)?,
     };
-    let quiz = catalog.quiz(&begun.header.quiz).ok_or(Error::Definitions { errors: 0 })?;
+    let quiz = catalog
+        .quiz(&begun.header.quiz)
+        .ok_or(Error::Definitions { errors: 0 })?;
     let instrument = Arc::new(Instrument::new(Arc::clone(&catalog), quiz));
     for note in &begun.notes {
         tell(note)?;
@@ -83,7 +88,12 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
 }
 
 /// The sheet of a record once more.
-fn show_sheet(code: &str, args: &Args, catalog: &Arc<Catalog>, globals: &Globals) -> Result<(), Error> {
+fn show_sheet(
+    code: &str,
+    args: &Args,
+    catalog: &Arc<Catalog>,
+    globals: &Globals,
+) -> Result<(), Error> {
     let records = records::open(args.database.as_ref(), globals)?;
     let found = records::find(&records, code, catalog)?;
     let (hour, kept) = (hour_of(&found, catalog, globals)?, found.kept());
@@ -103,7 +113,12 @@ pub(super) fn hour_of(
     };
     let quiz = found.quiz(catalog).ok_or_else(none)?;
     let instrument = Arc::new(Instrument::new(Arc::clone(catalog), quiz));
-    Ok(Hour::resumed(instrument, found.header.clone(), &found.lines, globals.locale))
+    Ok(Hour::resumed(
+        instrument,
+        found.header.clone(),
+        &found.lines,
+        globals.locale,
+    ))
 }
 
 /// What an hour begins with.
@@ -117,7 +132,9 @@ struct Begun {
 impl Begun {
     fn anew(quiz: String, globals: &Globals) -> Result<Self, Error> {
         let catalog = globals.catalog()?;
-        let quiz = catalog.quiz(&quiz).ok_or(Error::Definitions { errors: 0 })?;
+        let quiz = catalog
+            .quiz(&quiz)
+            .ok_or(Error::Definitions { errors: 0 })?;
         let seed = SysRng.try_next_u64().map_err(io::Error::other)?;
         Ok(Self {
             header: Header::new(quiz, seed, session::is_short(quiz)),
@@ -198,7 +215,11 @@ fn import(
             code: found.record.code,
         });
     }
-    records.begin(&found.record, records::start(&found.header), found.written.clone())?;
+    records.begin(
+        &found.record,
+        records::start(&found.header),
+        found.written.clone(),
+    )?;
     Ok(going_on(found, records, catalog, globals))
 }
 
@@ -222,10 +243,14 @@ impl Ledger {
         let places = 2 + u64::try_from(self.saved).unwrap_or_default()..;
         let quiz = hour.instrument().quiz();
         let new = self.lines[self.saved..].iter();
-        let new = places.zip(new).map(|(place, line)| masked(line).write(quiz, place));
+        let new = places
+            .zip(new)
+            .map(|(place, line)| masked(line).write(quiz, place));
         let new: Vec<String> = new.collect();
         let from = i64::try_from(self.saved).unwrap_or(i64::MAX);
-        records.append(&record.seat, from, new).map_err(|why| why.to_string())?;
+        records
+            .append(&record.seat, from, new)
+            .map_err(|why| why.to_string())?;
         self.saved = self.lines.len();
         Ok(())
     }
@@ -347,7 +372,12 @@ impl Desk<'_> {
             text += "> ";
         } else {
             let number = ask.step.number();
-            text += &format!("[{number}/{} {} {}]\n", Step::ALL.len(), ask.step.as_str(), ask.name);
+            text += &format!(
+                "[{number}/{} {} {}]\n",
+                Step::ALL.len(),
+                ask.step.as_str(),
+                ask.name
+            );
         }
         self.write(&text)
     }
@@ -362,7 +392,10 @@ impl Desk<'_> {
             blocks,
             paper: Paper::Sheets,
         };
-        document.to_text(self.globals.style()).trim_start_matches('\n').to_owned()
+        document
+            .to_text(self.globals.style())
+            .trim_start_matches('\n')
+            .to_owned()
     }
 
     fn is_on_screen(&self) -> bool {
@@ -395,7 +428,9 @@ impl Desk<'_> {
 
     /// What comes of a field beside its line; tells whether the hour is over for this program.
     fn said(&mut self, field: Option<&Field>) -> Result<bool, Error> {
-        let answer = field.and_then(|field| self.hour.record().said(field)).map(str::to_owned);
+        let answer = field
+            .and_then(|field| self.hour.record().said(field))
+            .map(str::to_owned);
         match (field, answer.as_deref()) {
             (Some(Field::Keep), Some("yes")) => self.begin()?,
             (Some(Field::Label), label) => {
@@ -457,14 +492,21 @@ impl Desk<'_> {
             self.hour.take(line);
         }
         let is_over = taken.is_some_and(|session| session.is_finished());
-        let lines = if is_over { self.hour.is_quizzed() } else { Vec::new() };
+        let lines = if is_over {
+            self.hour.is_quizzed()
+        } else {
+            Vec::new()
+        };
         self.keep(lines)
     }
 
     /// Under which code, and until when.
     fn kept(&self) -> Option<sheet::Kept> {
         let ledger = self.ledger.borrow();
-        ledger.kept.as_ref().and_then(|(_, record)| records::kept(record))
+        ledger
+            .kept
+            .as_ref()
+            .and_then(|(_, record)| records::kept(record))
     }
 
     /// Writes the sheet to a file of its own.
@@ -504,7 +546,10 @@ impl Desk<'_> {
             Some(kept) => {
                 let code = kept.code.to_string();
                 let command = quiz::command("guide", self.globals);
-                self.write(&format!("\n{}\n{code}\n", say.paused(&format!("{command} --open {code}"))))
+                self.write(&format!(
+                    "\n{}\n{code}\n",
+                    say.paused(&format!("{command} --open {code}"))
+                ))
             }
             None => self.write(&format!("\n{}\n", say.gone())),
         }
@@ -532,10 +577,15 @@ fn read_line(input: &mut impl BufRead) -> io::Result<Option<String>> {
     if bytes.is_empty() {
         return Ok(None);
     }
-    if bytes.last() != Some(&b'\n') && bytes.len() == usize::try_from(LONGEST).unwrap_or(usize::MAX) {
+    if bytes.last() != Some(&b'\n') && bytes.len() == usize::try_from(LONGEST).unwrap_or(usize::MAX)
+    {
         input.skip_until(b'\n')?;
     }
-    Ok(Some(String::from_utf8_lossy(&bytes).trim_end_matches(['\n', '\r']).to_owned()))
+    Ok(Some(
+        String::from_utf8_lossy(&bytes)
+            .trim_end_matches(['\n', '\r'])
+            .to_owned(),
+    ))
 }
 
 #[cfg(test)]
@@ -546,7 +596,10 @@ mod tests {
     fn a_line_without_end_is_one_line() {
         let long = "x".repeat(200_000) + "\nnext\n";
         let mut input = long.as_bytes();
-        assert_eq!(read_line(&mut input).unwrap().map(|line| line.len()), Some(1 << 16));
+        assert_eq!(
+            read_line(&mut input).unwrap().map(|line| line.len()),
+            Some(1 << 16)
+        );
         assert_eq!(read_line(&mut input).unwrap().as_deref(), Some("next"));
         assert_eq!(read_line(&mut input).unwrap(), None);
     }

@@ -76,8 +76,12 @@ pub(super) fn find(records: &Records, typed: &str, catalog: &Catalog) -> Result<
 
 fn read(record: Record, header: &str, written: Vec<String>, catalog: &Catalog) -> Option<Found> {
     let mut quizzes = catalog.quizzes.iter();
-    let (quiz, header) = quizzes.find_map(|quiz| Some((quiz, Header::read(header.as_bytes(), quiz)?)))?;
-    let lines: Vec<Line> = written.iter().filter_map(|line| Line::read(line, quiz)).collect();
+    let (quiz, header) =
+        quizzes.find_map(|quiz| Some((quiz, Header::read(header.as_bytes(), quiz)?)))?;
+    let lines: Vec<Line> = written
+        .iter()
+        .filter_map(|line| Line::read(line, quiz))
+        .collect();
     Some(Found {
         lost: written.len() - lines.len(),
         record,
@@ -111,7 +115,9 @@ pub(super) fn start(header: &Header) -> Start {
 }
 
 pub(super) fn seat(code: &str) -> SeatId {
-    let hash = Sha256::new_with_prefix("record").chain_update(code).finalize();
+    let hash = Sha256::new_with_prefix("record")
+        .chain_update(code)
+        .finalize();
     SeatId::of(&hash)
 }
 
@@ -134,7 +140,9 @@ fn epoch() -> Date {
 }
 
 fn date(number: i64) -> Option<Date> {
-    epoch().checked_add(jiff::Span::new().try_days(number).ok()?).ok()
+    epoch()
+        .checked_add(jiff::Span::new().try_days(number).ok()?)
+        .ok()
 }
 
 fn number(date: Date) -> i64 {
@@ -152,7 +160,9 @@ pub(super) fn day(number: i64) -> Option<Day> {
 pub(super) fn number_of(day: Day) -> Option<i64> {
     let (year, month, of_month) = day.parts();
     let [month, of_month] = [month, of_month].map(i8::try_from);
-    Date::new(year.try_into().ok()?, month.ok()?, of_month.ok()?).ok().map(number)
+    Date::new(year.try_into().ok()?, month.ok()?, of_month.ok()?)
+        .ok()
+        .map(number)
 }
 
 /// What begins and ends the lines in an exported file, which is a page for people.
@@ -161,23 +171,40 @@ const END: &str = "</pre>";
 
 /// A page with the lines of a record, of which [`imported`] makes the record again.
 pub(super) fn exported(page: &str, found: &Found, heading: &str) -> String {
-    let Record { code, label, until, prolonged, .. } = &found.record;
+    let Record {
+        code,
+        label,
+        until,
+        prolonged,
+        ..
+    } = &found.record;
     let about = serde_json::json!({
         "code": code, "label": label, "until": until, "prolonged": prolonged,
     });
     let header = found.header.write();
     let head = [about.to_string(), header.trim_end().to_owned()];
-    let lines: Vec<String> = head.iter().chain(&found.written).map(|line| escaped(line)).collect();
-    let lines = format!("<h2>{heading}</h2>\n{BEGIN}\n{}\n{END}\n</main>", lines.join("\n"));
+    let lines: Vec<String> = head
+        .iter()
+        .chain(&found.written)
+        .map(|line| escaped(line))
+        .collect();
+    let lines = format!(
+        "<h2>{heading}</h2>\n{BEGIN}\n{}\n{END}\n</main>",
+        lines.join("\n")
+    );
     page.replacen("</main>", &lines, 1)
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }
 
 fn unescaped(text: &str) -> String {
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&")
 }
 
 /// The record in an exported file; `None` if it is none, or not as it was written.
@@ -202,7 +229,8 @@ pub(super) fn imported(text: &str, catalog: &Catalog) -> Option<Found> {
 
 /// Whether a file is a page that may be an exported record.
 pub(super) fn is_exported(path: &Path) -> bool {
-    path.extension().is_some_and(|end| end.eq_ignore_ascii_case("html"))
+    path.extension()
+        .is_some_and(|end| end.eq_ignore_ascii_case("html"))
 }
 
 #[cfg(test)]

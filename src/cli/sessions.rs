@@ -45,7 +45,12 @@ impl Args {
     pub(super) fn of(matches: &ArgMatches) -> Result<Self, Error> {
         let database = matches.get_one::<PathBuf>("database").cloned();
         let (name, matches) = matches.subcommand().unwrap_or(("list", matches));
-        let code = || matches.get_one::<String>("code").cloned().unwrap_or_default();
+        let code = || {
+            matches
+                .get_one::<String>("code")
+                .cloned()
+                .unwrap_or_default()
+        };
         let day = |option: &str| -> Result<Option<Day>, Error> {
             let given = matches.try_get_one::<String>(option).ok().flatten();
             given.map(|given| read_day(option, given)).transpose()
@@ -95,9 +100,16 @@ fn list(records: &Records, format: Format, globals: &Globals) -> Result<(), Erro
     let mut lines: Vec<told::Line> = Vec::new();
     for record in records.all()? {
         let found = records::find(records, &record.code, &catalog)?;
-        let kept = found.kept().ok_or_else(|| Error::NoRecord { code: record.code.clone() })?;
+        let kept = found.kept().ok_or_else(|| Error::NoRecord {
+            code: record.code.clone(),
+        })?;
         let said = Said::of(&found.lines);
-        lines.push(told::line(&said, kept.code, record.label, kept.until.to_string()));
+        lines.push(told::line(
+            &said,
+            kept.code,
+            record.label,
+            kept.until.to_string(),
+        ));
     }
     lines.sort_by(|a, b| (&a.day, &a.code).cmp(&(&b.day, &b.code)));
     match format {
@@ -146,7 +158,9 @@ fn show(records: &Records, code: &str, format: Format, globals: &Globals) -> Res
     let catalog = Arc::new(globals.catalog()?);
     let found = records::find(records, code, &catalog)?;
     let hour = guide::hour_of(&found, &catalog, globals)?;
-    let kept = found.kept().ok_or_else(|| Error::NoRecord { code: code.to_owned() })?;
+    let kept = found.kept().ok_or_else(|| Error::NoRecord {
+        code: code.to_owned(),
+    })?;
     print(&match format {
         Format::Text => told::document(&hour, kept).to_text(globals.style()),
         Format::Json => told::json(&hour, kept),
@@ -157,7 +171,9 @@ fn export(records: &Records, code: &str, to: &Path, globals: &Globals) -> Result
     let catalog = Arc::new(globals.catalog()?);
     let found = records::find(records, code, &catalog)?;
     let hour = guide::hour_of(&found, &catalog, globals)?;
-    let kept = found.kept().ok_or_else(|| Error::NoRecord { code: code.to_owned() })?;
+    let kept = found.kept().ok_or_else(|| Error::NoRecord {
+        code: code.to_owned(),
+    })?;
     let say = words::of(globals.locale);
     let page = told::document(&hour, kept).to_html();
     let page = records::exported(&page, &found, say.lines_heading());
@@ -168,16 +184,27 @@ fn export(records: &Records, code: &str, to: &Path, globals: &Globals) -> Result
     tell(&say.exported(&to.to_string_lossy()))
 }
 
-fn erase(records: &Records, which: &Which, is_agreed: bool, globals: &Globals) -> Result<(), Error> {
+fn erase(
+    records: &Records,
+    which: &Which,
+    is_agreed: bool,
+    globals: &Globals,
+) -> Result<(), Error> {
     let catalog = globals.catalog()?;
     let say = words::of(globals.locale);
     let found: Vec<Found> = match which {
         Which::Code(code) => vec![records::find(records, code, &catalog)?],
         Which::Before(day) => {
             let all = records.all()?;
-            let all = all.iter().map(|one| records::find(records, &one.code, &catalog));
+            let all = all
+                .iter()
+                .map(|one| records::find(records, &one.code, &catalog));
             let mut all = all.collect::<Result<Vec<_>, _>>()?;
-            all.retain(|found| Said::of(&found.lines).began.is_some_and(|began| began < *day));
+            all.retain(|found| {
+                Said::of(&found.lines)
+                    .began
+                    .is_some_and(|began| began < *day)
+            });
             all
         }
     };

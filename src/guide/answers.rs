@@ -58,7 +58,9 @@ fn chosen<'c>(typed: &str, choices: &'c [Choice]) -> Option<&'c Choice> {
 }
 
 fn several(typed: &str, choices: &[Choice], most: usize) -> Result<String, NotHeard> {
-    let words = typed.split([',', ';', ' ', '\t']).filter(|word| !word.is_empty());
+    let words = typed
+        .split([',', ';', ' ', '\t'])
+        .filter(|word| !word.is_empty());
     let mut places = BTreeSet::new();
     for word in words {
         let choice = chosen(word, choices).ok_or(NotHeard::NoChoice)?;
@@ -67,7 +69,10 @@ fn several(typed: &str, choices: &[Choice], most: usize) -> Result<String, NotHe
     if places.len() > most {
         return Err(NotHeard::TooMany { most });
     }
-    let words: Vec<&str> = places.iter().map(|place| choices[*place].word.as_str()).collect();
+    let words: Vec<&str> = places
+        .iter()
+        .map(|place| choices[*place].word.as_str())
+        .collect();
     Ok(words.join(","))
 }
 
@@ -86,7 +91,10 @@ mod tests {
     fn a_line_is_read_as_the_field_asks() {
         let choices = || numbered([("yes", "Oui"), ("no", "Non"), ("unsure", "Peut-être")]);
         let one = Kind::One(choices());
-        let several = Kind::Several { choices: choices(), most: 2 };
+        let several = Kind::Several {
+            choices: choices(),
+            most: 2,
+        };
         let some = |text: &str| Ok(Some(text.to_owned()));
         assert_eq!(said("", &one), Ok(None));
         assert_eq!(said("2", &one), some("no"));
@@ -98,12 +106,19 @@ mod tests {
         assert_eq!(said("1,x", &several), Err(NotHeard::NoChoice));
         assert_eq!(said("7", &Kind::Number), some("7"));
         for other in ["11", "-1", "sept", "7,5"] {
-            assert_eq!(said(other, &Kind::Number), Err(NotHeard::NoNumber), "{other}");
+            assert_eq!(
+                said(other, &Kind::Number),
+                Err(NotHeard::NoNumber),
+                "{other}"
+            );
         }
         assert_eq!(said("2027-03-18", &Kind::Day), some("2027-03-18"));
         assert_eq!(said("18/3/2027", &Kind::Day), some("2027-03-18"));
         assert_eq!(said("31/2/2027", &Kind::Day), Err(NotHeard::NoDay));
-        assert_eq!(read("3/18/2027", &Kind::Day, Locale::En), Err(NotHeard::NoDay));
+        assert_eq!(
+            read("3/18/2027", &Kind::Day, Locale::En),
+            Err(NotHeard::NoDay)
+        );
         let long = "é".repeat(11);
         let too_long = Err(NotHeard::TooLong { most: 10, has: 11 });
         assert_eq!(said(&long, &Kind::Text { most: 10 }), too_long);

@@ -101,16 +101,24 @@ impl Hour {
             ),
             Field::Quiz => {
                 let goes_on = self.is_answered();
-                (say.quiz(goes_on).to_owned(), one([("now", say.quiz_now(goes_on))]))
+                (
+                    say.quiz(goes_on).to_owned(),
+                    one([("now", say.quiz_now(goes_on))]),
+                )
             }
+            // Nobody is asked.
+            Field::Chosen => text("", 0),
             Field::Lead(_) => {
                 let is = |is: Is| (is.as_str(), say.reaction(is));
                 (say.lead().to_owned(), one(Is::ALL.map(is)))
             }
-            Field::Because(_) => (say.because().to_owned(), Kind::Several {
-                choices: lettered(self.locale),
-                most: Because::ALL.len(),
-            }),
+            Field::Because(_) => (
+                say.because().to_owned(),
+                Kind::Several {
+                    choices: lettered(self.locale),
+                    most: Because::ALL.len(),
+                },
+            ),
             Field::Else(_) => text(say.in_words(), LONG),
             Field::Own => (say.own().to_owned(), Kind::Job),
             Field::NotSo(_) => text(say.not_so(), LONG),
@@ -121,10 +129,13 @@ impl Hour {
                 (say.how_firm().to_owned(), one(Obstacle::ALL.map(choice)))
             }
             Field::Helps => text(say.helps(), LONG),
-            Field::Kept => (say.kept(MOST_KEPT), Kind::Several {
-                choices: self.careers(self.open_leads()),
-                most: MOST_KEPT,
-            }),
+            Field::Kept => (
+                say.kept(MOST_KEPT),
+                Kind::Several {
+                    choices: self.careers(self.open_leads()),
+                    most: MOST_KEPT,
+                },
+            ),
             Field::Further => {
                 let kept = self.kept();
                 let mut others = self.open_leads();
@@ -200,7 +211,10 @@ impl Hour {
             Field::Thread(kind) => {
                 let threads = self.threads();
                 let thread = threads.into_iter().find(|thread| thread.kind == *kind);
-                thread.map(|thread| paragraph(thread.text)).into_iter().collect()
+                thread
+                    .map(|thread| paragraph(thread.text))
+                    .into_iter()
+                    .collect()
             }
             Field::Obstacle(career) => {
                 let because = self.because(career).into_iter();
@@ -233,8 +247,7 @@ impl Hour {
         let Some(profile) = catalog.profile(career.as_str()) else {
             return Vec::new();
         };
-        let session = self.session();
-        let card = self.scored(&session).card(self.locale, career);
+        let card = self.scored(self.session()).card(self.locale, career);
         let sheet = &profile.sheet;
         let first = |texts: &[model::locale::Text], n: usize| {
             let texts = texts.iter().take(n).map(|text| text.get(self.locale));
@@ -260,8 +273,8 @@ impl Hour {
 
     /// What the reactions have moved, in a line.
     fn moved(&self) -> Option<String> {
-        let (before, now) = (self.session_before(), self.session());
-        let [before, now] = [&before, &now].map(|session| {
+        let before = self.session_before();
+        let [before, now] = [&before, self.session()].map(|session| {
             let scored = self.scored(session);
             let subject = scored.subject();
             let leads = scored.leads().into_iter();
@@ -276,7 +289,8 @@ impl Hour {
         if gone.is_empty() && come.is_empty() {
             return None;
         }
-        let [gone, come] = [&gone, &come].map(|all| all.iter().map(String::as_str).collect::<Vec<_>>());
+        let [gone, come] =
+            [&gone, &come].map(|all| all.iter().map(String::as_str).collect::<Vec<_>>());
         Some(reaction::of(self.locale).moved(&gone, &come))
     }
 
@@ -286,12 +300,15 @@ impl Hour {
             return (question.to_string(), Kind::One(Vec::new()));
         };
         let options = Asked::Question(asked).choices();
-        let choices = options.iter().map(|choice| {
-            (choice.id.as_str(), choice.label.get(self.locale))
-        });
+        let choices = options
+            .iter()
+            .map(|choice| (choice.id.as_str(), choice.label.get(self.locale)));
         let prompt = match quiz.limits_of(question) {
             Some(battery) => {
-                let (above, own) = (battery.prompt.get(self.locale), asked.prompt.get(self.locale));
+                let (above, own) = (
+                    battery.prompt.get(self.locale),
+                    asked.prompt.get(self.locale),
+                );
                 format!("{above} {own}")
             }
             None => asked.prompt.get(self.locale).to_owned(),

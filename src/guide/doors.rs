@@ -36,7 +36,10 @@ pub(crate) fn ask(hour: &Hour, door: &Door) -> Ask {
     let say = hour::of(hour.locale);
     let (name, question, kind) = match door {
         Door::Which { found, .. } => {
-            let labels: Vec<String> = found.iter().map(|(guess, title)| label(hour, guess, title)).collect();
+            let labels: Vec<String> = found
+                .iter()
+                .map(|(guess, title)| label(hour, guess, title))
+                .collect();
             let words: Vec<String> = (1..=labels.len()).map(|n| n.to_string()).collect();
             let choices = words.iter().map(String::as_str);
             let choices = numbered(choices.zip(labels.iter().map(String::as_str)));
@@ -51,20 +54,34 @@ pub(crate) fn ask(hour: &Hour, door: &Door) -> Ask {
             let labels: Vec<String> = answered.iter().map(|item| told(hour, item)).collect();
             let words = answered.iter().map(|item| item.id.as_str());
             let choices = numbered(words.zip(labels.iter().map(String::as_str)));
-            ("doubt.answer", say.which_answer().to_owned(), Kind::One(choices))
+            (
+                "doubt.answer",
+                say.which_answer().to_owned(),
+                Kind::One(choices),
+            )
         }
         Door::Answer(item) => {
             let item = hour.instrument.quiz().item(item);
             let options: Vec<(&str, &str)> = item.map_or_else(Vec::new, |item| {
                 let options = item.response.options();
-                options.map(|(id, label)| (id.as_str(), label.get(hour.locale))).collect()
+                options
+                    .map(|(id, label)| (id.as_str(), label.get(hour.locale)))
+                    .collect()
             });
             let prompt = item.map_or("", |item| item.prompt.get(hour.locale));
-            ("doubt.option", say.what_instead(prompt), Kind::One(numbered(options)))
+            (
+                "doubt.option",
+                say.what_instead(prompt),
+                Kind::One(numbered(options)),
+            )
         }
         Door::Careers => {
             let careers = hour.careers(hour.leads().iter().collect());
-            ("doubt.career", say.which_career().to_owned(), Kind::One(careers))
+            (
+                "doubt.career",
+                say.which_career().to_owned(),
+                Kind::One(careers),
+            )
         }
     };
     let field = hour.field();

@@ -20,6 +20,8 @@ pub enum Field {
     Guess(usize),
     /// The quiz.
     Quiz,
+    /// Which leads are looked at: said by nobody, and noted with the first thing that is said of one.
+    Chosen,
     /// What the student says of a lead.
     Lead(ProfileId),
     /// Why.
@@ -79,9 +81,12 @@ impl Field {
             Self::Keep | Self::Label | Self::Demand | Self::Deadline => Step::Demand,
             Self::Guess(_) => Step::Guesses,
             Self::Quiz | Self::Redo => Step::Answers,
-            Self::Lead(_) | Self::Because(_) | Self::Else(_) | Self::Own | Self::NotSo(_) => {
-                Step::Leads
-            }
+            Self::Chosen
+            | Self::Lead(_)
+            | Self::Because(_)
+            | Self::Else(_)
+            | Self::Own
+            | Self::NotSo(_) => Step::Leads,
             Self::Thread(_) => Step::Threads,
             Self::Limit(_) | Self::Obstacle(_) | Self::Helps => Step::Limits,
             Self::Kept | Self::Further => Step::Keep,
@@ -121,6 +126,7 @@ impl fmt::Display for Field {
             Self::Deadline => f.write_str("deadline"),
             Self::Guess(n) => write!(f, "guess-{n}"),
             Self::Quiz => f.write_str("quiz"),
+            Self::Chosen => f.write_str("chosen"),
             Self::Lead(career) => write!(f, "{career}"),
             Self::Because(career) => write!(f, "{career}.because"),
             Self::Else(career) => write!(f, "{career}.else"),

@@ -4,7 +4,7 @@ use administration::entry::Entry;
 use administration::search::expectable;
 use model::answers::Guess;
 use model::id::{ProfileId, QuestionId};
-use words::hour::{self, NotHeard};
+use words::hour::{self, NotHeard, Step};
 
 use crate::ask::Kind;
 use crate::doors::{self, Door};
@@ -119,8 +119,10 @@ impl Hour {
             field: field.key(),
             said,
         };
-        self.take(&line);
-        let mut lines = vec![line];
+        let mut lines: Vec<Line> = self.chosen(&field).into_iter().chain([line]).collect();
+        for line in &lines {
+            self.take(line);
+        }
         for more in self.follows(&field) {
             self.take(&more);
             lines.push(more);
@@ -131,12 +133,27 @@ impl Hour {
         lines
     }
 
+    /// Which leads are looked at, before anything is said of one.
+    fn chosen(&self, field: &Field) -> Option<Line> {
+        let is_first = field.step() == Step::Leads && !self.record.is_past(&Field::Chosen);
+        let leads: Vec<&str> = match is_first {
+            true => self.leads().iter().map(ProfileId::as_str).collect(),
+            false => Vec::new(),
+        };
+        (!leads.is_empty()).then(|| Line::Said {
+            field: Field::Chosen.key(),
+            said: Some(leads.join(",")),
+        })
+    }
+
     /// What a field that was answered says to the quiz.
     fn follows(&self, field: &Field) -> Vec<Line> {
         let said = self.record.said(field);
         match field {
             Field::Guess(_) => self.guessed(said).into_iter().collect(),
-            Field::Lead(career) | Field::Because(career) => self.reacted(career).into_iter().collect(),
+            Field::Lead(career) | Field::Because(career) => {
+                self.reacted(career).into_iter().collect()
+            }
             Field::Limit(question) => said
                 .and_then(|said| self.situated(question, said))
                 .into_iter()
@@ -167,7 +184,10 @@ impl Hour {
 
     fn situated(&self, question: &QuestionId, said: &str) -> Option<Line> {
         let asked = self.instrument.quiz().question(question)?;
-        let option = asked.options.iter().position(|option| option.id.as_str() == said);
+        let option = asked
+            .options
+            .iter()
+            .position(|option| option.id.as_str() == said);
         Some(Line::Quiz(Entry::Question {
             question: question.clone(),
             option: Some(option?),

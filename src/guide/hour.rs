@@ -31,6 +31,7 @@ pub struct Hour {
     /// What somebody opened in between.
     pub(crate) door: Option<Door>,
     leads: OnceCell<Vec<ProfileId>>,
+    session: OnceCell<Session>,
 }
 
 impl Hour {
@@ -49,6 +50,7 @@ impl Hour {
             back: None,
             door: None,
             leads: OnceCell::new(),
+            session: OnceCell::new(),
         }
     }
 
@@ -70,15 +72,11 @@ impl Hour {
     /// Goes on by a line, which the host has made or will make durable.
     pub fn take(&mut self, line: &Line) {
         self.record.take(line);
-        // What is said of careers does not move which ones are looked at.
-        let is_news = match line {
-            Line::Quiz(entry) => !matches!(entry, Entry::Reaction { .. }),
-            Line::Said { field, .. } => *field == Field::Own.key(),
-            Line::Anew => true,
-            Line::On(_) | Line::Again => false,
-        };
-        if is_news {
+        if !matches!(line, Line::On(_)) {
             self.leads = OnceCell::new();
+        }
+        if matches!(line, Line::Quiz(_) | Line::Anew) {
+            self.session = OnceCell::new();
         }
     }
 
@@ -91,9 +89,11 @@ impl Hour {
     }
 
     /// The quiz as it is answered.
-    pub fn session(&self) -> Session {
-        let instrument = Arc::clone(&self.instrument);
-        Session::resumed(instrument, &self.header, &self.record.entries)
+    pub fn session(&self) -> &Session {
+        self.session.get_or_init(|| {
+            let instrument = Arc::clone(&self.instrument);
+            Session::resumed(instrument, &self.header, &self.record.entries)
+        })
     }
 
     /// The same without what was said of careers.
@@ -115,9 +115,16 @@ impl Hour {
         entries.any(|entry| matches!(entry, Entry::Item { .. }))
     }
 
-    /// The careers that are looked at together.
+    /// The careers that are looked at together: once something is said of one, they stay what they are.
     pub fn leads(&self) -> &[ProfileId] {
         self.leads.get_or_init(|| {
+            if let Some(chosen) = self.record.said(&Field::Chosen) {
+                let ids = chosen.split(',').filter_map(ProfileId::new);
+                let catalog = self.instrument.catalog();
+                return ids
+                    .filter(|id| catalog.profile(id.as_str()).is_some())
+                    .collect();
+            }
             if !self.is_answered() {
                 return Vec::new();
             }
@@ -128,8 +135,7 @@ impl Hour {
 
     /// What draws the student, in a line.
     pub(crate) fn draws(&self) -> Option<String> {
-        let session = self.session();
-        let scored = self.scored(&session);
+        let scored = self.scored(self.session());
         let report = scored.report(self.locale, None);
         let draws = report.draws();
         (!draws.is_empty()).then(|| words::portrait::of(self.locale).draws(&draws))
@@ -196,10 +202,15 @@ impl Hour {
         let steps = Step::ALL.into_iter();
         let steps = steps.take_while(|step| *step <= field.step() || field.looks_back());
         let looked = self.looking_back();
-        let all = looked.into_iter().chain(steps.flat_map(|step| self.fields(step)));
+        let all = looked
+            .into_iter()
+            .chain(steps.flat_map(|step| self.fields(step)));
         let before: Vec<Field> = all.take_while(|other| other != field).collect();
         // Whether something is kept is decided once.
-        before.into_iter().next_back().filter(|field| *field != Field::Keep)
+        before
+            .into_iter()
+            .next_back()
+            .filter(|field| *field != Field::Keep)
     }
 
     /// The field after another one, if something was said to it already.
@@ -225,13 +236,23 @@ impl Hour {
     pub(crate) fn fields(&self, step: Step) -> Vec<Field> {
         let record = &self.record;
         match step {
-            Step::Demand => vec![Field::Keep, Field::Label, Field::Demand, Field::Deadline],
+            Step::Demand => {
+                let is_kept = record.said(&Field::Keep) == Some(YES);
+                let label = is_kept.then_some(Field::Label);
+                let others = [Field::Demand, Field::Deadline];
+                std::iter::once(Field::Keep)
+                    .chain(label)
+                    .chain(others)
+                    .collect()
+            }
             Step::Guesses => self.guesses(),
             Step::Answers => {
                 let is_again = record.last_time.is_some() && self.could_redo();
                 let redo = is_again.then_some(Field::Redo);
                 let is_anew = redo.is_none() || record.said(&Field::Redo) == Some(YES);
-                redo.into_iter().chain(is_anew.then_some(Field::Quiz)).collect()
+                redo.into_iter()
+                    .chain(is_anew.then_some(Field::Quiz))
+                    .collect()
             }
             Step::Leads => {
                 let leads = self.leads().iter();
@@ -240,20 +261,32 @@ impl Hour {
             }
             Step::Threads => {
                 let threads = self.threads();
-                threads.into_iter().map(|thread| Field::Thread(thread.kind)).collect()
+                threads
+                    .into_iter()
+                    .map(|thread| Field::Thread(thread.kind))
+                    .collect()
             }
             Step::Limits => {
                 let limits = self.open_limits();
-                let leads = self.leads().iter().filter(|career| self.is_hindered(career));
+                let leads = self
+                    .leads()
+                    .iter()
+                    .filter(|career| self.is_hindered(career));
                 let obstacles = leads.map(|career| Field::Obstacle(career.clone()));
-                limits.into_iter().chain(obstacles).chain([Field::Helps]).collect()
+                limits
+                    .into_iter()
+                    .chain(obstacles)
+                    .chain([Field::Helps])
+                    .collect()
             }
             Step::Keep => {
                 let open = self.open_leads();
                 let kept = self.kept();
                 let is_left = open.iter().any(|career| !kept.contains(career));
                 let some = (!open.is_empty()).then_some(Field::Kept);
-                some.into_iter().chain(is_left.then_some(Field::Further)).collect()
+                some.into_iter()
+                    .chain(is_left.then_some(Field::Further))
+                    .collect()
             }
             Step::Plan => self.plan_fields(),
             Step::Sheet => vec![Field::Print, Field::End],
@@ -309,7 +342,8 @@ impl Hour {
 
     /// Whether what somebody says of a lead is about something that may be in its way.
     fn is_hindered(&self, career: &ProfileId) -> bool {
-        let hinders = |because| matches!(because, Because::Hours | Because::Studies | Because::Money);
+        let hinders =
+            |because| matches!(because, Because::Hours | Because::Studies | Because::Money);
         self.because(career).into_iter().any(hinders)
     }
 
@@ -331,7 +365,9 @@ impl Hour {
                 break;
             }
             let then = said(&obstacle).map(|_| Field::Then(n));
-            let is_unsure = said(&sure).and_then(|sure| sure.parse().ok()).is_some_and(|s: u8| s < SURE);
+            let is_unsure = said(&sure)
+                .and_then(|sure| sure.parse().ok())
+                .is_some_and(|s: u8| s < SURE);
             fields.extend([Field::When(n), Field::Where(n), Field::With(n), obstacle]);
             fields.extend(then);
             fields.push(sure);

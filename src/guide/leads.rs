@@ -14,7 +14,9 @@ pub(crate) fn of(scored: &Scored<'_>, own: Option<&ProfileId>) -> Vec<ProfileId>
     let subject = scored.subject();
     let id = |career: usize| &subject.profiles[career].id;
     let shown = scored.leads();
-    let shown = shown.into_iter().filter(|found| Some(id(found.career)) != own);
+    let shown = shown
+        .into_iter()
+        .filter(|found| Some(id(found.career)) != own);
     let shown: Vec<_> = shown.collect();
     if shown.is_empty() {
         return Vec::new();
@@ -40,5 +42,8 @@ pub(crate) fn of(scored: &Scored<'_>, own: Option<&ProfileId>) -> Vec<ProfileId>
     }
     chosen.truncate(MAX_REACTIONS);
     chosen.sort_by_key(|found| found.rank);
-    chosen.into_iter().map(|found| id(found.career).clone()).collect()
+    chosen
+        .into_iter()
+        .map(|found| id(found.career).clone())
+        .collect()
 }

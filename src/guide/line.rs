@@ -46,12 +46,14 @@ impl Line {
         if let Some((entry, _)) = Entry::read(line.as_bytes(), quiz) {
             return Some(Self::Quiz(entry));
         }
-        Some(match serde_json::from_slice(&unseal(line.as_bytes())?.value).ok()? {
-            Written::On(day) => Self::On(Day::parse(&day)?),
-            Written::Said { field, said } => Self::Said { field, said },
-            Written::Again(_) => Self::Again,
-            Written::Anew(_) => Self::Anew,
-        })
+        Some(
+            match serde_json::from_slice(&unseal(line.as_bytes())?.value).ok()? {
+                Written::On(day) => Self::On(Day::parse(&day)?),
+                Written::Said { field, said } => Self::Said { field, said },
+                Written::Again(_) => Self::Again,
+                Written::Anew(_) => Self::Anew,
+            },
+        )
     }
 
     /// The line at a place from 1, without its end.
@@ -86,7 +88,11 @@ mod tests {
             (r#"{"said":"x"}"#, false),
             ("{}", false),
         ] {
-            assert_eq!(serde_json::from_str::<Written>(line).is_ok(), is_one, "{line}");
+            assert_eq!(
+                serde_json::from_str::<Written>(line).is_ok(),
+                is_one,
+                "{line}"
+            );
         }
     }
 }

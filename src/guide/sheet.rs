@@ -55,8 +55,8 @@ pub(crate) fn blocks(hour: &Hour, kept: Option<Kept>) -> Vec<Block> {
     section(&mut blocks, say.my_leads(), Mark::Dot, leads(hour));
     section(&mut blocks, say.what_i_said(), Mark::Dot, threads(hour));
     let plan = hour.record().plan();
-    let actions = plan.iter().map(|one| format!("□ {}", action(one, hour.locale)).into());
-    section(&mut blocks, say.my_plan(), Mark::Dash, actions.collect());
+    let actions = plan.iter().map(|one| action(one, hour.locale).into());
+    section(&mut blocks, say.my_plan(), Mark::Box, actions.collect());
     let helps = said(Field::Helps).map(|who| say.who_helps(who));
     let again = said(Field::Again).map(|when| say.meet_again(&day(when)));
     let both: Vec<String> = helps.into_iter().chain(again).collect();
@@ -85,8 +85,7 @@ fn section(blocks: &mut Vec<Block>, heading: &str, mark: Mark, points: Vec<Point
 /// The leads that are kept with the way there, the one further afield, and one's own.
 fn leads(hour: &Hour) -> Vec<Point> {
     let say = hour::of(hour.locale);
-    let session = hour.session();
-    let scored = hour.scored(&session);
+    let scored = hour.scored(hour.session());
     let told = |career: &ProfileId, mark: Option<&str>| {
         let card = scored.card(hour.locale, career);
         let chips = card.map(|card| card.chips).unwrap_or_default();
@@ -94,9 +93,17 @@ fn leads(hour: &Hour) -> Vec<Point> {
         let parts: Vec<String> = first.chain(mark.map(str::to_owned)).chain(chips).collect();
         Point::from(parts.join(" · "))
     };
-    let kept = hour.kept();
+    let own_career = match hour.own() {
+        Some(Guess::Career(career)) => Some(career),
+        Some(Guess::Family(_) | Guess::Typed(_)) | None => None,
+    };
+    let mut kept = hour.kept();
+    kept.retain(|career| Some(*career) != own_career.as_ref());
     let further = hour.record().said(&Field::Further).and_then(ProfileId::new);
-    let further = further.filter(|career| hour.open_leads().contains(&career));
+    let is_open = |career: &ProfileId| {
+        hour.open_leads().contains(&career) && Some(career) != own_career.as_ref()
+    };
+    let further = further.filter(is_open);
     let own = hour.own().map(|own| match own {
         Guess::Career(career) => told(&career, Some(say.my_own())),
         own @ (Guess::Family(_) | Guess::Typed(_)) => {
@@ -139,7 +146,10 @@ pub(crate) fn action(action: &Action<'_>, locale: Locale) -> String {
     if let Some(sure) = action.confidence {
         told = format!("{told} ({})", say.sure(sure));
     }
-    match action.smaller.filter(|_| action.confidence.is_some_and(|sure| sure < SURE)) {
+    match action
+        .smaller
+        .filter(|_| action.confidence.is_some_and(|sure| sure < SURE))
+    {
         Some(smaller) => format!("{told} → {}", say.or_smaller(smaller)),
         None => told,
     }

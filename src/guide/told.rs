@@ -25,7 +25,9 @@ pub fn document(hour: &Hour, kept: Kept) -> Document {
     for step in Step::ALL {
         let points: Vec<Point> = hour.told(step);
         if !points.is_empty() {
-            document.blocks.push(Block::Section(say.step(step).to_owned()));
+            document
+                .blocks
+                .push(Block::Section(say.step(step).to_owned()));
             document.blocks.push(Block::List(report::document::List {
                 mark: report::document::Mark::Dot,
                 indent: 2,
@@ -70,7 +72,10 @@ impl Hour {
                     Some(label.get(self.locale))
                 });
                 let labels: Vec<&str> = labels.collect();
-                Some(say.answered(item.prompt.get(self.locale), &labels.join(", ")).into())
+                Some(
+                    say.answered(item.prompt.get(self.locale), &labels.join(", "))
+                        .into(),
+                )
             });
             points.extend(answered);
         }
@@ -91,7 +96,10 @@ fn label(hour: &Hour, ask: &Ask, said: &str) -> String {
         Kind::One(choices) | Kind::Several { choices, .. } => named(choices),
         Kind::Job => {
             let guess = crate::hour::guess(said);
-            guess.map_or_else(|| said.to_owned(), |guess| hour.instrument().title(&guess, hour.locale))
+            guess.map_or_else(
+                || said.to_owned(),
+                |guess| hour.instrument().title(&guess, hour.locale),
+            )
         }
         Kind::Text { .. } | Kind::Day | Kind::Number => said.to_owned(),
     }
@@ -171,7 +179,9 @@ pub fn json(hour: &Hour, kept: Kept) -> String {
     let said = |field: Field| record.said(&field);
     let whole = sheet::write(session.quiz(), session.sheet());
     let mut whole: Value = serde_json::from_str(&whole).unwrap_or_default();
-    let reactions = whole.as_object_mut().and_then(|sheet| sheet.remove("reactions"));
+    let reactions = whole
+        .as_object_mut()
+        .and_then(|sheet| sheet.remove("reactions"));
     let threads = hour.threads().into_iter().map(|thread| Thread {
         said: record.said(&Field::Thread(thread.kind)).map(str::to_owned),
         kind: thread.kind,
@@ -226,7 +236,12 @@ pub fn step(record: &crate::record::Record) -> &'static str {
 }
 
 /// What a list says of a record.
-pub fn line(record: &crate::record::Record, code: Code, label: Option<String>, until: String) -> Line {
+pub fn line(
+    record: &crate::record::Record,
+    code: Code,
+    label: Option<String>,
+    until: String,
+) -> Line {
     Line {
         code: code.to_string(),
         day: record.began.map(|day| day.to_string()),

@@ -47,7 +47,12 @@ impl Records {
     /// # Errors
     ///
     /// [`NotStored`]; `Taken` where there is a record of that code.
-    pub fn begin(&self, record: &Record, start: Start, lines: Vec<String>) -> Result<(), NotStored> {
+    pub fn begin(
+        &self,
+        record: &Record,
+        start: Start,
+        lines: Vec<String>,
+    ) -> Result<(), NotStored> {
         self.runtime.block_on(async {
             if self.database.record(&record.code).await?.is_some() {
                 return Err(NotStored::Taken);
@@ -63,7 +68,8 @@ impl Records {
     ///
     /// [`NotStored`] says why nothing was added.
     pub fn append(&self, seat: &SeatId, from: i64, lines: Vec<String>) -> Result<(), NotStored> {
-        self.runtime.block_on(self.database.append(seat, from, lines))
+        self.runtime
+            .block_on(self.database.append(seat, from, lines))
     }
 
     /// Calls a record so, or nothing.

@@ -215,7 +215,8 @@ impl Store for Database {
         start: Start,
         lines: Vec<String>,
     ) -> Result<(), NotStored> {
-        self.write(What::Begin(seat.clone(), start, rows(seat, 0, lines))).await
+        self.write(What::Begin(seat.clone(), start, rows(seat, 0, lines)))
+            .await
     }
 
     async fn append(&self, seat: &SeatId, from: i64, lines: Vec<String>) -> Result<(), NotStored> {

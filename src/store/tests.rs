@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 
 use sqlx::AnyPool;
 
-use super::{Database, Kept, NotOpened, NotStored, SeatId, Start, Store};
+use super::{Database, Kept, NotOpened, NotStored, Record, Records, SeatId, Start, Store};
 
 fn wait<T>(of: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -219,7 +219,7 @@ fn a_database_that_cannot_be_used_says_why() {
         sql(
             &newer,
             "INSERT INTO _sqlx_migrations SELECT 99, 'later', installed_on, success, checksum, \
-             execution_time FROM _sqlx_migrations",
+             execution_time FROM _sqlx_migrations WHERE version = 1",
         )
         .await;
         assert_eq!(not_opened(&newer).await, NotOpened::Newer);
@@ -249,5 +249,101 @@ fn sqlite_is_new_enough() {
         let version = store.version().await;
         let numbers = version.split('.').map(|number| number.parse().unwrap());
         assert!(numbers.collect::<Vec<u32>>() >= vec![3, 51, 3], "{version}");
+    });
+}
+
+fn record(name: u8, code: &str, until: i64) -> Record {
+    Record {
+        code: code.to_owned(),
+        seat: seat(name),
+        label: (name == 1).then(|| "2de 4".to_owned()),
+        until,
+        prolonged: false,
+    }
+}
+
+#[test]
+fn records_are_found_by_their_codes_until_their_day() {
+    let (_folder, path) = place();
+    let records = Records::open(&path).unwrap();
+    let (one, other) = (record(1, "B", 200), record(2, "A", 100));
+    records.begin(&one, start(10), lines(&["a"])).unwrap();
+    records.begin(&other, start(10), lines(&[])).unwrap();
+    let again = records.begin(&record(3, "A", 1), start(10), lines(&["x"]));
+    assert_eq!(again, Err(NotStored::Taken));
+    records.append(&one.seat, 1, lines(&["b"])).unwrap();
+    let (found, kept) = records.find("B").unwrap().unwrap();
+    assert_eq!(found, one);
+    assert_eq!(kept.lines, vec![(0, "a".to_owned()), (1, "b".to_owned())]);
+    assert_eq!(records.find("C"), Ok(None));
+    assert_eq!(records.all(), Ok(vec![other, one.clone()]));
+    // What nobody used for long is erased, but a record has a day of its own.
+    let purged = records.purge(99);
+    assert_eq!(purged, Ok(0));
+    records.prolong(&one.seat, 400).unwrap();
+    records.label(&one.seat, None).unwrap();
+    let longer = Record {
+        label: None,
+        until: 400,
+        prolonged: true,
+        ..one.clone()
+    };
+    assert_eq!(records.purge(200), Ok(1));
+    assert_eq!(records.all(), Ok(vec![longer]));
+    records.erase(&one.seat).unwrap();
+    assert_eq!(records.find("B"), Ok(None));
+    records.close();
+}
+
+#[test]
+fn seats_that_nobody_used_are_erased_and_records_are_not() {
+    let (_folder, path) = place();
+    let records = Records::open(&path).unwrap();
+    records
+        .begin(&record(1, "B", 20_000), start(10), lines(&["a"]))
+        .unwrap();
+    records.close();
+    wait(async {
+        let database = Database::open(&path).await.unwrap();
+        database
+            .begin(&seat(2), start(10), lines(&["b"]))
+            .await
+            .unwrap();
+        assert_eq!(database.purge(10_000).await, Ok(1));
+        assert!(database.read(&seat(1)).await.unwrap().is_some());
+        database.close().await;
+    });
+}
+
+#[test]
+fn a_database_of_the_first_version_is_brought_to_this_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("first.db");
+    wait(async {
+        let database = Database::open(&path).await.unwrap();
+        database
+            .begin(&seat(1), start(10), lines(&["a"]))
+            .await
+            .unwrap();
+        database.close().await;
+        for statement in [
+            "DROP TABLE record",
+            "DROP TABLE label",
+            "DELETE FROM _sqlx_migrations WHERE version > 1",
+        ] {
+            sql(&path, statement).await;
+        }
+    });
+    let records = Records::open(&path).unwrap();
+    records
+        .begin(&record(2, "A", 100), start(10), lines(&["b"]))
+        .unwrap();
+    assert_eq!(records.all().unwrap().len(), 1);
+    records.close();
+    wait(async {
+        let database = Database::open(&path).await.unwrap();
+        let kept = database.read(&seat(1)).await.unwrap().unwrap();
+        assert_eq!(kept.lines, vec![(0, "a".to_owned())]);
+        database.close().await;
     });
 }

@@ -78,7 +78,10 @@ pub(super) async fn all(pool: AnyPool, mut jobs: mpsc::Receiver<Job>) {
         let outcomes = commit(&pool, &batch).await;
         let erases = |job: &Job| {
             let what = &job.what;
-            matches!(what, What::Erase(_) | What::Purge(_) | What::PurgeRecords(_))
+            matches!(
+                what,
+                What::Erase(_) | What::Purge(_) | What::PurgeRecords(_)
+            )
         };
         if batch.iter().any(erases) {
             empty_the_log(&pool).await;
@@ -237,7 +240,10 @@ async fn erase(together: &mut Transaction<'_, Any>, seat: &SeatId) -> Result<u64
         "DELETE FROM label WHERE seat = $1",
         "DELETE FROM record WHERE seat = $1",
     ] {
-        sqlx::query(sql).bind(&seat.0).execute(&mut **together).await?;
+        sqlx::query(sql)
+            .bind(&seat.0)
+            .execute(&mut **together)
+            .await?;
     }
     let seats = sqlx::query("DELETE FROM seat WHERE id = $1").bind(&seat.0);
     Ok(seats.execute(&mut **together).await?.rows_affected())

@@ -352,7 +352,7 @@ say! {
     pub fn then(self) -> &'static str { fr: "« … alors … »", en: "“… then …”" }
     /// Asks how sure one is.
     pub fn confidence(self) -> &'static str {
-        fr: "De 0 à 10, à quel point penses-tu le faire ? Et pourquoi pas moins ?",
+        fr: "De 0 à 10, à quel point y crois-tu ? Et pourquoi pas moins ?",
         en: "From 0 to 10, how sure are you to do it? And why not lower?",
     }
     /// Asks for something smaller.
@@ -431,8 +431,8 @@ say! {
     }
     /// An item and its answer.
     pub fn answered(self, prompt: &str, label: &str) -> String {
-        fr: format!("{prompt} : {label}"),
-        en: format!("{prompt}: {label}"),
+        fr: told(prompt, " :", label),
+        en: told(prompt, ":", label),
     }
     /// Asks which career.
     pub fn which_career(self) -> &'static str { fr: "Quel métier ?", en: "Which job?" }
@@ -641,6 +641,16 @@ say! {
             format!("{of_month} {}", english::month(&format!("{year:04}-{month:02}")))
         },
     }
+}
+
+/// A question or a name with what was said to it; a sentence needs no colon.
+fn told(prompt: &str, colon: &str, label: &str) -> String {
+    let colon = if prompt.ends_with(['?', '.', '!', ')', '»', '”']) {
+        ""
+    } else {
+        colon
+    };
+    format!("{prompt}{colon} {label}")
 }
 
 /// The minutes that a step usually takes, of fifty-five in all.

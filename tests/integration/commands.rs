@@ -62,10 +62,10 @@ fn each_failure_has_its_exit_code_and_its_words() {
             "error: there is no command `quizz`; perhaps",
         ),
         (
-            &["guide"],
+            &["guidance"],
             "",
             2,
-            "erreur : la commande `guide` n'existe pas",
+            "erreur : la commande `guidance` n'existe pas",
         ),
         (&["quiz", "orientatoin"], "", 2, "peut-être `orientation`"),
         (

@@ -27,6 +27,7 @@ mod counterfactual;
 mod coverage;
 mod diagnostics;
 mod flow;
+mod guide;
 mod instrument;
 mod journal;
 mod judges;

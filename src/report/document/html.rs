@@ -66,7 +66,7 @@ impl<'a> Blocks<'a> {
 
     fn tag(list: &List) -> &'static str {
         match list.mark {
-            Mark::Dot | Mark::Dash => "ul",
+            Mark::Dot | Mark::Dash | Mark::Box => "ul",
             Mark::Number => "ol",
         }
     }

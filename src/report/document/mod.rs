@@ -159,6 +159,8 @@ pub enum Mark {
     Dash,
     /// Its number.
     Number,
+    /// A box to tick.
+    Box,
 }
 
 /// An entry of a list.

@@ -104,6 +104,7 @@ fn list(layout: &mut Layout, indent: usize, list: &List) {
         let (mark, inside) = match list.mark {
             Mark::Dot => ("·".to_owned(), 2),
             Mark::Dash => ("-".to_owned(), 2),
+            Mark::Box => ("□".to_owned(), 2),
             Mark::Number => (format!("{}.", i + 1), 3),
         };
         if i > 0 && list.mark == Mark::Number {
