@@ -25,6 +25,7 @@ pub mod explain;
 pub mod failure;
 pub mod french;
 pub mod guess;
+pub mod held;
 pub mod help;
 pub mod impact;
 pub mod interview;
@@ -45,6 +46,7 @@ pub mod report;
 pub mod serve;
 pub mod sheet;
 pub mod standing;
+pub mod threads;
 pub mod workings;
 
 #[cfg(test)]
