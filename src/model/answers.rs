@@ -223,6 +223,27 @@ impl AnswerSheet {
             .count()
     }
 
+    /// The same with what an earlier sheet of the same quiz says and this one does not. The day, the guesses, the
+    /// times and what is brought back stay this one's own.
+    #[must_use]
+    pub fn completed_by(&self, earlier: &Self) -> Self {
+        fn filled<K: Ord + Clone, V: Clone>(
+            own: &BTreeMap<K, V>,
+            earlier: &BTreeMap<K, V>,
+        ) -> BTreeMap<K, V> {
+            let all = earlier.iter().chain(own);
+            all.map(|(key, value)| (key.clone(), value.clone()))
+                .collect()
+        }
+        Self {
+            answers: filled(&self.answers, &earlier.answers),
+            context: filled(&self.context, &earlier.context),
+            reactions: filled(&self.reactions, &earlier.reactions),
+            job: self.job.clone().or_else(|| earlier.job.clone()),
+            ..self.clone()
+        }
+    }
+
     /// Records an answer in place of an earlier one.
     ///
     /// # Errors

@@ -20,6 +20,7 @@ pub mod diagnostics;
 pub mod document;
 pub mod explain;
 pub mod guess;
+pub mod held;
 pub mod impact;
 pub mod json;
 pub mod layout;
@@ -31,6 +32,7 @@ pub mod scored;
 mod shown;
 mod situation;
 pub mod table;
+pub mod threads;
 mod workings;
 
 use serde::Serialize;

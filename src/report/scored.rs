@@ -16,6 +16,7 @@ use rules::{METHOD, Match, Recommendation};
 use crate::card::{self, Card};
 use crate::explain::Explanation;
 use crate::shown::Shown;
+use crate::threads::{self, ThreadLine};
 use crate::{Note, Report, Subject};
 
 /// A sheet with what follows from it.
@@ -134,6 +135,13 @@ impl Scored<'_> {
         let scoring = self.instrument.scoring();
         let would_change = scoring.would_change(&self.sheet, place);
         Explanation::new(&self.subject(), locale, career, &would_change)
+    }
+
+    /// What is worth talking over.
+    pub fn threads(&self, locale: Locale) -> Vec<ThreadLine> {
+        let scoring = self.instrument.scoring();
+        let threads = scoring.threads(&self.sheet, &self.recommendation);
+        threads::told(&self.subject(), locale, &threads)
     }
 
     /// Whom and what all that is said of it is about.

@@ -75,6 +75,33 @@ impl Factors {
         &self.correlations
     }
 
+    /// The correlations of the factors of somebody who answers on two days: those of this day, then the
+    /// intercepts of the other.
+    pub(crate) fn correlations_of_two_days(&self) -> Matrix {
+        let n = self.len();
+        let mut both = Matrix::identity(n + self.formats.len());
+        for i in 0..n {
+            for j in 0..i {
+                both.set(i, j, self.correlations.get(i, j));
+            }
+        }
+        both
+    }
+
+    /// Loads on these factors as loads on those of two days, of an answer of this day.
+    pub(crate) fn on_this_day(&self, loads: &[f64]) -> Vec<f64> {
+        let mut both = loads.to_vec();
+        both.resize(self.len() + self.formats.len(), 0.0);
+        both
+    }
+
+    /// The same of an answer of the other day.
+    pub(crate) fn on_the_other_day(&self, loads: &[f64]) -> Vec<f64> {
+        let (of_traits, of_intercepts) = loads.split_at(self.likings.len());
+        let none = vec![0.0; self.formats.len()];
+        [of_traits, none.as_slice(), of_intercepts].concat()
+    }
+
     /// Where the intercept stands that the answers to a rating with this format and measures have in
     /// common; `None` for a rating of skills.
     pub fn intercept(&self, format: &FormatId, measures: &[Measure]) -> Option<usize> {

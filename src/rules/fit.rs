@@ -239,15 +239,8 @@ impl Fit {
     /// the standard deviation of that; nothing for other traits.
     pub(crate) fn above_own_mean(&self, of: TraitIndex, known: &Posterior) -> Option<(f64, f64)> {
         let part = self.parts.iter().find(|part| part.weight(of.0).is_some())?;
-        let (mean, covariance) = (known.mean(), known.covariance());
-        let mut direction = vec![0.0; mean.len()];
-        let share = 1.0 / part.0.len() as f64;
-        for (other, _) in &part.0 {
-            direction[*other] -= share;
-        }
-        direction[of.0] += 1.0;
-        let variance = covariance.between(&direction, &direction);
-        Some((mean[of.0] - part.own_mean(mean), libm::sqrt(variance)))
+        let all: Vec<usize> = part.0.iter().map(|(of, _)| *of).collect();
+        Some(known.above_mean(of.0, &all))
     }
 
     /// The mean slope of the trait's contribution between 0 and θ: what an answer's part in θ is

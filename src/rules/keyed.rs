@@ -50,7 +50,7 @@ impl Told {
                 continue;
             }
             told.level.telling += 1;
-            told.level.own += usize::from(is_own(&item.response, of));
+            told.level.own += usize::from(own(&item.response).any(|own| own == of));
             for (weight, share) in shares {
                 told.answered += weight;
                 told.score += weight * share;
@@ -115,10 +115,10 @@ pub(super) fn tells(item: &Item, sheet: &AnswerSheet, of: TraitIndex) -> bool {
     answer.is_some_and(|answer| !shares(&item.response, answer, of).is_empty())
 }
 
-/// Whether an item is a rating of the trait's own.
-fn is_own(response: &Response, of: TraitIndex) -> bool {
-    let mut measures = response.measures().iter();
-    measures.any(|measure| measure.of == of && measure.role == Role::Own)
+/// The traits that an item is a rating of the own of.
+pub(super) fn own(response: &Response) -> impl Iterator<Item = TraitIndex> {
+    let own = response.measures().iter().filter(|m| m.role == Role::Own);
+    own.map(|measure| measure.of)
 }
 
 /// Whether some answer to some item tells the level of a trait.

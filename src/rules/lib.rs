@@ -38,6 +38,10 @@
 //!    career only where it is about no topic, or about one of that career's.
 //! 10. **What would change** ([`counterfactual`]). The smallest other answers, or the least raise of a
 //!     skill, that would put a career on the list or first, or the proof that there are none.
+//! 11. **Threads** ([`threads`]). What is worth talking over: answers that do not go together, the one that
+//!     decides most, two leads that are close.
+//! 12. **Two dates** ([`held`]). What two sheets of one person have in common, what moved more than chance, and
+//!     the page of both together.
 //!
 //! Apart from all that, [`careless`] tells what hardly anybody does who reads the questions.
 //!
@@ -56,10 +60,12 @@ pub mod careless;
 mod condition;
 mod contrasts;
 pub mod counterfactual;
+mod days;
 pub mod draws;
 mod evaluation;
 pub mod factors;
 pub mod fit;
+pub mod held;
 mod keyed;
 pub mod normal;
 pub mod observe;
@@ -77,6 +83,7 @@ mod shares;
 mod shown;
 mod state;
 mod studies;
+pub mod threads;
 mod weak;
 
 use std::sync::Arc;

@@ -63,12 +63,12 @@ impl Person<'_> {
 }
 
 /// What was answered and said of careers, and what is then known.
-struct Observed {
-    items: Vec<usize>,
-    reactions: Vec<(usize, Is)>,
+pub(super) struct Observed {
+    pub(super) items: Vec<usize>,
+    pub(super) reactions: Vec<(usize, Is)>,
     /// Those of the answers: whether there is anything to rank is theirs to say.
-    rows: Vec<Vec<Observation>>,
-    posterior: Posterior,
+    pub(super) rows: Vec<Vec<Observation>>,
+    pub(super) posterior: Posterior,
 }
 
 impl Scoring {
@@ -83,12 +83,18 @@ impl Scoring {
     }
 
     pub(super) fn person<'s>(&self, sheet: &'s AnswerSheet) -> Person<'s> {
+        self.person_who(sheet, self.observed(sheet))
+    }
+
+    /// The person whose sheet this is and of whom this was observed.
+    pub(super) fn person_who<'s>(&self, sheet: &'s AnswerSheet, observed: Observed) -> Person<'s> {
+        let fits = self.fits_for(&observed);
         let Observed {
             items,
             reactions,
             rows,
             posterior,
-        } = self.observed(sheet);
+        } = observed;
         let scores: Vec<TraitScore> = self
             .traits
             .iter()
@@ -104,7 +110,7 @@ impl Scoring {
             reactions,
             bands: scores.iter().map(|score| (score.mean, score.sd)).collect(),
             state: state::state(&posterior, &bars, &self.traits, &likings, n_observations),
-            fits: self.fits_for(&scores),
+            fits,
             scores,
             posterior,
         }
@@ -122,10 +128,18 @@ impl Scoring {
         self.person(sheet).fits
     }
 
-    /// The fits of the careers to whoever has these scores.
-    fn fits_for(&self, scores: &[TraitScore]) -> Vec<Fit> {
+    /// The fits of the careers to whoever gave these answers: a demand on a skill lies where as many ratings of it
+    /// as were answered on their scale can tell.
+    fn fits_for(&self, observed: &Observed) -> Vec<Fit> {
+        let mut n_own = vec![0; self.traits.len()];
+        let answered = observed.items.iter().zip(&observed.rows);
+        for (item, _) in answered.filter(|(_, rows)| !rows.is_empty()) {
+            for of in keyed::own(&self.quiz.items[*item].response) {
+                n_own[of.0] += 1;
+            }
+        }
         let delta = |of: usize, share| {
-            let n = scores[of].coverage.own;
+            let n = n_own[of];
             (n > 0).then(|| self.shown[of].scale.expected(n, share))
         };
         self.fits.iter().map(|fit| fit.for_answers(delta)).collect()
@@ -140,7 +154,7 @@ impl Scoring {
     }
 
     /// The answered items, by their places in the quiz, and what each answer says.
-    fn rows(&self, sheet: &AnswerSheet) -> (Vec<usize>, Vec<Vec<Observation>>) {
+    pub(super) fn rows(&self, sheet: &AnswerSheet) -> (Vec<usize>, Vec<Vec<Observation>>) {
         self.designs
             .iter()
             .filter_map(|(item, design)| {
@@ -152,7 +166,10 @@ impl Scoring {
     }
 
     /// The careers of which the person says something that tells of their likings, and what that is.
-    fn reactions(&self, sheet: &AnswerSheet) -> (Vec<(usize, Is)>, Vec<Vec<Observation>>) {
+    pub(super) fn reactions(
+        &self,
+        sheet: &AnswerSheet,
+    ) -> (Vec<(usize, Is)>, Vec<Vec<Observation>>) {
         let reactions = sheet.reactions.iter().filter_map(|(id, reaction)| {
             let is = reaction.of_activities()?;
             let career = self.profiles.iter().position(|p| p.id == *id)?;

@@ -88,6 +88,34 @@ impl Posterior {
         libm::sqrt(self.covariance.get(of, of))
     }
 
+    /// What is known of the first so many traits alone.
+    pub(crate) fn of_the_first(&self, n: usize) -> Self {
+        let mut covariance = Matrix::identity(n);
+        for i in 0..n {
+            for j in 0..=i {
+                covariance.set(i, j, self.covariance.get(i, j));
+            }
+        }
+        Self {
+            mean: self.mean[..n].to_vec(),
+            covariance,
+            parts: self.parts().flat_map(|part| &part[..n]).copied().collect(),
+        }
+    }
+
+    /// How far a trait is above the mean of some, and the standard deviation of that.
+    pub(crate) fn above_mean(&self, of: usize, among: &[usize]) -> (f64, f64) {
+        let n = among.len().max(1) as f64;
+        let mut direction = vec![0.0; self.mean.len()];
+        for other in among {
+            direction[*other] -= 1.0 / n;
+        }
+        direction[of] += 1.0;
+        let mean = among.iter().map(|other| self.mean[*other]).sum::<f64>() / n;
+        let variance = self.covariance.between(&direction, &direction);
+        (self.mean[of] - mean, libm::sqrt(variance))
+    }
+
     /// What rows add to μ that stand beside those that are known and leave S as it is: `S Σ h y/r`.
     ///
     /// With the values by which another answer to an observed item differs from the one given, this

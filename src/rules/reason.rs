@@ -13,7 +13,7 @@ use crate::studies::Length;
 use model::answers::Answer;
 use model::id::QuestionId;
 use model::profile::{Condition, Effect, Profile, RequirementState, Status};
-use model::quiz::{Quiz, Response};
+use model::quiz::{Item, Quiz, Response};
 use model::traits::{Domain, TraitIndex, Traits};
 
 /// The least contribution, in SD, that is given as a reason: smaller ones would be noise in words.
@@ -318,8 +318,9 @@ impl Evidence<'_> {
         let slope = fit.slope(of, self.posterior.mean());
         let pull = |(item, part): &(usize, &[f64])| (*item, part[of.0] * slope * value.signum());
         let fits_the_job = |(item, _): &&(usize, &[f64])| {
-            let is_pick = matches!(self.quiz.items[*item].response, Response::Favourites(_));
-            !is_pick && self.is_about(profile, *item) && self.says_so(*item, of, fit)
+            let asked = &self.quiz.items[*item];
+            let is_pick = matches!(asked.response, Response::Favourites(_));
+            !is_pick && is_about(self.traits, profile, asked) && self.says_so(*item, of, fit)
         };
         let pulls = self.telling[of.0].iter().filter(fits_the_job).map(pull);
         let mut pulls: Vec<(usize, f64)> = pulls.filter(|(_, pull)| *pull > 0.0).collect();
@@ -358,17 +359,15 @@ impl Evidence<'_> {
             }
         })
     }
+}
 
-    /// Whether an item is about no topic, or about one of the career's.
-    fn is_about(&self, profile: &Profile, item: usize) -> bool {
-        let item = &self.quiz.items[item];
-        let mut topics = self
-            .traits
-            .of_domain(Domain::Topic)
-            .filter(|topic| item.measures(*topic))
-            .peekable();
-        topics.peek().is_none() || topics.any(|topic| profile.level(topic).is_some())
-    }
+/// Whether an item is about no topic, or about one of the career's.
+pub(crate) fn is_about(traits: &Traits, profile: &Profile, item: &Item) -> bool {
+    let mut topics = traits
+        .of_domain(Domain::Topic)
+        .filter(|topic| item.measures(*topic))
+        .peekable();
+    topics.peek().is_none() || topics.any(|topic| profile.level(topic).is_some())
 }
 
 /// How the score of a skill stands against a demanded one, 0–100.

@@ -25,6 +25,7 @@ pub mod explain;
 pub mod failure;
 pub mod french;
 pub mod guess;
+pub mod held;
 pub mod help;
 pub mod hour;
 pub mod impact;
@@ -47,6 +48,7 @@ pub mod report;
 pub mod serve;
 pub mod sheet;
 pub mod standing;
+pub mod threads;
 pub mod workings;
 
 #[cfg(test)]

@@ -298,7 +298,7 @@ impl Teller<'_> {
 }
 
 impl Options {
-    fn of(item: &Item, answer: &Answer) -> Self {
+    pub(crate) fn of(item: &Item, answer: &Answer) -> Self {
         let ids = item.option_ids();
         let named = |options: &[usize]| options.iter().map(|o| ids[*o].clone()).collect();
         match answer {
