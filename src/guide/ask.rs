@@ -83,6 +83,7 @@ impl Hour {
     }
 
     /// What is asked in a field.
+    #[expect(clippy::too_many_lines, reason = "a table of the fields")]
     pub(crate) fn ask_of(&self, field: &Field) -> Ask {
         let say = hour::of(self.locale);
         let text = |question: &str, most| (question.to_owned(), Kind::Text { most });
@@ -107,7 +108,8 @@ impl Hour {
                 )
             }
             // Nobody is asked.
-            Field::Chosen => text("", 0),
+            Field::Chosen | Field::Threads => text("", 0),
+            Field::Held => text(say.held(), LONG),
             Field::Lead(_) => {
                 let is = |is: Is| (is.as_str(), say.reaction(is));
                 (say.lead().to_owned(), one(Is::ALL.map(is)))
@@ -122,7 +124,10 @@ impl Hour {
             Field::Else(_) => text(say.in_words(), LONG),
             Field::Own => (say.own().to_owned(), Kind::Job),
             Field::NotSo(_) => text(say.not_so(), LONG),
-            Field::Thread(kind) => text(&self.question_of(kind), LONG),
+            Field::Thread(kind) => {
+                let question = self.thread(kind).map(|thread| thread.question.as_str());
+                text(question.unwrap_or_default(), LONG)
+            }
             Field::Limit(question) => self.limit(question),
             Field::Obstacle(_) => {
                 let choice = |obstacle: Obstacle| (obstacle.as_str(), say.obstacle(obstacle));
@@ -132,7 +137,7 @@ impl Hour {
             Field::Kept => (
                 say.kept(MOST_KEPT),
                 Kind::Several {
-                    choices: self.careers(self.open_leads()),
+                    choices: self.careers(&self.open_leads()),
                     most: MOST_KEPT,
                 },
             ),
@@ -140,7 +145,7 @@ impl Hour {
                 let kept = self.kept();
                 let mut others = self.open_leads();
                 others.retain(|career| !kept.contains(career));
-                (say.further().to_owned(), Kind::One(self.careers(others)))
+                (say.further().to_owned(), Kind::One(self.careers(&others)))
             }
             Field::What(n) => text(say.what(*n), LONG),
             Field::When(_) => (say.when().to_owned(), Kind::Day),
@@ -185,6 +190,7 @@ impl Hour {
     }
 
     /// Which of the leads, of the threads or of the actions it is.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "every other field is alone")]
     fn place(&self, field: &Field) -> Option<(usize, usize)> {
         match field {
             Field::Lead(career) => {
@@ -202,6 +208,10 @@ impl Hour {
         }
     }
 
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "nothing stands above every other field"
+    )]
     fn above(&self, field: &Field) -> Vec<Block> {
         let say = hour::of(self.locale);
         match field {
@@ -209,12 +219,8 @@ impl Hour {
             Field::Lead(career) => self.lead(career),
             Field::Own => self.moved().map(paragraph).into_iter().collect(),
             Field::Thread(kind) => {
-                let threads = self.threads();
-                let thread = threads.into_iter().find(|thread| thread.kind == *kind);
-                thread
-                    .map(|thread| paragraph(thread.text))
-                    .into_iter()
-                    .collect()
+                let text = self.thread(kind).map(|thread| thread.text.as_str());
+                text.map(paragraph).into_iter().collect()
             }
             Field::Obstacle(career) => {
                 let because = self.because(career).into_iter();
@@ -235,6 +241,9 @@ impl Hour {
                 let told = action.map(|action| sheet::action(action, self.locale));
                 told.map(paragraph).into_iter().collect()
             }
+            Field::Held => self
+                .held()
+                .map_or_else(Vec::new, |document| document.blocks),
             Field::Print => sheet::blocks(self, None),
             _ => Vec::new(),
         }
@@ -316,12 +325,6 @@ impl Hour {
         (prompt, Kind::One(numbered(choices)))
     }
 
-    fn question_of(&self, kind: &str) -> String {
-        let threads = self.threads();
-        let thread = threads.into_iter().find(|thread| thread.kind == kind);
-        thread.map_or_else(String::new, |thread| thread.question)
-    }
-
     /// How a career is called.
     pub(crate) fn title(&self, career: &ProfileId) -> String {
         let profile = self.instrument.catalog().profile(career.as_str());
@@ -329,7 +332,7 @@ impl Hour {
         title.map_or_else(|| career.to_string(), |title| capitalized(&title))
     }
 
-    pub(crate) fn careers(&self, careers: Vec<&ProfileId>) -> Vec<Choice> {
+    pub(crate) fn careers(&self, careers: &[&ProfileId]) -> Vec<Choice> {
         let titles: Vec<String> = careers.iter().map(|career| self.title(career)).collect();
         let words = careers.iter().map(|career| career.as_str());
         numbered(words.zip(titles.iter().map(String::as_str)))

@@ -76,7 +76,7 @@ pub(crate) fn ask(hour: &Hour, door: &Door) -> Ask {
             )
         }
         Door::Careers => {
-            let careers = hour.careers(hour.leads().iter().collect());
+            let careers = hour.careers(&hour.leads().iter().collect::<Vec<_>>());
             (
                 "doubt.career",
                 say.which_career().to_owned(),

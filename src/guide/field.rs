@@ -30,8 +30,10 @@ pub enum Field {
     Else(ProfileId),
     /// A lead of one's own.
     Own,
+    /// What the threads are: said by nobody, and noted with the first thing that is said to one.
+    Threads,
     /// What the student says to a thread, by its kind.
-    Thread(&'static str),
+    Thread(String),
     /// A limit that no answer told yet.
     Limit(QuestionId),
     /// How firm what stands in the way of a lead is.
@@ -66,6 +68,8 @@ pub enum Field {
     Helped(usize),
     /// Whether the quiz is answered anew.
     Redo,
+    /// What the student says to what held, and what moved, between two answers to it.
+    Held,
     /// Whether the sheet is written to a file.
     Print,
     /// What becomes of the record.
@@ -80,14 +84,14 @@ impl Field {
         match self {
             Self::Keep | Self::Label | Self::Demand | Self::Deadline => Step::Demand,
             Self::Guess(_) => Step::Guesses,
-            Self::Quiz | Self::Redo => Step::Answers,
+            Self::Quiz | Self::Redo | Self::Held => Step::Answers,
             Self::Chosen
             | Self::Lead(_)
             | Self::Because(_)
             | Self::Else(_)
             | Self::Own
             | Self::NotSo(_) => Step::Leads,
-            Self::Thread(_) => Step::Threads,
+            Self::Threads | Self::Thread(_) => Step::Threads,
             Self::Limit(_) | Self::Obstacle(_) | Self::Helps => Step::Limits,
             Self::Kept | Self::Further => Step::Keep,
             Self::What(_)
@@ -131,6 +135,7 @@ impl fmt::Display for Field {
             Self::Because(career) => write!(f, "{career}.because"),
             Self::Else(career) => write!(f, "{career}.else"),
             Self::Own => f.write_str("own"),
+            Self::Threads => f.write_str("noted"),
             Self::Thread(kind) => f.write_str(kind),
             Self::Limit(question) => write!(f, "{question}"),
             Self::Obstacle(career) => write!(f, "{career}.obstacle"),
@@ -149,6 +154,7 @@ impl fmt::Display for Field {
             Self::Done(n) => write!(f, "done-{n}"),
             Self::Helped(n) => write!(f, "helped-{n}"),
             Self::Redo => f.write_str("redo"),
+            Self::Held => f.write_str("held"),
             Self::Print => f.write_str("print"),
             Self::End => f.write_str("end"),
             Self::NotSo(career) => write!(f, "{career}.not-so"),

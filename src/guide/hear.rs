@@ -4,7 +4,7 @@ use administration::entry::Entry;
 use administration::search::expectable;
 use model::answers::Guess;
 use model::id::{ProfileId, QuestionId};
-use words::hour::{self, NotHeard, Step};
+use words::hour::{self, NotHeard};
 
 use crate::ask::Kind;
 use crate::doors::{self, Door};
@@ -70,7 +70,7 @@ impl Hour {
     /// The quiz was put: whoever has answered something of it goes on.
     pub fn is_quizzed(&mut self) -> Vec<Line> {
         if self.is_answered() {
-            self.say(Field::Quiz, Some("done".to_owned()))
+            self.say(&Field::Quiz, Some("done".to_owned()))
         } else {
             Vec::new()
         }
@@ -86,7 +86,7 @@ impl Hour {
             (Kind::Job, Some(words)) => Ok(self.look_for(field, &words)),
             (_, Some(now)) if field == Field::Quiz && now == "now" => Ok(Heard::Quiz),
             (_, said) => {
-                let lines = self.say(field.clone(), said);
+                let lines = self.say(&field, said);
                 Ok(Heard::Said(Some(field), lines))
             }
         }
@@ -109,44 +109,35 @@ impl Hour {
 
     /// A job was chosen for a field.
     pub(crate) fn chose(&mut self, field: Field, guess: &Guess) -> Heard {
-        let lines = self.say(field.clone(), Some(written(guess)));
+        let lines = self.say(&field, Some(written(guess)));
         Heard::Said(Some(field), lines)
     }
 
     /// Takes in what is said in a field; gives its lines.
-    pub(crate) fn say(&mut self, field: Field, said: Option<String>) -> Vec<Line> {
+    pub(crate) fn say(&mut self, field: &Field, said: Option<String>) -> Vec<Line> {
         let line = Line::Said {
             field: field.key(),
             said,
         };
-        let mut lines: Vec<Line> = self.chosen(&field).into_iter().chain([line]).collect();
+        let mut lines: Vec<Line> = self.noted(field).into_iter().chain([line]).collect();
         for line in &lines {
             self.take(line);
         }
-        for more in self.follows(&field) {
+        for more in self.follows(field) {
             self.take(&more);
             lines.push(more);
         }
-        if self.back.as_ref() == Some(&field) {
-            self.back = self.after(&field);
+        if self.back.as_ref() == Some(field) {
+            self.back = self.after(field);
         }
         lines
     }
 
-    /// Which leads are looked at, before anything is said of one.
-    fn chosen(&self, field: &Field) -> Option<Line> {
-        let is_first = field.step() == Step::Leads && !self.record.is_past(&Field::Chosen);
-        let leads: Vec<&str> = match is_first {
-            true => self.leads().iter().map(ProfileId::as_str).collect(),
-            false => Vec::new(),
-        };
-        (!leads.is_empty()).then(|| Line::Said {
-            field: Field::Chosen.key(),
-            said: Some(leads.join(",")),
-        })
-    }
-
     /// What a field that was answered says to the quiz.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "every other field says nothing to it"
+    )]
     fn follows(&self, field: &Field) -> Vec<Line> {
         let said = self.record.said(field);
         match field {
@@ -206,7 +197,7 @@ impl Hour {
             }
             // The end is a choice: leaving it out keeps what is kept.
             Some(field) => {
-                let lines = self.say(field.clone(), None);
+                let lines = self.say(&field, None);
                 Heard::Said(Some(field), lines)
             }
             None => Heard::Moved,
@@ -233,7 +224,7 @@ impl Hour {
         while let Some(field) = self.field()
             && field.step() == first.step()
         {
-            lines.extend(self.say(field, None));
+            lines.extend(self.say(&field, None));
         }
         Heard::Said(Some(first), lines)
     }

@@ -11,12 +11,15 @@ use model::day::Day;
 use model::id::ProfileId;
 use model::locale::Locale;
 use model::reaction::{Because, Is, Reaction};
+use report::document::Document;
+use report::held::Comparison;
 use report::scored::Scored;
 use words::hour::Step;
 
 use crate::doors::Door;
 use crate::leads;
 use crate::record::{MOST_ACTIONS, Record, SURE};
+use crate::threads::Thread;
 use crate::{Field, Line};
 
 /// An hour under way.
@@ -32,6 +35,7 @@ pub struct Hour {
     pub(crate) door: Option<Door>,
     leads: OnceCell<Vec<ProfileId>>,
     session: OnceCell<Session>,
+    pub(crate) threads: OnceCell<Vec<Thread>>,
 }
 
 impl Hour {
@@ -42,15 +46,26 @@ impl Hour {
         lines: &[Line],
         locale: Locale,
     ) -> Self {
+        Self::of(instrument, header, Record::of(lines), locale)
+    }
+
+    /// That of a record.
+    pub(crate) fn of(
+        instrument: Arc<Instrument>,
+        header: Header,
+        record: Record,
+        locale: Locale,
+    ) -> Self {
         Self {
             instrument,
             header,
             locale,
-            record: Record::of(lines),
+            record,
             back: None,
             door: None,
             leads: OnceCell::new(),
             session: OnceCell::new(),
+            threads: OnceCell::new(),
         }
     }
 
@@ -74,6 +89,7 @@ impl Hour {
         self.record.take(line);
         if !matches!(line, Line::On(_)) {
             self.leads = OnceCell::new();
+            self.threads = OnceCell::new();
         }
         if matches!(line, Line::Quiz(_) | Line::Anew) {
             self.session = OnceCell::new();
@@ -102,6 +118,20 @@ impl Hour {
         let entries = entries.filter(|entry| !matches!(entry, Entry::Reaction { .. }));
         let entries: Vec<Entry> = entries.cloned().collect();
         Session::resumed(Arc::clone(&self.instrument), &self.header, &entries)
+    }
+
+    /// What held and what moved between the earlier answers and those of today; `None` where there are none.
+    pub(crate) fn held(&self) -> Option<Document> {
+        let (on, entries) = self.record.earlier.as_ref()?;
+        let instrument = Arc::clone(&self.instrument);
+        let sheet = |session: &Session, on: Option<Day>| {
+            let mut sheet = session.sheet().clone();
+            sheet.on = on;
+            (sheet, Vec::new())
+        };
+        let before = sheet(&Session::resumed(instrument, &self.header, entries), *on);
+        let now = sheet(self.session(), self.record.answered);
+        Some(Comparison::new(&self.instrument, before, now, self.locale).document())
     }
 
     /// What the answers come to.
@@ -222,7 +252,7 @@ impl Hour {
     }
 
     /// What is asked of the plan of the last time, before anything else.
-    fn looking_back(&self) -> Vec<Field> {
+    pub(crate) fn looking_back(&self) -> Vec<Field> {
         let plan = self.record.last_plan();
         let asked = plan.iter().flat_map(|action| {
             let done = Field::Done(action.number);
@@ -250,9 +280,9 @@ impl Hour {
                 let is_again = record.last_time.is_some() && self.could_redo();
                 let redo = is_again.then_some(Field::Redo);
                 let is_anew = redo.is_none() || record.said(&Field::Redo) == Some(YES);
-                redo.into_iter()
-                    .chain(is_anew.then_some(Field::Quiz))
-                    .collect()
+                let is_twice = self.is_answered() && record.earlier.is_some();
+                let fields = redo.into_iter().chain(is_anew.then_some(Field::Quiz));
+                fields.chain(is_twice.then_some(Field::Held)).collect()
             }
             Step::Leads => {
                 let leads = self.leads().iter();
@@ -260,11 +290,8 @@ impl Hour {
                 fields.chain([Field::Own]).collect()
             }
             Step::Threads => {
-                let threads = self.threads();
-                threads
-                    .into_iter()
-                    .map(|thread| Field::Thread(thread.kind))
-                    .collect()
+                let kinds = self.threads().iter().map(|thread| &thread.kind);
+                kinds.cloned().map(Field::Thread).collect()
             }
             Step::Limits => {
                 let limits = self.open_limits();

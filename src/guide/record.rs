@@ -20,8 +20,8 @@ pub struct Record {
     pub on: Option<Day>,
     /// What was said this time.
     pub said: Saying,
-    /// What was said the last time, where the two have met before.
-    pub last_time: Option<Saying>,
+    /// All of the last time, where the two have met before.
+    pub last_time: Option<Box<Self>>,
     /// What was done in the quiz.
     pub entries: Vec<Entry>,
     /// The day since which it is answered so.
@@ -57,13 +57,14 @@ impl Record {
                 self.entries.push(entry.clone());
             }
             Line::Again => {
+                let before = self.clone();
                 let said = std::mem::take(&mut self.said);
                 // Whoever keeps it once, and under a name, is not asked again.
                 for field in [Field::Keep, Field::Label] {
                     let before = said.get(&field.key()).cloned();
                     self.said.extend(before.map(|before| (field.key(), before)));
                 }
-                self.last_time = Some(said);
+                self.last_time = Some(Box::new(before));
             }
             Line::Anew => {
                 let entries = std::mem::take(&mut self.entries);
@@ -107,7 +108,8 @@ impl Record {
 
     /// The plan of the last time; empty where there was none.
     pub fn last_plan(&self) -> Vec<Action<'_>> {
-        self.last_time.as_ref().map_or_else(Vec::new, plan)
+        let before = self.last_time.as_ref();
+        before.map_or_else(Vec::new, |before| before.plan())
     }
 }
 

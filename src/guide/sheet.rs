@@ -118,9 +118,9 @@ fn leads(hour: &Hour) -> Vec<Point> {
 
 /// What the student said to each thread.
 fn threads(hour: &Hour) -> Vec<Point> {
-    let threads = hour.threads().into_iter();
+    let threads = hour.threads().iter();
     let told = threads.filter_map(|thread| {
-        let said = hour.record().said(&Field::Thread(thread.kind))?;
+        let said = hour.record().said(&Field::Thread(thread.kind.clone()))?;
         Some(Point::from(format!("{} {said}", thread.question)))
     });
     told.collect()
@@ -135,9 +135,10 @@ pub(crate) fn action(action: &Action<'_>, locale: Locale) -> String {
     let with = action.with.map(|who| say.with_whom(who));
     let what = std::iter::once(action.what.to_owned()).chain(with);
     let what = what.collect::<Vec<String>>().join(", ");
-    let mut told = match when.is_empty() {
-        true => what,
-        false => format!("{} : {what}", when.join(", ")),
+    let mut told = if when.is_empty() {
+        what
+    } else {
+        say.on_a_day(&when.join(", "), &what)
     };
     told.push('.');
     if let Some(obstacle) = action.obstacle {

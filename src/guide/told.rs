@@ -1,5 +1,7 @@
 //! All that is held of an hour, as the student would read it, in order; and the same for programs.
 
+use std::sync::Arc;
+
 use administration::sheet;
 use model::id::ProfileId;
 use model::locale::Locale;
@@ -10,8 +12,8 @@ use words::hour::{self, Step};
 
 use crate::ask::{Ask, Kind};
 use crate::hour::{Hour, written};
-use crate::record::Action;
-use crate::sheet::Kept;
+use crate::record::{Action, Record};
+use crate::sheet::{self as sheet_of, Kept};
 use crate::{Code, Field};
 
 /// What was said in each step, in the order in which it is asked, then what is said of sheets.
@@ -22,6 +24,20 @@ pub fn document(hour: &Hour, kept: Kept) -> Document {
     let until = say.erased_on(&say.day(kept.until));
     let head: Vec<String> = began.into_iter().chain([until]).collect();
     document.blocks.push(Block::Paragraph(head.join(" · ")));
+    each_time(hour, &mut document);
+    document
+}
+
+/// What was said each time that the two met, the first time first.
+fn each_time(hour: &Hour, document: &mut Document) {
+    let say = hour::of(hour.locale);
+    if let Some(before) = &hour.record().last_time {
+        let (instrument, header) = (Arc::clone(hour.instrument()), hour.header().clone());
+        let before = Hour::of(instrument, header, Record::clone(before), hour.locale);
+        each_time(&before, document);
+        let on = hour.record().on.map(|on| say.day(on));
+        document.blocks.extend(on.map(Block::Summary));
+    }
     for step in Step::ALL {
         let points: Vec<Point> = hour.told(step);
         if !points.is_empty() {
@@ -35,23 +51,41 @@ pub fn document(hour: &Hour, kept: Kept) -> Document {
             }));
         }
     }
-    document
 }
 
 impl Hour {
+    /// What a field is about, where its question does not say it.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the question of every other field says it"
+    )]
+    fn about(&self, field: &Field) -> Option<String> {
+        match field {
+            Field::Lead(career) | Field::Obstacle(career) => Some(self.title(career)),
+            Field::Done(n) => {
+                let plan = self.record().last_plan();
+                let action = plan.iter().find(|action| action.number == *n);
+                action.map(|action| sheet_of::action(action, self.locale))
+            }
+            _ => None,
+        }
+    }
+
     /// What was said in a step.
     fn told(&self, step: Step) -> Vec<Point> {
         let say = hour::of(self.locale);
         let mut points: Vec<Point> = Vec::new();
-        for field in self.fields(step) {
+        let looked_back = if step == Step::Plan {
+            self.looking_back()
+        } else {
+            Vec::new()
+        };
+        for field in looked_back.into_iter().chain(self.fields(step)) {
             let Some(said) = self.record().said(&field) else {
                 continue;
             };
             let ask = self.ask_of(&field);
-            let about = match &field {
-                Field::Lead(career) | Field::Obstacle(career) => Some(self.title(career)),
-                _ => None,
-            };
+            let about = self.about(&field);
             let asked = about.unwrap_or(ask.question.clone());
             points.push(say.answered(&asked, &label(self, &ask, said)).into());
         }
@@ -126,11 +160,11 @@ pub struct Line {
 pub const CLOSED: &str = "closed";
 
 #[derive(Serialize)]
-struct Thread {
-    kind: &'static str,
-    items: Vec<String>,
-    text: String,
-    said: Option<String>,
+struct Talked<'s> {
+    kind: &'s str,
+    items: &'s [String],
+    text: &'s str,
+    said: Option<&'s str>,
 }
 
 #[derive(Serialize)]
@@ -159,7 +193,7 @@ struct File<'s> {
     sheet: Value,
     reactions: Value,
     own: Vec<String>,
-    threads: Vec<Thread>,
+    threads: Vec<Talked<'s>>,
     kept: Vec<&'s ProfileId>,
     further: Option<&'s str>,
     plan: Vec<Written<'s>>,
@@ -182,11 +216,11 @@ pub fn json(hour: &Hour, kept: Kept) -> String {
     let reactions = whole
         .as_object_mut()
         .and_then(|sheet| sheet.remove("reactions"));
-    let threads = hour.threads().into_iter().map(|thread| Thread {
-        said: record.said(&Field::Thread(thread.kind)).map(str::to_owned),
-        kind: thread.kind,
-        items: thread.items,
-        text: thread.text,
+    let threads = hour.threads().iter().map(|thread| Talked {
+        said: record.said(&Field::Thread(thread.kind.clone())),
+        kind: &thread.kind,
+        items: &thread.items,
+        text: &thread.text,
     });
     let plan = record.plan();
     let file = File {
@@ -227,7 +261,7 @@ fn written_action<'s>(action: &Action<'s>) -> Written<'s> {
 }
 
 /// The last step, or that the hour is over.
-pub fn step(record: &crate::record::Record) -> &'static str {
+pub fn step(record: &Record) -> &'static str {
     if record.is_over() {
         CLOSED
     } else {
@@ -236,12 +270,7 @@ pub fn step(record: &crate::record::Record) -> &'static str {
 }
 
 /// What a list says of a record.
-pub fn line(
-    record: &crate::record::Record,
-    code: Code,
-    label: Option<String>,
-    until: String,
-) -> Line {
+pub fn line(record: &Record, code: Code, label: Option<String>, until: String) -> Line {
     Line {
         code: code.to_string(),
         day: record.began.map(|day| day.to_string()),

@@ -228,6 +228,11 @@ say! {
         fr: "Non : garder les réponses de la dernière fois",
         en: "No: keep the answers of the last time",
     }
+    /// Asks what the student says to two answers to the quiz.
+    pub fn held(self) -> &'static str {
+        fr: "Qu'est-ce que tu en dis ?",
+        en: "What do you say to that?",
+    }
     /// Offers the quiz.
     pub fn quiz(self, goes_on: bool) -> &'static str {
         match goes_on {
@@ -586,6 +591,11 @@ say! {
                 fr: format!("Ce qui peut gêner : {obstacle}."),
                 en: format!("What may get in the way: {obstacle}."),
         }
+    }
+    /// What is done at a time and place.
+    pub fn on_a_day(self, when: &str, what: &str) -> String {
+        fr: format!("{when} : {what}"),
+        en: format!("{when}: {what}"),
     }
     /// With whom.
     pub fn with_whom(self, who: &str) -> String {

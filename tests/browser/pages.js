@@ -11,6 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
+import { longestSheet } from "./hour.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { CHROMIUM } = process.env;
@@ -49,8 +50,9 @@ const DOCUMENTS = {
   quiz: [["quizzes", "show", "situations"], [3, 8]],
 };
 
-/** Every page by its name: the report in its four states, documents and the audit, in both languages. */
-function pages() {
+/** Every page by its name: the report in its four states, documents, the sheet of an hour and the audit, in both
+ * languages. */
+async function pages() {
   const quiz = JSON.parse(boussole(["quizzes", "show", "orientation", "--format", "json"]));
   const sample = new URL("../cases/sheets/sample.json", import.meta.url);
   const states = {
@@ -76,6 +78,7 @@ function pages() {
       const html = boussole(["--lang", lang, ...args, "--format", "html"], input);
       written.push({ name: `${name}-${lang}`, html, sheets });
     }
+    written.push({ name: `hour-${lang}`, html: await longestSheet(BOUSSOLE, lang), sheets: [1, 1] });
     const small = fileURLToPath(new URL("../cases/diagnostics/_set", import.meta.url));
     const audit = ["--lang", lang, "audit", "small", "--quizzes", small, "--profiles", small];
     const html = boussole([...audit, "--people", "100", "--format", "html"]);
@@ -149,7 +152,7 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
 });
 try {
-  const all = pages();
+  const all = await pages();
   const faults = [];
   for (const { name, html, sheets } of all) {
     faults.push(...(await inspect(browser, folder, name, html, sheets)));

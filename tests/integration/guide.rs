@@ -154,7 +154,7 @@ impl Person {
             ("leads", "which") => "",
             ("leads", field) if field.ends_with(".because") => "",
             ("leads", _) => "4",
-            ("threads", _) => "je le fais // déjà avec mon frère",
+            ("threads", _) => "canary-thread",
             ("limits", "helps") => "ma tante, M. Petit (PP)",
             ("limits", field) if field.ends_with(".obstacle") => "2",
             ("keep", "kept") => "1,2",
@@ -204,7 +204,9 @@ fn an_hour_from_a_pipe_ends_with_a_sheet_in_the_words_of_the_student() {
             .iter()
             .map(|(p, _)| p.split(' ').next().unwrap_or(""))
             .collect();
-        for step in ["demand", "leads", "limits", "keep", "plan", "sheet"] {
+        for step in [
+            "demand", "leads", "threads", "limits", "keep", "plan", "sheet",
+        ] {
             assert!(steps.contains(step), "{step} in {steps:?}");
         }
         let page = page(&place);
@@ -621,4 +623,52 @@ fn records_hold_no_more_than_they_say() {
         columns,
         ["seat", "code", "until", "prolonged", "seat", "label"]
     );
+}
+
+#[test]
+fn in_june_the_plan_comes_first_and_then_what_held() {
+    let place = Place::new();
+    let code = kept(&place);
+    let mut hour = Hour::start(&place, "fr", &code);
+    assert_eq!(hour.prompt().as_deref(), Some("plan done-1"));
+    assert!(hour.read.contains("lire deux fiches"), "{}", hour.read);
+    hour.say("2");
+    assert_eq!(hour.prompt().as_deref(), Some("plan helped-1"));
+    hour.say("canary-helped");
+    // Whether it is kept, and under which name, is not asked again.
+    assert_eq!(hour.prompt().as_deref(), Some("demand demand"));
+    hour.say("et maintenant ?");
+    assert_eq!(hour.prompt().as_deref(), Some("demand deadline"));
+    hour.say("");
+    assert_eq!(hour.prompt().as_deref(), Some("answers redo"));
+    hour.say("1");
+    assert_eq!(hour.prompt().as_deref(), Some("guesses guess-1"));
+    hour.say("");
+    assert_eq!(hour.prompt().as_deref(), Some("answers quiz"));
+    hour.say("1");
+    for _ in 0..130 {
+        hour.say("3");
+    }
+    drop(hour.says);
+    let mut child = hour.child;
+    assert!(child.wait().expect("it ends").success());
+    let mut hour = Hour::start(&place, "fr", &code);
+    let mut prompt = hour.prompt().expect("it asks");
+    if prompt == "answers quiz" {
+        hour.say("");
+        prompt = hour.prompt().expect("it asks");
+    }
+    assert_eq!(prompt, "answers held", "{}", hour.read);
+    assert!(hour.read.contains("Ce qui tient"), "{}", hour.read);
+    hour.say("canary-held");
+    assert!(
+        hour.prompt()
+            .is_some_and(|prompt| prompt.starts_with("leads "))
+    );
+    hour.say("/p");
+    assert_eq!(hour.end().1, Some(0));
+    let shown = place.told(&["sessions", "show", &code]);
+    for words in ["canary-held", "canary-helped", "et maintenant"] {
+        assert!(shown.contains(words), "{words} in {shown}");
+    }
 }
