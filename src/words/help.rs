@@ -21,6 +21,9 @@ say! {
             Topic::Explain =>
                 fr: "Expliquer un métier : pour, contre, et par quelles réponses",
                 en: "Explain a career: for, against, and by which answers",
+            Topic::CompareSheets =>
+                fr: "Comparer deux feuilles de deux dates : ce qui tient, ce qui a bougé",
+                en: "Compare two sheets of two dates: what holds, what moved",
             Topic::Quizzes => fr: "Les quiz disponibles", en: "The quizzes there are",
             Topic::ShowQuiz =>
                 fr: "Un quiz en entier, avec ce que mesure chaque réponse",
@@ -88,6 +91,12 @@ say! {
             Argument::Answers =>
                 fr: "La feuille de réponses (JSON ou RON) ; - lit l'entrée standard",
                 en: "The answer sheet (JSON or RON); - reads standard input",
+            Argument::FirstSheet =>
+                fr: "La première feuille de réponses (JSON ou RON) ; - lit l'entrée standard",
+                en: "The first answer sheet (JSON or RON); - reads standard input",
+            Argument::SecondSheet =>
+                fr: "La deuxième, du même quiz",
+                en: "The second one, of the same quiz",
             Argument::Career | Argument::ShownCareer =>
                 fr: "Le métier (voir `boussole careers`)",
                 en: "The career (see `boussole careers`)",
@@ -211,6 +220,8 @@ say! {
             | Argument::People
             | Argument::PeopleSeed => fr: "N", en: "N",
             Argument::Open => fr: "FEUILLE", en: "SHEET",
+            Argument::FirstSheet => fr: "FEUILLE1", en: "SHEET1",
+            Argument::SecondSheet => fr: "FEUILLE2", en: "SHEET2",
             Argument::Output
             | Argument::SiteSingle
             | Argument::SiteEngine
@@ -326,6 +337,8 @@ pub enum Topic {
     Recommend,
     /// Explaining a career.
     Explain,
+    /// Two sheets of two days.
+    CompareSheets,
     /// The quizzes.
     Quizzes,
     /// One quiz.
@@ -379,6 +392,10 @@ pub enum Argument {
     Output,
     /// The file of an answer sheet.
     Answers,
+    /// The file of the first of two answer sheets.
+    FirstSheet,
+    /// The file of the second.
+    SecondSheet,
     /// The career to explain.
     Career,
     /// Text or JSON.
