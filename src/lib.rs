@@ -54,6 +54,8 @@
 //! | [`rules::Reason`] | a fact, with the part of the fit that it is | rationale |
 //! | [`rules::careless::Sign`] | what hardly anybody does who reads the questions | careless responding |
 //! | [`rules::counterfactual::WouldChange`] | the smallest changes that lead to another place | counterfactual explanation |
+//! | [`rules::threads::Thread`] | what is worth talking over, with the answers it rests on | – |
+//! | [`rules::held::Held`] | what two sheets of one person have in common, and what moved | retest; reliable change |
 //! | [`rules::State`] | whether there is anything to rank | differentiation, elevation |
 //! | [`audit::Persona`] | an invented respondent with what is expected | – |
 //! | [`audit::respondent::Simulation`] | drawn people who answer by the model, and otherwise as their [`audit::Population`] does | Monte-Carlo study |

@@ -69,6 +69,7 @@ const ITEM: u64 = 6;
 const SPREAD: u64 = 7;
 const INTERCEPT: u64 = 8;
 const ORDER: u64 = 9;
+pub(super) const REACTION: u64 = 10;
 
 impl<'a> Simulation<'a> {
     /// People of a population who answer a quiz, drawn with a seed.
@@ -123,7 +124,12 @@ impl<'a> Simulation<'a> {
 
     /// What a person of the model population answers another day.
     pub fn another_day(&self, person: &Respondent) -> AnswerSheet {
-        self.sheet(person.number, &person.theta, &Group::default(), OTHER_DAY)
+        self.changed(person, &person.theta)
+    }
+
+    /// What a person of the model population answers another day who is then of these traits.
+    pub fn changed(&self, person: &Respondent, theta: &[f64]) -> AnswerSheet {
+        self.sheet(person.number, theta, &Group::default(), OTHER_DAY)
     }
 
     /// A person's answers with one rating, drawn by chance, moved by one step; where a quiz has no

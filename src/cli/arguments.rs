@@ -36,6 +36,7 @@ pub(super) fn command(locale: Locale) -> Command {
         args.sessions(),
         args.recommend(),
         args.explain(),
+        args.compare(),
         args.quizzes(),
         args.careers(),
         args.check(),
@@ -265,6 +266,23 @@ impl Arguments {
         self.topic("explain", Topic::Explain, &usage)
             .arg(self.answers())
             .arg(self.positional(Argument::Career, "career").required(true))
+            .arg(self.page_format())
+    }
+
+    fn compare(self) -> Command {
+        let sheets = [
+            (Argument::FirstSheet, "first"),
+            (Argument::SecondSheet, "second"),
+        ];
+        let [one, other] = sheets.map(|(argument, _)| self.value(argument));
+        let usage = format!("boussole compare [OPTIONS] {one} {other}");
+        let sheets = sheets.map(|(argument, name)| {
+            self.positional(argument, name)
+                .required(true)
+                .value_parser(value_parser!(PathBuf))
+        });
+        self.topic("compare", Topic::CompareSheets, &usage)
+            .args(sheets)
             .arg(self.page_format())
     }
 

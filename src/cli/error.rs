@@ -46,6 +46,13 @@ pub enum Error {
         /// Everything that is wrong with it.
         problems: Vec<SheetProblem>,
     },
+    /// Two answer sheets are not of one quiz.
+    OtherQuiz {
+        /// The files.
+        sheets: [PathBuf; 2],
+        /// Their quizzes.
+        quizzes: [String; 2],
+    },
     /// A file cannot be read.
     Read {
         /// The file.
@@ -167,7 +174,8 @@ impl Error {
             | Self::NoRecord { .. }
             | Self::Neither { .. }
             | Self::NotExported { .. }
-            | Self::IsHere { .. } => 4,
+            | Self::IsHere { .. }
+            | Self::OtherQuiz { .. } => 4,
             Self::Unfinished { cause, .. } => cause.exit_code(),
         }
     }
@@ -200,6 +208,11 @@ impl Error {
             Self::Definitions { errors } => words.refused_definitions(*errors),
             Self::Checked { errors, remarks } => {
                 return command::of(locale).found(*errors, *remarks) + "\n";
+            }
+            Self::OtherQuiz { sheets, quizzes } => {
+                let paths = sheets.each_ref().map(|path| path.to_string_lossy());
+                let of = [0, 1].map(|at| (paths[at].as_ref(), quizzes[at].as_str()));
+                words.other_quiz(of)
             }
             Self::Read { path, source } => words.unreadable(&path.to_string_lossy(), source.kind()),
             Self::NoEngine { path } => words.no_engine(&path.to_string_lossy()),

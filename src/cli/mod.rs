@@ -4,6 +4,7 @@ mod arguments;
 mod audit;
 mod careers;
 mod check;
+mod compare;
 mod completions;
 mod environment;
 mod error;
@@ -79,6 +80,7 @@ fn run(arguments: &[OsString], environment: Environment, locale: Locale) -> Resu
         Some(("explain", matches)) => explain::run(&explain::Args::of(matches), &globals),
         Some(("guide", matches)) => guide::run(&guide::Args::of(matches), &globals),
         Some(("sessions", matches)) => sessions::run(&sessions::Args::of(matches)?, &globals),
+        Some(("compare", matches)) => compare::run(&compare::Args::of(matches)?, &globals),
         Some(("quizzes", matches)) => quizzes::run(&quizzes::Args::of(matches), &globals),
         Some(("careers", matches)) => careers::run(&careers::Args::of(matches)?, &globals),
         Some(("audit", matches)) => audit::run(&audit::Args::of(matches), &globals),

@@ -57,6 +57,27 @@ say! {
                 en: format!("the answer sheet {} has {problems} problems.", quoted(path)),
         }
     }
+    /// Two answer sheets, each with its quiz, are not of one quiz.
+    pub fn other_quiz(self, sheets: [(&str, &str); 2]) -> String {
+        fr: {
+            let [(one, of_one), (other, of_other)] = sheets;
+            format!(
+                "ces deux feuilles ne se comparent pas : {} répond au quiz `{of_one}`, {} au quiz \
+                 `{of_other}`. Donne deux feuilles du même quiz.",
+                quoted(one),
+                quoted(other)
+            )
+        },
+        en: {
+            let [(one, of_one), (other, of_other)] = sheets;
+            format!(
+                "these two sheets cannot be compared: {} answers the quiz `{of_one}`, {} the quiz \
+                 `{of_other}`. Give two sheets of the same quiz.",
+                quoted(one),
+                quoted(other)
+            )
+        },
+    }
     /// The definitions are refused; the diagnostics stand before.
     pub fn refused_definitions(self, errors: usize) -> String {
         match errors {

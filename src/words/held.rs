@@ -39,12 +39,18 @@ say! {
     pub fn opening(self, when: [&str; 2], twice: usize) -> String {
         fr: {
             let [first, then] = when;
-            let questions = french::count(twice, "question a", "questions ont");
-            format!("Tu as répondu {first}, puis {then} : {questions} une réponse les deux fois.")
+            let questions = match twice {
+                0 => "aucune question n'a de".to_owned(),
+                _ => french::count(twice, "question a une", "questions ont une"),
+            };
+            format!("Tu as répondu {first}, puis {then} : {questions} réponse les deux fois.")
         },
         en: {
             let [first, then] = when;
-            let questions = english::count(twice, "question has", "questions have");
+            let questions = match twice {
+                0 => "no question has".to_owned(),
+                _ => english::count(twice, "question has", "questions have"),
+            };
             format!("You answered {first}, then {then}: {questions} an answer both times.")
         },
     }

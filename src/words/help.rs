@@ -40,6 +40,9 @@ say! {
             Topic::KeepSession =>
                 fr: "Garder un entretien plus longtemps : une fois, un an au plus",
                 en: "Keep an hour longer: once, a year at most",
+            Topic::CompareSheets =>
+                fr: "Comparer deux feuilles de deux dates : ce qui tient, ce qui a bougé",
+                en: "Compare two sheets of two dates: what holds, what moved",
             Topic::Quizzes => fr: "Les quiz disponibles", en: "The quizzes there are",
             Topic::ShowQuiz =>
                 fr: "Un quiz en entier, avec ce que mesure chaque réponse",
@@ -128,6 +131,12 @@ say! {
             Argument::Answers =>
                 fr: "La feuille de réponses (JSON ou RON) ; - lit l'entrée standard",
                 en: "The answer sheet (JSON or RON); - reads standard input",
+            Argument::FirstSheet =>
+                fr: "La première feuille de réponses (JSON ou RON) ; - lit l'entrée standard",
+                en: "The first answer sheet (JSON or RON); - reads standard input",
+            Argument::SecondSheet =>
+                fr: "La deuxième, du même quiz",
+                en: "The second one, of the same quiz",
             Argument::Career | Argument::ShownCareer =>
                 fr: "Le métier (voir `boussole careers`)",
                 en: "The career (see `boussole careers`)",
@@ -254,6 +263,8 @@ say! {
             Argument::OpenHour => fr: "FEUILLE|CODE", en: "SHEET|CODE",
             Argument::SheetOf | Argument::RecordCode => fr: "CODE", en: "CODE",
             Argument::EraseBefore | Argument::KeepUntil => fr: "JOUR", en: "DAY",
+            Argument::FirstSheet => fr: "FEUILLE1", en: "SHEET1",
+            Argument::SecondSheet => fr: "FEUILLE2", en: "SHEET2",
             Argument::Output
             | Argument::SiteSingle
             | Argument::SiteEngine
@@ -385,6 +396,8 @@ pub enum Topic {
     EraseSession,
     /// Keeping one longer.
     KeepSession,
+    /// Two sheets of two days.
+    CompareSheets,
     /// The quizzes.
     Quizzes,
     /// One quiz.
@@ -452,6 +465,10 @@ pub enum Argument {
     Output,
     /// The file of an answer sheet.
     Answers,
+    /// The file of the first of two answer sheets.
+    FirstSheet,
+    /// The file of the second.
+    SecondSheet,
     /// The career to explain.
     Career,
     /// Text or JSON.

@@ -203,6 +203,11 @@ say! {
                 fr: "--watch surveille des fichiers : donne un chemin, --quizzes ou \
                      --profiles.".to_owned(),
                 en: "--watch watches files: give a path, --quizzes or --profiles.".to_owned(),
+            Misuse::InputTwice =>
+                fr: "l'entrée standard ne se lit qu'une fois : donne un fichier pour l'une des \
+                     deux feuilles.".to_owned(),
+                en: "standard input is read once only: give a file for one of the two \
+                     sheets.".to_owned(),
             Misuse::Other =>
                 fr: "cette ligne de commande ne peut pas être comprise.".to_owned(),
                 en: "this command line cannot be understood.".to_owned(),
@@ -329,6 +334,8 @@ pub enum Misuse {
     ShownWithoutJson,
     /// What is part of the program was to be watched, and never changes.
     NothingToWatch,
+    /// Both of two sheets were to be read from standard input.
+    InputTwice,
     /// Something else.
     Other,
 }

@@ -5,9 +5,11 @@ use crate::guess::{self, GuessFound};
 use crate::reason::{self, Basis, Brief, Liking, Matter, Use, Why};
 use crate::report::{self, Answered, Reader};
 use crate::standing::{self, Certainty, From, Points};
+use crate::threads::{self, Place, Said};
 use crate::workings::{self, Part};
-use crate::{change, explain, limit, pages, portrait, reaction};
+use crate::{change, explain, held, limit, pages, portrait, reaction};
 use catalog::lint::FORBIDDEN;
+use model::day::Day;
 use model::locale::Locale;
 use model::profile::{Circumstance, Demanded, Evidence, Level, Status};
 use model::reaction::{Because, Is};
@@ -190,6 +192,11 @@ fn of_reactions(locale: Locale) -> Vec<String> {
 
 fn of_fragments(locale: Locale) -> Vec<String> {
     let mut said = of_reactions(locale);
+    said.extend(of_questions(threads::of(locale)));
+    let held = held::of(locale);
+    let ended = [1, 2].map(|n| held.families(n));
+    let ended = ended.into_iter().chain([held.both(), held.told()]);
+    said.extend(ended.map(str::to_owned));
     // What it leads to ends it.
     said.push(limit::of(locale).bring_back().to_owned());
     for points in [Points::Many, Points::Several, Points::Some] {
@@ -273,8 +280,72 @@ fn of_limits(say: limit::Words) -> Vec<String> {
     said
 }
 
+/// The sentences of threads, each with its quotes.
+fn of_threads(say: threads::Words) -> Vec<String> {
+    let quotes = ["« A » : oui", "« B » : non"];
+    let [yes, no] = quotes;
+    let mut said = vec![
+        say.able(yes, no),
+        say.decides_front(yes, "A", "B"),
+        say.decides(yes, "A", Place::Further),
+        say.decides(yes, "A", Place::Nearer),
+        say.between(["A", "B"], [("C", Some(yes)), ("D", None)]),
+    ];
+    for quotes in [&[][..], &quotes] {
+        said.push(say.refused("A", quotes));
+        said.push(say.guessed("A", quotes));
+    }
+    said.extend(Domain::ALL.map(|domain| say.apart(domain, yes, no)));
+    said
+}
+
+/// Their questions.
+fn of_questions(say: threads::Words) -> Vec<String> {
+    let plain = [
+        say.ask_apart(),
+        say.ask_able(),
+        say.ask_refused(),
+        say.ask_guessed(),
+        say.ask_decisive(Said::Other),
+    ];
+    let plain = plain.map(str::to_owned).into_iter();
+    let domains = Domain::ALL.into_iter();
+    let said = domains.flat_map(|of| [Said::Yes(of), Said::No(of)]);
+    plain
+        .chain(said.map(|said| say.ask_decisive(said).to_owned()))
+        .chain([say.ask_between(["A", "B"])])
+        .collect()
+}
+
+/// What is said of two sheets.
+fn of_two_sheets(say: held::Words) -> Vec<String> {
+    let day = |of_month| Day::new(2026, 9, of_month);
+    let when = [1, 15].map(|of| say.when(held::Sheet::First, day(of)));
+    let nowhere = [held::Sheet::First, held::Sheet::Second].map(|sheet| say.when(sheet, None));
+    let mut said = vec![
+        say.one_sheet().to_owned(),
+        say.families(0).to_owned(),
+        say.no_page().to_owned(),
+        say.both_no_list().to_owned(),
+        say.moved("Imaginer", held::Way::Up, 5),
+        say.moved("Imaginer", held::Way::Down, 2),
+        say.only_the_later().to_owned(),
+        say.nothing_moved().to_owned(),
+        say.nothing_compared().to_owned(),
+        say.nothing_told().to_owned(),
+        say.note(&when[0], "Une remarque."),
+    ];
+    for [first, then] in [&when, &nowhere] {
+        said.extend([0, 1, 5].map(|twice| say.opening([first, then], twice)));
+        said.push(say.both_answers("A", [("oui", first), ("non", then)]));
+    }
+    said
+}
+
 fn sentences(locale: Locale) -> Vec<String> {
     let mut said = of_reasons(reason::of(locale), "imaginer");
+    said.extend(of_threads(threads::of(locale)));
+    said.extend(of_two_sheets(held::of(locale)));
     said.extend(of_changes(change::of(locale)));
     said.extend(of_limits(limit::of(locale)));
     said.extend(of_the_page(report::of(locale)));

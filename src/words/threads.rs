@@ -59,7 +59,7 @@ say! {
         en: "What do you imagine one does there?",
     }
 
-    /// A career or a family was expected, and the answers lead elsewhere; those against it are quoted.
+    /// A career or a family was expected, and the answers lead elsewhere; some are quoted.
     pub fn guessed(self, guess: &str, quotes: &[&str]) -> String {
         fr: format!("Tu pensais à « {guess} », et tes réponses mènent ailleurs.{}", after(quotes)),
         en: format!(
@@ -127,8 +127,8 @@ say! {
         }
     }
 
-    /// Two families count as much by the answers; of each the lead, with the answer that speaks most for
-    /// it, quoted, where one does.
+    /// Two families count as much by the answers; of each the lead, with the answer that speaks
+    /// most for it, quoted, where one does.
     pub fn between(self, families: [&str; 2], leads: [(&str, Option<&str>); 2]) -> String {
         fr: {
             let [one, other] = families;

@@ -214,6 +214,57 @@ fn a_sheet_is_scored_and_explained() {
 }
 
 #[test]
+fn two_sheets_are_compared_or_it_is_said_why_not() {
+    let sample = "tests/cases/sheets/sample.json";
+    let output = boussole(&["compare", sample, sample], "");
+    let told = text(&output.stdout);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(told.contains("C'est deux fois la même feuille"), "{told}");
+    assert!(told.contains("Rien ne dépasse le hasard."), "{told}");
+    assert!(
+        told.contains("Aucune réponse n'a bougé de trois crans."),
+        "{told}"
+    );
+    // A sheet of another edition, without a day and with nothing in common.
+    let output = boussole(&["compare", sample, "-", "--format", "json"], SHEET);
+    let value: serde_json::Value =
+        serde_json::from_slice(&output.stdout).expect("the test set-up holds");
+    assert_eq!(value["notes"][0]["code"], "other-edition");
+    assert_eq!(value["answered_twice"], 0);
+    assert_eq!(value["compared"], serde_json::json!([]));
+    assert_eq!(value["on"], serde_json::json!([null, null]));
+    let html = boussole(&["compare", sample, "-", "--format", "html"], SHEET);
+    let html = text(&html.stdout);
+    assert!(html.starts_with("<!DOCTYPE html>"), "{html}");
+    assert!(
+        html.contains("une des feuilles, seule, ne donne pas encore de liste"),
+        "{html}"
+    );
+
+    let situations = r#"{"quiz": "situations", "answers": {}}"#;
+    let cases: [(&[&str], i32, &str); 4] = [
+        (&["compare", sample, "-"], 4, "`-` au quiz `situations`"),
+        (
+            &["compare", "-", "-"],
+            2,
+            "l'entrée standard ne se lit qu'une fois",
+        ),
+        (&["compare", sample], 2, "il manque <FEUILLE2>"),
+        (
+            &["compare", sample, "nothing.json"],
+            1,
+            "impossible de lire `nothing.json`",
+        ),
+    ];
+    for (arguments, code, words) in cases {
+        let output = boussole(arguments, situations);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}");
+        let said = flat(&output);
+        assert!(said.contains(words), "{arguments:?}: {said}");
+    }
+}
+
+#[test]
 fn a_quiz_on_a_pipe_ends_with_the_result_so_far() {
     let folder = tempfile::tempdir().expect("the test set-up holds");
     let file = folder.path().join("result.txt");
