@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 
+use clap::builder::BoolishValueParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
 use crate::locale::Locale;
 use crate::profile::{Level, Status};
+use crate::web::PublicUrl;
 use crate::words::help::{self, Argument, Topic};
 
 /// Builds the whole command line.
@@ -40,6 +42,7 @@ pub(super) fn command(locale: Locale) -> Command {
         args.audit(),
         args.site(),
         args.serve(),
+        args.sessions(),
         args.new_definition(),
         args.completions(),
         args.manual(),
@@ -91,6 +94,7 @@ impl Arguments {
             .help_heading(words.options())
             .hide_possible_values(true)
             .hide_default_value(true)
+            .hide_env(true)
     }
 
     /// An option without a value and without a letter.
@@ -100,6 +104,7 @@ impl Arguments {
             .long(name)
             .help(words.argument(argument))
             .help_heading(words.options())
+            .hide_env(true)
             .action(ArgAction::SetTrue)
     }
 
@@ -334,18 +339,54 @@ impl Arguments {
     }
 
     fn serve(self) -> Command {
+        let public = |url: &str| PublicUrl::parse(url).ok_or("no address of a server");
         self.topic("serve", Topic::Serve, "boussole serve [OPTIONS]")
             .arg(
                 self.option(Argument::Port, "port")
                     .value_parser(value_parser!(u16))
+                    .env("BOUSSOLE_PORT")
                     .default_value("8080"),
             )
-            .arg(self.switch(Argument::Lan, "lan"))
             .arg(
-                self.option(Argument::Database, "database")
-                    .value_parser(value_parser!(PathBuf)),
+                self.switch(Argument::Lan, "lan")
+                    .value_parser(BoolishValueParser::new())
+                    .env("BOUSSOLE_LAN"),
+            )
+            .arg(self.database())
+            .arg(
+                self.option(Argument::PublicUrl, "public-url")
+                    .value_parser(public)
+                    .env("BOUSSOLE_PUBLIC_URL"),
             )
             .arg(self.switch(Argument::OnlyCheck, "check"))
+    }
+
+    fn sessions(self) -> Command {
+        let file = self.value(Argument::BackupTo);
+        let backup = format!("boussole sessions backup [OPTIONS] --to {file}");
+        let restore = format!("boussole sessions restore [OPTIONS] {file}");
+        let usage = format!("{backup}\n       {restore}");
+        let to = self.option(Argument::BackupTo, "to").required(true);
+        let copy = self.positional(Argument::RestoreFrom, "file");
+        let path = value_parser!(PathBuf);
+        self.topic("sessions", Topic::Sessions, &usage)
+            .subcommand_required(true)
+            .subcommands([
+                self.topic("backup", Topic::Backup, &backup)
+                    .arg(to.value_parser(path.clone()))
+                    .arg(self.database()),
+                self.topic("restore", Topic::Restore, &restore)
+                    .arg(copy.required(true).value_parser(path))
+                    .arg(self.database())
+                    .arg(self.switch(Argument::Replace, "replace")),
+            ])
+    }
+
+    /// The file of the answers.
+    fn database(self) -> Arg {
+        self.option(Argument::Database, "database")
+            .value_parser(value_parser!(PathBuf))
+            .env("BOUSSOLE_DATABASE")
     }
 
     fn new_definition(self) -> Command {

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 use std::io;
 use std::path::PathBuf;
 
+use store::NotCopied;
+
 use crate::record::NotErased;
 
 use crate::locale::Locale;
@@ -11,7 +13,7 @@ use crate::safe::safe_line;
 use crate::sheet::SheetProblem;
 use crate::web::{NotOpened, NotServed};
 use crate::words::misuse::{self, Misuse};
-use crate::words::{self, command, failure, keeping, serve};
+use crate::words::{self, command, failure, keeping, serve, sessions};
 
 /// Why a command did not do what it was asked.
 ///
@@ -80,6 +82,15 @@ pub enum Error {
         /// Why.
         why: NotServed,
     },
+    /// A database was not copied, or a copy not put back.
+    NotCopied {
+        /// What was to be copied.
+        from: PathBuf,
+        /// Where it was to go.
+        to: PathBuf,
+        /// Why.
+        why: NotCopied,
+    },
     /// There is no place for a database.
     NoPlace,
     /// A quiz failed after its answers were put aside.
@@ -114,6 +125,7 @@ impl Error {
                 why: NotServed::Database(_),
                 ..
             }
+            | Self::NotCopied { .. }
             | Self::NoPlace
             | Self::NotErased(_) => 5,
             Self::NotServed { .. }
@@ -171,6 +183,9 @@ impl Error {
                 database,
                 why,
             } => not_served(locale, *port, &database.to_string_lossy(), why),
+            Self::NotCopied { from, to, why } => {
+                not_copied(locale, &from.to_string_lossy(), &to.to_string_lossy(), why)
+            }
             Self::NoPlace => serve::of(locale).no_place().to_owned(),
             Self::Unfinished { cause, command } => {
                 let mut text = cause.message(locale);
@@ -197,6 +212,30 @@ fn not_served(locale: Locale, port: u16, path: &str, why: &NotServed) -> String 
         NotServed::Database(NotOpened::Damaged) => say.damaged(path),
         NotServed::Database(NotOpened::ReadOnly) => say.read_only(path),
         NotServed::Database(NotOpened::Failed(cause)) => say.not_opened(path, cause),
+    }
+}
+
+fn not_copied(locale: Locale, from: &str, to: &str, why: &NotCopied) -> String {
+    let say = sessions::of(locale);
+    match why {
+        NotCopied::Missing => say.missing(from),
+        NotCopied::Exists => say.exists(to),
+        NotCopied::From(NotOpened::Foreign) => say.not_ours(from),
+        NotCopied::From(NotOpened::Newer) => say.newer(from),
+        NotCopied::From(NotOpened::Damaged) => say.damaged(from),
+        NotCopied::From(NotOpened::Failed(cause)) => say.unreadable(from, cause),
+        NotCopied::From(NotOpened::ReadOnly | NotOpened::InUse(_)) => {
+            let no_right = io::ErrorKind::PermissionDenied;
+            failure::of(locale).unreadable(from, no_right)
+        }
+        NotCopied::To(NotOpened::InUse(holder)) => serve::of(locale).in_use(to, *holder),
+        NotCopied::To(NotOpened::Failed(cause)) => say.unwritable(to, cause),
+        NotCopied::To(
+            NotOpened::ReadOnly | NotOpened::Foreign | NotOpened::Newer | NotOpened::Damaged,
+        ) => {
+            let no_right = io::ErrorKind::PermissionDenied;
+            failure::of(locale).unwritable(to, no_right)
+        }
     }
 }
 

@@ -18,6 +18,7 @@ mod quizzes;
 mod recommend;
 mod result;
 mod serve;
+mod sessions;
 mod site;
 mod watch;
 
@@ -80,6 +81,10 @@ fn run(arguments: &[OsString], environment: Environment, locale: Locale) -> Resu
         Some(("check", matches)) => check::run(&check::Args::of(matches), &globals),
         Some(("site", matches)) => site::run(&site::Args::of(matches), &globals),
         Some(("serve", matches)) => serve::run(&serve::Args::of(matches), &globals),
+        Some(("sessions", matches)) => match sessions::Args::of(matches) {
+            Some(args) => sessions::run(&args, &globals),
+            None => Ok(()),
+        },
         Some(("new", matches)) => new::run(&new::Args::of(matches)?, &globals),
         Some(("completions", matches)) => completions::run(matches, locale),
         Some(("man", _)) => manual::run(locale),

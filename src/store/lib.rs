@@ -5,7 +5,11 @@
 //! its writer is told so, and a place is never written twice.
 //!
 //! There is one kind of database so far, a file of SQLite ([`Database`]); [`Store`] is what another kind would do.
+//!
+#![doc = include_str!("DECISIONS.md")]
 
+mod copies;
+mod ledger;
 mod place;
 mod sqlite;
 mod write;
@@ -13,6 +17,7 @@ mod write;
 use std::fmt::Write as _;
 use std::future::Future;
 
+pub use copies::{NotCopied, Restored, backup, restore};
 pub use place::NotOpened;
 pub use sqlite::Database;
 
@@ -89,8 +94,8 @@ pub trait Store: Send + Sync + 'static {
     /// The seat is used on that day.
     fn touch(&self, seat: &SeatId, day: i64) -> impl Future<Output = Result<(), NotStored>> + Send;
 
-    /// Erases a seat, at once and for good.
-    fn erase(&self, seat: &SeatId) -> impl Future<Output = Result<(), NotStored>> + Send;
+    /// Erases a seat, at once and for good, on that day: no copy of before brings it back.
+    fn erase(&self, seat: &SeatId, day: i64) -> impl Future<Output = Result<(), NotStored>> + Send;
 
     /// Erases all seats that were last used before a day; gives their number.
     fn purge(&self, before: i64) -> impl Future<Output = Result<u64, NotStored>> + Send;

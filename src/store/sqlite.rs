@@ -9,6 +9,7 @@ use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 use sqlx::{AnyPool, Executor as _, SqlStr};
 use tokio::sync::{mpsc, oneshot};
 
+use crate::ledger::Ledger;
 use crate::place::{self, Lock, NotOpened};
 use crate::write::{self, Job, Row, What};
 use crate::{Kept, NotStored, SeatId, Start, Store};
@@ -22,8 +23,23 @@ pub struct Database {
 }
 
 /// How each connection is set up: what is confirmed outlasts a power cut, what is erased is overwritten.
-const SETUP: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; \
+pub(super) const SETUP: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; \
                      PRAGMA trusted_schema = OFF; PRAGMA busy_timeout = 5000;";
+
+/// How a connection that only looks is set up, beside another process that writes.
+const LOOKING: &str = "PRAGMA trusted_schema = OFF; PRAGMA busy_timeout = 5000;";
+
+/// What a connection is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// To look; nothing is changed.
+    Read,
+    /// To change what is there.
+    Write,
+}
+
+/// The last step of the tables that this version knows.
+const LATEST: i64 = 1;
 
 /// As many jobs may wait to be written.
 const WAITING: usize = 4096;
@@ -35,24 +51,17 @@ impl Database {
     ///
     /// [`NotOpened`] says why it stays as it is.
     pub async fn open(path: &Path) -> Result<Self, NotOpened> {
-        let lock = place::take(path)?;
-        sqlx::any::install_default_drivers();
-        let pool = AnyPoolOptions::new()
-            .max_connections(3)
-            .acquire_timeout(Duration::from_secs(5))
-            .after_connect(|connection, _| {
-                Box::pin(async move {
-                    connection.execute(SETUP).await?;
-                    Ok(())
-                })
-            })
-            .connect(&url(path)?)
-            .await
-            .map_err(|error| refused(&error))?;
+        Self::set_up(path, SETUP).await
+    }
+
+    /// Opens a database whose connections are set up as somebody wants.
+    pub(super) async fn set_up(path: &Path, setup: &'static str) -> Result<Self, NotOpened> {
+        let (path, lock) = place::take(path)?;
+        let pool = connected(&url(&path, Way::Write)?, setup).await?;
         is_ours(&pool).await?;
         migrate(&pool).await?;
         let (writer, jobs) = mpsc::channel(WAITING);
-        tokio::spawn(write::all(pool.clone(), jobs));
+        tokio::spawn(write::all(pool.clone(), Ledger::of(&path), jobs));
         Ok(Self {
             pool,
             writer,
@@ -86,8 +95,33 @@ impl Database {
     }
 }
 
+/// Connects to a file that is there.
+pub(super) async fn connect(path: &Path, way: Way) -> Result<AnyPool, NotOpened> {
+    let setup = match way {
+        Way::Read => LOOKING,
+        Way::Write => SETUP,
+    };
+    connected(&url(path, way)?, setup).await
+}
+
+async fn connected(url: &str, setup: &'static str) -> Result<AnyPool, NotOpened> {
+    sqlx::any::install_default_drivers();
+    AnyPoolOptions::new()
+        .max_connections(3)
+        .acquire_timeout(Duration::from_secs(5))
+        .after_connect(move |connection, _| {
+            Box::pin(async move {
+                connection.execute(setup).await?;
+                Ok(())
+            })
+        })
+        .connect(url)
+        .await
+        .map_err(|error| refused(&error))
+}
+
 /// The address of a file, in which only plain characters stand as they are.
-fn url(path: &Path) -> Result<String, NotOpened> {
+fn url(path: &Path, way: Way) -> Result<String, NotOpened> {
     let no_name = || NotOpened::Failed("the path is no text".to_owned());
     let bytes = path.to_str().ok_or_else(no_name)?.bytes();
     let written = bytes.map(|byte| match byte {
@@ -96,11 +130,18 @@ fn url(path: &Path) -> Result<String, NotOpened> {
         }
         _ => format!("%{byte:02X}"),
     });
-    Ok(format!("sqlite://{}?mode=rw", written.collect::<String>()))
+    let mode = match way {
+        Way::Read => "ro",
+        Way::Write => "rw",
+    };
+    Ok(format!(
+        "sqlite://{}?mode={mode}",
+        written.collect::<String>()
+    ))
 }
 
 /// Why SQLite refuses a file.
-fn refused(error: &sqlx::Error) -> NotOpened {
+pub(super) fn refused(error: &sqlx::Error) -> NotOpened {
     let code = error.as_database_error().and_then(DatabaseError::code);
     let code = code.and_then(|code| code.parse::<u32>().ok());
     // The primary code is the last byte: 8 SQLITE_READONLY, 11 SQLITE_CORRUPT, 26 SQLITE_NOTADB.
@@ -112,7 +153,7 @@ fn refused(error: &sqlx::Error) -> NotOpened {
 }
 
 /// Whether it is as we wrote it, or still empty.
-async fn is_ours(pool: &AnyPool) -> Result<(), NotOpened> {
+pub(super) async fn is_ours(pool: &AnyPool) -> Result<(), NotOpened> {
     let number = async |sql: &'static str| -> Result<i64, NotOpened> {
         let read = sqlx::query_scalar(sql).fetch_one(pool).await;
         read.map_err(|error| refused(&error))
@@ -121,9 +162,16 @@ async fn is_ours(pool: &AnyPool) -> Result<(), NotOpened> {
     if tables > 0 && number("PRAGMA application_id").await? != i64::from(place::OURS) {
         return Err(NotOpened::Foreign);
     }
-    let found: Result<String, _> = sqlx::query_scalar("PRAGMA quick_check(1)")
-        .fetch_one(pool)
-        .await;
+    passes(pool, "PRAGMA quick_check(1)").await
+}
+
+/// Whether each page and each index is as it must be; this reads all of it.
+pub(super) async fn is_whole(pool: &AnyPool) -> Result<(), NotOpened> {
+    passes(pool, "PRAGMA integrity_check(1)").await
+}
+
+async fn passes(pool: &AnyPool, check: &'static str) -> Result<(), NotOpened> {
+    let found: Result<String, _> = sqlx::query_scalar(check).fetch_one(pool).await;
     match found.as_deref() {
         Ok("ok") => Ok(()),
         Ok(_) => Err(NotOpened::Damaged),
@@ -131,8 +179,33 @@ async fn is_ours(pool: &AnyPool) -> Result<(), NotOpened> {
     }
 }
 
+/// Whether its tables are of a step that this version knows.
+pub(super) async fn is_known(pool: &AnyPool) -> Result<(), NotOpened> {
+    let sql = "SELECT max(version) FROM _sqlx_migrations WHERE success";
+    let last: Option<i64> = sqlx::query_scalar(sql)
+        .fetch_one(pool)
+        .await
+        .map_err(|_| NotOpened::Foreign)?;
+    match last {
+        Some(1..=LATEST) => Ok(()),
+        Some(_) => Err(NotOpened::Newer),
+        None => Err(NotOpened::Damaged),
+    }
+}
+
+/// Erases seats by their names; gives the number of those that there were.
+pub(super) async fn erase(pool: &AnyPool, names: &[String]) -> Result<u64, sqlx::Error> {
+    let mut together = pool.begin().await?;
+    let mut erased = 0;
+    for name in names {
+        erased += write::erase(&mut together, name).await?;
+    }
+    together.commit().await?;
+    Ok(erased)
+}
+
 /// Brings the tables to what this version needs.
-async fn migrate(pool: &AnyPool) -> Result<(), NotOpened> {
+pub(super) async fn migrate(pool: &AnyPool) -> Result<(), NotOpened> {
     let first = SqlStr::from_static(include_str!("1_seats.sql"));
     let steps = vec![Migration::new(
         1,
@@ -205,8 +278,8 @@ impl Store for Database {
         self.ask(|done| Job::new(what, done)).await
     }
 
-    async fn erase(&self, seat: &SeatId) -> Result<(), NotStored> {
-        let what = What::Erase(seat.clone());
+    async fn erase(&self, seat: &SeatId, day: i64) -> Result<(), NotStored> {
+        let what = What::Erase(seat.clone(), day);
         self.ask(|done| Job::new(what, done)).await
     }
 

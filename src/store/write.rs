@@ -1,10 +1,12 @@
 //! The one writer: takes what is waiting, and makes all of it durable at once.
 
 use std::fmt::Write as _;
+use std::io;
 
 use sqlx::{Any, AnyPool, AssertSqlSafe, Transaction};
 use tokio::sync::{mpsc, oneshot};
 
+use crate::ledger::Ledger;
 use crate::{NotStored, SeatId, Start};
 
 /// A line of a seat, at its place.
@@ -21,7 +23,7 @@ pub(super) enum What {
     Begin(SeatId, Start, Vec<Row>),
     Append(Vec<Row>),
     Touch(SeatId, i64),
-    Erase(SeatId),
+    Erase(SeatId, i64),
     Purge(i64),
     Close,
 }
@@ -62,8 +64,11 @@ impl Job {
 /// As many jobs go into one commit, and as many rows into one statement.
 const TOGETHER: usize = 256;
 
+/// So many days longer than its seat a name stays in the ledger: no older copy is to be put back.
+const LONGER: i64 = 370;
+
 /// Writes what comes, until nothing can come any more.
-pub(super) async fn all(pool: AnyPool, mut jobs: mpsc::Receiver<Job>) {
+pub(super) async fn all(pool: AnyPool, ledger: Ledger, mut jobs: mpsc::Receiver<Job>) {
     let mut batch = Vec::with_capacity(TOGETHER);
     let mut is_open = true;
     while is_open && jobs.recv_many(&mut batch, TOGETHER).await > 0 {
@@ -71,8 +76,11 @@ pub(super) async fn all(pool: AnyPool, mut jobs: mpsc::Receiver<Job>) {
         if !is_open {
             jobs.close();
         }
-        let outcomes = commit(&pool, &batch).await;
-        let erases = |job: &Job| matches!(job.what, What::Erase(_) | What::Purge(_));
+        let outcomes = match noted(&ledger, &batch).await {
+            Ok(()) => commit(&pool, &batch).await,
+            Err(error) => Err(error.into()),
+        };
+        let erases = |job: &Job| matches!(job.what, What::Erase(..) | What::Purge(_));
         if batch.iter().any(erases) {
             empty_the_log(&pool).await;
         }
@@ -91,9 +99,34 @@ pub(super) async fn all(pool: AnyPool, mut jobs: mpsc::Receiver<Job>) {
     }
 }
 
+/// Notes who is erased before they are, so that nobody comes back whom somebody was told to be gone.
+async fn noted(ledger: &Ledger, batch: &[Job]) -> io::Result<()> {
+    let erased = batch.iter().filter_map(|job| match &job.what {
+        What::Erase(seat, day) => Some((seat.clone(), *day)),
+        What::Begin(..) | What::Append(_) | What::Touch(..) | What::Purge(_) | What::Close => None,
+    });
+    let erased: Vec<(SeatId, i64)> = erased.collect();
+    let purged = batch.iter().filter_map(|job| match job.what {
+        What::Purge(before) => Some(before - LONGER),
+        What::Begin(..) | What::Append(_) | What::Touch(..) | What::Erase(..) | What::Close => None,
+    });
+    let purged = purged.max();
+    if erased.is_empty() && purged.is_none() {
+        return Ok(());
+    }
+    let ledger = ledger.clone();
+    let work = move || {
+        if !erased.is_empty() {
+            ledger.note(erased.iter().map(|(seat, day)| (seat, *day)))?;
+        }
+        purged.map_or(Ok(()), |before| ledger.forget(before))
+    };
+    tokio::task::spawn_blocking(work).await?
+}
+
 /// What is erased is still in the log beside the file, until the log begins anew. Where somebody reads just then,
 /// the next time is soon enough.
-async fn empty_the_log(pool: &AnyPool) {
+pub(super) async fn empty_the_log(pool: &AnyPool) {
     let (Ok(_) | Err(_)) = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
         .fetch_all(pool)
         .await;
@@ -110,7 +143,7 @@ async fn commit(pool: &AnyPool, batch: &[Job]) -> Result<Vec<Result<u64, NotStor
                 rows.extend(lines);
             }
             What::Append(lines) => rows.extend(lines),
-            What::Touch(..) | What::Erase(_) | What::Purge(_) | What::Close => {}
+            What::Touch(..) | What::Erase(..) | What::Purge(_) | What::Close => {}
         }
     }
     // In the order of keys, so that two writers would never wait for each other's rows.
@@ -131,7 +164,7 @@ async fn commit(pool: &AnyPool, batch: &[Job]) -> Result<Vec<Result<u64, NotStor
                 let query = sqlx::query(sql).bind(*day).bind(&seat.0);
                 Ok(query.execute(&mut *together).await?.rows_affected())
             }
-            What::Erase(seat) => Ok(erase(&mut together, seat).await?),
+            What::Erase(seat, _) => Ok(erase(&mut together, &seat.0).await?),
             What::Purge(before) => Ok(purge(&mut together, *before).await?),
         });
     }
@@ -185,10 +218,14 @@ async fn stand(
     Ok(Ok(0))
 }
 
-async fn erase(together: &mut Transaction<'_, Any>, seat: &SeatId) -> Result<u64, sqlx::Error> {
-    let entries = sqlx::query("DELETE FROM entry WHERE seat = $1").bind(&seat.0);
+/// Erases a seat by its name.
+pub(super) async fn erase(
+    together: &mut Transaction<'_, Any>,
+    seat: &str,
+) -> Result<u64, sqlx::Error> {
+    let entries = sqlx::query("DELETE FROM entry WHERE seat = $1").bind(seat);
     entries.execute(&mut **together).await?;
-    let seats = sqlx::query("DELETE FROM seat WHERE id = $1").bind(&seat.0);
+    let seats = sqlx::query("DELETE FROM seat WHERE id = $1").bind(seat);
     Ok(seats.execute(&mut **together).await?.rows_affected())
 }
 

@@ -46,6 +46,15 @@ say! {
             Topic::Serve =>
                 fr: "Servir le quiz et les fiches à des navigateurs, et garder les réponses",
                 en: "Serve the quiz and the sheets to browsers, and keep the answers",
+            Topic::Sessions =>
+                fr: "Les réponses que garde un serveur : les sauvegarder, les restaurer",
+                en: "The answers that a server keeps: back them up, restore them",
+            Topic::Backup =>
+                fr: "Copier la base, même pendant que le serveur tourne",
+                en: "Copy the database, even while the server runs",
+            Topic::Restore =>
+                fr: "Remettre une sauvegarde à la place de la base, le serveur arrêté",
+                en: "Put a backup in the place of the database, with the server stopped",
             Topic::New =>
                 fr: "Commencer un métier, une famille ou un quiz : un fichier commenté à remplir",
                 en: "Start a career, a family or a quiz: a commented file to fill in",
@@ -160,6 +169,16 @@ say! {
             Argument::Database =>
                 fr: "Garder les réponses dans ce fichier",
                 en: "Keep the answers in this file",
+            Argument::BackupTo =>
+                fr: "Écrire la sauvegarde dans ce fichier, qui n'existe pas encore",
+                en: "Write the backup to this file, which does not exist yet",
+            Argument::RestoreFrom => fr: "La sauvegarde", en: "The backup",
+            Argument::Replace =>
+                fr: "Remplacer la base qui est là, qui est alors perdue",
+                en: "Replace the database that is there, which is lost then",
+            Argument::PublicUrl =>
+                fr: "L'adresse vue du dehors, derrière un proxy : https://NOM",
+                en: "The address as seen from outside, behind a proxy: https://NAME",
             Argument::OnlyCheck =>
                 fr: "Dire seulement si tout est prêt",
                 en: "Only say whether everything is ready",
@@ -214,10 +233,13 @@ say! {
             Argument::Output
             | Argument::SiteSingle
             | Argument::SiteEngine
+            | Argument::BackupTo
+            | Argument::RestoreFrom
             | Argument::Database =>
                 fr: "FICHIER",
                 en: "FILE",
             Argument::SiteTo => fr: "DOSSIER", en: "DIR",
+            Argument::PublicUrl => fr: "URL", en: "URL",
             Argument::Answers => fr: "RÉPONSES", en: "ANSWERS",
             Argument::Career
             | Argument::With
@@ -247,6 +269,7 @@ say! {
             | Argument::Watch
             | Argument::Lan
             | Argument::OnlyCheck
+            | Argument::Replace
             | Argument::Help
             | Argument::Version => fr: "", en: "",
         }
@@ -285,7 +308,7 @@ say! {
         }
     }
     /// The variables that the program heeds, each with what it does.
-    pub fn variables(self) -> [(&'static str, &'static str); 4] {
+    pub fn variables(self) -> [(&'static str, &'static str); 6] {
         fr: [
             (
                 "LC_ALL, LC_MESSAGES, LANG, LANGUAGE",
@@ -297,6 +320,15 @@ say! {
                 "XDG_STATE_HOME",
                 "Où un quiz interrompu attend la suite, dans le dossier boussole (par défaut : \
                  ~/.local/state)",
+            ),
+            (
+                "XDG_DATA_HOME",
+                "Où serve garde les réponses, dans le dossier boussole (par défaut : \
+                 ~/.local/share)",
+            ),
+            (
+                "BOUSSOLE_PORT, BOUSSOLE_LAN, BOUSSOLE_DATABASE, BOUSSOLE_PUBLIC_URL",
+                "Les options de serve du même nom, si elles ne sont pas données",
             ),
         ],
         en: [
@@ -310,6 +342,14 @@ say! {
                 "XDG_STATE_HOME",
                 "Where an interrupted quiz waits to go on, in the folder boussole (default: \
                  ~/.local/state)",
+            ),
+            (
+                "XDG_DATA_HOME",
+                "Where serve keeps answers, in the folder boussole (default: ~/.local/share)",
+            ),
+            (
+                "BOUSSOLE_PORT, BOUSSOLE_LAN, BOUSSOLE_DATABASE, BOUSSOLE_PUBLIC_URL",
+                "The options of serve of the same name, where they are not given",
             ),
         ],
     }
@@ -348,6 +388,12 @@ pub enum Topic {
     Site,
     /// Serving the pages.
     Serve,
+    /// What a server keeps.
+    Sessions,
+    /// Copying it.
+    Backup,
+    /// Putting a copy back.
+    Restore,
     /// Starting a definition.
     New,
     /// Starting a career.
@@ -429,6 +475,14 @@ pub enum Argument {
     Lan,
     /// The file of the database.
     Database,
+    /// The file of a backup that is made.
+    BackupTo,
+    /// The file of a backup that is put back.
+    RestoreFrom,
+    /// Whether what is there may be lost.
+    Replace,
+    /// The address that is known outside.
+    PublicUrl,
     /// Whether only to look if all is ready.
     OnlyCheck,
     /// Text, HTML or JSON.

@@ -43,6 +43,7 @@ pub mod reaction;
 pub mod reason;
 pub mod report;
 pub mod serve;
+pub mod sessions;
 pub mod sheet;
 pub mod standing;
 pub mod workings;

@@ -1,3 +1,6 @@
+mod copies;
+mod power;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -62,7 +65,7 @@ async fn keeps_its_word(store: &impl Store) {
     assert_eq!(store.read(&other).await, Ok(None));
     assert_eq!(store.read(&one).await, Ok(Some(kept)));
 
-    store.erase(&one).await.unwrap();
+    store.erase(&one, 100).await.unwrap();
     assert_eq!(store.read(&one).await, Ok(None));
 
     // What was written while its seat was erased is found by no seat, and goes the next time.
@@ -135,7 +138,7 @@ fn what_is_erased_is_in_no_file() {
         let secret = lines(&["nobody-is-to-read-this"]);
         store.begin(&seat(1), start(1), secret).await.unwrap();
         assert!(holds("nobody-is-to-read-this"));
-        store.erase(&seat(1)).await.unwrap();
+        store.erase(&seat(1), 1).await.unwrap();
         assert!(!holds("nobody-is-to-read-this"));
     });
     drop(folder);
