@@ -1,15 +1,15 @@
 //! A copy of a database, made while it is in use, and put back in its place.
 
-use std::fs::{self, File};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use sqlx::AnyPool;
 
 use crate::ledger::Ledger;
-use crate::place::{self, NotOpened, beside, for_the_owner, sync_folder};
+use crate::part::Part;
+use crate::place::{self, NotOpened};
 use crate::sqlite::{self, Way};
-use crate::write;
+use crate::{tables, write};
 
 /// Why there is no copy, or why it is not put back. All is as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,60 +33,6 @@ pub struct Restored {
     pub erased: u64,
 }
 
-/// A file that comes to be under another name, and is gone where it does not get so far.
-struct Part {
-    path: PathBuf,
-    claimed: Option<PathBuf>,
-}
-
-impl Part {
-    fn of(target: &Path) -> io::Result<Self> {
-        Self::made(target, None)
-    }
-
-    /// Takes the name where nothing stands.
-    fn claim(target: &Path) -> Result<Self, NotCopied> {
-        let claim = for_the_owner().create_new(true).open(target);
-        claim.map_err(|error| {
-            if error.kind() == io::ErrorKind::AlreadyExists {
-                NotCopied::Exists
-            } else {
-                NotCopied::To(error.into())
-            }
-        })?;
-        let part = Self::made(target, Some(target.to_owned()));
-        part.map_err(|error| NotCopied::To(error.into()))
-    }
-
-    fn made(target: &Path, claimed: Option<PathBuf>) -> io::Result<Self> {
-        let path = beside(target, ".part");
-        let part = Self { path, claimed };
-        for_the_owner()
-            .create(true)
-            .truncate(true)
-            .open(&part.path)?;
-        Ok(part)
-    }
-
-    /// All that is in it is durable, then it has its name.
-    fn becomes(mut self, target: &Path) -> io::Result<()> {
-        File::open(&self.path)?.sync_all()?;
-        fs::rename(&self.path, target)?;
-        self.claimed = None;
-        sync_folder(target)
-    }
-}
-
-impl Drop for Part {
-    fn drop(&mut self) {
-        let sides = ["-wal", "-shm", "-journal"].map(|side| beside(&self.path, side));
-        let claimed = self.claimed.iter();
-        for path in sides.iter().chain([&self.path]).chain(claimed) {
-            let (Ok(()) | Err(_)) = fs::remove_file(path);
-        }
-    }
-}
-
 /// Copies a database to a place where nothing stands, also while another process is at work on it; gives the number of
 /// its seats. All that was confirmed before is in the copy.
 ///
@@ -98,7 +44,13 @@ pub async fn backup(database: &Path, to: &Path) -> Result<u64, NotCopied> {
         return Err(NotCopied::Missing);
     }
     place::look(database).map_err(NotCopied::From)?;
-    let part = Part::claim(to)?;
+    let part = Part::claim(to).map_err(|error| {
+        if error.kind() == io::ErrorKind::AlreadyExists {
+            NotCopied::Exists
+        } else {
+            NotCopied::To(error.into())
+        }
+    })?;
     copy(database, &part.path).await?;
     let copied = sqlite::connect(&part.path, Way::Read).await;
     let copied = copied.map_err(NotCopied::To)?;
@@ -127,8 +79,7 @@ pub async fn restore(
     }
     place::look(from).map_err(NotCopied::From)?;
     let (database, _lock) = place::reserve(database).map_err(NotCopied::To)?;
-    let is_empty = fs::metadata(&database).map_or(true, |found| found.len() == 0);
-    if !is_empty && !may_replace {
+    if !place::is_new(&database) && !may_replace {
         return Err(NotCopied::Exists);
     }
     let part = Part::of(&database).map_err(to)?;
@@ -143,18 +94,6 @@ pub async fn restore(
     };
     copied.close().await;
     let restored = restored.map_err(NotCopied::From)?;
-    // The file alone is what is put in the place of the other.
-    if beside(&part.path, "-wal").exists() {
-        let left = NotOpened::Failed("something is left in the log".to_owned());
-        return Err(NotCopied::To(left));
-    }
-    // A log of the one before would be taken for one of the copy.
-    for side in ["-wal", "-shm", "-journal"] {
-        match fs::remove_file(beside(&database, side)) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(to(error)),
-            Ok(()) | Err(_) => {}
-        }
-    }
     part.becomes(&database).map_err(to)?;
     Ok(restored)
 }
@@ -163,7 +102,7 @@ pub async fn restore(
 async fn copy(database: &Path, part: &Path) -> Result<(), NotCopied> {
     let pool = sqlite::connect(database, Way::Read).await;
     let pool = pool.map_err(NotCopied::From)?;
-    let is_ours = sqlite::is_ours(&pool).await;
+    let is_ours = tables::is_ours(&pool).await;
     let no_name = || NotCopied::To(NotOpened::Failed("the path is no text".to_owned()));
     let copied = match (is_ours, part.to_str()) {
         (Err(why), _) => Err(NotCopied::From(why)),
@@ -173,7 +112,7 @@ async fn copy(database: &Path, part: &Path) -> Result<(), NotCopied> {
             let written = query.execute(&pool).await;
             written
                 .map(|_| ())
-                .map_err(|error| NotCopied::To(sqlite::refused(&error)))
+                .map_err(|error| NotCopied::To(tables::refused(&error)))
         }
     };
     pool.close().await;
@@ -182,21 +121,21 @@ async fn copy(database: &Path, part: &Path) -> Result<(), NotCopied> {
 
 /// Whether a copy is whole, ours, and of a version that is known; the number of its seats.
 async fn verified(pool: &AnyPool) -> Result<u64, NotOpened> {
-    sqlite::is_ours(pool).await?;
-    sqlite::is_whole(pool).await?;
-    sqlite::is_known(pool).await?;
+    tables::is_ours(pool).await?;
+    tables::is_whole(pool).await?;
+    tables::is_known(pool).await?;
     let seats: i64 = sqlx::query_scalar("SELECT count(*) FROM seat")
         .fetch_one(pool)
         .await
-        .map_err(|error| sqlite::refused(&error))?;
+        .map_err(|error| tables::refused(&error))?;
     Ok(u64::try_from(seats).unwrap_or_default())
 }
 
 /// Brings a copy to what this version needs, and takes out who was erased.
 async fn without(pool: &AnyPool, names: &[String], seats: u64) -> Result<Restored, NotOpened> {
-    sqlite::migrate(pool).await?;
-    let erased = sqlite::erase(pool, names).await;
-    let erased = erased.map_err(|error| sqlite::refused(&error))?;
+    tables::migrate(pool).await?;
+    let erased = tables::erase(pool, names).await;
+    let erased = erased.map_err(|error| tables::refused(&error))?;
     write::empty_the_log(pool).await;
     Ok(Restored {
         seats: seats - erased,

@@ -10,8 +10,10 @@
 
 mod copies;
 mod ledger;
+mod part;
 mod place;
 mod sqlite;
+mod tables;
 mod write;
 
 use std::fmt::Write as _;

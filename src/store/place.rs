@@ -74,15 +74,21 @@ pub(super) fn sync_folder(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Takes a place for this process, and makes an empty file where none is; gives its own name.
+/// Takes a place for this process, for its owner alone; gives its own name.
 pub(super) fn take(path: &Path) -> Result<(PathBuf, Lock), NotOpened> {
     look(path)?;
     let (path, lock) = reserve(path)?;
-    let file = for_the_owner().create(true).truncate(false).open(&path)?;
     #[cfg(unix)]
-    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
-    file.sync_all()?;
+    if path.exists() {
+        let rights = std::os::unix::fs::PermissionsExt::from_mode(0o600);
+        fs::set_permissions(&path, rights)?;
+    }
     Ok((path, lock))
+}
+
+/// Whether there is no database yet: no file, or one without anything in it.
+pub(super) fn is_new(path: &Path) -> bool {
+    fs::metadata(path).map_or(true, |found| found.len() == 0)
 }
 
 /// Takes a place for this process, whatever stands there; gives its own name.

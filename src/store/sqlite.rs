@@ -4,13 +4,13 @@ use std::path::Path;
 use std::time::Duration;
 
 use sqlx::any::AnyPoolOptions;
-use sqlx::error::DatabaseError;
-use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
-use sqlx::{AnyPool, Executor as _, SqlStr};
+use sqlx::{AnyPool, Executor as _};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::ledger::Ledger;
+use crate::part::Part;
 use crate::place::{self, Lock, NotOpened};
+use crate::tables;
 use crate::write::{self, Job, Row, What};
 use crate::{Kept, NotStored, SeatId, Start, Store};
 
@@ -38,9 +38,6 @@ pub(super) enum Way {
     Write,
 }
 
-/// The last step of the tables that this version knows.
-const LATEST: i64 = 1;
-
 /// As many jobs may wait to be written.
 const WAITING: usize = 4096;
 
@@ -57,9 +54,12 @@ impl Database {
     /// Opens a database whose connections are set up as somebody wants.
     pub(super) async fn set_up(path: &Path, setup: &'static str) -> Result<Self, NotOpened> {
         let (path, lock) = place::take(path)?;
+        if place::is_new(&path) {
+            made(&path, setup).await?;
+        }
         let pool = connected(&url(&path, Way::Write)?, setup).await?;
-        is_ours(&pool).await?;
-        migrate(&pool).await?;
+        tables::is_ours(&pool).await?;
+        tables::migrate(&pool).await?;
         let (writer, jobs) = mpsc::channel(WAITING);
         tokio::spawn(write::all(pool.clone(), Ledger::of(&path), jobs));
         Ok(Self {
@@ -95,6 +95,17 @@ impl Database {
     }
 }
 
+/// Makes a database where none is: whole, or not at all.
+async fn made(path: &Path, setup: &'static str) -> Result<(), NotOpened> {
+    let part = Part::of(path)?;
+    let pool = connected(&url(&part.path, Way::Write)?, setup).await?;
+    let migrated = tables::migrate(&pool).await;
+    write::empty_the_log(&pool).await;
+    pool.close().await;
+    migrated?;
+    Ok(part.becomes(path)?)
+}
+
 /// Connects to a file that is there.
 pub(super) async fn connect(path: &Path, way: Way) -> Result<AnyPool, NotOpened> {
     let setup = match way {
@@ -117,7 +128,7 @@ async fn connected(url: &str, setup: &'static str) -> Result<AnyPool, NotOpened>
         })
         .connect(url)
         .await
-        .map_err(|error| refused(&error))
+        .map_err(|error| tables::refused(&error))
 }
 
 /// The address of a file, in which only plain characters stand as they are.
@@ -138,91 +149,6 @@ fn url(path: &Path, way: Way) -> Result<String, NotOpened> {
         "sqlite://{}?mode={mode}",
         written.collect::<String>()
     ))
-}
-
-/// Why SQLite refuses a file.
-pub(super) fn refused(error: &sqlx::Error) -> NotOpened {
-    let code = error.as_database_error().and_then(DatabaseError::code);
-    let code = code.and_then(|code| code.parse::<u32>().ok());
-    // The primary code is the last byte: 8 SQLITE_READONLY, 11 SQLITE_CORRUPT, 26 SQLITE_NOTADB.
-    match code.map(|code| code & 0xff) {
-        Some(8) => NotOpened::ReadOnly,
-        Some(11 | 26) => NotOpened::Damaged,
-        _ => NotOpened::Failed(error.to_string()),
-    }
-}
-
-/// Whether it is as we wrote it, or still empty.
-pub(super) async fn is_ours(pool: &AnyPool) -> Result<(), NotOpened> {
-    let number = async |sql: &'static str| -> Result<i64, NotOpened> {
-        let read = sqlx::query_scalar(sql).fetch_one(pool).await;
-        read.map_err(|error| refused(&error))
-    };
-    let tables = number("SELECT count(*) FROM sqlite_schema").await?;
-    if tables > 0 && number("PRAGMA application_id").await? != i64::from(place::OURS) {
-        return Err(NotOpened::Foreign);
-    }
-    passes(pool, "PRAGMA quick_check(1)").await
-}
-
-/// Whether each page and each index is as it must be; this reads all of it.
-pub(super) async fn is_whole(pool: &AnyPool) -> Result<(), NotOpened> {
-    passes(pool, "PRAGMA integrity_check(1)").await
-}
-
-async fn passes(pool: &AnyPool, check: &'static str) -> Result<(), NotOpened> {
-    let found: Result<String, _> = sqlx::query_scalar(check).fetch_one(pool).await;
-    match found.as_deref() {
-        Ok("ok") => Ok(()),
-        Ok(_) => Err(NotOpened::Damaged),
-        Err(error) => Err(refused(error)),
-    }
-}
-
-/// Whether its tables are of a step that this version knows.
-pub(super) async fn is_known(pool: &AnyPool) -> Result<(), NotOpened> {
-    let sql = "SELECT max(version) FROM _sqlx_migrations WHERE success";
-    let last: Option<i64> = sqlx::query_scalar(sql)
-        .fetch_one(pool)
-        .await
-        .map_err(|_| NotOpened::Foreign)?;
-    match last {
-        Some(1..=LATEST) => Ok(()),
-        Some(_) => Err(NotOpened::Newer),
-        None => Err(NotOpened::Damaged),
-    }
-}
-
-/// Erases seats by their names; gives the number of those that there were.
-pub(super) async fn erase(pool: &AnyPool, names: &[String]) -> Result<u64, sqlx::Error> {
-    let mut together = pool.begin().await?;
-    let mut erased = 0;
-    for name in names {
-        erased += write::erase(&mut together, name).await?;
-    }
-    together.commit().await?;
-    Ok(erased)
-}
-
-/// Brings the tables to what this version needs.
-pub(super) async fn migrate(pool: &AnyPool) -> Result<(), NotOpened> {
-    let first = SqlStr::from_static(include_str!("1_seats.sql"));
-    let steps = vec![Migration::new(
-        1,
-        "seats".into(),
-        MigrationType::Simple,
-        first,
-        false,
-    )];
-    match Migrator::with_migrations(steps).run(pool).await {
-        Ok(()) => Ok(()),
-        Err(MigrateError::VersionMissing(_)) => Err(NotOpened::Newer),
-        Err(MigrateError::VersionMismatch(_) | MigrateError::Dirty(_)) => Err(NotOpened::Damaged),
-        Err(MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _)) => {
-            Err(refused(&error))
-        }
-        Err(error) => Err(NotOpened::Failed(error.to_string())),
-    }
 }
 
 fn rows(seat: &SeatId, from: i64, lines: Vec<String>) -> Vec<Row> {

@@ -98,6 +98,26 @@ fn a_database_keeps_its_word() {
 }
 
 #[test]
+fn a_log_that_was_left_behind_is_not_taken_for_one_of_a_new_database() {
+    let (_folder, path) = place();
+    wait(async {
+        let store = Database::open(&path).await.unwrap();
+        let secret = lines(&["of before"]);
+        store.begin(&seat(1), start(1), secret).await.unwrap();
+        let log = path.with_file_name("é?.db-wal");
+        let bytes = fs::read(&log).unwrap();
+        assert!(!bytes.is_empty());
+        store.close().await;
+        drop(store);
+        fs::remove_file(&path).unwrap();
+        fs::write(&log, bytes).unwrap();
+        let store = Database::open(&path).await.unwrap();
+        assert_eq!(store.read(&seat(1)).await, Ok(None));
+        store.close().await;
+    });
+}
+
+#[test]
 fn many_at_once_are_all_kept() {
     let (_folder, path) = place();
     wait(async {

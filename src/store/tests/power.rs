@@ -119,6 +119,7 @@ enum Done {
     Cut(u64),
     Durable,
     Removed,
+    Named(String),
 }
 
 /// What was recorded, each with the name of its file.
@@ -136,10 +137,14 @@ fn recorded(path: &Path) -> Vec<(String, Done)> {
         let mut number = || field().parse::<u64>().expect("a number");
         let (offset, length) = (number(), number());
         let done = match kind {
-            "W" => {
-                let (written, behind) = rest.split_at(usize::try_from(length).expect("a length"));
+            "W" | "R" => {
+                let (bytes, behind) = rest.split_at(usize::try_from(length).expect("a length"));
                 rest = behind;
-                Done::Written(offset, written.to_vec())
+                if kind == "W" {
+                    Done::Written(offset, bytes.to_vec())
+                } else {
+                    Done::Named(String::from_utf8_lossy(bytes).into_owned())
+                }
             }
             "T" => Done::Cut(offset),
             "S" => Done::Durable,
@@ -170,7 +175,7 @@ fn apply(file: &mut Vec<u8>, done: &Done) {
     match done {
         Done::Written(offset, bytes) => put(file, *offset, bytes),
         Done::Cut(length) => file.resize(usize::try_from(*length).expect("a small file"), 0),
-        Done::Durable | Done::Removed => {}
+        Done::Durable | Done::Removed | Done::Named(_) => {}
     }
 }
 
@@ -192,6 +197,15 @@ impl Disk {
             Done::Removed => {
                 self.durable.remove(name);
                 self.pending.remove(name);
+            }
+            Done::Named(to) => {
+                self.pending.remove(to);
+                if let Some(file) = self.durable.remove(name) {
+                    self.durable.insert(to.clone(), file);
+                }
+                if let Some(pending) = self.pending.remove(name) {
+                    self.pending.insert(to.clone(), pending);
+                }
             }
         }
     }
@@ -340,10 +354,7 @@ fn states(
             let told = confirmed.entry(of.parse().expect("a seat"));
             let told = told.or_insert(Told::Kept(0));
             *told = told.then(what);
-        } else if ["", "-wal", "-journal", ".erased"]
-            .iter()
-            .any(|side| *name == format!("{DATABASE}{side}"))
-        {
+        } else if name.starts_with(DATABASE) {
             disk.does(name, done);
         }
         while moments.next_if_eq(&at).is_some() {
