@@ -2,11 +2,13 @@
 
 use std::path::PathBuf;
 
+use clap::builder::BoolishValueParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
 use crate::locale::Locale;
 use crate::profile::{Level, Status};
+use crate::web::PublicUrl;
 use crate::words::help::{self, Argument, Topic};
 
 /// Builds the whole command line.
@@ -33,7 +35,6 @@ pub(super) fn command(locale: Locale) -> Command {
     let commands = [
         args.quiz(),
         args.guide(),
-        args.sessions(),
         args.recommend(),
         args.explain(),
         args.compare(),
@@ -43,6 +44,7 @@ pub(super) fn command(locale: Locale) -> Command {
         args.audit(),
         args.site(),
         args.serve(),
+        args.sessions(),
         args.new_definition(),
         args.completions(),
         args.manual(),
@@ -94,6 +96,7 @@ impl Arguments {
             .help_heading(words.options())
             .hide_possible_values(true)
             .hide_default_value(true)
+            .hide_env(true)
     }
 
     /// An option without a value and without a letter.
@@ -103,6 +106,7 @@ impl Arguments {
             .long(name)
             .help(words.argument(argument))
             .help_heading(words.options())
+            .hide_env(true)
             .action(ArgAction::SetTrue)
     }
 
@@ -185,11 +189,6 @@ impl Arguments {
             .arg(self.database())
     }
 
-    fn database(self) -> Arg {
-        self.option(Argument::Database, "database")
-            .value_parser(value_parser!(PathBuf))
-    }
-
     fn sessions(self) -> Command {
         let code = self.value(Argument::RecordCode);
         let (to, day) = (
@@ -230,14 +229,30 @@ impl Arguments {
         )
         .arg(code_of().required(true))
         .arg(self.option(Argument::KeepUntil, "until").required(true));
+        let file = self.value(Argument::BackupTo);
+        let path = value_parser!(PathBuf);
+        let backup = named("backup", Topic::Backup, &format!(" [OPTIONS] --to {file}")).arg(
+            self.option(Argument::BackupTo, "to")
+                .required(true)
+                .value_parser(path.clone()),
+        );
+        let copy = self
+            .positional(Argument::RestoreFrom, "file")
+            .required(true);
+        let restore = named("restore", Topic::Restore, &format!(" [OPTIONS] {file}"))
+            .arg(copy.value_parser(path))
+            .arg(self.switch(Argument::Replace, "replace"));
         let usage = format!(
-            "boussole sessions [OPTIONS] list\n       \
-             boussole sessions [OPTIONS] [show | export | erase | keep] {code}"
+            "boussole sessions list\n       \
+             boussole sessions [show | export | erase | keep] {code}\n       \
+             boussole sessions backup --to {file}\n       boussole sessions restore {file}"
         );
         self.topic("sessions", Topic::Sessions, &usage)
             .subcommand_required(true)
-            .arg(self.database().global(true))
-            .subcommands([list, show, export, erase, keep])
+            .subcommands(
+                [list, show, export, erase, keep, backup, restore]
+                    .map(|command| command.arg(self.database())),
+            )
     }
 
     fn recommend(self) -> Command {
@@ -427,15 +442,33 @@ impl Arguments {
     }
 
     fn serve(self) -> Command {
+        let public = |url: &str| PublicUrl::parse(url).ok_or("no address of a server");
         self.topic("serve", Topic::Serve, "boussole serve [OPTIONS]")
             .arg(
                 self.option(Argument::Port, "port")
                     .value_parser(value_parser!(u16))
+                    .env("BOUSSOLE_PORT")
                     .default_value("8080"),
             )
-            .arg(self.switch(Argument::Lan, "lan"))
+            .arg(
+                self.switch(Argument::Lan, "lan")
+                    .value_parser(BoolishValueParser::new())
+                    .env("BOUSSOLE_LAN"),
+            )
             .arg(self.database())
+            .arg(
+                self.option(Argument::PublicUrl, "public-url")
+                    .value_parser(public)
+                    .env("BOUSSOLE_PUBLIC_URL"),
+            )
             .arg(self.switch(Argument::OnlyCheck, "check"))
+    }
+
+    /// The file of the answers.
+    fn database(self) -> Arg {
+        self.option(Argument::Database, "database")
+            .value_parser(value_parser!(PathBuf))
+            .env("BOUSSOLE_DATABASE")
     }
 
     fn new_definition(self) -> Command {

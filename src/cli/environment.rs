@@ -134,7 +134,7 @@ fn attached(is_terminal: bool) -> Attached {
 
 #[expect(
     clippy::disallowed_methods,
-    reason = "this is the one place where variables are read"
+    reason = "this is the one place where variables are read, but for those that clap takes for options"
 )]
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()

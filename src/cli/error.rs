@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 use std::io;
 use std::path::PathBuf;
 
+use store::NotCopied;
+
 use crate::record::NotErased;
 
 use crate::locale::Locale;
@@ -12,7 +14,7 @@ use crate::sheet::SheetProblem;
 use crate::store::{NotOpened, NotStored};
 use crate::web::NotServed;
 use crate::words::misuse::{self, Misuse};
-use crate::words::{self, command, failure, keeping, records, serve};
+use crate::words::{self, command, failure, keeping, records, serve, sessions};
 
 /// Why a command did not do what it was asked.
 ///
@@ -117,6 +119,15 @@ pub enum Error {
         /// Its code.
         code: String,
     },
+    /// A database was not copied, or a copy not put back.
+    NotCopied {
+        /// What was to be copied.
+        from: PathBuf,
+        /// Where it was to go.
+        to: PathBuf,
+        /// Why.
+        why: NotCopied,
+    },
     /// There is no place for a database.
     NoPlace,
     /// A quiz failed after its answers were put aside.
@@ -159,6 +170,7 @@ impl Error {
             }
             | Self::NoRecords { .. }
             | Self::NotStored(_)
+            | Self::NotCopied { .. }
             | Self::NoPlace
             | Self::NotErased(_) => 5,
             Self::NotServed { .. }
@@ -236,6 +248,9 @@ impl Error {
             Self::Neither { given } => records::of(locale).neither(given),
             Self::NotExported { path } => records::of(locale).not_exported(&path.to_string_lossy()),
             Self::IsHere { code } => records::of(locale).is_here(code),
+            Self::NotCopied { from, to, why } => {
+                not_copied(locale, &from.to_string_lossy(), &to.to_string_lossy(), why)
+            }
             Self::NoPlace => serve::of(locale).no_place().to_owned(),
             Self::Unfinished { cause, command } => {
                 let mut text = cause.message(locale);
@@ -269,6 +284,30 @@ fn not_opened(locale: Locale, path: &str, why: &NotOpened) -> String {
         NotOpened::Damaged => say.damaged(path),
         NotOpened::ReadOnly => say.read_only(path),
         NotOpened::Failed(cause) => say.not_opened(path, cause),
+    }
+}
+
+fn not_copied(locale: Locale, from: &str, to: &str, why: &NotCopied) -> String {
+    let say = sessions::of(locale);
+    match why {
+        NotCopied::Missing => say.missing(from),
+        NotCopied::Exists => say.exists(to),
+        NotCopied::From(NotOpened::Foreign) => say.not_ours(from),
+        NotCopied::From(NotOpened::Newer) => say.newer(from),
+        NotCopied::From(NotOpened::Damaged) => say.damaged(from),
+        NotCopied::From(NotOpened::Failed(cause)) => say.unreadable(from, cause),
+        NotCopied::From(NotOpened::ReadOnly | NotOpened::InUse(_)) => {
+            let no_right = io::ErrorKind::PermissionDenied;
+            failure::of(locale).unreadable(from, no_right)
+        }
+        NotCopied::To(NotOpened::InUse(holder)) => serve::of(locale).in_use(to, *holder),
+        NotCopied::To(NotOpened::Failed(cause)) => say.unwritable(to, cause),
+        NotCopied::To(
+            NotOpened::ReadOnly | NotOpened::Foreign | NotOpened::Newer | NotOpened::Damaged,
+        ) => {
+            let no_right = io::ErrorKind::PermissionDenied;
+            failure::of(locale).unwritable(to, no_right)
+        }
     }
 }
 

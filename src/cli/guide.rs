@@ -14,7 +14,7 @@ use rand::rngs::SysRng;
 
 use crate::catalog::Catalog;
 use crate::cli::records::{self, Found};
-use crate::cli::{Error, Globals, PageFormat, print, quiz, quizzes, result, tell};
+use crate::cli::{Error, Globals, PageFormat, environment, print, quiz, quizzes, result, tell};
 use crate::entry::{Entry, Header};
 use crate::guide::{Ask, Code, Field, Heard, Hour, Kind, Line, Step, sheet, told};
 use crate::instrument::Instrument;
@@ -532,7 +532,7 @@ impl Desk<'_> {
         let say = words::of(self.globals.locale);
         let text = match &self.ledger.borrow().kept {
             Some((records, record)) => {
-                records.erase(&record.seat)?;
+                records.erase(&record.seat, environment::today().number)?;
                 say.erased()
             }
             None => say.gone(),

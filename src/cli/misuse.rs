@@ -61,7 +61,14 @@ pub(super) fn explain(error: &clap::Error, arguments: &[OsString]) -> Misuse {
 }
 
 /// The options that take a file or a folder.
-const WITH_PATH: [&str; 4] = ["--output", "--quizzes", "--profiles", "--against"];
+const WITH_PATH: [&str; 6] = [
+    "--output",
+    "--quizzes",
+    "--profiles",
+    "--against",
+    "--database",
+    "--to",
+];
 
 fn takes_a_path(before: Option<&str>) -> bool {
     before.is_some_and(|before| WITH_PATH.contains(&before))

@@ -6,6 +6,7 @@ mod careers;
 mod check;
 mod compare;
 mod completions;
+mod copies;
 mod environment;
 mod error;
 mod explain;
@@ -79,7 +80,10 @@ fn run(arguments: &[OsString], environment: Environment, locale: Locale) -> Resu
         Some(("recommend", matches)) => recommend::run(&recommend::Args::of(matches)?, &globals),
         Some(("explain", matches)) => explain::run(&explain::Args::of(matches), &globals),
         Some(("guide", matches)) => guide::run(&guide::Args::of(matches), &globals),
-        Some(("sessions", matches)) => sessions::run(&sessions::Args::of(matches)?, &globals),
+        Some(("sessions", matches)) => match copies::Args::of(matches) {
+            Some(args) => copies::run(&args, &globals),
+            None => sessions::run(&sessions::Args::of(matches)?, &globals),
+        },
         Some(("compare", matches)) => compare::run(&compare::Args::of(matches)?, &globals),
         Some(("quizzes", matches)) => quizzes::run(&quizzes::Args::of(matches), &globals),
         Some(("careers", matches)) => careers::run(&careers::Args::of(matches)?, &globals),

@@ -1,14 +1,14 @@
 //! The records of guided hours on this computer: where they stand, until when, and what an exported file of one is.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use rand::TryRng;
 use rand::rngs::SysRng;
-use sha2::{Digest as _, Sha256};
 
 use crate::catalog::Catalog;
-use crate::cli::{Error, Globals, environment, tell};
+use crate::cli::{Error, Globals, environment, serve, tell};
 use crate::day::Day;
 use crate::entry::Header;
 use crate::guide::sheet::Kept;
@@ -49,9 +49,7 @@ pub(super) fn kept(record: &Record) -> Option<Kept> {
 
 /// Opens the records, and erases those whose day has come.
 pub(super) fn open(database: Option<&PathBuf>, globals: &Globals) -> Result<Records, Error> {
-    let folder = globals.environment.data.as_ref();
-    let usual = folder.map(|folder| folder.join("boussole.db"));
-    let path = database.cloned().or(usual).ok_or(Error::NoPlace)?;
+    let path = serve::database(database.map(PathBuf::as_path), globals)?;
     let records = Records::open(&path).map_err(|why| Error::NoRecords {
         database: path.clone(),
         why,
@@ -93,10 +91,9 @@ fn read(record: Record, header: &str, written: Vec<String>, catalog: &Catalog) -
 
 /// A record that begins today, under a new code.
 pub(super) fn begun() -> Result<Record, Error> {
-    let chance = SysRng.try_next_u64().map_err(std::io::Error::other)?;
-    let code = Code::of_chance(chance).to_string();
+    let code = Code::of_chance(SysRng.try_next_u64().map_err(io::Error::other)?).to_string();
     Ok(Record {
-        seat: seat(&code),
+        seat: seat()?,
         code,
         label: None,
         until: next_end_of_august(environment::today().number),
@@ -114,11 +111,11 @@ pub(super) fn start(header: &Header) -> Start {
     }
 }
 
-pub(super) fn seat(code: &str) -> SeatId {
-    let hash = Sha256::new_with_prefix("record")
-        .chain_update(code)
-        .finalize();
-    SeatId::of(&hash)
+/// The name of a seat by chance. One that was erased never comes back, so a record that is taken up again has another.
+fn seat() -> Result<SeatId, Error> {
+    let mut bits = [0; 32];
+    SysRng.try_fill_bytes(&mut bits).map_err(io::Error::other)?;
+    Ok(SeatId::of(&bits))
 }
 
 /// The first 31 August after a day.
@@ -216,7 +213,7 @@ pub(super) fn imported(text: &str, catalog: &Catalog) -> Option<Found> {
     let header = lines.next()?;
     let code = Code::parse(about["code"].as_str()?)?.to_string();
     let record = Record {
-        seat: seat(&code),
+        seat: seat().ok()?,
         label: about["label"].as_str().map(str::to_owned),
         until: about["until"].as_i64()?,
         prolonged: about["prolonged"].as_bool()?,

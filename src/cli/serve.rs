@@ -12,7 +12,7 @@ use crate::instrument::Instrument;
 use crate::locale::Locale;
 use crate::pages::{Host, House};
 use crate::safe::safe_line;
-use crate::web::{Event, Server, Settings};
+use crate::web::{Event, PublicUrl, Server, Settings};
 use crate::words::{failure, serve};
 
 /// What the command is asked.
@@ -21,6 +21,7 @@ pub(super) struct Args {
     port: u16,
     is_for_others: bool,
     database: Option<PathBuf>,
+    public: Option<PublicUrl>,
     only_checks: bool,
 }
 
@@ -30,6 +31,7 @@ impl Args {
             port: matches.get_one("port").copied().unwrap_or_default(),
             is_for_others: matches.get_flag("lan"),
             database: matches.get_one::<PathBuf>("database").cloned(),
+            public: matches.get_one::<PublicUrl>("public-url").cloned(),
             only_checks: matches.get_flag("check"),
         }
     }
@@ -40,9 +42,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let catalog = Arc::new(globals.catalog()?);
     let quiz = quizzes::meant(&catalog, None)?.clone();
     let instrument = Arc::new(Instrument::new(Arc::clone(&catalog), &quiz));
-    let folder = globals.environment.data.as_ref();
-    let usual = folder.map(|folder| folder.join("boussole.db"));
-    let database = args.database.clone().or(usual).ok_or(Error::NoPlace)?;
+    let database = database(args.database.as_deref(), globals)?;
     let locale = globals.locale;
     let near = if args.is_for_others {
         Ipv4Addr::UNSPECIFIED
@@ -53,6 +53,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         house: House::new(instrument, Host::Server),
         database: database.clone(),
         address: SocketAddr::from((near, args.port)),
+        public: args.public.clone(),
         today: environment::today,
         tell: Box::new(move |event| tell(locale, &event)),
     };
@@ -77,12 +78,23 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         }
         screen = screen + "\n" + say.without_encryption();
     }
+    if let Some(public) = &args.public {
+        screen = screen + "\n" + &say.at(&public.origin());
+    }
     let lines = screen
         .lines()
         .map(|line| safe_line(line).into_owned() + "\n");
     print(&lines.collect::<String>())?;
     server.run()?;
     Ok(())
+}
+
+/// The file that is given, or the usual one.
+pub(super) fn database(given: Option<&Path>, globals: &Globals) -> Result<PathBuf, Error> {
+    let folder = globals.environment.data.as_ref();
+    let usual = || folder.map(|folder| folder.join("boussole.db"));
+    let given = given.map(Path::to_owned);
+    given.or_else(usual).ok_or(Error::NoPlace)
 }
 
 fn url(address: Ipv4Addr, port: u16) -> String {

@@ -1,4 +1,5 @@
-//! `boussole sessions`: the records of guided hours: listed, shown, exported, erased, kept longer.
+//! `boussole sessions`: the records of guided hours: listed, shown, exported, erased, kept longer; copies of the whole
+//! database are [`copies`](super::copies).
 
 use std::io::{self, BufRead as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -43,8 +44,8 @@ enum Which {
 
 impl Args {
     pub(super) fn of(matches: &ArgMatches) -> Result<Self, Error> {
-        let database = matches.get_one::<PathBuf>("database").cloned();
         let (name, matches) = matches.subcommand().unwrap_or(("list", matches));
+        let database = matches.get_one::<PathBuf>("database").cloned();
         let code = || {
             matches
                 .get_one::<String>("code")
@@ -212,7 +213,7 @@ fn erase(
         return tell(say.nothing_erased());
     }
     for one in &found {
-        records.erase(&one.record.seat)?;
+        records.erase(&one.record.seat, environment::today().number)?;
     }
     tell(&say.erased_all(found.len()))
 }

@@ -42,6 +42,8 @@ pub(super) enum Address {
     Resume,
     /// Erases the answers.
     Erase,
+    /// Leaves the device to somebody else.
+    Leave,
     /// What the quiz is, and is not.
     About,
     /// All careers.
@@ -65,7 +67,7 @@ pub(super) enum Lead {
     Nowhere(Locale),
 }
 
-const FIXED: [(&str, Address); 17] = [
+const FIXED: [(&str, Address); 18] = [
     ("start", Address::Start),
     ("quiz", Address::Quiz),
     ("quiz/back", Address::Back),
@@ -81,6 +83,7 @@ const FIXED: [(&str, Address); 17] = [
     ("sheet.json", Address::Answers),
     ("resume", Address::Resume),
     ("erase", Address::Erase),
+    ("leave", Address::Leave),
     ("about", Address::About),
     ("compare", Address::Compare),
 ];
@@ -126,6 +129,13 @@ impl Addresses {
             english,
             names,
         }
+    }
+
+    /// Every address there is, of the careers the first.
+    pub(super) fn all() -> impl Iterator<Item = Address> {
+        let others = [Address::Door, Address::Careers, Address::Career(0)];
+        let fixed = FIXED.iter().map(|(_, address)| *address);
+        others.into_iter().chain(fixed)
     }
 
     /// Reads a path such as `/fr/quiz`; a slash at its end means nothing.
@@ -197,10 +207,8 @@ mod tests {
     fn what_is_written_is_read() {
         let catalog = catalog();
         let addresses = Addresses::of(&catalog);
-        let fixed = FIXED.iter().map(|(_, address)| *address);
-        let careers = (0..catalog.profiles.len()).map(Address::Career);
-        let all = [Address::Door, Address::Careers].into_iter();
-        for address in all.chain(fixed).chain(careers) {
+        let careers = (1..catalog.profiles.len()).map(Address::Career);
+        for address in Addresses::all().chain(careers) {
             for locale in Locale::ALL {
                 let path = format!("/{}", addresses.write(locale, address));
                 assert_eq!(addresses.read(&path), Lead::Page(locale, address), "{path}");

@@ -6,7 +6,7 @@ use administration::sheet::{self, Known};
 use askama::Template;
 
 use crate::frame::Page;
-use crate::{Address, Host, Reply, Seat, Visit, question};
+use crate::{Address, Host, Reply, Seat, Visit, leave, question};
 
 #[derive(Template)]
 #[template(path = "door.html")]
@@ -14,6 +14,7 @@ struct Body<'a> {
     lead: &'static str,
     /// Where a quiz is under way: nobody begins another by ticking a tile.
     go_on: Option<String>,
+    leave: Option<String>,
     start: String,
     prompt: &'a str,
     tiles: String,
@@ -49,6 +50,7 @@ pub(super) fn page(visit: &Visit<'_>, seat: Option<&Seat>) -> Reply {
     let body = Body {
         lead: say.door(visit.house.host),
         go_on: seat.map(|_| visit.way(Address::Quiz)),
+        leave: leave::way(visit),
         start: visit.way(Address::Start),
         prompt: &prompt,
         tiles,

@@ -16,6 +16,7 @@ mod door;
 mod fault;
 mod frame;
 mod idea;
+mod leave;
 mod question;
 mod reaction;
 mod result;
@@ -70,6 +71,8 @@ pub struct Reply {
     /// What the person did, to be kept before they see what comes of it; for a quiz that begins, from its
     /// first entry on. A seat that is gone is to be erased.
     pub entries: Vec<Entry>,
+    /// Whether they leave: what is kept stays, but the host is not to know this browser any more.
+    pub leaves: bool,
     /// What they see.
     pub seen: Seen,
 }
@@ -127,6 +130,13 @@ impl House {
         all.map(|(locale, page)| self.path(locale, page)).collect()
     }
 
+    /// The paths of all that can be asked for or sent to, with their first slash; of the careers the first.
+    pub fn paths(&self) -> Vec<String> {
+        let of = |locale| Addresses::all().map(move |address| (locale, address));
+        let all = Locale::ALL.into_iter().flat_map(of);
+        all.map(|(locale, page)| self.path(locale, page)).collect()
+    }
+
     fn path(&self, locale: Locale, address: Address) -> String {
         format!("/{}", self.addresses.write(locale, address))
     }
@@ -157,6 +167,7 @@ impl Reply {
     fn of(seen: Seen) -> Self {
         Self {
             entries: Vec::new(),
+            leaves: false,
             seen,
         }
     }
@@ -268,6 +279,7 @@ fn posted(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
         (Address::Start, _) => door::start(visit, seat),
         (Address::Resume, _) => door::resume(visit, seat),
         (Address::Erase, _) => result::erase(visit, seat),
+        (Address::Leave, _) => leave::leave(visit),
         (Address::Quiz, Some(seat)) => question::answer(visit, seat),
         (Address::Back, Some(seat)) => question::back(visit, seat),
         (Address::Skip, Some(seat)) => question::skip(visit, seat),
@@ -312,6 +324,7 @@ fn asked_for(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
         (Address::Compare, _) => career::compare(visit),
         (Address::Resume, _) => door::resume_page(visit, &[]),
         (Address::Erase, _) => result::erase_page(visit),
+        (Address::Leave, seat) => leave::page(visit, seat),
         (Address::Quiz, Some(seat)) => question::page(visit, seat),
         (Address::Idea, Some(_)) => idea::page(visit),
         (Address::Job, Some(_)) => idea::job_page(visit, None),

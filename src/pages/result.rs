@@ -4,12 +4,11 @@ use administration::flow::Scene;
 use administration::sheet;
 use askama::Template;
 use model::answers::Back;
-use model::id::ProfileId;
 use report::ALL_APART;
 use words::menu::MenuChoice;
 
 use crate::frame::Page;
-use crate::{Address, Reply, Seat, Seen, Visit};
+use crate::{Address, Reply, Seat, Seen, Visit, leave};
 
 #[derive(Template)]
 #[template(path = "result.html")]
@@ -20,6 +19,7 @@ struct Body {
     numbers: String,
     answers: String,
     erase: String,
+    leave: Option<String>,
     say: words::pages::Words,
     menu: words::menu::Words,
 }
@@ -59,6 +59,7 @@ pub(super) fn page(visit: &Visit<'_>, seat: &Seat) -> Reply {
         numbers: visit.way(Address::Numbers),
         answers: visit.way(Address::Answers),
         erase: visit.way(Address::Erase),
+        leave: leave::way(visit),
         say: visit.say(),
         menu: words::menu::of(visit.locale),
     };
@@ -71,8 +72,10 @@ pub(super) fn with(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
     match visit.request.field("career") {
         Some(ALL_APART) => seat.back = Back::All,
         Some(id) => {
-            if let (Back::Careers(careers), Some(id)) = (&mut seat.back, ProfileId::new(id)) {
-                careers.insert(id);
+            let place = visit.place_of(id);
+            let profiles = &visit.house.instrument.catalog().profiles;
+            if let (Back::Careers(careers), Some(place)) = (&mut seat.back, place) {
+                careers.insert(profiles[place].id.clone());
             }
         }
         None => {}

@@ -8,15 +8,22 @@
 //! for long.
 //!
 //! There is one kind of database so far, a file of SQLite ([`Database`]); [`Store`] is what another kind would do.
+//!
+#![doc = include_str!("DECISIONS.md")]
 
+mod copies;
+mod ledger;
+mod part;
 mod place;
 mod records;
 mod sqlite;
+mod tables;
 mod write;
 
 use std::fmt::Write as _;
 use std::future::Future;
 
+pub use copies::{NotCopied, Restored, backup, restore};
 pub use place::NotOpened;
 pub use records::{Record, Records};
 pub use sqlite::Database;
@@ -94,8 +101,8 @@ pub trait Store: Send + Sync + 'static {
     /// The seat is used on that day.
     fn touch(&self, seat: &SeatId, day: i64) -> impl Future<Output = Result<(), NotStored>> + Send;
 
-    /// Erases a seat, at once and for good.
-    fn erase(&self, seat: &SeatId) -> impl Future<Output = Result<(), NotStored>> + Send;
+    /// Erases a seat, at once and for good, on that day: no copy of before brings it back.
+    fn erase(&self, seat: &SeatId, day: i64) -> impl Future<Output = Result<(), NotStored>> + Send;
 
     /// Erases all seats that were last used before a day, but for records; gives their number.
     fn purge(&self, before: i64) -> impl Future<Output = Result<u64, NotStored>> + Send;

@@ -55,8 +55,44 @@ pub(super) const OURS: u32 = u32::from_be_bytes(*b"Bous");
 /// As long is the header.
 const HEADER: u64 = 100;
 
-/// Takes a place for this process, and makes an empty file where none is.
-pub(super) fn take(path: &Path) -> Result<Lock, NotOpened> {
+/// A file beside another, by what its name has more.
+pub(super) fn beside(path: &Path, more: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(more);
+    PathBuf::from(name)
+}
+
+/// Makes the names in the folder of a file durable.
+pub(super) fn sync_folder(path: &Path) -> io::Result<()> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    if cfg!(unix) {
+        File::open(folder)?.sync_all()?;
+    }
+    Ok(())
+}
+
+/// Takes a place for this process, for its owner alone; gives its own name.
+pub(super) fn take(path: &Path) -> Result<(PathBuf, Lock), NotOpened> {
+    look(path)?;
+    let (path, lock) = reserve(path)?;
+    #[cfg(unix)]
+    if path.exists() {
+        let rights = std::os::unix::fs::PermissionsExt::from_mode(0o600);
+        fs::set_permissions(&path, rights)?;
+    }
+    Ok((path, lock))
+}
+
+/// Whether there is no database yet: no file, or one without anything in it.
+pub(super) fn is_new(path: &Path) -> bool {
+    fs::metadata(path).map_or(true, |found| found.len() == 0)
+}
+
+/// Takes a place for this process, whatever stands there; gives its own name.
+pub(super) fn reserve(path: &Path) -> Result<(PathBuf, Lock), NotOpened> {
     if let Some(folder) = path
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty())
@@ -68,19 +104,13 @@ pub(super) fn take(path: &Path) -> Result<Lock, NotOpened> {
         builder.create(folder)?;
     }
     // Whatever name leads to a file, its lock is one.
-    let own = fs::canonicalize(path);
-    let path = own.as_deref().unwrap_or(path);
-    look(path)?;
-    let lock = lock(path)?;
-    let file = for_the_owner().create(true).truncate(false).open(path)?;
-    #[cfg(unix)]
-    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600))?;
-    file.sync_all()?;
-    Ok(lock)
+    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let lock = lock(&path)?;
+    Ok((path, lock))
 }
 
 /// Whether what stands there may be ours.
-fn look(path: &Path) -> Result<(), NotOpened> {
+pub(super) fn look(path: &Path) -> Result<(), NotOpened> {
     let Ok(found) = fs::metadata(path) else {
         return Ok(());
     };
@@ -108,12 +138,10 @@ fn look(path: &Path) -> Result<(), NotOpened> {
 
 /// The lock is a file of its own: SQLite has locks of its own on the other one.
 fn lock(path: &Path) -> Result<Lock, NotOpened> {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".lock");
     let mut file = for_the_owner()
         .create(true)
         .truncate(false)
-        .open(PathBuf::from(name))?;
+        .open(beside(path, ".lock"))?;
     match file.try_lock() {
         Ok(()) => {
             file.set_len(0)?;
@@ -130,7 +158,7 @@ fn lock(path: &Path) -> Result<Lock, NotOpened> {
     }
 }
 
-fn for_the_owner() -> OpenOptions {
+pub(super) fn for_the_owner() -> OpenOptions {
     let mut options = OpenOptions::new();
     options.read(true).write(true);
     #[cfg(unix)]

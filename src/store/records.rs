@@ -116,13 +116,13 @@ impl Records {
         })
     }
 
-    /// Erases a record, at once and for good.
+    /// Erases a record on a day, at once and for good.
     ///
     /// # Errors
     ///
     /// [`NotStored`] says why it is still there.
-    pub fn erase(&self, seat: &SeatId) -> Result<(), NotStored> {
-        self.runtime.block_on(self.database.erase(seat))
+    pub fn erase(&self, seat: &SeatId, today: i64) -> Result<(), NotStored> {
+        self.runtime.block_on(self.database.erase(seat, today))
     }
 
     /// Erases all records whose day has come; gives their number.

@@ -4,12 +4,13 @@ use std::path::Path;
 use std::time::Duration;
 
 use sqlx::any::AnyPoolOptions;
-use sqlx::error::DatabaseError;
-use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
-use sqlx::{AnyPool, AssertSqlSafe, Executor as _, SqlStr};
+use sqlx::{AnyPool, AssertSqlSafe, Executor as _};
 use tokio::sync::{mpsc, oneshot};
 
+use crate::ledger::Ledger;
+use crate::part::Part;
 use crate::place::{self, Lock, NotOpened};
+use crate::tables;
 use crate::write::{self, Job, Row, What};
 use crate::{Kept, NotStored, Record, SeatId, Start, Store};
 
@@ -22,8 +23,20 @@ pub struct Database {
 }
 
 /// How each connection is set up: what is confirmed outlasts a power cut, what is erased is overwritten.
-const SETUP: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; \
+pub(super) const SETUP: &str = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; \
                      PRAGMA trusted_schema = OFF; PRAGMA busy_timeout = 5000;";
+
+/// How a connection that only looks is set up, beside another process that writes.
+const LOOKING: &str = "PRAGMA trusted_schema = OFF; PRAGMA busy_timeout = 5000;";
+
+/// What a connection is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// To look; nothing is changed.
+    Read,
+    /// To change what is there.
+    Write,
+}
 
 /// As many jobs may wait to be written.
 const WAITING: usize = 4096;
@@ -35,24 +48,20 @@ impl Database {
     ///
     /// [`NotOpened`] says why it stays as it is.
     pub async fn open(path: &Path) -> Result<Self, NotOpened> {
-        let lock = place::take(path)?;
-        sqlx::any::install_default_drivers();
-        let pool = AnyPoolOptions::new()
-            .max_connections(3)
-            .acquire_timeout(Duration::from_secs(5))
-            .after_connect(|connection, _| {
-                Box::pin(async move {
-                    connection.execute(SETUP).await?;
-                    Ok(())
-                })
-            })
-            .connect(&url(path)?)
-            .await
-            .map_err(|error| refused(&error))?;
-        is_ours(&pool).await?;
-        migrate(&pool).await?;
+        Self::set_up(path, SETUP).await
+    }
+
+    /// Opens a database whose connections are set up as somebody wants.
+    pub(super) async fn set_up(path: &Path, setup: &'static str) -> Result<Self, NotOpened> {
+        let (path, lock) = place::take(path)?;
+        if place::is_new(&path) {
+            made(&path, setup).await?;
+        }
+        let pool = connected(&url(&path, Way::Write)?, setup).await?;
+        tables::is_ours(&pool).await?;
+        tables::migrate(&pool).await?;
         let (writer, jobs) = mpsc::channel(WAITING);
-        tokio::spawn(write::all(pool.clone(), jobs));
+        tokio::spawn(write::all(pool.clone(), Ledger::of(&path), jobs));
         Ok(Self {
             pool,
             writer,
@@ -130,8 +139,44 @@ fn record((code, seat, label, until, prolonged): Found) -> Record {
     }
 }
 
+/// Makes a database where none is: whole, or not at all.
+async fn made(path: &Path, setup: &'static str) -> Result<(), NotOpened> {
+    let part = Part::of(path)?;
+    let pool = connected(&url(&part.path, Way::Write)?, setup).await?;
+    let migrated = tables::migrate(&pool).await;
+    write::empty_the_log(&pool).await;
+    pool.close().await;
+    migrated?;
+    Ok(part.becomes(path)?)
+}
+
+/// Connects to a file that is there.
+pub(super) async fn connect(path: &Path, way: Way) -> Result<AnyPool, NotOpened> {
+    let setup = match way {
+        Way::Read => LOOKING,
+        Way::Write => SETUP,
+    };
+    connected(&url(path, way)?, setup).await
+}
+
+async fn connected(url: &str, setup: &'static str) -> Result<AnyPool, NotOpened> {
+    sqlx::any::install_default_drivers();
+    AnyPoolOptions::new()
+        .max_connections(3)
+        .acquire_timeout(Duration::from_secs(5))
+        .after_connect(move |connection, _| {
+            Box::pin(async move {
+                connection.execute(setup).await?;
+                Ok(())
+            })
+        })
+        .connect(url)
+        .await
+        .map_err(|error| tables::refused(&error))
+}
+
 /// The address of a file, in which only plain characters stand as they are.
-fn url(path: &Path) -> Result<String, NotOpened> {
+fn url(path: &Path, way: Way) -> Result<String, NotOpened> {
     let no_name = || NotOpened::Failed("the path is no text".to_owned());
     let bytes = path.to_str().ok_or_else(no_name)?.bytes();
     let written = bytes.map(|byte| match byte {
@@ -140,63 +185,14 @@ fn url(path: &Path) -> Result<String, NotOpened> {
         }
         _ => format!("%{byte:02X}"),
     });
-    Ok(format!("sqlite://{}?mode=rw", written.collect::<String>()))
-}
-
-/// Why SQLite refuses a file.
-fn refused(error: &sqlx::Error) -> NotOpened {
-    let code = error.as_database_error().and_then(DatabaseError::code);
-    let code = code.and_then(|code| code.parse::<u32>().ok());
-    // The primary code is the last byte: 8 SQLITE_READONLY, 11 SQLITE_CORRUPT, 26 SQLITE_NOTADB.
-    match code.map(|code| code & 0xff) {
-        Some(8) => NotOpened::ReadOnly,
-        Some(11 | 26) => NotOpened::Damaged,
-        _ => NotOpened::Failed(error.to_string()),
-    }
-}
-
-/// Whether it is as we wrote it, or still empty.
-async fn is_ours(pool: &AnyPool) -> Result<(), NotOpened> {
-    let number = async |sql: &'static str| -> Result<i64, NotOpened> {
-        let read = sqlx::query_scalar(sql).fetch_one(pool).await;
-        read.map_err(|error| refused(&error))
+    let mode = match way {
+        Way::Read => "ro",
+        Way::Write => "rw",
     };
-    let tables = number("SELECT count(*) FROM sqlite_schema").await?;
-    if tables > 0 && number("PRAGMA application_id").await? != i64::from(place::OURS) {
-        return Err(NotOpened::Foreign);
-    }
-    let found: Result<String, _> = sqlx::query_scalar("PRAGMA quick_check(1)")
-        .fetch_one(pool)
-        .await;
-    match found.as_deref() {
-        Ok("ok") => Ok(()),
-        Ok(_) => Err(NotOpened::Damaged),
-        Err(error) => Err(refused(error)),
-    }
-}
-
-/// How the tables came to be, one step after the other.
-pub(super) const STEPS: [(i64, &str, &str); 2] = [
-    (1, "seats", include_str!("1_seats.sql")),
-    (2, "records", include_str!("2_records.sql")),
-];
-
-/// Brings the tables to what this version needs.
-async fn migrate(pool: &AnyPool) -> Result<(), NotOpened> {
-    let steps = STEPS.into_iter().map(|(version, name, sql)| {
-        let sql = SqlStr::from_static(sql);
-        Migration::new(version, name.into(), MigrationType::Simple, sql, false)
-    });
-    let steps = steps.collect();
-    match Migrator::with_migrations(steps).run(pool).await {
-        Ok(()) => Ok(()),
-        Err(MigrateError::VersionMissing(_)) => Err(NotOpened::Newer),
-        Err(MigrateError::VersionMismatch(_) | MigrateError::Dirty(_)) => Err(NotOpened::Damaged),
-        Err(MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _)) => {
-            Err(refused(&error))
-        }
-        Err(error) => Err(NotOpened::Failed(error.to_string())),
-    }
+    Ok(format!(
+        "sqlite://{}?mode={mode}",
+        written.collect::<String>()
+    ))
 }
 
 fn rows(seat: &SeatId, from: i64, lines: Vec<String>) -> Vec<Row> {
@@ -250,8 +246,8 @@ impl Store for Database {
         self.write(What::Touch(seat.clone(), day)).await
     }
 
-    async fn erase(&self, seat: &SeatId) -> Result<(), NotStored> {
-        self.write(What::Erase(seat.clone())).await
+    async fn erase(&self, seat: &SeatId, day: i64) -> Result<(), NotStored> {
+        self.write(What::Erase(seat.clone(), day)).await
     }
 
     async fn purge(&self, before: i64) -> Result<u64, NotStored> {

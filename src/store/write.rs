@@ -1,10 +1,12 @@
 //! The one writer: takes what is waiting, and makes all of it durable at once.
 
 use std::fmt::Write as _;
+use std::io;
 
 use sqlx::{Any, AnyPool, AssertSqlSafe, Transaction};
 use tokio::sync::{mpsc, oneshot};
 
+use crate::ledger::Ledger;
 use crate::{NotStored, Record, SeatId, Start};
 
 /// A line of a seat, at its place.
@@ -24,7 +26,7 @@ pub(super) enum What {
     Record(Record),
     Label(SeatId, Option<String>),
     Prolong(SeatId, i64),
-    Erase(SeatId),
+    Erase(SeatId, i64),
     Purge(i64),
     PurgeRecords(i64),
     Close,
@@ -66,8 +68,11 @@ impl Job {
 /// As many jobs go into one commit, and as many rows into one statement.
 const TOGETHER: usize = 256;
 
+/// So many days longer than its seat a name stays in the ledger: no older copy is to be put back.
+const LONGER: i64 = 370;
+
 /// Writes what comes, until nothing can come any more.
-pub(super) async fn all(pool: AnyPool, mut jobs: mpsc::Receiver<Job>) {
+pub(super) async fn all(pool: AnyPool, ledger: Ledger, mut jobs: mpsc::Receiver<Job>) {
     let mut batch = Vec::with_capacity(TOGETHER);
     let mut is_open = true;
     while is_open && jobs.recv_many(&mut batch, TOGETHER).await > 0 {
@@ -75,12 +80,15 @@ pub(super) async fn all(pool: AnyPool, mut jobs: mpsc::Receiver<Job>) {
         if !is_open {
             jobs.close();
         }
-        let outcomes = commit(&pool, &batch).await;
+        let outcomes = match noted(&ledger, &batch).await {
+            Ok(()) => commit(&pool, &batch).await,
+            Err(error) => Err(error.into()),
+        };
         let erases = |job: &Job| {
             let what = &job.what;
             matches!(
                 what,
-                What::Erase(_) | What::Purge(_) | What::PurgeRecords(_)
+                What::Erase(..) | What::Purge(_) | What::PurgeRecords(_)
             )
         };
         if batch.iter().any(erases) {
@@ -101,9 +109,51 @@ pub(super) async fn all(pool: AnyPool, mut jobs: mpsc::Receiver<Job>) {
     }
 }
 
+/// Notes who is erased before they are, so that nobody comes back whom somebody was told to be gone.
+async fn noted(ledger: &Ledger, batch: &[Job]) -> io::Result<()> {
+    let erased = batch.iter().filter_map(|job| match &job.what {
+        What::Erase(seat, day) => Some((seat.clone(), *day)),
+        What::Begin(..)
+        | What::Append(_)
+        | What::Touch(..)
+        | What::Record(_)
+        | What::Label(..)
+        | What::Prolong(..)
+        | What::Purge(_)
+        // A record comes back with its day, and goes by it.
+        | What::PurgeRecords(_)
+        | What::Close => None,
+    });
+    let erased: Vec<(SeatId, i64)> = erased.collect();
+    let purged = batch.iter().filter_map(|job| match job.what {
+        What::Purge(before) => Some(before - LONGER),
+        What::Begin(..)
+        | What::Append(_)
+        | What::Touch(..)
+        | What::Record(_)
+        | What::Label(..)
+        | What::Prolong(..)
+        | What::Erase(..)
+        | What::PurgeRecords(_)
+        | What::Close => None,
+    });
+    let purged = purged.max();
+    if erased.is_empty() && purged.is_none() {
+        return Ok(());
+    }
+    let ledger = ledger.clone();
+    let work = move || {
+        if !erased.is_empty() {
+            ledger.note(erased.iter().map(|(seat, day)| (seat, *day)))?;
+        }
+        purged.map_or(Ok(()), |before| ledger.forget(before))
+    };
+    tokio::task::spawn_blocking(work).await?
+}
+
 /// What is erased is still in the log beside the file, until the log begins anew. Where somebody reads just then,
 /// the next time is soon enough.
-async fn empty_the_log(pool: &AnyPool) {
+pub(super) async fn empty_the_log(pool: &AnyPool) {
     let (Ok(_) | Err(_)) = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
         .fetch_all(pool)
         .await;
@@ -124,7 +174,7 @@ async fn commit(pool: &AnyPool, batch: &[Job]) -> Result<Vec<Result<u64, NotStor
             | What::Record(_)
             | What::Label(..)
             | What::Prolong(..)
-            | What::Erase(_)
+            | What::Erase(..)
             | What::Purge(_)
             | What::PurgeRecords(_)
             | What::Close => {}
@@ -155,7 +205,7 @@ async fn commit(pool: &AnyPool, batch: &[Job]) -> Result<Vec<Result<u64, NotStor
                 let query = sqlx::query(sql).bind(*until).bind(&seat.0);
                 Ok(query.execute(&mut *together).await?.rows_affected())
             }
-            What::Erase(seat) => Ok(erase(&mut together, seat).await?),
+            What::Erase(seat, _) => Ok(erase(&mut together, &seat.0).await?),
             What::Purge(before) => Ok(purge(&mut together, *before).await?),
             What::PurgeRecords(today) => Ok(purge_records(&mut together, *today).await?),
         });
@@ -234,18 +284,19 @@ async fn call(
     Ok(query.execute(&mut **together).await?.rows_affected())
 }
 
-async fn erase(together: &mut Transaction<'_, Any>, seat: &SeatId) -> Result<u64, sqlx::Error> {
+/// Erases a seat by its name.
+pub(super) async fn erase(
+    together: &mut Transaction<'_, Any>,
+    seat: &str,
+) -> Result<u64, sqlx::Error> {
     for sql in [
         "DELETE FROM entry WHERE seat = $1",
         "DELETE FROM label WHERE seat = $1",
         "DELETE FROM record WHERE seat = $1",
     ] {
-        sqlx::query(sql)
-            .bind(&seat.0)
-            .execute(&mut **together)
-            .await?;
+        sqlx::query(sql).bind(seat).execute(&mut **together).await?;
     }
-    let seats = sqlx::query("DELETE FROM seat WHERE id = $1").bind(&seat.0);
+    let seats = sqlx::query("DELETE FROM seat WHERE id = $1").bind(seat);
     Ok(seats.execute(&mut **together).await?.rows_affected())
 }
 
@@ -269,7 +320,7 @@ async fn purge_records(
     let due: Vec<String> = due.fetch_all(&mut **together).await?;
     let mut gone = 0;
     for seat in due {
-        gone += erase(together, &SeatId(seat)).await?;
+        gone += erase(together, &seat).await?;
     }
     Ok(gone)
 }

@@ -1,19 +1,24 @@
 //! From a request to its answer.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http_body_util::{BodyExt as _, Full};
-use hyper::body::{Bytes, Incoming};
-use hyper::header::{self, HeaderName, HeaderValue};
-use hyper::{Method, Request, Response, StatusCode};
+use http_body_util::BodyExt as _;
+use hyper::body::Incoming;
+use hyper::header::{self, HeaderValue};
+use hyper::{HeaderMap, Method, Request, StatusCode};
 use model::locale::Locale;
-use pages::{Fault, House, Seen};
+use pages::{Fault, House};
 use store::{NotStored, SeatId, Store};
 use tokio::time::timeout;
 
-use crate::check::{self, Ends};
+use crate::arrivals::Arrivals;
+use crate::check::{self, Ends, Origin};
+use crate::counts::Counts;
 use crate::form::{self, NoFields};
+use crate::public::PublicUrl;
+use crate::reply::{self, Answer, elsewhere, shown, text};
 use crate::seats::Seats;
 use crate::token::{self, Token};
 use crate::{Event, Today, language};
@@ -25,30 +30,17 @@ const FORM: usize = 64 * 1024;
 /// How long a form may take to arrive, and its answer to come.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// What every answer says: a page uses nothing but its own style, and is shown in no other.
-const HEADERS: [(&str, &str); 6] = [
-    (
-        "content-security-policy",
-        "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; \
-         frame-ancestors 'none'",
-    ),
-    ("x-content-type-options", "nosniff"),
-    ("referrer-policy", "no-referrer"),
-    ("cross-origin-opener-policy", "same-origin"),
-    ("cross-origin-resource-policy", "same-origin"),
-    ("x-frame-options", "DENY"),
-];
-
-/// What is the same for everybody may be kept for an hour.
-const PUBLIC: &str = "public, max-age=3600";
-
-pub(super) type Answer = Response<Full<Bytes>>;
+/// How what is counted is written.
+const METRICS: &str = "text/plain; version=0.0.4; charset=utf-8";
 
 /// What answers: the pages, and where seats are kept.
 pub(super) struct Desk<S> {
     pub(super) house: Arc<House>,
     pub(super) store: Arc<S>,
     pub(super) seats: Seats,
+    pub(super) arrivals: Arrivals,
+    pub(super) counts: Counts,
+    pub(super) public: Option<PublicUrl>,
     pub(super) today: fn() -> Today,
     pub(super) tell: Box<dyn Fn(Event) + Send + Sync>,
 }
@@ -89,7 +81,18 @@ pub(super) struct Asked {
     pub(super) is_post: bool,
     pub(super) path: String,
     pub(super) fields: Vec<(String, String)>,
+    pub(super) by: Browser,
+}
+
+/// What is known of whoever asks.
+#[derive(Clone, Copy)]
+pub(super) struct Browser {
+    /// What it shows to be known again.
     pub(super) token: Option<Token>,
+    /// Whether what it sends is encrypted on the way.
+    pub(super) is_secure: bool,
+    /// Where it stands.
+    pub(super) from: IpAddr,
 }
 
 impl<S: Store> Desk<S> {
@@ -98,7 +101,12 @@ impl<S: Store> Desk<S> {
         let locale = language::of(request.uri(), request.headers());
         let path = request.uri().path().to_owned();
         let is_post = request.method() == Method::POST;
-        let answered = self.clone().answered(request, ends, locale).await;
+        let origin = check::origin(request.headers(), request.uri(), ends, self.public.as_ref());
+        let is_secure = origin.as_ref().is_ok_and(|origin| origin.is_secure);
+        let answered = match origin {
+            Ok(origin) => self.clone().answered(request, ends, &origin, locale).await,
+            Err(fault) => Err(fault.into()),
+        };
         let mut answer = answered.unwrap_or_else(|Refusal { fault, status }| {
             let page = pages::fault(&self.house, &path, locale, fault);
             let mut answer = shown(page, None);
@@ -107,22 +115,8 @@ impl<S: Store> Desk<S> {
             }
             answer
         });
-        let status = answer.status();
-        let headers = answer.headers_mut();
-        if status == StatusCode::METHOD_NOT_ALLOWED {
-            let allowed = if is_post {
-                "GET, HEAD"
-            } else {
-                "GET, HEAD, POST"
-            };
-            headers.insert(header::ALLOW, HeaderValue::from_static(allowed));
-        }
-        for (name, value) in HEADERS {
-            let name = HeaderName::from_static(name);
-            headers.insert(name, HeaderValue::from_static(value));
-        }
-        let no_store = HeaderValue::from_static("no-store");
-        headers.entry(header::CACHE_CONTROL).or_insert(no_store);
+        self.counts.answered(answer.status());
+        reply::stamp(&mut answer, is_post, is_secure);
         answer
     }
 
@@ -130,9 +124,9 @@ impl<S: Store> Desk<S> {
         self: Arc<Self>,
         request: Request<Incoming>,
         ends: Ends,
+        origin: &Origin,
         locale: Locale,
     ) -> Result<Answer, Refusal> {
-        let host = check::host(request.headers(), request.uri(), ends)?;
         let (head, body) = request.into_parts();
         let path = head.uri.path().to_owned();
         let query = head.uri.query().unwrap_or_default();
@@ -143,46 +137,41 @@ impl<S: Store> Desk<S> {
         if !is_post && ![Method::GET, Method::HEAD].contains(&head.method) {
             return Err(Fault::Method.into());
         }
-        if !is_post && let Some(answer) = self.beside(&path, ends, locale).await {
+        let is_near = check::is_near(&head.headers, ends, origin);
+        if !is_post && let Some(answer) = self.beside(&path, is_near, locale).await {
             return Ok(answer);
         }
         if language::written(&path).is_none() {
             return Err(Fault::Missing.into());
         }
-        let token = Token::shown(&head.headers);
-        let mut fields = if is_post {
-            let sent = timeout(PATIENCE, read(body)).await;
-            let late = |_| Refusal::with(Fault::Garbled, StatusCode::REQUEST_TIMEOUT);
-            let sent = sent.map_err(late)??;
-            if !check::is_form(&head.headers) {
-                let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
-                return Err(Refusal::with(Fault::Garbled, status));
-            }
-            form::fields(&sent)?
-        } else {
-            form::fields(query.as_bytes())?
+        let by = Browser {
+            token: Token::shown(&head.headers, origin.is_secure),
+            is_secure: origin.is_secure,
+            from: check::from(&head.headers, ends, origin),
         };
-        if is_post {
+        let fields = if is_post {
+            let mut fields = sent(&head.headers, body).await?;
             let carried = fields.iter().position(|(name, _)| name == token::FIELD);
-            let carried = carried.map(|at| fields.remove(at).1);
-            match carried {
-                Some(_) if check::is_foreign(&head.headers, &host) => {
+            match carried.map(|at| fields.remove(at).1) {
+                Some(_) if check::is_foreign(&head.headers, origin) => {
                     return Err(Fault::Foreign.into());
                 }
                 None => return Err(Fault::Foreign.into()),
                 // A form of before there was a seat, or of another one, changes nothing.
-                Some(carried) if carried != token::of_forms(token) => {
+                Some(carried) if carried != token::of_forms(by.token) => {
                     let quiz = format!("/{}/quiz", locale.code());
                     return Ok(elsewhere(StatusCode::SEE_OTHER, &quiz));
                 }
-                Some(_) => {}
+                Some(_) => fields,
             }
-        }
+        } else {
+            form::fields(query.as_bytes())?
+        };
         let asked = Asked {
             is_post,
             path,
             fields,
-            token,
+            by,
         };
         self.patiently(asked).await
     }
@@ -201,8 +190,7 @@ impl<S: Store> Desk<S> {
     }
 
     /// What is none of the pages.
-    async fn beside(&self, path: &str, ends: Ends, locale: Locale) -> Option<Answer> {
-        let is_near = ends.other.ip().is_loopback();
+    async fn beside(&self, path: &str, is_near: bool, locale: Locale) -> Option<Answer> {
         match path {
             "/" => {
                 let door = format!("/{}", locale.code());
@@ -210,7 +198,7 @@ impl<S: Store> Desk<S> {
             }
             "/style.css" => {
                 let mut answer = text(StatusCode::OK, "text/css", pages::STYLE);
-                let public = HeaderValue::from_static(PUBLIC);
+                let public = HeaderValue::from_static(reply::PUBLIC);
                 answer.headers_mut().insert(header::CACHE_CONTROL, public);
                 Some(answer)
             }
@@ -226,9 +214,25 @@ impl<S: Store> Desk<S> {
                     ),
                 })
             }
+            "/metrics" if is_near => {
+                let counted = self.counts.write(self.seats.count());
+                Some(text(StatusCode::OK, METRICS, counted))
+            }
             _ => None,
         }
     }
+}
+
+/// The fields of a form.
+async fn sent(headers: &HeaderMap, body: Incoming) -> Result<Vec<(String, String)>, Refusal> {
+    let sent = timeout(PATIENCE, read(body)).await;
+    let late = |_| Refusal::with(Fault::Garbled, StatusCode::REQUEST_TIMEOUT);
+    let sent = sent.map_err(late)??;
+    if !check::is_form(headers) {
+        let status = StatusCode::UNSUPPORTED_MEDIA_TYPE;
+        return Err(Refusal::with(Fault::Garbled, status));
+    }
+    Ok(form::fields(&sent)?)
 }
 
 /// What arrives of a form. A little more than may be is listened to, so that whoever sends it hears the answer.
@@ -248,56 +252,4 @@ async fn read(mut body: Incoming) -> Result<Vec<u8>, Refusal> {
         return Err(Fault::TooMuch.into());
     }
     Ok(sent)
-}
-
-/// What the pages give, as an answer.
-pub(super) fn shown(seen: Seen, token: Option<Token>) -> Answer {
-    match seen {
-        Seen::Page {
-            status,
-            html,
-            is_public,
-        } => {
-            let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
-            let page = token::put_into_forms(&html, &token::of_forms(token));
-            // What carries a token is for one person.
-            let may_be_kept = is_public && status == StatusCode::OK && page == html;
-            let mut answer = text(status, "text/html; charset=utf-8", page);
-            if may_be_kept {
-                let public = HeaderValue::from_static(PUBLIC);
-                answer.headers_mut().insert(header::CACHE_CONTROL, public);
-            }
-            answer
-        }
-        Seen::Elsewhere { status, to } => elsewhere(
-            StatusCode::from_u16(status).unwrap_or(StatusCode::SEE_OTHER),
-            &to,
-        ),
-        Seen::File { name, text: held } => {
-            let mut answer = text(StatusCode::OK, "application/json", held);
-            let kept = format!("attachment; filename=\"{name}\"");
-            if let Ok(kept) = HeaderValue::try_from(kept) {
-                answer
-                    .headers_mut()
-                    .insert(header::CONTENT_DISPOSITION, kept);
-            }
-            answer
-        }
-    }
-}
-
-fn elsewhere(status: StatusCode, to: &str) -> Answer {
-    let mut answer = text(status, "text/plain", "");
-    if let Ok(to) = HeaderValue::try_from(to) {
-        answer.headers_mut().insert(header::LOCATION, to);
-    }
-    answer
-}
-
-fn text(status: StatusCode, kind: &'static str, text: impl Into<Bytes>) -> Answer {
-    let mut answer = Response::new(Full::new(text.into()));
-    *answer.status_mut() = status;
-    let kind = HeaderValue::from_static(kind);
-    answer.headers_mut().insert(header::CONTENT_TYPE, kind);
-    answer
 }

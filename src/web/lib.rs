@@ -9,10 +9,15 @@
 #![doc = include_str!("DECISIONS.md")]
 
 mod answer;
+mod arrivals;
 mod check;
+mod counts;
 mod form;
 mod language;
 mod listen;
+mod pace;
+mod public;
+mod reply;
 mod seats;
 mod server;
 mod token;
@@ -22,6 +27,7 @@ mod visit;
 mod tests;
 
 pub use model::day::Day;
+pub use public::PublicUrl;
 pub use server::{NotServed, Server, Settings};
 pub use store::NotOpened;
 

@@ -2,18 +2,22 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use pages::Seat;
 use store::SeatId;
 use tokio::sync::{Mutex as Turn, OwnedMutexGuard};
 
+use crate::pace::{Allowance, Pace};
+
 /// As many are in memory; all others are as they are kept.
 const MOST: usize = 1024;
 
-/// As many forms may come at once from one seat, and then one in so long a time.
-const AT_ONCE: u32 = 100;
-const ONE_IN: Duration = Duration::from_millis(200);
+/// How fast forms may come from one seat.
+const PACE: Pace = Pace {
+    at_once: 100,
+    one_in: Duration::from_millis(200),
+};
 
 /// A seat as it is in memory.
 #[derive(Clone)]
@@ -31,9 +35,8 @@ pub(super) struct Held {
 pub(super) struct Cell {
     /// `None` while a request is at work on it, and where nothing was read yet.
     pub(super) held: Option<Held>,
-    /// How many forms may still come at once, and since when.
-    left: u32,
-    since: Instant,
+    /// The forms that may still come.
+    pub(super) forms: Allowance,
 }
 
 struct Slot {
@@ -57,24 +60,8 @@ impl Default for Cell {
     fn default() -> Self {
         Self {
             held: None,
-            left: AT_ONCE,
-            since: Instant::now(),
+            forms: Allowance::new(PACE),
         }
-    }
-}
-
-impl Cell {
-    /// Whether one more form may come now.
-    pub(super) fn may_send(&mut self) -> bool {
-        let steps = self.since.elapsed().as_millis() / ONE_IN.as_millis();
-        let steps = u32::try_from(steps).unwrap_or(u32::MAX);
-        if steps > 0 {
-            self.left = self.left.saturating_add(steps).min(AT_ONCE);
-            self.since = Instant::now();
-        }
-        let may = self.left > 0;
-        self.left = self.left.saturating_sub(1);
-        may
     }
 }
 
@@ -104,6 +91,12 @@ impl Seats {
         });
         slot.used = used;
         Arc::clone(&slot.cell)
+    }
+
+    /// How many are in memory.
+    pub(super) fn count(&self) -> usize {
+        let slots = self.slots.lock().unwrap_or_else(PoisonError::into_inner);
+        slots.of.len()
     }
 
     /// Drops all that nobody is at: what was erased elsewhere is not to live on here.
@@ -137,12 +130,5 @@ mod tests {
         seats.forget();
         let slots = seats.slots.lock().unwrap();
         assert!(slots.of.is_empty());
-    }
-
-    #[test]
-    fn who_sends_without_end_is_stopped() {
-        let mut cell = Cell::default();
-        let sent = (0..10 * AT_ONCE).filter(|_| cell.may_send()).count();
-        assert!((100..1000).contains(&sent), "{sent}");
     }
 }

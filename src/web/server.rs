@@ -12,6 +12,9 @@ use store::{Database, NotOpened, Store as _};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::answer::Desk;
+use crate::arrivals::Arrivals;
+use crate::counts::Counts;
+use crate::public::PublicUrl;
 use crate::seats::Seats;
 use crate::{DAYS_KEPT, Event, Today, listen};
 
@@ -23,6 +26,8 @@ pub struct Settings {
     pub database: PathBuf,
     /// Where it listens.
     pub address: SocketAddr,
+    /// By which address it is known outside, where a proxy stands before it.
+    pub public: Option<PublicUrl>,
     /// The clock.
     pub today: fn() -> Today,
     /// Whom to tell what happens.
@@ -74,6 +79,9 @@ impl Server {
             house: Arc::new(settings.house),
             store: Arc::clone(&database),
             seats: Seats::default(),
+            arrivals: Arrivals::default(),
+            counts: Counts::default(),
+            public: settings.public,
             today: settings.today,
             tell: settings.tell,
         });

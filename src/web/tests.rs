@@ -1,6 +1,7 @@
 //! What becomes of a person where the store fails.
 
 use std::collections::BTreeMap;
+use std::net::Ipv4Addr;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -12,7 +13,9 @@ use pages::{Fault, Host, House};
 use store::{Kept, NotStored, SeatId, Start, Store};
 
 use crate::Today;
-use crate::answer::{Asked, Desk};
+use crate::answer::{Asked, Browser, Desk};
+use crate::arrivals::Arrivals;
+use crate::counts::Counts;
 use crate::seats::Seats;
 use crate::token::Token;
 
@@ -64,7 +67,7 @@ impl Store for Shaky {
         Ok(())
     }
 
-    async fn erase(&self, seat: &SeatId) -> Result<(), NotStored> {
+    async fn erase(&self, seat: &SeatId, _: i64) -> Result<(), NotStored> {
         self.write(|kept| drop(kept.remove(seat)))
     }
 
@@ -88,6 +91,9 @@ impl Visitor {
             house: Arc::new(House::new(instrument, Host::Server)),
             store: Arc::new(Shaky::default()),
             seats: Seats::default(),
+            arrivals: Arrivals::default(),
+            counts: Counts::default(),
+            public: None,
             today: || Today {
                 day: None,
                 number: 1,
@@ -113,14 +119,18 @@ impl Visitor {
             is_post,
             path: path.to_owned(),
             fields: item.into_iter().collect(),
-            token: self.token,
+            by: Browser {
+                token: self.token,
+                is_secure: false,
+                from: Ipv4Addr::LOCALHOST.into(),
+            },
         };
         let answer = Arc::clone(&self.desk).visit(asked).await;
         let answer = answer.map_err(|refusal| refusal.fault)?;
         if let Some(cookie) = answer.headers().get(header::SET_COOKIE) {
             let mut shown = HeaderMap::new();
             shown.insert(header::COOKIE, cookie.clone());
-            self.token = Token::shown(&shown);
+            self.token = Token::shown(&shown, false);
         }
         let body = answer.into_body().collect().await.unwrap().to_bytes();
         Ok(String::from_utf8(body.to_vec()).unwrap())

@@ -11,8 +11,9 @@ use store::SeatId;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Token([u8; 16]);
 
-/// The name of the cookie.
+/// The name of the cookie. Under the second one a browser takes it only encrypted, and from this host alone.
 const COOKIE: &str = "boussole";
+const SECURE_COOKIE: &str = "__Host-boussole";
 
 /// The name of the hidden field.
 pub(super) const FIELD: &str = "token";
@@ -28,11 +29,12 @@ impl Token {
     }
 
     /// The one that a browser shows: the first that may be one of ours.
-    pub(super) fn shown(headers: &HeaderMap) -> Option<Self> {
+    pub(super) fn shown(headers: &HeaderMap, is_secure: bool) -> Option<Self> {
+        let own = name(is_secure);
         let lines = headers.get_all(header::COOKIE).into_iter();
         let lines = lines.filter_map(|line| line.to_str().ok());
         let mut cookies = lines.flat_map(|line| line.split(';')).map(str::trim);
-        cookies.find_map(|cookie| Self::parse(cookie.strip_prefix(COOKIE)?.strip_prefix('=')?))
+        cookies.find_map(|cookie| Self::parse(cookie.strip_prefix(own)?.strip_prefix('=')?))
     }
 
     fn parse(text: &str) -> Option<Self> {
@@ -45,14 +47,14 @@ impl Token {
     }
 
     /// The cookie that makes a browser show it until it is closed.
-    pub(super) fn cookie(self) -> String {
+    pub(super) fn cookie(self, is_secure: bool) -> String {
         let value = u128::from_be_bytes(self.0);
-        format!("{COOKIE}={value:032x}; {ATTRIBUTES}")
+        written(&format!("{value:032x}"), is_secure)
     }
 
     /// The cookie that makes a browser forget it.
-    pub(super) fn forgotten() -> String {
-        format!("{COOKIE}=; Max-Age=0; {ATTRIBUTES}")
+    pub(super) fn forgotten(is_secure: bool) -> String {
+        written("", is_secure) + "; Max-Age=0"
     }
 
     /// Under which name the seat is kept.
@@ -63,6 +65,15 @@ impl Token {
                 .finalize(),
         )
     }
+}
+
+fn name(is_secure: bool) -> &'static str {
+    if is_secure { SECURE_COOKIE } else { COOKIE }
+}
+
+fn written(value: &str, is_secure: bool) -> String {
+    let secure = if is_secure { "; Secure" } else { "" };
+    format!("{}={value}; {ATTRIBUTES}{secure}", name(is_secure))
 }
 
 /// What the forms on the pages of a browser carry: no other site can know it, and it outlasts a restart. Who has
@@ -101,15 +112,16 @@ mod tests {
     #[test]
     fn a_cookie_is_read_as_it_was_set_and_nothing_else_is() {
         let token = Token([7; 16]);
-        let set = token.cookie();
+        let set = token.cookie(false);
         let (value, _) = set.split_once(';').unwrap();
-        let shown = |cookies: &[&str]| {
+        let shown_to = |is_secure: bool, cookies: &[&str]| {
             let mut headers = HeaderMap::new();
             for cookie in cookies {
                 headers.append(header::COOKIE, cookie.parse().unwrap());
             }
-            Token::shown(&headers)
+            Token::shown(&headers, is_secure)
         };
+        let shown = |cookies: &[&str]| shown_to(false, cookies);
         assert!(shown(&[value]) == Some(token));
         assert!(shown(&["a=b", &format!("boussole=x; {value}")]) == Some(token));
         for none in [
@@ -121,6 +133,12 @@ mod tests {
             assert!(shown(&[none]).is_none(), "{none}");
         }
         assert!(shown(&[&value.replace("boussole", "boussole2")]).is_none());
+        let secure = token.cookie(true);
+        assert!(secure.starts_with("__Host-boussole=0707") && secure.ends_with("; Secure"));
+        let (secure, _) = secure.split_once(';').unwrap();
+        assert!(shown_to(true, &[secure]) == Some(token));
+        // What was sent in the open opens nothing that is encrypted.
+        assert!(shown_to(true, &[value]).is_none() && shown(&[secure]).is_none());
     }
 
     #[test]

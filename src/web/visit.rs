@@ -1,17 +1,19 @@
 //! A visit: the seat of whoever asks, what the pages say, and what is kept before it is shown.
 
 use std::sync::Arc;
+use std::time::Instant;
 
 use administration::entry::{Entry, Header};
 use administration::journal::AFTER_HEADER;
-use hyper::header::{self, HeaderValue};
+use hyper::header::{self, HeaderName, HeaderValue};
 use model::day::Day;
 use pages::{Fault, House, Reply, Seat};
 use rand::TryRng as _;
 use rand::rngs::SysRng;
 use store::{Kept, NotStored, SeatId, Start, Store};
 
-use crate::answer::{Answer, Asked, Desk, Refusal, shown};
+use crate::answer::{Asked, Browser, Desk, Refusal};
+use crate::reply::{Answer, shown};
 use crate::seats::{Cell, Held};
 use crate::token::Token;
 use crate::{Event, Today};
@@ -22,7 +24,12 @@ enum Cookie {
     Same,
     New(Token),
     None,
+    /// Nothing, and nothing that was seen, though the seat is kept.
+    Left,
 }
+
+/// What a browser is to forget when somebody leaves it to another.
+const FORGET: &str = "\"cache\", \"cookies\"";
 
 impl<S: Store> Desk<S> {
     pub(super) fn not_saved(&self, why: &NotStored) -> Refusal {
@@ -32,13 +39,13 @@ impl<S: Store> Desk<S> {
 
     /// Lets the pages answer; what was done is kept before anybody sees what comes of it.
     pub(super) async fn visit(self: Arc<Self>, asked: Asked) -> Result<Answer, Refusal> {
-        let Some(token) = asked.token else {
+        let Some(token) = asked.by.token else {
             let (answer, _) = self.visit_of(asked, None).await?;
             return Ok(answer);
         };
         let id = token.seat();
         let mut cell = self.seats.turn(&id).await;
-        if asked.is_post && !cell.may_send() {
+        if asked.is_post && !cell.forms.take() {
             return Err(Fault::TooFast.into());
         }
         let held = self.load(&id, &mut cell).await?;
@@ -68,18 +75,22 @@ impl<S: Store> Desk<S> {
         let before = held
             .as_ref()
             .map(|held| (held.seat.header.clone(), held.next, held.touched));
-        let shown_token = asked.token;
+        let by = asked.by;
         let (reply, seat) = self
             .computed(asked, held.map(|h| h.seat), today.day)
             .await?;
-        let Reply { entries, seen } = reply;
-        let old = shown_token.map(Token::seat);
+        let Reply {
+            entries,
+            leaves,
+            seen,
+        } = reply;
+        let old = by.token.map(Token::seat);
         let (after, cookie) = match (before, seat, old) {
             (None, None, None) => (None, Cookie::Same),
             (None, None, Some(_)) => (None, Cookie::None),
             (Some(_), None, old) => {
                 if let Some(old) = old {
-                    let erased = self.store.erase(&old).await;
+                    let erased = self.store.erase(&old, today.number).await;
                     erased.map_err(|why| self.not_saved(&why))?;
                 }
                 (None, Cookie::None)
@@ -95,28 +106,26 @@ impl<S: Store> Desk<S> {
                 (Some(held), Cookie::Same)
             }
             (_, Some(seat), old) => {
+                if !self.arrivals.may_begin(by.from) {
+                    return Err(Fault::TooFast.into());
+                }
                 let token = self.begins(seat, &entries, today).await?;
                 // Of two quizzes of one person nobody could reach the first any more.
                 if let Some(old) = old
-                    && let Err(why) = self.store.erase(&old).await
+                    && let Err(why) = self.store.erase(&old, today.number).await
                 {
                     self.not_saved(&why);
                 }
                 (None, Cookie::New(token))
             }
         };
-        let mut answer = shown(seen, after.as_ref().and(shown_token));
-        let line = match cookie {
-            Cookie::Same => None,
-            Cookie::New(token) => Some(token.cookie()),
-            Cookie::None => Some(Token::forgotten()),
+        let cookie = if leaves { Cookie::Left } else { cookie };
+        let shown_again = match cookie {
+            Cookie::Same => after.as_ref().and(by.token),
+            Cookie::New(_) | Cookie::None | Cookie::Left => None,
         };
-        if let Some(line) = line.and_then(|line| HeaderValue::try_from(line).ok()) {
-            // What is for one browser is passed on to no other.
-            let no_store = HeaderValue::from_static("no-store");
-            answer.headers_mut().insert(header::CACHE_CONTROL, no_store);
-            answer.headers_mut().insert(header::SET_COOKIE, line);
-        }
+        let mut answer = shown(seen, shown_again);
+        put(&mut answer, cookie, by);
         Ok((answer, after))
     }
 
@@ -195,8 +204,10 @@ impl<S: Store> Desk<S> {
         let lines = self.lines(entries, held.next);
         let next = (held.next..).nth(lines.len()).unwrap_or(i64::MAX);
         if !lines.is_empty() {
+            let since = Instant::now();
             let appended = self.store.append(id, held.next, lines).await;
             appended.map_err(|why| self.not_saved(&why))?;
+            self.counts.kept(entries.len(), since.elapsed());
         }
         let mut touched = held.touched;
         if touched < today.number {
@@ -223,8 +234,11 @@ impl<S: Store> Desk<S> {
         };
         let (id, lines) = (token.seat(), self.lines(entries, 0));
         let next = (0..).nth(lines.len()).unwrap_or(i64::MAX);
+        let since = Instant::now();
         let begun = self.store.begin(&id, start, lines).await;
         begun.map_err(|why| self.not_saved(&why))?;
+        self.counts.begun();
+        self.counts.kept(entries.len(), since.elapsed());
         self.seats.turn(&id).await.held = Some(Held {
             seat,
             next,
@@ -240,6 +254,26 @@ impl<S: Store> Desk<S> {
         let places = AFTER_HEADER + u64::try_from(from).unwrap_or_default()..;
         let line = |(place, entry): (u64, &Entry)| entry.write(quiz, place).trim_end().to_owned();
         places.zip(entries).map(line).collect()
+    }
+}
+
+/// Tells a browser what it shows from now on.
+fn put(answer: &mut Answer, cookie: Cookie, by: Browser) {
+    let line = match cookie {
+        Cookie::Same => return,
+        Cookie::New(token) => token.cookie(by.is_secure),
+        Cookie::None | Cookie::Left => Token::forgotten(by.is_secure),
+    };
+    let headers = answer.headers_mut();
+    // What is for one browser is passed on to no other.
+    let no_store = HeaderValue::from_static("no-store");
+    headers.insert(header::CACHE_CONTROL, no_store);
+    if let Ok(line) = HeaderValue::try_from(line) {
+        headers.insert(header::SET_COOKIE, line);
+    }
+    if matches!(cookie, Cookie::Left) {
+        let name = HeaderName::from_static("clear-site-data");
+        headers.insert(name, HeaderValue::from_static(FORGET));
     }
 }
 

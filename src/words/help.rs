@@ -25,8 +25,8 @@ say! {
                 fr: "Guider quelqu'un pendant une heure, en neuf étapes, jusqu'à une feuille",
                 en: "Guide somebody through an hour, in nine steps, to one sheet of paper",
             Topic::Sessions =>
-                fr: "Les entretiens gardés : les montrer, les remettre, les effacer",
-                en: "The hours that are kept: to show, hand over, and erase them",
+                fr: "Les entretiens gardés : les montrer, les remettre, les effacer, les sauvegarder",
+                en: "The hours that are kept: to show, hand over, erase and back them up",
             Topic::ListSessions => fr: "Les entretiens gardés", en: "The hours that are kept",
             Topic::ShowSession =>
                 fr: "Tout ce qui est gardé d'un entretien, comme l'élève le lirait",
@@ -68,6 +68,12 @@ say! {
             Topic::Serve =>
                 fr: "Servir le quiz et les fiches à des navigateurs, et garder les réponses",
                 en: "Serve the quiz and the sheets to browsers, and keep the answers",
+            Topic::Backup =>
+                fr: "Copier la base, même pendant que le serveur tourne",
+                en: "Copy the database, even while the server runs",
+            Topic::Restore =>
+                fr: "Remettre une sauvegarde à la place de la base, le serveur arrêté",
+                en: "Put a backup in the place of the database, with the server stopped",
             Topic::New =>
                 fr: "Commencer un métier, une famille ou un quiz : un fichier commenté à remplir",
                 en: "Start a career, a family or a quiz: a commented file to fill in",
@@ -209,6 +215,16 @@ say! {
             Argument::Database =>
                 fr: "Garder les réponses dans ce fichier",
                 en: "Keep the answers in this file",
+            Argument::BackupTo =>
+                fr: "Écrire la sauvegarde dans ce fichier, qui n'existe pas encore",
+                en: "Write the backup to this file, which does not exist yet",
+            Argument::RestoreFrom => fr: "La sauvegarde", en: "The backup",
+            Argument::Replace =>
+                fr: "Remplacer la base qui est là, qui est alors perdue",
+                en: "Replace the database that is there, which is lost then",
+            Argument::PublicUrl =>
+                fr: "L'adresse vue du dehors, derrière un proxy : https://NOM",
+                en: "The address as seen from outside, behind a proxy: https://NAME",
             Argument::OnlyCheck =>
                 fr: "Dire seulement si tout est prêt",
                 en: "Only say whether everything is ready",
@@ -269,10 +285,13 @@ say! {
             | Argument::SiteSingle
             | Argument::SiteEngine
             | Argument::ExportTo
+            | Argument::BackupTo
+            | Argument::RestoreFrom
             | Argument::Database =>
                 fr: "FICHIER",
                 en: "FILE",
             Argument::SiteTo => fr: "DOSSIER", en: "DIR",
+            Argument::PublicUrl => fr: "URL", en: "URL",
             Argument::Answers => fr: "RÉPONSES", en: "ANSWERS",
             Argument::Career
             | Argument::With
@@ -303,6 +322,7 @@ say! {
             | Argument::Lan
             | Argument::OnlyCheck
             | Argument::Agreed
+            | Argument::Replace
             | Argument::Help
             | Argument::Version => fr: "", en: "",
         }
@@ -341,7 +361,7 @@ say! {
         }
     }
     /// The variables that the program heeds, each with what it does.
-    pub fn variables(self) -> [(&'static str, &'static str); 4] {
+    pub fn variables(self) -> [(&'static str, &'static str); 6] {
         fr: [
             (
                 "LC_ALL, LC_MESSAGES, LANG, LANGUAGE",
@@ -353,6 +373,15 @@ say! {
                 "XDG_STATE_HOME",
                 "Où un quiz interrompu attend la suite, dans le dossier boussole (par défaut : \
                  ~/.local/state)",
+            ),
+            (
+                "XDG_DATA_HOME",
+                "Où serve garde les réponses, dans le dossier boussole (par défaut : \
+                 ~/.local/share)",
+            ),
+            (
+                "BOUSSOLE_PORT, BOUSSOLE_LAN, BOUSSOLE_DATABASE, BOUSSOLE_PUBLIC_URL",
+                "Les options de serve du même nom, si elles ne sont pas données",
             ),
         ],
         en: [
@@ -366,6 +395,14 @@ say! {
                 "XDG_STATE_HOME",
                 "Where an interrupted quiz waits to go on, in the folder boussole (default: \
                  ~/.local/state)",
+            ),
+            (
+                "XDG_DATA_HOME",
+                "Where serve keeps answers, in the folder boussole (default: ~/.local/share)",
+            ),
+            (
+                "BOUSSOLE_PORT, BOUSSOLE_LAN, BOUSSOLE_DATABASE, BOUSSOLE_PUBLIC_URL",
+                "The options of serve of the same name, where they are not given",
             ),
         ],
     }
@@ -420,6 +457,10 @@ pub enum Topic {
     Site,
     /// Serving the pages.
     Serve,
+    /// Copying the database.
+    Backup,
+    /// Putting a copy back.
+    Restore,
     /// Starting a definition.
     New,
     /// Starting a career.
@@ -519,6 +560,14 @@ pub enum Argument {
     Lan,
     /// The file of the database.
     Database,
+    /// The file of a backup that is made.
+    BackupTo,
+    /// The file of a backup that is put back.
+    RestoreFrom,
+    /// Whether what is there may be lost.
+    Replace,
+    /// The address that is known outside.
+    PublicUrl,
     /// Whether only to look if all is ready.
     OnlyCheck,
     /// Text, HTML or JSON.

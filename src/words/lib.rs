@@ -46,6 +46,7 @@ pub mod reason;
 pub mod records;
 pub mod report;
 pub mod serve;
+pub mod sessions;
 pub mod sheet;
 pub mod standing;
 pub mod threads;

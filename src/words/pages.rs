@@ -290,6 +290,42 @@ say! {
         fr: "C'est effacé. Il ne reste rien ici de tes réponses.",
         en: "Erased. Nothing of your answers is left here.",
     }
+    /// Leads to where one leaves a device to somebody else.
+    pub fn leave(self) -> &'static str {
+        fr: "Laisser cet appareil à quelqu'un d'autre",
+        en: "Leave this device to somebody else",
+    }
+    /// Asks before it is done.
+    pub fn leave_title(self) -> &'static str {
+        fr: "Tu quittes cet appareil ?",
+        en: "Leaving this device?",
+    }
+    /// What becomes of the answers.
+    pub fn leave_help(self) -> &'static str {
+        fr: "Ce navigateur oublie qui tu es : la personne suivante trouve une page vide. Tes \
+             réponses restent sur le serveur, sans ton nom, jusqu'à 30 jours après ta dernière \
+             visite, mais ce navigateur ne pourra plus les ouvrir. Pour continuer un autre jour, \
+             enregistre-les d'abord.",
+        en: "This browser forgets you: the next person finds an empty page. Your answers stay on \
+             the server, without your name, until 30 days after your last visit, but this \
+             browser can open them no more. To carry on another day, save them first.",
+    }
+    /// Does it.
+    pub fn leave_now(self) -> &'static str { fr: "Oui, je quitte", en: "Yes, I'm leaving" }
+    /// Does not.
+    pub fn stay(self) -> &'static str { fr: "Non, je reste", en: "No, I'm staying" }
+    /// It is done.
+    pub fn left_title(self) -> &'static str {
+        fr: "C'est fait : ce navigateur ne te connaît plus",
+        en: "Done: this browser no longer knows you",
+    }
+    /// What is left to do, and the way back.
+    pub fn left_help(self) -> &'static str {
+        fr: "Ferme aussi cette fenêtre. Tu as enregistré tes réponses ? « J'ai déjà des réponses \
+             enregistrées », sur la première page, les reprend, ici ou ailleurs.",
+        en: "Close this window too. Did you save your answers? “I have saved answers”, on the \
+             first page, takes them up again, here or elsewhere.",
+    }
     /// Names what can be done with a result.
     pub fn with_this(self) -> &'static str {
         fr: "Et maintenant, avec ce résultat",

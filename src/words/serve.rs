@@ -24,7 +24,7 @@ say! {
     }
     /// What others on the network can read.
     pub fn without_encryption(self) -> &'static str {
-        fr: "Rien n'est chiffré : qui est sur le même réseau peut lire ce qui passe. Ne le fais \
+        fr: "Rien n'est chiffré : qui est sur le même réseau peut lire ce qui passe. Ne le faites \
              que sur un réseau de confiance.",
         en: "Nothing is encrypted: whoever is on the same network can read what passes. Only do \
              this on a network that you trust.",
@@ -92,7 +92,7 @@ say! {
         match holder {
             Some(holder) =>
                 fr: format!(
-                    "la base {} sert déjà au processus {holder}. Arrête-le, ou donne un autre \
+                    "la base {} sert déjà au processus {holder}. Arrêtez-le, ou donnez un autre \
                      fichier avec `--database`.",
                     quoted(path)
                 ),
@@ -103,7 +103,7 @@ say! {
                 ),
             None =>
                 fr: format!(
-                    "la base {} sert déjà à un autre processus. Arrête-le, ou donne un autre \
+                    "la base {} sert déjà à un autre processus. Arrêtez-le, ou donnez un autre \
                      fichier avec `--database`.",
                     quoted(path)
                 ),
@@ -117,7 +117,7 @@ say! {
     /// The file is none of ours.
     pub fn foreign(self, path: &str) -> String {
         fr: format!(
-            "{} n'est pas une base de Boussole ; rien n'y a été changé. Donne un autre fichier \
+            "{} n'est pas une base de Boussole ; rien n'y a été changé. Donnez un autre fichier \
              avec `--database`.",
             quoted(path)
         ),
@@ -131,7 +131,7 @@ say! {
     pub fn newer(self, path: &str) -> String {
         fr: format!(
             "la base {} vient d'une version plus récente de Boussole ; rien n'y a été changé. \
-             Installe cette version, ou donne un autre fichier avec `--database`.",
+             Installez cette version, ou donnez un autre fichier avec `--database`.",
             quoted(path)
         ),
         en: format!(
@@ -143,21 +143,21 @@ say! {
     /// It is not as it was written.
     pub fn damaged(self, path: &str) -> String {
         fr: format!(
-            "la base {} est abîmée ; rien n'y a été changé. Remets la dernière sauvegarde à sa \
-             place, ou donne un autre fichier avec `--database`.",
+            "la base {} est abîmée ; rien n'y a été changé. `boussole sessions restore` remet une \
+             sauvegarde à sa place, `--database` donne un autre fichier.",
             quoted(path)
         ),
         en: format!(
-            "the database {} is damaged; nothing was changed in it. Put the last backup in its \
-             place, or give another file with `--database`.",
+            "the database {} is damaged; nothing was changed in it. `boussole sessions restore` \
+             puts a backup in its place, `--database` gives another file.",
             quoted(path)
         ),
     }
     /// It cannot be written to.
     pub fn read_only(self, path: &str) -> String {
         fr: format!(
-            "impossible d'écrire dans la base {} : donne le droit d'y écrire, et dans son dossier, \
-             ou un autre fichier avec `--database`.",
+            "impossible d'écrire dans la base {} : donnez le droit d'y écrire, et dans son \
+             dossier, ou un autre fichier avec `--database`.",
             quoted(path)
         ),
         en: format!(
@@ -169,8 +169,8 @@ say! {
     /// The system or SQLite refuses it, for a reason in their words.
     pub fn not_opened(self, path: &str, cause: &str) -> String {
         fr: format!(
-            "impossible d'ouvrir la base {} ({cause}). Regarde le dossier et la place sur le \
-             disque, ou donne un autre fichier avec `--database`.",
+            "impossible d'ouvrir la base {} ({cause}). Regardez le dossier et la place sur le \
+             disque, ou donnez un autre fichier avec `--database`.",
             quoted(path)
         ),
         en: format!(

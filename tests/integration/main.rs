@@ -6,11 +6,13 @@
     reason = "tests turn shares of small scales into steps"
 )]
 
+mod browser;
 mod fixture;
 /// Shared with the benchmark that measures by it.
 #[path = "../../benches/adaptive/full_form.rs"]
 mod full_form;
 mod sample;
+mod served;
 
 mod adaptive;
 mod architecture;
@@ -27,14 +29,18 @@ mod counterfactual;
 mod coverage;
 mod diagnostics;
 mod flow;
+mod full_disk;
 mod guide;
 mod held;
+mod hostile;
 mod instrument;
 mod journal;
 mod judges;
 mod ledger;
 mod limits;
 mod lines;
+mod matrix;
+mod operated;
 mod pages;
 mod personas;
 mod properties;
@@ -47,6 +53,7 @@ mod same_bytes;
 mod scaffold;
 mod scoring;
 mod session;
+mod sessions;
 mod sheet;
 mod shells;
 mod short_forms;

@@ -1,3 +1,6 @@
+mod copies;
+mod power;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -62,7 +65,7 @@ async fn keeps_its_word(store: &impl Store) {
     assert_eq!(store.read(&other).await, Ok(None));
     assert_eq!(store.read(&one).await, Ok(Some(kept)));
 
-    store.erase(&one).await.unwrap();
+    store.erase(&one, 100).await.unwrap();
     assert_eq!(store.read(&one).await, Ok(None));
 
     // What was written while its seat was erased is found by no seat, and goes the next time.
@@ -91,6 +94,26 @@ fn a_database_keeps_its_word() {
         let store = Database::open(&path).await.unwrap();
         let kept = store.read(&seat(3)).await.unwrap().unwrap();
         assert_eq!(kept.lines, (0..).zip(many).collect::<Vec<_>>());
+    });
+}
+
+#[test]
+fn a_log_that_was_left_behind_is_not_taken_for_one_of_a_new_database() {
+    let (_folder, path) = place();
+    wait(async {
+        let store = Database::open(&path).await.unwrap();
+        let secret = lines(&["of before"]);
+        store.begin(&seat(1), start(1), secret).await.unwrap();
+        let log = path.with_file_name("é?.db-wal");
+        let bytes = fs::read(&log).unwrap();
+        assert!(!bytes.is_empty());
+        store.close().await;
+        drop(store);
+        fs::remove_file(&path).unwrap();
+        fs::write(&log, bytes).unwrap();
+        let store = Database::open(&path).await.unwrap();
+        assert_eq!(store.read(&seat(1)).await, Ok(None));
+        store.close().await;
     });
 }
 
@@ -135,7 +158,7 @@ fn what_is_erased_is_in_no_file() {
         let secret = lines(&["nobody-is-to-read-this"]);
         store.begin(&seat(1), start(1), secret).await.unwrap();
         assert!(holds("nobody-is-to-read-this"));
-        store.erase(&seat(1)).await.unwrap();
+        store.erase(&seat(1), 1).await.unwrap();
         assert!(!holds("nobody-is-to-read-this"));
     });
     drop(folder);

@@ -1,0 +1,99 @@
+//! What is in a database: whether it is ours, whole, and of a version that is known, and what this version needs.
+
+use sqlx::error::DatabaseError;
+use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
+use sqlx::{AnyPool, SqlStr};
+
+use crate::place::{self, NotOpened};
+use crate::write;
+
+/// How the tables came to be, one step after the other.
+const STEPS: [(i64, &str, &str); 2] = [
+    (1, "seats", include_str!("1_seats.sql")),
+    (2, "records", include_str!("2_records.sql")),
+];
+
+/// The last step of the tables that this version knows.
+const LATEST: i64 = STEPS[STEPS.len() - 1].0;
+
+/// Why SQLite refuses a file.
+pub(super) fn refused(error: &sqlx::Error) -> NotOpened {
+    let code = error.as_database_error().and_then(DatabaseError::code);
+    let code = code.and_then(|code| code.parse::<u32>().ok());
+    // The primary code is the last byte: 8 SQLITE_READONLY, 11 SQLITE_CORRUPT, 26 SQLITE_NOTADB.
+    match code.map(|code| code & 0xff) {
+        Some(8) => NotOpened::ReadOnly,
+        Some(11 | 26) => NotOpened::Damaged,
+        _ => NotOpened::Failed(error.to_string()),
+    }
+}
+
+/// Whether it is as we wrote it, or still empty.
+pub(super) async fn is_ours(pool: &AnyPool) -> Result<(), NotOpened> {
+    let number = async |sql: &'static str| -> Result<i64, NotOpened> {
+        let read = sqlx::query_scalar(sql).fetch_one(pool).await;
+        read.map_err(|error| refused(&error))
+    };
+    let tables = number("SELECT count(*) FROM sqlite_schema").await?;
+    if tables > 0 && number("PRAGMA application_id").await? != i64::from(place::OURS) {
+        return Err(NotOpened::Foreign);
+    }
+    passes(pool, "PRAGMA quick_check(1)").await
+}
+
+/// Whether each page and each index is as it must be; this reads all of it.
+pub(super) async fn is_whole(pool: &AnyPool) -> Result<(), NotOpened> {
+    passes(pool, "PRAGMA integrity_check(1)").await
+}
+
+async fn passes(pool: &AnyPool, check: &'static str) -> Result<(), NotOpened> {
+    let found: Result<String, _> = sqlx::query_scalar(check).fetch_one(pool).await;
+    match found.as_deref() {
+        Ok("ok") => Ok(()),
+        Ok(_) => Err(NotOpened::Damaged),
+        Err(error) => Err(refused(error)),
+    }
+}
+
+/// Whether its tables are of a step that this version knows.
+pub(super) async fn is_known(pool: &AnyPool) -> Result<(), NotOpened> {
+    let sql = "SELECT max(version) FROM _sqlx_migrations WHERE success";
+    let last: Option<i64> = sqlx::query_scalar(sql)
+        .fetch_one(pool)
+        .await
+        .map_err(|_| NotOpened::Foreign)?;
+    match last {
+        Some(1..=LATEST) => Ok(()),
+        Some(_) => Err(NotOpened::Newer),
+        None => Err(NotOpened::Damaged),
+    }
+}
+
+/// Erases seats by their names; gives the number of those that there were.
+pub(super) async fn erase(pool: &AnyPool, names: &[String]) -> Result<u64, sqlx::Error> {
+    let mut together = pool.begin().await?;
+    let mut erased = 0;
+    for name in names {
+        erased += write::erase(&mut together, name).await?;
+    }
+    together.commit().await?;
+    Ok(erased)
+}
+
+/// Brings the tables to what this version needs.
+pub(super) async fn migrate(pool: &AnyPool) -> Result<(), NotOpened> {
+    let steps = STEPS.into_iter().map(|(version, name, sql)| {
+        let sql = SqlStr::from_static(sql);
+        Migration::new(version, name.into(), MigrationType::Simple, sql, false)
+    });
+    let steps = steps.collect();
+    match Migrator::with_migrations(steps).run(pool).await {
+        Ok(()) => Ok(()),
+        Err(MigrateError::VersionMissing(_)) => Err(NotOpened::Newer),
+        Err(MigrateError::VersionMismatch(_) | MigrateError::Dirty(_)) => Err(NotOpened::Damaged),
+        Err(MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _)) => {
+            Err(refused(&error))
+        }
+        Err(error) => Err(NotOpened::Failed(error.to_string())),
+    }
+}
