@@ -6,6 +6,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
 use crate::locale::Locale;
+use crate::pages::Contact;
 use crate::profile::{Level, Status};
 use crate::words::help::{self, Argument, Topic};
 
@@ -137,6 +138,12 @@ impl Arguments {
     fn year(self) -> Arg {
         self.option(Argument::Year, "year")
             .value_parser(value_parser!(u16).range(1990..=2200))
+    }
+
+    /// Who answers for the pages that a host shows.
+    fn contact(self) -> Arg {
+        self.option(Argument::Contact, "contact")
+            .value_parser(|text: &str| Contact::read(text).ok_or("not a line to show"))
     }
 
     fn value(self, argument: Argument) -> &'static str {
@@ -331,6 +338,7 @@ impl Arguments {
                     .value_parser(value_parser!(PathBuf))
                     .default_value("target/site/boussole.wasm"),
             )
+            .arg(self.contact())
     }
 
     fn serve(self) -> Command {
@@ -345,6 +353,7 @@ impl Arguments {
                 self.option(Argument::Database, "database")
                     .value_parser(value_parser!(PathBuf)),
             )
+            .arg(self.contact())
             .arg(self.switch(Argument::OnlyCheck, "check"))
     }
 

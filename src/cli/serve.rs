@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use crate::cli::{Error, Globals, environment, print, quizzes};
+use crate::cli::{Error, Globals, environment, print, quizzes, tell_that_nobody_is_named};
 use crate::instrument::Instrument;
 use crate::locale::Locale;
-use crate::pages::{Host, House};
+use crate::pages::{Contact, Host, House};
 use crate::safe::safe_line;
 use crate::web::{Event, Server, Settings};
 use crate::words::{failure, serve};
@@ -21,6 +21,7 @@ pub(super) struct Args {
     port: u16,
     is_for_others: bool,
     database: Option<PathBuf>,
+    contact: Option<Contact>,
     only_checks: bool,
 }
 
@@ -30,6 +31,7 @@ impl Args {
             port: matches.get_one("port").copied().unwrap_or_default(),
             is_for_others: matches.get_flag("lan"),
             database: matches.get_one::<PathBuf>("database").cloned(),
+            contact: matches.get_one::<Contact>("contact").cloned(),
             only_checks: matches.get_flag("check"),
         }
     }
@@ -50,7 +52,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         Ipv4Addr::LOCALHOST
     };
     let settings = Settings {
-        house: House::new(instrument, Host::Server),
+        house: House::new(instrument, Host::Server).with_contact(args.contact.clone()),
         database: database.clone(),
         address: SocketAddr::from((near, args.port)),
         today: environment::today,
@@ -61,6 +63,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         database: database.clone(),
         why,
     })?;
+    tell_that_nobody_is_named(args.contact.as_ref(), globals)?;
     let shown = shortened(&database, globals.environment.home.as_deref());
     let port = server.address()?.port();
     let say = serve::of(locale);

@@ -6,6 +6,7 @@ use catalog::Catalog;
 use model::locale::Locale;
 use model::profile::Profile;
 use model::titles::words::joined;
+use words::notices::Notice;
 
 /// A page, or something that a page asks for, in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,8 +43,8 @@ pub(super) enum Address {
     Resume,
     /// Erases the answers.
     Erase,
-    /// What the quiz is, and is not.
-    About,
+    /// What whoever meets the pages must be told.
+    Notice(Notice),
     /// All careers.
     Careers,
     /// Two careers side by side.
@@ -65,7 +66,7 @@ pub(super) enum Lead {
     Nowhere(Locale),
 }
 
-const FIXED: [(&str, Address); 17] = [
+const FIXED: [(&str, Address); 21] = [
     ("start", Address::Start),
     ("quiz", Address::Quiz),
     ("quiz/back", Address::Back),
@@ -81,7 +82,11 @@ const FIXED: [(&str, Address); 17] = [
     ("sheet.json", Address::Answers),
     ("resume", Address::Resume),
     ("erase", Address::Erase),
-    ("about", Address::About),
+    ("about", Address::Notice(Notice::About)),
+    ("privacy", Address::Notice(Notice::Privacy)),
+    ("parents", Address::Notice(Notice::Parents)),
+    ("uses", Address::Notice(Notice::Uses)),
+    ("accessibility", Address::Notice(Notice::Accessibility)),
     ("compare", Address::Compare),
 ];
 

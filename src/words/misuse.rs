@@ -91,6 +91,15 @@ say! {
                     "{argument} does not take {}: it takes a number from {least} to {most}.",
                     quoted(value)
                 ),
+            Misuse::NoContact { most } =>
+                fr: format!(
+                    "--contact prend une ligne de {most} signes au plus, sans caractère caché, \
+                     par exemple --contact 'CDI du collège, cdi@college.example'."
+                ),
+                en: format!(
+                    "--contact takes one line of {most} characters at most, without invisible \
+                     ones: such as --contact 'School library, library@school.example'."
+                ),
             Misuse::MissingValue { argument } =>
                 fr: format!("il manque une valeur après {argument}."),
                 en: format!("{argument} needs a value."),
@@ -240,6 +249,11 @@ pub enum Misuse {
         value: String,
         /// The least and the greatest.
         range: (u16, u16),
+    },
+    /// Whoever answers for the pages is not told in a line that can be shown.
+    NoContact {
+        /// The most characters of it.
+        most: usize,
     },
     /// An option lacks its value.
     MissingValue {

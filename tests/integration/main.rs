@@ -33,6 +33,7 @@ mod judges;
 mod ledger;
 mod limits;
 mod lines;
+mod notices;
 mod pages;
 mod personas;
 mod properties;
