@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
 use crate::locale::Locale;
+use crate::pages::Contact;
 use crate::profile::{Level, Status};
 use crate::web::PublicUrl;
 use crate::words::help::{self, Argument, Topic};
@@ -144,6 +145,12 @@ impl Arguments {
     fn year(self) -> Arg {
         self.option(Argument::Year, "year")
             .value_parser(value_parser!(u16).range(1990..=2200))
+    }
+
+    /// Who answers for the pages that a host shows.
+    fn contact(self) -> Arg {
+        self.option(Argument::Contact, "contact")
+            .value_parser(|text: &str| Contact::read(text).ok_or("not a line to show"))
     }
 
     fn value(self, argument: Argument) -> &'static str {
@@ -439,6 +446,7 @@ impl Arguments {
                     .value_parser(value_parser!(PathBuf))
                     .default_value("target/site/boussole.wasm"),
             )
+            .arg(self.contact())
     }
 
     fn serve(self) -> Command {
@@ -461,6 +469,7 @@ impl Arguments {
                     .value_parser(public)
                     .env("BOUSSOLE_PUBLIC_URL"),
             )
+            .arg(self.contact())
             .arg(self.switch(Argument::OnlyCheck, "check"))
     }
 

@@ -6,6 +6,7 @@ use std::ffi::OsString;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::cli::Error;
+use crate::pages::Contact;
 use crate::safe::shell_word;
 use crate::suggest::nearest;
 use crate::words::misuse::{Misuse, Unknown};
@@ -131,20 +132,7 @@ pub(super) fn of(error: &clap::Error) -> Misuse {
         },
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             match text(ContextKind::InvalidValue).filter(|value| !value.is_empty()) {
-                Some(value) if argument() == "--top" => Misuse::OutOfRange {
-                    argument: argument(),
-                    value,
-                    range: (1, u16::MAX),
-                },
-                Some(value) => {
-                    let possible = texts(error, ContextKind::ValidValue);
-                    Misuse::InvalidValue {
-                        argument: argument(),
-                        suggestion: nearest(&value, possible.iter().map(String::as_str)),
-                        value,
-                        possible,
-                    }
-                }
+                Some(value) => wrong_value(error, argument(), value),
                 None => Misuse::MissingValue {
                     argument: argument(),
                 },
@@ -174,6 +162,29 @@ pub(super) fn of(error: &clap::Error) -> Misuse {
         },
         ErrorKind::InvalidUtf8 => Misuse::NotText,
         _ => Misuse::Other,
+    }
+}
+
+/// What is wrong with a value that an option does not take.
+fn wrong_value(error: &clap::Error, argument: String, value: String) -> Misuse {
+    match argument.as_str() {
+        "--top" => Misuse::OutOfRange {
+            argument,
+            value,
+            range: (1, u16::MAX),
+        },
+        "--contact" => Misuse::NoContact {
+            most: Contact::MOST,
+        },
+        _ => {
+            let possible = texts(error, ContextKind::ValidValue);
+            Misuse::InvalidValue {
+                argument,
+                suggestion: nearest(&value, possible.iter().map(String::as_str)),
+                value,
+                possible,
+            }
+        }
     }
 }
 

@@ -41,11 +41,13 @@ pub use error::Error;
 
 use crate::catalog::{self, Catalog, Loaded, Place};
 use crate::locale::Locale;
+use crate::pages::Contact;
 use crate::report::diagnostics;
 use crate::report::document::Document;
 use crate::report::layout::{Bars, TextStyle};
 use crate::safe::{as_started, safe_line};
 use crate::terminal::{self, Attached, GIVE_BACK, Palette};
+use crate::words::command;
 
 /// Runs the program.
 pub fn main() -> ExitCode {
@@ -117,6 +119,15 @@ fn print(text: &str) -> Result<(), Error> {
     let mut output = io::stdout().lock();
     output.write_all(text.as_bytes())?;
     output.flush()?;
+    Ok(())
+}
+
+/// Tells on standard error that pages which others will see name nobody.
+fn tell_that_nobody_is_named(contact: Option<&Contact>, globals: &Globals) -> Result<(), Error> {
+    if contact.is_none() {
+        let told = command::of(globals.locale).no_contact();
+        writeln!(io::stderr(), "{told}")?;
+    }
     Ok(())
 }
 

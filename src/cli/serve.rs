@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use crate::cli::{Error, Globals, environment, print, quizzes};
+use crate::cli::{Error, Globals, environment, print, quizzes, tell_that_nobody_is_named};
 use crate::instrument::Instrument;
 use crate::locale::Locale;
-use crate::pages::{Host, House};
+use crate::pages::{Contact, Host, House};
 use crate::safe::safe_line;
 use crate::web::{Event, PublicUrl, Server, Settings};
 use crate::words::{failure, serve};
@@ -22,6 +22,7 @@ pub(super) struct Args {
     is_for_others: bool,
     database: Option<PathBuf>,
     public: Option<PublicUrl>,
+    contact: Option<Contact>,
     only_checks: bool,
 }
 
@@ -32,6 +33,7 @@ impl Args {
             is_for_others: matches.get_flag("lan"),
             database: matches.get_one::<PathBuf>("database").cloned(),
             public: matches.get_one::<PublicUrl>("public-url").cloned(),
+            contact: matches.get_one::<Contact>("contact").cloned(),
             only_checks: matches.get_flag("check"),
         }
     }
@@ -50,7 +52,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         Ipv4Addr::LOCALHOST
     };
     let settings = Settings {
-        house: House::new(instrument, Host::Server),
+        house: House::new(instrument, Host::Server).with_contact(args.contact.clone()),
         database: database.clone(),
         address: SocketAddr::from((near, args.port)),
         public: args.public.clone(),
@@ -62,6 +64,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         database: database.clone(),
         why,
     })?;
+    tell_that_nobody_is_named(args.contact.as_ref(), globals)?;
     let shown = shortened(&database, globals.environment.home.as_deref());
     let port = server.address()?.port();
     let say = serve::of(locale);

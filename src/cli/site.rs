@@ -10,10 +10,10 @@ use clap::ArgMatches;
 use sha2::{Digest as _, Sha256};
 
 use crate::catalog::{Catalog, Place};
-use crate::cli::{Error, Globals, print};
+use crate::cli::{Error, Globals, print, tell_that_nobody_is_named};
 use crate::instrument::Instrument;
 use crate::locale::Locale;
-use crate::pages::{self, Host, House, Request, Seen};
+use crate::pages::{self, Contact, Host, House, Request, Seen};
 use crate::profile::Profile;
 use crate::report::careers::json;
 use crate::words::command;
@@ -25,6 +25,7 @@ pub(super) struct Args {
     to: Option<PathBuf>,
     single: Option<PathBuf>,
     engine: PathBuf,
+    contact: Option<Contact>,
 }
 
 /// The quiz of the site; the engine gives no other.
@@ -40,6 +41,7 @@ impl Args {
             to: path("to"),
             single: path("single"),
             engine: path("engine").unwrap_or_default(),
+            contact: matches.get_one::<Contact>("contact").cloned(),
         }
     }
 }
@@ -57,7 +59,8 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         return Err(Error::Definitions { errors: 0 });
     };
     let instrument = Arc::new(Instrument::new(Arc::clone(&catalog), &quiz.clone()));
-    let house = House::new(instrument, Host::Device);
+    let house = House::new(instrument, Host::Device).with_contact(args.contact.clone());
+    tell_that_nobody_is_named(args.contact.as_ref(), globals)?;
     let say = command::of(globals.locale);
     let mut told = String::new();
     if let Some(folder) = &args.to {

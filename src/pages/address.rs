@@ -6,6 +6,7 @@ use catalog::Catalog;
 use model::locale::Locale;
 use model::profile::Profile;
 use model::titles::words::joined;
+use words::notices::Notice;
 
 /// A page, or something that a page asks for, in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +45,8 @@ pub(super) enum Address {
     Erase,
     /// Leaves the device to somebody else.
     Leave,
-    /// What the quiz is, and is not.
-    About,
+    /// What whoever meets the pages must be told.
+    Notice(Notice),
     /// All careers.
     Careers,
     /// Two careers side by side.
@@ -67,7 +68,7 @@ pub(super) enum Lead {
     Nowhere(Locale),
 }
 
-const FIXED: [(&str, Address); 18] = [
+const FIXED: [(&str, Address); 22] = [
     ("start", Address::Start),
     ("quiz", Address::Quiz),
     ("quiz/back", Address::Back),
@@ -84,7 +85,11 @@ const FIXED: [(&str, Address); 18] = [
     ("resume", Address::Resume),
     ("erase", Address::Erase),
     ("leave", Address::Leave),
-    ("about", Address::About),
+    ("about", Address::Notice(Notice::About)),
+    ("privacy", Address::Notice(Notice::Privacy)),
+    ("parents", Address::Notice(Notice::Parents)),
+    ("uses", Address::Notice(Notice::Uses)),
+    ("accessibility", Address::Notice(Notice::Accessibility)),
     ("compare", Address::Compare),
 ];
 

@@ -1,4 +1,4 @@
-//! The careers: their list, one sheet, two side by side; and what the quiz is.
+//! The careers: their list, one sheet, two side by side.
 
 use administration::search::{self, Found};
 use askama::Template;
@@ -42,12 +42,6 @@ struct Sheet<'a> {
     others: Vec<(&'a str, String)>,
     careers: String,
     say: words::pages::Words,
-}
-
-#[derive(Template)]
-#[template(path = "about.html")]
-struct About {
-    parts: [(&'static str, &'static str); 5],
 }
 
 /// All careers under their families, or those that some words find.
@@ -134,14 +128,4 @@ pub(super) fn compare(visit: &Visit<'_>) -> Reply {
     };
     let document = careers::compare([&one, &other], visit.locale);
     Reply::page(&Page::new(visit, document.title(), document.to_main(visit)))
-}
-
-/// What the quiz is, and is not.
-pub(super) fn about(visit: &Visit<'_>) -> Reply {
-    let say = visit.say();
-    let body = About {
-        parts: say.about(visit.house.host),
-    };
-    let body = body.render().expect("texts can be written");
-    Reply::page(&Page::new(visit, say.about_title(), body))
 }

@@ -3,9 +3,10 @@
 use askama::Template;
 use model::safe::safe_text;
 use model::typography::glued;
+use words::notices::{self, Notice};
 use words::pages::Place;
 
-use crate::{Address, Host, STYLE, Seen, Visit};
+use crate::{Address, Contact, Host, STYLE, Seen, Visit};
 
 /// Puts into a page what it would load from files of its own.
 pub(super) fn in_one_file(page: &str, script: &str, engine: &str) -> String {
@@ -62,8 +63,26 @@ struct Frame<'a> {
     path: &'a str,
     home: String,
     places: [(&'static str, String, bool); 3],
+    notices: [(&'static str, String, bool); 5],
     is_on_device: bool,
+    /// Kept in the page for the engine that draws the next one.
+    contact: Option<&'a str>,
     say: words::pages::Words,
+    told: notices::Words,
+}
+
+/// The page that an address shows: what only a form is sent to is none to look at.
+fn to_look_at(address: Address) -> Address {
+    let steps = [Address::Back, Address::Skip, Address::More];
+    if steps.contains(&address) {
+        Address::Quiz
+    } else if [Address::With, Address::React].contains(&address) {
+        Address::Result
+    } else if address == Address::Start {
+        Address::Door
+    } else {
+        address
+    }
 }
 
 impl<'a> Page<'a> {
@@ -84,24 +103,22 @@ impl<'a> Page<'a> {
             model::locale::Locale::En => model::locale::Locale::Fr,
         };
         let address = visit.address;
-        // What only a form is sent to is none to look at.
-        let steps = [Address::Back, Address::Skip, Address::More];
-        let same = if steps.contains(&address) {
-            Address::Quiz
-        } else if [Address::With, Address::React].contains(&address) {
-            Address::Result
-        } else if address == Address::Start {
-            Address::Door
-        } else {
-            address
-        };
+        let same = to_look_at(address);
         let say = visit.say();
         let place = |place, to: Address, is_here| (say.place(place), visit.way(to), is_here);
         let is_career = matches!(
             address,
             Address::Careers | Address::Career(_) | Address::Compare
         );
-        let is_about = address == Address::About;
+        let is_notice = matches!(address, Address::Notice(_));
+        let told = notices::of(visit.locale);
+        let way_to = |notice| {
+            let to = Address::Notice(notice);
+            (told.name(notice), visit.way(to), address == to)
+        };
+        let (about, way_about, _) = way_to(Notice::About);
+        let is_on_device = visit.house.host == Host::Device;
+        let contact = visit.house.contact.as_ref().filter(|_| is_on_device);
         let frame = Frame {
             lang: visit.locale.code(),
             other: other.code(),
@@ -113,12 +130,15 @@ impl<'a> Page<'a> {
             path: visit.request.path,
             home: visit.way(Address::Door),
             places: [
-                place(Place::Quiz, Address::Quiz, !is_career && !is_about),
+                place(Place::Quiz, Address::Quiz, !is_career && !is_notice),
                 place(Place::Careers, Address::Careers, is_career),
-                place(Place::About, Address::About, is_about),
+                (about, way_about, is_notice),
             ],
-            is_on_device: visit.house.host == Host::Device,
+            notices: Notice::ALL.map(way_to),
+            is_on_device,
+            contact: contact.map(Contact::as_str),
             say,
+            told,
         };
         let page = frame.render().expect("texts can be written");
         let page = safe_text(&page);
@@ -128,7 +148,7 @@ impl<'a> Page<'a> {
             html: format!("{head}{}", glued(body)),
             // Two careers side by side have an address of no file.
             is_public: (is_career && address != Address::Compare)
-                || is_about
+                || is_notice
                 || address == Address::Door,
         }
     }

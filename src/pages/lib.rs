@@ -12,11 +12,13 @@
 
 mod address;
 mod career;
+mod contact;
 mod door;
 mod fault;
 mod frame;
 mod idea;
 mod leave;
+mod notice;
 mod question;
 mod reaction;
 mod result;
@@ -29,9 +31,11 @@ use administration::entry::Entry;
 use administration::instrument::Instrument;
 use model::day::Day;
 use model::locale::Locale;
-pub use words::pages::{Fault, Host};
+use words::notices::Notice;
 
+pub use contact::Contact;
 pub use seat::Seat;
+pub use words::pages::{Fault, Host};
 
 use address::{Address, Addresses, Lead};
 use frame::Page;
@@ -48,6 +52,7 @@ pub struct House {
     instrument: Arc<Instrument>,
     addresses: Addresses,
     host: Host,
+    contact: Option<Contact>,
 }
 
 /// What somebody asks for.
@@ -112,7 +117,14 @@ impl House {
             addresses: Addresses::of(instrument.catalog()),
             instrument,
             host,
+            contact: None,
         }
+    }
+
+    /// The same pages, with whom to write to about them; without one they say that nobody is named.
+    #[must_use]
+    pub fn with_contact(self, contact: Option<Contact>) -> Self {
+        Self { contact, ..self }
     }
 
     /// What is asked and scored.
@@ -123,7 +135,8 @@ impl House {
     /// The paths of the pages that are the same for everybody, with their first slash.
     pub fn public_paths(&self) -> Vec<String> {
         let careers = (0..self.instrument.catalog().profiles.len()).map(Address::Career);
-        let pages = [Address::Door, Address::About, Address::Careers].into_iter();
+        let pages = [Address::Door, Address::Careers].into_iter();
+        let pages = pages.chain(Notice::ALL.map(Address::Notice));
         let pages: Vec<Address> = pages.chain(careers).collect();
         let of = |locale| pages.iter().map(move |page| (locale, *page));
         let all = Locale::ALL.into_iter().flat_map(of);
@@ -305,7 +318,7 @@ fn posted(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
             | Address::Numbers
             | Address::Paper
             | Address::Answers
-            | Address::About
+            | Address::Notice(_)
             | Address::Careers
             | Address::Compare
             | Address::Career(_),
@@ -318,7 +331,7 @@ fn posted(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
 fn asked_for(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
     match (visit.address, seat.as_ref()) {
         (Address::Door, seat) => door::page(visit, seat),
-        (Address::About, _) => career::about(visit),
+        (Address::Notice(notice), _) => notice::page(visit, notice),
         (Address::Careers, _) => career::list(visit),
         (Address::Career(place), _) => career::sheet(visit, place),
         (Address::Compare, _) => career::compare(visit),

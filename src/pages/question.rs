@@ -30,6 +30,8 @@ struct Line<'a> {
 struct Body<'a> {
     /// What is asked, by its name in the quiz.
     item: &'a str,
+    /// The same in words, for whoever hears one field of several.
+    asked: &'a str,
     form: Form,
     stem: Option<&'a str>,
     lines: Vec<Line<'a>>,
@@ -169,6 +171,7 @@ pub(super) fn form(
     });
     let body = Body {
         item: first.id(),
+        asked: asked.prompt().get(locale),
         stem: asked
             .stem()
             .filter(|_| form == Form::One)

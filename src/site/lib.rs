@@ -11,7 +11,7 @@ use std::sync::Arc;
 use administration::instrument::Instrument;
 use content::ready;
 use model::day::Day;
-use pages::{Host, House, Request, Seat, Seen, respond};
+use pages::{Contact, Host, House, Request, Seat, Seen, respond};
 use serde::{Deserialize, Serialize};
 
 /// The quiz that is given.
@@ -38,6 +38,8 @@ struct Asked {
     fields: Vec<(String, String)>,
     today: String,
     seed: u64,
+    /// Whom the page names; the same for all pages of a site.
+    contact: Option<String>,
 }
 
 /// What comes of it, as the script reads it.
@@ -51,12 +53,12 @@ enum Told {
 }
 
 impl Site {
-    fn open() -> Option<Self> {
+    fn open(contact: Option<Contact>) -> Option<Self> {
         let catalog = Arc::new(ready()?);
         let quiz = catalog.quiz(QUIZ)?.clone();
         let instrument = Arc::new(Instrument::new(catalog, &quiz));
         Some(Self {
-            house: House::new(instrument, Host::Device),
+            house: House::new(instrument, Host::Device).with_contact(contact),
             seat: None,
         })
     }
@@ -87,7 +89,7 @@ fn answered(request: &[u8]) -> Vec<u8> {
     let told = match serde_json::from_slice::<Asked>(request) {
         Ok(asked) => SITE.with_borrow_mut(|site| {
             if site.is_none() {
-                *site = Site::open();
+                *site = Site::open(asked.contact.as_deref().and_then(Contact::read));
             }
             site.as_mut().map_or_else(
                 || Told::Fault {
@@ -176,6 +178,21 @@ mod tests {
         assert_eq!(ask(false, "/fr/quiz", &[]), r#"{"elsewhere":{"to":"/fr"}}"#);
     }
 
+    #[test]
+    fn the_engine_names_whom_the_page_names() {
+        let asked = serde_json::json!({
+            "post": false, "path": "/fr/privacy", "fields": [], "today": "", "seed": 7,
+            "contact": "CDI, cdi@ecole.example",
+        });
+        let reply = answered(asked.to_string().as_bytes());
+        let page = String::from_utf8(reply).expect("JSON is text");
+        assert!(
+            page.contains(r#"data-contact=\"CDI, cdi@ecole.example\""#),
+            "{page}"
+        );
+        assert_eq!(page.matches("CDI, cdi@ecole.example").count(), 2, "{page}");
+    }
+
     fn drawn(item: &Item, rng: &mut ChaCha8Rng) -> Answer {
         let n = item.option_ids().len();
         let most = item
@@ -214,7 +231,7 @@ mod tests {
     #[test]
     fn what_a_browser_must_show_is_written_down() {
         let sheets = if cfg!(debug_assertions) { 12 } else { 1_000 };
-        let site = Site::open().expect("the built-in set is valid");
+        let site = Site::open(None).expect("the built-in set is valid");
         let quiz = site.house.instrument().quiz().clone();
         let mut lines = String::new();
         for seed in 0..sheets {

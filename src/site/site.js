@@ -32,7 +32,9 @@ function request(post, path, fields) {
   const two = (number) => String(number).padStart(2, "0");
   const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   const [seed] = crypto.getRandomValues(new Uint32Array(1));
-  return { post, path, fields, today, seed };
+  // Whom to write to stands in the page, since the engine is the same for everybody.
+  const { contact } = document.getElementById("main").dataset;
+  return { post, path, fields, today, seed, contact };
 }
 
 function save({ name, text }) {
@@ -49,6 +51,7 @@ function show(html, path) {
   document.documentElement.lang = page.documentElement.lang;
   document.querySelector("body > header").replaceWith(page.querySelector("body > header"));
   document.querySelector(".skip").replaceWith(page.querySelector(".skip"));
+  document.querySelector("body > footer").replaceWith(page.querySelector("body > footer"));
   document.getElementById("main").replaceWith(page.getElementById("main"));
   here = path;
   scrollTo(0, 0);

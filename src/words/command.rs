@@ -89,6 +89,13 @@ say! {
         fr: format!("Tout est dans {path} : il s'ouvre dans un navigateur, sans réseau."),
         en: format!("All of it is in {path}: it opens in a browser, without a network."),
     }
+    /// The pages that are put online name nobody.
+    pub fn no_contact(self) -> &'static str {
+        fr: "Ces pages ne nomment personne : ajoutez --contact 'QUI, COMMENT LUI ÉCRIRE' avant que \
+             d'autres ne s'en servent.",
+        en: "These pages name nobody: add --contact 'WHO, HOW TO WRITE TO THEM' before others use \
+             them.",
+    }
     /// The result is saved.
     pub fn result_saved(self, path: &str) -> String {
         fr: format!("Résultat écrit dans {}.", quoted(path)),

@@ -212,6 +212,9 @@ say! {
             Argument::Lan =>
                 fr: "Répondre aussi aux autres appareils du réseau",
                 en: "Answer the other devices of the network too",
+            Argument::Contact =>
+                fr: "Qui répond de ces pages, et comment lui écrire ; les pages le montrent",
+                en: "Who answers for the pages, and how to write to them; the pages show it",
             Argument::Database =>
                 fr: "Garder les réponses dans ce fichier",
                 en: "Keep the answers in this file",
@@ -292,6 +295,7 @@ say! {
                 en: "FILE",
             Argument::SiteTo => fr: "DOSSIER", en: "DIR",
             Argument::PublicUrl => fr: "URL", en: "URL",
+            Argument::Contact => fr: "TEXTE", en: "TEXT",
             Argument::Answers => fr: "RÉPONSES", en: "ANSWERS",
             Argument::Career
             | Argument::With
@@ -554,6 +558,8 @@ pub enum Argument {
     SiteSingle,
     /// The engine for the browser.
     SiteEngine,
+    /// Who answers for the pages.
+    Contact,
     /// The port to listen at.
     Port,
     /// Whether others of the network are answered.

@@ -35,6 +35,7 @@ pub mod limit;
 pub mod lines;
 pub mod menu;
 pub mod misuse;
+pub mod notices;
 pub mod pages;
 pub mod portrait;
 pub mod problem;

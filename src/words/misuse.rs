@@ -97,6 +97,15 @@ say! {
             Misuse::NotThatDay { most } =>
                 fr: format!("cette date doit être après aujourd'hui, et au plus tard le {most}."),
                 en: format!("that date must be after today, and {most} at the latest."),
+            Misuse::NoContact { most } =>
+                fr: format!(
+                    "--contact prend une ligne de {most} signes au plus, sans caractère caché, \
+                     par exemple --contact 'CDI du collège, cdi@college.example'."
+                ),
+                en: format!(
+                    "--contact takes one line of {most} characters at most, without invisible \
+                     ones: such as --contact 'School library, library@school.example'."
+                ),
             Misuse::MissingValue { argument } =>
                 fr: format!("il manque une valeur après {argument}."),
                 en: format!("{argument} needs a value."),
@@ -258,6 +267,11 @@ pub enum Misuse {
         value: String,
         /// The least and the greatest.
         range: (u16, u16),
+    },
+    /// Whoever answers for the pages is not told in a line that can be shown.
+    NoContact {
+        /// The most characters of it.
+        most: usize,
     },
     /// An option lacks its value.
     MissingValue {

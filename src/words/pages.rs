@@ -18,8 +18,6 @@ pub enum Place {
     Quiz,
     /// The careers.
     Careers,
-    /// What the quiz is, and is not.
-    About,
 }
 
 /// Why there is no such page.
@@ -58,7 +56,6 @@ say! {
         match place {
             Place::Quiz => fr: "Le quiz", en: "The quiz",
             Place::Careers => fr: "Les métiers", en: "Careers",
-            Place::About => fr: "À propos", en: "About",
         }
     }
     /// The name of the menu.
@@ -442,89 +439,5 @@ say! {
                 en: "Your last answer is not saved; the others are. Go back and try again in a \
                      moment.",
         }
-    }
-
-    /// Heads what the quiz is.
-    pub fn about_title(self) -> &'static str {
-        fr: "Ce que Boussole fait, et ne fait pas",
-        en: "What Boussole does, and does not do",
-    }
-    /// What is to be known before and after, paragraph by paragraph, each below its heading.
-    pub fn about(self, host: Host) -> [(&'static str, &'static str); 5] {
-        fr: [
-            (
-                "À quoi ça sert",
-                "Boussole pose des questions sur ce que tu aimes et ce que tu sais faire, puis \
-                 propose des métiers à regarder de plus près, avec les raisons pour et contre. \
-                 C'est un début de conversation, pour toi seul ou seule, ou avec quelqu'un qui \
-                 t'accompagne.",
-            ),
-            (
-                "À quoi ça ne sert pas",
-                "Boussole ne mesure ni tes capacités ni tes chances, et ne décide de rien. \
-                 Personne ne devrait choisir un élève, une place ou un emploi avec ce résultat.",
-            ),
-            (
-                "Ce qu'on sait, et ce qu'on ne sait pas",
-                "Le calcul est écrit en entier, et chaque raison affichée en est un morceau. Il \
-                 est essayé sur des milliers de personnes simulées ; il n'a pas encore été \
-                 comparé au parcours de vraies personnes.",
-            ),
-            (
-                "Tes réponses",
-                match host {
-                    Host::Device =>
-                        "Tout se calcule dans ton navigateur. Rien n'est envoyé, rien n'est \
-                         enregistré : ferme la page et tout disparaît. Tu peux enregistrer tes \
-                         réponses dans un fichier, si tu le veux.",
-                    Host::Server =>
-                        "Tes réponses sont gardées sur ce serveur, sans ton nom. Tu peux les \
-                         effacer quand tu veux : c'est tout de suite, et pour de bon. Si tu ne \
-                         reviens pas pendant 30 jours, elles s'effacent toutes seules.",
-                },
-            ),
-            (
-                "D'où viennent les fiches",
-                "De sources publiques, citées et datées sous chaque chiffre. Le choix et les \
-                 phrases sont de nous.",
-            ),
-        ],
-        en: [
-            (
-                "What it is for",
-                "Boussole asks what you like and what you can do, then suggests careers worth a \
-                 closer look, with the reasons for and against. It starts a conversation: with \
-                 yourself, or with somebody who guides you.",
-            ),
-            (
-                "What it is not for",
-                "Boussole measures neither your abilities nor your chances, and decides nothing. \
-                 Nobody should pick a student, a place or a job with this result.",
-            ),
-            (
-                "What is known, and what is not",
-                "The calculation is written out in full, and each reason shown is a part of it. \
-                 It has been tried on thousands of simulated people; it has not yet been \
-                 compared with what became of real ones.",
-            ),
-            (
-                "Your answers",
-                match host {
-                    Host::Device =>
-                        "Everything is worked out in your browser. Nothing is sent, nothing is \
-                         kept: close the page and it is gone. You can save your answers in a \
-                         file if you want to.",
-                    Host::Server =>
-                        "Your answers are kept on this server, without your name. You can erase \
-                         them whenever you like: at once, and for good. If you do not come back \
-                         for 30 days, they erase themselves.",
-                },
-            ),
-            (
-                "Where the sheets come from",
-                "From public sources, named and dated below each figure. The choice and the \
-                 sentences are ours.",
-            ),
-        ],
     }
 }

@@ -16,6 +16,9 @@ import { answer } from "./answer.js";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { CHROMIUM } = process.env;
 const [BOUSSOLE, PICTURES] = process.argv.slice(2);
+const CONTACT = "CDI de l'école, cdi@ecole.example";
+/** What whoever meets the pages is told. */
+const NOTICES = ["about", "privacy", "parents", "uses", "accessibility"];
 /** More pages than any journey has. */
 const TOO_MANY = 90;
 
@@ -24,7 +27,7 @@ const fault = (where, what) => faults.push(`${where}: ${what}`);
 
 /** The program as a server, once it tells where it is. */
 function serve(database) {
-  const server = spawn(BOUSSOLE, ["--lang", "fr", "serve", "--port", "0", "--database", database]);
+  const server = spawn(BOUSSOLE, ["--lang", "fr", "serve", "--port", "0", "--database", database, "--contact", CONTACT]);
   server.stderr.on("data", (text) => fault("the server says", text));
   return new Promise((resolve, reject) => {
     server.on("exit", (code) => reject(new Error(`the server ended with ${code}`)));
@@ -103,6 +106,11 @@ async function journey(browser, origin, language, by) {
   for (let steps = 0; steps < 2; steps += 1) {
     await page.goBack();
     if (await page.locator("article.card").count()) fault(where, `after ${end}, answers are still shown`);
+  }
+  for (const notice of NOTICES) {
+    await press(page.locator(`footer a[href*="/${notice}"]`));
+    await look(page, looker, `${where}, ${notice}`);
+    if (!(await page.getByText(CONTACT).count())) fault(where, `${notice} names nobody`);
   }
   await page.goto(`${origin}/${language}/nothing`);
   await look(page, looker, `${where}, no such page`);

@@ -25,6 +25,9 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 const LANGUAGES = ["fr", "en"];
+const CONTACT = "CDI de l'école, cdi@ecole.example";
+/** What whoever meets the pages is told. */
+const NOTICES = ["about", "privacy", "parents", "uses", "accessibility"];
 /** More pages than any journey has. */
 const TOO_MANY = 90;
 
@@ -114,6 +117,13 @@ async function journey(browser, address, language, by) {
   await changes(page, () => press(page.locator("article.card a.onward").first()));
   await look(page, `${where}, sheet`);
   await changes(page, () => page.goBack());
+  // The ways at the end of a page are those of the page that is shown, drawn by the engine, which knows whom to name.
+  for (const notice of NOTICES) {
+    await changes(page, () => press(page.locator(`footer a[href*="/${notice}"]`)));
+    await look(page, `${where}, ${notice}`);
+    if (!(await page.getByText(CONTACT).count())) fault(where, `${notice} names nobody`);
+  }
+  for (const _ of NOTICES) await changes(page, () => page.goBack());
   await changes(page, () => press(all("print")));
   await look(page, `${where}, paper`);
   const pdf = await page.pdf({ format: "A4" });
@@ -133,7 +143,7 @@ async function journey(browser, address, language, by) {
 async function readable(browser, origin) {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
   const page = await context.newPage();
-  for (const path of ["fr/", "fr/metiers/", "fr/metiers/infirmiere/", "fr/about/", "en/", "en/careers/", "en/careers/nurse/"]) {
+  for (const path of ["fr/", "fr/metiers/", "fr/metiers/infirmiere/", "fr/about/", "fr/privacy/", "fr/accessibility/", "en/", "en/careers/", "en/careers/nurse/"]) {
     const reply = await page.goto(origin + path);
     if (reply.status() !== 200) fault(path, `status ${reply.status()}`);
     if (!(await page.locator("h1").count())) fault(path, "no heading");
@@ -163,7 +173,7 @@ async function offline(browser, origin) {
 
 const folder = mkdtempSync(join(tmpdir(), "boussole-site-"));
 const single = join(folder, "boussole.html");
-execFileSync(BOUSSOLE, ["--lang", "fr", "site", "--engine", ENGINE, "--to", join(folder, "site"), "--single", single]);
+execFileSync(BOUSSOLE, ["--lang", "fr", "site", "--engine", ENGINE, "--to", join(folder, "site"), "--single", single, "--contact", CONTACT]);
 const server = await serve(join(folder, "site"));
 const origin = `http://127.0.0.1:${server.address().port}/`;
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });

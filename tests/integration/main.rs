@@ -40,6 +40,7 @@ mod ledger;
 mod limits;
 mod lines;
 mod matrix;
+mod notices;
 mod operated;
 mod pages;
 mod personas;

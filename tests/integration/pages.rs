@@ -197,7 +197,7 @@ fn a_journey_leads_from_the_door_to_a_result_in_both_languages() {
         assert_eq!(visitor.status, 200);
         let cards = visitor.html.matches("<article class=\"card\">").count();
         assert!(cards >= 3, "{cards} cards");
-        for page in ["numbers", "print", "sheet.json", "erase", "resume", "about"] {
+        for page in ["numbers", "print", "sheet.json", "erase", "resume"] {
             visitor.get(&format!("/{language}/{page}"));
             assert_eq!(visitor.status, 200, "{page}");
             let name = format!("{language}-{page}.html");

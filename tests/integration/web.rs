@@ -233,8 +233,10 @@ fn pages_for_everybody_may_be_kept_and_those_of_a_person_may_not() {
             .is_some_and(|set| set.contains("Max-Age=0"))
     );
     assert_eq!(page.header("cache-control"), Some("no-store"));
-    let about = server.send("GET", "/fr/about", &[], "").body;
-    assert!(about.contains(&format!("{DAYS_KEPT} jours")), "{about}");
+    for notice in ["about", "privacy", "parents"] {
+        let told = server.send("GET", &format!("/fr/{notice}"), &[], "").body;
+        assert!(told.contains(&format!("{DAYS_KEPT} jours")), "{told}");
+    }
     let moved = server.send("GET", "/fr/metiers/infirmier", &[], "");
     assert_eq!(
         (moved.status, moved.header("location")),

@@ -313,7 +313,7 @@ fn records_are_found_by_their_codes_until_their_day() {
     };
     assert_eq!(records.purge(200), Ok(1));
     assert_eq!(records.all(), Ok(vec![longer]));
-    records.erase(&one.seat).unwrap();
+    records.erase(&one.seat, 100).unwrap();
     assert_eq!(records.find("B"), Ok(None));
     records.close();
 }
