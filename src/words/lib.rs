@@ -34,6 +34,7 @@ pub mod lines;
 pub mod menu;
 pub mod misuse;
 pub mod pages;
+pub mod portable;
 pub mod portrait;
 pub mod problem;
 pub mod progress;

@@ -35,6 +35,7 @@ mod limits;
 mod lines;
 mod pages;
 mod personas;
+mod portable;
 mod properties;
 mod reactions;
 mod reading;
