@@ -62,6 +62,11 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
+    /// No file is called so, and it is no code of a sheet.
+    NeitherFileNorCode {
+        /// What was given.
+        path: PathBuf,
+    },
     /// The engine for the browser is not there.
     NoEngine {
         /// Where it was looked for.
@@ -176,6 +181,7 @@ impl Error {
             Self::NotServed { .. }
             | Self::Broken(_)
             | Self::Read { .. }
+            | Self::NeitherFileNorCode { .. }
             | Self::NoEngine { .. }
             | Self::NotOurs { .. }
             | Self::Write { .. } => 1,
@@ -227,6 +233,7 @@ impl Error {
                 words.other_quiz(of)
             }
             Self::Read { path, source } => words.unreadable(&path.to_string_lossy(), source.kind()),
+            Self::NeitherFileNorCode { path } => words.neither(&path.to_string_lossy()),
             Self::NoEngine { path } => words.no_engine(&path.to_string_lossy()),
             Self::NotOurs { path } => words.not_ours(&path.to_string_lossy()),
             Self::Write { path, source } => {

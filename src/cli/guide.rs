@@ -23,6 +23,7 @@ use crate::record::{self as journal, NotErased, NotKept, Opened, Unfinished};
 use crate::report::document::{Block, Document, Head, Paper};
 use crate::safe::safe_line;
 use crate::session;
+use crate::sheet::code as sheet_code;
 use crate::sitting::{Found as Waiting, Resume, Sitting};
 use crate::store::{Record, Records};
 use crate::terminal::save::{self, Existing};
@@ -145,7 +146,10 @@ impl Begun {
     }
 }
 
-/// Opens an answer sheet, an exported record, or the record of a code.
+/// As long is the code of a record at most, as people type it.
+const LONGEST_CODE: usize = 12;
+
+/// Opens an answer sheet or its code, an exported record, or the record of a code.
 fn open(
     given: &str,
     args: &Args,
@@ -156,7 +160,9 @@ fn open(
     if records::is_exported(path) && path.is_file() {
         return import(path, args, catalog, globals);
     }
-    if path.is_file() {
+    // The code of a sheet is longer than that of a record.
+    let is_sheet = given.len() > LONGEST_CODE && sheet_code::may_be(given);
+    if path.is_file() || is_sheet {
         let read = result::read(path, catalog)?;
         let quiz = &catalog.quizzes[read.quiz];
         let say = crate::words::sheet::of(globals.locale);

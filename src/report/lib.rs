@@ -58,6 +58,11 @@ use words::standing::Certainty;
 /// Stands for all careers that are set apart, where they are brought back.
 pub const ALL_APART: &str = "set-apart";
 
+/// The code of a sheet of the quiz, as text and as a picture, with what it is for; empty where nothing is answered.
+pub fn portable(quiz: &Quiz, sheet: &AnswerSheet, locale: Locale) -> Document {
+    page::code::document(quiz, sheet, locale)
+}
+
 /// Whom and what a report is about.
 #[derive(Clone, Copy, Debug)]
 pub struct Subject<'a> {

@@ -20,6 +20,19 @@ say! {
         fr: format!("impossible de lire {} : {}.", quoted(path), self.cause(error)),
         en: format!("cannot read {}: {}.", quoted(path), self.cause(error)),
     }
+    /// Neither a file nor the code of a sheet.
+    pub fn neither(self, text: &str) -> String {
+        fr: format!(
+            "aucun fichier ne s'appelle {}, et ce n'est pas un code juste : vérifie le nom du \
+             fichier, ou compare le code groupe par groupe avec l'original.",
+            quoted(text)
+        ),
+        en: format!(
+            "no file is called {}, and as a code it is not right: check the name of the file, or \
+             compare the code with the original, group by group.",
+            quoted(text)
+        ),
+    }
     /// The engine for the browser is not there.
     pub fn no_engine(self, path: &str) -> String {
         fr: format!(

@@ -108,8 +108,8 @@ say! {
                 fr: "Rejouer le choix des questions tiré de ce nombre",
                 en: "Replay the choice of questions drawn from this number",
             Argument::Open =>
-                fr: "Continuer avec les réponses de cette feuille (JSON ou RON)",
-                en: "Go on with the answers of this sheet (JSON or RON)",
+                fr: "Continuer avec les réponses de cette feuille (JSON ou RON), ou de ce code",
+                en: "Go on with the answers of this sheet (JSON or RON), or of this code",
             Argument::OpenHour =>
                 fr: "Commencer avec une feuille de réponses, ou reprendre un entretien par son code",
                 en: "Begin with an answer sheet, or go on with an hour by its code",
@@ -135,8 +135,8 @@ say! {
                 fr: "Écrire aussi le résultat dans un fichier .txt, .html ou .json",
                 en: "Also write the result to a .txt, .html or .json file",
             Argument::Answers =>
-                fr: "La feuille de réponses (JSON ou RON) ; - lit l'entrée standard",
-                en: "The answer sheet (JSON or RON); - reads standard input",
+                fr: "La feuille de réponses (JSON ou RON), ou son code ; - lit l'entrée standard",
+                en: "The answer sheet (JSON or RON), or its code; - reads standard input",
             Argument::FirstSheet =>
                 fr: "La première feuille de réponses (JSON ou RON) ; - lit l'entrée standard",
                 en: "The first answer sheet (JSON or RON); - reads standard input",
@@ -206,6 +206,11 @@ say! {
             Argument::SiteEngine =>
                 fr: "Le quiz pour le navigateur (par défaut : target/site/boussole.wasm)",
                 en: "The quiz for the browser (default: target/site/boussole.wasm)",
+            Argument::SiteUnder =>
+                fr: "Le chemin du site sur son espace web, pour la page des adresses perdues \
+                     (par défaut : /)",
+                en: "The site's path on its web space, for the page of lost addresses \
+                     (default: /)",
             Argument::Port =>
                 fr: "Le port (par défaut : 8080)",
                 en: "The port (default: 8080)",
@@ -311,7 +316,7 @@ say! {
                 fr: "FORMAT",
                 en: "FORMAT",
             Argument::Words => fr: "MOTS", en: "WORDS",
-            Argument::Paths => fr: "CHEMIN", en: "PATH",
+            Argument::Paths | Argument::SiteUnder => fr: "CHEMIN", en: "PATH",
             Argument::NewId => fr: "NOM", en: "NAME",
             Argument::Explain => fr: "CODE", en: "CODE",
             Argument::Shell => fr: "SHELL", en: "SHELL",
@@ -560,6 +565,8 @@ pub enum Argument {
     SiteEngine,
     /// Who answers for the pages.
     Contact,
+    /// The path below which the site stands.
+    SiteUnder,
     /// The port to listen at.
     Port,
     /// Whether others of the network are answered.

@@ -37,6 +37,7 @@ pub mod menu;
 pub mod misuse;
 pub mod notices;
 pub mod pages;
+pub mod portable;
 pub mod portrait;
 pub mod problem;
 pub mod progress;

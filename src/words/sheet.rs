@@ -47,10 +47,23 @@ say! {
                 fr: "Ce fichier est en UTF-16. Enregistre-le de nouveau en UTF-8.".to_owned(),
                 en: "This file is in UTF-16. Save it again as UTF-8.".to_owned(),
             SheetProblem::NotASheet =>
-                fr: "Ce fichier n'est pas une feuille de réponses : une feuille en JSON commence \
-                     par `{`, une feuille en RON par `(`.".to_owned(),
-                en: "This file is not an answer sheet: a sheet in JSON starts with `{`, a sheet in \
-                     RON with `(`.".to_owned(),
+                fr: "Ce n'est ni une feuille de réponses ni un code : une feuille en JSON commence \
+                     par `{`, une feuille en RON par `(`, un code n'a que des chiffres et des \
+                     lettres.".to_owned(),
+                en: "This is neither an answer sheet nor a code: a sheet in JSON starts with `{`, \
+                     a sheet in RON with `(`, a code has digits and letters alone.".to_owned(),
+            SheetProblem::DamagedCode =>
+                fr: "Ce code ne va pas : un caractère est faux, il en manque un, ou il y en a un \
+                     de trop. Compare-le groupe par groupe avec l'original.".to_owned(),
+                en: "This code does not work: a character is wrong, one is missing, or there is \
+                     one too many. Compare it with the original, group by group.".to_owned(),
+            SheetProblem::ForeignCode =>
+                fr: "Ce code est juste, mais les questions n'étaient pas les mêmes : il vient d'un \
+                     autre quiz, ou d'une autre édition. Un fichier de réponses, lui, se reprend \
+                     d'une édition à l'autre.".to_owned(),
+                en: "This code is right, but the questions were not the same: it comes from \
+                     another quiz, or from another edition. A file of answers carries over from \
+                     one edition to the next.".to_owned(),
             SheetProblem::Syntax { at, fault } =>
                 fr: format!("{} : {}", self.position(*at), self.syntax(*fault)),
                 en: format!("{}: {}", self.position(*at), self.syntax(*fault)),
@@ -331,6 +344,11 @@ say! {
                     let what = english::count(*answers, "answer", "answers");
                     format!("{what} to questions that have changed since: left out.")
                 },
+            SheetNote::FromCode =>
+                fr: "Lu depuis un code : tes réponses aux questions y sont, mais ni ton idée, ni \
+                     ton métier, ni ce que tu as dit des métiers.".to_owned(),
+                en: "Read from a code: it holds your answers to the questions, but neither your \
+                     idea, nor your job, nor what you said of careers.".to_owned(),
             SheetNote::JobWithoutSheet { job } =>
                 fr: format!(
                     "Ton métier, {}, n'a pas encore de fiche : rien n'est mis de côté pour lui.",

@@ -44,6 +44,7 @@ mod notices;
 mod operated;
 mod pages;
 mod personas;
+mod portable;
 mod properties;
 mod reactions;
 mod reading;

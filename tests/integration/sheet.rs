@@ -8,7 +8,9 @@ use boussole::id::{ItemId, ProfileId};
 use boussole::locale::Locale;
 use boussole::reaction::{Because, Is, Reaction};
 use boussole::safe::safe_line;
-use boussole::sheet::{MAX_BYTES, ReadSheet, SheetNote, SheetProblem, read, read_bytes, write};
+use boussole::sheet::{
+    MAX_BYTES, ReadSheet, SheetNote, SheetProblem, code, read, read_bytes, write,
+};
 use boussole::words;
 use proptest::prelude::*;
 
@@ -46,6 +48,13 @@ const NINE_UNKNOWN: [&str; 10] = {
     codes[0] = "too-many-reactions";
     codes
 };
+
+/// A code that is right, of a quiz that asks something else.
+fn code_of_another() -> String {
+    let mut other = quiz();
+    other.items.pop();
+    code::write(&other, &AnswerSheet::default())
+}
 
 const FULL: &str = r#"{
   "quiz": "sample",
@@ -194,6 +203,8 @@ fn each_mistake_has_its_code() {
         (String::new(), &["not-a-sheet"]),
         ("quiz: sample".into(), &["not-a-sheet"]),
         ("[1]".into(), &["not-a-sheet"]),
+        ("0123-4567-89AB".into(), &["damaged-code"]),
+        (code_of_another(), &["foreign-code"]),
         ("{".into(), &["sheet-syntax"]),
         (r#"{"quiz": "sample",}"#.into(), &["sheet-syntax"]),
         (
@@ -394,7 +405,7 @@ fn each_mistake_has_its_code() {
         .collect();
     assert_eq!(
         told.len(),
-        30,
+        32,
         "every code but those of bytes has a case: {told:?}"
     );
 }
@@ -523,7 +534,7 @@ fn messages_show_hostile_texts_safely_and_shortened() {
 }
 
 /// Any sheet of the sample quiz.
-fn sheets() -> impl Strategy<Value = AnswerSheet> {
+pub(crate) fn sheets() -> impl Strategy<Value = AnswerSheet> {
     let ratings = prop::collection::vec(prop::option::of(0..3_usize), 5);
     let others = (
         prop::option::of(0..2_usize),

@@ -1,10 +1,11 @@
 //! Answer sheets as files: `{"quiz": …, "answers": …}` in JSON or RON, read strictly, written in one
-//! canonical form.
+//! canonical form; or as a [`code`] of some fifty characters.
 //!
 //! Reading collects every problem as data; nothing is repaired and nothing is ignored, since a
 //! counselor must be able to trust that a result rests on all that the file says.
 
 mod check;
+pub mod code;
 mod known;
 mod node;
 mod problem;
@@ -71,12 +72,12 @@ pub fn read_bytes(
     }
 }
 
-/// Reads a sheet for one of the quizzes.
+/// Reads a sheet for one of the quizzes, or its code.
 ///
 /// # Errors
 ///
 /// Every problem at once, in the order of the file; only the first where the text is not well-formed
-/// or its quiz is not known.
+/// or its quiz is not known, or it is a [`code`].
 pub fn read(
     text: &str,
     quizzes: &[Quiz],
@@ -92,7 +93,7 @@ pub fn read(
         .iter()
         .any(|sign| start.starts_with(sign))
     {
-        return Err(vec![SheetProblem::NotASheet]);
+        return code::read(text, quizzes).map_err(|problem| vec![problem]);
     }
     let root = node::parse(text).map_err(|problem| vec![problem])?;
     check::check(&root, quizzes, known)

@@ -19,8 +19,12 @@ pub enum SheetProblem {
     },
     /// The file is text in UTF-16.
     Utf16,
-    /// The first character is that of neither JSON nor RON.
+    /// The first character is that of neither JSON nor RON, and it is no code.
     NotASheet,
+    /// A code has a wrong character, or too few or too many.
+    DamagedCode,
+    /// A code that is right, of other questions.
+    ForeignCode,
     /// The file is a result of ours, as JSON.
     IsAResult,
     /// The text is not well-formed.
@@ -227,6 +231,8 @@ impl SheetProblem {
             Self::NotUtf8 { .. } => "sheet-not-utf8",
             Self::Utf16 => "sheet-utf16",
             Self::NotASheet => "not-a-sheet",
+            Self::DamagedCode => "damaged-code",
+            Self::ForeignCode => "foreign-code",
             Self::IsAResult => "is-a-result",
             Self::Syntax { .. } => "sheet-syntax",
             Self::TooDeep { .. } => "sheet-too-deep",
@@ -271,6 +277,8 @@ impl SheetProblem {
             Self::TooLarge { .. }
             | Self::Utf16
             | Self::NotASheet
+            | Self::DamagedCode
+            | Self::ForeignCode
             | Self::IsAResult
             | Self::MissingField { .. }
             | Self::UnknownField { .. }
@@ -386,6 +394,8 @@ pub enum SheetNote {
         /// How many.
         answers: usize,
     },
+    /// It was a code, which holds the answers alone.
+    FromCode,
     /// The job that one has is a job without a sheet, so nothing is set apart for it.
     JobWithoutSheet {
         /// As it was written.
@@ -399,6 +409,7 @@ impl SheetNote {
         match self {
             Self::OtherEdition { .. } => "other-edition",
             Self::LeftOut { .. } => "left-out",
+            Self::FromCode => "from-code",
             Self::JobWithoutSheet { .. } => "job-without-sheet",
         }
     }

@@ -2,7 +2,8 @@
 
 use askama::Template;
 
-use super::{Band, Block, Document, Head, List, Mark, Paper, Point, Side, Site};
+use super::qr::{self, Picture};
+use super::{Band, Block, Document, Head, List, Mark, Paper, Point, PortableCode, Side, Site};
 use crate::card::{Card, Sign};
 use model::id::ProfileId;
 use model::safe::safe_text;
@@ -62,6 +63,11 @@ impl<'a> Blocks<'a> {
     fn back(&self, career: &ProfileId) -> String {
         self.site
             .map_or_else(String::new, |site| site.take_back(career))
+    }
+
+    /// The code without what parts its groups, as a picture.
+    fn picture(code: &PortableCode) -> Option<Picture> {
+        qr::picture(&code.code.replace('-', ""))
     }
 
     fn tag(list: &List) -> &'static str {

@@ -4,6 +4,7 @@
 //! [`Document::to_html`] say how it looks. So what a terminal shows, a web page shows too.
 
 mod html;
+mod qr;
 mod text;
 
 use crate::card::{Card, CardLine};
@@ -128,12 +129,27 @@ pub enum Block {
     Notes(&'static str),
     /// A line to write on.
     Ruled,
+    /// The code of the answers, to be typed or read by a camera.
+    Code(PortableCode),
     /// What is opened on request, below its heading; in a plain text a section of its own.
     More(&'static str, Vec<Self>),
     /// The way to the annex.
     ToAnnex(&'static str),
     /// What is for another reader, below a title: on sheets of its own, on request, and in no plain text.
     Annex(&'static str, Vec<Self>),
+}
+
+/// The code of an answer sheet, below a heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PortableCode {
+    /// Its heading.
+    pub heading: &'static str,
+    /// What it is for.
+    pub help: &'static str,
+    /// Stands for the picture where that is not seen.
+    pub picture: &'static str,
+    /// The code, in groups with hyphens between.
+    pub code: String,
 }
 
 /// By how many columns a plain text sets something in.

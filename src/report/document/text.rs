@@ -3,7 +3,8 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::{
-    Bar, Bars, Block, Column, Document, FigureRow, Head, List, Mark, Point, Side, Sum, Sums,
+    Bar, Bars, Block, Column, Document, FigureRow, Head, List, Mark, Point, PortableCode, Side,
+    Sum, Sums,
 };
 use crate::card::{Card, CardLine, Sign};
 use crate::layout::{Layout, TextStyle, Tone};
@@ -86,6 +87,18 @@ fn blocks(layout: &mut Layout, indent: usize, all: &[Block]) {
                 layout.blank();
                 layout.title(heading);
                 blocks(layout, indent, inside);
+            }
+            Block::Code(PortableCode {
+                heading,
+                help,
+                code,
+                ..
+            }) => {
+                layout.section(heading);
+                for line in groups(code, layout.width().saturating_sub(indent + 2)) {
+                    layout.indented(indent + 2, &line);
+                }
+                layout.toned(indent, help, Tone::Quiet);
             }
             Block::Legend(_)
             | Block::TakeBack(_)
@@ -171,6 +184,20 @@ fn steps(layout: &mut Layout, heading: &str, steps: &[Point]) {
         layout.entry(2, &format!("{}.", i + 1), &step.text, Tone::Plain);
         blocks(layout, 3, &step.inside);
     }
+}
+
+/// A code in lines of whole groups, as many as the columns hold.
+fn groups(code: &str, columns: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for group in code.split_inclusive('-') {
+        let last = lines.len() - 1;
+        if lines[last].is_empty() || lines[last].len() + group.len() <= columns {
+            lines[last] += group;
+        } else {
+            lines.push(group.to_owned());
+        }
+    }
+    lines
 }
 
 /// Row by row, or the lines of the one under those of the other.

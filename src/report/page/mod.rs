@@ -4,6 +4,7 @@
 //! number of fit, and nothing from the bottom of the list.
 
 mod apart;
+pub(super) mod code;
 mod more;
 mod reacted;
 mod steps;
@@ -59,6 +60,10 @@ pub(super) fn on_a_screen(of: &Report<'_>) -> Document {
     let mut more = more::blocks(subject, of.locale, &shown);
     more.retain(|block| !matches!(block, Block::ToAnnex(_)));
     page.push(Block::More(report::of(of.locale).more_heading(), more));
+    if let Some(code) = code::block(subject.quiz, subject.sheet, of.locale) {
+        let carry_on = words::portable::of(of.locale).carry_on();
+        page.push(Block::More(carry_on, vec![code]));
+    }
     page
 }
 
@@ -106,6 +111,8 @@ pub(super) fn on_one_sheet(of: &Report<'_>) -> Document {
     ideas(&mut page, of);
     steps::with_room(&mut page, subject);
     family(&mut page, subject);
+    page.blocks
+        .extend(code::block(subject.quiz, subject.sheet, of.locale));
     page
 }
 

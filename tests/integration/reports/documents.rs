@@ -92,6 +92,8 @@ fn collect(blocks: &[Block], texts: &mut Vec<String>) {
             Block::Legend(text) | Block::Notes(text) | Block::ToAnnex(text) => {
                 texts.push((*text).to_owned());
             }
+            // The code itself has places where a line may break.
+            Block::Code(code) => texts.extend([code.heading, code.help].map(str::to_owned)),
             Block::Blanks(names) => texts.extend(names.map(str::to_owned)),
             Block::Bars(scales) => collect_bars(scales, texts),
             Block::Card(card) => collect_card(card, texts),
