@@ -9,6 +9,7 @@ use crate::locale::Locale;
 use crate::pages::Contact;
 use crate::profile::{Level, Status};
 use crate::words::help::{self, Argument, Topic};
+use crate::words::lessons::Lesson;
 
 /// Builds the whole command line.
 ///
@@ -37,6 +38,7 @@ pub(super) fn command(locale: Locale) -> Command {
         args.explain(),
         args.quizzes(),
         args.careers(),
+        args.lessons(),
         args.check(),
         args.audit(),
         args.site(),
@@ -276,6 +278,21 @@ impl Arguments {
             self.option(Argument::Status, "status")
                 .value_parser(Status::ALL.map(Status::as_str)),
         ]
+    }
+
+    fn lessons(self) -> Command {
+        let age = self.value(Argument::Lesson);
+        let usage = format!("boussole lessons [OPTIONS] [{age}]");
+        self.topic("lessons", Topic::Lessons, &usage)
+            .arg(
+                self.positional(Argument::Lesson, "age")
+                    .value_parser(Lesson::ALL.map(Lesson::age)),
+            )
+            .arg(
+                self.option(Argument::LessonFormat, "format")
+                    .value_parser(["text", "html"])
+                    .default_value("text"),
+            )
     }
 
     fn check(self) -> Command {

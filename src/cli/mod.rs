@@ -10,6 +10,7 @@ mod error;
 mod explain;
 mod impact;
 mod keep;
+mod lessons;
 mod manual;
 mod misuse;
 mod new;
@@ -80,6 +81,7 @@ fn run(arguments: &[OsString], environment: Environment, locale: Locale) -> Resu
         Some(("careers", matches)) => careers::run(&careers::Args::of(matches)?, &globals),
         Some(("audit", matches)) => audit::run(&audit::Args::of(matches), &globals),
         Some(("check", matches)) => check::run(&check::Args::of(matches), &globals),
+        Some(("lessons", matches)) => lessons::run(&lessons::Args::of(matches), &globals),
         Some(("site", matches)) => site::run(&site::Args::of(matches), &globals),
         Some(("serve", matches)) => serve::run(&serve::Args::of(matches), &globals),
         Some(("new", matches)) => new::run(&new::Args::of(matches)?, &globals),

@@ -23,6 +23,7 @@ pub mod guess;
 pub mod impact;
 pub mod json;
 pub mod layout;
+pub mod lessons;
 pub mod notices;
 mod page;
 mod portrait;

@@ -29,6 +29,7 @@ pub mod help;
 pub mod impact;
 pub mod interview;
 pub mod keeping;
+pub mod lessons;
 pub mod limit;
 pub mod lines;
 pub mod menu;

@@ -31,6 +31,7 @@ mod instrument;
 mod journal;
 mod judges;
 mod ledger;
+mod lessons;
 mod limits;
 mod lines;
 mod notices;

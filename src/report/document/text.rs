@@ -87,6 +87,11 @@ fn blocks(layout: &mut Layout, indent: usize, all: &[Block]) {
                 layout.title(heading);
                 blocks(layout, indent, inside);
             }
+            Block::Sheet(title, inside) => {
+                layout.blank();
+                layout.title(title);
+                blocks(layout, indent, inside);
+            }
             Block::Legend(_)
             | Block::TakeBack(_)
             | Block::Blanks(_)
