@@ -11,6 +11,7 @@ use crate::pages::Contact;
 use crate::profile::{Level, Status};
 use crate::web::PublicUrl;
 use crate::words::help::{self, Argument, Topic};
+use crate::words::lessons::Lesson;
 
 /// Builds the whole command line.
 ///
@@ -41,6 +42,7 @@ pub(super) fn command(locale: Locale) -> Command {
         args.compare(),
         args.quizzes(),
         args.careers(),
+        args.lessons(),
         args.check(),
         args.audit(),
         args.site(),
@@ -384,6 +386,21 @@ impl Arguments {
             self.option(Argument::Status, "status")
                 .value_parser(Status::ALL.map(Status::as_str)),
         ]
+    }
+
+    fn lessons(self) -> Command {
+        let age = self.value(Argument::Lesson);
+        let usage = format!("boussole lessons [OPTIONS] [{age}]");
+        self.topic("lessons", Topic::Lessons, &usage)
+            .arg(
+                self.positional(Argument::Lesson, "age")
+                    .value_parser(Lesson::ALL.map(Lesson::age)),
+            )
+            .arg(
+                self.option(Argument::LessonFormat, "format")
+                    .value_parser(["text", "html"])
+                    .default_value("text"),
+            )
     }
 
     fn check(self) -> Command {

@@ -13,6 +13,7 @@ mod explain;
 mod guide;
 mod impact;
 mod keep;
+mod lessons;
 mod manual;
 mod misuse;
 mod new;
@@ -91,6 +92,7 @@ fn run(arguments: &[OsString], environment: Environment, locale: Locale) -> Resu
         Some(("careers", matches)) => careers::run(&careers::Args::of(matches)?, &globals),
         Some(("audit", matches)) => audit::run(&audit::Args::of(matches), &globals),
         Some(("check", matches)) => check::run(&check::Args::of(matches), &globals),
+        Some(("lessons", matches)) => lessons::run(&lessons::Args::of(matches), &globals),
         Some(("site", matches)) => site::run(&site::Args::of(matches), &globals),
         Some(("serve", matches)) => serve::run(&serve::Args::of(matches), &globals),
         Some(("new", matches)) => new::run(&new::Args::of(matches)?, &globals),

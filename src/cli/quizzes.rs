@@ -41,7 +41,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
 }
 
 /// The quiz of that name.
-fn named<'c>(catalog: &'c Catalog, id: &str) -> Result<&'c Quiz, Error> {
+pub(super) fn named<'c>(catalog: &'c Catalog, id: &str) -> Result<&'c Quiz, Error> {
     catalog.quiz(id).ok_or_else(|| {
         let known = catalog.quizzes.iter().map(|quiz| quiz.id.as_str());
         misuse::unknown(Unknown::Quiz, id, known)

@@ -24,6 +24,7 @@ pub mod held;
 pub mod impact;
 pub mod json;
 pub mod layout;
+pub mod lessons;
 pub mod notices;
 mod page;
 mod portrait;

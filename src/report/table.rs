@@ -14,14 +14,14 @@ pub struct Table {
 }
 
 impl Table {
-    /// Whether a column holds numbers, which stand right.
+    /// Whether a column holds numbers, at least one of them, which stand right.
     pub fn is_number(&self, column: usize) -> bool {
         let is_number = |cell: &String| {
             let digits = cell.trim_start_matches(['+', '-', '−', '–', '<', '>', ' ']);
             digits.is_empty() || digits.starts_with(char::is_numeric)
         };
-        self.rows
-            .iter()
-            .all(|row| row.get(column).is_none_or(is_number))
+        let mut cells = self.rows.iter().filter_map(|row| row.get(column));
+        let has_any = cells.clone().any(|cell| cell.contains(char::is_numeric));
+        has_any && cells.all(is_number)
     }
 }

@@ -56,6 +56,9 @@ say! {
             Topic::Claims =>
                 fr: "Chaque chiffre avec sa source et son âge, les douteux d'abord",
                 en: "Every figure with its source and its age, the doubtful ones first",
+            Topic::Lessons =>
+                fr: "Trois séances de 55 minutes, à imprimer : déroulé et feuilles des élèves",
+                en: "Three lessons of 55 minutes, to print: the plan and the students' sheets",
             Topic::Check =>
                 fr: "Vérifier des quiz et des profils, et montrer tout ce qui ne va pas",
                 en: "Check quizzes and profiles, and show everything that is wrong",
@@ -217,6 +220,12 @@ say! {
             Argument::Lan =>
                 fr: "Répondre aussi aux autres appareils du réseau",
                 en: "Answer the other devices of the network too",
+            Argument::Lesson =>
+                fr: "La séance, par l'âge : 14, 15 ou 17 (sans âge : leur liste)",
+                en: "The lesson, by the age: 14, 15 or 17 (without an age: their list)",
+            Argument::LessonFormat =>
+                fr: "text ou html (par défaut : text)",
+                en: "text or html (default: text)",
             Argument::Contact =>
                 fr: "Qui répond de ces pages, et comment lui écrire ; les pages le montrent",
                 en: "Who answers for the pages, and how to write to them; the pages show it",
@@ -301,6 +310,7 @@ say! {
             Argument::SiteTo => fr: "DOSSIER", en: "DIR",
             Argument::PublicUrl => fr: "URL", en: "URL",
             Argument::Contact => fr: "TEXTE", en: "TEXT",
+            Argument::Lesson => fr: "ÂGE", en: "AGE",
             Argument::Answers => fr: "RÉPONSES", en: "ANSWERS",
             Argument::Career
             | Argument::With
@@ -312,7 +322,10 @@ say! {
             Argument::Level => fr: "NIVEAU", en: "LEVEL",
             Argument::Status => fr: "STATUT", en: "STATUS",
             Argument::Year => fr: "ANNÉE", en: "YEAR",
-            Argument::Format | Argument::TableFormat | Argument::PageFormat =>
+            Argument::Format
+            | Argument::TableFormat
+            | Argument::PageFormat
+            | Argument::LessonFormat =>
                 fr: "FORMAT",
                 en: "FORMAT",
             Argument::Words => fr: "MOTS", en: "WORDS",
@@ -458,6 +471,8 @@ pub enum Topic {
     CompareCareers,
     /// The figures of the careers.
     Claims,
+    /// Lessons for a class.
+    Lessons,
     /// Checking definitions.
     Check,
     /// Auditing a quiz.
@@ -563,6 +578,10 @@ pub enum Argument {
     SiteSingle,
     /// The engine for the browser.
     SiteEngine,
+    /// The lesson to show, by the age.
+    Lesson,
+    /// Text or HTML.
+    LessonFormat,
     /// Who answers for the pages.
     Contact,
     /// The path below which the site stands.

@@ -31,6 +31,7 @@ pub mod hour;
 pub mod impact;
 pub mod interview;
 pub mod keeping;
+pub mod lessons;
 pub mod limit;
 pub mod lines;
 pub mod menu;

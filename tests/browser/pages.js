@@ -48,6 +48,10 @@ const DOCUMENTS = {
   explain: [["explain", "-", "nurse"], [3, 7]],
   quizzes: [["quizzes"], [1, 1]],
   quiz: [["quizzes", "show", "situations"], [3, 8]],
+  lessons: [["lessons"], [1, 1]],
+  topics: [["lessons", "14"], [3, 4]],
+  situations: [["lessons", "15"], [4, 5]],
+  leads: [["lessons", "17"], [2, 3]],
 };
 
 /** Every page by its name: the report in its four states, documents, the sheet of an hour and the audit, in both

@@ -37,6 +37,7 @@ mod instrument;
 mod journal;
 mod judges;
 mod ledger;
+mod lessons;
 mod limits;
 mod lines;
 mod matrix;

@@ -133,6 +133,8 @@ pub enum Block {
     Code(PortableCode),
     /// What is opened on request, below its heading; in a plain text a section of its own.
     More(&'static str, Vec<Self>),
+    /// What is on paper of its own, below its title.
+    Sheet(String, Vec<Self>),
     /// The way to the annex.
     ToAnnex(&'static str),
     /// What is for another reader, below a title: on sheets of its own, on request, and in no plain text.

@@ -100,6 +100,11 @@ fn blocks(layout: &mut Layout, indent: usize, all: &[Block]) {
                 }
                 layout.toned(indent, help, Tone::Quiet);
             }
+            Block::Sheet(title, inside) => {
+                layout.blank();
+                layout.title(title);
+                blocks(layout, indent, inside);
+            }
             Block::Legend(_)
             | Block::TakeBack(_)
             | Block::Blanks(_)

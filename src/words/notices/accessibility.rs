@@ -81,8 +81,8 @@ say! {
                 "Comment nous avons regardé",
                 "",
                 &[
-                    "La porte, les questions de chaque sorte, le résultat, les nombres, la feuille \
-                     à imprimer, une fiche, la liste, les erreurs et ces pages.",
+                    "La première page, chaque sorte de question, le résultat, les nombres, la \
+                     feuille à imprimer, une fiche, la liste, les erreurs et ces pages.",
                     "Dans Chromium : au clavier seul, sur 320 pixels de large, clair et sombre, \
                      le texte deux fois plus grand, sur papier, et sans JavaScript sur un serveur.",
                     "Avec axe-core, à chaque changement, sur chaque sorte de page.",
@@ -101,8 +101,8 @@ say! {
             ),
             Part::text(
                 "Si quelque chose te bloque",
-                "Écris à la personne nommée plus bas : elle te doit une réponse, et un autre moyen \
-                 de faire la même chose. Si rien ne vient, le Défenseur des droits aide \
+                "Dis-le (« À qui écrire ») : on te doit une réponse, et un autre moyen de faire la \
+                 même chose. Si rien ne vient, le Défenseur des droits aide \
                  gratuitement, en France.",
             )
             .at(DEFENDER),
@@ -132,7 +132,7 @@ say! {
             ),
             Part::text(
                 "If something stops you",
-                "Write to the person named below: they owe you a reply, and another way to do the \
+                "Say so (“Whom to write to”): you are owed a reply, and another way to do the \
                  same. If nothing comes, the Défenseur des droits helps free of charge, in France.",
             )
             .at(DEFENDER),

@@ -140,16 +140,16 @@ say! {
                     "Sur ce serveur, sans nom, avec un seul cookie qui dure le temps du \
                      navigateur. Votre enfant les change, les emporte ou les efface aussitôt. Sans \
                      visite pendant 30 jours, elles s'effacent. Le serveur n'envoie rien à \
-                     personne. Pour toute question : la personne nommée plus bas, qui a un mois \
-                     pour répondre.",
+                     personne. À toute question (« À qui écrire »), une réponse vous est due en un \
+                     mois.",
                 ),
                 en: Part::text(
                     "Where the answers go",
                     "To this server, without a name, with a single cookie that lasts as long as \
                      the browser stays open. Your child changes them, takes them along or erases \
                      them at once. After 30 days without a visit they erase themselves. The server \
-                     sends nothing to anybody. For any question: the person named below, who has a \
-                     month to reply.",
+                     sends nothing to anybody. Any question (“Whom to write to”) is owed a reply \
+                     within a month.",
                 ),
         }
     }

@@ -137,13 +137,12 @@ say! {
                 "Tout effacer, corriger, emporter",
                 "Pendant le quiz, « Revenir » te laisse changer une réponse. Sous ton résultat, tu \
                  peux les enregistrer dans un fichier ou tout effacer : c'est immédiat. Une copie \
-                 de secours faite avant peut exister encore : demande à la personne nommée plus \
-                 bas.",
+                 de secours faite avant peut exister encore : demande-le (« À qui écrire »).",
             ),
             Part::text(
                 "Si quelque chose ne va pas",
-                "Écris à cette personne : elle a un mois pour te répondre. Ensuite, la CNIL peut \
-                 t'aider ; c'est elle qui veille, en France, sur les données des gens.",
+                "Dis-le (« À qui écrire ») : on te doit une réponse en un mois. Sinon, la CNIL \
+                 peut t'aider ; c'est elle qui veille, en France, sur les données des gens.",
             )
             .at(CNIL),
             self.saying_no(),
@@ -190,12 +189,12 @@ say! {
                 "Erasing, correcting, taking along",
                 "During the quiz, “Back” lets you change an answer. Below your result you can save \
                  your answers in a file or erase them: at once. A backup made before may still \
-                 exist: ask the person named below.",
+                 exist: ask about it (“Whom to write to”).",
             ),
             Part::text(
                 "If something is wrong",
-                "Write to that person: they have a month to reply. After that the CNIL can help \
-                 you; in France it watches over people's data.",
+                "Say so (“Whom to write to”): you are owed a reply within a month. Otherwise the \
+                 CNIL can help you; in France it watches over people's data.",
             )
             .at(CNIL),
             self.saying_no(),

@@ -112,7 +112,7 @@ fn what_holds_for_a_server_is_not_told_of_a_device() {
 }
 
 #[test]
-fn the_buttons_that_a_notice_names_are_called_so() {
+fn the_buttons_and_headings_that_a_notice_names_are_called_so() {
     for locale in Locale::ALL {
         for host in HOSTS {
             let told = texts_of(locale, Notice::Privacy, host).join(" ");
@@ -124,6 +124,13 @@ fn the_buttons_that_a_notice_names_are_called_so() {
             for button in named {
                 assert!(told.contains(button), "{button}: {told}");
             }
+        }
+        for notice in [Notice::Privacy, Notice::Parents, Notice::Accessibility] {
+            let told = texts_of(locale, notice, Host::Server).join(" ");
+            assert!(
+                told.contains(of(locale).contact_heading()),
+                "{notice:?}: {told}"
+            );
         }
         let told = texts_of(locale, Notice::Accessibility, Host::Server).join(" ");
         assert!(

@@ -110,6 +110,10 @@ fn collect(blocks: &[Block], texts: &mut Vec<String>) {
                 texts.push((*title).to_owned());
                 collect(inside, texts);
             }
+            Block::Sheet(title, inside) => {
+                texts.push(title.clone());
+                collect(inside, texts);
+            }
             Block::Table(table) => collect_table(table, texts),
             Block::Figures(figures) => collect_figures(figures, texts),
             Block::Columns(columns) => {
