@@ -20,6 +20,8 @@ pub(super) enum Address {
     Back,
     /// Leaves a question open.
     Skip,
+    /// Goes to a question that was asked before.
+    At,
     /// Goes on behind a stop.
     More,
     /// What one has in mind.
@@ -38,6 +40,10 @@ pub(super) enum Address {
     Paper,
     /// The answers as a file.
     Answers,
+    /// How to go on later, or elsewhere.
+    Pause,
+    /// Keeps the answers on the device, or does so no more.
+    Keep,
     /// Takes saved answers back in.
     Resume,
     /// Erases the answers.
@@ -65,11 +71,12 @@ pub(super) enum Lead {
     Nowhere(Locale),
 }
 
-const FIXED: [(&str, Address); 17] = [
+const FIXED: [(&str, Address); 20] = [
     ("start", Address::Start),
     ("quiz", Address::Quiz),
     ("quiz/back", Address::Back),
     ("quiz/skip", Address::Skip),
+    ("quiz/at", Address::At),
     ("quiz/more", Address::More),
     ("idea", Address::Idea),
     ("job", Address::Job),
@@ -79,6 +86,8 @@ const FIXED: [(&str, Address); 17] = [
     ("numbers", Address::Numbers),
     ("print", Address::Paper),
     ("sheet.json", Address::Answers),
+    ("pause", Address::Pause),
+    ("keep", Address::Keep),
     ("resume", Address::Resume),
     ("erase", Address::Erase),
     ("about", Address::About),

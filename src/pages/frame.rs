@@ -85,11 +85,13 @@ impl<'a> Page<'a> {
         };
         let address = visit.address;
         // What only a form is sent to is none to look at.
-        let steps = [Address::Back, Address::Skip, Address::More];
+        let steps = [Address::Back, Address::Skip, Address::At, Address::More];
         let same = if steps.contains(&address) {
             Address::Quiz
         } else if [Address::With, Address::React].contains(&address) {
             Address::Result
+        } else if address == Address::Keep {
+            Address::Pause
         } else if address == Address::Start {
             Address::Door
         } else {

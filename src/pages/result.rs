@@ -1,7 +1,6 @@
 //! The result, the numbers behind it, what one takes along, and how it is erased.
 
 use administration::flow::Scene;
-use administration::sheet;
 use askama::Template;
 use model::answers::Back;
 use model::id::ProfileId;
@@ -9,7 +8,7 @@ use report::ALL_APART;
 use words::menu::MenuChoice;
 
 use crate::frame::Page;
-use crate::{Address, Reply, Seat, Seen, Visit};
+use crate::{Address, Host, Reply, Seat, Seen, Visit};
 
 #[derive(Template)]
 #[template(path = "result.html")]
@@ -20,7 +19,10 @@ struct Body {
     numbers: String,
     answers: String,
     erase: String,
+    /// To where the answers can be kept, where nothing keeps them by itself.
+    keep: Option<String>,
     say: words::pages::Words,
+    portable: words::portable::Words,
     menu: words::menu::Words,
 }
 
@@ -59,7 +61,9 @@ pub(super) fn page(visit: &Visit<'_>, seat: &Seat) -> Reply {
         numbers: visit.way(Address::Numbers),
         answers: visit.way(Address::Answers),
         erase: visit.way(Address::Erase),
+        keep: (visit.house.host == Host::Device).then(|| visit.way(Address::Pause)),
         say: visit.say(),
+        portable: words::portable::of(visit.locale),
         menu: words::menu::of(visit.locale),
     };
     let body = body.render().expect("texts can be written");
@@ -113,12 +117,9 @@ fn with_a_way_back(
 
 /// The answers as a file.
 pub(super) fn answers(visit: &Visit<'_>, seat: &Seat) -> Reply {
-    let session = seat.session();
-    let mut answers = session.sheet().clone();
-    answers.on = answers.on.or(visit.request.today);
     Reply::of(Seen::File {
         name: visit.say().file_name(),
-        text: sheet::write(session.quiz(), &answers),
+        text: seat.file(visit.request.today),
     })
 }
 

@@ -53,5 +53,6 @@ mod situations;
 mod store;
 mod terminal;
 mod titles;
+mod travel;
 mod watch;
 mod web;
