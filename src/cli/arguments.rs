@@ -331,6 +331,7 @@ impl Arguments {
                     .value_parser(value_parser!(PathBuf))
                     .default_value("target/site/boussole.wasm"),
             )
+            .arg(self.option(Argument::SiteUnder, "under").default_value("/"))
     }
 
     fn serve(self) -> Command {

@@ -27,10 +27,12 @@ mod page;
 mod portrait;
 pub mod quizzes;
 pub mod reason;
+pub mod schema;
 pub mod scored;
 mod shown;
 mod situation;
 pub mod table;
+pub mod titles;
 mod workings;
 
 use serde::Serialize;

@@ -13,6 +13,7 @@ mod full_form;
 mod sample;
 
 mod adaptive;
+mod api;
 mod architecture;
 mod audit;
 mod authoring;
