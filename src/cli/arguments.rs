@@ -464,6 +464,7 @@ impl Arguments {
                     .default_value("target/site/boussole.wasm"),
             )
             .arg(self.contact())
+            .arg(self.option(Argument::SiteUnder, "under").default_value("/"))
     }
 
     fn serve(self) -> Command {

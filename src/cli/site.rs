@@ -16,6 +16,7 @@ use crate::locale::Locale;
 use crate::pages::{self, Contact, Host, House, Request, Seen};
 use crate::profile::Profile;
 use crate::report::careers::json;
+use crate::report::{schema, titles};
 use crate::words::command;
 use crate::words::misuse::Misuse;
 
@@ -26,6 +27,8 @@ pub(super) struct Args {
     single: Option<PathBuf>,
     engine: PathBuf,
     contact: Option<Contact>,
+    /// The path below which the site stands, with a slash at both ends.
+    under: String,
 }
 
 /// The quiz of the site; the engine gives no other.
@@ -37,7 +40,14 @@ const SCRIPT: &str = "site.js";
 impl Args {
     pub(super) fn of(matches: &ArgMatches) -> Self {
         let path = |name: &str| matches.get_one::<PathBuf>(name).cloned();
+        let under = matches.get_one::<String>("under");
+        let under = under.map_or("", |under| under.trim_matches('/'));
         Self {
+            under: if under.is_empty() {
+                "/".to_owned()
+            } else {
+                format!("/{under}/")
+            },
             to: path("to"),
             single: path("single"),
             engine: path("engine").unwrap_or_default(),
@@ -64,7 +74,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let say = command::of(globals.locale);
     let mut told = String::new();
     if let Some(folder) = &args.to {
-        let pages = site(folder, &house, &catalog, &engine)?;
+        let pages = site(folder, &args.under, &house, &catalog, &engine)?;
         told += &(say.site_written(pages, &folder.to_string_lossy()) + "\n");
     }
     if let Some(file) = &args.single {
@@ -78,7 +88,13 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
 }
 
 /// Writes the site into a folder; gives the number of its pages.
-fn site(folder: &Path, house: &House, catalog: &Catalog, engine: &[u8]) -> Result<usize, Error> {
+fn site(
+    folder: &Path,
+    under: &str,
+    house: &House,
+    catalog: &Catalog,
+    engine: &[u8],
+) -> Result<usize, Error> {
     let is_empty = fs::read_dir(folder).map_or(true, |mut files| files.next().is_none());
     if !is_empty && !folder.join(SCRIPT).exists() {
         let path = folder.to_owned();
@@ -104,33 +120,47 @@ fn site(folder: &Path, house: &House, catalog: &Catalog, engine: &[u8]) -> Resul
     ];
     let version = version(parts.into_iter().chain(all.iter().map(String::as_bytes)));
     let worker = worker.replace("{{version}}", &version);
+    let texts = [
+        ("index.html", include_str!("../site/index.html").to_owned()),
+        ("404.html", html(pages::lost(house, Locale::Fr, under))),
+        ("style.css", pages::STYLE.to_owned()),
+        (SCRIPT, script.to_owned()),
+        ("sw.js", worker),
+    ];
+    for (name, text) in texts {
+        write(&folder.join(name), text.as_bytes())?;
+    }
+    write(&folder.join("boussole.wasm"), engine)?;
+    for locale in Locale::ALL {
+        // Without a script the quiz is at the door, which says so.
+        let way = include_bytes!("../site/quiz.html");
+        write(&folder.join(format!("{locale}/quiz/index.html")), way)?;
+    }
+    for (name, text) in for_programs(house, catalog) {
+        write(&folder.join("api/v1").join(name), text.as_bytes())?;
+    }
+    Ok(paths.len())
+}
+
+/// The files of the interface for other programs, by their names.
+fn for_programs(house: &House, catalog: &Catalog) -> Vec<(String, String)> {
     let profiles: Vec<&Profile> = catalog.profiles.iter().collect();
-    let mut files: Vec<(String, Vec<u8>)> = vec![
+    let mut files = vec![
+        ("titles.json".to_owned(), titles::json(catalog)),
         (
-            "index.html".to_owned(),
-            include_bytes!("../site/index.html").to_vec(),
+            "schema.json".to_owned(),
+            schema::json(house.instrument().quiz(), catalog),
         ),
-        ("style.css".to_owned(), pages::STYLE.into()),
-        (
-            SCRIPT.to_owned(),
-            include_bytes!("../site/site.js").to_vec(),
-        ),
-        ("sw.js".to_owned(), worker.into()),
-        ("boussole.wasm".to_owned(), engine.to_vec()),
     ];
     for locale in Locale::ALL {
         let list = json::list(&profiles, locale);
-        files.push((format!("api/v1/{locale}/careers.json"), list.into()));
-        for profile in &catalog.profiles {
-            let sheet = json::sheet(profile, &catalog.traits, locale);
-            let name = format!("api/v1/{locale}/careers/{}.json", profile.id);
-            files.push((name, sheet.into()));
-        }
+        files.push((format!("{locale}/careers.json"), list));
+        files.extend(catalog.profiles.iter().map(|profile| {
+            let name = format!("{locale}/careers/{}.json", profile.id);
+            (name, json::sheet(profile, &catalog.traits, locale))
+        }));
     }
-    for (name, bytes) in files {
-        write(&folder.join(name), &bytes)?;
-    }
-    Ok(paths.len())
+    files
 }
 
 /// A name for what a site holds: whoever has another version fetches it anew.
@@ -151,7 +181,11 @@ fn page(house: &House, path: &str) -> String {
         today: None,
         seed: 0,
     };
-    match pages::respond(house, &request, &mut None).seen {
+    html(pages::respond(house, &request, &mut None).seen)
+}
+
+fn html(seen: Seen) -> String {
+    match seen {
         Seen::Page { html, .. } => html,
         Seen::Elsewhere { .. } | Seen::File { .. } => String::new(),
     }

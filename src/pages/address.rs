@@ -21,6 +21,8 @@ pub(super) enum Address {
     Back,
     /// Leaves a question open.
     Skip,
+    /// Goes to a question that was asked before.
+    At,
     /// Goes on behind a stop.
     More,
     /// What one has in mind.
@@ -39,6 +41,10 @@ pub(super) enum Address {
     Paper,
     /// The answers as a file.
     Answers,
+    /// How to go on later, or elsewhere.
+    Pause,
+    /// Keeps the answers on the device, or does so no more.
+    Keep,
     /// Takes saved answers back in.
     Resume,
     /// Erases the answers.
@@ -68,11 +74,12 @@ pub(super) enum Lead {
     Nowhere(Locale),
 }
 
-const FIXED: [(&str, Address); 22] = [
+const FIXED: [(&str, Address); 25] = [
     ("start", Address::Start),
     ("quiz", Address::Quiz),
     ("quiz/back", Address::Back),
     ("quiz/skip", Address::Skip),
+    ("quiz/at", Address::At),
     ("quiz/more", Address::More),
     ("idea", Address::Idea),
     ("job", Address::Job),
@@ -82,6 +89,8 @@ const FIXED: [(&str, Address); 22] = [
     ("numbers", Address::Numbers),
     ("print", Address::Paper),
     ("sheet.json", Address::Answers),
+    ("pause", Address::Pause),
+    ("keep", Address::Keep),
     ("resume", Address::Resume),
     ("erase", Address::Erase),
     ("leave", Address::Leave),

@@ -6,7 +6,8 @@ use administration::sheet::{self, Known};
 use askama::Template;
 
 use crate::frame::Page;
-use crate::{Address, Host, Reply, Seat, Visit, leave, question};
+use crate::seat::Kept;
+use crate::{Address, Host, Reply, Seat, Visit, leave, question, tiles};
 
 #[derive(Template)]
 #[template(path = "door.html")]
@@ -29,11 +30,19 @@ struct Body<'a> {
 struct Resume<'a> {
     way: String,
     problems: &'a [String],
+    /// What was sent, to be mended.
+    text: &'a str,
+    is_on_device: bool,
     say: words::pages::Words,
 }
 
 /// The first page, with the first tiles.
 pub(super) fn page(visit: &Visit<'_>, seat: Option<&Seat>) -> Reply {
+    shown(visit, seat, None)
+}
+
+fn shown(visit: &Visit<'_>, seat: Option<&Seat>, complaint: Option<String>) -> Reply {
+    let status = if complaint.is_some() { 422 } else { 200 };
     let (say, request) = (visit.say(), visit.request);
     let fresh = Seat::new(&visit.house.instrument, request.seed, request.today);
     let (prompt, tiles) = match fresh.scene() {
@@ -42,7 +51,7 @@ pub(super) fn page(visit: &Visit<'_>, seat: Option<&Seat>) -> Reply {
                 .battery
                 .as_ref()
                 .map_or(put.asked.prompt(), |b| b.prompt);
-            let form = question::form(visit, &put, None, None, Address::Start);
+            let form = question::form(visit, &put, None, complaint, Address::Start);
             (prompt.get(visit.locale).to_owned(), form)
         }
         Scene::Welcome { .. } | Scene::Remark(_) | Scene::End { .. } => Default::default(),
@@ -61,6 +70,7 @@ pub(super) fn page(visit: &Visit<'_>, seat: Option<&Seat>) -> Reply {
     };
     let body = body.render().expect("texts can be written");
     Reply::page(&Page {
+        status,
         class: "asking",
         ..Page::new(visit, say.door_title(), body)
     })
@@ -70,14 +80,16 @@ pub(super) fn page(visit: &Visit<'_>, seat: Option<&Seat>) -> Reply {
 pub(super) fn start(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
     let request = visit.request;
     let mut begun = Seat::new(&visit.house.instrument, request.seed, request.today);
+    let is_answered = request.fields.iter().any(|(name, _)| name == "item");
     let first = match begun.scene() {
-        Scene::Question(put) => put.battery.map(|tiles| tiles.id.clone()),
+        Scene::Question(put) => put.battery.filter(|_| is_answered),
         Scene::Welcome { .. } | Scene::Remark(_) | Scene::End { .. } => None,
     };
-    let is_answered = request.fields.iter().any(|(name, _)| name == "item");
-    let entries = first
-        .filter(|_| is_answered)
-        .map(|first| question::tiles(visit, &mut begun, &first));
+    if let Some(open) = first.as_ref().and_then(|f| tiles::left_open(visit, f)) {
+        return shown(visit, None, Some(visit.say().left_open(open)));
+    }
+    let first = first.map(|tiles| tiles.id.clone());
+    let entries = first.map(|first| tiles::answer(visit, &mut begun, &first));
     *seat = Some(begun);
     Reply {
         entries: entries.unwrap_or_default(),
@@ -85,12 +97,17 @@ pub(super) fn start(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
     }
 }
 
+/// What is longer is not shown again, in bytes: nobody mends it in a field.
+const MOST_SHOWN: usize = 4_096;
+
 /// Where saved answers are given back, with what is wrong about them.
-pub(super) fn resume_page(visit: &Visit<'_>, problems: &[String]) -> Reply {
+pub(super) fn resume_page(visit: &Visit<'_>, text: &str, problems: &[String]) -> Reply {
     let say = visit.say();
     let body = Resume {
         way: visit.way(Address::Resume),
         problems,
+        text: if text.len() <= MOST_SHOWN { text } else { "" },
+        is_on_device: visit.house.host == Host::Device,
         say,
     };
     let body = body.render().expect("texts can be written");
@@ -112,7 +129,11 @@ pub(super) fn resume(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
             let done = entries(instrument.quiz(), &read.sheet);
             let on = read.sheet.on.or(request.today);
             let header = Seat::new(instrument, request.seed, on).header;
-            *seat = Some(Seat::resumed(instrument, header, &done, on));
+            let mut resumed = Seat::resumed(instrument, header, &done, on);
+            if request.field("keep").is_some() && visit.house.host == Host::Device {
+                resumed.kept = Kept::Yes;
+            }
+            *seat = Some(resumed);
             Reply {
                 entries: done,
                 ..visit.elsewhere(Address::Quiz)
@@ -121,7 +142,7 @@ pub(super) fn resume(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
         Err(problems) => {
             let say = words::sheet::of(visit.locale);
             let problems: Vec<String> = problems.iter().map(|p| say.describe(p)).collect();
-            resume_page(visit, &problems)
+            resume_page(visit, text, &problems)
         }
     }
 }

@@ -73,11 +73,13 @@ struct Frame<'a> {
 
 /// The page that an address shows: what only a form is sent to is none to look at.
 fn to_look_at(address: Address) -> Address {
-    let steps = [Address::Back, Address::Skip, Address::More];
+    let steps = [Address::Back, Address::Skip, Address::At, Address::More];
     if steps.contains(&address) {
         Address::Quiz
     } else if [Address::With, Address::React].contains(&address) {
         Address::Result
+    } else if address == Address::Keep {
+        Address::Pause
     } else if address == Address::Start {
         Address::Door
     } else {

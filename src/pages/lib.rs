@@ -19,11 +19,13 @@ mod frame;
 mod idea;
 mod leave;
 mod notice;
+mod pause;
 mod question;
 mod reaction;
 mod result;
 mod seat;
 mod site;
+mod tiles;
 
 use std::sync::Arc;
 
@@ -197,6 +199,8 @@ struct Visit<'a> {
     request: &'a Request<'a>,
     locale: Locale,
     address: Address,
+    /// Where the pages begin, for one that is shown at any address; of all others it follows from their own.
+    begin: Option<&'a str>,
 }
 
 impl Visit<'_> {
@@ -218,6 +222,9 @@ impl Visit<'_> {
 
     /// The way to where the pages begin.
     fn root(&self) -> String {
+        if let Some(begin) = self.begin {
+            return begin.to_owned();
+        }
         "../".repeat(self.request.path.matches('/').count().saturating_sub(1))
     }
 
@@ -231,6 +238,20 @@ impl Visit<'_> {
 
 /// The page in place of one that the host cannot show.
 pub fn fault(house: &House, path: &str, locale: Locale, fault: Fault) -> Seen {
+    instead(house, path, locale, fault, None)
+}
+
+/// The page that a host of files shows at any address where nothing is; `begin` is the path where its pages begin, such
+/// as `/`. It needs no script.
+pub fn lost(house: &House, locale: Locale, begin: &str) -> Seen {
+    let house = House {
+        host: Host::Server,
+        ..house.clone()
+    };
+    instead(&house, "/", locale, Fault::Missing, Some(begin))
+}
+
+fn instead(house: &House, path: &str, locale: Locale, fault: Fault, begin: Option<&str>) -> Seen {
     let request = Request {
         is_post: false,
         path,
@@ -243,6 +264,7 @@ pub fn fault(house: &House, path: &str, locale: Locale, fault: Fault) -> Seen {
         request: &request,
         locale,
         address: Address::Door,
+        begin,
     };
     fault::page(&visit, fault).seen
 }
@@ -269,6 +291,7 @@ pub fn respond(house: &House, request: &Request<'_>, seat: &mut Option<Seat>) ->
                 request,
                 locale,
                 address: Address::Door,
+                begin: None,
             };
             return fault::page(&visit, Fault::Missing);
         }
@@ -278,6 +301,7 @@ pub fn respond(house: &House, request: &Request<'_>, seat: &mut Option<Seat>) ->
         request,
         locale,
         address,
+        begin: None,
     };
     if request.is_post {
         posted(&visit, seat)
@@ -296,15 +320,19 @@ fn posted(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
         (Address::Quiz, Some(seat)) => question::answer(visit, seat),
         (Address::Back, Some(seat)) => question::back(visit, seat),
         (Address::Skip, Some(seat)) => question::skip(visit, seat),
+        (Address::At, Some(seat)) => question::at(visit, seat),
         (Address::More, Some(seat)) => question::more(visit, seat),
         (Address::Idea, Some(seat)) => idea::tell(visit, seat),
         (Address::Job, Some(seat)) => idea::tell_job(visit, seat),
         (Address::With, Some(seat)) => result::with(visit, seat),
         (Address::React, Some(seat)) => reaction::react(visit, seat),
+        (Address::Keep, Some(seat)) => pause::keep(visit, seat),
         (
             Address::Quiz
             | Address::Back
             | Address::Skip
+            | Address::At
+            | Address::Keep
             | Address::More
             | Address::Idea
             | Address::Job
@@ -319,6 +347,7 @@ fn posted(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
             | Address::Paper
             | Address::Answers
             | Address::Notice(_)
+            | Address::Pause
             | Address::Careers
             | Address::Compare
             | Address::Career(_),
@@ -335,7 +364,7 @@ fn asked_for(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
         (Address::Careers, _) => career::list(visit),
         (Address::Career(place), _) => career::sheet(visit, place),
         (Address::Compare, _) => career::compare(visit),
-        (Address::Resume, _) => door::resume_page(visit, &[]),
+        (Address::Resume, _) => door::resume_page(visit, "", &[]),
         (Address::Erase, _) => result::erase_page(visit),
         (Address::Leave, seat) => leave::page(visit, seat),
         (Address::Quiz, Some(seat)) => question::page(visit, seat),
@@ -345,6 +374,7 @@ fn asked_for(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
         (Address::Numbers, Some(seat)) => result::numbers(visit, seat),
         (Address::Paper, Some(seat)) => result::paper(visit, seat),
         (Address::Answers, Some(seat)) => result::answers(visit, seat),
+        (Address::Pause, Some(seat)) => pause::page(visit, seat),
         (
             Address::Quiz
             | Address::Idea
@@ -352,13 +382,16 @@ fn asked_for(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
             | Address::Result
             | Address::Numbers
             | Address::Paper
-            | Address::Answers,
+            | Address::Answers
+            | Address::Pause,
             None,
         ) => visit.elsewhere(Address::Door),
         (
             Address::Start
             | Address::Back
             | Address::Skip
+            | Address::At
+            | Address::Keep
             | Address::More
             | Address::With
             | Address::React,

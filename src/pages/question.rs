@@ -7,12 +7,11 @@ use administration::flow::{Act, Put, Refused, Scene};
 use administration::session::{Asked, Choice, Tiles};
 use askama::Template;
 use model::answers::{Answer, AnswerError};
-use model::id::BatteryId;
 use model::quiz::{Occupation, Quiz, Shape};
 use words::menu::MenuChoice;
 
 use crate::frame::Page;
-use crate::{Address, Reply, Seat, Visit};
+use crate::{Address, Reply, Seat, Visit, tiles};
 
 /// After so many answers a line tells what draws the person so far.
 const SO_FAR: usize = 6;
@@ -22,6 +21,8 @@ struct Line<'a> {
     id: &'a str,
     label: &'a str,
     is_chosen: bool,
+    /// Whether it is to be pointed out that it has no answer.
+    is_open: bool,
     options: Vec<Self>,
 }
 
@@ -35,6 +36,8 @@ struct Body<'a> {
     form: Form,
     stem: Option<&'a str>,
     lines: Vec<Line<'a>>,
+    /// The order of the tiles, where the next page would draw another.
+    order: Option<String>,
     purpose: String,
     help: Vec<String>,
     so_far: Option<String>,
@@ -45,6 +48,7 @@ struct Body<'a> {
     is_first: bool,
     ways: Ways,
     say: words::pages::Words,
+    portable: words::portable::Words,
     asking: words::interview::Words,
     menu: words::menu::Words,
 }
@@ -55,6 +59,8 @@ struct Ways {
     skip: Option<String>,
     /// To the result so far, once more than tiles is asked.
     result: Option<String>,
+    /// To a pause, where there is something to lose.
+    pause: Option<String>,
 }
 
 /// How a form is answered.
@@ -151,7 +157,7 @@ pub(super) fn form(
     let (instrument, asked) = (&visit.house.instrument, put.asked);
     let first = put.battery.as_ref().map_or(asked, |tiles| tiles.items[0].0);
     let (form, lines) = match (&put.battery, asked.shape()) {
-        (Some(tiles), _) => (Form::Battery, tile_lines(visit, tiles)),
+        (Some(tiles), _) => (Form::Battery, tile_lines(visit, tiles, complaint.is_some())),
         (None, Shape::One) => (
             Form::One,
             choice_lines(visit, &put.choices, put.chosen.as_ref()),
@@ -177,6 +183,7 @@ pub(super) fn form(
             .filter(|_| form == Form::One)
             .map(|stem| stem.get(locale)),
         form,
+        order: (to == Address::Start).then(|| order(&lines)),
         lines,
         purpose: words::asked::purpose(instrument, asked, locale),
         help: words::asked::help(instrument, asked, locale),
@@ -192,8 +199,10 @@ pub(super) fn form(
             skip: (to == Address::Quiz).then(|| visit.way(Address::Skip)),
             result: (to == Address::Quiz && is_chosen(instrument.quiz(), asked))
                 .then(|| visit.way(Address::Result)),
+            pause: (to == Address::Quiz).then(|| visit.way(Address::Pause)),
         },
         say,
+        portable: words::portable::of(locale),
         asking: words::interview::of(locale),
         menu: words::menu::of(locale),
     };
@@ -208,14 +217,30 @@ fn is_chosen(quiz: &Quiz, asked: Asked<'_>) -> bool {
     }
 }
 
-fn tile_lines<'a>(visit: &Visit<'_>, tiles: &Tiles<'a>) -> Vec<Line<'a>> {
-    let line = |(asked, answer): &(Asked<'a>, Option<Answer>)| Line {
-        id: asked.id(),
-        label: asked.prompt().get(visit.locale),
-        is_chosen: answer.is_some(),
-        options: choice_lines(visit, &asked.choices(), answer.as_ref()),
+/// The tiles, with what a form says of them before what is recorded.
+fn tile_lines<'a>(visit: &Visit<'_>, tiles: &Tiles<'a>, is_complaint: bool) -> Vec<Line<'a>> {
+    let line = |(asked, answer): &(Asked<'a>, Option<Answer>)| {
+        let sent = tiles::sent(visit, *asked).map(Answer::One);
+        let answer = sent.as_ref().or(answer.as_ref().filter(|_| !is_complaint));
+        Line {
+            id: asked.id(),
+            label: asked.prompt().get(visit.locale),
+            is_chosen: answer.is_some(),
+            is_open: answer.is_none() && is_complaint,
+            options: choice_lines(visit, &asked.choices(), answer),
+        }
     };
-    tiles.items.iter().map(line).collect()
+    let mut lines: Vec<Line<'a>> = tiles.items.iter().map(line).collect();
+    if let Some(order) = visit.request.field("order") {
+        lines.sort_by_key(|line| order.split('.').position(|id| id == line.id));
+    }
+    lines
+}
+
+/// The order of lines, for the next time.
+fn order(lines: &[Line<'_>]) -> String {
+    let ids: Vec<&str> = lines.iter().map(|line| line.id).collect();
+    ids.join(".")
 }
 
 fn choice_lines<'a>(
@@ -228,6 +253,7 @@ fn choice_lines<'a>(
         id: choice.id.as_str(),
         label: choice.label.get(visit.locale),
         is_chosen: places.contains(&choice.place),
+        is_open: false,
         options: Vec::new(),
     };
     choices.iter().map(line).collect()
@@ -269,16 +295,15 @@ fn is_of_before(visit: &Visit<'_>, seat: &Seat) -> bool {
     item.is_some_and(|item| !asks(seat, item))
 }
 
-/// Whether a form is for what is asked now.
+/// Whether a form is for what is asked now: for some tile of a battery, whichever stood first.
 fn asks(seat: &Seat, item: &str) -> bool {
     let Scene::Question(put) = seat.scene() else {
         return false;
     };
-    let first = put
-        .battery
-        .as_ref()
-        .map_or(put.asked, |tiles| tiles.items[0].0);
-    first.id() == item
+    match &put.battery {
+        Some(tiles) => tiles.items.iter().any(|(tile, _)| tile.id() == item),
+        None => put.asked.id() == item,
+    }
 }
 
 /// Where a person goes from here.
@@ -318,8 +343,12 @@ fn read(visit: &Visit<'_>, seat: &mut Seat) -> Result<Vec<Entry>, String> {
         return Ok(Vec::new());
     };
     let (say, request) = (visit.say(), visit.request);
-    if let Some(battery) = put.battery.as_ref().map(|tiles| tiles.id.clone()) {
-        return Ok(tiles(visit, seat, &battery));
+    if let Some(battery) = &put.battery {
+        if let Some(open) = tiles::left_open(visit, battery) {
+            return Err(say.left_open(open));
+        }
+        let battery = battery.id.clone();
+        return Ok(tiles::answer(visit, seat, &battery));
     }
     let place = |id: &str| {
         let found = put.choices.iter().find(|choice| choice.id.as_str() == id);
@@ -360,55 +389,6 @@ fn read(visit: &Visit<'_>, seat: &mut Seat) -> Result<Vec<Entry>, String> {
     }
 }
 
-/// The battery that is on the page.
-fn battery(seat: &Seat) -> Option<(BatteryId, bool)> {
-    let Scene::Question(put) = seat.scene() else {
-        return None;
-    };
-    let tiles = put.battery?;
-    Some((tiles.id.clone(), tiles.current == 0))
-}
-
-/// Goes to the first tile of the battery that is on the page.
-fn rewind(seat: &mut Seat) {
-    while battery(seat).is_some_and(|(_, is_first)| !is_first) && seat.act(Act::Back).is_ok() {}
-}
-
-/// Answers each tile of a battery as the form says; one without an answer is left open.
-pub(super) fn tiles(visit: &Visit<'_>, seat: &mut Seat, of: &BatteryId) -> Vec<Entry> {
-    each_tile(seat, of, |put| {
-        let name = format!("answer.{}", put.asked.id());
-        let chosen = visit.request.field(&name);
-        let mut choices = put.choices.iter();
-        let choice = choices.find(|choice| Some(choice.id.as_str()) == chosen);
-        choice.map_or(Act::Skip, |choice| Act::Answer {
-            answer: Answer::One(choice.place),
-            seconds: None,
-        })
-    })
-}
-
-/// Does something about each tile of a battery, from its first one on.
-fn each_tile(seat: &mut Seat, of: &BatteryId, act: impl Fn(&Put<'_>) -> Act) -> Vec<Entry> {
-    rewind(seat);
-    let mut entries = Vec::new();
-    while let Scene::Question(put) = seat.scene() {
-        let Some(tiles) = put.battery.as_ref().filter(|tiles| tiles.id == of) else {
-            break;
-        };
-        let is_last = tiles.current + 1 == tiles.items.len();
-        let act = act(&put);
-        match seat.act(act) {
-            Ok(entry) => entries.extend(entry),
-            Err(_) => break,
-        }
-        if is_last {
-            break;
-        }
-    }
-    entries
-}
-
 /// Goes past what is on the page; what has no answer is left open.
 pub(super) fn skip(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
     if is_of_before(visit, seat) {
@@ -416,8 +396,8 @@ pub(super) fn skip(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
     }
     let opened = seat.is_opening();
     // What is answered stays: going back and on again takes nothing away.
-    let entries = match battery(seat) {
-        Some((of, _)) => each_tile(seat, &of, |_| Act::Keep),
+    let entries = match tiles::battery(seat) {
+        Some((of, _)) => tiles::each(seat, &of, |_| Act::Keep),
         None => seat.act(Act::Keep).ok().flatten().into_iter().collect(),
     };
     let to = next(seat, opened, &entries);
@@ -432,10 +412,20 @@ pub(super) fn back(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
     if is_of_before(visit, seat) {
         return visit.elsewhere(Address::Quiz);
     }
-    rewind(seat);
+    tiles::rewind(seat);
     // From the first of all there is nowhere to go.
     let (Ok(_) | Err(_)) = seat.act(Act::Back);
-    rewind(seat);
+    tiles::rewind(seat);
+    visit.elsewhere(Address::Quiz)
+}
+
+/// Goes to a question that was asked before, as the history of a browser does; where it was not, to the last one.
+pub(super) fn at(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
+    if let Some(item) = visit.request.field("item") {
+        while !asks(seat, item) && seat.act(Act::Back).is_ok() {}
+        while !asks(seat, item) && seat.act(Act::Forward).is_ok() {}
+        tiles::rewind(seat);
+    }
     visit.elsewhere(Address::Quiz)
 }
 

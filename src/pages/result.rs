@@ -1,14 +1,13 @@
 //! The result, the numbers behind it, what one takes along, and how it is erased.
 
 use administration::flow::Scene;
-use administration::sheet;
 use askama::Template;
 use model::answers::Back;
 use report::ALL_APART;
 use words::menu::MenuChoice;
 
 use crate::frame::Page;
-use crate::{Address, Reply, Seat, Seen, Visit, leave};
+use crate::{Address, Host, Reply, Seat, Seen, Visit, leave};
 
 #[derive(Template)]
 #[template(path = "result.html")]
@@ -20,7 +19,10 @@ struct Body {
     answers: String,
     erase: String,
     leave: Option<String>,
+    /// To where the answers can be kept, where nothing keeps them by itself.
+    keep: Option<String>,
     say: words::pages::Words,
+    portable: words::portable::Words,
     menu: words::menu::Words,
 }
 
@@ -60,7 +62,9 @@ pub(super) fn page(visit: &Visit<'_>, seat: &Seat) -> Reply {
         answers: visit.way(Address::Answers),
         erase: visit.way(Address::Erase),
         leave: leave::way(visit),
+        keep: (visit.house.host == Host::Device).then(|| visit.way(Address::Pause)),
         say: visit.say(),
+        portable: words::portable::of(visit.locale),
         menu: words::menu::of(visit.locale),
     };
     let body = body.render().expect("texts can be written");
@@ -116,12 +120,9 @@ fn with_a_way_back(
 
 /// The answers as a file.
 pub(super) fn answers(visit: &Visit<'_>, seat: &Seat) -> Reply {
-    let session = seat.session();
-    let mut answers = session.sheet().clone();
-    answers.on = answers.on.or(visit.request.today);
     Reply::of(Seen::File {
         name: visit.say().file_name(),
-        text: sheet::write(session.quiz(), &answers),
+        text: seat.file(visit.request.today),
     })
 }
 

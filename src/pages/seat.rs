@@ -6,6 +6,7 @@ use administration::entry::{Entry, Header};
 use administration::flow::{Act, Administration, Refused, Scene};
 use administration::instrument::Instrument;
 use administration::session::{Asked, Session};
+use administration::sheet;
 use model::answers::Back;
 use model::day::Day;
 use model::locale::Locale;
@@ -20,6 +21,19 @@ pub struct Seat {
     on: Option<Day>,
     /// The careers that are shown although the answers set them apart; like a way of looking, it is not kept.
     pub(super) back: Back,
+    pub(super) kept: Kept,
+}
+
+/// Whether the browser keeps the answers when the page is closed; a server always does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// Nobody has asked for it.
+    #[default]
+    No,
+    /// The person wants it.
+    Yes,
+    /// They do, and the browser refuses.
+    Refused,
 }
 
 impl Seat {
@@ -39,6 +53,7 @@ impl Seat {
             administration,
             on,
             back: Back::default(),
+            kept: Kept::default(),
         }
     }
 
@@ -56,6 +71,19 @@ impl Seat {
     /// The day of the answers, where it is known.
     pub fn on(&self) -> Option<Day> {
         self.on
+    }
+
+    /// The answers as a file, of that day where they have none of their own.
+    pub fn file(&self, today: Option<Day>) -> String {
+        let session = self.session();
+        let mut answers = session.sheet().clone();
+        answers.on = answers.on.or(today);
+        sheet::write(session.quiz(), &answers)
+    }
+
+    /// Whether the person wants the browser to keep the answers, and it has not refused.
+    pub fn is_kept(&self) -> bool {
+        self.kept == Kept::Yes
     }
 
     pub(super) fn scene(&self) -> Scene<'_> {

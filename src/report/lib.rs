@@ -30,11 +30,13 @@ mod page;
 mod portrait;
 pub mod quizzes;
 pub mod reason;
+pub mod schema;
 pub mod scored;
 mod shown;
 mod situation;
 pub mod table;
 pub mod threads;
+pub mod titles;
 mod workings;
 
 use serde::Serialize;

@@ -46,10 +46,22 @@ struct Asked {
 #[derive(Serialize)]
 #[serde(rename_all = "lowercase")]
 enum Told {
-    Page { html: String, public: bool },
-    Elsewhere { to: String },
-    File { name: &'static str, text: String },
-    Fault { why: String },
+    Page {
+        html: String,
+        public: bool,
+        /// The answers, where the browser is to keep them.
+        sheet: Option<String>,
+    },
+    Elsewhere {
+        to: String,
+    },
+    File {
+        name: &'static str,
+        text: String,
+    },
+    Fault {
+        why: String,
+    },
 }
 
 impl Site {
@@ -77,11 +89,18 @@ impl Site {
             } => Told::Page {
                 html,
                 public: is_public,
+                sheet: kept(self.seat.as_ref(), request.today),
             },
             Seen::Elsewhere { to, .. } => Told::Elsewhere { to },
             Seen::File { name, text } => Told::File { name, text },
         }
     }
+}
+
+/// What the browser is to keep of somebody's answers, who wants it to.
+fn kept(seat: Option<&Seat>, today: Option<Day>) -> Option<String> {
+    let seat = seat.filter(|seat| seat.is_kept())?;
+    Some(seat.file(today))
 }
 
 /// Answers a request in JSON, in JSON.

@@ -101,8 +101,8 @@ say! {
     }
     /// Leads to where saved answers are given back.
     pub fn have_answers(self) -> &'static str {
-        fr: "J'ai déjà des réponses enregistrées",
-        en: "I have saved answers",
+        fr: "J'ai un code, ou des réponses enregistrées",
+        en: "I have a code, or saved answers",
     }
 
     /// Sends what is chosen.
@@ -115,6 +115,30 @@ say! {
     pub fn too_many(self, most: usize) -> String {
         fr: format!("C'est trop : garde {most} lignes au plus."),
         en: format!("That is too many: keep {most} lines at most."),
+    }
+    /// Lines of a page have no answer; they are marked.
+    pub fn left_open(self, lines: usize) -> String {
+        fr: match lines {
+            1 => "Une ligne est sans réponse : elle est marquée. Complète-la, ou continue sans."
+                .to_owned(),
+            _ => format!(
+                "{lines} lignes sont sans réponse : elles sont marquées. Complète-les, ou continue \
+                 sans."
+            ),
+        },
+        en: match lines {
+            1 => "One line has no answer: it is marked. Fill it in, or go on without.".to_owned(),
+            _ => format!(
+                "{lines} lines have no answer: they are marked. Fill them in, or go on without."
+            ),
+        },
+    }
+    /// Marks such a line.
+    pub fn is_open(self) -> &'static str { fr: "(sans réponse)", en: "(no answer yet)" }
+    /// Goes on all the same.
+    pub fn leave_open(self) -> &'static str {
+        fr: "Continuer sans répondre à ces lignes",
+        en: "Go on without answering these lines",
     }
     /// An answer came that the question does not have.
     pub fn no_answer(self) -> &'static str {
@@ -331,20 +355,30 @@ say! {
 
     /// Heads the page that takes answers back in.
     pub fn resume_title(self) -> &'static str {
-        fr: "Reprendre des réponses enregistrées",
-        en: "Use saved answers",
+        fr: "Reprendre mes réponses",
+        en: "Use my answers",
     }
     /// How to.
     pub fn resume_help(self) -> &'static str {
-        fr: "Ouvre le fichier que Boussole t'a donné, copie tout et colle-le ici.",
-        en: "Open the file that Boussole gave you, copy all of it and paste it here.",
+        fr: "Tape ton code ; majuscules, espaces et tirets n'ont pas d'importance. Tu peux aussi \
+             ouvrir le fichier que Boussole t'a donné, copier tout et le coller ici.",
+        en: "Type your code; capitals, spaces and hyphens do not matter. You can also open the \
+             file that Boussole gave you, copy all of it and paste it here.",
     }
     /// Names its field.
-    pub fn resume_field(self) -> &'static str { fr: "Tes réponses", en: "Your answers" }
+    pub fn resume_field(self) -> &'static str {
+        fr: "Ton code, ou le contenu du fichier",
+        en: "Your code, or what the file holds",
+    }
+    /// Names the field for the file itself.
+    pub fn choose_file(self) -> &'static str {
+        fr: "Ou choisis le fichier",
+        en: "Or choose the file",
+    }
     /// What was pasted cannot be used.
     pub fn not_resumed(self) -> &'static str {
-        fr: "Ce texte n'est pas un fichier de réponses que Boussole peut lire :",
-        en: "This text is no file of answers that Boussole can read:",
+        fr: "Boussole ne peut pas lire ce texte :",
+        en: "Boussole cannot read this text:",
     }
 
     /// Heads the list of careers.
@@ -419,10 +453,8 @@ say! {
                 fr: "Rien n'est perdu. Reviens au quiz et réessaie.",
                 en: "Nothing is lost. Go back to the quiz and try again.",
             Fault::Missing =>
-                fr: "L'adresse est peut-être mal copiée. Tes réponses, s'il y en a, sont \
-                     toujours là.",
-                en: "The address may be miscopied. Your answers, if there are any, are still \
-                     there.",
+                fr: "L'adresse est peut-être mal copiée. Voici par où continuer.",
+                en: "The address may be miscopied. Here is where to go on.",
             Fault::TooMuch =>
                 fr: "Rien n'a été pris. Reviens en arrière et envoie moins.",
                 en: "Nothing was taken. Go back and send less.",

@@ -5,25 +5,18 @@
 //     CHROMIUM=/usr/bin/chromium node site.js BOUSSOLE ENGINE [FOLDER FOR PICTURES]
 
 import { execFileSync } from "node:child_process";
-import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { createServer } from "node:http";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { answer } from "./answer.js";
+import { serve } from "./host.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { CHROMIUM } = process.env;
 const [BOUSSOLE, ENGINE, PICTURES] = process.argv.slice(2);
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".css": "text/css",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".wasm": "application/wasm",
-};
 const LANGUAGES = ["fr", "en"];
 const CONTACT = "CDI de l'école, cdi@ecole.example";
 /** What whoever meets the pages is told. */
@@ -33,17 +26,6 @@ const TOO_MANY = 90;
 
 const faults = [];
 const fault = (where, what) => faults.push(`${where}: ${what}`);
-
-function serve(folder) {
-  const server = createServer((request, response) => {
-    let file = join(folder, decodeURIComponent(new URL(request.url, "http://site").pathname));
-    if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
-    if (!existsSync(file)) return response.writeHead(404).end();
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
-    createReadStream(file).pipe(response);
-  });
-  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
-}
 
 /** What is wrong with the page as it is now. */
 async function look(page, where) {
@@ -103,8 +85,8 @@ async function journey(browser, address, language, by) {
   await look(page, `${where}, result`);
   const cards = await page.locator("article.card").count();
   if (cards < 3) fault(where, `${cards} cards`);
-  const focus = await page.evaluate(() => document.activeElement.id);
-  if (focus !== "main") fault(where, `the focus is on ${focus || "nothing"}`);
+  const focus = await page.evaluate(() => document.activeElement.tagName);
+  if (focus !== "H1") fault(where, `the focus is on ${focus}`);
   const all = (name) => page.locator(`section.after a[href*="${name}"]`);
   const download = page.waitForEvent("download");
   await press(all("sheet.json"));

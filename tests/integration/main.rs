@@ -15,6 +15,7 @@ mod sample;
 mod served;
 
 mod adaptive;
+mod api;
 mod architecture;
 mod audit;
 mod authoring;
@@ -65,5 +66,6 @@ mod store;
 mod terminal;
 mod threads;
 mod titles;
+mod travel;
 mod watch;
 mod web;
