@@ -18,6 +18,7 @@ mod bounds;
 pub mod careless;
 pub mod example;
 pub mod fairness;
+pub mod held;
 pub mod impact;
 pub mod lists;
 pub mod monotone;
@@ -26,6 +27,7 @@ pub mod persona;
 pub mod population;
 pub mod position;
 pub mod reach;
+pub mod reactions;
 pub mod reliability;
 pub mod respondent;
 pub mod robustness;
@@ -92,6 +94,10 @@ pub struct Audit {
     pub told: told::Told,
     /// What small changes of the answers do.
     pub robustness: robustness::Robustness,
+    /// What two sheets of one person tell.
+    pub held: held::Held,
+    /// What reactions to careers are worth.
+    pub reactions: reactions::Reactions,
     /// What the order of options and tiles does.
     pub position: position::Position,
     /// What the weight of topics decides.
@@ -120,10 +126,10 @@ pub type Progress<'a> = &'a (dyn Fn() + Sync);
 /// How many pieces of work an audit is made of.
 pub fn work(catalog: &Catalog, settings: Settings) -> usize {
     let careers = catalog.profiles.len();
-    // Lists; the adaptive form; what is told; robustness and noise; position; weight; careless people on
-    // two forms; fairness, two pairs of groups; two other populations; reach and mutation, a career each.
+    // Lists; the adaptive form; what is told; robustness and noise; two sheets; reactions; position; weight;
+    // careless people on two forms; fairness, two pairs of groups; two other populations; reach and mutation, a career each.
     settings.people
-        + settings.fewer() * 8
+        + settings.fewer() * 10
         + fairness::work(settings)
         + among::work(settings) * 2
         + careers * 2
@@ -149,6 +155,8 @@ pub fn audit(
         adaptive: adaptive::adaptive(&instrument, settings.fewer(), progress),
         told: told::told(&instrument, settings.fewer(), progress),
         robustness: robustness::robustness(&instrument, settings.fewer(), progress),
+        held: held::held(&instrument, settings.fewer(), progress),
+        reactions: reactions::reactions(&instrument, settings.fewer(), progress),
         position: position::position(&instrument, settings.fewer(), progress),
         weight: weight::weight(&instrument, settings.fewer(), progress),
         monotonicity: monotone::monotonicity(&instrument),

@@ -2,6 +2,7 @@
 //! tables behind them, with their words.
 
 mod adaptive;
+mod again;
 mod among;
 mod care;
 mod careless;
@@ -33,12 +34,13 @@ pub(super) struct Part {
 }
 
 /// All parts, in their order.
-pub(super) const PARTS: [&Part; 11] = [
+pub(super) const PARTS: [&Part; 12] = [
     &reach::PART,
     &certainty::PART,
     &told::PART,
     &adaptive::PART,
     &stability::PART,
+    &again::PART,
     &order::PART,
     &fairness::PART,
     &care::PART,
