@@ -88,18 +88,7 @@ fn blocks(layout: &mut Layout, indent: usize, all: &[Block]) {
                 layout.title(heading);
                 blocks(layout, indent, inside);
             }
-            Block::Code(PortableCode {
-                heading,
-                help,
-                code,
-                ..
-            }) => {
-                layout.section(heading);
-                for line in groups(code, layout.width().saturating_sub(indent + 2)) {
-                    layout.indented(indent + 2, &line);
-                }
-                layout.toned(indent, help, Tone::Quiet);
-            }
+            Block::Code(code) => portable(layout, indent, code),
             Block::Sheet(title, inside) => {
                 layout.blank();
                 layout.title(title);
@@ -189,6 +178,14 @@ fn steps(layout: &mut Layout, heading: &str, steps: &[Point]) {
         layout.entry(2, &format!("{}.", i + 1), &step.text, Tone::Plain);
         blocks(layout, 3, &step.inside);
     }
+}
+
+fn portable(layout: &mut Layout, indent: usize, about: &PortableCode) {
+    layout.section(about.heading);
+    for line in groups(&about.code, layout.width().saturating_sub(indent + 2)) {
+        layout.indented(indent + 2, &line);
+    }
+    layout.toned(indent, about.help, Tone::Quiet);
 }
 
 /// A code in lines of whole groups, as many as the columns hold.
