@@ -198,6 +198,23 @@ impl Arguments {
             .arg(self.database())
     }
 
+    /// The copies of the database.
+    fn copies(self, file: &str) -> [Command; 2] {
+        let path = value_parser!(PathBuf);
+        let usage = format!("boussole sessions backup [OPTIONS] --to {file}");
+        let to = self.option(Argument::BackupTo, "to").required(true);
+        let backup = self.topic("backup", Topic::Backup, &usage);
+        let backup = backup.arg(to.value_parser(path.clone()));
+        let usage = format!("boussole sessions restore [OPTIONS] {file}");
+        let copy = self
+            .positional(Argument::RestoreFrom, "file")
+            .required(true);
+        let restore = self.topic("restore", Topic::Restore, &usage);
+        let restore = restore.arg(copy.value_parser(path));
+        let restore = restore.arg(self.switch(Argument::Replace, "replace"));
+        [backup, restore]
+    }
+
     fn sessions(self) -> Command {
         let code = self.value(Argument::RecordCode);
         let (to, day) = (
@@ -239,18 +256,7 @@ impl Arguments {
         .arg(code_of().required(true))
         .arg(self.option(Argument::KeepUntil, "until").required(true));
         let file = self.value(Argument::BackupTo);
-        let path = value_parser!(PathBuf);
-        let backup = named("backup", Topic::Backup, &format!(" [OPTIONS] --to {file}")).arg(
-            self.option(Argument::BackupTo, "to")
-                .required(true)
-                .value_parser(path.clone()),
-        );
-        let copy = self
-            .positional(Argument::RestoreFrom, "file")
-            .required(true);
-        let restore = named("restore", Topic::Restore, &format!(" [OPTIONS] {file}"))
-            .arg(copy.value_parser(path))
-            .arg(self.switch(Argument::Replace, "replace"));
+        let [backup, restore] = self.copies(file);
         let usage = format!(
             "boussole sessions list\n       \
              boussole sessions [show | export | erase | keep] {code}\n       \

@@ -2,19 +2,20 @@
 
 use std::fmt::Write as _;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use store::NotCopied;
 
 use crate::record::NotErased;
 
+use crate::cli::records::RecordError;
 use crate::locale::Locale;
 use crate::safe::safe_line;
 use crate::sheet::SheetProblem;
 use crate::store::{NotOpened, NotStored};
 use crate::web::NotServed;
 use crate::words::misuse::{self, Misuse};
-use crate::words::{self, command, failure, keeping, records, serve, sessions};
+use crate::words::{self, command, failure, keeping, serve, sessions};
 
 /// Why a command did not do what it was asked.
 ///
@@ -95,35 +96,8 @@ pub enum Error {
         /// Why.
         why: NotServed,
     },
-    /// The records of hours cannot be opened.
-    NoRecords {
-        /// Their file.
-        database: PathBuf,
-        /// Why.
-        why: NotOpened,
-    },
-    /// A record could not be read or written.
-    NotStored(NotStored),
-    /// There is no record of that code.
-    NoRecord {
-        /// The code.
-        code: String,
-    },
-    /// What was given is neither a file nor a code.
-    Neither {
-        /// What.
-        given: String,
-    },
-    /// A file is no record that was exported.
-    NotExported {
-        /// The file.
-        path: PathBuf,
-    },
-    /// The record of a file is here already.
-    IsHere {
-        /// Its code.
-        code: String,
-    },
+    /// A record of an hour cannot be used.
+    Record(RecordError),
     /// A database was not copied, or a copy not put back.
     NotCopied {
         /// What was to be copied.
@@ -152,9 +126,15 @@ impl From<io::Error> for Error {
     }
 }
 
+impl From<RecordError> for Error {
+    fn from(error: RecordError) -> Self {
+        Self::Record(error)
+    }
+}
+
 impl From<NotStored> for Error {
     fn from(why: NotStored) -> Self {
-        Self::NotStored(why)
+        RecordError::NotStored(why).into()
     }
 }
 
@@ -173,8 +153,6 @@ impl Error {
                 why: NotServed::Database(_),
                 ..
             }
-            | Self::NoRecords { .. }
-            | Self::NotStored(_)
             | Self::NotCopied { .. }
             | Self::NoPlace
             | Self::NotErased(_) => 5,
@@ -189,11 +167,8 @@ impl Error {
             Self::Definitions { .. }
             | Self::Checked { .. }
             | Self::Answers { .. }
-            | Self::NoRecord { .. }
-            | Self::Neither { .. }
-            | Self::NotExported { .. }
-            | Self::IsHere { .. }
             | Self::OtherQuiz { .. } => 4,
+            Self::Record(error) => error.exit_code(),
             Self::Unfinished { cause, .. } => cause.exit_code(),
         }
     }
@@ -210,19 +185,7 @@ impl Error {
                 let message = words.error(&say.describe(misuse));
                 return format!("{}\n{}\n", safe_line(&message), say.see_help());
             }
-            Self::Answers { path, problems } => {
-                let path = path.to_string_lossy();
-                let refused = words.error(&words.refused_answers(&path, problems.len()));
-                let mut text = safe_line(&refused).into_owned();
-                for problem in problems.iter().take(SHOWN) {
-                    let message = words::sheet::of(locale).describe(problem);
-                    let _ = write!(text, "\n- [{}] {}", problem.code(), safe_line(&message));
-                }
-                if problems.len() > SHOWN {
-                    let _ = write!(text, "\n- … (+{})", problems.len() - SHOWN);
-                }
-                return text + "\n";
-            }
+            Self::Answers { path, problems } => return listed(locale, path, problems),
             Self::Definitions { errors } => words.refused_definitions(*errors),
             Self::Checked { errors, remarks } => {
                 return command::of(locale).found(*errors, *remarks) + "\n";
@@ -247,14 +210,7 @@ impl Error {
                 database,
                 why,
             } => not_served(locale, *port, &database.to_string_lossy(), why),
-            Self::NoRecords { database, why } => {
-                not_opened(locale, &database.to_string_lossy(), why)
-            }
-            Self::NotStored(why) => records::of(locale).not_stored(&why.to_string()),
-            Self::NoRecord { code } => records::of(locale).none(code),
-            Self::Neither { given } => records::of(locale).neither(given),
-            Self::NotExported { path } => records::of(locale).not_exported(&path.to_string_lossy()),
-            Self::IsHere { code } => records::of(locale).is_here(code),
+            Self::Record(error) => error.message(locale),
             Self::NotCopied { from, to, why } => {
                 not_copied(locale, &from.to_string_lossy(), &to.to_string_lossy(), why)
             }
@@ -272,6 +228,21 @@ impl Error {
     }
 }
 
+/// Everything that is wrong with a sheet.
+fn listed(locale: Locale, path: &Path, problems: &[SheetProblem]) -> String {
+    let (words, path) = (failure::of(locale), path.to_string_lossy());
+    let refused = words.error(&words.refused_answers(&path, problems.len()));
+    let mut text = safe_line(&refused).into_owned();
+    for problem in problems.iter().take(SHOWN) {
+        let message = words::sheet::of(locale).describe(problem);
+        let _ = write!(text, "\n- [{}] {}", problem.code(), safe_line(&message));
+    }
+    if problems.len() > SHOWN {
+        let _ = write!(text, "\n- … (+{})", problems.len() - SHOWN);
+    }
+    text + "\n"
+}
+
 fn not_served(locale: Locale, port: u16, path: &str, why: &NotServed) -> String {
     let say = serve::of(locale);
     match why {
@@ -282,7 +253,7 @@ fn not_served(locale: Locale, port: u16, path: &str, why: &NotServed) -> String 
     }
 }
 
-fn not_opened(locale: Locale, path: &str, why: &NotOpened) -> String {
+pub(super) fn not_opened(locale: Locale, path: &str, why: &NotOpened) -> String {
     let say = serve::of(locale);
     match why {
         NotOpened::InUse(holder) => say.in_use(path, *holder),

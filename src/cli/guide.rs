@@ -1,6 +1,7 @@
 //! `boussole guide`: the guided hour, line by line, on a screen or from a pipe.
 
 use std::cell::RefCell;
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
@@ -13,11 +14,12 @@ use rand::TryRng;
 use rand::rngs::SysRng;
 
 use crate::catalog::Catalog;
-use crate::cli::records::{self, Found};
+use crate::cli::records::{self, Found, RecordError};
 use crate::cli::{Error, Globals, PageFormat, environment, print, quiz, quizzes, result, tell};
 use crate::entry::{Entry, Header};
 use crate::guide::{Ask, Code, Field, Heard, Hour, Kind, Line, Step, sheet, told};
 use crate::instrument::Instrument;
+use crate::quiz::Quiz;
 use crate::reaction::Because;
 use crate::record::{self as journal, NotErased, NotKept, Opened, Unfinished};
 use crate::report::document::{Block, Document, Head, Paper};
@@ -62,7 +64,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         .map(|given| open(given, args, &catalog, globals));
     let begun = match opened.transpose()? {
         Some(begun) => begun,
-        None => Begun::anew(quizzes::meant(&catalog, None)?.id.to_string(), globals)?,
+        None => Begun::anew(quizzes::meant(&catalog, None)?)?,
     };
     let quiz = catalog
         .quiz(&begun.header.quiz)
@@ -109,7 +111,7 @@ pub(super) fn hour_of(
     catalog: &Arc<Catalog>,
     globals: &Globals,
 ) -> Result<Hour, Error> {
-    let none = || Error::NoRecord {
+    let none = || RecordError::None {
         code: found.record.code.clone(),
     };
     let quiz = found.quiz(catalog).ok_or_else(none)?;
@@ -131,11 +133,7 @@ struct Begun {
 }
 
 impl Begun {
-    fn anew(quiz: String, globals: &Globals) -> Result<Self, Error> {
-        let catalog = globals.catalog()?;
-        let quiz = catalog
-            .quiz(&quiz)
-            .ok_or(Error::Definitions { errors: 0 })?;
+    fn anew(quiz: &Quiz) -> Result<Self, Error> {
         let seed = SysRng.try_next_u64().map_err(io::Error::other)?;
         Ok(Self {
             header: Header::new(quiz, seed, session::is_short(quiz)),
@@ -166,7 +164,7 @@ fn open(
         let read = result::read(path, catalog)?;
         let quiz = &catalog.quizzes[read.quiz];
         let say = crate::words::sheet::of(globals.locale);
-        let mut begun = Begun::anew(quiz.id.to_string(), globals)?;
+        let mut begun = Begun::anew(quiz)?;
         begun.notes = read.notes.iter().map(|note| say.note(note)).collect();
         let entries = session::entries(quiz, &read.sheet).into_iter();
         // Whoever brings a sheet has answered; going back, they can answer more.
@@ -178,9 +176,10 @@ fn open(
         return Ok(begun);
     }
     if Code::parse(given).is_none() {
-        return Err(Error::Neither {
+        return Err(RecordError::Neither {
             given: given.to_owned(),
-        });
+        }
+        .into());
     }
     let records = records::open(args.database.as_ref(), globals)?;
     let found = records::find(&records, given, catalog)?;
@@ -212,14 +211,15 @@ fn import(
         path: path.to_owned(),
         source,
     })?;
-    let found = records::imported(&text, catalog).ok_or_else(|| Error::NotExported {
+    let found = records::imported(&text, catalog).ok_or_else(|| RecordError::NotExported {
         path: path.to_owned(),
     })?;
     let records = records::open(args.database.as_ref(), globals)?;
     if records.find(&found.record.code)?.is_some() {
-        return Err(Error::IsHere {
+        return Err(RecordError::IsHere {
             code: found.record.code,
-        });
+        }
+        .into());
     }
     records.begin(
         &found.record,
@@ -264,13 +264,13 @@ impl Ledger {
 
 /// A label is kept apart from all that was said.
 fn masked(line: &Line) -> Line {
-    match line {
-        Line::Said { field, .. } if *field == Field::Label.key() => Line::Said {
-            field: field.clone(),
-            said: None,
-        },
-        line => line.clone(),
+    let is_label =
+        |line: &Line| matches!(line, Line::Said { field, .. } if *field == Field::Label.key());
+    if is_label(line) {
+        let (field, said) = (Field::Label.key(), None);
+        return Line::Said { field, said };
     }
+    line.clone()
 }
 
 /// The part of the ledger that the quiz of step 3 writes to.
@@ -325,7 +325,7 @@ impl Desk<'_> {
             self.hour.take(line);
         }
         let keys = hour::of(self.globals.locale).keys();
-        self.write(&self.text(vec![Block::Paragraph(keys.to_owned())]))?;
+        print(&self.text(vec![Block::Paragraph(keys.to_owned())]))?;
         while let Some(ask) = self.hour.asked() {
             self.put(&ask)?;
             let Some(typed) = read_line(&mut io::stdin().lock())? else {
@@ -345,11 +345,11 @@ impl Desk<'_> {
                     self.quiz()?;
                 }
                 Ok(Heard::Moved) => {}
-                Ok(Heard::Told(text)) => self.write(&format!("{text}\n"))?,
+                Ok(Heard::Told(text)) => print(&format!("{text}\n"))?,
                 Ok(Heard::Pause) => return self.pause(),
                 Err(why) => {
                     let text = hour::of(self.globals.locale).not_heard(why);
-                    self.write(&format!("{text}\n"))?;
+                    print(&format!("{text}\n"))?;
                 }
             }
         }
@@ -371,21 +371,21 @@ impl Desk<'_> {
         text += &self.text(vec![Block::Paragraph(ask.question.clone())]);
         if let Kind::One(choices) | Kind::Several { choices, .. } = &ask.kind {
             for choice in choices {
-                text += &format!("  {} {}\n", choice.key, safe_line(&choice.label));
+                let _ = writeln!(text, "  {} {}", choice.key, safe_line(&choice.label));
             }
         }
         if self.is_on_screen() {
             text += "> ";
         } else {
-            let number = ask.step.number();
-            text += &format!(
-                "[{number}/{} {} {}]\n",
-                Step::ALL.len(),
+            let (number, steps) = (ask.step.number(), Step::ALL.len());
+            let _ = writeln!(
+                text,
+                "[{number}/{steps} {} {}]",
                 ask.step.as_str(),
                 ask.name
             );
         }
-        self.write(&text)
+        print(&text)
     }
 
     fn text(&self, blocks: Vec<Block>) -> String {
@@ -410,10 +410,6 @@ impl Desk<'_> {
         !is_plain && [environment.input, environment.output] == [Attached::Terminal; 2]
     }
 
-    fn write(&self, text: &str) -> Result<(), Error> {
-        print(text)
-    }
-
     /// Keeps lines, where something is kept; what cannot be is told once, and tried again with the next.
     fn keep(&mut self, lines: Vec<Line>) -> Result<(), Error> {
         let say = words::of(self.globals.locale);
@@ -423,12 +419,11 @@ impl Desk<'_> {
                 ledger.is_told = false;
                 tell(say.kept_again())
             }
-            Ok(()) => Ok(()),
             Err(cause) if !ledger.is_told => {
                 ledger.is_told = true;
                 tell(&say.no_longer_kept(&cause))
             }
-            Err(_) => Ok(()),
+            Ok(()) | Err(_) => Ok(()),
         }
     }
 
@@ -448,7 +443,7 @@ impl Desk<'_> {
                 let reaction = self.hour.because(career);
                 let counts = reaction.contains(&Because::Activities);
                 let text = hour::of(self.globals.locale).noted(counts);
-                self.write(&format!("{text}\n"))?;
+                print(&format!("{text}\n"))?;
             }
             (Some(Field::Print), Some("file")) => self.print_sheet()?,
             (Some(Field::End), Some("erase")) => {
@@ -472,7 +467,7 @@ impl Desk<'_> {
         self.ledger.borrow_mut().kept = Some((records, record));
         self.keep(Vec::new())?;
         let text = words::of(self.globals.locale).begun(&code);
-        self.write(&format!("{text}\n"))
+        print(&format!("{text}\n"))
     }
 
     /// Puts the quiz; the hour goes on with what was answered.
@@ -525,7 +520,7 @@ impl Desk<'_> {
         );
         let page = sheet::document(&self.hour, kept).to_html();
         match save::save(Path::new(&name), &page, Existing::Replace) {
-            Ok(()) => self.write(&format!("{}\n", say.printed(&name))),
+            Ok(()) => print(&format!("{}\n", say.printed(&name))),
             // The hour does not end for a file: it is told, and the sheet can be asked for again.
             Err(source) => {
                 let say = failure::of(self.globals.locale);
@@ -543,7 +538,7 @@ impl Desk<'_> {
             }
             None => say.gone(),
         };
-        self.write(&format!("{text}\n"))
+        print(&format!("{text}\n"))
     }
 
     fn pause(&self) -> Result<(), Error> {
@@ -552,12 +547,12 @@ impl Desk<'_> {
             Some(kept) => {
                 let code = kept.code.to_string();
                 let command = quiz::command("guide", self.globals);
-                self.write(&format!(
+                print(&format!(
                     "\n{}\n{code}\n",
                     say.paused(&format!("{command} --open {code}"))
                 ))
             }
-            None => self.write(&format!("\n{}\n", say.gone())),
+            None => print(&format!("\n{}\n", say.gone())),
         }
     }
 
@@ -566,9 +561,9 @@ impl Desk<'_> {
         match self.kept() {
             Some(kept) => {
                 let until = hour::of(self.globals.locale).day(kept.until);
-                self.write(&format!("\n{}\n{}\n", say.kept_until(&until), kept.code))
+                print(&format!("\n{}\n{}\n", say.kept_until(&until), kept.code))
             }
-            None => self.write(&format!("\n{}\n", say.gone())),
+            None => print(&format!("\n{}\n", say.gone())),
         }
     }
 }

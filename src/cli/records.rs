@@ -8,14 +8,76 @@ use rand::TryRng;
 use rand::rngs::SysRng;
 
 use crate::catalog::Catalog;
+use crate::cli::error::not_opened;
 use crate::cli::{Error, Globals, environment, serve, tell};
 use crate::day::Day;
 use crate::entry::Header;
 use crate::guide::sheet::Kept;
 use crate::guide::{Code, Line};
+use crate::locale::Locale;
 use crate::quiz::Quiz;
-use crate::store::{Record, Records, SeatId, Start};
+use crate::store::{NotOpened, NotStored, Record, Records, SeatId, Start};
 use crate::words::records;
+
+/// Why a record cannot be used.
+#[derive(Debug)]
+pub enum RecordError {
+    /// The database of the records cannot be opened.
+    NotOpened {
+        /// Its file.
+        database: PathBuf,
+        /// Why.
+        why: NotOpened,
+    },
+    /// The record could not be read or written.
+    NotStored(NotStored),
+    /// There is none of that code.
+    None {
+        /// The code.
+        code: String,
+    },
+    /// What was given is neither a file nor a code.
+    Neither {
+        /// What.
+        given: String,
+    },
+    /// A file is no record that was exported.
+    NotExported {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The record of a file is here already.
+    IsHere {
+        /// Its code.
+        code: String,
+    },
+}
+
+impl RecordError {
+    pub(super) fn exit_code(&self) -> u8 {
+        match self {
+            Self::NotOpened { .. } | Self::NotStored(_) => 5,
+            Self::None { .. }
+            | Self::Neither { .. }
+            | Self::NotExported { .. }
+            | Self::IsHere { .. } => 4,
+        }
+    }
+
+    pub(super) fn message(&self, locale: Locale) -> String {
+        let say = records::of(locale);
+        match self {
+            Self::NotOpened { database, why } => {
+                not_opened(locale, &database.to_string_lossy(), why)
+            }
+            Self::NotStored(why) => say.not_stored(&why.to_string()),
+            Self::None { code } => say.none(code),
+            Self::Neither { given } => say.neither(given),
+            Self::NotExported { path } => say.not_exported(&path.to_string_lossy()),
+            Self::IsHere { code } => say.is_here(code),
+        }
+    }
+}
 
 /// A record with its lines.
 pub(super) struct Found {
@@ -50,7 +112,7 @@ pub(super) fn kept(record: &Record) -> Option<Kept> {
 /// Opens the records, and erases those whose day has come.
 pub(super) fn open(database: Option<&PathBuf>, globals: &Globals) -> Result<Records, Error> {
     let path = serve::database(database.map(PathBuf::as_path), globals)?;
-    let records = Records::open(&path).map_err(|why| Error::NoRecords {
+    let records = Records::open(&path).map_err(|why| RecordError::NotOpened {
         database: path.clone(),
         why,
     })?;
@@ -63,13 +125,14 @@ pub(super) fn open(database: Option<&PathBuf>, globals: &Globals) -> Result<Reco
 
 /// The record of a code as people type it.
 pub(super) fn find(records: &Records, typed: &str, catalog: &Catalog) -> Result<Found, Error> {
-    let none = || Error::NoRecord {
+    let none = || RecordError::None {
         code: typed.to_owned(),
     };
     let code = Code::parse(typed).ok_or_else(none)?;
     let (record, kept) = records.find(&code.to_string())?.ok_or_else(none)?;
     let written = kept.lines.into_iter().map(|(_, line)| line);
-    read(record, &kept.start.header, written.collect(), catalog).ok_or_else(none)
+    let found = read(record, &kept.start.header, written.collect(), catalog);
+    Ok(found.ok_or_else(none)?)
 }
 
 fn read(record: Record, header: &str, written: Vec<String>, catalog: &Catalog) -> Option<Found> {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use crate::cli::records::{self, Found};
+use crate::cli::records::{self, Found, RecordError};
 use crate::cli::{Error, Format, Globals, environment, guide, print, tell};
 use crate::day::Day;
 use crate::guide::record::Record as Said;
@@ -101,7 +101,7 @@ fn list(records: &Records, format: Format, globals: &Globals) -> Result<(), Erro
     let mut lines: Vec<told::Line> = Vec::new();
     for record in records.all()? {
         let found = records::find(records, &record.code, &catalog)?;
-        let kept = found.kept().ok_or_else(|| Error::NoRecord {
+        let kept = found.kept().ok_or_else(|| RecordError::None {
             code: record.code.clone(),
         })?;
         let said = Said::of(&found.lines);
@@ -159,7 +159,7 @@ fn show(records: &Records, code: &str, format: Format, globals: &Globals) -> Res
     let catalog = Arc::new(globals.catalog()?);
     let found = records::find(records, code, &catalog)?;
     let hour = guide::hour_of(&found, &catalog, globals)?;
-    let kept = found.kept().ok_or_else(|| Error::NoRecord {
+    let kept = found.kept().ok_or_else(|| RecordError::None {
         code: code.to_owned(),
     })?;
     print(&match format {
@@ -172,7 +172,7 @@ fn export(records: &Records, code: &str, to: &Path, globals: &Globals) -> Result
     let catalog = Arc::new(globals.catalog()?);
     let found = records::find(records, code, &catalog)?;
     let hour = guide::hour_of(&found, &catalog, globals)?;
-    let kept = found.kept().ok_or_else(|| Error::NoRecord {
+    let kept = found.kept().ok_or_else(|| RecordError::None {
         code: code.to_owned(),
     })?;
     let say = words::of(globals.locale);

@@ -151,7 +151,6 @@ impl Person {
             ("leads", "psychologist.because") => "a,g",
             ("leads", "psychologist.else") => "canary-reason",
             ("leads", "own") => self.own,
-            ("leads", "which") => "",
             ("leads", field) if field.ends_with(".because") => "",
             ("leads", _) => "4",
             ("threads", _) => "canary-thread",
