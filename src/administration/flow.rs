@@ -154,23 +154,33 @@ impl Administration {
         let was_at_end = session.is_finished() || session.is_going_on();
         let mut acts = entries.iter();
         let has_begun = acts.any(|entry| !matches!(entry, Entry::Guess(_) | Entry::Job(_)));
-        let administration = Self::of(session, has_begun);
-        if was_at_end {
-            administration.without_remark()
+        // Looking for something to remark costs as much as a dozen questions.
+        let remark = if was_at_end {
+            Remark::Over
         } else {
-            administration
+            Remark::NotYet
+        };
+        Self {
+            session,
+            has_begun,
+            remark,
         }
+        .looked_back()
     }
 
     /// Starts with a session of one's own.
     pub fn of(session: Session, has_begun: bool) -> Self {
-        let mut administration = Self {
+        Self {
             session,
             has_begun,
             remark: Remark::NotYet,
-        };
-        administration.look_back();
-        administration
+        }
+        .looked_back()
+    }
+
+    fn looked_back(mut self) -> Self {
+        self.look_back();
+        self
     }
 
     /// The same without a remark at the end: where somebody else would read it, or a script answers.

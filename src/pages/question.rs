@@ -118,9 +118,11 @@ fn so_far(visit: &Visit<'_>, seat: &Seat) -> Option<String> {
     let opening = opening.filter(|(id, _)| quiz.item(id).is_some_and(|item| quiz.opens(item)));
     let chosen = session.sheet().len() - opening.count();
     let is_due = !seat.is_opening() && chosen.is_multiple_of(SO_FAR);
-    let scored = (is_due && !session.sheet().is_empty()).then(|| seat.scored(visit.locale))?;
-    let report = scored.report(visit.locale, None);
-    let draws = report.draws();
+    if !is_due || session.sheet().is_empty() {
+        return None;
+    }
+    let scores = session.instrument().scoring().scores(session.sheet());
+    let draws = report::draws(session.traits(), &scores, visit.locale);
     (!draws.is_empty()).then(|| visit.say().so_far(&draws))
 }
 

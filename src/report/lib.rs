@@ -50,10 +50,13 @@ use model::quiz::Quiz;
 use model::reaction::Is;
 use model::titles::LazyTitles;
 use model::traits::{TraitId, Traits};
-use rules::{Contribution, FamilyStanding, Keyed, Match, Origin, Recommendation, State, Status};
+use rules::{
+    Contribution, FamilyStanding, Keyed, Match, Origin, Recommendation, State, Status, TraitScore,
+};
 
 use self::document::Document;
 use self::guess::Guesses;
+use self::portrait::Known;
 use self::reason::ReasonLine;
 use self::shown::Shown;
 use words::standing::Certainty;
@@ -341,7 +344,7 @@ impl<'a> Report<'a> {
 
     /// What draws the person most, by the names of topics and activities; empty where nothing clearly does.
     pub fn draws(&self) -> Vec<&'a str> {
-        portrait::draws(&self.subject, self.locale)
+        portrait::draws(Known::of(&self.subject), self.locale)
     }
 
     /// The careers that the page shows, in its order.
@@ -356,6 +359,12 @@ impl<'a> Report<'a> {
         let matches = self.subject.recommendation.matches.iter();
         matches.map(|found| match_line(&self.subject, self.locale, found))
     }
+}
+
+/// What draws a person most as far as their traits are known, as [`Report::draws`] tells it: for whoever asks in
+/// the middle of a quiz, where no career is looked at yet.
+pub fn draws<'a>(traits: &'a Traits, scores: &'a [TraitScore], locale: Locale) -> Vec<&'a str> {
+    portrait::draws(Known { traits, scores }, locale)
 }
 
 fn family_lines(subject: &Subject<'_>, locale: Locale) -> Vec<FamilyLine> {

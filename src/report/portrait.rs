@@ -4,7 +4,7 @@ use crate::Subject;
 use crate::called::{HIGH, LOW, is_sure};
 use crate::document::{Band, Bar, Bars, Block, Document};
 use model::locale::Locale;
-use model::traits::{Domain, Trait};
+use model::traits::{Domain, Trait, Traits};
 use rules::{Predicted, State, TraitScore};
 use words::document::{self, Third};
 use words::portrait::{self, Leaning};
@@ -25,12 +25,28 @@ fn reach(band: Band) -> [Third; 2] {
     })
 }
 
+/// What is known of the traits of a person.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    pub(super) traits: &'a Traits,
+    pub(super) scores: &'a [TraitScore],
+}
+
+impl<'a> Known<'a> {
+    pub(super) fn of(subject: &Subject<'a>) -> Self {
+        Self {
+            traits: subject.traits,
+            scores: &subject.recommendation.traits,
+        }
+    }
+}
+
 /// What draws the person most: a few topics, then a few activities; none that seems low.
 pub(super) fn brief(page: &mut Document, subject: &Subject<'_>) {
-    let locale = page.locale;
+    let (locale, known) = (page.locale, Known::of(subject));
     let bars: Vec<Bar> = [Domain::Topic, Domain::Interest]
         .into_iter()
-        .flat_map(|domain| measured(subject, domain).into_iter().take(BRIEF))
+        .flat_map(|domain| measured(known, domain).into_iter().take(BRIEF))
         .filter(|(_, score, full)| leaning(score, *full).0 != Leaning::Low)
         .map(|(shown, score, full)| {
             let (leaning, is_sure) = leaning(score, full);
@@ -48,10 +64,10 @@ pub(super) fn brief(page: &mut Document, subject: &Subject<'_>) {
 }
 
 /// The names of what draws the person most of all that [`brief`] tells, and surely.
-pub(super) fn draws<'a>(subject: &Subject<'a>, locale: Locale) -> Vec<&'a str> {
+pub(super) fn draws(known: Known<'_>, locale: Locale) -> Vec<&str> {
     [Domain::Topic, Domain::Interest]
         .into_iter()
-        .flat_map(|domain| measured(subject, domain).into_iter().take(BRIEF))
+        .flat_map(|domain| measured(known, domain).into_iter().take(BRIEF))
         .filter(|(_, score, full)| leaning(score, *full) == (Leaning::High, true))
         .map(|(shown, ..)| shown.short.get(locale))
         .collect()
@@ -70,11 +86,8 @@ pub(super) fn whole(page: &mut Document, subject: &Subject<'_>) {
 
 /// The traits of which an answer tells the level, highest first and in the author's order where they
 /// are equal.
-fn measured<'a>(
-    subject: &Subject<'a>,
-    domain: Domain,
-) -> Vec<(&'a Trait, &'a TraitScore, Predicted)> {
-    let mut measured: Vec<(&Trait, &TraitScore, Predicted)> = shown_scores(subject, domain)
+fn measured(known: Known<'_>, domain: Domain) -> Vec<(&Trait, &TraitScore, Predicted)> {
+    let mut measured: Vec<(&Trait, &TraitScore, Predicted)> = shown_scores(known, domain)
         .into_iter()
         .filter_map(|(shown, score)| Some((shown, score, score.predicted?)))
         .collect();
@@ -91,8 +104,9 @@ fn portrait(
 ) {
     let locale = page.locale;
     let say = portrait::of(locale);
-    let measured = measured(subject, domain);
-    let unmeasured: Vec<&str> = shown_scores(subject, domain)
+    let known = Known::of(subject);
+    let measured = measured(known, domain);
+    let unmeasured: Vec<&str> = shown_scores(known, domain)
         .iter()
         .filter(|(_, score)| domain != Domain::Topic && score.predicted.is_none())
         .map(|(shown, _)| shown.name.get(locale))
@@ -122,14 +136,11 @@ fn portrait(
     }
 }
 
-fn shown_scores<'a>(subject: &Subject<'a>, domain: Domain) -> Vec<(&'a Trait, &'a TraitScore)> {
-    let scores = &subject.recommendation.traits;
-    let score = |index| scores.iter().find(|score| score.of == index);
-    subject
-        .traits
-        .shown()
-        .iter()
-        .filter_map(|index| Some((subject.traits.get(*index), score(*index)?)))
+fn shown_scores(known: Known<'_>, domain: Domain) -> Vec<(&Trait, &TraitScore)> {
+    let score = |index| known.scores.iter().find(|score| score.of == index);
+    let shown = known.traits.shown().iter();
+    shown
+        .filter_map(|index| Some((known.traits.get(*index), score(*index)?)))
         .filter(|(shown, _)| shown.id.domain == domain)
         .collect()
 }

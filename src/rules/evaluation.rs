@@ -4,7 +4,7 @@ use crate::Scoring;
 use crate::person::Person;
 use crate::ranking::{Lists, Order, Ranking};
 use crate::reason::Evidence;
-use crate::recommendation::Recommendation;
+use crate::recommendation::{Recommendation, TraitScore};
 use crate::reliability;
 use model::answers::AnswerSheet;
 use model::traits::{Domain, TraitIndex};
@@ -40,6 +40,18 @@ impl Scoring {
     /// What is recommended for one answer sheet: [`Scoring::evaluate`], read once.
     pub fn recommend(&self, sheet: &AnswerSheet) -> Recommendation {
         self.evaluate(sheet).recommendation()
+    }
+
+    /// What is known of the measured traits: as [`Scoring::recommend`] tells them, without the careers and what
+    /// they cost.
+    pub fn scores(&self, sheet: &AnswerSheet) -> Vec<TraitScore> {
+        self.told(&self.person(sheet))
+    }
+
+    fn told(&self, person: &Person<'_>) -> Vec<TraitScore> {
+        let scores = person.scores.iter();
+        let measured = scores.filter(|score| self.measured[score.of.0]);
+        measured.copied().collect()
     }
 
     /// Where every career stands for one answer sheet: what [`Scoring::recommend`] says, without the
@@ -81,7 +93,6 @@ impl Evaluation<'_> {
             careers,
             families,
         } = self.ranking();
-        let scores = person.scores.iter();
         let contrast = |domain: Domain| {
             let (prior, posterior) = (
                 scoring.factors.correlations(),
@@ -99,10 +110,7 @@ impl Evaluation<'_> {
                 .iter()
                 .map(|standing| scoring.meet(standing, person, &evidence))
                 .collect(),
-            traits: scores
-                .filter(|score| scoring.measured[score.of.0])
-                .copied()
-                .collect(),
+            traits: scoring.told(person),
             contrast_of_interests: contrast(Domain::Interest),
             contrast_of_topics: contrast(Domain::Topic),
             families,

@@ -5,9 +5,12 @@ use boussole::audit;
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
 use boussole::id::{OptionId, QuestionId};
+use boussole::locale::Locale;
 use boussole::profile::Circumstance;
 use boussole::quiz::{Quiz, Response, Shape};
+use boussole::report::{self, scored::Scored};
 use boussole::rules::{Recommendation, State, Status};
+use boussole::sheet::{self, Known};
 use boussole::traits::Domain;
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
@@ -291,4 +294,21 @@ fn every_sheet_is_whole() {
         wanting.extend(missing.map(|(what, _)| format!("{}: {what}", profile.id)));
     }
     assert!(wanting.is_empty(), "{wanting:#?}");
+}
+
+#[test]
+fn what_is_told_in_the_middle_of_a_quiz_is_what_the_result_says() {
+    let instrument = crate::instrument::built_in();
+    let known = Known::of(instrument.catalog());
+    let text = include_str!("../cases/sheets/sample.json");
+    let read = sheet::read(text, std::slice::from_ref(instrument.quiz()), &known);
+    let sheet = read.expect("it is valid").sheet;
+    let scores = instrument.scoring().scores(&sheet);
+    assert_eq!(scores, instrument.scoring().recommend(&sheet).traits);
+    for locale in Locale::ALL {
+        let whole = Scored::sheet(&instrument, sheet.clone(), &[], locale);
+        let draws = report::draws(instrument.traits(), &scores, locale);
+        assert_eq!(draws, whole.report(locale, None).draws());
+        assert!(!draws.is_empty());
+    }
 }
