@@ -52,7 +52,7 @@ pub(super) const PART: Part = Part {
         reactions_main: Reported, |audit| Some(gain(audit, |of| of.main)),
             fr: "réactions sincères : pages de plus dont les trois premières pistes contiennent le \
                  vrai meilleur",
-            en: "sincere reactions: more pages whose first three leads hold the true best";
+            en: "honest reactions: more pages whose first three leads hold the best";
         reactions_families: Reported, |audit| Some(gain(audit, |of| of.families)),
             fr: "… dont les familles montrées le contiennent",
             en: "… whose families shown hold it";
