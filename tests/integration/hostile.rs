@@ -1,7 +1,10 @@
 //! What no browser of good will sends: each request comes to the answer that is written down for it, in the language
 //! of whoever asked, with nothing of what was sent taken for markup, and without a trace in a quiz under way.
 
+use boussole::pages::{Host, House};
+
 use crate::browser::{Browser, escaped};
+use crate::instrument::built_in;
 use crate::served::{Address, Page, Server, is_a_fault, place};
 
 /// What a request comes to.
@@ -19,22 +22,6 @@ use Comes::{Answered, Cut, Refused};
 
 /// Markup that must never come back as such.
 const PROBE: &str = "<script>p0</script>\"'><img src=x onerror=p0>";
-
-/// Every address that a form may be sent to, below that of its language.
-const FORMS: [&str; 12] = [
-    "start",
-    "quiz",
-    "quiz/back",
-    "quiz/skip",
-    "quiz/more",
-    "idea",
-    "job",
-    "with",
-    "react",
-    "resume",
-    "erase",
-    "leave",
-];
 
 /// Somebody in the middle of a quiz, and what must be there afterwards.
 struct Seated<'s> {
@@ -313,14 +300,13 @@ fn a_form_is_refused_wherever_it_is_sent() {
         (header("Content-Type:"), with(b""), Refused(415)),
         (header("Host: example.org"), with(b""), Refused(421)),
     ];
-    for form in FORMS {
-        for language in ["fr", "en"] {
-            for (headers, body, comes) in &rows {
-                let page = seated.send(&format!("POST /{language}/{form}"), headers, body);
-                let shown = String::from_utf8_lossy(body.get(..body.len().min(60)).unwrap_or(body));
-                let what = format!("{language}/{form} {headers:?} {shown}");
-                seated.holds(&page, *comes, language, &what);
-            }
+    for path in House::new(built_in(), Host::Server).paths() {
+        let language = &path[1..3];
+        for (headers, body, comes) in &rows {
+            let page = seated.send(&format!("POST {path}"), headers, body);
+            let shown = String::from_utf8_lossy(body.get(..60).unwrap_or(body));
+            let what = format!("{path} {headers:?} {shown}");
+            seated.holds(&page, *comes, language, &what);
         }
     }
     seated.goes_on();
