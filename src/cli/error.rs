@@ -8,7 +8,7 @@ use store::NotCopied;
 
 use crate::record::NotErased;
 
-use crate::cli::records::RecordError;
+use crate::cli::unusable::{RecordError, not_opened};
 use crate::locale::Locale;
 use crate::safe::safe_line;
 use crate::sheet::SheetProblem;
@@ -250,18 +250,6 @@ fn not_served(locale: Locale, port: u16, path: &str, why: &NotServed) -> String 
         NotServed::Address(error) => say.not_listening(port, error.kind()),
         NotServed::System(error) => failure::of(locale).broken(error.kind()),
         NotServed::Database(why) => not_opened(locale, path, why),
-    }
-}
-
-pub(super) fn not_opened(locale: Locale, path: &str, why: &NotOpened) -> String {
-    let say = serve::of(locale);
-    match why {
-        NotOpened::InUse(holder) => say.in_use(path, *holder),
-        NotOpened::Foreign => say.foreign(path),
-        NotOpened::Newer => say.newer(path),
-        NotOpened::Damaged => say.damaged(path),
-        NotOpened::ReadOnly => say.read_only(path),
-        NotOpened::Failed(cause) => say.not_opened(path, cause),
     }
 }
 

@@ -14,7 +14,8 @@ use rand::TryRng;
 use rand::rngs::SysRng;
 
 use crate::catalog::Catalog;
-use crate::cli::records::{self, Found, RecordError};
+use crate::cli::records::{self, Found};
+use crate::cli::unusable::RecordError;
 use crate::cli::{Error, Globals, PageFormat, environment, print, quiz, quizzes, result, tell};
 use crate::entry::{Entry, Header};
 use crate::guide::{Ask, Code, Field, Heard, Hour, Kind, Line, Step, sheet, told};

@@ -338,7 +338,7 @@ mod tests {
     #[test]
     fn what_does_not_exist_yet_is_refused() {
         for line in [
-            &["guide"][..],
+            &["counsel"][..],
             &["sessions"],
             &["recommend", "a.json", "--format", "csv"],
         ] {

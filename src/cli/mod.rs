@@ -25,6 +25,7 @@ mod result;
 mod serve;
 mod sessions;
 mod site;
+mod unusable;
 mod watch;
 
 use std::ffi::OsString;

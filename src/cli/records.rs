@@ -8,76 +8,15 @@ use rand::TryRng;
 use rand::rngs::SysRng;
 
 use crate::catalog::Catalog;
-use crate::cli::error::not_opened;
+use crate::cli::unusable::RecordError;
 use crate::cli::{Error, Globals, environment, serve, tell};
 use crate::day::Day;
 use crate::entry::Header;
 use crate::guide::sheet::Kept;
 use crate::guide::{Code, Line};
-use crate::locale::Locale;
 use crate::quiz::Quiz;
-use crate::store::{NotOpened, NotStored, Record, Records, SeatId, Start};
+use crate::store::{Record, Records, SeatId, Start};
 use crate::words::records;
-
-/// Why a record cannot be used.
-#[derive(Debug)]
-pub enum RecordError {
-    /// The database of the records cannot be opened.
-    NotOpened {
-        /// Its file.
-        database: PathBuf,
-        /// Why.
-        why: NotOpened,
-    },
-    /// The record could not be read or written.
-    NotStored(NotStored),
-    /// There is none of that code.
-    None {
-        /// The code.
-        code: String,
-    },
-    /// What was given is neither a file nor a code.
-    Neither {
-        /// What.
-        given: String,
-    },
-    /// A file is no record that was exported.
-    NotExported {
-        /// The file.
-        path: PathBuf,
-    },
-    /// The record of a file is here already.
-    IsHere {
-        /// Its code.
-        code: String,
-    },
-}
-
-impl RecordError {
-    pub(super) fn exit_code(&self) -> u8 {
-        match self {
-            Self::NotOpened { .. } | Self::NotStored(_) => 5,
-            Self::None { .. }
-            | Self::Neither { .. }
-            | Self::NotExported { .. }
-            | Self::IsHere { .. } => 4,
-        }
-    }
-
-    pub(super) fn message(&self, locale: Locale) -> String {
-        let say = records::of(locale);
-        match self {
-            Self::NotOpened { database, why } => {
-                not_opened(locale, &database.to_string_lossy(), why)
-            }
-            Self::NotStored(why) => say.not_stored(&why.to_string()),
-            Self::None { code } => say.none(code),
-            Self::Neither { given } => say.neither(given),
-            Self::NotExported { path } => say.not_exported(&path.to_string_lossy()),
-            Self::IsHere { code } => say.is_here(code),
-        }
-    }
-}
 
 /// A record with its lines.
 pub(super) struct Found {

@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use crate::cli::records::{self, Found, RecordError};
+use crate::cli::records::{self, Found};
+use crate::cli::unusable::RecordError;
 use crate::cli::{Error, Format, Globals, environment, guide, print, tell};
 use crate::day::Day;
 use crate::guide::record::Record as Said;

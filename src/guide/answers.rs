@@ -7,7 +7,7 @@ use model::locale::Locale;
 use model::safe::safe_line;
 use words::hour::NotHeard;
 
-use crate::ask::{Choice, Kind};
+use crate::asked::{Choice, Kind};
 
 /// What was said, as it is kept; `None` if the field is left out.
 pub(crate) fn read(typed: &str, kind: &Kind, locale: Locale) -> Result<Option<String>, NotHeard> {
@@ -79,7 +79,7 @@ fn several(typed: &str, choices: &[Choice], most: usize) -> Result<String, NotHe
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::ask::{Kind, numbered};
+    use crate::asked::{Kind, numbered};
     use model::locale::Locale;
     use words::hour::NotHeard;
 

@@ -8,23 +8,19 @@
 #![doc = include_str!("DECISIONS.md")]
 
 mod answers;
-mod ask;
+mod asked;
 mod code;
-mod doors;
 mod field;
-mod hear;
 mod hour;
 mod leads;
 mod line;
 pub mod record;
 pub mod sheet;
-mod threads;
 pub mod told;
 
-pub use ask::{Ask, Choice, Kind};
+pub use asked::{Ask, Choice, Heard, Kind};
 pub use code::Code;
 pub use field::Field;
-pub use hear::Heard;
 pub use hour::Hour;
 pub use line::Line;
 pub use words::hour::{NotHeard, Step};

@@ -10,7 +10,7 @@ use serde::Serialize;
 use serde_json::Value;
 use words::hour::{self, Step};
 
-use crate::ask::{Ask, Kind};
+use crate::asked::{Ask, Kind};
 use crate::hour::{Hour, written};
 use crate::record::{Action, Record};
 use crate::sheet::{self as sheet_of, Kept};

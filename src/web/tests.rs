@@ -111,14 +111,18 @@ impl Visitor {
     }
 
     async fn ask(&mut self, is_post: bool, path: &str) -> Result<String, Fault> {
-        // The door's tiles are sent, and left open; all else goes past what is asked.
-        let item = path
-            .ends_with("/start")
-            .then(|| ("item".to_owned(), "any".to_owned()));
+        // The door's tiles are sent, and left open as meant; all else goes past what is asked.
+        let sent = [("item", "any"), ("open", "yes")];
+        let sent = sent.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let fields = if path.ends_with("/start") {
+            sent.to_vec()
+        } else {
+            Vec::new()
+        };
         let asked = Asked {
             is_post,
             path: path.to_owned(),
-            fields: item.into_iter().collect(),
+            fields,
             by: Browser {
                 token: self.token,
                 is_secure: false,

@@ -25,7 +25,7 @@ say! {
                 fr: "Guider quelqu'un pendant une heure, en neuf étapes, jusqu'à une feuille",
                 en: "Guide somebody through an hour, in nine steps, to one sheet of paper",
             Topic::Sessions =>
-                fr: "Les entretiens gardés : les montrer, les remettre, les effacer, les sauvegarder",
+                fr: "Les entretiens gardés : montrer, remettre, effacer, sauvegarder",
                 en: "The hours that are kept: to show, hand over, erase and back them up",
             Topic::ListSessions => fr: "Les entretiens gardés", en: "The hours that are kept",
             Topic::ShowSession =>
@@ -114,8 +114,8 @@ say! {
                 fr: "Continuer avec les réponses de cette feuille (JSON ou RON), ou de ce code",
                 en: "Go on with the answers of this sheet (JSON or RON), or of this code",
             Argument::OpenHour =>
-                fr: "Commencer avec une feuille de réponses, ou reprendre un entretien par son code",
-                en: "Begin with an answer sheet, or go on with an hour by its code",
+                fr: "Partir d'une feuille de réponses ou de son code, ou reprendre un entretien",
+                en: "Begin with an answer sheet or its code, or go on with an hour",
             Argument::SheetOf =>
                 fr: "Montrer encore la feuille de cet entretien",
                 en: "Show the sheet of that hour once more",

@@ -40,6 +40,17 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "report",
         ],
     ),
+    (
+        "guide",
+        &[
+            "model",
+            "rules",
+            "catalog",
+            "administration",
+            "words",
+            "report",
+        ],
+    ),
     ("site", &["model", "content", "administration", "pages"]),
     ("store", &[]),
     ("web", &["model", "administration", "pages", "store"]),

@@ -40,9 +40,13 @@ const fn act(path: &'static str) -> Row {
     row(path, [405, 405], [303, 303])
 }
 
-const ROWS: [Row; 21] = [
+const ROWS: [Row; 28] = [
     open(""),
     open("about"),
+    open("privacy"),
+    open("parents"),
+    open("uses"),
+    open("accessibility"),
     open("careers"),
     open("career"),
     row("compare", [303, 303], [405, 405]),
@@ -51,6 +55,7 @@ const ROWS: [Row; 21] = [
     act("quiz/back"),
     act("quiz/skip"),
     act("quiz/more"),
+    act("quiz/at"),
     row("idea", [303, 200], [303, 303]),
     row("job", [303, 200], [303, 303]),
     act("with"),
@@ -59,6 +64,9 @@ const ROWS: [Row; 21] = [
     own("numbers"),
     own("print"),
     own("sheet.json"),
+    own("pause"),
+    // A server keeps answers by itself.
+    row("keep", [405, 405], [303, 404]),
     row("resume", [200, 200], [422, 422]),
     row("erase", [200, 200], [200, 200]),
     row("leave", [200, 200], [200, 200]),

@@ -130,7 +130,7 @@ fn a_school_gets_in_at_once_and_a_flood_from_one_address_does_not() {
     let (_folder, database) = place();
     let server = Server::with(&database, &["--public-url", "http://example.org"]);
     let door = passed_on(&server, "GET", "/en", &[], "192.0.2.1", "");
-    let form = door.form("start").body();
+    let form = door.form("start").with("open", "yes").body();
     let start = |from: &str| passed_on(&server, "POST", "/en/start", &[], from, &form);
     let let_in: usize = thread::scope(|scope| {
         let class =

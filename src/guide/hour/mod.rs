@@ -1,5 +1,10 @@
 //! Where an hour stands: what is asked next.
 
+mod ask;
+mod doors;
+mod hear;
+mod threads;
+
 use std::cell::OnceCell;
 use std::sync::Arc;
 
@@ -16,10 +21,10 @@ use report::held::Comparison;
 use report::scored::Scored;
 use words::hour::Step;
 
-use crate::doors::Door;
+use self::doors::Door;
+use self::threads::Thread;
 use crate::leads;
 use crate::record::{MOST_ACTIONS, Record, SURE};
-use crate::threads::Thread;
 use crate::{Field, Line};
 
 /// An hour under way.

@@ -7,9 +7,9 @@ use model::quiz::{Item, Shape};
 use words::guess;
 use words::hour::{self, NotHeard, Step};
 
-use crate::ask::{Ask, Kind, numbered};
-use crate::hour::Hour;
-use crate::{Field, Heard, Line, answers};
+use super::Hour;
+use crate::asked::{Ask, Heard, Kind, numbered};
+use crate::{Field, Line, answers};
 
 /// What is open.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::hour::Hour;
+use super::Hour;
 use crate::{Field, Line};
 
 /// A sentence that quotes answers, and an open question.

@@ -4,74 +4,14 @@ use administration::session::Asked;
 use model::id::{ProfileId, QuestionId};
 use model::reaction::{Because, Is};
 use report::document::{Block, Point};
-use words::hour::{self, Obstacle, Step};
+use words::hour::{self, Obstacle};
 use words::{capitalized, reaction};
 
-use crate::hour::{Hour, YES};
+use super::doors;
+use super::{Hour, YES};
+use crate::asked::{Ask, Choice, Kind, LONG, MOST_KEPT, SHORT, numbered};
 use crate::record::{Action, MOST_ACTIONS};
-use crate::{Field, doors, sheet};
-
-/// What is asked now.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Ask {
-    /// The step.
-    pub step: Step,
-    /// The name of the field within it.
-    pub name: String,
-    /// Which of how many of its kind it is, where there are several.
-    pub place: Option<(usize, usize)>,
-    /// What stands above the question.
-    pub above: Vec<Block>,
-    /// The question.
-    pub question: String,
-    /// What may be answered.
-    pub kind: Kind,
-}
-
-/// What may be answered; a field may always be left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Some words of one's own.
-    Text {
-        /// The most characters.
-        most: usize,
-    },
-    /// A day.
-    Day,
-    /// A number from 0 to 10.
-    Number,
-    /// One of some choices.
-    One(Vec<Choice>),
-    /// Several of some choices.
-    Several {
-        /// The choices.
-        choices: Vec<Choice>,
-        /// The most of them.
-        most: usize,
-    },
-    /// The name of a job, as people type it.
-    Job,
-}
-
-/// One of some choices.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
-    /// What is typed for it.
-    pub key: String,
-    /// The word under which it is kept.
-    pub word: String,
-    /// What it says.
-    pub label: String,
-}
-
-/// The most characters of a text that has a line of the sheet for itself.
-pub(crate) const LONG: usize = 160;
-
-/// The most characters of a text that shares its line.
-pub(crate) const SHORT: usize = 80;
-
-/// The most leads that are kept.
-pub(crate) const MOST_KEPT: usize = 2;
+use crate::{Field, sheet};
 
 impl Hour {
     /// What is asked now; `None` once the hour is over.
@@ -345,16 +285,6 @@ fn paragraph(text: impl Into<String>) -> Block {
 
 fn one<'c>(choices: impl IntoIterator<Item = (&'c str, &'c str)>) -> Kind {
     Kind::One(numbered(choices))
-}
-
-/// Choices by their numbers, from 1.
-pub(crate) fn numbered<'c>(choices: impl IntoIterator<Item = (&'c str, &'c str)>) -> Vec<Choice> {
-    let choice = |(place, (word, label)): (usize, (&str, &str))| Choice {
-        key: (place + 1).to_string(),
-        word: word.to_owned(),
-        label: label.to_owned(),
-    };
-    choices.into_iter().enumerate().map(choice).collect()
 }
 
 /// The reasons by letters, so that nobody takes one for an answer.

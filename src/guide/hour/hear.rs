@@ -6,26 +6,10 @@ use model::answers::Guess;
 use model::id::{ProfileId, QuestionId};
 use words::hour::{self, NotHeard};
 
-use crate::ask::Kind;
-use crate::doors::{self, Door};
-use crate::hour::{Hour, YES, written};
+use super::doors::{self, Door};
+use super::{Hour, YES, guess, written};
+use crate::asked::{Heard, Kind};
 use crate::{Field, Line, answers};
-
-/// What came of it.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Heard {
-    /// Something was said: these lines are to be made durable before the next question is put. The field that
-    /// was answered, where it was one.
-    Said(Option<Field>, Vec<Line>),
-    /// The two are elsewhere, or something was opened or closed.
-    Moved,
-    /// Something to read, and then the same again.
-    Told(String),
-    /// The quiz is to be put now; what is answered are lines, and then [`Hour::is_quizzed`].
-    Quiz,
-    /// They stop for now.
-    Pause,
-}
 
 /// The most jobs that are offered for what somebody typed.
 const MOST_FOUND: usize = 7;
@@ -155,7 +139,7 @@ impl Hour {
     }
 
     fn guessed(&self, said: Option<&str>) -> Option<Line> {
-        let guess = crate::hour::guess(said?)?;
+        let guess = guess(said?)?;
         let known = |line: &Entry| *line == Entry::Guess(guess.clone());
         let is_new = !self.record.entries.iter().any(known);
         is_new.then(|| Line::Quiz(Entry::Guess(guess.clone())))
