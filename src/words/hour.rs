@@ -1,4 +1,4 @@
-//! What is asked and said in the guided hour. Two people read it together, so the student may read all
+//! What is asked and said in the guided hour. Two people read it together: the student may read all
 //! of it.
 
 use model::day::Day;

@@ -1,4 +1,4 @@
-//! What is said of the records of hours: what is kept, erased, written, and why something cannot be.
+//! What is said of the records of hours: what is kept, erased, written, and why something is not.
 //!
 //! The sentences quote paths and what was typed, so they must be made safe before they are shown.
 
