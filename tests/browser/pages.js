@@ -86,7 +86,7 @@ async function pages() {
     const small = fileURLToPath(new URL("../cases/diagnostics/_set", import.meta.url));
     const audit = ["--lang", lang, "audit", "small", "--quizzes", small, "--profiles", small];
     const html = boussole([...audit, "--people", "100", "--format", "html"]);
-    written.push({ name: `audit-${lang}`, html, sheets: [2, 6] });
+    written.push({ name: `audit-${lang}`, html, sheets: [2, 7] });
   }
   return written;
 }
