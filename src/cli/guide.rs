@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::fmt::Write as _;
-use std::fs;
 use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -24,11 +23,11 @@ use crate::quiz::Quiz;
 use crate::reaction::Because;
 use crate::record::{self as journal, NotErased, NotKept, Opened, Unfinished};
 use crate::report::document::{Block, Document, Head, Paper};
-use crate::safe::safe_line;
+use crate::safe::{safe_line, shell_word};
 use crate::session;
 use crate::sheet::code as sheet_code;
 use crate::sitting::{Found as Waiting, Resume, Sitting};
-use crate::store::{Record, Records};
+use crate::store::{NotStored, Record, Records};
 use crate::terminal::save::{self, Existing};
 use crate::terminal::{Attached, Ended};
 use crate::words::{failure, hour, records as words};
@@ -56,6 +55,7 @@ impl Args {
 /// Runs the command.
 pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     let catalog = Arc::new(globals.catalog()?);
+    records::purge(args.database.as_ref(), globals)?;
     if let Some(code) = &args.sheet {
         return show_sheet(code, args, &catalog, globals);
     }
@@ -76,10 +76,16 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     }
     let hour = Hour::resumed(instrument, begun.header, &begun.lines, globals.locale);
     let ledger = Ledger {
-        saved: begun.kept.as_ref().map_or(0, |_| begun.lines.len()),
-        lines: begun.lines,
+        stood: begun.stood,
+        lines: if begun.kept.is_some() {
+            Vec::new()
+        } else {
+            begun.lines
+        },
+        saved: 0,
         kept: begun.kept,
         is_told: false,
+        is_taken_back: false,
     };
     Desk {
         globals,
@@ -128,6 +134,8 @@ pub(super) fn hour_of(
 /// What an hour begins with.
 struct Begun {
     header: Header,
+    /// How many lines stand in the record.
+    stood: usize,
     lines: Vec<Line>,
     kept: Option<(Records, Record)>,
     notes: Vec<String>,
@@ -138,6 +146,7 @@ impl Begun {
         let seed = SysRng.try_next_u64().map_err(io::Error::other)?;
         Ok(Self {
             header: Header::new(quiz, seed, session::is_short(quiz)),
+            stood: 0,
             lines: Vec::new(),
             kept: None,
             notes: Vec::new(),
@@ -195,6 +204,7 @@ fn going_on(found: Found, records: Records, catalog: &Catalog, globals: &Globals
     let lost = (found.lost > 0).then(|| say.lost(found.lost));
     Begun {
         header: found.header,
+        stood: found.written.len(),
         lines: found.lines,
         kept: Some((records, found.record)),
         notes: other.into_iter().chain(lost).collect(),
@@ -208,11 +218,13 @@ fn import(
     catalog: &Arc<Catalog>,
     globals: &Globals,
 ) -> Result<Begun, Error> {
-    let text = fs::read_to_string(path).map_err(|source| Error::Read {
+    let bytes = records::bytes(path).map_err(|source| Error::Read {
         path: path.to_owned(),
         source,
     })?;
-    let found = records::imported(&text, catalog).ok_or_else(|| RecordError::NotExported {
+    let text = String::from_utf8(bytes).ok();
+    let found = text.and_then(|text| records::imported(&text, catalog));
+    let found = found.ok_or_else(|| RecordError::NotExported {
         path: path.to_owned(),
     })?;
     let records = records::open(args.database.as_ref(), globals)?;
@@ -232,12 +244,17 @@ fn import(
 
 /// The lines of an hour, and where they are kept.
 struct Ledger {
+    /// How many places are taken by what was kept before.
+    stood: usize,
+    /// What was said since.
     lines: Vec<Line>,
-    /// How many of them are kept.
+    /// How many of these are kept.
     saved: usize,
     kept: Option<(Records, Record)>,
     /// Whether it was told that some are not kept.
     is_told: bool,
+    /// Whether the answers to the quiz are to be taken back.
+    is_taken_back: bool,
 }
 
 impl Ledger {
@@ -247,14 +264,15 @@ impl Ledger {
         let Some((records, record)) = &self.kept else {
             return Ok(());
         };
-        let places = 2 + u64::try_from(self.saved).unwrap_or_default()..;
+        let at = self.stood + self.saved;
+        let places = AFTER_HEADER + u64::try_from(at).unwrap_or_default()..;
         let quiz = hour.instrument().quiz();
         let new = self.lines[self.saved..].iter();
         let new = places
             .zip(new)
             .map(|(place, line)| masked(line).write(quiz, place));
         let new: Vec<String> = new.collect();
-        let from = i64::try_from(self.saved).unwrap_or(i64::MAX);
+        let from = i64::try_from(at).unwrap_or(i64::MAX);
         records
             .append(&record.seat, from, new)
             .map_err(|why| why.to_string())?;
@@ -262,6 +280,9 @@ impl Ledger {
         Ok(())
     }
 }
+
+/// The place of the line behind the first one.
+const AFTER_HEADER: u64 = 2;
 
 /// A label is kept apart from all that was said.
 fn masked(line: &Line) -> Line {
@@ -288,8 +309,9 @@ impl journal::Record for OfQuiz {
 
     fn append(&mut self, entry: &Entry) -> io::Result<()> {
         let lines = vec![Line::Quiz(entry.clone())];
-        let added = self.ledger.borrow_mut().add(lines, &self.hour);
-        added.map_err(io::Error::other)
+        // What cannot be kept now is told after the quiz, and tried again; here it is noted in any case.
+        let (Ok(()) | Err(_)) = self.ledger.borrow_mut().add(lines, &self.hour);
+        Ok(())
     }
 
     fn read(&mut self) -> Result<Option<Unfinished>, NotKept> {
@@ -302,7 +324,8 @@ impl journal::Record for OfQuiz {
     }
 
     fn erase(self) -> Result<(), NotErased> {
-        // It belongs to the hour, which goes on.
+        // Whoever leaves the quiz so takes their answers to it back; the rest of the hour stays.
+        self.ledger.borrow_mut().is_taken_back = true;
         Ok(())
     }
 }
@@ -346,11 +369,11 @@ impl Desk<'_> {
                     self.quiz()?;
                 }
                 Ok(Heard::Moved) => {}
-                Ok(Heard::Told(text)) => print(&format!("{text}\n"))?,
+                Ok(Heard::Told(text)) => print(&self.text(vec![Block::Paragraph(text)]))?,
                 Ok(Heard::Pause) => return self.pause(),
                 Err(why) => {
                     let text = hour::of(self.globals.locale).not_heard(why);
-                    print(&format!("{text}\n"))?;
+                    print(&self.text(vec![Block::Paragraph(text)]))?;
                 }
             }
         }
@@ -436,8 +459,11 @@ impl Desk<'_> {
         match (field, answer.as_deref()) {
             (Some(Field::Keep), Some("yes")) => self.begin()?,
             (Some(Field::Label), label) => {
-                if let Some((records, record)) = &self.ledger.borrow().kept {
-                    records.label(&record.seat, label)?;
+                if let Some((records, record)) = &self.ledger.borrow().kept
+                    && let Err(why) = records.label(&record.seat, label)
+                {
+                    let say = words::of(self.globals.locale);
+                    tell(&say.no_longer_kept(&why.to_string()))?;
                 }
             }
             (Some(Field::Because(career)), Some(_)) => {
@@ -493,6 +519,10 @@ impl Desk<'_> {
         for line in &lines {
             self.hour.take(line);
         }
+        if std::mem::take(&mut self.ledger.borrow_mut().is_taken_back) {
+            let lines = self.hour.takes_back();
+            return self.keep(lines);
+        }
         let is_over = taken.is_some_and(|session| session.is_finished());
         let lines = if is_over {
             self.hour.is_quizzed()
@@ -520,7 +550,8 @@ impl Desk<'_> {
             |kept| say.sheet_file(&kept.code.to_string()),
         );
         let page = sheet::document(&self.hour, kept).to_html();
-        match save::save(Path::new(&name), &page, Existing::Replace) {
+        let name = free(&name);
+        match save::save(Path::new(&name), &page, Existing::Keep) {
             Ok(()) => print(&format!("{}\n", say.printed(&name))),
             // The hour does not end for a file: it is told, and the sheet can be asked for again.
             Err(source) => {
@@ -542,12 +573,23 @@ impl Desk<'_> {
         print(&format!("{text}\n"))
     }
 
+    /// Keeps what is not kept yet; whoever leaves is told if it cannot be.
+    fn settle(&self) -> Result<(), Error> {
+        let settled = self.ledger.borrow_mut().add(Vec::new(), &self.hour);
+        settled.map_err(|cause| RecordError::NotStored(NotStored::Failed(cause)).into())
+    }
+
     fn pause(&self) -> Result<(), Error> {
+        self.settle()?;
         let say = words::of(self.globals.locale);
         match self.kept() {
             Some(kept) => {
                 let code = kept.code.to_string();
-                let command = quiz::command("guide", self.globals);
+                let mut command = quiz::command("guide", self.globals);
+                if let Some(database) = &self.database {
+                    let database = shell_word(&database.to_string_lossy()).into_owned();
+                    command = format!("{command} --database {database}");
+                }
                 print(&format!(
                     "\n{}\n{code}\n",
                     say.paused(&format!("{command} --open {code}"))
@@ -558,6 +600,7 @@ impl Desk<'_> {
     }
 
     fn end(&self) -> Result<(), Error> {
+        self.settle()?;
         let say = words::of(self.globals.locale);
         match self.kept() {
             Some(kept) => {
@@ -567,6 +610,15 @@ impl Desk<'_> {
             None => print(&format!("\n{}\n", say.gone())),
         }
     }
+}
+
+/// A name that no file has yet: another's sheet is not written over.
+fn free(name: &str) -> String {
+    let (stem, end) = name.rsplit_once('.').unwrap_or((name, ""));
+    let others = (2..).map(|n| format!("{stem}-{n}.{end}"));
+    let mut names = std::iter::once(name.to_owned()).chain(others);
+    let is_free = |name: &String| !Path::new(name).exists();
+    names.find(is_free).unwrap_or_else(|| name.to_owned())
 }
 
 /// Longer than any text there is room for; what is behind it on its line is read, and dropped.

@@ -1,6 +1,6 @@
 //! The records of guided hours on this computer: where they stand, until when, and what an exported file of one is.
 
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -14,6 +14,7 @@ use crate::day::Day;
 use crate::entry::Header;
 use crate::guide::sheet::Kept;
 use crate::guide::{Code, Line};
+use crate::journal::unseal;
 use crate::quiz::Quiz;
 use crate::store::{Record, Records, SeatId, Start};
 use crate::words::records;
@@ -62,6 +63,22 @@ pub(super) fn open(database: Option<&PathBuf>, globals: &Globals) -> Result<Reco
     Ok(records)
 }
 
+/// Erases the records whose day has come, where there are any; a database that is in use is looked after by whoever
+/// uses it.
+pub(super) fn purge(database: Option<&PathBuf>, globals: &Globals) -> Result<(), Error> {
+    let is_there = serve::database(database.map(PathBuf::as_path), globals)
+        .is_ok_and(|database| database.is_file());
+    if !is_there {
+        return Ok(());
+    }
+    match open(database, globals) {
+        Ok(records) => records.close(),
+        Err(Error::Record(RecordError::NotOpened { .. })) => {}
+        Err(error) => return Err(error),
+    }
+    Ok(())
+}
+
 /// The record of a code as people type it.
 pub(super) fn find(records: &Records, typed: &str, catalog: &Catalog) -> Result<Found, Error> {
     let none = || RecordError::None {
@@ -72,6 +89,17 @@ pub(super) fn find(records: &Records, typed: &str, catalog: &Catalog) -> Result<
     let written = kept.lines.into_iter().map(|(_, line)| line);
     let found = read(record, &kept.start.header, written.collect(), catalog);
     Ok(found.ok_or_else(none)?)
+}
+
+/// Whose lines those of a code are, whether they can be read or not.
+pub(super) fn seat_of(records: &Records, typed: &str) -> Result<SeatId, Error> {
+    let none = || RecordError::None {
+        code: typed.to_owned(),
+    };
+    let code = Code::parse(typed).ok_or_else(none)?.to_string();
+    let mut all = records.all()?.into_iter();
+    let found = all.find(|record| record.code == code);
+    Ok(found.ok_or_else(none)?.seat)
 }
 
 fn read(record: Record, header: &str, written: Vec<String>, catalog: &Catalog) -> Option<Found> {
@@ -221,9 +249,35 @@ pub(super) fn imported(text: &str, catalog: &Catalog) -> Option<Found> {
         prolonged: about["prolonged"].as_bool()?,
         code,
     };
+    let today = environment::today().number;
+    if !(today + 1..=latest(today)).contains(&record.until) {
+        return None;
+    }
     let written: Vec<String> = lines.collect();
+    // Every line as it was written, and none of them missing, moved or doubled.
+    let is_whole = |(place, line): (u64, &String)| {
+        unseal(line.as_bytes()).is_some_and(|sealed| sealed.place == Some(place))
+    };
+    if !(2..).zip(&written).all(is_whole) {
+        return None;
+    }
     let found = read(record, &header, written, catalog)?;
-    (found.lost == 0).then_some(found)
+    let times = found.lines.iter().filter(|line| **line == Line::Again);
+    (times.count() <= MOST_TIMES).then_some(found)
+}
+
+/// The most times that two people meet over one record.
+const MOST_TIMES: usize = 20;
+
+/// The most bytes of an exported record.
+const MAX_EXPORTED: u64 = 4 << 20;
+
+/// The bytes of a file that may be an exported record: no more than one can have.
+pub(super) fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path)?;
+    file.take(MAX_EXPORTED).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Whether a file is a page that may be an exported record.

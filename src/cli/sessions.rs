@@ -15,7 +15,7 @@ use crate::guide::record::Record as Said;
 use crate::guide::told;
 use crate::report::document::{Block, Document, Head, Paper};
 use crate::report::table::Table;
-use crate::store::Records;
+use crate::store::{Records, SeatId};
 use crate::terminal::Attached;
 use crate::terminal::save::{self, Existing};
 use crate::words::misuse::Misuse;
@@ -79,7 +79,7 @@ fn read_day(option: &str, given: &str) -> Result<Day, Error> {
         Error::Misuse(Misuse::InvalidValue {
             argument: format!("--{option}"),
             value: given.to_owned(),
-            possible: vec!["AAAA-MM-JJ".to_owned()],
+            possible: vec!["2027-08-31".to_owned()],
             suggestion: None,
         })
     })
@@ -101,11 +101,12 @@ fn list(records: &Records, format: Format, globals: &Globals) -> Result<(), Erro
     let catalog = globals.catalog()?;
     let mut lines: Vec<told::Line> = Vec::new();
     for record in records.all()? {
-        let found = records::find(records, &record.code, &catalog)?;
-        let kept = found.kept().ok_or_else(|| RecordError::None {
-            code: record.code.clone(),
-        })?;
-        let said = Said::of(&found.lines);
+        // What cannot be read any more is listed all the same, so that it can be erased.
+        let found = records::find(records, &record.code, &catalog);
+        let said = found.map_or_else(|_| Said::default(), |found| Said::of(&found.lines));
+        let Some(kept) = records::kept(&record) else {
+            continue;
+        };
         lines.push(told::line(
             &said,
             kept.code,
@@ -194,35 +195,33 @@ fn erase(
 ) -> Result<(), Error> {
     let catalog = globals.catalog()?;
     let say = words::of(globals.locale);
-    let found: Vec<Found> = match which {
-        Which::Code(code) => vec![records::find(records, code, &catalog)?],
+    let seats: Vec<SeatId> = match which {
+        Which::Code(code) => vec![records::seat_of(records, code)?],
         Which::Before(day) => {
-            let all = records.all()?;
-            let all = all
-                .iter()
-                .map(|one| records::find(records, &one.code, &catalog));
-            let mut all = all.collect::<Result<Vec<_>, _>>()?;
-            all.retain(|found| {
-                Said::of(&found.lines)
-                    .began
-                    .is_some_and(|began| began < *day)
-            });
-            all
+            let all = records.all()?.into_iter();
+            // What cannot be read any more has no day; it is erased by its code.
+            let all = all.filter_map(|one| records::find(records, &one.code, &catalog).ok());
+            let is_before =
+                |found: &Found| Said::of(&found.lines).began.is_some_and(|on| on < *day);
+            all.filter(is_before)
+                .map(|found| found.record.seat)
+                .collect()
         }
     };
-    if !is_agreed && !agrees(&say.erase(found.len()), globals)? {
+    if !is_agreed && !agrees(&say.erase(seats.len()), globals)? {
         return tell(say.nothing_erased());
     }
-    for one in &found {
-        records.erase(&one.record.seat, environment::today().number)?;
+    for seat in &seats {
+        records.erase(seat, environment::today().number)?;
     }
-    tell(&say.erased_all(found.len()))
+    tell(&say.erased_all(seats.len()))
 }
 
-/// Asks before what cannot be undone; where nobody is there to answer, the answer is no.
+/// Asks before what cannot be undone; where nobody is there to answer, it has to be said beforehand.
 fn agrees(question: &str, globals: &Globals) -> Result<bool, Error> {
     if globals.environment.input != Attached::Terminal {
-        return Ok(false);
+        let arguments = vec!["--yes".to_owned()];
+        return Err(Error::Misuse(Misuse::MissingArguments { arguments }));
     }
     write!(io::stderr(), "{question} ")?;
     io::stderr().flush()?;
@@ -241,7 +240,8 @@ fn keep(records: &Records, code: &str, until: Day, globals: &Globals) -> Result<
     let today = environment::today().number;
     let latest = records::latest(today);
     let hours = hour::of(globals.locale);
-    let number = records::number_of(until).filter(|number| (today + 1..=latest).contains(number));
+    let number = records::number_of(until)
+        .filter(|number| (today.max(found.record.until) + 1..=latest).contains(number));
     let Some(number) = number else {
         let most = records::day(latest).map_or_else(String::new, |day| hours.day(day));
         return Err(Error::Misuse(Misuse::NotThatDay { most }));

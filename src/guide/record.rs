@@ -64,6 +64,9 @@ impl Record {
                     let before = said.get(&field.key()).cloned();
                     self.said.extend(before.map(|before| (field.key(), before)));
                 }
+                // What was said of careers the last time is no answer of today.
+                let is_reaction = |entry: &Entry| matches!(entry, Entry::Reaction { .. });
+                self.entries.retain(|entry| !is_reaction(entry));
                 self.last_time = Some(Box::new(before));
             }
             Line::Anew => {
@@ -79,6 +82,14 @@ impl Record {
         said(&self.said, field)
     }
 
+    /// What stands in a field: what was said this time, or else the last time.
+    pub fn standing(&self, field: &Field) -> Option<&str> {
+        if self.is_past(field) {
+            return self.said(field);
+        }
+        self.last_time.as_ref()?.standing(field)
+    }
+
     /// Whether a field was asked and answered, or left out.
     pub fn is_past(&self, field: &Field) -> bool {
         self.said.contains_key(&field.key())
@@ -91,11 +102,12 @@ impl Record {
 
     /// The last step in which something was said; the first where nothing was.
     pub fn step(&self) -> Step {
+        let looks_back =
+            |key: &str| key.starts_with("plan done-") || key.starts_with("plan helped-");
         let is_in = |step: &Step| {
             let begin = format!("{} ", step.as_str());
-            let looked_back = [Field::Done(1), Field::Helped(1)].map(|field| field.key());
             let mut keys = self.said.keys();
-            keys.any(|key| key.starts_with(&begin) && !looked_back.contains(key))
+            keys.any(|key| key.starts_with(&begin) && !looks_back(key))
         };
         let steps = Step::ALL.into_iter().rev();
         steps.into_iter().find(is_in).unwrap_or(Step::Demand)
@@ -104,6 +116,14 @@ impl Record {
     /// The plan of this time.
     pub fn plan(&self) -> Vec<Action<'_>> {
         plan(&self.said)
+    }
+
+    /// The plan that stands: that of this time, or else that of the last one.
+    pub fn standing_plan(&self) -> Vec<Action<'_>> {
+        match &self.last_time {
+            Some(before) if !self.is_past(&Field::What(1)) => before.standing_plan(),
+            _ => self.plan(),
+        }
     }
 
     /// The plan of the last time; empty where there was none.

@@ -34,7 +34,7 @@ pub fn document(hour: &Hour, kept: Option<Kept>) -> Document {
 /// What stands on it below its title.
 pub(crate) fn blocks(hour: &Hour, kept: Option<Kept>) -> Vec<Block> {
     let say = hour::of(hour.locale);
-    let said = |field: Field| hour.record().said(&field);
+    let said = |field: Field| hour.record().standing(&field);
     let day = |text: &str| Day::parse(text).map_or_else(|| text.to_owned(), |day| say.day(day));
     let mut blocks = Vec::new();
     let mut paragraph = |text: String| blocks.push(Block::Paragraph(text));
@@ -54,7 +54,7 @@ pub(crate) fn blocks(hour: &Hour, kept: Option<Kept>) -> Vec<Block> {
     }
     section(&mut blocks, say.my_leads(), Mark::Dot, leads(hour));
     section(&mut blocks, say.what_i_said(), Mark::Dot, threads(hour));
-    let plan = hour.record().plan();
+    let plan = hour.record().standing_plan();
     let actions = plan.iter().map(|one| action(one, hour.locale).into());
     section(&mut blocks, say.my_plan(), Mark::Box, actions.collect());
     let helps = said(Field::Helps).map(|who| say.who_helps(who));
@@ -93,18 +93,19 @@ fn leads(hour: &Hour) -> Vec<Point> {
         let parts: Vec<String> = first.chain(mark.map(str::to_owned)).chain(chips).collect();
         Point::from(parts.join(" · "))
     };
-    let own_career = match hour.own() {
-        Some(Guess::Career(career)) => Some(career),
-        Some(Guess::Family(_) | Guess::Typed(_)) | None => None,
-    };
+    let own_career = hour.own_career();
     let mut kept = hour.kept();
     kept.retain(|career| Some(*career) != own_career.as_ref());
-    let further = hour.record().said(&Field::Further).and_then(ProfileId::new);
-    let is_open = |career: &ProfileId| {
-        hour.open_leads().contains(&career) && Some(career) != own_career.as_ref()
-    };
-    let further = further.filter(is_open);
-    let own = hour.own().map(|own| match own {
+    let further = hour.further();
+    // What they thought of before the answers is theirs, too.
+    let mut all_own: Vec<Guess> = hour.own().into_iter().collect();
+    for guess in &hour.session().sheet().guesses {
+        let is_kept = matches!(guess, Guess::Career(career) if kept.contains(&career));
+        if !is_kept && !all_own.contains(guess) {
+            all_own.push(guess.clone());
+        }
+    }
+    let own = all_own.into_iter().map(|own| match own {
         Guess::Career(career) => told(&career, Some(say.my_own())),
         own @ (Guess::Family(_) | Guess::Typed(_)) => {
             let title = hour.instrument().title(&own, hour.locale);
@@ -142,7 +143,11 @@ pub(crate) fn action(action: &Action<'_>, locale: Locale) -> String {
     };
     told.push('.');
     if let Some(obstacle) = action.obstacle {
-        told = format!("{told} {}", say.if_then(obstacle, action.then));
+        // Whoever was asked « Si … » may have typed it.
+        let [first, then] = say.if_and_then();
+        let obstacle = without(obstacle, first);
+        let then = action.then.map(|typed| without(typed, then));
+        told = format!("{told} {}", say.if_then(obstacle, then));
     }
     if let Some(sure) = action.confidence {
         told = format!("{told} ({})", say.sure(sure));
@@ -154,4 +159,12 @@ pub(crate) fn action(action: &Action<'_>, locale: Locale) -> String {
         Some(smaller) => format!("{told} → {}", say.or_smaller(smaller)),
         None => told,
     }
+}
+
+/// A text without a word that it begins with, in either case.
+fn without<'t>(text: &'t str, word: &str) -> &'t str {
+    let rest = text
+        .split_once(' ')
+        .filter(|(first, _)| first.to_lowercase() == word);
+    rest.map_or(text, |(_, rest)| rest)
 }

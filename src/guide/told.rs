@@ -81,7 +81,7 @@ impl Hour {
             Vec::new()
         };
         for field in looked_back.into_iter().chain(self.fields(step)) {
-            let Some(said) = self.record().said(&field) else {
+            let Some(said) = self.record().said(&field).filter(|_| field != Field::Quiz) else {
                 continue;
             };
             let ask = self.ask_of(&field);
@@ -112,6 +112,20 @@ impl Hour {
                 )
             });
             points.extend(answered);
+            let questions = session.quiz().context.iter();
+            let situated = questions.filter_map(|question| {
+                let chosen = session.sheet().context(&question.id)?;
+                let option = question
+                    .options
+                    .iter()
+                    .find(|option| option.id == *chosen)?;
+                let (asked, said) = (&question.prompt, &option.label);
+                Some(
+                    say.answered(asked.get(self.locale), said.get(self.locale))
+                        .into(),
+                )
+            });
+            points.extend(situated);
         }
         points
     }
@@ -195,7 +209,7 @@ struct File<'s> {
     own: Vec<String>,
     threads: Vec<Talked<'s>>,
     kept: Vec<&'s ProfileId>,
-    further: Option<&'s str>,
+    further: Option<ProfileId>,
     plan: Vec<Written<'s>>,
     helps: Option<&'s str>,
     again: Option<&'s str>,
@@ -236,7 +250,7 @@ pub fn json(hour: &Hour, kept: Kept) -> String {
         own: hour.own().iter().map(written).collect(),
         threads: threads.collect(),
         kept: hour.kept(),
-        further: said(Field::Further),
+        further: hour.further(),
         plan: plan.iter().map(written_action).collect(),
         helps: said(Field::Helps),
         again: said(Field::Again),

@@ -57,8 +57,9 @@ impl Records {
             if self.database.record(&record.code).await?.is_some() {
                 return Err(NotStored::Taken);
             }
-            self.database.begin(&record.seat, start, lines).await?;
-            self.database.write(What::Record(record.clone())).await
+            // The code first: whatever a crash leaves can be found by it, and erased.
+            self.database.write(What::Record(record.clone())).await?;
+            self.database.begin(&record.seat, start, lines).await
         })
     }
 

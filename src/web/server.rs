@@ -162,8 +162,12 @@ async fn purge(desk: Arc<Desk<Database>>) {
     let mut times = tokio::time::interval(PURGES);
     loop {
         times.tick().await;
-        let before = (desk.today)().number - DAYS_KEPT;
-        match desk.store.purge(before).await {
+        let today = (desk.today)().number;
+        // Records of hours stand in the same file, and go by their own day.
+        if let Err(why) = desk.store.purge_records(today).await {
+            (desk.tell)(Event::NotSaved(why.to_string()));
+        }
+        match desk.store.purge(today - DAYS_KEPT).await {
             Ok(0) => {}
             Ok(seats) => {
                 desk.seats.forget();

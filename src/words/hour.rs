@@ -112,6 +112,8 @@ pub enum NotHeard {
         /// So many it has.
         has: usize,
     },
+    /// It has to be chosen.
+    Needed,
     /// Nothing is before it.
     First,
     /// The hour is over.
@@ -161,14 +163,14 @@ say! {
         fr: [
             "Ce que vous écrivez ici peut être gardé sur cet ordinateur, sous un code, pour en \
              reparler plus tard. Aucun nom n'est demandé. Rien n'est envoyé.",
-            "Peut le lire qui a cet ordinateur et le code. Tout ce qui est noté est sur la feuille \
-             de l'élève ou peut lui être remis, et s'efface d'un mot.",
+            "Peut le lire qui utilise ce compte d'ordinateur. Tout ce qui est noté peut être remis \
+             à l'élève, et s'efface d'un mot.",
         ],
         en: [
             "What you write here can be kept on this computer, under a code, to take it up again \
              later. No name is asked for. Nothing is sent.",
-            "Whoever has this computer and the code can read it. All that is noted is on the \
-             student's sheet or can be handed to them, and one word erases it.",
+            "Whoever uses this account of the computer can read it. All that is noted can be \
+             handed to the student, and one word erases it.",
         ],
     }
     /// Asks whether it is kept.
@@ -263,10 +265,10 @@ say! {
             Is::Unknown => fr: "Je ne connais pas assez", en: "I do not know it well enough",
         }
     }
-    /// Asks why.
-    pub fn because(self) -> &'static str {
-        fr: "Qu'est-ce qui te fait dire ça ? (plusieurs)",
-        en: "What makes you say so? (several)",
+    /// Asks why, of a career.
+    pub fn because(self, career: &str) -> String {
+        fr: format!("{career} : qu'est-ce qui te fait dire ça ? (plusieurs)"),
+        en: format!("{career}: what makes you say so? (several)"),
     }
     /// Asks for the reason in words.
     pub fn in_words(self) -> &'static str { fr: "En quelques mots ?", en: "In a few words?" }
@@ -277,8 +279,8 @@ say! {
                 fr: "Noté. Cela compte un peu dans la suite.",
                 en: "Noted. It counts a little in what follows.",
             false =>
-                fr: "Noté. Cela ne change pas tes réponses : on en reparle plus loin.",
-                en: "Noted. It does not change your answers: we come back to it.",
+                fr: "Noté. Cela ne change pas tes réponses.",
+                en: "Noted. It does not change your answers.",
         }
     }
     /// Begins what one does on a day.
@@ -357,8 +359,8 @@ say! {
     pub fn then(self) -> &'static str { fr: "« … alors … »", en: "“… then …”" }
     /// Asks how sure one is.
     pub fn confidence(self) -> &'static str {
-        fr: "De 0 à 10, à quel point y crois-tu ? Et pourquoi pas moins ?",
-        en: "From 0 to 10, how sure are you to do it? And why not lower?",
+        fr: "De 0 à 10, à quel point y crois-tu ? (un nombre)",
+        en: "From 0 to 10, how sure are you that you will do it? (a number)",
     }
     /// Asks for something smaller.
     pub fn smaller(self) -> &'static str {
@@ -470,6 +472,9 @@ say! {
             NotHeard::TooLong { most, has } =>
                 fr: format!("C'est trop long : {most} caractères au plus, il y en a {has}."),
                 en: format!("That is too long: {most} characters at most, there are {has}."),
+            NotHeard::Needed =>
+                fr: "Ici, il faut choisir : 1 ou 2.".to_owned(),
+                en: "This one has to be chosen: 1 or 2.".to_owned(),
             NotHeard::First =>
                 fr: "Il n'y a rien avant.".to_owned(),
                 en: "There is nothing before.".to_owned(),
@@ -486,8 +491,8 @@ say! {
                 fr: "Une question claire au début, et l'entretien y répond mieux.",
                 en: "A clear question at the start, and the hour answers it better.",
             Step::Guesses =>
-                fr: "Dites avant ce à quoi vous pensez : après le résultat, on ne s'en souvient \
-                     plus de la même façon. Cela ne compte dans aucun calcul.",
+                fr: "Dis avant ce à quoi tu penses : après le résultat, on ne s'en souvient plus \
+                     de la même façon. Cela ne compte dans aucun calcul.",
                 en: "Say before what you think of: after the result, one remembers it differently. \
                      It counts in no sum.",
             Step::Answers =>
@@ -551,8 +556,10 @@ say! {
                 fr: "La piste de l'élève reste, même si le quiz n'y mène pas.",
                 en: "The student's own lead stays, even if the quiz does not lead there.",
             Step::Plan =>
-                fr: "En dessous de 7, rendez l'action plus petite plutôt que de convaincre.",
-                en: "Below 7, make the action smaller rather than persuade.",
+                fr: "Au nombre de 0 à 10, demandez : « Pourquoi pas moins ? » En dessous de 7, rendez \
+                     l'action plus petite plutôt que de convaincre.",
+                en: "At the number from 0 to 10, ask: “Why not lower?” Below 7, make the action \
+                     smaller rather than persuade.",
             Step::Sheet =>
                 fr: "Relisez la feuille ensemble, et demandez : « Il manque quelque chose ? »",
                 en: "Read the sheet together, and ask: “Is anything missing?”",
@@ -592,6 +599,8 @@ say! {
                 en: format!("What may get in the way: {obstacle}."),
         }
     }
+    /// The two words of a plan.
+    pub fn if_and_then(self) -> [&'static str; 2] { fr: ["si", "alors"], en: ["if", "then"] }
     /// What is done at a time and place.
     pub fn on_a_day(self, when: &str, what: &str) -> String {
         fr: format!("{when} : {what}"),

@@ -33,10 +33,10 @@ say! {
     /// What was given is neither a file nor a code.
     pub fn neither(self, given: &str) -> String {
         fr: format!(
-            "{} n'est ni un fichier lisible, ni un code comme 7KQM-2F4R.",
+            "{} n'est ni un fichier lisible, ni un code comme 7KQM-2F4E.",
             quoted(given)
         ),
-        en: format!("{} is neither a readable file nor a code such as 7KQM-2F4R.", quoted(given)),
+        en: format!("{} is neither a readable file nor a code such as 7KQM-2F4E.", quoted(given)),
     }
     /// A file that was exported is not as it was written.
     pub fn not_exported(self, path: &str) -> String {

@@ -423,7 +423,7 @@ fn unknown_codes_look_alike_and_tell_what_to_do() {
         let output = place.run(&["guide", "--open", given]);
         assert_eq!(output.status.code(), Some(exit), "{given}");
         assert!(
-            text(&output.stderr).contains("7KQM-2F4R"),
+            text(&output.stderr).contains("7KQM-2F4E"),
             "{}",
             text(&output.stderr)
         );
@@ -479,6 +479,8 @@ fn what_is_no_answer_is_told_and_asked_again() {
     assert_eq!(hour.prompt().as_deref(), Some("demand keep"));
     for (line, told) in [
         ("3", "Choisis parmi"),
+        ("", "il faut choisir"),
+        ("/s", "il faut choisir"),
         ("/x", "Cette touche n'existe pas"),
         ("/b", "Il n'y a rien avant"),
         ("/?", "Une question claire"),
@@ -595,6 +597,87 @@ fn a_quiz_that_is_taken_in_the_hour_is_part_of_it() {
     assert_eq!(shown["sheet"]["guesses"][0], "nurse");
     let answers = shown["sheet"]["answers"].as_object().expect("answers");
     assert!(answers.len() > 20, "{}", answers.len());
+}
+
+#[test]
+fn a_step_skipped_from_further_back_leaves_out_nothing_further_on() {
+    let place = Place::new();
+    let mut hour = Hour::start(&place, "fr", "sheet.json");
+    let until = |hour: &mut Hour, wanted: &str| {
+        while let Some(prompt) = hour.prompt() {
+            if prompt == wanted {
+                return;
+            }
+            hour.say(&INES.answer(&prompt));
+        }
+        panic!("{wanted} is not asked");
+    };
+    until(&mut hour, "plan what-1");
+    hour.say("/b");
+    assert_eq!(hour.prompt().as_deref(), Some("keep further"));
+    hour.say("/s");
+    assert_eq!(hour.prompt().as_deref(), Some("plan what-1"));
+    // An idea of one's own, said in between, leads back to where they were.
+    hour.say("/d");
+    assert_eq!(hour.prompt().as_deref(), Some("plan doubt"));
+    hour.say("3");
+    assert_eq!(hour.prompt().as_deref(), Some("leads own"));
+    hour.say("zythologue");
+    assert_eq!(hour.prompt().as_deref(), Some("plan what-1"));
+    // So does a door that is closed again.
+    hour.say("/d");
+    hour.prompt();
+    hour.say("3");
+    hour.prompt();
+    hour.say("");
+    assert_eq!(hour.prompt().as_deref(), Some("plan what-1"));
+    hour.say("/p");
+    assert_eq!(hour.prompt(), None);
+    let (read, _) = hour.end();
+    let shown = place.told(&["sessions", "show", &code(&read), "--format", "json"]);
+    let shown: serde_json::Value = serde_json::from_str(&shown).expect("JSON");
+    assert_eq!(
+        shown["own"][0], "typed:zythologue",
+        "nothing said is no answer"
+    );
+    assert_eq!(shown["further"], "occupational-therapist");
+}
+
+#[test]
+fn a_page_that_was_tampered_with_is_not_taken_up() {
+    let place = Place::new();
+    let code = kept(&place);
+    place.told(&["sessions", "export", &code, "--to", "one.html"]);
+    place.told(&["sessions", "erase", &code, "--yes"]);
+    let page = text(&fs::read(place.path("one.html")).expect("it is there"));
+    let until = page
+        .split("\"until\":")
+        .nth(1)
+        .and_then(|rest| rest.split(['}', ',']).next());
+    let until = until.expect("a day");
+    let line = page
+        .lines()
+        .find(|line| line.starts_with("{\"said\""))
+        .expect("a line");
+    for changed in [
+        page.replace(&format!("\"until\":{until}"), "\"until\":99999999"),
+        page.replace(&format!("\"until\":{until}"), "\"until\":1"),
+        page.replacen(&format!("{line}\n"), "", 1),
+        page.replacen(line, &format!("{line}\n{line}"), 1),
+        "x".repeat(5 << 20),
+    ] {
+        fs::write(place.path("changed.html"), changed).expect("it is written");
+        let output = place.run(&["guide", "--open", "changed.html"]);
+        assert_eq!(output.status.code(), Some(4), "{}", text(&output.stderr));
+    }
+    assert!(place.told(&["sessions", "list"]).contains("Aucun"));
+    // Whoever cannot be asked has to agree beforehand.
+    let code = kept(&place);
+    assert_eq!(
+        place.run(&["sessions", "erase", &code]).status.code(),
+        Some(2)
+    );
+    place.told(&["sessions", "show", &code]);
 }
 
 #[test]

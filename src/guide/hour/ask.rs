@@ -54,8 +54,8 @@ impl Hour {
                 let is = |is: Is| (is.as_str(), say.reaction(is));
                 (say.lead().to_owned(), one(Is::ALL.map(is)))
             }
-            Field::Because(_) => (
-                say.because().to_owned(),
+            Field::Because(career) => (
+                say.because(&self.title(career)),
                 Kind::Several {
                     choices: lettered(self.locale),
                     most: Because::ALL.len(),
@@ -181,6 +181,11 @@ impl Hour {
                 let told = action.map(|action| sheet::action(action, self.locale));
                 told.map(paragraph).into_iter().collect()
             }
+            Field::Limit(question) => {
+                let battery = self.instrument.quiz().limits_of(question);
+                let prompt = battery.map(|battery| battery.prompt.get(self.locale));
+                prompt.map(paragraph).into_iter().collect()
+            }
             Field::Held => self
                 .held()
                 .map_or_else(Vec::new, |document| document.blocks),
@@ -252,16 +257,7 @@ impl Hour {
         let choices = options
             .iter()
             .map(|choice| (choice.id.as_str(), choice.label.get(self.locale)));
-        let prompt = match quiz.limits_of(question) {
-            Some(battery) => {
-                let (above, own) = (
-                    battery.prompt.get(self.locale),
-                    asked.prompt.get(self.locale),
-                );
-                format!("{above} {own}")
-            }
-            None => asked.prompt.get(self.locale).to_owned(),
-        };
+        let prompt = asked.prompt.get(self.locale).to_owned();
         (prompt, Kind::One(numbered(choices)))
     }
 

@@ -113,7 +113,7 @@ pub(crate) fn hear(hour: &mut Hour, door: &Door, typed: &str) -> Result<Heard, N
             match said.as_str() {
                 "answer" => hour.door = Some(Door::Answers),
                 "career" => hour.door = Some(Door::Careers),
-                _ => hour.back = Some(Field::Own),
+                _ => hour.aside = Some(Field::Own),
             }
             Ok(Heard::Moved)
         }
@@ -123,7 +123,7 @@ pub(crate) fn hear(hour: &mut Hour, door: &Door, typed: &str) -> Result<Heard, N
         }
         Door::Answer(item) => Ok(answer_anew(hour, item, &said)),
         Door::Careers => {
-            hour.back = ProfileId::new(&said).map(Field::NotSo);
+            hour.aside = ProfileId::new(&said).map(Field::NotSo);
             Ok(Heard::Moved)
         }
     }

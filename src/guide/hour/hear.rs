@@ -26,6 +26,11 @@ impl Hour {
         let typed = typed.trim();
         let say = hour::of(self.locale);
         let step = self.asked().map(|ask| ask.step).ok_or(NotHeard::Over)?;
+        // Whether something is kept is a choice that nobody makes by Enter.
+        let is_needed = self.door.is_none() && self.field() == Some(Field::Keep);
+        if is_needed && ["", "/n", "/s"].contains(&typed) {
+            return Err(NotHeard::Needed);
+        }
         match typed {
             "/n" => return Ok(self.forward()),
             "/b" => return self.backward(),
@@ -49,6 +54,21 @@ impl Hour {
         }
         let field = self.field().ok_or(NotHeard::Over)?;
         self.answer(field, text)
+    }
+
+    /// The answers to the quiz are taken back, all of them.
+    pub fn takes_back(&mut self) -> Vec<Line> {
+        let session = self.session();
+        let answered = session.sheet().iter().map(|(item, _)| Entry::Item {
+            item: item.clone(),
+            answer: None,
+            seconds: None,
+        });
+        let lines: Vec<Line> = answered.map(Line::Quiz).collect();
+        for line in &lines {
+            self.take(line);
+        }
+        lines
     }
 
     /// The quiz was put: whoever has answered something of it goes on.
@@ -111,7 +131,9 @@ impl Hour {
             self.take(&more);
             lines.push(more);
         }
-        if self.back.as_ref() == Some(field) {
+        if self.aside.as_ref() == Some(field) {
+            self.aside = None;
+        } else if self.back.as_ref() == Some(field) {
             self.back = self.after(field);
         }
         lines
@@ -146,7 +168,8 @@ impl Hour {
     }
 
     fn reacted(&self, career: &ProfileId) -> Option<Line> {
-        let reaction = self.reaction(career);
+        // Nothing said is no answer, and takes none back.
+        let reaction = Some(self.reaction(career)?);
         let before = self.session();
         let has_changed = before.sheet().reactions.get(career) != reaction.as_ref();
         has_changed.then(|| {
@@ -171,7 +194,7 @@ impl Hour {
 
     /// Leaves a field as it is: what nothing was said to is left out.
     fn forward(&mut self) -> Heard {
-        if self.door.take().is_some() {
+        if self.closes() {
             return Heard::Moved;
         }
         match self.field() {
@@ -188,8 +211,13 @@ impl Hour {
         }
     }
 
+    /// Closes what is open in between, if something is.
+    fn closes(&mut self) -> bool {
+        self.door.take().is_some() | self.aside.take().is_some()
+    }
+
     fn backward(&mut self) -> Result<Heard, NotHeard> {
-        if self.door.take().is_some() {
+        if self.closes() {
             return Ok(Heard::Moved);
         }
         let field = self.field().ok_or(NotHeard::Over)?;
@@ -197,18 +225,23 @@ impl Hour {
         Ok(Heard::Moved)
     }
 
-    /// Leaves out what is left of a step.
+    /// Leaves out what is left of a step; from a step gone back to, it goes on to where they were.
     fn skip(&mut self) -> Heard {
-        self.door = None;
-        self.back = None;
+        if self.closes() {
+            return Heard::Moved;
+        }
         let Some(first) = self.field() else {
             return Heard::Moved;
         };
+        self.back = None;
         let mut lines = Vec::new();
         while let Some(field) = self.field()
             && field.step() == first.step()
         {
             lines.extend(self.say(&field, None));
+        }
+        if lines.is_empty() {
+            return Heard::Moved;
         }
         Heard::Said(Some(first), lines)
     }

@@ -38,6 +38,8 @@ pub struct Hour {
     pub(crate) back: Option<Field>,
     /// What somebody opened in between.
     pub(crate) door: Option<Door>,
+    /// A field that is asked in between, behind a door.
+    pub(crate) aside: Option<Field>,
     leads: OnceCell<Vec<ProfileId>>,
     session: OnceCell<Session>,
     pub(crate) threads: OnceCell<Vec<Thread>>,
@@ -68,6 +70,7 @@ impl Hour {
             record,
             back: None,
             door: None,
+            aside: None,
             leads: OnceCell::new(),
             session: OnceCell::new(),
             threads: OnceCell::new(),
@@ -183,7 +186,9 @@ impl Hour {
 
     /// Why.
     pub fn because(&self, career: &ProfileId) -> Vec<Because> {
+        let is_asked = matches!(self.says_of(career), Some(Is::Yes | Is::Unsure | Is::No));
         let said = self.record.said(&Field::Because(career.clone()));
+        let said = said.filter(|_| is_asked);
         let words = said.into_iter().flat_map(|said| said.split(','));
         words.filter_map(Because::named).collect()
     }
@@ -198,27 +203,35 @@ impl Hour {
 
     /// The lead of one's own.
     pub fn own(&self) -> Option<Guess> {
-        guess(self.record.said(&Field::Own)?)
+        guess(self.record.standing(&Field::Own)?)
     }
 
-    fn own_career(&self) -> Option<ProfileId> {
+    pub(crate) fn own_career(&self) -> Option<ProfileId> {
         match self.own()? {
             Guess::Career(career) => Some(career),
             Guess::Family(_) | Guess::Typed(_) => None,
         }
     }
 
-    /// The leads that were not refused.
+    /// The leads that were not refused, and that no limit sets apart.
     pub(crate) fn open_leads(&self) -> Vec<&ProfileId> {
+        let scored = self.scored(self.session());
+        let subject = scored.subject();
+        let apart = subject.recommendation.matches.iter();
+        let apart = apart.filter(|found| found.set_apart.is_some());
+        let apart: Vec<&ProfileId> = apart
+            .map(|found| &subject.profiles[found.career].id)
+            .collect();
         let leads = self.leads().iter();
-        leads
-            .filter(|career| self.says_of(career) != Some(Is::No))
-            .collect()
+        let is_open =
+            |career: &&ProfileId| self.says_of(career) != Some(Is::No) && !apart.contains(career);
+        leads.filter(is_open).collect()
     }
 
     /// What is asked now; `None` once the hour is over.
     pub fn field(&self) -> Option<Field> {
-        self.back.clone().or_else(|| self.next())
+        let first = self.aside.clone().or_else(|| self.back.clone());
+        first.or_else(|| self.next())
     }
 
     /// The first field that nothing was said to yet.
@@ -241,11 +254,9 @@ impl Hour {
             .into_iter()
             .chain(steps.flat_map(|step| self.fields(step)));
         let before: Vec<Field> = all.take_while(|other| other != field).collect();
-        // Whether something is kept is decided once.
-        before
-            .into_iter()
-            .next_back()
-            .filter(|field| *field != Field::Keep)
+        // Whether something is kept, and whether the quiz is answered anew, is decided once.
+        let is_open = |field: &Field| !matches!(field, Field::Keep | Field::Redo);
+        before.into_iter().rfind(is_open)
     }
 
     /// The field after another one, if something was said to it already.
@@ -381,9 +392,22 @@ impl Hour {
 
     /// The leads that are kept.
     pub(crate) fn kept(&self) -> Vec<&ProfileId> {
-        let kept = self.record.said(&Field::Kept).unwrap_or_default();
-        let is_kept = |career: &&ProfileId| kept.split(',').any(|id| id == career.as_str());
-        self.open_leads().into_iter().filter(is_kept).collect()
+        let kept = self.record.standing(&Field::Kept).unwrap_or_default();
+        let profiles = kept
+            .split(',')
+            .filter_map(|id| self.instrument.catalog().profile(id));
+        let ids = profiles.map(|profile| &profile.id);
+        ids.filter(|career| self.says_of(career) != Some(Is::No))
+            .collect()
+    }
+
+    /// The lead further afield: one that is neither refused, nor kept, nor one's own.
+    pub(crate) fn further(&self) -> Option<ProfileId> {
+        let further = ProfileId::new(self.record.said(&Field::Further)?)?;
+        let is_open = self.open_leads().contains(&&further);
+        let is_other =
+            !self.kept().contains(&&further) && self.own_career() != Some(further.clone());
+        (is_open && is_other).then_some(further)
     }
 
     fn plan_fields(&self) -> Vec<Field> {

@@ -49,7 +49,8 @@ impl Hour {
     /// whatever is said later.
     pub(crate) fn noted(&self, field: &Field) -> Vec<Line> {
         let step = field.step();
-        if !self.is_answered() || field.looks_back() {
+        // Where there is nothing to look at yet, nothing is held to that.
+        if self.leads().is_empty() || field.looks_back() {
             return Vec::new();
         }
         let leads = self.leads().iter().map(model::id::ProfileId::as_str);
