@@ -556,8 +556,8 @@ say! {
                 fr: "La piste de l'élève reste, même si le quiz n'y mène pas.",
                 en: "The student's own lead stays, even if the quiz does not lead there.",
             Step::Plan =>
-                fr: "Au nombre de 0 à 10, demandez : « Pourquoi pas moins ? » En dessous de 7, rendez \
-                     l'action plus petite plutôt que de convaincre.",
+                fr: "Au nombre de 0 à 10, demandez : « Pourquoi pas moins ? » En dessous de 7, \
+                     rendez l'action plus petite plutôt que de convaincre.",
                 en: "At the number from 0 to 10, ask: “Why not lower?” Below 7, make the action \
                      smaller rather than persuade.",
             Step::Sheet =>
