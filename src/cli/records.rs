@@ -2,6 +2,7 @@
 
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use rand::TryRng;
@@ -13,8 +14,10 @@ use crate::cli::{Error, Globals, environment, serve, tell};
 use crate::day::Day;
 use crate::entry::Header;
 use crate::guide::sheet::Kept;
-use crate::guide::{Code, Line};
+use crate::guide::{Code, Hour, Line};
+use crate::instrument::Instrument;
 use crate::journal::unseal;
+use crate::locale::Locale;
 use crate::quiz::Quiz;
 use crate::store::{Record, Records, SeatId, Start};
 use crate::words::records;
@@ -31,8 +34,20 @@ pub(super) struct Found {
 }
 
 impl Found {
-    pub(super) fn kept(&self) -> Option<Kept> {
-        kept(&self.record)
+    /// The hour, and under which code and until when it is kept.
+    pub(super) fn hour(
+        &self,
+        catalog: &Arc<Catalog>,
+        locale: Locale,
+    ) -> Result<(Hour, Kept), Error> {
+        let none = || RecordError::None {
+            code: self.record.code.clone(),
+        };
+        let quiz = self.quiz(catalog).ok_or_else(none)?;
+        let kept = kept(&self.record).ok_or_else(none)?;
+        let instrument = Arc::new(Instrument::new(Arc::clone(catalog), quiz));
+        let hour = Hour::resumed(instrument, self.header.clone(), &self.lines, locale);
+        Ok((hour, kept))
     }
 
     /// The quiz that it is of.

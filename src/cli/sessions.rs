@@ -8,8 +8,7 @@ use std::sync::Arc;
 use clap::ArgMatches;
 
 use crate::cli::records::{self, Found};
-use crate::cli::unusable::RecordError;
-use crate::cli::{Error, Format, Globals, environment, guide, print, tell};
+use crate::cli::{Error, Format, Globals, environment, print, tell};
 use crate::day::Day;
 use crate::guide::record::Record as Said;
 use crate::guide::told;
@@ -160,10 +159,7 @@ fn table(lines: &[told::Line], globals: &Globals) -> Document {
 fn show(records: &Records, code: &str, format: Format, globals: &Globals) -> Result<(), Error> {
     let catalog = Arc::new(globals.catalog()?);
     let found = records::find(records, code, &catalog)?;
-    let hour = guide::hour_of(&found, &catalog, globals)?;
-    let kept = found.kept().ok_or_else(|| RecordError::None {
-        code: code.to_owned(),
-    })?;
+    let (hour, kept) = found.hour(&catalog, globals.locale)?;
     print(&match format {
         Format::Text => told::document(&hour, kept).to_text(globals.style()),
         Format::Json => told::json(&hour, kept),
@@ -173,10 +169,7 @@ fn show(records: &Records, code: &str, format: Format, globals: &Globals) -> Res
 fn export(records: &Records, code: &str, to: &Path, globals: &Globals) -> Result<(), Error> {
     let catalog = Arc::new(globals.catalog()?);
     let found = records::find(records, code, &catalog)?;
-    let hour = guide::hour_of(&found, &catalog, globals)?;
-    let kept = found.kept().ok_or_else(|| RecordError::None {
-        code: code.to_owned(),
-    })?;
+    let (hour, kept) = found.hour(&catalog, globals.locale)?;
     let say = words::of(globals.locale);
     let page = told::document(&hour, kept).to_html();
     let page = records::exported(&page, &found, say.lines_heading());

@@ -57,7 +57,7 @@ impl RecordError {
             Self::NotOpened { database, why } => {
                 not_opened(locale, &database.to_string_lossy(), why)
             }
-            Self::NotStored(why) => say.not_stored(&why.to_string()),
+            Self::NotStored(why) => say.not_stored(&cause(why, locale)),
             Self::None { code } => say.none(code),
             Self::Neither { given } => say.neither(given),
             Self::NotExported { path } => say.not_exported(&path.to_string_lossy()),
@@ -76,5 +76,15 @@ pub(super) fn not_opened(locale: Locale, path: &str, why: &NotOpened) -> String 
         NotOpened::Damaged => say.damaged(path),
         NotOpened::ReadOnly => say.read_only(path),
         NotOpened::Failed(cause) => say.not_opened(path, cause),
+    }
+}
+
+/// Why a record could not be read or written.
+pub(super) fn cause(why: &NotStored, locale: Locale) -> String {
+    let say = records::of(locale);
+    match why {
+        NotStored::Busy => say.busy().to_owned(),
+        NotStored::Taken => say.taken().to_owned(),
+        NotStored::Failed(cause) => cause.clone(),
     }
 }

@@ -6,6 +6,7 @@ use model::id::ProfileId;
 use model::locale::Locale;
 use report::document::{Block, Document, Head, List, Mark, Paper, Point};
 use words::hour;
+use words::hour::sheet as on_paper;
 
 use crate::hour::Hour;
 use crate::record::{Action, SURE};
@@ -22,7 +23,7 @@ pub struct Kept {
 
 /// The sheet, on one page of A4; `kept` is left out where nothing is.
 pub fn document(hour: &Hour, kept: Option<Kept>) -> Document {
-    let say = hour::of(hour.locale);
+    let say = on_paper::of(hour.locale);
     Document {
         locale: hour.locale,
         head: Head::Title(say.sheet_title().to_owned()),
@@ -33,14 +34,14 @@ pub fn document(hour: &Hour, kept: Option<Kept>) -> Document {
 
 /// What stands on it below its title.
 pub(crate) fn blocks(hour: &Hour, kept: Option<Kept>) -> Vec<Block> {
-    let say = hour::of(hour.locale);
+    let (say, spoken) = (on_paper::of(hour.locale), hour::of(hour.locale));
     let said = |field: Field| hour.record().standing(&field);
-    let day = |text: &str| Day::parse(text).map_or_else(|| text.to_owned(), |day| say.day(day));
+    let day = |text: &str| Day::parse(text).map_or_else(|| text.to_owned(), |day| spoken.day(day));
     let mut blocks = Vec::new();
     let mut paragraph = |text: String| blocks.push(Block::Paragraph(text));
-    let on = hour.record().on.map(|on| say.day(on));
+    let on = hour.record().on.map(|on| spoken.day(on));
     let kept_as = kept.map(|kept| say.code(&kept.code.to_string()));
-    let until = kept.map(|kept| say.erased_on(&say.day(kept.until)));
+    let until = kept.map(|kept| say.erased_on(&spoken.day(kept.until)));
     let head: Vec<String> = on.into_iter().chain(kept_as).chain(until).collect();
     paragraph(head.join(" · "));
     if let Some(demand) = said(Field::Demand) {
@@ -84,7 +85,7 @@ fn section(blocks: &mut Vec<Block>, heading: &str, mark: Mark, points: Vec<Point
 
 /// The leads that are kept with the way there, the one further afield, and one's own.
 fn leads(hour: &Hour) -> Vec<Point> {
-    let say = hour::of(hour.locale);
+    let say = on_paper::of(hour.locale);
     let scored = hour.scored(hour.session());
     let told = |career: &ProfileId, mark: Option<&str>| {
         let card = scored.card(hour.locale, career);
@@ -129,8 +130,8 @@ fn threads(hour: &Hour) -> Vec<Point> {
 
 /// An action, in two sentences at most.
 pub(crate) fn action(action: &Action<'_>, locale: Locale) -> String {
-    let say = hour::of(locale);
-    let day = action.when.and_then(Day::parse).map(|day| say.day(day));
+    let (say, spoken) = (on_paper::of(locale), hour::of(locale));
+    let day = action.when.and_then(Day::parse).map(|day| spoken.day(day));
     let when = day.into_iter().chain(action.place.map(str::to_owned));
     let when: Vec<String> = when.collect();
     let with = action.with.map(|who| say.with_whom(who));

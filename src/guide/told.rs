@@ -5,9 +5,10 @@ use std::sync::Arc;
 use administration::sheet;
 use model::id::ProfileId;
 use model::locale::Locale;
-use report::document::{Block, Document, Point};
+use report::document::{Block, Document, List, Mark, Point};
 use serde::Serialize;
 use serde_json::Value;
+use words::hour::sheet as on_paper;
 use words::hour::{self, Step};
 
 use crate::asked::{Ask, Kind};
@@ -19,9 +20,12 @@ use crate::{Code, Field};
 /// What was said in each step, in the order in which it is asked, then what is said of sheets.
 pub fn document(hour: &Hour, kept: Kept) -> Document {
     let say = hour::of(hour.locale);
-    let mut document = Document::titled(hour.locale, say.code(&kept.code.to_string()));
+    let mut document = Document::titled(
+        hour.locale,
+        on_paper::of(hour.locale).code(&kept.code.to_string()),
+    );
     let began = hour.record().began.map(|day| say.day(day));
-    let until = say.erased_on(&say.day(kept.until));
+    let until = on_paper::of(hour.locale).erased_on(&say.day(kept.until));
     let head: Vec<String> = began.into_iter().chain([until]).collect();
     document.blocks.push(Block::Paragraph(head.join(" · ")));
     each_time(hour, &mut document);
@@ -44,8 +48,8 @@ fn each_time(hour: &Hour, document: &mut Document) {
             document
                 .blocks
                 .push(Block::Section(say.step(step).to_owned()));
-            document.blocks.push(Block::List(report::document::List {
-                mark: report::document::Mark::Dot,
+            document.blocks.push(Block::List(List {
+                mark: Mark::Dot,
                 indent: 2,
                 points,
             }));

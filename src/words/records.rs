@@ -60,6 +60,16 @@ say! {
                      n'a changé."),
         en: format!("the hour could not be written: {cause}. Nothing that was kept has changed."),
     }
+    /// Why not: too much is waiting.
+    pub fn busy(self) -> &'static str {
+        fr: "trop de choses attendent d'être écrites",
+        en: "too much is waiting to be written",
+    }
+    /// Why not: somebody else wrote in between.
+    pub fn taken(self) -> &'static str {
+        fr: "autre chose y a été écrit entre-temps",
+        en: "something else was written there in between",
+    }
     /// From now on nothing is kept, for as long as it cannot be.
     pub fn no_longer_kept(self, cause: &str) -> String {
         fr: format!(

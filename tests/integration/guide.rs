@@ -117,6 +117,17 @@ impl Hour {
         said
     }
 
+    /// Answers as Inès would until something is asked.
+    fn goes_on_to(&mut self, wanted: &str) {
+        while let Some(prompt) = self.prompt() {
+            if prompt == wanted {
+                return;
+            }
+            self.say(&INES.answer(&prompt));
+        }
+        panic!("{wanted} is not asked");
+    }
+
     fn end(self) -> (String, Option<i32>) {
         drop(self.says);
         let output = self.child.wait_with_output().expect("it ends");
@@ -512,16 +523,7 @@ fn what_is_no_answer_is_told_and_asked_again() {
 fn three_doors_are_open_to_whoever_disagrees() {
     let place = Place::new();
     let mut hour = Hour::start(&place, "fr", "sheet.json");
-    let until = |hour: &mut Hour, wanted: &str| {
-        while let Some(prompt) = hour.prompt() {
-            if prompt == wanted {
-                return;
-            }
-            hour.say(&INES.answer(&prompt));
-        }
-        panic!("{wanted} is not asked");
-    };
-    until(&mut hour, "leads nurse");
+    hour.goes_on_to("leads nurse");
     hour.say("/d");
     assert_eq!(hour.prompt().as_deref(), Some("leads doubt"));
     hour.say("1");
@@ -541,7 +543,7 @@ fn three_doors_are_open_to_whoever_disagrees() {
     hour.say("nurse");
     assert_eq!(hour.prompt().as_deref(), Some("leads nurse.not-so"));
     hour.say("canary-not-so");
-    until(&mut hour, "sheet end");
+    hour.goes_on_to("sheet end");
     hour.say("");
     assert_eq!(hour.prompt(), None);
     let (read, exit) = hour.end();
@@ -603,16 +605,7 @@ fn a_quiz_that_is_taken_in_the_hour_is_part_of_it() {
 fn a_step_skipped_from_further_back_leaves_out_nothing_further_on() {
     let place = Place::new();
     let mut hour = Hour::start(&place, "fr", "sheet.json");
-    let until = |hour: &mut Hour, wanted: &str| {
-        while let Some(prompt) = hour.prompt() {
-            if prompt == wanted {
-                return;
-            }
-            hour.say(&INES.answer(&prompt));
-        }
-        panic!("{wanted} is not asked");
-    };
-    until(&mut hour, "plan what-1");
+    hour.goes_on_to("plan what-1");
     hour.say("/b");
     assert_eq!(hour.prompt().as_deref(), Some("keep further"));
     hour.say("/s");

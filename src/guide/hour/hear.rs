@@ -4,7 +4,7 @@ use administration::entry::Entry;
 use administration::search::expectable;
 use model::answers::Guess;
 use model::id::{ProfileId, QuestionId};
-use words::hour::{self, NotHeard};
+use words::hour::{NotHeard, advice};
 
 use super::doors::{self, Door};
 use super::{Hour, YES, guess, written};
@@ -24,7 +24,6 @@ impl Hour {
     /// [`NotHeard`] says why nothing came of it.
     pub fn hear(&mut self, typed: &str) -> Result<Heard, NotHeard> {
         let typed = typed.trim();
-        let say = hour::of(self.locale);
         let step = self.asked().map(|ask| ask.step).ok_or(NotHeard::Over)?;
         // Whether something is kept is a choice that nobody makes by Enter.
         let is_needed = self.door.is_none() && self.field() == Some(Field::Keep);
@@ -36,8 +35,12 @@ impl Hour {
             "/b" => return self.backward(),
             "/s" => return Ok(self.skip()),
             "/p" => return Ok(Heard::Pause),
-            "/?" => return Ok(Heard::Told(say.why(step).to_owned())),
-            "/c" => return Ok(Heard::Told(say.counsel(step).to_owned())),
+            "/?" => return Ok(Heard::Told(advice::of(self.locale).why(step).to_owned())),
+            "/c" => {
+                return Ok(Heard::Told(
+                    advice::of(self.locale).counsel(step).to_owned(),
+                ));
+            }
             "/d" if self.door.is_none() => {
                 self.door = Some(Door::All);
                 return Ok(Heard::Moved);

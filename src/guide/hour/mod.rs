@@ -273,7 +273,8 @@ impl Hour {
         let asked = plan.iter().flat_map(|action| {
             let done = Field::Done(action.number);
             let was_tried = self.record.is_past(&done) && self.record.said(&done).is_some();
-            iter_some(done, was_tried.then_some(Field::Helped(action.number)))
+            let helped = was_tried.then_some(Field::Helped(action.number));
+            std::iter::once(done).chain(helped)
         });
         asked.collect()
     }
@@ -436,10 +437,6 @@ impl Hour {
 
 /// The word for agreeing.
 pub(crate) const YES: &str = "yes";
-
-fn iter_some(first: Field, second: Option<Field>) -> impl Iterator<Item = Field> {
-    std::iter::once(first).chain(second)
-}
 
 /// A career, a family or what was typed, as it is kept.
 pub(crate) fn written(guess: &Guess) -> String {
