@@ -15,7 +15,7 @@ use crate::guide::{Ask, Field, Heard, Hour, Kind, Line, Step, sheet};
 use crate::reaction::Because;
 use crate::record::{Opened, Unfinished};
 use crate::report::document::{Block, Document, Head, Paper};
-use crate::safe::{safe_line, shell_word};
+use crate::safe::shell_word;
 use crate::sitting::{Found as Waiting, Resume, Sitting};
 use crate::terminal::save::{self, Existing};
 use crate::terminal::{Attached, Ended};
@@ -85,9 +85,9 @@ impl Desk<'_> {
         text += &self.text(ask.above.clone());
         text += &self.text(vec![Block::Paragraph(ask.question.clone())]);
         if let Kind::One(choices) | Kind::Several { choices, .. } = &ask.kind {
-            for choice in choices {
-                let _ = writeln!(text, "  {} {}", choice.key, safe_line(&choice.label));
-            }
+            let choices = choices.iter();
+            let choices = choices.map(|choice| format!("{} {}", choice.key, choice.label));
+            text += &self.text(choices.map(Block::Inset).collect());
         }
         if self.is_on_screen() {
             text += "> ";
