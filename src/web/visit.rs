@@ -147,6 +147,7 @@ impl<S: Store> Desk<S> {
                 fields: &asked.fields,
                 today,
                 seed,
+                within: pages::class::Within::NoClass,
             };
             let reply = pages::respond(&house, &request, &mut seat);
             (reply, seat)

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use boussole::day::Day;
 use boussole::locale::Locale;
+use boussole::pages::class::Within;
 use boussole::pages::{self, Host, House, Reply, Request, Seat, Seen};
 use boussole::words;
 
@@ -50,6 +51,7 @@ impl<'h> Visitor<'h> {
             fields,
             today: Day::parse("2026-11-30"),
             seed: SEED,
+            within: Within::NoClass,
         };
         pages::respond(self.house, &request, &mut self.seat)
     }
