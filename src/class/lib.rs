@@ -6,6 +6,8 @@
 //!
 #![doc = include_str!("DECISIONS.md")]
 
+#[cfg(test)]
+mod leaks;
 mod name;
 mod page;
 mod seat;

@@ -156,7 +156,7 @@ fn items(quiz: &Quiz, seats: &[Seat]) -> Vec<ItemCounts> {
 
 /// What is told of one item: each option that six chose, and the others together. Where the others are fewer than
 /// six, the least frequent option joins them; `None` where no option is left on its own.
-fn item_counts(
+pub(crate) fn item_counts(
     item: ItemId,
     options: &[ScoredOption],
     chosen: &[Option<&OptionId>],
@@ -185,4 +185,119 @@ fn item_counts(
         together: together(&alone),
         alone,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use rand::SeedableRng;
+    use rand::rngs::ChaCha8Rng;
+
+    use super::{Count, Totals, without_the_rest};
+    use crate::Seat;
+    use crate::leaks::chance::{self, FAMILY, INTEREST, ITEM, OPTION};
+
+    fn liking(n: usize, of: usize) -> Vec<Seat> {
+        let seat = |place| Seat {
+            interests: (place < n)
+                .then(|| INTEREST[0].clone())
+                .into_iter()
+                .collect(),
+            families: (place < n).then(|| FAMILY[0].clone()).into_iter().collect(),
+            ..Seat::default()
+        };
+        (0..of).map(seat).collect()
+    }
+
+    fn json(seats: &[Seat]) -> String {
+        Totals::of(&chance::quiz(), seats).to_json()
+    }
+
+    #[test]
+    fn hidden_and_empty_and_zero_look_alike() {
+        let nobody = json(&liking(0, 20));
+        assert_eq!(
+            nobody,
+            r#"{"format":1,"table":{"finished":20,"families":[],"interests":[],"items":[]}}"#
+        );
+        for hidden in [1, 4, 16, 20] {
+            assert_eq!(json(&liking(hidden, 20)), nobody, "{hidden}");
+        }
+        for told in [5, 15] {
+            assert_ne!(json(&liking(told, 20)), nobody, "{told}");
+        }
+        let too_few = r#"{"format":1,"table":null}"#;
+        for (n, of) in [(0, 0), (0, 9), (5, 9)] {
+            assert_eq!(json(&liking(n, of)), too_few, "{n} of {of}");
+        }
+    }
+
+    #[test]
+    fn an_option_of_six_is_told_alone_and_the_others_together() {
+        let chosen = |counts: [usize; 4]| -> String {
+            let of = |(option, n): (usize, usize)| {
+                let seat = Seat {
+                    choices: [(ITEM[0].clone(), OPTION[option].clone())].into(),
+                    ..Seat::default()
+                };
+                std::iter::repeat_n(seat, n)
+            };
+            let seats: Vec<Seat> = counts.into_iter().enumerate().flat_map(of).collect();
+            let totals = Totals::of(&chance::quiz(), &seats);
+            let item = totals
+                .table()
+                .and_then(|table| table.items.first().cloned());
+            item.map_or_else(String::new, |item| {
+                let alone: Vec<usize> = item.alone.iter().map(|count| count.count).collect();
+                format!("{alone:?} {}", item.together)
+            })
+        };
+        // The sample of the class page.
+        assert_eq!(chosen([14, 9, 6, 0]), "[14, 9] 6");
+        assert_eq!(chosen([12, 11, 2, 4]), "[12, 11] 6");
+        assert_eq!(chosen([7, 8, 7, 7]), "[8, 7, 7] 7");
+        assert_eq!(chosen([20, 4, 1, 0]), "", "no two cells of six");
+        assert_eq!(chosen([5, 5, 5, 5]), "", "none of six");
+    }
+
+    #[test]
+    fn the_order_of_seats_changes_nothing() {
+        let mut seats = chance::class(30, &mut ChaCha8Rng::seed_from_u64(1));
+        let told = json(&seats);
+        seats.reverse();
+        assert_eq!(json(&seats), told);
+        seats.rotate_left(9);
+        assert_eq!(json(&seats), told);
+    }
+
+    #[test]
+    fn no_family_is_told_before_one_that_is_as_frequent() {
+        let kept = |counts: &[usize]| {
+            let of = |count: &usize| Count {
+                id: (),
+                count: *count,
+            };
+            let mut counts: Vec<Count<()>> = counts.iter().map(of).collect();
+            without_the_rest(&mut counts, 3);
+            counts.len()
+        };
+        assert_eq!(kept(&[9, 8]), 2);
+        assert_eq!(kept(&[9, 8, 7]), 3);
+        assert_eq!(kept(&[9, 8, 7, 6]), 3);
+        assert_eq!(kept(&[9, 8, 7, 7]), 2);
+        assert_eq!(kept(&[9, 9, 9, 9]), 0);
+    }
+
+    #[test]
+    fn a_table_is_read_back_as_it_was_published() {
+        let totals = Totals::of(&chance::quiz(), &liking(7, 20));
+        assert_eq!(Totals::from_json(&totals.to_json()), Some(totals));
+        for other in [
+            "",
+            "{}",
+            r#"{"format":2,"table":null}"#,
+            r#"{"format":1,"table":null,"more":1}"#,
+        ] {
+            assert_eq!(Totals::from_json(other), None, "{other}");
+        }
+    }
 }
