@@ -1,6 +1,7 @@
 //! `boussole serve`: the pages on a server, with the answers in a database.
 
 use std::io::{self, Write as _};
+use std::iter;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -58,21 +59,22 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         server.close();
         return print(&(safe_line(&say.is_ready(&near, &shown)).into_owned() + "\n"));
     }
-    let mut screen = say.at(&near) + "        " + &say.how_to_stop(&shown) + "\n";
-    screen += &match &args.public {
+    let desk = match &args.public {
         Some(public) => say.desk_outside(&(public.origin() + &server.desk())),
-        None => say.desk(&(near + &server.desk())),
+        None => say.desk(&(near.clone() + &server.desk())),
     };
-    if let Some(public) = &args.public {
-        screen = screen + "\n" + &say.class(&public.origin());
-    }
-    if args.is_for_others {
-        for own in own {
-            screen = screen + "\n" + &say.class(&url(own, port));
-        }
-        screen = screen + "\n" + say.try_it() + "\n" + say.without_encryption();
-    }
-    let lines = screen.lines();
+    let (stop, of_a_name) = (say.how_to_stop(&shown), args.public.iter());
+    let class = of_a_name.map(|public| say.class(&public.origin()));
+    let screen: Vec<String> = if args.is_for_others {
+        let class = class.chain(own.into_iter().map(|own| say.class(&url(own, port))));
+        let warned = [say.try_it(), say.without_encryption()].map(str::to_owned);
+        let all = iter::once(desk).chain(class);
+        all.chain(warned).chain([stop]).collect()
+    } else {
+        let first = say.at(&near) + "        " + &stop;
+        [first, desk].into_iter().chain(class).collect()
+    };
+    let lines = screen.iter();
     let lines = lines.map(|line| safe_line(line).into_owned() + "\n");
     print(&lines.collect::<String>())?;
     server.run()?;

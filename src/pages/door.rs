@@ -5,7 +5,9 @@ use administration::session::entries;
 use administration::sheet::{self, Known};
 use askama::Template;
 
-use crate::class::{self, Within, join};
+use crate::address::class;
+use crate::chair::Within;
+use crate::class::join;
 use crate::frame::Page;
 use crate::seat::Kept;
 use crate::{Address, Host, Reply, Seat, Visit, leave, question, tiles};

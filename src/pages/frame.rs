@@ -6,7 +6,8 @@ use model::typography::glued;
 use words::notices::{self, Notice};
 use words::pages::Place;
 
-use crate::class::{self, Chair};
+use crate::address::class;
+use crate::chair::Chair;
 use crate::{Address, Contact, Host, STYLE, Seen, Visit};
 
 /// Puts into a page what it would load from files of its own.

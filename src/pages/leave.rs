@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::class;
+use crate::address::class;
 use crate::frame::Page;
 use crate::{Address, Host, Reply, Seat, Visit};
 

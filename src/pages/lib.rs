@@ -12,6 +12,7 @@
 
 mod address;
 mod career;
+mod chair;
 pub mod class;
 mod contact;
 mod door;

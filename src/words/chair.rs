@@ -20,7 +20,10 @@ say! {
     pub struct Words;
 
     /// Leads from the first page to where a code is typed.
-    pub fn have_code(self) -> &'static str { fr: "J'ai un code de classe", en: "I have a class code" }
+    pub fn have_code(self) -> &'static str {
+        fr: "J'ai un code de classe",
+        en: "I have a class code",
+    }
     /// Heads the page where it is typed.
     pub fn join_title(self) -> &'static str {
         fr: "Rejoins ta classe",
@@ -58,8 +61,8 @@ say! {
     }
     /// Starts a quiz that is in no class.
     pub fn without_a_class(self) -> &'static str {
-        fr: "Je n'ai pas de code : commencer seul ou seule",
-        en: "I have no code: start on my own",
+        fr: "Je n'ai pas de code : commencer sans classe",
+        en: "I have no code: start without a class",
     }
 
     /// A seat is taken in this browser.
@@ -134,17 +137,17 @@ say! {
     pub fn talk_help(self, is_for_a_talk: bool) -> &'static str {
         match is_for_a_talk {
             false =>
-                fr: "Pour l'instant, personne d'autre que toi ne voit ton résultat. Si tu le gardes \
-                     pour un entretien, l'adulte peut le lire : les pistes, et leurs raisons, qui \
-                     citent tes réponses. Tu peux changer d'avis.",
+                fr: "Pour l'instant, personne d'autre que toi ne voit ton résultat. Si tu le \
+                     gardes pour un entretien, l'adulte peut le lire : les pistes, et leurs \
+                     raisons, qui citent tes réponses. Tu peux changer d'avis.",
                 en: "For now, nobody but you sees your result. If you keep it for a talk, the \
                      adult can read it: the leads and their reasons, which quote your answers. You \
                      can change your mind.",
             true =>
                 fr: "Ton résultat est gardé pour un entretien : l'adulte peut le lire, avec les \
                      raisons, qui citent tes réponses.",
-                en: "Your result is kept for a talk: the adult can read it, with the reasons, which \
-                     quote your answers.",
+                en: "Your result is kept for a talk: the adult can read it, with the reasons, \
+                     which quote your answers.",
         }
     }
     /// Opens it.

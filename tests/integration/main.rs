@@ -24,6 +24,7 @@ mod careers;
 mod careless;
 mod circles;
 mod class;
+mod class_pages;
 mod commands;
 mod comparisons;
 mod contract;

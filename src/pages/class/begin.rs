@@ -3,7 +3,7 @@
 use model::day::Day;
 use model::id::QuizId;
 use model::safe::safe_line;
-use words::desk::Field;
+use words::desk::begin::Field;
 
 use crate::{House, Request};
 

@@ -1,7 +1,8 @@
 //! All classes, the form of a new one, and what students must be told before.
 
 use askama::Template;
-use words::desk::{self, Field, Words};
+use words::desk::begin::{self as form, Field};
+use words::desk::{self, Words};
 use words::notices::{self, Notice};
 
 use super::begin::{NewClass, Refused, Sent, a_year_after, end_of_the_school_year};
@@ -19,6 +20,7 @@ struct Body {
     contact: Option<String>,
     notices: Vec<(&'static str, String)>,
     say: Words,
+    form: form::Words,
 }
 
 /// A class in the list.
@@ -64,14 +66,15 @@ pub(super) fn page<'a>(
     classes: &[Class],
     refused: Option<&Refused>,
 ) -> Page<'a> {
-    let (say, locale) = (desk::of(visit.locale), visit.locale);
+    let locale = visit.locale;
+    let (say, form) = (desk::of(locale), form::of(locale));
     let contact = visit.house.contact.as_ref().map(Contact::as_str);
     let body = Body {
         classes: classes.iter().map(|class| line(visit, class)).collect(),
         way: visit.way_to(Address::Desk),
         fields: fields(visit, refused),
         is_refused: refused.is_some(),
-        contact: contact.map(|contact| say.contact(contact)),
+        contact: contact.map(|contact| form.contact(contact)),
         notices: TO_READ
             .map(|notice| {
                 let name = notices::of(locale).name(notice);
@@ -79,6 +82,7 @@ pub(super) fn page<'a>(
             })
             .to_vec(),
         say,
+        form,
     };
     let body = body.render().expect("texts can be written");
     Page {
@@ -109,7 +113,7 @@ fn quiz(visit: &Visit<'_>, class: &Class) -> String {
 
 /// What the form asks, with what was sent; at first, with what most classes need.
 fn fields(visit: &Visit<'_>, refused: Option<&Refused>) -> Vec<Shown> {
-    let (say, today) = (desk::of(visit.locale), visit.request.today);
+    let (say, today) = (form::of(visit.locale), visit.request.today);
     let house = visit.house;
     let usual = Sent {
         label: String::new(),

@@ -17,11 +17,9 @@
 //!
 //! Looking at [`Address::Door`] or [`Address::Close`] is no way to ask; a way to them leads to the board.
 
-mod address;
 mod ask;
 mod begin;
 mod board;
-mod chair;
 mod desk;
 pub(crate) mod join;
 mod place;
@@ -35,9 +33,9 @@ use crate::address::Lead;
 use crate::frame::Page;
 use crate::{Address as Any, House, Request, Seen, Visit};
 
-pub use address::Address;
+pub use crate::address::class::Address;
+pub use crate::chair::{Chair, Within};
 pub use begin::{NewClass, Refused};
-pub use chair::{Chair, Within};
 pub use view::{Board, Class, Code, Door, Row, View};
 pub use words::chair::NotIn;
 pub use words::desk::Standing;

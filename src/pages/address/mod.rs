@@ -1,5 +1,7 @@
 //! What stands where: the address of each page, read and written in one place.
 
+pub(super) mod class;
+
 use std::collections::BTreeMap;
 
 use catalog::Catalog;
@@ -7,8 +9,6 @@ use model::locale::Locale;
 use model::profile::Profile;
 use model::titles::words::joined;
 use words::notices::Notice;
-
-use crate::class;
 
 /// A page, or something that a page asks for, in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
