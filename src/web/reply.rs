@@ -90,6 +90,18 @@ pub(super) fn shown(seen: Seen, token: Option<Token>) -> Answer {
     }
 }
 
+/// An answer for one browser, which is to show something from now on, or nothing any more.
+pub(super) fn with_cookie(mut answer: Answer, line: String) -> Answer {
+    let headers = answer.headers_mut();
+    // What is for one browser is passed on to no other.
+    let no_store = HeaderValue::from_static("no-store");
+    headers.insert(header::CACHE_CONTROL, no_store);
+    if let Ok(line) = HeaderValue::try_from(line) {
+        headers.insert(header::SET_COOKIE, line);
+    }
+    answer
+}
+
 pub(super) fn elsewhere(status: StatusCode, to: &str) -> Answer {
     let mut answer = text(status, "text/plain", "");
     if let Ok(to) = HeaderValue::try_from(to) {

@@ -19,6 +19,7 @@ pub mod audit;
 pub mod career;
 pub mod chair;
 pub mod change;
+pub mod class;
 pub mod command;
 pub mod desk;
 pub mod document;

@@ -51,9 +51,13 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "report",
         ],
     ),
+    ("class", &["model", "rules", "catalog", "words", "report"]),
     ("site", &["model", "content", "administration", "pages"]),
     ("store", &[]),
-    ("web", &["model", "administration", "pages", "store"]),
+    (
+        "web",
+        &["model", "administration", "pages", "class", "store"],
+    ),
     ("terminal", &["model", "administration", "words"]),
 ];
 
