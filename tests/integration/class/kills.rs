@@ -28,6 +28,7 @@ fn nothing_that_was_confirmed_is_lost_however_often_the_server_is_killed() {
         .map(|_| Student::join(&running, &class.code))
         .collect();
     let mut running = Some(running);
+    let mut sheets = vec![String::new(); STUDENTS];
     for kill in 0..KILLS {
         let mut now = running.take().expect("it runs");
         let (at, steps) = (now.at.clone(), AtomicUsize::new(0));
@@ -35,24 +36,30 @@ fn nothing_that_was_confirmed_is_lost_however_often_the_server_is_killed() {
             let (at, steps) = (&at, &steps);
             let all: Vec<_> = students
                 .iter_mut()
-                .map(|student| scope.spawn(move || until_the_kill(student, at, steps, kill)))
+                .zip(&sheets)
+                .map(|(student, sheet)| {
+                    scope.spawn(move || until_the_kill(student, sheet, at, steps, kill))
+                })
                 .collect();
             while steps.load(Ordering::Relaxed) < STUDENTS + kill {
                 thread::yield_now();
             }
             now.child.kill().expect("it runs");
-            let sheets = all.into_iter().map(thread::ScopedJoinHandle::join);
-            sheets.map(|sheet| sheet.expect("no panic")).collect()
+            let confirmed = all.into_iter().map(thread::ScopedJoinHandle::join);
+            confirmed.map(|sheet| sheet.expect("no panic")).collect()
         });
         drop(now);
         let again = server(&database);
-        for (student, before) in students.iter_mut().zip(confirmed) {
-            let sheet = student.browser.sheet(&again);
+        sheets = students
+            .iter()
+            .map(|student| student.browser.sheet(&again))
+            .collect();
+        for (sheet, before) in sheets.iter().zip(confirmed) {
             for line in answers(&before) {
                 assert!(sheet.contains(&line), "{line} was confirmed: {sheet}");
             }
             // At most the answer under way is asked again.
-            let (then, now) = (answers(&before).len(), answers(&sheet).len());
+            let (then, now) = (answers(&before).len(), answers(sheet).len());
             assert!(now <= then + 1, "{then} {now}");
         }
         running = Some(again);
@@ -69,11 +76,12 @@ fn nothing_that_was_confirmed_is_lost_however_often_the_server_is_killed() {
 /// Answers one page after the other until nobody replies; gives all that was confirmed by then.
 fn until_the_kill(
     student: &mut Student,
+    before: &str,
     server: &Address,
     steps: &AtomicUsize,
     taste: usize,
 ) -> String {
-    let mut last = String::new();
+    let mut last = before.to_owned();
     loop {
         let step = AssertUnwindSafe(|| {
             let mut next = student.clone();
