@@ -9,7 +9,7 @@ use crate::browser::Browser;
 use crate::served::{Address, place};
 
 const STUDENTS: usize = 8;
-const KILLS: usize = 4;
+const KILLS: usize = 8;
 
 /// The answers of somebody, by their lines in the sheet.
 fn answers(sheet: &str) -> Vec<String> {
@@ -27,8 +27,9 @@ fn nothing_that_was_confirmed_is_lost_however_often_the_server_is_killed() {
     let mut students: Vec<Student> = (0..STUDENTS)
         .map(|_| Student::join(&running, &class.code))
         .collect();
+    let begun = students.iter().map(|one| one.browser.sheet(&running));
+    let mut sheets: Vec<String> = begun.collect();
     let mut running = Some(running);
-    let mut sheets = vec![String::new(); STUDENTS];
     for kill in 0..KILLS {
         let mut now = running.take().expect("it runs");
         let (at, steps) = (now.at.clone(), AtomicUsize::new(0));
