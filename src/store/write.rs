@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 use std::io;
 
-use sqlx::{Any, AnyPool, AssertSqlSafe, Transaction};
+use sqlx::{Any, AnyConnection, AnyPool, AssertSqlSafe, Connection as _, Transaction};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::ledger::Ledger;
-use crate::{NotStored, Record, SeatId, Start};
+use crate::{Listed, NotStored, Record, SeatId, Start};
 
 /// A line of a seat, at its place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,6 +24,8 @@ pub(super) enum What {
     Append(Vec<Row>),
     Touch(SeatId, i64),
     Record(Record),
+    /// Lines of a record, with what a list shows of it from then on.
+    Said(Vec<Row>, SeatId, Listed),
     Label(SeatId, Option<String>),
     Prolong(SeatId, i64),
     Erase(SeatId, i64),
@@ -117,6 +119,7 @@ async fn noted(ledger: &Ledger, batch: &[Job]) -> io::Result<()> {
         | What::Append(_)
         | What::Touch(..)
         | What::Record(_)
+        | What::Said(..)
         | What::Label(..)
         | What::Prolong(..)
         | What::Purge(_)
@@ -131,6 +134,7 @@ async fn noted(ledger: &Ledger, batch: &[Job]) -> io::Result<()> {
         | What::Append(_)
         | What::Touch(..)
         | What::Record(_)
+        | What::Said(..)
         | What::Label(..)
         | What::Prolong(..)
         | What::Erase(..)
@@ -161,36 +165,38 @@ pub(super) async fn empty_the_log(pool: &AnyPool) {
 
 /// Makes all of a batch durable, or nothing of it; gives what became of each job.
 async fn commit(pool: &AnyPool, batch: &[Job]) -> Result<Vec<Result<u64, NotStored>>, sqlx::Error> {
-    let mut together = pool.begin().await?;
-    let mut rows: Vec<&Row> = Vec::new();
-    for job in batch {
-        match &job.what {
-            What::Begin(seat, start, lines) => {
-                begin(&mut together, seat, start).await?;
-                rows.extend(lines);
-            }
-            What::Append(lines) => rows.extend(lines),
-            What::Touch(..)
-            | What::Record(_)
-            | What::Label(..)
-            | What::Prolong(..)
-            | What::Erase(..)
-            | What::Purge(_)
-            | What::PurgeRecords(_)
-            | What::Close => {}
-        }
+    let mut connection = pool.acquire().await?;
+    let outcomes = at_once(&mut connection, batch).await;
+    if outcomes.is_err() {
+        // A commit that failed may leave its transaction open, or ended unknown to its connection: what came next on
+        // it would be confirmed as a part of that, and be lost with it.
+        let (Ok(()) | Err(_)) = connection.close().await;
     }
-    // In the order of keys, so that two writers would never wait for each other's rows.
-    rows.sort();
-    let mut is_new = true;
-    for some in rows.chunks(TOGETHER) {
-        is_new &= insert(&mut together, some).await?;
-    }
+    outcomes
+}
+
+async fn at_once(
+    connection: &mut AnyConnection,
+    batch: &[Job],
+) -> Result<Vec<Result<u64, NotStored>>, sqlx::Error> {
+    let mut together = connection.begin().await?;
+    let is_new = placed(&mut together, batch).await?;
     let mut outcomes = Vec::with_capacity(batch.len());
     for job in batch {
         outcomes.push(match &job.what {
             What::Begin(_, _, rows) | What::Append(rows) if !is_new => {
                 stand(&mut together, rows).await?
+            }
+            What::Said(rows, seat, listed) => {
+                let stand = if is_new {
+                    Ok(0)
+                } else {
+                    stand(&mut together, rows).await?
+                };
+                match stand {
+                    Ok(_) => Ok(list(&mut together, seat, listed).await?),
+                    taken @ Err(_) => taken,
+                }
             }
             What::Begin(..) | What::Append(_) | What::Close => Ok(0),
             What::Touch(seat, day) => {
@@ -212,6 +218,35 @@ async fn commit(pool: &AnyPool, batch: &[Job]) -> Result<Vec<Result<u64, NotStor
     }
     together.commit().await?;
     Ok(outcomes)
+}
+
+/// Begins seats, and puts all lines at their places; whether nothing stood at any of these.
+async fn placed(together: &mut Transaction<'_, Any>, batch: &[Job]) -> Result<bool, sqlx::Error> {
+    let mut rows: Vec<&Row> = Vec::new();
+    for job in batch {
+        match &job.what {
+            What::Begin(seat, start, lines) => {
+                begin(together, seat, start).await?;
+                rows.extend(lines);
+            }
+            What::Append(lines) | What::Said(lines, ..) => rows.extend(lines),
+            What::Touch(..)
+            | What::Record(_)
+            | What::Label(..)
+            | What::Prolong(..)
+            | What::Erase(..)
+            | What::Purge(_)
+            | What::PurgeRecords(_)
+            | What::Close => {}
+        }
+    }
+    // In the order of keys, so that two writers would never wait for each other's rows.
+    rows.sort();
+    let mut is_new = true;
+    for some in rows.chunks(TOGETHER) {
+        is_new &= insert(together, some).await?;
+    }
+    Ok(is_new)
 }
 
 async fn begin(
@@ -269,6 +304,19 @@ async fn keep(together: &mut Transaction<'_, Any>, record: &Record) -> Result<u6
     call(together, &record.seat, record.label.as_deref()).await
 }
 
+/// What a list shows of a record from now on.
+async fn list(
+    together: &mut Transaction<'_, Any>,
+    seat: &SeatId,
+    listed: &Listed,
+) -> Result<u64, sqlx::Error> {
+    let sql = "INSERT INTO listed (seat, began, step, again) VALUES ($1, $2, $3, $4) \
+               ON CONFLICT (seat) DO UPDATE SET began = $2, step = $3, again = $4";
+    let query = sqlx::query(sql).bind(&seat.0).bind(listed.began.as_ref());
+    let query = query.bind(&listed.step).bind(listed.again.as_ref());
+    Ok(query.execute(&mut **together).await?.rows_affected())
+}
+
 async fn call(
     together: &mut Transaction<'_, Any>,
     seat: &SeatId,
@@ -292,6 +340,7 @@ pub(super) async fn erase(
     for sql in [
         "DELETE FROM entry WHERE seat = $1",
         "DELETE FROM label WHERE seat = $1",
+        "DELETE FROM listed WHERE seat = $1",
         "DELETE FROM record WHERE seat = $1",
     ] {
         sqlx::query(sql).bind(seat).execute(&mut **together).await?;

@@ -70,6 +70,11 @@ say! {
         fr: "autre chose y a été écrit entre-temps",
         en: "something else was written there in between",
     }
+    /// Why not: the system refused.
+    pub fn failed(self, cause: &str) -> String {
+        fr: format!("l'ordinateur a refusé l'écriture ; le disque est peut-être plein : {cause}"),
+        en: format!("the computer refused to write it; the disk may be full: {cause}"),
+    }
     /// From now on nothing is kept, for as long as it cannot be.
     pub fn no_longer_kept(self, cause: &str) -> String {
         fr: format!(

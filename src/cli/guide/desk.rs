@@ -17,8 +17,8 @@ use crate::record::{Opened, Unfinished};
 use crate::report::document::{Block, Document, Head, Paper};
 use crate::safe::shell_word;
 use crate::sitting::{Found as Waiting, Resume, Sitting};
+use crate::terminal::Attached;
 use crate::terminal::save::{self, Existing};
-use crate::terminal::{Attached, Ended};
 use crate::words::{failure, hour, records as words};
 
 /// Two people at an hour.
@@ -29,6 +29,8 @@ pub(super) struct Desk<'g> {
     pub(super) database: Option<PathBuf>,
     /// The step that was headed last.
     pub(super) step: Option<Step>,
+    /// What stood above the last question: the same is not said twice in a row.
+    pub(super) above: Vec<Block>,
 }
 
 impl Desk<'_> {
@@ -82,7 +84,10 @@ impl Desk<'_> {
             text += &self.text(vec![Block::Heading(head.join(" · "))]);
             self.step = Some(ask.step);
         }
-        text += &self.text(ask.above.clone());
+        if self.above != ask.above {
+            text += &self.text(ask.above.clone());
+            self.above.clone_from(&ask.above);
+        }
         text += &self.text(vec![Block::Paragraph(ask.question.clone())]);
         if let Kind::One(choices) | Kind::Several { choices, .. } = &ask.kind {
             let choices = choices.iter();
@@ -198,28 +203,20 @@ impl Desk<'_> {
         let header = self.hour.header().clone();
         let waiting = Unfinished {
             header: Some(header.clone()),
-            entries: self.hour.record().entries.clone(),
+            entries: self.hour.entries(),
             lost: 0,
             at: SystemTime::UNIX_EPOCH,
         };
         let found: Waiting<OfQuiz> = Ok(Opened::Unfinished(record, waiting)).into();
         let instrument = Arc::clone(self.hour.instrument());
         let (sitting, _): (Sitting<OfQuiz>, _) = found.start(Resume::GoOn, instrument, header);
-        let Ended { taken, .. } = quiz::put(sitting, self.globals)?;
+        let is_kept = self.ledger.borrow().kept.is_some();
+        quiz::put(sitting.within_hour(is_kept), self.globals)?;
         let lines: Vec<Line> = self.ledger.borrow().lines[before..].to_vec();
         for line in &lines {
             self.hour.take(line);
         }
-        if std::mem::take(&mut self.ledger.borrow_mut().is_taken_back) {
-            let lines = self.hour.takes_back();
-            return self.keep(lines);
-        }
-        let is_over = taken.is_some_and(|session| session.is_finished());
-        let lines = if is_over {
-            self.hour.is_quizzed()
-        } else {
-            Vec::new()
-        };
+        let lines = self.hour.is_quizzed();
         self.keep(lines)
     }
 
