@@ -96,6 +96,16 @@ say! {
         fr: format!("Gardé sous le code {code}."),
         en: format!("Kept under the code {code}."),
     }
+    /// The two meet again when nothing is kept any more, and how it is kept longer.
+    pub fn erased_before(self, until: &str, command: &str) -> String {
+        fr: format!(
+            "L'entretien s'efface le {until}, avant ce jour-là. Pour le garder plus longtemps : \
+             {command}"
+        ),
+        en: format!(
+            "The hour is erased on {until}, before that day. To keep it longer: {command}"
+        ),
+    }
     /// They stop for now.
     pub fn paused(self, command: &str) -> String {
         fr: format!("À plus tard. Pour reprendre : {command}"),

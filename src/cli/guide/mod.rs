@@ -78,8 +78,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         hour,
         ledger: Rc::new(RefCell::new(ledger)),
         database: args.database.clone(),
-        step: None,
-        above: Vec::new(),
+        last: None,
     }
     .run()
 }

@@ -5,7 +5,7 @@ use model::id::ProfileId;
 use report::document::{Block, Point};
 use words::{hour, reaction};
 
-use super::Hour;
+use super::{Hour, Page};
 use crate::asked::{Ask, Choice, Kind, MOST_OWN};
 use crate::record::Action;
 use crate::said::guess;
@@ -91,10 +91,10 @@ impl Hour {
 
     /// What the reactions have moved, with a look at each career that came, and what else one thinks of.
     fn before_own(&self, number: usize) -> Vec<Block> {
-        let (gone, new) = self.moved();
+        let Page { gone, new, .. } = self.page();
         let looks = new.iter().flat_map(|career| self.lead(career));
         let titles = |of: &[ProfileId]| of.iter().map(|id| self.title(id)).collect::<Vec<_>>();
-        let titles = [titles(&gone), titles(&new)];
+        let titles = [titles(gone), titles(new)];
         let [gone, new] = titles
             .each_ref()
             .map(|all| all.iter().map(String::as_str).collect::<Vec<_>>());

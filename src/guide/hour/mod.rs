@@ -45,7 +45,19 @@ pub struct Hour {
     pub(crate) aside: Option<Field>,
     leads: OnceCell<Vec<ProfileId>>,
     session: OnceCell<Session>,
+    page: OnceCell<Page>,
     pub(crate) threads: OnceCell<Vec<Thread>>,
+}
+
+/// What the page shows, as far as it bears on leads.
+#[derive(Clone, Debug)]
+pub(crate) struct Page {
+    /// The careers that it showed before anything was said of careers, and does not any more.
+    pub(crate) gone: Vec<ProfileId>,
+    /// Those that came in their place.
+    pub(crate) new: Vec<ProfileId>,
+    /// What a limit sets apart.
+    pub(crate) apart: Vec<ProfileId>,
 }
 
 impl Hour {
@@ -76,6 +88,7 @@ impl Hour {
             aside: None,
             leads: OnceCell::new(),
             session: OnceCell::new(),
+            page: OnceCell::new(),
             threads: OnceCell::new(),
         }
     }
@@ -108,6 +121,7 @@ impl Hour {
             Line::On(_) => {}
             Line::Said { .. } | Line::Quiz(_) | Line::Answered(_) | Line::Again | Line::Anew => {
                 self.session = OnceCell::new();
+                self.page = OnceCell::new();
             }
         }
     }
@@ -235,41 +249,43 @@ impl Hour {
         .collect()
     }
 
-    /// The careers that were on the page before anything was said of careers and are not any more, and those that came
-    /// in their place.
-    pub(crate) fn moved(&self) -> (Vec<ProfileId>, Vec<ProfileId>) {
-        let before = self.session_before();
-        let [before, now] = [&before, self.session()].map(|session| {
-            let scored = self.scored(session);
+    /// What the page shows now, beside what it showed before anything was said of careers.
+    pub(crate) fn page(&self) -> &Page {
+        self.page.get_or_init(|| {
+            let shown = |session: &Session| {
+                let scored = self.scored(session);
+                let subject = scored.subject();
+                let leads = scored.leads().into_iter();
+                let ids = leads.map(|found| subject.profiles[found.career].id.clone());
+                ids.collect::<Vec<ProfileId>>()
+            };
+            let (before, now) = (shown(&self.session_before()), shown(self.session()));
+            let missing = |of: &[ProfileId], from: &[ProfileId]| {
+                let gone = of.iter().filter(|id| !from.contains(id));
+                gone.cloned().collect()
+            };
+            let scored = self.scored(self.session());
             let subject = scored.subject();
-            let leads = scored.leads().into_iter();
-            let ids = leads.map(|found| subject.profiles[found.career].id.clone());
-            ids.collect::<Vec<ProfileId>>()
-        });
-        let missing = |of: &[ProfileId], from: &[ProfileId]| {
-            let gone = of.iter().filter(|id| !from.contains(id));
-            gone.cloned().collect()
-        };
-        (missing(&before, &now), missing(&now, &before))
+            let apart = subject.recommendation.matches.iter();
+            let apart = apart.filter(|found| found.set_apart.is_some());
+            Page {
+                gone: missing(&before, &now),
+                new: missing(&now, &before),
+                apart: apart
+                    .map(|found| subject.profiles[found.career].id.clone())
+                    .collect(),
+            }
+        })
     }
 
     /// The leads that were not refused, with the careers that came in the place of others, but what a limit sets apart.
     pub(crate) fn open_leads(&self) -> Vec<&ProfileId> {
-        let scored = self.scored(self.session());
-        let subject = scored.subject();
-        let apart = subject.recommendation.matches.iter();
-        let apart = apart.filter(|found| found.set_apart.is_some());
-        let apart: Vec<&ProfileId> = apart
-            .map(|found| &subject.profiles[found.career].id)
-            .collect();
         let leads = self.leads();
-        let (_, new) = self.moved();
+        let Page { new, apart, .. } = self.page();
         let own = self.own_careers();
-        let catalog = self.instrument.catalog();
         let new = new
             .iter()
             .filter(|id| !leads.contains(id) && !own.contains(id));
-        let new = new.filter_map(|id| Some(&catalog.profile(id.as_str())?.id));
         let is_open =
             |career: &&ProfileId| self.says_of(career) != Some(Is::No) && !apart.contains(career);
         leads.iter().chain(new).filter(is_open).collect()

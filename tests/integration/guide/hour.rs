@@ -47,6 +47,10 @@ fn an_hour_from_a_pipe_ends_with_a_sheet_in_the_words_of_the_student() {
             assert!(!below.contains(no), "{no} in {below}");
         }
         assert!(page.contains(&code(&read)), "{read}");
+        // Who meets again when nothing is kept any more is told so, and what to do.
+        let keep = format!("{} --database", code(&read));
+        assert!(read.contains("boussole sessions keep "), "{read}");
+        assert!(read.contains(&keep), "{read}");
     }
 }
 

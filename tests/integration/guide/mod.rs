@@ -50,7 +50,11 @@ impl Place {
     }
 
     fn told(&self, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
+        let mut output = self.run(arguments);
+        // A lock that this process has given back is held on by a program that another test starts just then.
+        while text(&output.stderr).contains(&format!("processus {}", std::process::id())) {
+            output = self.run(arguments);
+        }
         assert!(
             output.status.success(),
             "{arguments:?}: {}",
