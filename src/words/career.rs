@@ -281,6 +281,32 @@ say! {
             Stage::General => fr: "Toutes étapes confondues", en: "At any stage",
         }
     }
+    /// A step of the studies, on a scale.
+    pub fn step(self, level: Level) -> &'static str {
+        match level {
+            Level::None => fr: "rien", en: "none",
+            Level::Cap => fr: "CAP", en: "CAP",
+            Level::Bac => fr: "bac", en: "bac",
+            Level::Bac2 => fr: "+2", en: "+2",
+            Level::Bac3 => fr: "+3", en: "+3",
+            Level::Bac5 => fr: "+5", en: "+5",
+            Level::Bac8 => fr: "+8", en: "+8",
+        }
+    }
+    /// What lies between the diploma that opens the studies and the one that ends them.
+    pub fn on_the_way(self) -> &'static str { fr: "La formation", en: "The studies" }
+    /// The scale of the studies.
+    pub fn diploma_scale(self) -> &'static str { fr: "Diplômes", en: "Diplomas" }
+    /// The scale of the pay.
+    pub fn pay_scale(self) -> &'static str {
+        fr: "Brut par mois, en France",
+        en: "Gross a month, in France",
+    }
+    /// Euros, on a scale.
+    pub fn euros(self, euros: f64) -> String {
+        fr: format!("{} €", french::number(euros)),
+        en: format!("€{}", english::number(euros)),
+    }
     /// A figure with its unit.
     pub fn figure(self, value: Figure, unit: Unit) -> String {
         fr: {

@@ -1,5 +1,6 @@
 //! One career's sheet, as a family would like to read it.
 
+use super::drawn;
 use crate::document::{Block, Document, Point};
 use model::id::ProfileId;
 use model::locale::{Locale, Text};
@@ -159,6 +160,7 @@ impl Sheet<'_> {
             Block::Inset(ladder(self.say, self.subject.profile)),
             Block::Inset(access(self.say, &studies.regulated, self.locale)),
         ];
+        blocks.extend(drawn::studies(self.say, self.subject.profile));
         let text = |text: &'_ Text| text.get(self.locale).into();
         let applications = studies.apply.iter();
         for (label, texts) in [
@@ -223,7 +225,8 @@ impl Sheet<'_> {
         let blocks = told.map(|(stage, claims)| {
             Block::Label(2, self.say.stage(stage).to_owned(), self.claims(claims))
         });
-        self.section(Part::Pay, blocks.collect());
+        let drawn = drawn::pay(self.say, self.subject.profile).into_iter();
+        self.section(Part::Pay, drawn.chain(blocks).collect());
     }
 
     fn onwards(&mut self) {

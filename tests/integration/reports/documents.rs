@@ -96,6 +96,11 @@ fn collect(blocks: &[Block], texts: &mut Vec<String>) {
             Block::Code(code) => texts.extend([code.heading, code.help].map(str::to_owned)),
             Block::Blanks(names) => texts.extend(names.map(str::to_owned)),
             Block::Bars(scales) => collect_bars(scales, texts),
+            Block::Spans(spans) => {
+                texts.push(spans.scale.to_owned());
+                texts.extend(spans.rows.iter().map(|row| row.name.clone()));
+                texts.extend(spans.ticks.iter().map(|(_, name)| name.clone()));
+            }
             Block::Card(card) => collect_card(card, texts),
             Block::Steps(heading, points) => {
                 texts.push((*heading).to_owned());
