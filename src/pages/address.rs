@@ -135,6 +135,11 @@ impl Addresses {
         let claims = claims.chain(english.iter().cloned().enumerate());
         let claims = claims.chain(profiles.iter().map(others).enumerate());
         let claims = claims.chain(profiles.iter().map(in_english).enumerate());
+        let former = profiles.iter().enumerate().flat_map(|(career, p)| {
+            let names = p.aliases.iter().map(|alias| alias.as_str().to_owned());
+            names.map(move |name| (career, name))
+        });
+        let claims = claims.chain(former);
         for (career, name) in claims {
             names.entry(name).or_insert(career);
         }

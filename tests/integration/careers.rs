@@ -201,6 +201,9 @@ fn a_career_that_was_renamed_is_found_by_its_old_name() {
     let typed = Guess::Typed("contrôleur aérien".to_owned());
     assert_eq!(read.sheet.guesses, [Guess::Career(nurse), typed]);
     assert_eq!(read.notes, []);
+    let both = text.replace("[\"sick-nurse\"", "[\"sick-nurse\", \"nurse\"");
+    let read = sheet::read(&both, &catalog.quizzes, &known).expect("they are one career today");
+    assert_eq!(read.sheet.guesses.len(), 2);
     let text = text.replace("\"job\": \"sick-nurse\"", "\"job\": \"contrôleur aérien\"");
     let read = sheet::read(&text, &catalog.quizzes, &known).expect("a sheet");
     assert_eq!(read.sheet.job, None);
