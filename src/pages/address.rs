@@ -247,6 +247,28 @@ mod tests {
     }
 
     #[test]
+    fn the_address_of_a_sheet_that_another_replaced_leads_there() {
+        let catalog = catalog();
+        let addresses = Addresses::of(&catalog);
+        let mut n_former = 0;
+        for (career, profile) in catalog.profiles.iter().enumerate() {
+            for former in &profile.aliases {
+                n_former += 1;
+                let moved = |locale| Lead::Moved(locale, Address::Career(career));
+                let [fr, en] = ["fr/metiers", "en/careers"].map(|careers| {
+                    let path = format!("/{careers}/{former}");
+                    addresses.read(&path)
+                });
+                assert_eq!([fr, en], [moved(Locale::Fr), moved(Locale::En)], "{former}");
+            }
+        }
+        assert!(
+            n_former >= 5,
+            "those of the sheets that are part of others today"
+        );
+    }
+
+    #[test]
     fn another_name_of_a_career_leads_to_its_address() {
         let catalog = catalog();
         let addresses = Addresses::of(&catalog);

@@ -74,6 +74,7 @@ impl Figure {
     }
 
     /// A year's pay by the month: a twelfth, to the nearest ten.
+    #[must_use]
     pub fn monthly(self) -> Self {
         let month = |year: f64| (year / 120.0).round() * 10.0;
         match self {
