@@ -47,7 +47,8 @@ codes! {
             fr: "Un salaire net et un salaire brut se côtoient au même stade",
             en: "Net and gross pay stand side by side at one stage",
         matters =>
-            fr: "On croirait que deux sources se contredisent, alors qu'elles mesurent autre chose.",
+            fr: "On croirait que deux sources se contredisent, alors que l'une est après les \
+                 cotisations.",
             en: "Two sources would seem to contradict each other, though they measure two things.",
         mending =>
             fr: "Gardez le brut par mois, que donnent la plupart des fiches, ou dites dans la \

@@ -29,7 +29,7 @@ codes! {
             fr: "Dites par un degré en quoi leurs semaines diffèrent.",
             en: "Say with a level how their weeks differ.",
 
-    /// The likings that another career asks for point the same way: hardly an answer tells them apart.
+    /// The likings of another career point the same way: hardly an answer tells them apart.
     NearTwins { other: String, percent: f64 } "near-twins" Warning
         says =>
             fr: words(
@@ -57,8 +57,8 @@ codes! {
             en: "Hardly an answer tells them apart (agreement of 96 % or more): one would take the \
                  place of the other.",
         mending =>
-            fr: "Dites par un degré ou par un thème en quoi leurs semaines diffèrent. Si c'est le même \
-                 travail, faites-en une fiche, et gardez l'autre nom dans ses `aliases`.",
-            en: "Say with a level or a topic how their weeks differ. If it is the same work, make it \
-                 one sheet, and keep the other name in its `aliases`.",
+            fr: "Dites par un degré ou par un thème en quoi leurs semaines diffèrent. Si c'est \
+                 le même travail, faites-en une fiche, et gardez l'autre nom dans ses `aliases`.",
+            en: "Say with a level or a topic how their weeks differ. If it is the same work, make \
+                 it one sheet, and keep the other name in its `aliases`.",
 }
