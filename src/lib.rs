@@ -83,4 +83,6 @@ pub use catalog::scaffold;
 pub use model::{
     answers, day, id, locale, matrix, profile, quiz, reaction, safe, suggest, titles, traits,
 };
-pub use {audit, catalog, content, guide, pages, report, rules, store, terminal, web, words};
+pub use {
+    audit, catalog, class, content, guide, pages, report, rules, store, terminal, web, words,
+};

@@ -9,7 +9,6 @@
 
 mod answers;
 mod asked;
-mod code;
 mod field;
 mod hour;
 mod leads;
@@ -19,8 +18,10 @@ pub mod sheet;
 pub mod told;
 
 pub use asked::{Ask, Choice, Heard, Kind};
-pub use code::Code;
 pub use field::Field;
 pub use hour::Hour;
 pub use line::Line;
 pub use words::hour::{NotHeard, Step};
+
+/// The code of a record: what stands on the student's sheet, and opens it again.
+pub type Code = model::code::Checked<8>;

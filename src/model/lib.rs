@@ -6,6 +6,7 @@
 
 pub mod answers;
 pub mod chance;
+pub mod code;
 pub mod day;
 pub mod id;
 pub mod language;

@@ -10,9 +10,11 @@ use model::day::Day;
 use model::id::ProfileId;
 use model::locale::Locale;
 use model::reaction::Reaction;
+use model::traits::{Domain, TraitId};
 use rules::adaptive::Stop;
 use rules::{METHOD, Match, Recommendation};
 
+use crate::called::{Called, called};
 use crate::card::{self, Card};
 use crate::explain::Explanation;
 use crate::shown::Shown;
@@ -115,6 +117,15 @@ impl Scored<'_> {
             Shown::Leads(careers) | Shown::Weak(careers) => careers,
             Shown::Neutral(_) => Vec::new(),
         }
+    }
+
+    /// The interests that the person is called by, surely: those in the upper band.
+    pub fn high_interests(&self) -> Vec<&TraitId> {
+        let traits = &self.instrument.catalog().traits;
+        let scores = self.recommendation.traits.iter();
+        let high = scores.filter(|score| called(score) == Some(Called::High));
+        let ids = high.map(|score| &traits.get(score.of).id);
+        ids.filter(|id| id.domain == Domain::Interest).collect()
     }
 
     /// The card of a career, without what is told on request; `None` if the catalog does not hold it.

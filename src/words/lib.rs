@@ -18,6 +18,7 @@ pub mod asked;
 pub mod audit;
 pub mod career;
 pub mod change;
+pub mod class;
 pub mod command;
 pub mod document;
 pub mod english;

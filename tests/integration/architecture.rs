@@ -51,6 +51,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "report",
         ],
     ),
+    ("class", &["model", "rules", "catalog", "words", "report"]),
     ("site", &["model", "content", "administration", "pages"]),
     ("store", &[]),
     ("web", &["model", "administration", "pages", "store"]),

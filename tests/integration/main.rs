@@ -23,6 +23,7 @@ mod built_in;
 mod careers;
 mod careless;
 mod circles;
+mod class;
 mod commands;
 mod comparisons;
 mod contract;
