@@ -6,7 +6,7 @@ use model::id::FamilyId;
 use model::locale::Locale;
 use model::profile::{Profile, Status};
 use model::quiz::{Item, Quiz};
-use model::traits::Domain;
+use model::traits::{Domain, TraitIndex};
 use report::document::{Block, Document, Head, Paper, Point};
 use words::class;
 use words::hour;
@@ -87,6 +87,7 @@ fn told(table: &Table, catalog: &Catalog, quiz: &Quiz, locale: Locale) -> Vec<Bl
     let divided: Vec<Point> = divided.collect();
     if !divided.is_empty() {
         blocks.push(Block::Section(say.divided().to_owned()));
+        blocks.push(Block::Remark(say.how_counted().to_owned()));
         blocks.push(Block::dots(divided));
     }
     blocks
@@ -101,21 +102,42 @@ fn counted(blocks: &mut Vec<Block>, heading: &str, figures: impl Iterator<Item =
     }
 }
 
-/// A career of a family, the first of the established ones by id, and whom to meet.
+/// A career of a family, and whom to meet.
 fn invited(catalog: &Catalog, family: &FamilyId, locale: Locale) -> Option<Point> {
-    let say = class::of(locale);
     let title = catalog.family(family)?.title.get(locale);
-    let careers = catalog.profiles.iter();
-    let of_it = |career: &&Profile| career.family == *family;
-    let settled = |career: &&Profile| career.status == Status::Established;
-    let mut careers = careers.filter(of_it).filter(settled);
-    let career = careers.find(|career| career.sheet.to_meet.is_some())?;
+    let career = typical(catalog, family)?;
     let to_meet = career.sheet.to_meet.as_ref()?.get(locale);
     Some(Point {
-        text: say.whom(title, &career.titles.get(locale)),
+        text: class::of(locale).whom(title, &career.titles.get(locale)),
         career: None,
         inside: vec![Block::Inset(to_meet.to_owned())],
     })
+}
+
+/// The established career of a family that is most like the mean of the family in interests and topics, the first by id
+/// of equals; only one that says whom to meet.
+fn typical<'c>(catalog: &'c Catalog, family: &FamilyId) -> Option<&'c Profile> {
+    let careers = catalog.profiles.iter();
+    let careers: Vec<&Profile> = careers.filter(|career| career.family == *family).collect();
+    let levels = |of: TraitIndex| {
+        let levels = careers.iter().map(|career| career.level(of).unwrap_or(0.0));
+        levels.sum::<f64>() / careers.len() as f64
+    };
+    let mean: Vec<(TraitIndex, f64)> = catalog
+        .traits
+        .iter()
+        .map(|(of, _)| (of, levels(of)))
+        .collect();
+    let distance = |career: &Profile| -> f64 {
+        let apart =
+            |(of, mean): &(TraitIndex, f64)| (career.level(*of).unwrap_or(0.0) - mean).abs();
+        mean.iter().map(apart).sum()
+    };
+    let settled = careers
+        .iter()
+        .copied()
+        .filter(|career| career.status == Status::Established && career.sheet.to_meet.is_some());
+    settled.min_by(|a, b| distance(a).total_cmp(&distance(b)))
 }
 
 /// A situation with its figures.

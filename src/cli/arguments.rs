@@ -43,6 +43,7 @@ pub(super) fn command(locale: Locale) -> Command {
         args.quizzes(),
         args.careers(),
         args.lessons(),
+        args.class(),
         args.check(),
         args.audit(),
         args.site(),
@@ -407,6 +408,29 @@ impl Arguments {
                     .value_parser(["text", "html"])
                     .default_value("text"),
             )
+    }
+
+    fn class(self) -> Command {
+        let quiz = self.value(Argument::ClassQuiz);
+        let usage = format!("boussole class print [OPTIONS] --quiz {quiz}");
+        let print = self
+            .topic("print", Topic::PrintClass, &usage)
+            .arg(
+                self.option(Argument::ClassQuiz, "quiz")
+                    .default_value("situations"),
+            )
+            .arg(
+                self.option(Argument::LessonFormat, "format")
+                    .value_parser(["text", "html"])
+                    .default_value("text"),
+            )
+            .arg(
+                self.option(Argument::ClassOutput, "output")
+                    .value_parser(value_parser!(PathBuf)),
+            );
+        self.topic("class", Topic::Class, &usage)
+            .subcommand_required(true)
+            .subcommands([print])
     }
 
     fn check(self) -> Command {

@@ -4,6 +4,7 @@ mod arguments;
 mod audit;
 mod careers;
 mod check;
+mod class;
 mod compare;
 mod completions;
 mod copies;
@@ -94,6 +95,7 @@ fn run(arguments: &[OsString], environment: Environment, locale: Locale) -> Resu
         Some(("audit", matches)) => audit::run(&audit::Args::of(matches), &globals),
         Some(("check", matches)) => check::run(&check::Args::of(matches), &globals),
         Some(("lessons", matches)) => lessons::run(&lessons::Args::of(matches), &globals),
+        Some(("class", matches)) => class::run(&class::Args::of(matches), &globals),
         Some(("site", matches)) => site::run(&site::Args::of(matches), &globals),
         Some(("serve", matches)) => serve::run(&serve::Args::of(matches), &globals),
         Some(("new", matches)) => new::run(&new::Args::of(matches)?, &globals),

@@ -63,7 +63,7 @@ pub(super) fn shown(seen: Seen, token: Option<Token>) -> Answer {
             is_public,
         } => {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
-            let page = token::put_into_forms(&html, &token::of_forms(token));
+            let page = token::put_into_forms(&html, token::FIELD, &token::of_forms(token));
             // What carries a token is for one person.
             let may_be_kept = is_public && status == StatusCode::OK && page == html;
             let mut answer = text(status, "text/html; charset=utf-8", page);

@@ -104,8 +104,8 @@ pub(super) fn of_forms(token: Option<Token>) -> String {
     format!("{some:032x}")
 }
 
-/// Puts it behind the beginning of each form that is sent.
-pub(super) fn put_into_forms(html: &str, token: &str) -> String {
+/// Puts a hidden field behind the beginning of each form that is sent.
+pub(super) fn put_into_forms(html: &str, name: &str, value: &str) -> String {
     const FORM: &str = "<form method=\"post\"";
     let mut parts = html.split(FORM);
     let mut page = parts.next().unwrap_or_default().to_owned();
@@ -113,8 +113,10 @@ pub(super) fn put_into_forms(html: &str, token: &str) -> String {
         let (tag, rest) = part.split_once('>').unwrap_or((part, ""));
         page += FORM;
         page += tag;
-        page += "><input type=\"hidden\" name=\"token\" value=\"";
-        page += token;
+        page += "><input type=\"hidden\" name=\"";
+        page += name;
+        page += "\" value=\"";
+        page += value;
         page += "\">";
         page += rest;
     }
@@ -163,7 +165,7 @@ mod tests {
         let own = of_forms(Some(Token([1; 16])));
         let other = of_forms(None);
         assert_ne!(own, other);
-        let put = put_into_forms(page, &own);
+        let put = put_into_forms(page, FIELD, &own);
         let field = format!(r#"<input type="hidden" name="token" value="{own}">"#);
         assert_eq!(put.matches(&field).count(), 1);
         assert!(put.contains(&format!(r#"action="b">{field}<p>"#)));

@@ -59,6 +59,12 @@ say! {
             Topic::Lessons =>
                 fr: "Trois séances de 55 minutes, à imprimer : déroulé et feuilles des élèves",
                 en: "Three lessons of 55 minutes, to print: the plan and the students' sheets",
+            Topic::Class =>
+                fr: "Les papiers d'une classe sans réseau : bandes de réponses et mains levées",
+                en: "The papers of a class without a network: answer strips and a show of hands",
+            Topic::PrintClass =>
+                fr: "Imprimer de quoi lire un quiz à voix haute, et compter les mains",
+                en: "Print what it takes to read a quiz aloud, and to count hands",
             Topic::Check =>
                 fr: "Vérifier des quiz et des profils, et montrer tout ce qui ne va pas",
                 en: "Check quizzes and profiles, and show everything that is wrong",
@@ -226,6 +232,12 @@ say! {
             Argument::LessonFormat =>
                 fr: "text ou html (par défaut : text)",
                 en: "text or html (default: text)",
+            Argument::ClassQuiz =>
+                fr: "Le quiz à lire à voix haute (par défaut : situations)",
+                en: "The quiz to be read aloud (default: situations)",
+            Argument::ClassOutput =>
+                fr: "Écrire dans ce fichier .txt ou .html, qui n'existe pas encore",
+                en: "Write to this .txt or .html file, which does not exist yet",
             Argument::Contact =>
                 fr: "Qui répond de ces pages, et comment lui écrire ; les pages le montrent",
                 en: "Who answers for the pages, and how to write to them; the pages show it",
@@ -285,7 +297,7 @@ say! {
     /// The word that stands for a value.
     pub fn value(self, argument: Argument) -> &'static str {
         match argument {
-            Argument::Quiz | Argument::ShownQuiz => fr: "QUIZ", en: "QUIZ",
+            Argument::Quiz | Argument::ShownQuiz | Argument::ClassQuiz => fr: "QUIZ", en: "QUIZ",
             Argument::Seed
             | Argument::Top
             | Argument::MaxCoding
@@ -299,6 +311,7 @@ say! {
             Argument::FirstSheet => fr: "FEUILLE1", en: "SHEET1",
             Argument::SecondSheet => fr: "FEUILLE2", en: "SHEET2",
             Argument::Output
+            | Argument::ClassOutput
             | Argument::SiteSingle
             | Argument::SiteEngine
             | Argument::ExportTo
@@ -473,6 +486,10 @@ pub enum Topic {
     Claims,
     /// Lessons for a class.
     Lessons,
+    /// The papers of a class.
+    Class,
+    /// Printing them.
+    PrintClass,
     /// Checking definitions.
     Check,
     /// Auditing a quiz.
@@ -582,6 +599,10 @@ pub enum Argument {
     Lesson,
     /// Text or HTML.
     LessonFormat,
+    /// The quiz that is read aloud.
+    ClassQuiz,
+    /// The file for the papers of a class.
+    ClassOutput,
     /// Who answers for the pages.
     Contact,
     /// The path below which the site stands.

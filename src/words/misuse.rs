@@ -91,6 +91,17 @@ say! {
                     "{argument} does not take {}: it takes a number from {least} to {most}.",
                     quoted(value)
                 ),
+            Misuse::NotForPaper { quiz } =>
+                fr: format!(
+                    "le quiz {} ne se lit pas à voix haute : il a des échelles, ou trop de \
+                     questions. `boussole class print --quiz situations` s'y prête.",
+                    quoted(quiz)
+                ),
+                en: format!(
+                    "the quiz {} cannot be read aloud: it has scales, or too many questions. \
+                     `boussole class print --quiz situations` can.",
+                    quoted(quiz)
+                ),
             Misuse::PutOffAlready =>
                 fr: "la date de cet entretien a déjà été repoussée : une fois suffit.".to_owned(),
                 en: "the date of this hour was put off already: once is enough.".to_owned(),
@@ -240,6 +251,11 @@ pub enum Misuse {
         name: String,
         /// What may be meant.
         suggestion: Option<String>,
+    },
+    /// A quiz cannot be read aloud.
+    NotForPaper {
+        /// Which one.
+        quiz: String,
     },
     /// An hour was kept longer before.
     PutOffAlready,

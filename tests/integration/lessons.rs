@@ -120,3 +120,70 @@ fn lessons_are_listed_and_printed_and_others_are_not_there() {
         "a set without these quizzes has no lessons: {said}"
     );
 }
+
+#[test]
+fn a_class_without_a_network_gets_the_situations_a_table_and_strips() {
+    let instrument = built_in();
+    let catalog = instrument.catalog();
+    let situations = source(catalog).situations;
+    for locale in Locale::ALL {
+        let document = lessons::class(situations, locale).expect("it can be read aloud");
+        let [.., Block::Sheet(_, aloud), hands, Block::Sheet(_, strips)] = &document.blocks[..]
+        else {
+            panic!("what is read, the table and the strips");
+        };
+        let [Block::List(List { points, .. })] = &aloud[..] else {
+            panic!("a list of situations");
+        };
+        assert_eq!(points.len(), 12);
+        for (point, item) in points.iter().zip(&situations.items) {
+            assert_eq!(point.text, item.prompt.get(locale));
+            assert_eq!(point.inside.len(), item.response.scored().len());
+        }
+        let lesson = lesson(catalog, Lesson::Situations, locale);
+        assert_eq!(lesson.blocks.last(), Some(hands), "they share a sheet");
+        assert_eq!(
+            strips.len(),
+            8,
+            "four strips, each with a line for an address"
+        );
+        for strip in strips.iter().step_by(2) {
+            let Block::Table(strip) = strip else {
+                panic!("a place for each answer: {strip:?}");
+            };
+            assert_eq!(strip.head.len(), 13);
+        }
+    }
+    assert!(lessons::class(source(catalog).orientation, Locale::Fr).is_none());
+}
+
+#[test]
+fn the_papers_of_a_class_are_printed_or_written_and_nothing_is_written_over() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let run = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_boussole"))
+            .args(["--lang", "en", "class", "print"])
+            .args(arguments)
+            .current_dir(folder.path())
+            .output()
+            .expect("the program starts");
+        let said = [output.stdout, output.stderr].concat();
+        let said = String::from_utf8(said).expect("text");
+        (output.status.code(), said.replace('\u{a0}', " "))
+    };
+    let (code, text) = run(&["--quiz", "situations"]);
+    assert_eq!(code, Some(0));
+    assert!(text.contains("at least 5 hands are up"), "{text}");
+    let html = ["--quiz", "situations", "--output", "class.html"];
+    assert_eq!(run(&html), (Some(0), String::new()));
+    let written = std::fs::read_to_string(folder.path().join("class.html"));
+    assert!(written.is_ok_and(|page| page.contains("<section class=\"own-sheet\">")));
+    let (code, said) = run(&html);
+    assert_eq!(code, Some(1), "{said}");
+    let (code, said) = run(&["--quiz", "orientation"]);
+    assert_eq!(code, Some(2));
+    assert!(said.contains("cannot be read aloud"), "{said}");
+    let (code, said) = run(&["--quiz", "nothing"]);
+    assert_eq!(code, Some(2));
+    assert!(said.contains("there is no quiz"), "{said}");
+}

@@ -25,6 +25,7 @@ mod careless;
 mod circles;
 mod class;
 mod class_pages;
+mod classroom;
 mod commands;
 mod comparisons;
 mod contract;

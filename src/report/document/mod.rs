@@ -349,6 +349,15 @@ impl Block {
         Self::dots_at(2, points)
     }
 
+    /// A list that is not set in.
+    pub(super) fn list(mark: Mark, points: impl IntoIterator<Item = Point>) -> Self {
+        Self::List(List {
+            mark,
+            indent: 0,
+            points: points.into_iter().collect(),
+        })
+    }
+
     /// A list with dots, set in so far.
     pub(super) fn dots_at(indent: Indent, points: impl IntoIterator<Item = Point>) -> Self {
         Self::List(List {

@@ -1,6 +1,9 @@
 //! Lessons for a class, as documents: the plan for whoever leads, then the papers of those who take part.
 
+mod aloud;
 mod paper;
+
+pub use aloud::class;
 
 use words::lessons::{self, Counts, Lesson, Step};
 

@@ -3,7 +3,7 @@
 use words::lessons;
 
 use super::Source;
-use crate::document::{Block, List, Mark, Point};
+use crate::document::{Block, Mark, Point};
 use crate::table::Table;
 use model::locale::Locale;
 use model::profile::{Level, Profile};
@@ -16,6 +16,11 @@ const BOX: &str = "□";
 /// The names of the answers of a situation.
 const NAMES: [&str; 8] = ["a", "b", "c", "d", "e", "f", "g", "h"];
 
+/// The numbers of items that there is room for beside each other.
+pub(super) const NUMBERS: [&str; 16] = [
+    "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16",
+];
+
 /// The most careers that are named for a topic.
 const MOST: usize = 3;
 
@@ -23,7 +28,7 @@ const MOST: usize = 3;
 const ACTIONS: usize = 2;
 
 /// Something to complete, with so many lines to write on.
-fn to_write(heading: &str, lines: usize) -> Block {
+pub(super) fn to_write(heading: &str, lines: usize) -> Block {
     Block::Label(0, heading.to_owned(), vec![Block::Ruled; lines])
 }
 
@@ -108,6 +113,15 @@ pub(super) fn situations(source: &Source<'_>, locale: Locale) -> Vec<Block> {
     });
     let mut own = vec![Block::Remark(all.own_paper().to_owned()), asked];
     own.extend(say.lines().map(|line| to_write(line, 1)));
+    vec![
+        Block::Sheet(say.sheet().to_owned(), own),
+        hands(quiz, locale),
+    ]
+}
+
+/// What whoever leads counts on, and the questions to discuss.
+pub(super) fn hands(quiz: &Quiz, locale: Locale) -> Block {
+    let say = lessons::of(locale).on_situations();
     let head = [say.situation()].into_iter().chain(NAMES).collect();
     let row = |(place, item): (usize, &Item)| {
         let n_answers = item.response.scored().len();
@@ -126,18 +140,29 @@ pub(super) fn situations(source: &Source<'_>, locale: Locale) -> Vec<Block> {
         Block::Heading(say.questions().to_owned()),
         numbered(quiz, |item| item.help.get(locale).into()),
     ];
-    vec![
-        Block::Sheet(say.sheet().to_owned(), own),
-        Block::Sheet(say.own_sheet().to_owned(), hands),
-    ]
+    Block::Sheet(say.own_sheet().to_owned(), hands)
 }
 
-fn numbered<'q>(quiz: &'q Quiz, point: impl Fn(&'q Item) -> Point) -> Block {
-    Block::List(List {
-        mark: Mark::Number,
-        indent: 0,
-        points: quiz.items.iter().map(point).collect(),
-    })
+/// Whether a quiz asks only for answers that have letters, and no more than a strip has room for.
+pub(super) fn is_for_paper(quiz: &Quiz) -> bool {
+    let mut options = quiz.items.iter().map(|item| item.response.scored().len());
+    quiz.items.len() <= NUMBERS.len() && options.all(|n| (1..=NAMES.len()).contains(&n))
+}
+
+/// An item to be read aloud, with its answers by their letters.
+pub(super) fn read_aloud(item: &Item, locale: Locale) -> Point {
+    let answers = lettered(item, locale).map(Block::Inset);
+    Point::with(item.prompt.get(locale), answers.collect())
+}
+
+/// The answers of an item, each behind its letter.
+fn lettered(item: &Item, locale: Locale) -> impl Iterator<Item = String> {
+    let named = NAMES.iter().zip(item.response.scored());
+    named.map(move |(name, option)| format!("{name}. {}", option.label.get(locale)))
+}
+
+pub(super) fn numbered<'q>(quiz: &'q Quiz, point: impl Fn(&'q Item) -> Point) -> Block {
+    Block::list(Mark::Number, quiz.items.iter().map(point))
 }
 
 /// How a situation is answered, and its answers, each with its name and room for a mark.
@@ -152,9 +177,7 @@ fn answers(item: &Item, locale: Locale) -> Vec<Block> {
             (Some(say.choose().to_owned()), BOX)
         }
     };
-    let named = NAMES.iter().zip(options);
-    let lines = named
-        .map(|(name, option)| Block::Inset(format!("{mark} {name}. {}", option.label.get(locale))));
+    let lines = lettered(item, locale).map(|line| Block::Inset(format!("{mark} {line}")));
     how.map(Block::Remark).into_iter().chain(lines).collect()
 }
 

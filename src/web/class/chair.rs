@@ -1,7 +1,6 @@
 //! Who sits on a chair of a class: found by what their browser shows.
 
 use ::class::SeatName;
-use administration::session::Session;
 use model::locale::Locale;
 use pages::class::{View, Within};
 use pages::{Fault, Seat};
@@ -9,7 +8,7 @@ use store::{Chair, Change, Classes};
 
 use crate::answer::{Asked, Desk, Refusal};
 use crate::class::{day, to};
-use crate::reply::Answer;
+use crate::reply::{Answer, shown};
 use crate::token::Token;
 
 /// Somebody on a chair: as it is kept, and as its pages show it.
@@ -30,6 +29,9 @@ impl<S: Classes> Desk<S> {
         token: Token,
         locale: Locale,
     ) -> Result<Option<Sitter>, Refusal> {
+        if !self.room.has_classes() {
+            return Ok(None);
+        }
         let chair = self.store.sits(&token.seat()).await;
         let Some(chair) = chair.map_err(|why| self.not_saved(&why))? else {
             return Ok(None);
@@ -52,7 +54,7 @@ impl<S: Classes> Desk<S> {
     pub(crate) async fn comes_from(&self, sitter: &Sitter, seat: &Seat) {
         let chair = &sitter.chair;
         self.room.seen.comes(&chair.seat);
-        if !chair.is_finished && Session::is_finished(seat.session()) {
+        if !chair.is_finished && seat.session().is_finished() {
             let finished = self.store.change(Change::Finish(chair.seat.clone())).await;
             if let Err(why) = finished {
                 self.not_saved(&why);
@@ -67,10 +69,15 @@ impl<S: Classes> Desk<S> {
             None => None,
         };
         let Some(sitter) = sitter else {
-            return Ok(self.page(asked, Within::NoClass, View::Place));
+            let seen = self.page(asked, Within::NoClass, View::Place);
+            return Ok(shown(seen, asked.by.token));
         };
         if !asked.is_post {
-            return Ok(self.page(asked, Within::Class(&sitter.shown), View::Place));
+            let seen = self.page(asked, Within::Class(&sitter.shown), View::Place);
+            return Ok(shown(seen, asked.by.token));
+        }
+        if !self.seats.turn(&sitter.chair.seat).await.forms.take() {
+            return Err(Fault::TooFast.into());
         }
         let may_be_seen = match asked.field("talk") {
             Some("yes") => true,
@@ -78,8 +85,8 @@ impl<S: Classes> Desk<S> {
             Some(_) | None => return Err(Fault::Unclear.into()),
         };
         let change = Change::Show(sitter.chair.seat, may_be_seen);
-        let shown = self.store.change(change).await;
-        shown.map_err(|why| self.not_saved(&why))?;
+        let kept = self.store.change(change).await;
+        kept.map_err(|why| self.not_saved(&why))?;
         Ok(to(asked, pages::class::Address::Place))
     }
 }

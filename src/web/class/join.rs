@@ -2,14 +2,17 @@
 
 use ::class::{ClassCode, SeatCode};
 use administration::entry::Header;
-use pages::Fault;
 use pages::class::{Address, NotIn, View, Within};
+use pages::{Fault, Seen};
 use store::{Change, Classes, NotStored, Sitting, Start};
 
 use crate::answer::{Asked, Desk, Refusal};
 use crate::class::to;
-use crate::reply::{Answer, elsewhere, with_cookie};
-use crate::token::{Of, Token};
+use crate::reply::{Answer, elsewhere, shown, with_cookie};
+use crate::token::{Of, Token, put_into_forms};
+
+/// The name of the hidden field that tells one form from another.
+const FORM: &str = "form";
 
 /// What a code opened: the number that the browser shows from now on, and where it goes.
 struct In {
@@ -37,7 +40,12 @@ impl<S: Classes> Desk<S> {
             Some(sitter) => Within::Class(&sitter.shown),
             None => Within::AtTheDoor,
         };
-        Ok(self.page(asked, within, View::Join(why)))
+        let mut seen = self.page(asked, within, View::Join(why));
+        if let Seen::Page { html, .. } = &mut seen {
+            let form = format!("{:016x}", self.chance()?);
+            *html = put_into_forms(html, FORM, &form);
+        }
+        Ok(shown(seen, asked.by.token))
     }
 
     /// Takes a code; all that open nothing now are answered alike.
@@ -74,6 +82,12 @@ impl<S: Classes> Desk<S> {
         else {
             return Ok(Err(NotIn::NoSuchCode));
         };
+        let to = to(asked, Address::Place);
+        let form = asked.field(FORM).unwrap_or_default();
+        let mut joined = self.room.joined.lock().await;
+        if let Some(token) = joined.of(form) {
+            return Ok(Ok(In { token, to }));
+        }
         let house = self.houses.of(&class.quiz).ok_or(Fault::Broken)?;
         let header = Header::new(house.instrument().quiz(), self.chance()?, false);
         let token = self.token()?;
@@ -92,7 +106,7 @@ impl<S: Classes> Desk<S> {
         match self.store.change(Change::Sit(sitting)).await {
             Ok(_) => {
                 self.counts.begun();
-                let to = to(asked, Address::Place);
+                joined.remember(form, token);
                 Ok(Ok(In { token, to }))
             }
             Err(NotStored::Taken) => Ok(Err(NotIn::Full)),

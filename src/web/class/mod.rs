@@ -13,8 +13,8 @@ mod seats;
 use std::sync::Arc;
 
 use model::day::Day;
-use pages::Fault;
 use pages::class::{Address, View, Within};
+use pages::{Fault, Seen};
 use store::{Chair, Class, Classes};
 
 use crate::answer::{Asked, Desk, Refusal};
@@ -53,14 +53,14 @@ impl<S: Classes> Desk<S> {
         }
     }
 
-    /// Remembers until when a door is open.
+    /// Remembers whether there are classes, and until when a door is open.
     pub(super) async fn looks_at_doors(&self) {
         let Ok(classes) = self.store.classes().await else {
             return;
         };
         let open = classes.iter().filter(|class| class.is_open);
         let until = open.map(|class| class.expires).max();
-        self.room.is_open_until(until.unwrap_or(i64::MIN));
+        self.room.knows(!classes.is_empty(), until);
     }
 
     /// A class by its number; of none there is no page.
@@ -77,7 +77,7 @@ impl<S: Classes> Desk<S> {
     }
 
     /// A page of a class.
-    fn page(&self, asked: &Asked, within: Within<'_>, view: View<'_>) -> Answer {
+    fn page(&self, asked: &Asked, within: Within<'_>, view: View<'_>) -> Seen {
         let request = pages::Request {
             is_post: asked.is_post,
             path: &asked.path,
@@ -86,13 +86,12 @@ impl<S: Classes> Desk<S> {
             seed: 0,
             within,
         };
-        let seen = pages::class::shown(self.houses.main(), &request, view);
-        shown(seen, asked.by.token)
+        pages::class::shown(self.houses.main(), &request, view)
     }
 
     /// A page of the desk.
     fn at_the_desk(&self, asked: &Asked, view: View<'_>) -> Answer {
-        self.page(asked, Within::NoClass, view)
+        shown(self.page(asked, Within::NoClass, view), asked.by.token)
     }
 }
 

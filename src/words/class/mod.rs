@@ -1,5 +1,6 @@
 //! What a class reads of itself: the page of its totals, which anybody may see.
 
+pub mod aloud;
 mod animals;
 
 pub use animals::ANIMALS;
@@ -61,6 +62,12 @@ say! {
         fr: "Situations qui ont partagé la classe",
         en: "Situations that divided the class",
     }
+    /// How its answers are counted.
+    pub fn how_counted(self) -> &'static str {
+        fr: "D'un classement, on compte ce qui est mis en premier ; les réponses rares sont \
+             comptées ensemble.",
+        en: "Of a ranking, what comes first is counted; rare answers are counted together.",
+    }
     /// A situation by its number.
     pub fn situation(self, number: usize, prompt: &str) -> String {
         fr: format!("N° {number}. {prompt}"),
@@ -68,8 +75,8 @@ say! {
     }
     /// The options that are counted together, with the pages that say nothing to it.
     pub fn together(self, options: &[&str]) -> String {
-        fr: format!("{}, ou sans réponse", options.join(" / ")),
-        en: format!("{}, or no answer", options.join(" / ")),
+        fr: format!("{} (ou sans réponse)", options.join(" / ")),
+        en: format!("{} (or no answer)", options.join(" / ")),
     }
     /// Only who answered nothing is counted here.
     pub fn no_answer(self) -> &'static str { fr: "sans réponse", en: "no answer" }

@@ -1,6 +1,7 @@
 //! Who may do what at the addresses of a class: nobody, two students of it, and whoever leads it.
 
 use std::fs;
+use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 
 use boussole::locale::Locale;
@@ -8,7 +9,7 @@ use boussole::pages::class::Address as Page;
 
 use super::{Class, Student, server};
 use crate::browser::Browser;
-use crate::served::{Address, place};
+use crate::served::{Address, attribute, place, serve};
 
 /// What an address answers to nobody, to each of two students, and at the desk.
 struct Row {
@@ -72,7 +73,7 @@ fn status(server: &Address, method: &str, path: &str, who: &Browser, body: &str)
 fn token(server: &Address, who: &Browser, path: &str) -> String {
     let mut who = who.clone();
     who.get(server, path);
-    let token = crate::served::attribute(&who.page.body, "name=\"token\" value=\"", '"');
+    let token = attribute(&who.page.body, "name=\"token\" value=\"", '"');
     assert_eq!(token.len(), 32, "{path}: {}", who.page.body);
     token.to_owned()
 }
@@ -172,4 +173,38 @@ fn every_address_has_a_row_and_what_is_none_looks_the_same() {
     class.desk.get(&server, "/fr/desk");
     assert_eq!(class.desk.page.status, 404);
     assert_eq!(server.send("GET", &desk, &[], "").status, 404);
+}
+
+#[test]
+fn on_a_network_the_first_address_is_the_key_and_the_last_line_says_how_to_stop() {
+    let (_folder, database) = place();
+    let mut child = serve(&database, &["--port", "0", "--lan"])
+        .spawn()
+        .expect("the program starts");
+    let told = BufReader::new(child.stdout.take().expect("it is piped"));
+    let mut lines = Vec::new();
+    for line in told.lines() {
+        lines.push(line.expect("text"));
+        if lines.iter().any(|line| line.starts_with("Ctrl-C")) {
+            break;
+        }
+    }
+    child.kill().expect("it runs");
+    child.wait().expect("it ends");
+    let key = attribute(&lines[0], "/c/", ' ');
+    assert!(lines[0].starts_with("Pour vous, sur cet ordinateur : http://127.0.0.1:"));
+    assert_eq!(key.len(), 32, "{lines:?}");
+    let classes = lines
+        .iter()
+        .filter(|line| line.starts_with("Pour la classe : http://"));
+    for class in classes {
+        assert!(
+            !class.contains("127.0.0.1") && !class.contains("/c/"),
+            "{class}"
+        );
+    }
+    assert!(
+        lines.iter().any(|line| line.starts_with("Essayez")),
+        "{lines:?}"
+    );
 }
