@@ -86,12 +86,13 @@ impl Environment {
     }
 }
 
-/// The day as it is now, for what runs on into the next one.
+/// The day and the minute as they are now, for what runs on into the next one.
 pub(super) fn today() -> Today {
     let now = Timestamp::now();
     Today {
         day: day(now),
         number: now.as_second().div_euclid(24 * 60 * 60),
+        minute: now.as_second().div_euclid(60),
     }
 }
 

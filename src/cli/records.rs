@@ -4,7 +4,6 @@ use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use jiff::civil::Date;
 use rand::TryRng;
 use rand::rngs::SysRng;
 
@@ -60,7 +59,7 @@ impl Found {
 pub(super) fn kept(record: &Record) -> Option<Kept> {
     Some(Kept {
         code: Code::parse(&record.code)?,
-        until: day(record.until)?,
+        until: Day::after_1970(record.until)?,
     })
 }
 
@@ -165,46 +164,15 @@ fn seat() -> Result<SeatId, Error> {
 
 /// The first 31 August after a day.
 fn next_end_of_august(today: i64) -> i64 {
-    let date = date(today).unwrap_or(Date::MAX);
-    let of = |year: i16| Date::new(year, 8, 31).ok();
-    let this = of(date.year()).filter(|end| *end > date);
-    let next = this.or_else(|| of(date.year() + 1));
-    next.map_or(today, number)
+    let of = |year: u16| Day::new(year, 8, 31).map(Day::since_1970);
+    let year = Day::after_1970(today).map_or(9999, |day| day.parts().0);
+    let this = of(year).filter(|end| *end > today);
+    this.or_else(|| of(year + 1)).unwrap_or(today)
 }
 
 /// The latest day until which a record that begins or is kept longer today may be kept.
 pub(super) fn latest(today: i64) -> i64 {
     today + 366
-}
-
-fn epoch() -> Date {
-    Date::constant(1970, 1, 1)
-}
-
-fn date(number: i64) -> Option<Date> {
-    epoch()
-        .checked_add(jiff::Span::new().try_days(number).ok()?)
-        .ok()
-}
-
-fn number(date: Date) -> i64 {
-    date.duration_since(epoch()).as_hours() / 24
-}
-
-/// The day that is so many days after the first of 1970.
-pub(super) fn day(number: i64) -> Option<Day> {
-    let date = date(number)?;
-    let [month, of_month] = [date.month(), date.day()].map(u8::try_from);
-    Day::new(date.year().try_into().ok()?, month.ok()?, of_month.ok()?)
-}
-
-/// How many days after the first of 1970 a day is.
-pub(super) fn number_of(day: Day) -> Option<i64> {
-    let (year, month, of_month) = day.parts();
-    let [month, of_month] = [month, of_month].map(i8::try_from);
-    Date::new(year.try_into().ok()?, month.ok()?, of_month.ok()?)
-        .ok()
-        .map(number)
 }
 
 /// What begins and ends the lines in an exported file, which is a page for people.
@@ -303,7 +271,7 @@ pub(super) fn is_exported(path: &Path) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{day, next_end_of_august, number_of};
+    use super::next_end_of_august;
     use crate::day::Day;
 
     #[test]
@@ -314,10 +282,8 @@ mod tests {
             ("2026-08-31", "2027-08-31"),
             ("2027-01-01", "2027-08-31"),
         ] {
-            let today = number_of(Day::parse(today).unwrap()).unwrap();
-            assert_eq!(day(next_end_of_august(today)).unwrap().to_string(), until);
+            let [today, until] = [today, until].map(|day| Day::parse(day).unwrap().since_1970());
+            assert_eq!(next_end_of_august(today), until);
         }
-        assert_eq!(number_of(Day::parse("1970-01-02").unwrap()), Some(1));
-        assert_eq!(day(0).unwrap().to_string(), "1970-01-01");
     }
 }

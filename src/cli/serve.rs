@@ -1,6 +1,7 @@
 //! `boussole serve`: the pages on a server, with the answers in a database.
 
 use std::io::{self, Write as _};
+use std::iter;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -41,24 +42,9 @@ impl Args {
 
 /// Runs the command.
 pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
-    let catalog = Arc::new(globals.catalog()?);
-    let quiz = quizzes::meant(&catalog, None)?.clone();
-    let instrument = Arc::new(Instrument::new(Arc::clone(&catalog), &quiz));
     let database = database(args.database.as_deref(), globals)?;
-    let locale = globals.locale;
-    let near = if args.is_for_others {
-        Ipv4Addr::UNSPECIFIED
-    } else {
-        Ipv4Addr::LOCALHOST
-    };
-    let settings = Settings {
-        house: House::new(instrument, Host::Server).with_contact(args.contact.clone()),
-        database: database.clone(),
-        address: SocketAddr::from((near, args.port)),
-        public: args.public.clone(),
-        today: environment::today,
-        tell: Box::new(move |event| tell(locale, &event)),
-    };
+    let own = own_addresses();
+    let settings = settings(args, globals, &database, &own)?;
     let server = Server::open(settings).map_err(|why| Error::NotServed {
         port: args.port,
         database: database.clone(),
@@ -67,29 +53,64 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     tell_that_nobody_is_named(args.contact.as_ref(), globals)?;
     let shown = shortened(&database, globals.environment.home.as_deref());
     let port = server.address()?.port();
-    let say = serve::of(locale);
+    let say = serve::of(globals.locale);
+    let near = url(Ipv4Addr::LOCALHOST, port);
     if args.only_checks {
         server.close();
-        let url = url(Ipv4Addr::LOCALHOST, port);
-        return print(&(safe_line(&say.is_ready(&url, &shown)).into_owned() + "\n"));
+        return print(&(safe_line(&say.is_ready(&near, &shown)).into_owned() + "\n"));
     }
-    let mut screen =
-        say.at(&url(Ipv4Addr::LOCALHOST, port)) + "        " + &say.how_to_stop(&shown);
-    if args.is_for_others {
-        for own in own_addresses() {
-            screen = say.at(&url(own, port)) + "\n" + &screen;
-        }
-        screen = screen + "\n" + say.without_encryption();
-    }
-    if let Some(public) = &args.public {
-        screen = screen + "\n" + &say.at(&public.origin());
-    }
-    let lines = screen
-        .lines()
-        .map(|line| safe_line(line).into_owned() + "\n");
+    let desk = match &args.public {
+        Some(public) => say.desk_outside(&(public.origin() + &server.desk())),
+        None => say.desk(&(near.clone() + &server.desk())),
+    };
+    let (stop, of_a_name) = (say.how_to_stop(&shown), args.public.iter());
+    let class = of_a_name.map(|public| say.class(&public.origin()));
+    let screen: Vec<String> = if args.is_for_others {
+        let class = class.chain(own.into_iter().map(|own| say.class(&url(own, port))));
+        let warned = [say.try_it(), say.without_encryption()].map(str::to_owned);
+        let all = iter::once(desk).chain(class);
+        all.chain(warned).chain([stop]).collect()
+    } else {
+        let first = say.at(&near) + "        " + &stop;
+        [first, desk].into_iter().chain(class).collect()
+    };
+    let lines = screen.iter();
+    let lines = lines.map(|line| safe_line(line).into_owned() + "\n");
     print(&lines.collect::<String>())?;
     server.run()?;
     Ok(())
+}
+
+/// What the server is started with; of its own addresses the first is told to a class.
+fn settings(
+    args: &Args,
+    globals: &Globals,
+    database: &Path,
+    own: &[Ipv4Addr],
+) -> Result<Settings, Error> {
+    let catalog = Arc::new(globals.catalog()?);
+    let quiz = quizzes::meant(&catalog, None)?;
+    let house = |quiz| {
+        let instrument = Arc::new(Instrument::new(Arc::clone(&catalog), quiz));
+        House::new(instrument, Host::Server).with_contact(args.contact.clone())
+    };
+    let others = catalog.quizzes.iter().filter(|other| other.id != quiz.id);
+    let locale = globals.locale;
+    let (near, told) = if args.is_for_others {
+        (Ipv4Addr::UNSPECIFIED, own.first().copied())
+    } else {
+        (Ipv4Addr::LOCALHOST, None)
+    };
+    Ok(Settings {
+        house: house(quiz),
+        others: others.map(house).collect(),
+        database: database.to_owned(),
+        address: SocketAddr::from((near, args.port)),
+        own: told.unwrap_or(Ipv4Addr::LOCALHOST).into(),
+        public: args.public.clone(),
+        today: environment::today,
+        tell: Box::new(move |event| tell(locale, &event)),
+    })
 }
 
 /// The file that is given, or the usual one.
@@ -135,6 +156,7 @@ fn tell(locale: Locale, event: &Event) {
         Event::NotSaved(cause) => failure::of(locale).error(&say.not_saved(cause)),
         Event::Broken => failure::of(locale).error(say.broken()),
         Event::Purged(seats) => say.purged(*seats),
+        Event::ClassesErased(classes) => say.classes_erased(*classes),
     };
     let _ = writeln!(io::stderr(), "{}", safe_line(&text));
 }

@@ -233,12 +233,11 @@ fn keep(records: &Records, code: &str, until: Day, globals: &Globals) -> Result<
     let today = environment::today().number;
     let latest = records::latest(today);
     let hours = hour::of(globals.locale);
-    let number = records::number_of(until)
-        .filter(|number| (today.max(found.record.until) + 1..=latest).contains(number));
-    let Some(number) = number else {
-        let most = records::day(latest).map_or_else(String::new, |day| hours.day(day));
+    let number = until.since_1970();
+    if !(today.max(found.record.until) + 1..=latest).contains(&number) {
+        let most = Day::after_1970(latest).map_or_else(String::new, |day| hours.day(day));
         return Err(Error::Misuse(Misuse::NotThatDay { most }));
-    };
+    }
     records.prolong(&found.record.seat, number)?;
     tell(&say.kept_until(&hours.day(until)))
 }

@@ -13,6 +13,7 @@ use crate::catalog::{Catalog, Place};
 use crate::cli::{Error, Globals, print, tell_that_nobody_is_named};
 use crate::instrument::Instrument;
 use crate::locale::Locale;
+use crate::pages::class::Within;
 use crate::pages::{self, Contact, Host, House, Request, Seen};
 use crate::profile::Profile;
 use crate::report::careers::json;
@@ -180,6 +181,7 @@ fn page(house: &House, path: &str) -> String {
         fields: &[],
         today: None,
         seed: 0,
+        within: Within::NoClass,
     };
     html(pages::respond(house, &request, &mut None).seen)
 }

@@ -56,6 +56,41 @@ impl Day {
         )
     }
 
+    /// How many days after the first of 1970 it is; less than none before.
+    ///
+    /// # Source
+    ///
+    /// H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`.
+    pub fn since_1970(self) -> i64 {
+        let (month, of_month) = (i64::from(self.month), i64::from(self.of_month));
+        // Years begin in March, so that the day that a leap year adds is the last.
+        let year = i64::from(self.year) - i64::from(month <= 2);
+        let of_year = (153 * ((month + 9) % 12) + 2) / 5 + of_month - 1;
+        365 * year + year / 4 - year / 100 + year / 400 + of_year - 719_468
+    }
+
+    /// The day that is so many days after the first of 1970, if it has four digits of a year.
+    ///
+    /// # Source
+    ///
+    /// The same, `civil_from_days`.
+    pub fn after_1970(days: i64) -> Option<Self> {
+        let days = days.checked_add(719_468)?;
+        let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let of_years = of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096;
+        let year = of_years / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        let month = (5 * of_year + 2) / 153;
+        let of_month = of_year - (153 * month + 2) / 5 + 1;
+        let month = (month + 2) % 12 + 1;
+        let year = era * 400 + year + i64::from(month <= 2);
+        Self::new(
+            u16::try_from(year).ok()?,
+            u8::try_from(month).ok()?,
+            u8::try_from(of_month).ok()?,
+        )
+    }
+
     /// The year, the month and the day of the month, from 1.
     pub fn parts(self) -> (u16, u8, u8) {
         (self.year, self.month, self.of_month)
@@ -97,6 +132,30 @@ mod tests {
             let read = Day::parse(text);
             assert_eq!(read.is_some(), is_day, "{text}");
             assert!(read.is_none_or(|day| day.to_string() == text), "{text}");
+        }
+    }
+
+    #[test]
+    fn days_are_counted_from_1970_one_by_one() {
+        for (text, number) in [
+            ("1970-01-01", 0),
+            ("1969-12-31", -1),
+            ("2000-03-01", 11_017),
+            ("2026-11-30", 20_787),
+        ] {
+            assert_eq!(Day::parse(text).unwrap().since_1970(), number, "{text}");
+        }
+        let first = Day::new(1, 1, 1).unwrap().since_1970();
+        let last = Day::MAX.since_1970();
+        let days = (first..=last).map(|number| Day::after_1970(number).expect("a day"));
+        let mut before = None;
+        for (day, number) in days.zip(first..) {
+            assert_eq!(day.since_1970(), number);
+            assert!(Some(day) > before);
+            before = Some(day);
+        }
+        for none in [first - 1, last + 1, i64::MIN, i64::MAX] {
+            assert_eq!(Day::after_1970(none), None);
         }
     }
 }

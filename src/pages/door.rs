@@ -5,6 +5,9 @@ use administration::session::entries;
 use administration::sheet::{self, Known};
 use askama::Template;
 
+use crate::address::class;
+use crate::chair::Within;
+use crate::class::join;
 use crate::frame::Page;
 use crate::seat::Kept;
 use crate::{Address, Host, Reply, Seat, Visit, leave, question, tiles};
@@ -20,6 +23,8 @@ struct Body<'a> {
     prompt: &'a str,
     tiles: String,
     resume: String,
+    /// Where the code of a class is typed, and what leads there.
+    join: Option<(String, &'static str)>,
     careers: String,
     is_on_device: bool,
     say: words::pages::Words,
@@ -36,9 +41,16 @@ struct Resume<'a> {
     say: words::pages::Words,
 }
 
-/// The first page, with the first tiles.
+/// The first page, with the first tiles; for whoever is in a class, or at its door, the way in.
 pub(super) fn page(visit: &Visit<'_>, seat: Option<&Seat>) -> Reply {
-    shown(visit, seat, None)
+    match (visit.request.within, seat) {
+        (Within::Class(chair), _) => {
+            let title = visit.say().door_title();
+            Reply::page(&Page::new(visit, title, join::here(visit, chair)))
+        }
+        (Within::AtTheDoor, None) => Reply::page(&join::page(visit, None)),
+        (Within::AtTheDoor | Within::NoClass, _) => shown(visit, seat, None),
+    }
 }
 
 fn shown(visit: &Visit<'_>, seat: Option<&Seat>, complaint: Option<String>) -> Reply {
@@ -64,6 +76,10 @@ fn shown(visit: &Visit<'_>, seat: Option<&Seat>, complaint: Option<String>) -> R
         prompt: &prompt,
         tiles,
         resume: visit.way(Address::Resume),
+        join: (visit.house.host == Host::Server).then(|| {
+            let way = visit.way(Address::Class(class::Address::Join));
+            (way, words::chair::of(visit.locale).have_code())
+        }),
         careers: visit.way(Address::Careers),
         is_on_device: visit.house.host == Host::Device,
         say,

@@ -6,6 +6,8 @@ use model::typography::glued;
 use words::notices::{self, Notice};
 use words::pages::Place;
 
+use crate::address::class;
+use crate::chair::Chair;
 use crate::{Address, Contact, Host, STYLE, Seen, Visit};
 
 /// Puts into a page what it would load from files of its own.
@@ -48,6 +50,8 @@ pub(super) struct Page<'a> {
     pub(super) body: String,
     /// A class of the page's middle.
     pub(super) class: &'static str,
+    /// The chair of a class whose page it is.
+    pub(super) chair: Option<&'a Chair>,
 }
 
 #[derive(Template)]
@@ -65,10 +69,19 @@ struct Frame<'a> {
     places: [(&'static str, String, bool); 3],
     notices: [(&'static str, String, bool); 5],
     is_on_device: bool,
+    seat: Option<Seated<'a>>,
     /// Kept in the page for the engine that draws the next one.
     contact: Option<&'a str>,
     say: words::pages::Words,
     told: notices::Words,
+}
+
+/// The name of a seat of a class, with the ways to it and from it.
+struct Seated<'a> {
+    name: &'a str,
+    place: String,
+    leave: String,
+    say: words::chair::Words,
 }
 
 /// The page that an address shows: what only a form is sent to is none to look at.
@@ -82,6 +95,8 @@ fn to_look_at(address: Address) -> Address {
         Address::Pause
     } else if address == Address::Start {
         Address::Door
+    } else if let Address::Class(class::Address::Door(n) | class::Address::Close(n)) = address {
+        Address::Class(class::Address::Board(n))
     } else {
         address
     }
@@ -95,6 +110,7 @@ impl<'a> Page<'a> {
             title: title.into(),
             body,
             class: "",
+            chair: visit.request.within.chair(),
         }
     }
 
@@ -112,6 +128,7 @@ impl<'a> Page<'a> {
             address,
             Address::Careers | Address::Career(_) | Address::Compare
         );
+        let is_class = matches!(address, Address::Class(_));
         let is_notice = matches!(address, Address::Notice(_));
         let told = notices::of(visit.locale);
         let way_to = |notice| {
@@ -132,12 +149,17 @@ impl<'a> Page<'a> {
             path: visit.request.path,
             home: visit.way(Address::Door),
             places: [
-                place(Place::Quiz, Address::Quiz, !is_career && !is_notice),
+                place(
+                    Place::Quiz,
+                    Address::Quiz,
+                    !is_career && !is_notice && !is_class,
+                ),
                 place(Place::Careers, Address::Careers, is_career),
                 (about, way_about, is_notice),
             ],
             notices: Notice::ALL.map(way_to),
             is_on_device,
+            seat: self.seated(),
             contact: contact.map(Contact::as_str),
             say,
             told,
@@ -148,10 +170,27 @@ impl<'a> Page<'a> {
         Seen::Page {
             status: self.status,
             html: format!("{head}{}", glued(body)),
-            // Two careers side by side have an address of no file.
-            is_public: (is_career && address != Address::Compare)
-                || is_notice
-                || address == Address::Door,
+            is_public: self.is_public(is_career || is_notice),
         }
+    }
+
+    /// The seat of a class whose page it is.
+    fn seated(&self) -> Option<Seated<'a>> {
+        let visit = self.visit;
+        let chair = self.chair?;
+        Some(Seated {
+            name: &chair.name,
+            place: visit.way(Address::Class(class::Address::Place)),
+            leave: visit.way(Address::Leave),
+            say: words::chair::of(visit.locale),
+        })
+    }
+
+    /// Whether everybody sees the same.
+    fn is_public(&self, is_to_read: bool) -> bool {
+        let address = self.visit.address;
+        // Two careers side by side have an address of no file.
+        let is_file = is_to_read && address != Address::Compare || address == Address::Door;
+        is_file && self.chair.is_none()
     }
 }

@@ -2,12 +2,16 @@
 
 use askama::Template;
 
+use crate::address::class;
 use crate::frame::Page;
 use crate::{Address, Host, Reply, Seat, Visit};
 
 #[derive(Template)]
 #[template(path = "leave.html")]
-struct Leave {
+struct Leave<'a> {
+    help: &'static str,
+    /// The code that opens the seat of a class again.
+    code: Option<&'a str>,
     way: String,
     /// Where there are answers: they can be taken along before.
     answers: Option<String>,
@@ -19,8 +23,9 @@ struct Leave {
 #[derive(Template)]
 #[template(path = "left.html")]
 struct Left {
+    help: &'static str,
     door: String,
-    say: words::pages::Words,
+    name: &'static str,
 }
 
 /// The way to it: only a server keeps what a browser forgets.
@@ -34,7 +39,13 @@ pub(super) fn page(visit: &Visit<'_>, seat: Option<&Seat>) -> Reply {
         return visit.elsewhere(Address::Door);
     };
     let say = visit.say();
+    let chair = visit.request.within.chair();
     let body = Leave {
+        help: chair.map_or_else(
+            || say.leave_help(),
+            |_| words::chair::of(visit.locale).leave_help(),
+        ),
+        code: chair.map(|chair| chair.code.as_str()),
         way,
         answers: seat.map(|_| visit.way(Address::Answers)),
         erase: visit.way(Address::Erase),
@@ -50,14 +61,26 @@ pub(super) fn leave(visit: &Visit<'_>) -> Reply {
     if way(visit).is_none() {
         return visit.elsewhere(Address::Door);
     }
-    let say = visit.say();
-    let body = Left {
-        door: visit.way(Address::Door),
-        say,
+    let (say, class) = (visit.say(), words::chair::of(visit.locale));
+    let body = if visit.is_in_a_class() {
+        Left {
+            help: class.left_help(),
+            door: visit.way(Address::Class(class::Address::Join)),
+            name: class.have_code(),
+        }
+    } else {
+        Left {
+            help: say.left_help(),
+            door: visit.way(Address::Door),
+            name: say.to_the_quiz(),
+        }
     };
     let body = body.render().expect("texts can be written");
     Reply {
         leaves: true,
-        ..Reply::page(&Page::new(visit, say.left_title(), body))
+        ..Reply::page(&Page {
+            chair: None,
+            ..Page::new(visit, say.left_title(), body)
+        })
     }
 }

@@ -12,6 +12,8 @@
 
 mod address;
 mod career;
+mod chair;
+pub mod class;
 mod contact;
 mod door;
 mod fault;
@@ -40,12 +42,14 @@ pub use seat::Seat;
 pub use words::pages::{Fault, Host};
 
 use address::{Address, Addresses, Lead};
+use class::Within;
 use frame::Page;
 
 /// The styles of every page.
 pub const STYLE: &str = concat!(
     include_str!("../report/document/page.css"),
-    include_str!("pages.css")
+    include_str!("pages.css"),
+    include_str!("class/class.css")
 );
 
 /// What all pages are made of.
@@ -70,6 +74,8 @@ pub struct Request<'a> {
     pub today: Option<Day>,
     /// What a quiz that begins draws its order from.
     pub seed: u64,
+    /// What whoever asks has to do with a class.
+    pub within: Within<'a>,
 }
 
 /// What comes of it.
@@ -145,7 +151,8 @@ impl House {
         all.map(|(locale, page)| self.path(locale, page)).collect()
     }
 
-    /// The paths of all that can be asked for or sent to, with their first slash; of the careers the first.
+    /// The paths of all that can be asked for or sent to, with their first slash; of the careers the first. Those of
+    /// classes stand in [`class::Address::EACH`].
     pub fn paths(&self) -> Vec<String> {
         let of = |locale| Addresses::all().map(move |address| (locale, address));
         let all = Locale::ALL.into_iter().flat_map(of);
@@ -208,6 +215,11 @@ impl Visit<'_> {
         words::pages::of(self.locale)
     }
 
+    /// Whether whoever asks sits on a chair of a class.
+    fn is_in_a_class(&self) -> bool {
+        self.request.within.chair().is_some()
+    }
+
     /// The way to a page, from the page that is asked for: the host may stand in any folder.
     fn way(&self, address: Address) -> String {
         self.way_in(self.locale, address)
@@ -258,6 +270,7 @@ fn instead(house: &House, path: &str, locale: Locale, fault: Fault, begin: Optio
         fields: &[],
         today: None,
         seed: 0,
+        within: Within::NoClass,
     };
     let visit = Visit {
         house,
@@ -313,6 +326,14 @@ pub fn respond(house: &House, request: &Request<'_>, seat: &mut Option<Seat>) ->
 /// What a form sent.
 fn posted(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
     match (visit.address, seat.as_mut()) {
+        // Another quiz would take the seat of a class away: they leave it first.
+        (Address::Start | Address::Resume, _) if visit.is_in_a_class() => {
+            visit.elsewhere(Address::Door)
+        }
+        // Nobody writes in a class what others could come to read.
+        (Address::Idea | Address::Job, _) if visit.is_in_a_class() => {
+            visit.elsewhere(Address::Quiz)
+        }
         (Address::Start, _) => door::start(visit, seat),
         (Address::Resume, _) => door::resume(visit, seat),
         (Address::Erase, _) => result::erase(visit, seat),
@@ -353,12 +374,21 @@ fn posted(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
             | Address::Career(_),
             _,
         ) => fault::page(visit, Fault::Method),
+        // Whoever keeps classes has answered before.
+        (Address::Class(_), _) => fault::page(visit, Fault::Missing),
     }
 }
 
 /// A page to look at.
 fn asked_for(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
     match (visit.address, seat.as_ref()) {
+        (Address::Resume, _) if visit.is_in_a_class() => visit.elsewhere(Address::Door),
+        (Address::Idea | Address::Job, _) if visit.is_in_a_class() => {
+            visit.elsewhere(Address::Quiz)
+        }
+        (Address::Pause, _) if visit.is_in_a_class() => {
+            visit.elsewhere(Address::Class(class::Address::Place))
+        }
         (Address::Door, seat) => door::page(visit, seat),
         (Address::Notice(notice), _) => notice::page(visit, notice),
         (Address::Careers, _) => career::list(visit),
@@ -397,5 +427,6 @@ fn asked_for(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
             | Address::React,
             _,
         ) => fault::page(visit, Fault::Method),
+        (Address::Class(_), _) => fault::page(visit, Fault::Missing),
     }
 }

@@ -281,7 +281,7 @@ pub(super) fn answer(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
     let opened = seat.is_opening();
     match read(visit, seat) {
         Ok(entries) => {
-            let to = next(seat, opened, &entries);
+            let to = next(visit, seat, opened, &entries);
             Reply {
                 entries,
                 ..visit.elsewhere(to)
@@ -308,8 +308,11 @@ fn asks(seat: &Seat, item: &str) -> bool {
     }
 }
 
-/// Where a person goes from here.
-fn next(seat: &Seat, opened: bool, entries: &[Entry]) -> Address {
+/// Where a person goes from here; in a class nobody is asked to write anything.
+fn next(visit: &Visit<'_>, seat: &Seat, opened: bool, entries: &[Entry]) -> Address {
+    if visit.is_in_a_class() {
+        return Address::Quiz;
+    }
     let sheet = seat.session().sheet();
     if opened && !seat.is_opening() && sheet.guesses.is_empty() {
         return Address::Idea;
@@ -402,7 +405,7 @@ pub(super) fn skip(visit: &Visit<'_>, seat: &mut Seat) -> Reply {
         Some((of, _)) => tiles::each(seat, &of, |_| Act::Keep),
         None => seat.act(Act::Keep).ok().flatten().into_iter().collect(),
     };
-    let to = next(seat, opened, &entries);
+    let to = next(visit, seat, opened, &entries);
     Reply {
         entries,
         ..visit.elsewhere(to)

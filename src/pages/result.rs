@@ -7,7 +7,7 @@ use report::ALL_APART;
 use words::menu::MenuChoice;
 
 use crate::frame::Page;
-use crate::{Address, Host, Reply, Seat, Seen, Visit, leave};
+use crate::{Address, Host, Reply, Seat, Seen, Visit, class, leave};
 
 #[derive(Template)]
 #[template(path = "result.html")]
@@ -19,6 +19,8 @@ struct Body {
     answers: String,
     erase: String,
     leave: Option<String>,
+    /// In a class, the choice to show it to whoever leads it.
+    talk: Option<String>,
     /// To where the answers can be kept, where nothing keeps them by itself.
     keep: Option<String>,
     say: words::pages::Words,
@@ -29,6 +31,8 @@ struct Body {
 #[derive(Template)]
 #[template(path = "erase.html")]
 struct Erase {
+    /// What it does to the seat of a class.
+    of_the_seat: Option<&'static str>,
     way: String,
     back: String,
     say: words::pages::Words,
@@ -48,6 +52,7 @@ const MORE: MenuChoice = MenuChoice::More;
 pub(super) fn page(visit: &Visit<'_>, seat: &Seat) -> Reply {
     let scored = seat.scored(visit.locale);
     let document = scored.report(visit.locale, None).screen();
+    let chair = visit.request.within.chair();
     let has_more = matches!(seat.scene(), Scene::End { has_more: true, .. });
     let is_open = matches!(seat.scene(), Scene::Question(_));
     let body = Body {
@@ -62,6 +67,7 @@ pub(super) fn page(visit: &Visit<'_>, seat: &Seat) -> Reply {
         answers: visit.way(Address::Answers),
         erase: visit.way(Address::Erase),
         leave: leave::way(visit),
+        talk: chair.map(|chair| class::talk(visit, chair)),
         keep: (visit.house.host == Host::Device).then(|| visit.way(Address::Pause)),
         say: visit.say(),
         portable: words::portable::of(visit.locale),
@@ -129,7 +135,9 @@ pub(super) fn answers(visit: &Visit<'_>, seat: &Seat) -> Reply {
 /// Asks before all is erased.
 pub(super) fn erase_page(visit: &Visit<'_>) -> Reply {
     let say = visit.say();
+    let chair = visit.request.within.chair();
     let body = Erase {
+        of_the_seat: chair.map(|_| words::chair::of(visit.locale).erase_help()),
         way: visit.way(Address::Erase),
         back: visit.way(Address::Result),
         say,
@@ -148,5 +156,8 @@ pub(super) fn erase(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
         name: say.to_the_quiz(),
     };
     let body = body.render().expect("texts can be written");
-    Reply::page(&Page::new(visit, say.erased(), body))
+    Reply::page(&Page {
+        chair: None,
+        ..Page::new(visit, say.erased(), body)
+    })
 }

@@ -103,7 +103,8 @@ impl Seat {
         }
     }
 
-    pub(super) fn scored(&self, locale: Locale) -> Scored<'_> {
+    /// What its answers come to.
+    pub fn scored(&self, locale: Locale) -> Scored<'_> {
         Scored::session(self.session(), self.on, self.back.clone(), locale)
     }
 }

@@ -64,6 +64,11 @@ impl Visit<'_> {
         react.render().expect("texts can be written")
     }
 
+    /// Whether somebody else reads the result than whose it is: there is nothing for them to press.
+    fn is_read_by_another(&self) -> bool {
+        matches!(self.address, Address::Class(_))
+    }
+
     fn link(&self, address: Address, name: &str) -> String {
         self.link_about(address, name, "")
     }
@@ -110,6 +115,9 @@ impl Site for Visit<'_> {
     }
 
     fn take_back(&self, career: &ProfileId) -> String {
+        if self.is_read_by_another() {
+            return String::new();
+        }
         self.react(career, &[(TAKEN_BACK, self.say().take_back())])
     }
 
@@ -123,6 +131,7 @@ impl Site for Visit<'_> {
                     self.link(Address::Career(place), &self.title_of(place))
                 })
             }
+            ["boussole", "recommend" | "quiz", ..] if self.is_read_by_another() => String::new(),
             ["boussole", "recommend", _, "--with", career] => {
                 let name = self.place_of(career).map_or_else(
                     || say.with_all().to_owned(),

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use administration::instrument::Instrument;
 use content::ready;
 use model::day::Day;
+use pages::class::Within;
 use pages::{Contact, Host, House, Request, Seat, Seen, respond};
 use serde::{Deserialize, Serialize};
 
@@ -82,6 +83,7 @@ impl Site {
             fields: &asked.fields,
             today: Day::parse(&asked.today),
             seed: asked.seed,
+            within: Within::NoClass,
         };
         match respond(&self.house, &request, &mut self.seat).seen {
             Seen::Page {

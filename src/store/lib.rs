@@ -5,17 +5,21 @@
 //! its writer is told so, and a place is never written twice.
 //!
 //! A seat may be a *record*: found by a code, and kept until a day ([`Records`]). Others go when nobody used them
-//! for long.
+//! for long. Or it stands on a chair of a class ([`Classes`]), and goes with it.
 //!
 //! There is one kind of database so far, a file of SQLite ([`Database`]); [`Store`] is what another kind would do.
 //!
 #![doc = include_str!("DECISIONS.md")]
 
+mod changes;
+mod classes;
 mod copies;
 mod ledger;
+mod lookup;
 mod part;
 mod place;
 mod records;
+mod rows;
 mod sqlite;
 mod tables;
 mod write;
@@ -23,6 +27,7 @@ mod write;
 use std::fmt::Write as _;
 use std::future::Future;
 
+pub use classes::{Chair, Change, Class, Classes, Close, Sitting, Told};
 pub use copies::{NotCopied, Restored, backup, restore};
 pub use place::NotOpened;
 pub use records::{Record, Records};
@@ -104,7 +109,8 @@ pub trait Store: Send + Sync + 'static {
     /// Erases a seat, at once and for good, on that day: no copy of before brings it back.
     fn erase(&self, seat: &SeatId, day: i64) -> impl Future<Output = Result<(), NotStored>> + Send;
 
-    /// Erases all seats that were last used before a day, but for records; gives their number.
+    /// Erases all seats that were last used before a day, but for records and those of
+    /// classes; gives their number.
     fn purge(&self, before: i64) -> impl Future<Output = Result<u64, NotStored>> + Send;
 }
 

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use tokio::runtime::{Builder, Runtime};
 
+use crate::classes::Classes as _;
 use crate::sqlite::Database;
 use crate::write::What;
 use crate::{Kept, NotOpened, NotStored, SeatId, Start, Store as _};
@@ -126,13 +127,16 @@ impl Records {
         self.runtime.block_on(self.database.erase(seat, today))
     }
 
-    /// Erases all records whose day has come; gives their number.
+    /// Erases all records whose day has come, and gives their number; classes whose day has come go too.
     ///
     /// # Errors
     ///
     /// [`NotStored`] says why they are still there.
     pub fn purge(&self, today: i64) -> Result<u64, NotStored> {
-        self.runtime.block_on(self.database.purge_records(today))
+        self.runtime.block_on(async {
+            self.database.purge_classes(today).await?;
+            self.database.purge_records(today).await
+        })
     }
 
     /// Writes what is waiting, and closes the file.

@@ -10,14 +10,15 @@ use tokio::sync::{mpsc, oneshot};
 use crate::ledger::Ledger;
 use crate::part::Part;
 use crate::place::{self, Lock, NotOpened};
+use crate::rows::Row;
 use crate::tables;
-use crate::write::{self, Job, Row, What};
+use crate::write::{self, Job, What};
 use crate::{Kept, NotStored, Record, SeatId, Start, Store};
 
 /// A file of SQLite, open for this process alone.
 #[derive(Debug)]
 pub struct Database {
-    pool: AnyPool,
+    pub(super) pool: AnyPool,
     writer: mpsc::Sender<Job>,
     _lock: Lock,
 }
@@ -111,7 +112,7 @@ impl Database {
         Ok(query.fetch_optional(&self.pool).await?.map(record))
     }
 
-    async fn ask<T>(
+    pub(super) async fn ask<T>(
         &self,
         job: impl FnOnce(oneshot::Sender<Result<T, NotStored>>) -> Job,
     ) -> Result<T, NotStored> {

@@ -5,12 +5,13 @@ use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 use sqlx::{AnyPool, SqlStr};
 
 use crate::place::{self, NotOpened};
-use crate::write;
+use crate::{changes, rows};
 
 /// How the tables came to be, one step after the other.
-const STEPS: [(i64, &str, &str); 2] = [
+const STEPS: [(i64, &str, &str); 3] = [
     (1, "seats", include_str!("1_seats.sql")),
     (2, "records", include_str!("2_records.sql")),
+    (3, "class", include_str!("3_class.sql")),
 ];
 
 /// The last step of the tables that this version knows.
@@ -69,12 +70,16 @@ pub(super) async fn is_known(pool: &AnyPool) -> Result<(), NotOpened> {
     }
 }
 
-/// Erases seats by their names; gives the number of those that there were.
+/// Erases seats and classes by their names; gives the number of the seats that there were.
 pub(super) async fn erase(pool: &AnyPool, names: &[String]) -> Result<u64, sqlx::Error> {
     let mut together = pool.begin().await?;
     let mut erased = 0;
+    // The seats first, so that those of a class count too.
     for name in names {
-        erased += write::erase(&mut together, name).await?;
+        erased += rows::erase(&mut together, name).await?;
+    }
+    for name in names {
+        changes::erase_marked(&mut together, name).await?;
     }
     together.commit().await?;
     Ok(erased)

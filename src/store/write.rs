@@ -1,21 +1,14 @@
 //! The one writer: takes what is waiting, and makes all of it durable at once.
 
-use std::fmt::Write as _;
 use std::io;
 
-use sqlx::{Any, AnyPool, AssertSqlSafe, Transaction};
+use sqlx::AnyPool;
 use tokio::sync::{mpsc, oneshot};
 
+use crate::classes::Change;
 use crate::ledger::Ledger;
-use crate::{NotStored, Record, SeatId, Start};
-
-/// A line of a seat, at its place.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Row {
-    pub(super) seat: SeatId,
-    pub(super) seq: i64,
-    pub(super) line: String,
-}
+use crate::rows::{self, Row};
+use crate::{NotStored, Record, SeatId, Start, changes};
 
 /// What is to be written.
 #[derive(Debug)]
@@ -29,6 +22,8 @@ pub(super) enum What {
     Erase(SeatId, i64),
     Purge(i64),
     PurgeRecords(i64),
+    Change(Change),
+    PurgeClasses(i64),
     Close,
 }
 
@@ -80,18 +75,11 @@ pub(super) async fn all(pool: AnyPool, ledger: Ledger, mut jobs: mpsc::Receiver<
         if !is_open {
             jobs.close();
         }
-        let outcomes = match noted(&ledger, &batch).await {
+        let outcomes = match noted(&pool, &ledger, &batch).await {
             Ok(()) => commit(&pool, &batch).await,
-            Err(error) => Err(error.into()),
+            Err(error) => Err(error),
         };
-        let erases = |job: &Job| {
-            let what = &job.what;
-            matches!(
-                what,
-                What::Erase(..) | What::Purge(_) | What::PurgeRecords(_)
-            )
-        };
-        if batch.iter().any(erases) {
+        if batch.iter().any(|job| job.what.erases()) {
             empty_the_log(&pool).await;
         }
         match outcomes {
@@ -109,35 +97,40 @@ pub(super) async fn all(pool: AnyPool, ledger: Ledger, mut jobs: mpsc::Receiver<
     }
 }
 
-/// Notes who is erased before they are, so that nobody comes back whom somebody was told to be gone.
-async fn noted(ledger: &Ledger, batch: &[Job]) -> io::Result<()> {
-    let erased = batch.iter().filter_map(|job| match &job.what {
-        What::Erase(seat, day) => Some((seat.clone(), *day)),
-        What::Begin(..)
-        | What::Append(_)
-        | What::Touch(..)
-        | What::Record(_)
-        | What::Label(..)
-        | What::Prolong(..)
-        | What::Purge(_)
-        // A record comes back with its day, and goes by it.
-        | What::PurgeRecords(_)
-        | What::Close => None,
-    });
-    let erased: Vec<(SeatId, i64)> = erased.collect();
-    let purged = batch.iter().filter_map(|job| match job.what {
-        What::Purge(before) => Some(before - LONGER),
-        What::Begin(..)
-        | What::Append(_)
-        | What::Touch(..)
-        | What::Record(_)
-        | What::Label(..)
-        | What::Prolong(..)
-        | What::Erase(..)
-        | What::PurgeRecords(_)
-        | What::Close => None,
-    });
-    let purged = purged.max();
+impl What {
+    /// Whether it takes something away for good.
+    fn erases(&self) -> bool {
+        match self {
+            Self::Erase(..) | Self::Purge(_) | Self::PurgeRecords(_) | Self::PurgeClasses(_) => {
+                true
+            }
+            Self::Change(change) => matches!(change, Change::Erase(..)),
+            Self::Begin(..)
+            | Self::Append(_)
+            | Self::Touch(..)
+            | Self::Record(_)
+            | Self::Label(..)
+            | Self::Prolong(..)
+            | Self::Close => false,
+        }
+    }
+}
+
+/// Notes who is erased before they are, so that nobody comes back whom somebody was told to be gone. Records and
+/// classes whose day has come are not among them: they come back with that day, and go by it.
+async fn noted(pool: &AnyPool, ledger: &Ledger, batch: &[Job]) -> Result<(), sqlx::Error> {
+    let mut erased: Vec<(SeatId, i64)> = Vec::new();
+    let mut purged = None;
+    for job in batch.iter().filter(|job| job.what.erases()) {
+        if let What::Erase(seat, day) = &job.what {
+            erased.push((seat.clone(), *day));
+        } else if let What::Change(Change::Erase(class, day)) = &job.what {
+            let names = changes::names(pool, *class).await?;
+            erased.extend(names.into_iter().map(|name| (name, *day)));
+        } else if let What::Purge(before) = job.what {
+            purged = purged.max(Some(before - LONGER));
+        }
+    }
     if erased.is_empty() && purged.is_none() {
         return Ok(());
     }
@@ -148,7 +141,8 @@ async fn noted(ledger: &Ledger, batch: &[Job]) -> io::Result<()> {
         }
         purged.map_or(Ok(()), |before| ledger.forget(before))
     };
-    tokio::task::spawn_blocking(work).await?
+    let noted = tokio::task::spawn_blocking(work).await;
+    Ok(noted.map_err(io::Error::from)??)
 }
 
 /// What is erased is still in the log beside the file, until the log begins anew. Where somebody reads just then,
@@ -166,7 +160,7 @@ async fn commit(pool: &AnyPool, batch: &[Job]) -> Result<Vec<Result<u64, NotStor
     for job in batch {
         match &job.what {
             What::Begin(seat, start, lines) => {
-                begin(&mut together, seat, start).await?;
+                rows::begin(&mut together, seat, start).await?;
                 rows.extend(lines);
             }
             What::Append(lines) => rows.extend(lines),
@@ -177,6 +171,8 @@ async fn commit(pool: &AnyPool, batch: &[Job]) -> Result<Vec<Result<u64, NotStor
             | What::Erase(..)
             | What::Purge(_)
             | What::PurgeRecords(_)
+            | What::Change(_)
+            | What::PurgeClasses(_)
             | What::Close => {}
         }
     }
@@ -184,13 +180,13 @@ async fn commit(pool: &AnyPool, batch: &[Job]) -> Result<Vec<Result<u64, NotStor
     rows.sort();
     let mut is_new = true;
     for some in rows.chunks(TOGETHER) {
-        is_new &= insert(&mut together, some).await?;
+        is_new &= rows::insert(&mut together, some).await?;
     }
     let mut outcomes = Vec::with_capacity(batch.len());
     for job in batch {
         outcomes.push(match &job.what {
             What::Begin(_, _, rows) | What::Append(rows) if !is_new => {
-                stand(&mut together, rows).await?
+                rows::stand(&mut together, rows).await?
             }
             What::Begin(..) | What::Append(_) | What::Close => Ok(0),
             What::Touch(seat, day) => {
@@ -198,129 +194,22 @@ async fn commit(pool: &AnyPool, batch: &[Job]) -> Result<Vec<Result<u64, NotStor
                 let query = sqlx::query(sql).bind(*day).bind(&seat.0);
                 Ok(query.execute(&mut *together).await?.rows_affected())
             }
-            What::Record(record) => Ok(keep(&mut together, record).await?),
-            What::Label(seat, label) => Ok(call(&mut together, seat, label.as_deref()).await?),
+            What::Record(record) => Ok(rows::keep(&mut together, record).await?),
+            What::Label(seat, label) => {
+                Ok(rows::call(&mut together, seat, label.as_deref()).await?)
+            }
             What::Prolong(seat, until) => {
                 let sql = "UPDATE record SET until = $1, prolonged = 1 WHERE seat = $2";
                 let query = sqlx::query(sql).bind(*until).bind(&seat.0);
                 Ok(query.execute(&mut *together).await?.rows_affected())
             }
-            What::Erase(seat, _) => Ok(erase(&mut together, &seat.0).await?),
-            What::Purge(before) => Ok(purge(&mut together, *before).await?),
-            What::PurgeRecords(today) => Ok(purge_records(&mut together, *today).await?),
+            What::Erase(seat, _) => Ok(rows::erase(&mut together, &seat.0).await?),
+            What::Purge(before) => Ok(rows::purge(&mut together, *before).await?),
+            What::PurgeRecords(today) => Ok(rows::purge_records(&mut together, *today).await?),
+            What::Change(change) => changes::change(&mut together, change).await?,
+            What::PurgeClasses(today) => Ok(changes::purge(&mut together, *today).await?),
         });
     }
     together.commit().await?;
     Ok(outcomes)
-}
-
-async fn begin(
-    together: &mut Transaction<'_, Any>,
-    seat: &SeatId,
-    start: &Start,
-) -> Result<(), sqlx::Error> {
-    let sql = "INSERT INTO seat (id, header, answered, created, touched) \
-               VALUES ($1, $2, $3, $4, $4) ON CONFLICT DO NOTHING";
-    let query = sqlx::query(sql).bind(&seat.0).bind(&start.header);
-    let query = query.bind(start.answered.as_ref()).bind(start.touched);
-    query.execute(&mut **together).await?;
-    Ok(())
-}
-
-/// Whether nothing stood at any of the places.
-async fn insert(together: &mut Transaction<'_, Any>, rows: &[&Row]) -> Result<bool, sqlx::Error> {
-    let mut sql = String::from("INSERT INTO entry (seat, seq, line) VALUES ");
-    for (n, at) in (0..rows.len()).zip((1..).step_by(3)) {
-        let comma = if n > 0 { ", " } else { "" };
-        write!(sql, "{comma}(${at}, ${}, ${})", at + 1, at + 2).expect("a text can be written");
-    }
-    sql.push_str(" ON CONFLICT (seat, seq) DO NOTHING");
-    // As many statements as there are lengths would push all others out of the cache.
-    let mut query = sqlx::query(AssertSqlSafe(sql)).persistent(false);
-    for row in rows {
-        query = query.bind(&row.seat.0).bind(row.seq).bind(&row.line);
-    }
-    let written = query.execute(&mut **together).await?.rows_affected();
-    Ok(usize::try_from(written).is_ok_and(|written| written == rows.len()))
-}
-
-/// Whether rows stand as they were to be written.
-async fn stand(
-    together: &mut Transaction<'_, Any>,
-    rows: &[Row],
-) -> Result<Result<u64, NotStored>, sqlx::Error> {
-    for row in rows {
-        let sql = "SELECT line FROM entry WHERE seat = $1 AND seq = $2";
-        let query = sqlx::query_scalar(sql).bind(&row.seat.0).bind(row.seq);
-        let line: Option<String> = query.fetch_optional(&mut **together).await?;
-        if line.as_ref() != Some(&row.line) {
-            return Ok(Err(NotStored::Taken));
-        }
-    }
-    Ok(Ok(0))
-}
-
-/// Makes a seat a record.
-async fn keep(together: &mut Transaction<'_, Any>, record: &Record) -> Result<u64, sqlx::Error> {
-    let sql = "INSERT INTO record (seat, code, until, prolonged) VALUES ($1, $2, $3, $4)";
-    let query = sqlx::query(sql).bind(&record.seat.0).bind(&record.code);
-    let query = query.bind(record.until).bind(i64::from(record.prolonged));
-    query.execute(&mut **together).await?;
-    call(together, &record.seat, record.label.as_deref()).await
-}
-
-async fn call(
-    together: &mut Transaction<'_, Any>,
-    seat: &SeatId,
-    label: Option<&str>,
-) -> Result<u64, sqlx::Error> {
-    let before = sqlx::query("DELETE FROM label WHERE seat = $1").bind(&seat.0);
-    let before = before.execute(&mut **together).await?.rows_affected();
-    let Some(label) = label else {
-        return Ok(before);
-    };
-    let sql = "INSERT INTO label (seat, label) VALUES ($1, $2)";
-    let query = sqlx::query(sql).bind(&seat.0).bind(label);
-    Ok(query.execute(&mut **together).await?.rows_affected())
-}
-
-/// Erases a seat by its name.
-pub(super) async fn erase(
-    together: &mut Transaction<'_, Any>,
-    seat: &str,
-) -> Result<u64, sqlx::Error> {
-    for sql in [
-        "DELETE FROM entry WHERE seat = $1",
-        "DELETE FROM label WHERE seat = $1",
-        "DELETE FROM record WHERE seat = $1",
-    ] {
-        sqlx::query(sql).bind(seat).execute(&mut **together).await?;
-    }
-    let seats = sqlx::query("DELETE FROM seat WHERE id = $1").bind(seat);
-    Ok(seats.execute(&mut **together).await?.rows_affected())
-}
-
-/// Removes seats that nobody used for long, and lines that no seat has: what was written while one was erased.
-async fn purge(together: &mut Transaction<'_, Any>, before: i64) -> Result<u64, sqlx::Error> {
-    let sql = "DELETE FROM seat WHERE touched < $1 AND id NOT IN (SELECT seat FROM record)";
-    let seats = sqlx::query(sql).bind(before);
-    let seats = seats.execute(&mut **together).await?.rows_affected();
-    let lines = sqlx::query("DELETE FROM entry WHERE seat NOT IN (SELECT id FROM seat)");
-    lines.execute(&mut **together).await?;
-    Ok(seats)
-}
-
-/// Removes the records whose day has come.
-async fn purge_records(
-    together: &mut Transaction<'_, Any>,
-    today: i64,
-) -> Result<u64, sqlx::Error> {
-    let sql = "SELECT seat FROM record WHERE until <= $1";
-    let due = sqlx::query_scalar(sql).bind(today);
-    let due: Vec<String> = due.fetch_all(&mut **together).await?;
-    let mut gone = 0;
-    for seat in due {
-        gone += erase(together, &seat).await?;
-    }
-    Ok(gone)
 }

@@ -6,21 +6,23 @@ use std::time::Duration;
 
 use http_body_util::BodyExt as _;
 use hyper::body::Incoming;
-use hyper::header::{self, HeaderValue};
 use hyper::{HeaderMap, Method, Request, StatusCode};
 use model::locale::Locale;
-use pages::{Fault, House};
-use store::{NotStored, SeatId, Store};
+use pages::Fault;
+use pages::class::Address;
+use store::{Classes, NotStored};
 use tokio::time::timeout;
 
 use crate::arrivals::Arrivals;
 use crate::check::{self, Ends, Origin};
 use crate::counts::Counts;
 use crate::form::{self, NoFields};
+use crate::houses::Houses;
 use crate::public::PublicUrl;
-use crate::reply::{self, Answer, elsewhere, shown, text};
+use crate::reply::{self, Answer, elsewhere, shown};
+use crate::room::Room;
 use crate::seats::Seats;
-use crate::token::{self, Token};
+use crate::token::{self, Of, Token};
 use crate::{Event, Today, language};
 
 /// The longest address, and the longest form.
@@ -30,16 +32,14 @@ const FORM: usize = 64 * 1024;
 /// How long a form may take to arrive, and its answer to come.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// How what is counted is written.
-const METRICS: &str = "text/plain; version=0.0.4; charset=utf-8";
-
 /// What answers: the pages, and where seats are kept.
 pub(super) struct Desk<S> {
-    pub(super) house: Arc<House>,
+    pub(super) houses: Houses,
     pub(super) store: Arc<S>,
     pub(super) seats: Seats,
     pub(super) arrivals: Arrivals,
     pub(super) counts: Counts,
+    pub(super) room: Room,
     pub(super) public: Option<PublicUrl>,
     pub(super) today: fn() -> Today,
     pub(super) tell: Box<dyn Fn(Event) + Send + Sync>,
@@ -80,8 +80,19 @@ impl From<NoFields> for Refusal {
 pub(super) struct Asked {
     pub(super) is_post: bool,
     pub(super) path: String,
+    /// The language of the path.
+    pub(super) locale: Locale,
     pub(super) fields: Vec<(String, String)>,
     pub(super) by: Browser,
+}
+
+impl Asked {
+    /// The first field of that name.
+    pub(super) fn field(&self, name: &str) -> Option<&str> {
+        let mut fields = self.fields.iter();
+        let field = fields.find(|(of, _)| of == name);
+        field.map(|(_, value)| value.as_str())
+    }
 }
 
 /// What is known of whoever asks.
@@ -95,7 +106,7 @@ pub(super) struct Browser {
     pub(super) from: IpAddr,
 }
 
-impl<S: Store> Desk<S> {
+impl<S: Classes> Desk<S> {
     /// Answers a request.
     pub(super) async fn answer(self: Arc<Self>, request: Request<Incoming>, ends: Ends) -> Answer {
         let locale = language::of(request.uri(), request.headers());
@@ -108,7 +119,7 @@ impl<S: Store> Desk<S> {
             Err(fault) => Err(fault.into()),
         };
         let mut answer = answered.unwrap_or_else(|Refusal { fault, status }| {
-            let page = pages::fault(&self.house, &path, locale, fault);
+            let page = pages::fault(self.houses.main(), &path, locale, fault);
             let mut answer = shown(page, None);
             if let Some(status) = status {
                 *answer.status_mut() = status;
@@ -141,44 +152,64 @@ impl<S: Store> Desk<S> {
         if !is_post && let Some(answer) = self.beside(&path, is_near, locale).await {
             return Ok(answer);
         }
+        if !is_post && let Some(answer) = self.to_the_desk(&path, origin, locale) {
+            return Ok(answer);
+        }
         if language::written(&path).is_none() {
             return Err(Fault::Missing.into());
         }
+        let class = Address::read(&path).map(|(_, address)| address);
+        let is_of_the_desk = class.is_some_and(Address::is_of_the_desk);
+        let whose = if is_of_the_desk { Of::Desk } else { Of::Seat };
         let by = Browser {
-            token: Token::shown(&head.headers, origin.is_secure),
+            token: Token::shown(&head.headers, whose, origin.is_secure),
             is_secure: origin.is_secure,
             from: check::from(&head.headers, ends, origin),
         };
+        // Whoever has no key is not told that there is a lock.
+        if is_of_the_desk && !self.room.key.opens(by.token) {
+            return Err(Fault::Missing.into());
+        }
         let fields = if is_post {
-            let mut fields = sent(&head.headers, body).await?;
-            let carried = fields.iter().position(|(name, _)| name == token::FIELD);
-            match carried.map(|at| fields.remove(at).1) {
-                Some(_) if check::is_foreign(&head.headers, origin) => {
-                    return Err(Fault::Foreign.into());
-                }
-                None => return Err(Fault::Foreign.into()),
-                // A form of before there was a seat, or of another one, changes nothing.
-                Some(carried) if carried != token::of_forms(by.token) => {
-                    let quiz = format!("/{}/quiz", locale.code());
-                    return Ok(elsewhere(StatusCode::SEE_OTHER, &quiz));
-                }
-                Some(_) => fields,
-            }
+            own_fields(&head.headers, body, origin, by.token).await?
         } else {
-            form::fields(query.as_bytes())?
+            Some(form::fields(query.as_bytes())?)
+        };
+        let Some(fields) = fields else {
+            let instead = if is_of_the_desk {
+                Address::Desk.path(locale)
+            } else {
+                format!("/{}/quiz", locale.code())
+            };
+            return Ok(elsewhere(StatusCode::SEE_OTHER, &instead));
         };
         let asked = Asked {
             is_post,
             path,
+            locale,
             fields,
             by,
         };
-        self.patiently(asked).await
+        // Whoever waits for their turn takes nobody else's time.
+        if is_post && class == Some(Address::Join) && !self.room.codes.turn(by.from).await {
+            return self.no_turn(&asked).await;
+        }
+        self.patiently(asked, class).await
     }
 
     /// Goes on to the end, though whoever asks may have gone in the middle.
-    async fn patiently(self: Arc<Self>, asked: Asked) -> Result<Answer, Refusal> {
-        let visit = tokio::spawn(self.clone().visit(asked));
+    async fn patiently(
+        self: Arc<Self>,
+        asked: Asked,
+        class: Option<Address>,
+    ) -> Result<Answer, Refusal> {
+        let desk = Arc::clone(&self);
+        let visit = tokio::spawn(async move {
+            match class {
+                Some(address) => desk.of_a_class(asked, address).await,
+                None => desk.visit(asked).await,
+            }
+        });
         match timeout(PATIENCE, visit).await {
             Ok(Ok(answer)) => answer,
             Ok(Err(_)) => {
@@ -188,39 +219,23 @@ impl<S: Store> Desk<S> {
             Err(_) => Err(self.not_saved(&NotStored::Busy)),
         }
     }
+}
 
-    /// What is none of the pages.
-    async fn beside(&self, path: &str, is_near: bool, locale: Locale) -> Option<Answer> {
-        match path {
-            "/" => {
-                let door = format!("/{}", locale.code());
-                Some(elsewhere(StatusCode::SEE_OTHER, &door))
-            }
-            "/style.css" => {
-                let mut answer = text(StatusCode::OK, "text/css", pages::STYLE);
-                let public = HeaderValue::from_static(reply::PUBLIC);
-                answer.headers_mut().insert(header::CACHE_CONTROL, public);
-                Some(answer)
-            }
-            "/live" if is_near => Some(text(StatusCode::OK, "text/plain", "live\n")),
-            "/ready" if is_near => {
-                let read = self.store.read(&SeatId::of(&[])).await;
-                Some(match read {
-                    Ok(_) => text(StatusCode::OK, "text/plain", "ready\n"),
-                    Err(_) => text(
-                        StatusCode::SERVICE_UNAVAILABLE,
-                        "text/plain",
-                        "no database\n",
-                    ),
-                })
-            }
-            "/metrics" if is_near => {
-                let counted = self.counts.write(self.seats.count());
-                Some(text(StatusCode::OK, METRICS, counted))
-            }
-            _ => None,
-        }
-    }
+/// The fields of a form, if a page of this browser as it is now sent it. `None` for one of before there was a seat, or of
+/// another one: it changes nothing.
+async fn own_fields(
+    headers: &HeaderMap,
+    body: Incoming,
+    origin: &Origin,
+    token: Option<Token>,
+) -> Result<Option<Vec<(String, String)>>, Refusal> {
+    let mut fields = sent(headers, body).await?;
+    let carried = fields.iter().position(|(name, _)| name == token::FIELD);
+    let Some(carried) = carried.filter(|_| !check::is_foreign(headers, origin)) else {
+        return Err(Fault::Foreign.into());
+    };
+    let carried = fields.remove(carried).1;
+    Ok((carried == token::of_forms(token)).then_some(fields))
 }
 
 /// The fields of a form.

@@ -39,7 +39,7 @@ impl Arrivals {
 }
 
 /// One household has one address, or 2^64 that begin alike.
-fn household(address: IpAddr) -> IpAddr {
+pub(super) fn household(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(address) => {
             let [a, b, c, d, ..] = address.segments();

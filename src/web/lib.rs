@@ -10,14 +10,19 @@
 
 mod answer;
 mod arrivals;
+mod beside;
 mod check;
+mod class;
 mod counts;
 mod form;
+mod houses;
+mod keep;
 mod language;
 mod listen;
 mod pace;
 mod public;
 mod reply;
+mod room;
 mod seats;
 mod server;
 mod token;
@@ -34,13 +39,15 @@ pub use store::NotOpened;
 /// As many days after it was last used, a seat is erased; the page *about* says so.
 pub const DAYS_KEPT: i64 = 30;
 
-/// The day, as the host of the server knows it.
+/// The day and the minute, as the host of the server knows them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Today {
     /// On the calendar, where it is known.
     pub day: Option<Day>,
     /// Since 1970.
     pub number: i64,
+    /// The minute, since 1970 too.
+    pub minute: i64,
 }
 
 /// Something that whoever runs the server is told.
@@ -52,4 +59,6 @@ pub enum Event {
     Broken,
     /// So many seats were erased, since nobody used them.
     Purged(u64),
+    /// So many classes were erased, with all who sat in them, since their day had come.
+    ClassesErased(u64),
 }

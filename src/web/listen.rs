@@ -10,7 +10,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::{GracefulShutdown, Watcher};
-use store::Store;
+use store::Classes;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::time::{sleep, timeout};
@@ -34,7 +34,7 @@ const HEAD_LINES: usize = 64;
 const LAST: Duration = Duration::from_secs(10);
 
 /// Answers until the end is wanted, then finishes what is under way.
-pub(super) async fn until<S: Store>(
+pub(super) async fn until<S: Classes>(
     end: impl Future<Output = ()>,
     listener: TcpListener,
     desk: Arc<Desk<S>>,
@@ -68,7 +68,7 @@ pub(super) async fn until<S: Store>(
     let (Ok(()) | Err(_)) = timeout(LAST, graceful.shutdown()).await;
 }
 
-async fn connection<S: Store>(stream: TcpStream, desk: Arc<Desk<S>>, watcher: Watcher) {
+async fn connection<S: Classes>(stream: TcpStream, desk: Arc<Desk<S>>, watcher: Watcher) {
     let (Ok(own), Ok(other)) = (stream.local_addr(), stream.peer_addr()) else {
         return;
     };

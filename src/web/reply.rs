@@ -63,7 +63,7 @@ pub(super) fn shown(seen: Seen, token: Option<Token>) -> Answer {
             is_public,
         } => {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
-            let page = token::put_into_forms(&html, &token::of_forms(token));
+            let page = token::put_into_forms(&html, token::FIELD, &token::of_forms(token));
             // What carries a token is for one person.
             let may_be_kept = is_public && status == StatusCode::OK && page == html;
             let mut answer = text(status, "text/html; charset=utf-8", page);
@@ -88,6 +88,18 @@ pub(super) fn shown(seen: Seen, token: Option<Token>) -> Answer {
             answer
         }
     }
+}
+
+/// An answer for one browser, which is to show something from now on, or nothing any more.
+pub(super) fn with_cookie(mut answer: Answer, line: String) -> Answer {
+    let headers = answer.headers_mut();
+    // What is for one browser is passed on to no other.
+    let no_store = HeaderValue::from_static("no-store");
+    headers.insert(header::CACHE_CONTROL, no_store);
+    if let Ok(line) = HeaderValue::try_from(line) {
+        headers.insert(header::SET_COOKIE, line);
+    }
+    answer
 }
 
 pub(super) fn elsewhere(status: StatusCode, to: &str) -> Answer {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use pages::Seat;
+use pages::{House, Seat};
 use store::SeatId;
 use tokio::sync::{Mutex as Turn, OwnedMutexGuard};
 
@@ -22,6 +22,8 @@ const PACE: Pace = Pace {
 /// A seat as it is in memory.
 #[derive(Clone)]
 pub(super) struct Held {
+    /// The pages of its quiz.
+    pub(super) house: Arc<House>,
     pub(super) seat: Seat,
     /// At which place the next line is kept.
     pub(super) next: i64,

@@ -1,31 +1,37 @@
 //! A server, from its settings to its end.
 
 use std::io;
-use std::net::{SocketAddr, TcpListener};
+use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
 use pages::House;
-use store::{Database, NotOpened, Store as _};
+use store::{Classes as _, Database, NotOpened, Store as _};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::answer::Desk;
 use crate::arrivals::Arrivals;
 use crate::counts::Counts;
+use crate::houses::Houses;
 use crate::public::PublicUrl;
+use crate::room::Room;
 use crate::seats::Seats;
 use crate::{DAYS_KEPT, Event, Today, listen};
 
 /// What a server is started with.
 pub struct Settings {
-    /// The pages.
+    /// The pages of the quiz that is given to whoever just comes.
     pub house: House,
+    /// Those of the other quizzes that a class may be given.
+    pub others: Vec<House>,
     /// The file of the answers.
     pub database: PathBuf,
     /// Where it listens.
     pub address: SocketAddr,
+    /// The address of this computer that others ask, where it is not known by a name.
+    pub own: IpAddr,
     /// By which address it is known outside, where a proxy stands before it.
     pub public: Option<PublicUrl>,
     /// The clock.
@@ -66,6 +72,7 @@ impl Server {
     /// [`NotServed`] says what is in the way.
     pub fn open(settings: Settings) -> Result<Self, NotServed> {
         let listener = bound(settings.address)?;
+        let port = listener.local_addr().map_err(NotServed::System)?.port();
         let cores = thread::available_parallelism().map_or(2, usize::from);
         let runtime = Builder::new_multi_thread()
             .worker_threads(cores)
@@ -75,12 +82,19 @@ impl Server {
             .map_err(NotServed::System)?;
         let database = runtime.block_on(Database::open(&settings.database));
         let database = Arc::new(database.map_err(NotServed::Database)?);
+        let address = settings.public.as_ref().map_or_else(
+            || format!("http://{}", SocketAddr::new(settings.own, port)),
+            PublicUrl::origin,
+        );
+        let no_chance = || NotServed::System(io::Error::other("no chance"));
+        let room = Room::new(address).ok_or_else(no_chance)?;
         let desk = Arc::new(Desk {
-            house: Arc::new(settings.house),
+            houses: Houses::new(settings.house, settings.others),
             store: Arc::clone(&database),
             seats: Seats::default(),
             arrivals: Arrivals::default(),
             counts: Counts::default(),
+            room,
             public: settings.public,
             today: settings.today,
             tell: settings.tell,
@@ -102,6 +116,11 @@ impl Server {
         self.listener.local_addr()
     }
 
+    /// The path that opens the desk of whoever leads classes: for them alone, and only until the server ends.
+    pub fn desk(&self) -> String {
+        self.desk.room.key.path()
+    }
+
     /// Answers until it is told to end.
     ///
     /// # Errors
@@ -112,6 +131,7 @@ impl Server {
             let end = ended()?;
             self.listener.set_nonblocking(true)?;
             let listener = tokio::net::TcpListener::from_std(self.listener)?;
+            self.desk.looks_at_doors().await;
             let purging = tokio::spawn(purge(Arc::clone(&self.desk)));
             listen::until(end, listener, self.desk).await;
             purging.abort();
@@ -166,6 +186,15 @@ async fn purge(desk: Arc<Desk<Database>>) {
         // Records of hours stand in the same file, and go by their own day.
         if let Err(why) = desk.store.purge_records(today).await {
             (desk.tell)(Event::NotSaved(why.to_string()));
+        }
+        match desk.store.purge_classes(today).await {
+            Ok(0) => {}
+            Ok(classes) => {
+                desk.seats.forget();
+                desk.looks_at_doors().await;
+                (desk.tell)(Event::ClassesErased(classes));
+            }
+            Err(why) => (desk.tell)(Event::NotSaved(why.to_string())),
         }
         match desk.store.purge(today - DAYS_KEPT).await {
             Ok(0) => {}

@@ -9,15 +9,18 @@ use administration::instrument::Instrument;
 use content::ready;
 use http_body_util::BodyExt as _;
 use hyper::{HeaderMap, header};
+use model::locale::Locale;
 use pages::{Fault, Host, House};
-use store::{Kept, NotStored, SeatId, Start, Store};
+use store::{Chair, Change, Class, Classes, Kept, NotStored, SeatId, Start, Store, Told};
 
 use crate::Today;
 use crate::answer::{Asked, Browser, Desk};
 use crate::arrivals::Arrivals;
 use crate::counts::Counts;
+use crate::houses::Houses;
+use crate::room::Room;
 use crate::seats::Seats;
-use crate::token::Token;
+use crate::token::{Of, Token};
 
 /// A store that fails on demand: `0` never, `1` before it has written, `2` after it.
 #[derive(Default)]
@@ -76,6 +79,41 @@ impl Store for Shaky {
     }
 }
 
+/// There are no classes in it.
+impl Classes for Shaky {
+    async fn change(&self, _: Change) -> Result<u64, NotStored> {
+        Ok(0)
+    }
+
+    async fn class(&self, _: i64) -> Result<Option<Class>, NotStored> {
+        Ok(None)
+    }
+
+    async fn class_of(&self, _: &str) -> Result<Option<Class>, NotStored> {
+        Ok(None)
+    }
+
+    async fn classes(&self) -> Result<Vec<Class>, NotStored> {
+        Ok(Vec::new())
+    }
+
+    async fn chairs(&self, _: i64) -> Result<Vec<Chair>, NotStored> {
+        Ok(Vec::new())
+    }
+
+    async fn sits(&self, _: &SeatId) -> Result<Option<Chair>, NotStored> {
+        Ok(None)
+    }
+
+    async fn told(&self, _: i64) -> Result<Option<Told>, NotStored> {
+        Ok(None)
+    }
+
+    async fn purge_classes(&self, _: i64) -> Result<u64, NotStored> {
+        Ok(0)
+    }
+}
+
 /// Somebody at a desk whose store may fail.
 struct Visitor {
     desk: Arc<Desk<Shaky>>,
@@ -88,15 +126,17 @@ impl Visitor {
         let quiz = catalog.quiz("orientation").unwrap().clone();
         let instrument = Arc::new(Instrument::new(catalog, &quiz));
         let desk = Desk {
-            house: Arc::new(House::new(instrument, Host::Server)),
+            houses: Houses::new(House::new(instrument, Host::Server), Vec::new()),
             store: Arc::new(Shaky::default()),
             seats: Seats::default(),
             arrivals: Arrivals::default(),
             counts: Counts::default(),
+            room: Room::new(String::new()).unwrap(),
             public: None,
             today: || Today {
                 day: None,
                 number: 1,
+                minute: 1,
             },
             tell: Box::new(|_| {}),
         };
@@ -122,6 +162,7 @@ impl Visitor {
         let asked = Asked {
             is_post,
             path: path.to_owned(),
+            locale: Locale::Fr,
             fields,
             by: Browser {
                 token: self.token,
@@ -134,7 +175,7 @@ impl Visitor {
         if let Some(cookie) = answer.headers().get(header::SET_COOKIE) {
             let mut shown = HeaderMap::new();
             shown.insert(header::COOKIE, cookie.clone());
-            self.token = Token::shown(&shown, false);
+            self.token = Token::shown(&shown, Of::Seat, false);
         }
         let body = answer.into_body().collect().await.unwrap().to_bytes();
         Ok(String::from_utf8(body.to_vec()).unwrap())

@@ -11,9 +11,12 @@ use store::SeatId;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct Token([u8; 16]);
 
-/// The name of the cookie. Under the second one a browser takes it only encrypted, and from this host alone.
-const COOKIE: &str = "boussole";
-const SECURE_COOKIE: &str = "__Host-boussole";
+/// Whose a number is: that of a seat, or of the desk of whoever leads classes here.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Of {
+    Seat,
+    Desk,
+}
 
 /// The name of the hidden field.
 pub(super) const FIELD: &str = "token";
@@ -29,15 +32,16 @@ impl Token {
     }
 
     /// The one that a browser shows: the first that may be one of ours.
-    pub(super) fn shown(headers: &HeaderMap, is_secure: bool) -> Option<Self> {
-        let own = name(is_secure);
+    pub(super) fn shown(headers: &HeaderMap, of: Of, is_secure: bool) -> Option<Self> {
+        let own = of.name(is_secure);
         let lines = headers.get_all(header::COOKIE).into_iter();
         let lines = lines.filter_map(|line| line.to_str().ok());
         let mut cookies = lines.flat_map(|line| line.split(';')).map(str::trim);
         cookies.find_map(|cookie| Self::parse(cookie.strip_prefix(own)?.strip_prefix('=')?))
     }
 
-    fn parse(text: &str) -> Option<Self> {
+    /// Reads what [`Token::text`] wrote.
+    pub(super) fn parse(text: &str) -> Option<Self> {
         let digits = text.as_bytes();
         if digits.len() != 32 || !digits.iter().all(u8::is_ascii_hexdigit) {
             return None;
@@ -46,15 +50,19 @@ impl Token {
         Some(Self(value.to_be_bytes()))
     }
 
-    /// The cookie that makes a browser show it until it is closed.
-    pub(super) fn cookie(self, is_secure: bool) -> String {
-        let value = u128::from_be_bytes(self.0);
-        written(&format!("{value:032x}"), is_secure)
+    /// As it is written.
+    pub(super) fn text(self) -> String {
+        format!("{:032x}", u128::from_be_bytes(self.0))
     }
 
-    /// The cookie that makes a browser forget it.
+    /// The cookie that makes a browser show it until it is closed.
+    pub(super) fn cookie(self, of: Of, is_secure: bool) -> String {
+        of.written(&self.text(), is_secure)
+    }
+
+    /// The cookie that makes a browser forget that of a seat.
     pub(super) fn forgotten(is_secure: bool) -> String {
-        written("", is_secure) + "; Max-Age=0"
+        Of::Seat.written("", is_secure) + "; Max-Age=0"
     }
 
     /// Under which name the seat is kept.
@@ -67,13 +75,21 @@ impl Token {
     }
 }
 
-fn name(is_secure: bool) -> &'static str {
-    if is_secure { SECURE_COOKIE } else { COOKIE }
-}
+impl Of {
+    /// The name of the cookie. Under the second one a browser takes it only encrypted, and from this host alone.
+    fn name(self, is_secure: bool) -> &'static str {
+        match (self, is_secure) {
+            (Self::Seat, false) => "boussole",
+            (Self::Seat, true) => "__Host-boussole",
+            (Self::Desk, false) => "boussole-desk",
+            (Self::Desk, true) => "__Host-boussole-desk",
+        }
+    }
 
-fn written(value: &str, is_secure: bool) -> String {
-    let secure = if is_secure { "; Secure" } else { "" };
-    format!("{}={value}; {ATTRIBUTES}{secure}", name(is_secure))
+    fn written(self, value: &str, is_secure: bool) -> String {
+        let secure = if is_secure { "; Secure" } else { "" };
+        format!("{}={value}; {ATTRIBUTES}{secure}", self.name(is_secure))
+    }
 }
 
 /// What the forms on the pages of a browser carry: no other site can know it, and it outlasts a restart. Who has
@@ -88,8 +104,8 @@ pub(super) fn of_forms(token: Option<Token>) -> String {
     format!("{some:032x}")
 }
 
-/// Puts it behind the beginning of each form that is sent.
-pub(super) fn put_into_forms(html: &str, token: &str) -> String {
+/// Puts a hidden field behind the beginning of each form that is sent.
+pub(super) fn put_into_forms(html: &str, name: &str, value: &str) -> String {
     const FORM: &str = "<form method=\"post\"";
     let mut parts = html.split(FORM);
     let mut page = parts.next().unwrap_or_default().to_owned();
@@ -97,8 +113,10 @@ pub(super) fn put_into_forms(html: &str, token: &str) -> String {
         let (tag, rest) = part.split_once('>').unwrap_or((part, ""));
         page += FORM;
         page += tag;
-        page += "><input type=\"hidden\" name=\"token\" value=\"";
-        page += token;
+        page += "><input type=\"hidden\" name=\"";
+        page += name;
+        page += "\" value=\"";
+        page += value;
         page += "\">";
         page += rest;
     }
@@ -112,14 +130,14 @@ mod tests {
     #[test]
     fn a_cookie_is_read_as_it_was_set_and_nothing_else_is() {
         let token = Token([7; 16]);
-        let set = token.cookie(false);
+        let set = token.cookie(Of::Seat, false);
         let (value, _) = set.split_once(';').unwrap();
         let shown_to = |is_secure: bool, cookies: &[&str]| {
             let mut headers = HeaderMap::new();
             for cookie in cookies {
                 headers.append(header::COOKIE, cookie.parse().unwrap());
             }
-            Token::shown(&headers, is_secure)
+            Token::shown(&headers, Of::Seat, is_secure)
         };
         let shown = |cookies: &[&str]| shown_to(false, cookies);
         assert!(shown(&[value]) == Some(token));
@@ -133,7 +151,7 @@ mod tests {
             assert!(shown(&[none]).is_none(), "{none}");
         }
         assert!(shown(&[&value.replace("boussole", "boussole2")]).is_none());
-        let secure = token.cookie(true);
+        let secure = token.cookie(Of::Seat, true);
         assert!(secure.starts_with("__Host-boussole=0707") && secure.ends_with("; Secure"));
         let (secure, _) = secure.split_once(';').unwrap();
         assert!(shown_to(true, &[secure]) == Some(token));
@@ -147,7 +165,7 @@ mod tests {
         let own = of_forms(Some(Token([1; 16])));
         let other = of_forms(None);
         assert_ne!(own, other);
-        let put = put_into_forms(page, &own);
+        let put = put_into_forms(page, FIELD, &own);
         let field = format!(r#"<input type="hidden" name="token" value="{own}">"#);
         assert_eq!(put.matches(&field).count(), 1);
         assert!(put.contains(&format!(r#"action="b">{field}<p>"#)));

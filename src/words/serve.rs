@@ -22,6 +22,30 @@ say! {
         fr: format!("Ctrl-C : arrêter. Réponses : {path}"),
         en: format!("Ctrl-C: stop. Answers: {path}"),
     }
+    /// The way to the desk of whoever leads classes, on the computer of the server.
+    pub fn desk(self, url: &str) -> String {
+        fr: format!("Pour vous, sur cet ordinateur : {url}  (clé valable jusqu'à l'arrêt)"),
+        en: format!("For you, on this computer: {url}  (key valid until the stop)"),
+    }
+    /// The same, where the server is known by a name.
+    pub fn desk_outside(self, url: &str) -> String {
+        fr: format!("Pour vous : {url}  (clé valable jusqu'à l'arrêt)"),
+        en: format!("For you: {url}  (key valid until the stop)"),
+    }
+    /// The way in for a class.
+    pub fn class(self, url: &str) -> String {
+        fr: format!("Pour la classe : {url}"),
+        en: format!("For the class: {url}"),
+    }
+    /// What to try before a lesson, and what if it fails.
+    pub fn try_it(self) -> &'static str {
+        fr: "Essayez cette adresse sur UN poste d'élève avant le cours. Si rien ne s'ouvre, le \
+             réseau sépare les postes : `boussole quiz situations` sur chaque poste, ou sur papier \
+             avec `boussole class print`.",
+        en: "Try this address on ONE student's computer before the lesson. If nothing opens, the \
+             network keeps the computers apart: `boussole quiz situations` on each of them, or on \
+             paper with `boussole class print`.",
+    }
     /// What others on the network can read.
     pub fn without_encryption(self) -> &'static str {
         fr: "Rien n'est chiffré : qui est sur le même réseau peut lire ce qui passe. Ne le faites \
@@ -56,6 +80,22 @@ say! {
                     "les réponses de {seats} personnes sont effacées : 30 jours sans visite."
                 ),
                 en: format!("the answers of {seats} people are erased: 30 days without a visit."),
+        }
+    }
+
+    /// Classes whose day has come were erased.
+    pub fn classes_erased(self, classes: u64) -> String {
+        match classes {
+            1 =>
+                fr: "une classe arrivée à sa date est effacée, avec ses réponses.".to_owned(),
+                en: "a class whose day has come is erased, with its answers.".to_owned(),
+            _ =>
+                fr: format!(
+                    "{classes} classes arrivées à leur date sont effacées, avec leurs réponses."
+                ),
+                en: format!(
+                    "{classes} classes whose day has come are erased, with their answers."
+                ),
         }
     }
 

@@ -20,6 +20,12 @@ export async function answer(page, press, step) {
     await page.locator("input[type=checkbox]").first().check();
     return press(done);
   }
+  const places = page.locator("#question input[type=number]");
+  if (await places.count()) {
+    const count = await places.count();
+    for (let at = 0; at < count; at += 1) await places.nth(at).fill(String(((at + step) % count) + 1));
+    return press(done);
+  }
   const answers = page.locator("button.answer");
   return press(answers.nth(step % (await answers.count())));
 }

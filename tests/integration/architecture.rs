@@ -54,7 +54,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("class", &["model", "rules", "catalog", "words", "report"]),
     ("site", &["model", "content", "administration", "pages"]),
     ("store", &[]),
-    ("web", &["model", "administration", "pages", "store"]),
+    (
+        "web",
+        &["model", "administration", "pages", "class", "store"],
+    ),
     ("terminal", &["model", "administration", "words"]),
 ];
 

@@ -24,6 +24,8 @@ mod careers;
 mod careless;
 mod circles;
 mod class;
+mod class_pages;
+mod classroom;
 mod commands;
 mod comparisons;
 mod contract;

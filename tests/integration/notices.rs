@@ -3,6 +3,7 @@
 use std::process::{Command, Output};
 
 use boussole::locale::Locale;
+use boussole::pages::class::Within;
 use boussole::pages::{self, Contact, Host, House, Request, Seen};
 use boussole::words::notices::{self, Notice};
 
@@ -23,6 +24,7 @@ fn page(house: &House, path: &str) -> String {
         fields: &[],
         today: None,
         seed: 0,
+        within: Within::NoClass,
     };
     match pages::respond(house, &request, &mut None).seen {
         Seen::Page {

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use boussole::day::Day;
 use boussole::locale::Locale;
+use boussole::pages::class::{Chair, Within};
 use boussole::pages::{self, Host, House, Reply, Request, Seat, Seen};
 use boussole::words;
 
@@ -17,7 +18,7 @@ pub(crate) fn house(host: Host) -> House {
 }
 
 /// Where pages are put for whoever wants to look at them, or to hold them against others.
-fn folder() -> PathBuf {
+pub(crate) fn folder() -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pages");
     fs::create_dir_all(&folder).expect("the folder can be made");
     folder
@@ -30,6 +31,8 @@ pub(crate) struct Visitor<'h> {
     pub(crate) path: String,
     pub(crate) html: String,
     pub(crate) status: u16,
+    /// Where they sit in a class.
+    pub(crate) chair: Option<Chair>,
 }
 
 impl<'h> Visitor<'h> {
@@ -40,6 +43,7 @@ impl<'h> Visitor<'h> {
             path: String::new(),
             html: String::new(),
             status: 0,
+            chair: None,
         }
     }
 
@@ -50,6 +54,7 @@ impl<'h> Visitor<'h> {
             fields,
             today: Day::parse("2026-11-30"),
             seed: SEED,
+            within: self.chair.as_ref().map_or(Within::NoClass, Within::Class),
         };
         pages::respond(self.house, &request, &mut self.seat)
     }

@@ -11,6 +11,8 @@ pub(crate) struct Server {
     pub(crate) child: Child,
     pub(crate) at: Address,
     pub(crate) screen: String,
+    /// The path that opens the desk of whoever leads classes.
+    pub(crate) desk: String,
 }
 
 /// Where one listens on this computer.
@@ -53,11 +55,12 @@ impl Server {
     /// By a command that serves.
     pub(crate) fn run(command: &mut Command) -> Self {
         let mut child = command.spawn().expect("the program starts");
-        let mut screen = String::new();
-        let told = child.stdout.as_mut().expect("it is piped");
-        BufReader::new(told)
-            .read_line(&mut screen)
-            .expect("it tells where it is");
+        let (mut screen, mut desk) = (String::new(), String::new());
+        let mut told = BufReader::new(child.stdout.as_mut().expect("it is piped"));
+        for line in [&mut screen, &mut desk] {
+            told.read_line(line).expect("it tells where it is");
+        }
+        let desk = format!("/c/{}", attribute(&desk, "/c/", ' '));
         let port = attribute(&screen, "http://127.0.0.1:", ' ').parse();
         let port = port.unwrap_or_else(|_| panic!("no port in {screen:?}"));
         Self {
@@ -67,6 +70,7 @@ impl Server {
                 port,
             },
             screen,
+            desk,
         }
     }
 

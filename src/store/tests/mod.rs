@@ -1,3 +1,4 @@
+mod classes;
 mod copies;
 mod power;
 
@@ -141,18 +142,21 @@ fn many_at_once_are_all_kept() {
     });
 }
 
+/// Whether a word stands in a database, or in a file beside it.
+fn holds(path: &Path, word: &str) -> bool {
+    let files = fs::read_dir(path.parent().unwrap()).unwrap();
+    let mut texts = files.map(|file| fs::read(file.unwrap().path()).unwrap());
+    texts.any(|bytes| {
+        bytes
+            .windows(word.len())
+            .any(|some| some == word.as_bytes())
+    })
+}
+
 #[test]
 fn what_is_erased_is_in_no_file() {
     let (folder, path) = place();
-    let holds = |word: &str| {
-        let files = fs::read_dir(path.parent().unwrap()).unwrap();
-        let mut texts = files.map(|file| fs::read(file.unwrap().path()).unwrap());
-        texts.any(|bytes| {
-            bytes
-                .windows(word.len())
-                .any(|some| some == word.as_bytes())
-        })
-    };
+    let holds = |word| holds(&path, word);
     wait(async {
         let store = Database::open(&path).await.unwrap();
         let secret = lines(&["nobody-is-to-read-this"]);
@@ -352,6 +356,9 @@ fn a_database_of_the_first_version_is_brought_to_this_one() {
         for statement in [
             "DROP TABLE record",
             "DROP TABLE label",
+            "DROP TABLE class",
+            "DROP TABLE chair",
+            "DROP TABLE totals",
             "DELETE FROM _sqlx_migrations WHERE version > 1",
         ] {
             sql(&path, statement).await;

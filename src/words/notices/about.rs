@@ -38,7 +38,8 @@ say! {
                     Host::Server =>
                         "Tes réponses sont gardées sur ce serveur, sans ton nom. Tu peux les \
                          effacer quand tu veux : c'est tout de suite, et pour de bon. Si tu ne \
-                         reviens pas pendant 30 jours, elles s'effacent toutes seules.",
+                         reviens pas pendant 30 jours, elles s'effacent toutes seules ; dans une \
+                         classe, au jour que dit la page de ta place.",
                 },
             ),
             Part::text(
@@ -75,7 +76,8 @@ say! {
                     Host::Server =>
                         "Your answers are kept on this server, without your name. You can erase \
                          them whenever you like: at once, and for good. If you do not come back \
-                         for 30 days, they erase themselves.",
+                         for 30 days, they erase themselves; in a class, on the day that the page \
+                         of your seat tells.",
                 },
             ),
             Part::text(

@@ -106,7 +106,8 @@ say! {
                 "",
                 &[
                     "Tes réponses, les métiers que tu écris, ce que tu dis de ceux que l'on te \
-                     montre, et le jour de ta première et de ta dernière visite.",
+                     montre, le jour de ta première et de ta dernière visite ; dans une classe, le \
+                     nom et le code de ta place.",
                     "Ni ton nom, ni ta date de naissance, ni l'adresse de ton appareil : le \
                      programme ne les note pas. N'écris pas ton nom dans une case.",
                     "Un cookie, c'est-à-dire un nombre tiré au hasard, permet de te retrouver. Ton \
@@ -117,7 +118,7 @@ say! {
             Part::text(
                 "Combien de temps",
                 "Jusqu'à ce que tu les effaces. Sinon, elles s'effacent après 30 jours sans \
-                 visite.",
+                 visite ; dans une classe, au jour que dit la page de ta place.",
             ),
             Part::list(
                 "Qui les voit",
@@ -125,6 +126,9 @@ say! {
                 &[
                     "Toi, tant que ce navigateur reste ouvert : sur un ordinateur partagé, \
                      ferme-le en partant.",
+                    "Dans une classe, l'adulte voit quelles places sont libres, en cours ou \
+                     finies, et des totaux. Jamais tes réponses, sauf si tu gardes ton résultat \
+                     pour un entretien.",
                     "Qui tient le serveur pourrait ouvrir le fichier où elles sont, sans nom. Le \
                      serveur n'envoie rien à personne.",
                     "Si l'adresse en haut commence par http, sans s, qui est sur le même réseau \
@@ -158,7 +162,8 @@ say! {
                 "",
                 &[
                     "Your answers, the careers that you type, what you say of those you are shown, \
-                     and the day of your first and your last visit.",
+                     the day of your first and your last visit; in a class, the name and the code \
+                     of your seat.",
                     "Neither your name, nor your date of birth, nor the address of your device: \
                      the program does not note them. Do not type your name into a field.",
                     "A cookie, which is a number drawn at random, lets the server find you again. \
@@ -169,7 +174,7 @@ say! {
             Part::text(
                 "How long",
                 "Until you erase them. Otherwise they erase themselves after 30 days without a \
-                 visit.",
+                 visit; in a class, on the day that the page of your seat tells.",
             ),
             Part::list(
                 "Who sees them",
@@ -177,6 +182,8 @@ say! {
                 &[
                     "You, as long as this browser stays open: on a shared computer, close it as \
                      you leave.",
+                    "In a class, the adult sees which seats are free, going or finished, and \
+                     totals. Never your answers, unless you keep your result for a talk.",
                     "Whoever runs the server could open the file that they are in, without names. \
                      The server sends nothing to anybody.",
                     "If the address at the top begins with http, without an s, whoever is on the \

@@ -1,5 +1,7 @@
 //! What stands where: the address of each page, read and written in one place.
 
+pub(super) mod class;
+
 use std::collections::BTreeMap;
 
 use catalog::Catalog;
@@ -59,6 +61,8 @@ pub(super) enum Address {
     Compare,
     /// A career, by its place in the catalog.
     Career(usize),
+    /// A page of a class.
+    Class(class::Address),
 }
 
 /// What an address leads to.
@@ -150,7 +154,7 @@ impl Addresses {
         }
     }
 
-    /// Every address there is, of the careers the first.
+    /// Every address there is, of the careers the first, without those of classes: [`class::Address::EACH`].
     pub(super) fn all() -> impl Iterator<Item = Address> {
         let others = [Address::Door, Address::Careers, Address::Career(0)];
         let fixed = FIXED.iter().map(|(_, address)| *address);
@@ -173,6 +177,9 @@ impl Addresses {
         if let Some((_, address)) = FIXED.iter().find(|(name, _)| *name == rest) {
             return Lead::Page(locale, *address);
         }
+        if let Some((locale, address)) = class::Address::read(path) {
+            return Lead::Page(locale, Address::Class(address));
+        }
         let (folder, name) = rest.split_once('/').unwrap_or((rest, ""));
         if folder != careers(locale) {
             return Lead::Nowhere(locale);
@@ -192,6 +199,9 @@ impl Addresses {
     /// Writes an address as [`Addresses::read`] reads it, without the first slash.
     pub(super) fn write(&self, locale: Locale, address: Address) -> String {
         let language = locale.code();
+        if let Address::Class(address) = address {
+            return address.path(locale).split_off(1);
+        }
         if let Address::Career(career) = address {
             let name = self.career(locale, career);
             return format!("{language}/{}/{name}", careers(locale));

@@ -1,0 +1,64 @@
+//! What the server knows of its classes beside the database, for as long as it runs.
+
+mod codes;
+mod joined;
+mod key;
+mod seen;
+
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+
+use tokio::sync::Mutex;
+
+use crate::Today;
+
+use codes::Codes;
+use joined::Joined;
+use key::Key;
+use seen::LastSeen;
+
+/// The key of the desk, and what is known of doors, codes and seats.
+pub(super) struct Room {
+    pub(super) key: Key,
+    pub(super) codes: Codes,
+    pub(super) seen: LastSeen,
+    /// One at a time sits down, so that a form which comes twice at once finds what the first came to.
+    pub(super) joined: Mutex<Joined>,
+    /// Whether there may be a class: else nobody is looked for on a chair.
+    has_classes: AtomicBool,
+    /// From this minute on no door is open, unless somebody opens one.
+    open_until: AtomicI64,
+    /// By which address a class comes here.
+    pub(super) address: String,
+}
+
+impl Room {
+    /// A new one, with a key that nobody knows; `None` where the system has no chance left to give.
+    pub(super) fn new(address: String) -> Option<Self> {
+        Some(Self {
+            key: Key::new()?,
+            codes: Codes::default(),
+            seen: LastSeen::new(),
+            joined: Mutex::default(),
+            has_classes: AtomicBool::new(true),
+            open_until: AtomicI64::new(i64::MIN),
+            address,
+        })
+    }
+
+    /// Remembers whether there are classes, and until which minute the door of one is open.
+    pub(super) fn knows(&self, has_classes: bool, open_until: Option<i64>) {
+        self.has_classes.store(has_classes, Ordering::Relaxed);
+        let minute = open_until.unwrap_or(i64::MIN);
+        self.open_until.store(minute, Ordering::Relaxed);
+    }
+
+    /// Whether somebody may sit on a chair.
+    pub(super) fn has_classes(&self) -> bool {
+        self.has_classes.load(Ordering::Relaxed)
+    }
+
+    /// Whether the door of a class is open.
+    pub(super) fn takes_in(&self, today: Today) -> bool {
+        today.minute < self.open_until.load(Ordering::Relaxed)
+    }
+}
