@@ -122,6 +122,7 @@ impl<R: Record> Found<R> {
         });
         let sitting = Sitting {
             administration: Administration::resumed(instrument, &header, &entries),
+            within: Within::Itself,
             not_kept: begun
                 .as_ref()
                 .and_then(|begun| begun.as_ref().err().copied()),
@@ -131,10 +132,23 @@ impl<R: Record> Found<R> {
     }
 }
 
+/// What a sitting is part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Within {
+    /// Nothing else: it ends with the result, and the answers are kept or erased by themselves.
+    Itself,
+    /// An hour of two people, which it leads back to: the answers are kept, or not, and erased with that hour.
+    Hour {
+        /// Whether the hour is kept.
+        is_kept: bool,
+    },
+}
+
 /// An administration of which everything is recorded before it goes on.
 #[derive(Debug)]
 pub struct Sitting<R> {
     administration: Administration,
+    within: Within,
     record: Option<R>,
     not_kept: Option<NotKept>,
 }
@@ -177,9 +191,24 @@ impl<R: Record> Sitting<R> {
     pub fn unkept(administration: Administration) -> Self {
         Self {
             administration,
+            within: Within::Itself,
             record: None,
             not_kept: None,
         }
+    }
+
+    /// The same as part of an hour; the remark is left out, since two may read it.
+    #[must_use]
+    pub fn within_hour(self, is_kept: bool) -> Self {
+        Self {
+            within: Within::Hour { is_kept },
+            ..self.without_remark()
+        }
+    }
+
+    /// What it is part of.
+    pub fn within(&self) -> Within {
+        self.within
     }
 
     /// The same without a remark at the end.

@@ -12,13 +12,14 @@ use crate::cli::unusable::RecordError;
 use crate::cli::{Error, Globals, environment, serve, tell};
 use crate::day::Day;
 use crate::entry::Header;
+use crate::guide::record::Record as Said;
 use crate::guide::sheet::Kept;
-use crate::guide::{Code, Hour, Line};
+use crate::guide::{Code, Field, Hour, Line, listed};
 use crate::instrument::Instrument;
 use crate::journal::unseal;
 use crate::locale::Locale;
 use crate::quiz::Quiz;
-use crate::store::{Record, Records, SeatId, Start};
+use crate::store::{Listed, Record, Records, SeatId, Start};
 use crate::words::records;
 
 /// A record with its lines.
@@ -112,8 +113,9 @@ pub(super) fn seat_of(records: &Records, typed: &str) -> Result<SeatId, Error> {
     };
     let code = Code::parse(typed).ok_or_else(none)?.to_string();
     let mut all = records.all()?.into_iter();
-    let found = all.find(|record| record.code == code);
-    Ok(found.ok_or_else(none)?.seat)
+    let found = all.find(|(record, _)| record.code == code);
+    let (record, _) = found.ok_or_else(none)?;
+    Ok(record.seat)
 }
 
 fn read(record: Record, header: &str, written: Vec<String>, catalog: &Catalog) -> Option<Found> {
@@ -143,6 +145,15 @@ pub(super) fn begun() -> Result<Record, Error> {
         until: next_end_of_august(environment::today().number),
         prolonged: false,
     })
+}
+
+/// What a list shows of what was said.
+pub(super) fn listed(said: &Said) -> Listed {
+    Listed {
+        began: said.began.map(|day| day.to_string()),
+        step: listed::step(said).to_owned(),
+        again: said.said(&Field::Again).map(str::to_owned),
+    }
 }
 
 /// How a record begins in the database.

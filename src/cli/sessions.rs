@@ -7,14 +7,14 @@ use std::sync::Arc;
 
 use clap::ArgMatches;
 
-use crate::cli::records::{self, Found};
+use crate::cli::records;
 use crate::cli::{Error, Format, Globals, environment, print, tell};
 use crate::day::Day;
 use crate::guide::record::Record as Said;
-use crate::guide::told;
+use crate::guide::{file, listed, told};
 use crate::report::document::{Block, Document, Head, Paper};
 use crate::report::table::Table;
-use crate::store::{Records, SeatId};
+use crate::store::{Listed, Record, Records, SeatId};
 use crate::terminal::Attached;
 use crate::terminal::save::{self, Existing};
 use crate::words::misuse::Misuse;
@@ -97,21 +97,19 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
 }
 
 fn list(records: &Records, format: Format, globals: &Globals) -> Result<(), Error> {
-    let catalog = globals.catalog()?;
-    let mut lines: Vec<told::Line> = Vec::new();
-    for record in records.all()? {
-        // What cannot be read any more is listed all the same, so that it can be erased.
-        let found = records::find(records, &record.code, &catalog);
-        let said = found.map_or_else(|_| Said::default(), |found| Said::of(&found.lines));
+    let mut lines: Vec<listed::Line> = Vec::new();
+    for (record, listed) in all(records, globals)? {
         let Some(kept) = records::kept(&record) else {
             continue;
         };
-        lines.push(told::line(
-            &said,
-            kept.code,
-            record.label,
-            kept.until.to_string(),
-        ));
+        lines.push(listed::Line {
+            code: kept.code.to_string(),
+            day: listed.began,
+            step: listed.step,
+            label: record.label,
+            again: listed.again,
+            erased_on: kept.until.to_string(),
+        });
     }
     lines.sort_by(|a, b| (&a.day, &a.code).cmp(&(&b.day, &b.code)));
     match format {
@@ -124,17 +122,36 @@ fn list(records: &Records, format: Format, globals: &Globals) -> Result<(), Erro
     }
 }
 
-fn table(lines: &[told::Line], globals: &Globals) -> Document {
+/// All records with what a list shows of them; only one of which that was never written is read whole.
+fn all(records: &Records, globals: &Globals) -> Result<Vec<(Record, Listed)>, Error> {
+    let all = records.all()?;
+    let is_read = all.iter().any(|(_, listed)| listed.is_none());
+    let catalog = is_read.then(|| globals.catalog()).transpose()?;
+    let read = |record: &Record| {
+        let catalog = catalog.as_ref();
+        let found = catalog.and_then(|all| records::find(records, &record.code, all).ok());
+        // What cannot be read any more is listed all the same, so that it can be erased.
+        let said = found.map_or_else(Said::default, |found| Said::of(&found.lines));
+        records::listed(&said)
+    };
+    let listed = all.into_iter().map(|(record, listed)| {
+        let listed = listed.unwrap_or_else(|| read(&record));
+        (record, listed)
+    });
+    Ok(listed.collect())
+}
+
+fn table(lines: &[listed::Line], globals: &Globals) -> Document {
     let (say, hours) = (words::of(globals.locale), hour::of(globals.locale));
     let day = |text: &Option<String>| {
         let day = text.as_deref().and_then(Day::parse);
         day.map_or_else(|| "—".to_owned(), |day| hours.day(day))
     };
-    let row = |line: &told::Line| {
+    let row = |line: &listed::Line| {
         vec![
             line.code.clone(),
             day(&line.day),
-            told::step_named(line.step, globals.locale).to_owned(),
+            listed::step_named(&line.step, globals.locale).to_owned(),
             line.label.clone().unwrap_or_else(|| "—".to_owned()),
             day(&line.again),
             day(&Some(line.erased_on.clone())),
@@ -162,7 +179,7 @@ fn show(records: &Records, code: &str, format: Format, globals: &Globals) -> Res
     let (hour, kept) = found.hour(&catalog, globals.locale)?;
     print(&match format {
         Format::Text => told::document(&hour, kept).to_text(globals.style()),
-        Format::Json => told::json(&hour, kept),
+        Format::Json => file::json(&hour, kept, found.record.label.as_deref()),
     })
 }
 
@@ -186,18 +203,15 @@ fn erase(
     is_agreed: bool,
     globals: &Globals,
 ) -> Result<(), Error> {
-    let catalog = globals.catalog()?;
     let say = words::of(globals.locale);
     let seats: Vec<SeatId> = match which {
         Which::Code(code) => vec![records::seat_of(records, code)?],
         Which::Before(day) => {
-            let all = records.all()?.into_iter();
             // What cannot be read any more has no day; it is erased by its code.
-            let all = all.filter_map(|one| records::find(records, &one.code, &catalog).ok());
-            let is_before =
-                |found: &Found| Said::of(&found.lines).began.is_some_and(|on| on < *day);
-            all.filter(is_before)
-                .map(|found| found.record.seat)
+            let began = |listed: &Listed| Day::parse(listed.began.as_deref()?);
+            let all = all(records, globals)?.into_iter();
+            all.filter(|(_, listed)| began(listed).is_some_and(|on| on < *day))
+                .map(|(record, _)| record.seat)
                 .collect()
         }
     };

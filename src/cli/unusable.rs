@@ -85,6 +85,6 @@ pub(super) fn cause(why: &NotStored, locale: Locale) -> String {
     match why {
         NotStored::Busy => say.busy().to_owned(),
         NotStored::Taken => say.taken().to_owned(),
-        NotStored::Failed(cause) => cause.clone(),
+        NotStored::Failed(cause) => say.failed(cause),
     }
 }

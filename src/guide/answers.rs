@@ -16,7 +16,13 @@ pub(crate) fn read(typed: &str, kind: &Kind, locale: Locale) -> Result<Option<St
     }
     let said = match kind {
         Kind::Text { most } => text(typed, *most)?,
-        Kind::Day => day(typed, locale).ok_or(NotHeard::NoDay)?.to_string(),
+        Kind::Day { from } => {
+            let day = day(typed, *from, locale).ok_or(NotHeard::NoDay)?;
+            match from {
+                Some(today) if day < *today => return Err(NotHeard::Past { day, today: *today }),
+                Some(_) | None => day.to_string(),
+            }
+        }
         Kind::Number => match typed.parse::<u8>() {
             Ok(number @ 0..=10) => number.to_string(),
             Ok(_) | Err(_) => return Err(NotHeard::NoNumber),
@@ -40,14 +46,24 @@ fn text(typed: &str, most: usize) -> Result<String, NotHeard> {
     }
 }
 
-/// A day as ISO 8601 writes it, or, in French, as people do: `22/9/2026`.
-fn day(typed: &str, locale: Locale) -> Option<Day> {
+/// A day as ISO 8601 writes it, or, in French, as people do: `22/9/2026`, or `22/9` for the next one from a day on.
+fn day(typed: &str, from: Option<Day>, locale: Locale) -> Option<Day> {
     let as_spoken = || {
         let parts: Vec<&str> = typed.split('/').collect();
-        let [day, month, year] = parts.as_slice() else {
-            return None;
+        let (day, month, year) = match parts.as_slice() {
+            [day, month] => (day, month, None),
+            [day, month, year] => (day, month, Some(year.parse().ok()?)),
+            _ => return None,
         };
-        Day::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+        let in_year = |year| Day::new(year, month.parse().ok()?, day.parse().ok()?);
+        if let Some(year) = year {
+            return in_year(year);
+        }
+        let from = from?;
+        let (this, ..) = from.parts();
+        // A leap day may be eight years ahead.
+        let mut days = (this..=this + 8).filter_map(in_year);
+        days.find(|day| *day >= from)
     };
     Day::parse(typed).or_else(|| as_spoken().filter(|_| locale == Locale::Fr))
 }
@@ -80,11 +96,39 @@ fn several(typed: &str, choices: &[Choice], most: usize) -> Result<String, NotHe
 mod tests {
     use super::read;
     use crate::asked::{Kind, numbered};
+    use model::day::Day;
     use model::locale::Locale;
     use words::hour::NotHeard;
 
     fn said(typed: &str, kind: &Kind) -> Result<Option<String>, NotHeard> {
         read(typed, kind, Locale::Fr)
+    }
+
+    #[test]
+    fn a_day_that_is_past_is_no_answer() {
+        let day = |typed: &str| Day::parse(typed).unwrap();
+        let some = |text: &str| Ok(Some(text.to_owned()));
+        let today = day("2027-03-18");
+        let any = Kind::Day { from: None };
+        let open = Kind::Day { from: Some(today) };
+        for typed in ["2027-03-18", "18/3/2027"] {
+            assert_eq!(said(typed, &any), some("2027-03-18"));
+            assert_eq!(said(typed, &open), some("2027-03-18"), "today is not past");
+        }
+        assert_eq!(said("2027-03-17", &any), some("2027-03-17"));
+        let past = NotHeard::Past {
+            day: day("2027-03-17"),
+            today,
+        };
+        for typed in ["2027-03-17", "17/3/2027"] {
+            assert_eq!(said(typed, &open), Err(past), "{typed}");
+        }
+        assert_eq!(said("18/3", &open), some("2027-03-18"));
+        assert_eq!(said("17/3", &open), some("2028-03-17"), "the next one");
+        assert_eq!(said("29/2", &open), some("2028-02-29"));
+        assert_eq!(said("17/3", &any), Err(NotHeard::NoDay));
+        assert_eq!(said("31/2/2028", &open), Err(NotHeard::NoDay));
+        assert_eq!(read("3/18/2028", &any, Locale::En), Err(NotHeard::NoDay));
     }
 
     #[test]
@@ -112,13 +156,6 @@ mod tests {
                 "{other}"
             );
         }
-        assert_eq!(said("2027-03-18", &Kind::Day), some("2027-03-18"));
-        assert_eq!(said("18/3/2027", &Kind::Day), some("2027-03-18"));
-        assert_eq!(said("31/2/2027", &Kind::Day), Err(NotHeard::NoDay));
-        assert_eq!(
-            read("3/18/2027", &Kind::Day, Locale::En),
-            Err(NotHeard::NoDay)
-        );
         let long = "é".repeat(11);
         let too_long = Err(NotHeard::TooLong { most: 10, has: 11 });
         assert_eq!(said(&long, &Kind::Text { most: 10 }), too_long);

@@ -1,5 +1,6 @@
 //! A question as it is put, what may be answered, and what came of it.
 
+use model::day::Day;
 use report::document::Block;
 use words::hour::Step;
 
@@ -31,7 +32,10 @@ pub enum Kind {
         most: usize,
     },
     /// A day.
-    Day,
+    Day {
+        /// The earliest that makes sense, where that is known.
+        from: Option<Day>,
+    },
     /// A number from 0 to 10.
     Number,
     /// One of some choices.
@@ -66,6 +70,9 @@ pub(crate) const SHORT: usize = 80;
 
 /// The most leads that are kept.
 pub(crate) const MOST_KEPT: usize = 2;
+
+/// The most leads of one's own.
+pub(crate) const MOST_OWN: usize = 3;
 
 /// What came of it.
 #[derive(Clone, Debug, PartialEq)]

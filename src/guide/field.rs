@@ -28,8 +28,8 @@ pub enum Field {
     Because(ProfileId),
     /// Why, in the student's words.
     Else(ProfileId),
-    /// A lead of one's own.
-    Own,
+    /// A lead of one's own, by its number.
+    Own(usize),
     /// What the threads are: said by nobody, and noted with the first thing that is said to one.
     Threads,
     /// What the student says to a thread, by its kind.
@@ -89,7 +89,7 @@ impl Field {
             | Self::Lead(_)
             | Self::Because(_)
             | Self::Else(_)
-            | Self::Own
+            | Self::Own(_)
             | Self::NotSo(_) => Step::Leads,
             Self::Threads | Self::Thread(_) => Step::Threads,
             Self::Limit(_) | Self::Obstacle(_) | Self::Helps => Step::Limits,
@@ -134,7 +134,8 @@ impl fmt::Display for Field {
             Self::Lead(career) => write!(f, "{career}"),
             Self::Because(career) => write!(f, "{career}.because"),
             Self::Else(career) => write!(f, "{career}.else"),
-            Self::Own => f.write_str("own"),
+            Self::Own(1) => f.write_str("own"),
+            Self::Own(n) => write!(f, "own-{n}"),
             Self::Threads => f.write_str("noted"),
             Self::Thread(kind) => f.write_str(kind),
             Self::Limit(question) => write!(f, "{question}"),

@@ -10,13 +10,13 @@ const OF_A_FAMILY: usize = 2;
 /// The careers to look at, best first: the first of each family that the page shows, then those that are nearest to
 /// being among the three best or not. At most two of a family and eight in all; none where the page shows careers
 /// that no answer chose. One's own lead is not asked about.
-pub(crate) fn of(scored: &Scored<'_>, own: Option<&ProfileId>) -> Vec<ProfileId> {
+pub(crate) fn of(scored: &Scored<'_>, own: &[ProfileId]) -> Vec<ProfileId> {
     let subject = scored.subject();
     let id = |career: usize| &subject.profiles[career].id;
     let shown = scored.leads();
     let shown = shown
         .into_iter()
-        .filter(|found| Some(id(found.career)) != own);
+        .filter(|found| !own.contains(id(found.career)));
     let shown: Vec<_> = shown.collect();
     if shown.is_empty() {
         return Vec::new();
@@ -27,7 +27,7 @@ pub(crate) fn of(scored: &Scored<'_>, own: Option<&ProfileId>) -> Vec<ProfileId>
             chosen.push(found);
         }
     }
-    let is_open = |found: &&rules::Match| found.p_top3 > 0.0 && Some(id(found.career)) != own;
+    let is_open = |found: &&rules::Match| found.p_top3 > 0.0 && !own.contains(id(found.career));
     let matches = subject.recommendation.matches.iter();
     let mut others: Vec<&rules::Match> = matches.filter(is_open).collect();
     let from_half = |found: &rules::Match| (found.p_top3 - 0.5).abs();

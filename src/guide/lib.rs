@@ -3,17 +3,20 @@
 //! [`Hour`] says what is asked, and what comes of a line that somebody typed: there is no file, clock, chance or
 //! terminal here. What is said is a [`Line`] of the record, which the host makes durable before it asks on; an hour
 //! follows from its lines, so that one may stop at any of them, and go on in June. [`sheet`] is what the student takes
-//! home, [`told`] all that is held of them.
+//! home, [`told`] all that is held of them, [`mod@file`] the same for programs.
 //!
 #![doc = include_str!("DECISIONS.md")]
 
 mod answers;
 mod asked;
 mod field;
+pub mod file;
 mod hour;
 mod leads;
 mod line;
+pub mod listed;
 pub mod record;
+mod said;
 pub mod sheet;
 pub mod told;
 

@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 pub enum Line {
     /// From here on it was that day.
     On(Day),
+    /// The answers that follow were given on that day, elsewhere.
+    Answered(Day),
     /// Something was said in a field, by its key; `None` if it was left out.
     Said {
         /// The step and the name of the field.
@@ -31,6 +33,7 @@ pub enum Line {
 #[serde(rename_all = "lowercase", deny_unknown_fields)]
 enum Written {
     On(String),
+    Answered(String),
     Said {
         field: String,
         #[serde(deserialize_with = "Option::deserialize")]
@@ -49,6 +52,7 @@ impl Line {
         Some(
             match serde_json::from_slice(&unseal(line.as_bytes())?.value).ok()? {
                 Written::On(day) => Self::On(Day::parse(&day)?),
+                Written::Answered(day) => Self::Answered(Day::parse(&day)?),
                 Written::Said { field, said } => Self::Said { field, said },
                 Written::Again(_) => Self::Again,
                 Written::Anew(_) => Self::Anew,
@@ -61,6 +65,7 @@ impl Line {
         let written = match self {
             Self::Quiz(entry) => return entry.write(quiz, place).trim_end().to_owned(),
             Self::On(day) => Written::On(day.to_string()),
+            Self::Answered(day) => Written::Answered(day.to_string()),
             Self::Said { field, said } => Written::Said {
                 field: field.clone(),
                 said: said.clone(),
@@ -80,6 +85,7 @@ mod tests {
     fn a_line_with_another_key_is_none() {
         for (line, is_one) in [
             (r#"{"on":"2026-11-30"}"#, true),
+            (r#"{"answered":"2026-09-15"}"#, true),
             (r#"{"said":{"field":"demand demand","said":"x"}}"#, true),
             (r#"{"said":{"field":"demand demand","said":null}}"#, true),
             (r#"{"again":true}"#, true),

@@ -3,9 +3,14 @@
 use std::collections::BTreeMap;
 
 use administration::entry::Entry;
+use model::answers::{Answer, Guess, MAX_GUESSES};
 use model::day::Day;
+use model::id::ItemId;
 use words::hour::Step;
 
+use crate::asked::MOST_OWN;
+
+use crate::said::{YES, guess};
 use crate::{Field, Line};
 
 /// What was said in each field, by its key; `None` where it was left out.
@@ -28,6 +33,19 @@ pub struct Record {
     pub answered: Option<Day>,
     /// What was done in the quiz before it was answered anew, and on which day.
     pub earlier: Option<(Option<Day>, Vec<Entry>)>,
+    /// The answers that others took the place of, once the quiz was over, in their order.
+    pub replaced: Vec<Replaced>,
+}
+
+/// An answer that another one took the place of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Replaced {
+    /// What was asked.
+    pub item: ItemId,
+    /// What was answered.
+    pub answer: Answer,
+    /// The day on which it still stood.
+    pub until: Option<Day>,
 }
 
 impl Record {
@@ -50,10 +68,12 @@ impl Record {
             Line::Said { field, said } => {
                 self.said.insert(field.clone(), said.clone());
             }
+            Line::Answered(day) => self.answered = Some(*day),
             Line::Quiz(entry) => {
                 if self.entries.is_empty() {
-                    self.answered = self.on;
+                    self.answered = self.answered.or(self.on);
                 }
+                self.replaced.extend(self.replaced_by(entry));
                 self.entries.push(entry.clone());
             }
             Line::Again => {
@@ -67,14 +87,81 @@ impl Record {
                 // What was said of careers the last time is no answer of today.
                 let is_reaction = |entry: &Entry| matches!(entry, Entry::Reaction { .. });
                 self.entries.retain(|entry| !is_reaction(entry));
+                self.replaced.clear();
                 self.last_time = Some(Box::new(before));
             }
             Line::Anew => {
                 let entries = std::mem::take(&mut self.entries);
-                self.earlier = Some((self.answered, entries));
-                self.answered = self.on;
+                self.earlier = Some((self.answered.take(), entries));
+                self.replaced.clear();
             }
         }
+    }
+
+    /// Whether the two have gone on from the quiz, this time or before.
+    fn is_quiz_over(&self) -> bool {
+        let is_anew = self.said(&Field::Redo) == Some(YES);
+        let was_over = || {
+            let mut before = self.last_time.iter();
+            before.any(|before| before.is_quiz_over())
+        };
+        self.is_past(&Field::Quiz) || !is_anew && was_over()
+    }
+
+    /// The answer that another one takes the place of, once the quiz is over.
+    fn replaced_by(&self, entry: &Entry) -> Option<Replaced> {
+        let Entry::Item { item, answer, .. } = entry else {
+            return None;
+        };
+        if !self.is_quiz_over() {
+            return None;
+        }
+        let mut before = self.entries.iter().rev();
+        let before = before.find_map(|other| match other {
+            Entry::Item {
+                item: of,
+                answer: given,
+                ..
+            } if of == item => Some(given),
+            Entry::Item { .. }
+            | Entry::Question { .. }
+            | Entry::Guess(_)
+            | Entry::Job(_)
+            | Entry::Reaction { .. } => None,
+        });
+        let before = before?.clone().filter(|_| before != Some(answer))?;
+        Some(Replaced {
+            item: item.clone(),
+            answer: before,
+            until: self.on,
+        })
+    }
+
+    /// What the student thought of before the answers, as it stands now.
+    pub fn guesses(&self) -> Vec<Guess> {
+        let is_anew = self.said(&Field::Redo) == Some(YES);
+        let standing = |n: usize| {
+            let field = Field::Guess(n);
+            let said = if is_anew {
+                self.said(&field)
+            } else {
+                self.standing(&field)
+            };
+            guess(said?)
+        };
+        (1..=MAX_GUESSES).map_while(standing).collect()
+    }
+
+    /// The lead of one's own with a number: of this time, or else of the last one. Leaving the field out takes none
+    /// back.
+    pub fn own(&self, number: usize) -> Option<Guess> {
+        let said = self.said(&Field::Own(number)).and_then(guess);
+        said.or_else(|| self.last_time.as_ref()?.own(number))
+    }
+
+    /// The number of the next lead of one's own; `None` where there is no room for more.
+    pub fn next_own(&self) -> Option<usize> {
+        (1..=MOST_OWN).find(|number| self.own(*number).is_none())
     }
 
     /// What was said in a field; `None` if nothing was, or it was left out.

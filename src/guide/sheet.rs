@@ -4,9 +4,10 @@ use model::answers::Guess;
 use model::day::Day;
 use model::id::ProfileId;
 use model::locale::Locale;
+use model::quiz::{Limit, QuestionOption};
 use report::document::{Block, Document, Head, List, Mark, Paper, Point};
-use words::hour;
-use words::hour::sheet as on_paper;
+use words::hour::{self, Obstacle, sheet as on_paper};
+use words::{limit as limit_words, reaction};
 
 use crate::hour::Hour;
 use crate::record::{Action, SURE};
@@ -58,12 +59,13 @@ pub(crate) fn blocks(hour: &Hour, kept: Option<Kept>) -> Vec<Block> {
     let plan = hour.record().standing_plan();
     let actions = plan.iter().map(|one| action(one, hour.locale).into());
     section(&mut blocks, say.my_plan(), Mark::Box, actions.collect());
+    let limits = limits(hour);
     let helps = said(Field::Helps).map(|who| say.who_helps(who));
     let again = said(Field::Again).map(|when| say.meet_again(&day(when)));
-    let both: Vec<String> = helps.into_iter().chain(again).collect();
-    if !both.is_empty() {
+    let last: Vec<String> = limits.into_iter().chain(helps).chain(again).collect();
+    if !last.is_empty() {
         blocks.push(Block::Gap);
-        blocks.extend(both.into_iter().map(Block::Paragraph));
+        blocks.extend(last.into_iter().map(Block::Paragraph));
     }
     blocks.push(Block::Gap);
     blocks.push(Block::Remark(say.is_not().to_owned()));
@@ -83,6 +85,38 @@ fn section(blocks: &mut Vec<Block>, heading: &str, mark: Mark, points: Vec<Point
     }));
 }
 
+/// What the student wants none of, and would rather do without, in a line.
+fn limits(hour: &Hour) -> Option<String> {
+    let session = hour.session();
+    let of = |limit: Limit| {
+        let questions = session.quiz().context.iter();
+        let about = questions.filter_map(|question| {
+            let chosen = session.sheet().context(&question.id)?;
+            let mut options = question.options.iter();
+            let is_so = |option: &&QuestionOption| option.id == *chosen;
+            let option = options.find(is_so)?;
+            let about = question.about.filter(|_| option.limit == Some(limit))?;
+            Some(limit_words::of(hour.locale).short(about))
+        });
+        about.collect::<Vec<&str>>()
+    };
+    let (never, rather_not) = (of(Limit::Never), of(Limit::RatherNot));
+    let is_none = never.is_empty() && rather_not.is_empty();
+    (!is_none).then(|| on_paper::of(hour.locale).my_limits(&never, &rather_not))
+}
+
+/// What may be in the way of a lead, and how firm it is.
+fn obstacle(hour: &Hour, career: &ProfileId) -> Option<String> {
+    let said = hour.record().said(&Field::Obstacle(career.clone()))?;
+    let mut all = Obstacle::ALL.into_iter();
+    let firm = all.find(|obstacle| obstacle.as_str() == said)?;
+    let because = hour.hindrances(career);
+    let because = because.map(|because| reaction::of(hour.locale).because(because));
+    let because: Vec<&str> = because.collect();
+    let firm = hour::of(hour.locale).obstacle(firm);
+    Some(on_paper::of(hour.locale).in_the_way(&because, firm))
+}
+
 /// The leads that are kept with the way there, the one further afield, and one's own.
 fn leads(hour: &Hour) -> Vec<Point> {
     let say = on_paper::of(hour.locale);
@@ -91,15 +125,16 @@ fn leads(hour: &Hour) -> Vec<Point> {
         let card = scored.card(hour.locale, career);
         let chips = card.map(|card| card.chips).unwrap_or_default();
         let first = std::iter::once(hour.title(career));
-        let parts: Vec<String> = first.chain(mark.map(str::to_owned)).chain(chips).collect();
+        let parts = first.chain(mark.map(str::to_owned)).chain(chips);
+        let parts: Vec<String> = parts.chain(obstacle(hour, career)).collect();
         Point::from(parts.join(" · "))
     };
-    let own_career = hour.own_career();
+    let own_careers = hour.own_careers();
     let mut kept = hour.kept();
-    kept.retain(|career| Some(*career) != own_career.as_ref());
+    kept.retain(|career| !own_careers.contains(career));
     let further = hour.further();
     // What they thought of before the answers is theirs, too.
-    let mut all_own: Vec<Guess> = hour.own().into_iter().collect();
+    let mut all_own: Vec<Guess> = hour.own();
     for guess in &hour.session().sheet().guesses {
         let is_kept = matches!(guess, Guess::Career(career) if kept.contains(&career));
         if !is_kept && !all_own.contains(guess) {

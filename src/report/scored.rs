@@ -7,7 +7,7 @@ use administration::session::Session;
 use administration::sheet::SheetNote;
 use model::answers::{AnswerSheet, Back};
 use model::day::Day;
-use model::id::ProfileId;
+use model::id::{ItemId, ProfileId};
 use model::locale::Locale;
 use model::reaction::Reaction;
 use model::traits::{Domain, TraitId};
@@ -137,6 +137,25 @@ impl Scored<'_> {
             inside: None,
             ..card::card(&subject, locale, found)
         })
+    }
+
+    /// The items whose answers count for or against a career, as its reasons name them; none if the catalog does not
+    /// hold it.
+    pub fn behind(&self, career: &ProfileId) -> Vec<ItemId> {
+        let subject = self.subject();
+        let mut matches = self.recommendation.matches.iter();
+        let found = matches.find(|found| subject.profiles[found.career].id == *career);
+        let reasons = found.into_iter().flat_map(|found| &found.reasons);
+        let mut items: Vec<usize> = Vec::new();
+        for item in reasons.flat_map(|reason| &reason.items) {
+            if !items.contains(item) {
+                items.push(*item);
+            }
+        }
+        let items = items.into_iter();
+        items
+            .map(|item| subject.quiz.items[item].id.clone())
+            .collect()
     }
 
     /// Why one career, and what would change its place; `None` if the catalog does not hold it.

@@ -30,7 +30,7 @@ use std::future::Future;
 pub use classes::{Chair, Change, Class, Classes, Close, Sitting, Told};
 pub use copies::{NotCopied, Restored, backup, restore};
 pub use place::NotOpened;
-pub use records::{Record, Records};
+pub use records::{Listed, Record, Records};
 pub use sqlite::Database;
 
 /// The name of a seat: a hash of what only the person's browser knows.

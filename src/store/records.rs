@@ -5,7 +5,7 @@ use std::path::Path;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::classes::Classes as _;
-use crate::sqlite::Database;
+use crate::sqlite::{Database, rows};
 use crate::write::What;
 use crate::{Kept, NotOpened, NotStored, SeatId, Start, Store as _};
 
@@ -22,6 +22,17 @@ pub struct Record {
     pub until: i64,
     /// Whether that day was put off already.
     pub prolonged: bool,
+}
+
+/// What a list shows of a record, as whoever writes its lines reads them. It follows from the lines.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listed {
+    /// The day on which it began, `YYYY-MM-DD`.
+    pub began: Option<String>,
+    /// How far it has come.
+    pub step: String,
+    /// The day on which the two meet again, `YYYY-MM-DD`.
+    pub again: Option<String>,
 }
 
 /// The records of a database, opened for this process alone.
@@ -64,14 +75,20 @@ impl Records {
         })
     }
 
-    /// Adds lines from a place on; when this returns, they are durable.
+    /// Adds lines from a place on, with what a list shows from then on; when this returns, both are durable.
     ///
     /// # Errors
     ///
     /// [`NotStored`] says why nothing was added.
-    pub fn append(&self, seat: &SeatId, from: i64, lines: Vec<String>) -> Result<(), NotStored> {
-        self.runtime
-            .block_on(self.database.append(seat, from, lines))
+    pub fn append(
+        &self,
+        seat: &SeatId,
+        from: i64,
+        lines: Vec<String>,
+        listed: Listed,
+    ) -> Result<(), NotStored> {
+        let what = What::Said(rows(seat, from, lines), seat.clone(), listed);
+        self.runtime.block_on(self.database.write(what))
     }
 
     /// Calls a record so, or nothing.
@@ -94,12 +111,12 @@ impl Records {
         self.runtime.block_on(self.database.write(what))
     }
 
-    /// All records, by their codes.
+    /// All records, by their codes, with what a list shows of them; `None` where that was never written.
     ///
     /// # Errors
     ///
     /// [`NotStored`] says why they cannot be read.
-    pub fn all(&self) -> Result<Vec<Record>, NotStored> {
+    pub fn all(&self) -> Result<Vec<(Record, Option<Listed>)>, NotStored> {
         self.runtime.block_on(self.database.records())
     }
 

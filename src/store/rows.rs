@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use sqlx::{Any, AssertSqlSafe, Transaction};
 
-use crate::{NotStored, Record, SeatId, Start};
+use crate::{Listed, NotStored, Record, SeatId, Start};
 
 /// A line of a seat, at its place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -76,6 +76,19 @@ pub(super) async fn keep(
     call(together, &record.seat, record.label.as_deref()).await
 }
 
+/// What a list shows of a record from now on.
+pub(super) async fn list(
+    together: &mut Transaction<'_, Any>,
+    seat: &SeatId,
+    listed: &Listed,
+) -> Result<u64, sqlx::Error> {
+    let sql = "INSERT INTO listed (seat, began, step, again) VALUES ($1, $2, $3, $4) \
+               ON CONFLICT (seat) DO UPDATE SET began = $2, step = $3, again = $4";
+    let query = sqlx::query(sql).bind(&seat.0).bind(listed.began.as_ref());
+    let query = query.bind(&listed.step).bind(listed.again.as_ref());
+    Ok(query.execute(&mut **together).await?.rows_affected())
+}
+
 pub(super) async fn call(
     together: &mut Transaction<'_, Any>,
     seat: &SeatId,
@@ -99,6 +112,7 @@ pub(super) async fn erase(
     for sql in [
         "DELETE FROM entry WHERE seat = $1",
         "DELETE FROM label WHERE seat = $1",
+        "DELETE FROM listed WHERE seat = $1",
         "DELETE FROM record WHERE seat = $1",
         "DELETE FROM chair WHERE seat = $1",
     ] {

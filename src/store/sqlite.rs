@@ -13,7 +13,7 @@ use crate::place::{self, Lock, NotOpened};
 use crate::rows::Row;
 use crate::tables;
 use crate::write::{self, Job, What};
-use crate::{Kept, NotStored, Record, SeatId, Start, Store};
+use crate::{Kept, Listed, NotStored, Record, SeatId, Start, Store};
 
 /// A file of SQLite, open for this process alone.
 #[derive(Debug)]
@@ -99,7 +99,7 @@ impl Database {
     }
 
     /// All records, by their codes.
-    pub(super) async fn records(&self) -> Result<Vec<Record>, NotStored> {
+    pub(super) async fn records(&self) -> Result<Vec<(Record, Option<Listed>)>, NotStored> {
         let sql = format!("{RECORDS} ORDER BY code");
         let rows = sqlx::query_as(AssertSqlSafe(sql)).fetch_all(&self.pool);
         Ok(rows.await?.into_iter().map(record).collect())
@@ -109,7 +109,8 @@ impl Database {
     pub(super) async fn record(&self, code: &str) -> Result<Option<Record>, NotStored> {
         let sql = format!("{RECORDS} WHERE code = $1");
         let query = sqlx::query_as(AssertSqlSafe(sql)).bind(code.to_owned());
-        Ok(query.fetch_optional(&self.pool).await?.map(record))
+        let found = query.fetch_optional(&self.pool).await?.map(record);
+        Ok(found.map(|(record, _)| record))
     }
 
     pub(super) async fn ask<T>(
@@ -125,19 +126,24 @@ impl Database {
     }
 }
 
-const RECORDS: &str = "SELECT code, record.seat, label, until, prolonged \
-                       FROM record LEFT JOIN label ON label.seat = record.seat";
+const RECORDS: &str = "SELECT code, record.seat, until, prolonged, label, began, step, again \
+                       FROM record LEFT JOIN label ON label.seat = record.seat \
+                       LEFT JOIN listed ON listed.seat = record.seat";
 
-type Found = (String, String, Option<String>, i64, i64);
+type Text = Option<String>;
+type Found = (String, String, i64, i64, Text, Text, Text, Text);
 
-fn record((code, seat, label, until, prolonged): Found) -> Record {
-    Record {
+fn record(found: Found) -> (Record, Option<Listed>) {
+    let (code, seat, until, prolonged, label, began, step, again) = found;
+    let record = Record {
         code,
         seat: SeatId(seat),
         label,
         until,
         prolonged: prolonged != 0,
-    }
+    };
+    let listed = step.map(|step| Listed { began, step, again });
+    (record, listed)
 }
 
 /// Makes a database where none is: whole, or not at all.
@@ -196,7 +202,7 @@ fn url(path: &Path, way: Way) -> Result<String, NotOpened> {
     ))
 }
 
-fn rows(seat: &SeatId, from: i64, lines: Vec<String>) -> Vec<Row> {
+pub(super) fn rows(seat: &SeatId, from: i64, lines: Vec<String>) -> Vec<Row> {
     let row = |(seq, line)| Row {
         seat: seat.clone(),
         seq,

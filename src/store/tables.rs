@@ -8,11 +8,16 @@ use crate::place::{self, NotOpened};
 use crate::{changes, rows};
 
 /// How the tables came to be, one step after the other.
-const STEPS: [(i64, &str, &str); 3] = [
+const STEPS: [(i64, &str, &str); 4] = [
     (1, "seats", include_str!("1_seats.sql")),
     (2, "records", include_str!("2_records.sql")),
     (3, "class", include_str!("3_class.sql")),
+    (4, "list", include_str!("4_list.sql")),
 ];
+
+/// Whoever wants no labels may drop their table: it begins anew, empty, and all else works.
+const LABELS: &str = "CREATE TABLE IF NOT EXISTS label (seat TEXT NOT NULL PRIMARY KEY, \
+                      label TEXT NOT NULL) STRICT, WITHOUT ROWID";
 
 /// The last step of the tables that this version knows.
 const LATEST: i64 = STEPS[STEPS.len() - 1].0;
@@ -93,7 +98,10 @@ pub(super) async fn migrate(pool: &AnyPool) -> Result<(), NotOpened> {
     });
     let steps = steps.collect();
     match Migrator::with_migrations(steps).run(pool).await {
-        Ok(()) => Ok(()),
+        Ok(()) => {
+            let labels = sqlx::query(LABELS).execute(pool).await;
+            labels.map(|_| ()).map_err(|error| refused(&error))
+        }
         Err(MigrateError::VersionMissing(_)) => Err(NotOpened::Newer),
         Err(MigrateError::VersionMismatch(_) | MigrateError::Dirty(_)) => Err(NotOpened::Damaged),
         Err(MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _)) => {

@@ -2,13 +2,13 @@
 
 use std::io;
 
-use sqlx::AnyPool;
+use sqlx::{Any, AnyConnection, AnyPool, Connection as _, Transaction};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::classes::Change;
 use crate::ledger::Ledger;
 use crate::rows::{self, Row};
-use crate::{NotStored, Record, SeatId, Start, changes};
+use crate::{Listed, NotStored, Record, SeatId, Start, changes};
 
 /// What is to be written.
 #[derive(Debug)]
@@ -17,6 +17,8 @@ pub(super) enum What {
     Append(Vec<Row>),
     Touch(SeatId, i64),
     Record(Record),
+    /// Lines of a record, with what a list shows of it from then on.
+    Said(Vec<Row>, SeatId, Listed),
     Label(SeatId, Option<String>),
     Prolong(SeatId, i64),
     Erase(SeatId, i64),
@@ -109,6 +111,7 @@ impl What {
             | Self::Append(_)
             | Self::Touch(..)
             | Self::Record(_)
+            | Self::Said(..)
             | Self::Label(..)
             | Self::Prolong(..)
             | Self::Close => false,
@@ -155,38 +158,38 @@ pub(super) async fn empty_the_log(pool: &AnyPool) {
 
 /// Makes all of a batch durable, or nothing of it; gives what became of each job.
 async fn commit(pool: &AnyPool, batch: &[Job]) -> Result<Vec<Result<u64, NotStored>>, sqlx::Error> {
-    let mut together = pool.begin().await?;
-    let mut rows: Vec<&Row> = Vec::new();
-    for job in batch {
-        match &job.what {
-            What::Begin(seat, start, lines) => {
-                rows::begin(&mut together, seat, start).await?;
-                rows.extend(lines);
-            }
-            What::Append(lines) => rows.extend(lines),
-            What::Touch(..)
-            | What::Record(_)
-            | What::Label(..)
-            | What::Prolong(..)
-            | What::Erase(..)
-            | What::Purge(_)
-            | What::PurgeRecords(_)
-            | What::Change(_)
-            | What::PurgeClasses(_)
-            | What::Close => {}
-        }
+    let mut connection = pool.acquire().await?;
+    let outcomes = at_once(&mut connection, batch).await;
+    if outcomes.is_err() {
+        // A commit that failed may leave its transaction open, or ended unknown to its connection: what came next on
+        // it would be confirmed as a part of that, and be lost with it.
+        let (Ok(()) | Err(_)) = connection.close().await;
     }
-    // In the order of keys, so that two writers would never wait for each other's rows.
-    rows.sort();
-    let mut is_new = true;
-    for some in rows.chunks(TOGETHER) {
-        is_new &= rows::insert(&mut together, some).await?;
-    }
+    outcomes
+}
+
+async fn at_once(
+    connection: &mut AnyConnection,
+    batch: &[Job],
+) -> Result<Vec<Result<u64, NotStored>>, sqlx::Error> {
+    let mut together = connection.begin().await?;
+    let is_new = placed(&mut together, batch).await?;
     let mut outcomes = Vec::with_capacity(batch.len());
     for job in batch {
         outcomes.push(match &job.what {
             What::Begin(_, _, rows) | What::Append(rows) if !is_new => {
                 rows::stand(&mut together, rows).await?
+            }
+            What::Said(rows, seat, listed) => {
+                let stand = if is_new {
+                    Ok(0)
+                } else {
+                    rows::stand(&mut together, rows).await?
+                };
+                match stand {
+                    Ok(_) => Ok(rows::list(&mut together, seat, listed).await?),
+                    taken @ Err(_) => taken,
+                }
             }
             What::Begin(..) | What::Append(_) | What::Close => Ok(0),
             What::Touch(seat, day) => {
@@ -212,4 +215,35 @@ async fn commit(pool: &AnyPool, batch: &[Job]) -> Result<Vec<Result<u64, NotStor
     }
     together.commit().await?;
     Ok(outcomes)
+}
+
+/// Begins seats, and puts all lines at their places; whether nothing stood at any of these.
+async fn placed(together: &mut Transaction<'_, Any>, batch: &[Job]) -> Result<bool, sqlx::Error> {
+    let mut rows: Vec<&Row> = Vec::new();
+    for job in batch {
+        match &job.what {
+            What::Begin(seat, start, lines) => {
+                rows::begin(together, seat, start).await?;
+                rows.extend(lines);
+            }
+            What::Append(lines) | What::Said(lines, ..) => rows.extend(lines),
+            What::Touch(..)
+            | What::Record(_)
+            | What::Label(..)
+            | What::Prolong(..)
+            | What::Erase(..)
+            | What::Purge(_)
+            | What::PurgeRecords(_)
+            | What::Change(_)
+            | What::PurgeClasses(_)
+            | What::Close => {}
+        }
+    }
+    // In the order of keys, so that two writers would never wait for each other's rows.
+    rows.sort();
+    let mut is_new = true;
+    for some in rows.chunks(TOGETHER) {
+        is_new &= rows::insert(together, some).await?;
+    }
+    Ok(is_new)
 }

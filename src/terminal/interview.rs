@@ -21,7 +21,7 @@ use administration::flow::{Act, Scene};
 use administration::instrument::Instrument;
 use administration::record::{Loss, Record};
 use administration::session::Session;
-use administration::sitting::{Done, Leaving, Resume, Sitting};
+use administration::sitting::{Done, Leaving, Resume, Sitting, Within};
 use model::safe::{safe_line, safe_text};
 use words::keeping::{self, ReplaceChoice};
 use words::menu::MenuChoice;
@@ -249,7 +249,7 @@ impl<R: Record> Talk<'_, R> {
             let (frame, is_whole) = self.welcome_frame();
             self.screen.draw(&frame)?;
             match self.screen.key()? {
-                Some(Key::Char('g' | 'G')) => self.guess()?,
+                Some(Key::Char('g' | 'G')) if self.is_alone() => self.guess()?,
                 Some(Key::Char(' ')) if !is_whole => {
                     let text = self.welcome_texts().join("\n\n");
                     menu::pages(&self.screen, self.setting, &text)?;
@@ -289,9 +289,13 @@ impl<R: Record> Talk<'_, R> {
         let guessed = (!titles.is_empty()).then(|| words::guess::of(locale).named(&titles));
         let not_kept = self.sitting.not_kept();
         let not_kept = not_kept.map(|reason| keeping::of(locale).not_kept(reason));
+        let promise = match self.sitting.within() {
+            Within::Itself => keeping::of(locale).promise(),
+            Within::Hour { is_kept } => keeping::of(locale).within_hour(is_kept),
+        };
         let kept = match not_kept {
             Some(_) => words.freedom().to_owned(),
-            None => format!("{} {}", words.freedom(), keeping::of(locale).promise()),
+            None => format!("{} {promise}", words.freedom()),
         };
         let first = safe_text(quiz.title.get(locale)).into_owned();
         let last = [
@@ -312,7 +316,12 @@ impl<R: Record> Talk<'_, R> {
         let mut lines: Vec<String> = wrapped
             .flat_map(|lines| lines.into_iter().chain([String::new()]))
             .collect();
-        let keys = frame::hints(words.start_keys(), size);
+        let keys = if self.is_alone() {
+            words.start_keys()
+        } else {
+            words.start_key()
+        };
+        let keys = frame::hints(keys, size);
         // Whatever the size of the screen, the keys stay in sight.
         let room = size.rows.saturating_sub(keys.len());
         if lines.len() > room {
@@ -386,6 +395,9 @@ impl<R: Record> Talk<'_, R> {
     /// leave.
     fn choices(&self) -> Vec<MenuChoice> {
         let is_finished = self.session().is_finished();
+        if !self.is_alone() {
+            return self.choices_in_hour(is_finished);
+        }
         let (see, on) = match (self.seen, is_finished) {
             (true, false) => (MenuChoice::ResultAgain, vec![MenuChoice::GoOn]),
             (false, false) => {
@@ -428,12 +440,38 @@ impl<R: Record> Talk<'_, R> {
         choices
     }
 
+    /// Whether it is no part of an hour of two people.
+    fn is_alone(&self) -> bool {
+        self.sitting.within() == Within::Itself
+    }
+
+    /// The ways on, and one back to the hour: there the result is looked at, and the answers are kept or erased.
+    fn choices_in_hour(&self, is_finished: bool) -> Vec<MenuChoice> {
+        let session = self.session();
+        if is_finished {
+            let more = session.has_more().then_some(MenuChoice::More);
+            let last = more.into_iter().chain([MenuChoice::LastQuestion]);
+            return [MenuChoice::ToHour].into_iter().chain(last).collect();
+        }
+        let back = (!session.is_first()).then_some(MenuChoice::Back);
+        let on = [MenuChoice::GoOn].into_iter().chain(back);
+        let others = [MenuChoice::Skip, MenuChoice::Why, MenuChoice::ToHour];
+        on.chain(others).collect()
+    }
+
     /// Asks what to do at Ctrl-C, in place of what it would do elsewhere. A second one leaves, unless
     /// answers would be lost.
     fn unless_interrupted(&self, wish: Wish, choices: &[MenuChoice]) -> io::Result<Wish> {
         let words = words::menu::of(self.setting.locale);
         let title = match self.sitting.unasked() {
-            Some(Leaving::Later) => format!("{} ({})", words.interrupted(), words.once_more()),
+            Some(Leaving::Later) => {
+                let once_more = if self.is_alone() {
+                    words.once_more()
+                } else {
+                    words.once_more_to_hour()
+                };
+                format!("{} ({once_more})", words.interrupted())
+            }
             Some(Leaving::Over) | None => words.interrupted().to_owned(),
         };
         let mut wish = wish;

@@ -53,7 +53,7 @@ fn wish(choice: MenuChoice) -> Wish {
         MenuChoice::Why => Wish::Why,
         MenuChoice::ResultSoFar | MenuChoice::Result | MenuChoice::ResultAgain => Wish::See,
         MenuChoice::Save => Wish::Save,
-        MenuChoice::Later => Wish::Leave(Leaving::Later),
+        MenuChoice::Later | MenuChoice::ToHour => Wish::Leave(Leaving::Later),
         MenuChoice::Leave | MenuChoice::LeaveSaved => Wish::Leave(Leaving::Over),
     }
 }

@@ -22,6 +22,8 @@ say! {
         fr: "Entrée : commencer · g : dire d'abord à quel métier je pense",
         en: "Enter: start · g: say first which career I am thinking of",
     }
+    /// The key that starts, where one has said already what one expects.
+    pub fn start_key(self) -> &'static str { fr: "Entrée : commencer", en: "Enter: start" }
     /// Stands for the end of what is to come, where the screen has no room for it, with the key to
     /// read it.
     pub fn read_on(self) -> &'static str {

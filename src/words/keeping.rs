@@ -19,6 +19,19 @@ say! {
         en: "Your answers stay on this computer. If everything stops on the way, they wait for you \
              here; at the end they are erased, unless you save them.",
     }
+    /// What becomes of the answers that are part of an hour of two people, kept or not.
+    pub fn within_hour(self, is_kept: bool) -> &'static str {
+        match is_kept {
+            true =>
+                fr: "Tes réponses restent sur cet ordinateur, avec l'entretien, et s'effacent avec \
+                     lui.",
+                en: "Your answers stay on this computer, with the hour, and are erased with it.",
+            false =>
+                fr: "Tes réponses restent ici le temps de l'entretien ; il n'en est rien gardé \
+                     ensuite.",
+                en: "Your answers stay here for the hour; nothing of them is kept afterwards.",
+        }
+    }
     /// What becomes of the answers in the line mode, where a journal keeps them.
     pub fn line_promise(self) -> &'static str {
         fr: "Tes réponses restent sur cet ordinateur. Si tu t'arrêtes avec q, ou si tout s'arrête \

@@ -1,5 +1,6 @@
 //! What is said while a quiz is taken line by line: what to type, and what came of it.
 
+use administration::sitting::Within;
 use model::quiz::Shape;
 
 say! {
@@ -7,11 +8,21 @@ say! {
     pub struct Words;
 
     /// Introduces the commands of the line mode.
-    pub fn commands(self) -> &'static str {
-        fr: "À chaque question, tape un numéro puis Entrée. Ou bien : b = question précédente, s = \
-             passer, ? = pourquoi cette question, q = arrêter et voir le résultat.",
-        en: "At each question, type a number, then Enter. Or: b = previous question, s = skip, ? = \
-             why this question, q = stop and see the result.",
+    pub fn commands(self, within: Within) -> &'static str {
+        match within {
+            Within::Itself =>
+                fr: "À chaque question, tape un numéro puis Entrée. Ou bien : b = question \
+                     précédente, s = passer, ? = pourquoi cette question, q = arrêter et voir le \
+                     résultat.",
+                en: "At each question, type a number, then Enter. Or: b = previous question, s = \
+                     skip, ? = why this question, q = stop and see the result.",
+            Within::Hour { .. } =>
+                fr: "À chaque question, tape un numéro puis Entrée. Ou bien : b = question \
+                     précédente, s = passer, ? = pourquoi cette question, q = revenir à \
+                     l'entretien.",
+                en: "At each question, type a number, then Enter. Or: b = previous question, s = \
+                     skip, ? = why this question, q = back to the hour.",
+        }
     }
     /// Asks for the number of a choice, in the line mode.
     pub fn choice(self, choices: usize) -> String {
@@ -122,11 +133,19 @@ say! {
 
     /// Offers more questions at the end of a form that stopped early, on one line; `yes`
     /// understands the answer.
-    pub fn more(self) -> &'static str {
-        fr: "On peut s'arrêter là. Répondre à d'autres questions, pour préciser ? (o = oui, Entrée \
-             = voir le résultat)",
-        en: "We can stop here. Answer more questions, for a clearer one? (y = yes, Enter = see the \
-             result)",
+    pub fn more(self, within: Within) -> &'static str {
+        match within {
+            Within::Itself =>
+                fr: "On peut s'arrêter là. Répondre à d'autres questions, pour préciser ? (o = \
+                     oui, Entrée = voir le résultat)",
+                en: "We can stop here. Answer more questions, for a clearer one? (y = yes, Enter = \
+                     see the result)",
+            Within::Hour { .. } =>
+                fr: "On peut s'arrêter là. Répondre à d'autres questions, pour préciser ? (o = \
+                     oui, Entrée = revenir à l'entretien)",
+                en: "We can stop here. Answer more questions, for a clearer one? (y = yes, Enter = \
+                     back to the hour)",
+        }
     }
     /// Offers to look at some questions again, on one line; `yes` understands the answer.
     pub fn look_again(self) -> &'static str {

@@ -30,6 +30,11 @@ say! {
         fr: "Ctrl-C encore une fois : quitter et continuer plus tard",
         en: "Ctrl-C once more: leave and continue later",
     }
+    /// What a second Ctrl-C does in an hour of two people.
+    pub fn once_more_to_hour(self) -> &'static str {
+        fr: "Ctrl-C encore une fois : revenir à l'entretien",
+        en: "Ctrl-C once more: back to the hour",
+    }
     /// A choice of the menu.
     pub fn choice(self, choice: MenuChoice) -> &'static str {
         match choice {
@@ -50,6 +55,7 @@ say! {
                 fr: "Quitter et effacer mes réponses",
                 en: "Leave and erase my answers",
             MenuChoice::LeaveSaved => fr: "Quitter", en: "Leave",
+            MenuChoice::ToHour => fr: "Revenir à l'entretien", en: "Back to the hour",
             MenuChoice::Result => fr: "Voir mon résultat", en: "See my result",
             MenuChoice::ResultAgain => fr: "Revoir mon résultat", en: "See my result again",
             MenuChoice::More =>
@@ -87,6 +93,8 @@ pub enum MenuChoice {
     Leave,
     /// Leaves, and the answers are in the file.
     LeaveSaved,
+    /// Goes back to the hour of two people that the quiz is part of; the answers stay in it.
+    ToHour,
     /// At the end: shows the result.
     Result,
     /// After the result: shows it once more.

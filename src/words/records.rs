@@ -70,6 +70,11 @@ say! {
         fr: "autre chose y a été écrit entre-temps",
         en: "something else was written there in between",
     }
+    /// Why not: the system refused.
+    pub fn failed(self, cause: &str) -> String {
+        fr: format!("l'ordinateur a refusé l'écriture ; le disque est peut-être plein : {cause}"),
+        en: format!("the computer refused to write it; the disk may be full: {cause}"),
+    }
     /// From now on nothing is kept, for as long as it cannot be.
     pub fn no_longer_kept(self, cause: &str) -> String {
         fr: format!(
@@ -90,6 +95,16 @@ say! {
     pub fn begun(self, code: &str) -> String {
         fr: format!("Gardé sous le code {code}."),
         en: format!("Kept under the code {code}."),
+    }
+    /// The two meet again when nothing is kept any more, and how it is kept longer.
+    pub fn erased_before(self, until: &str, command: &str) -> String {
+        fr: format!(
+            "L'entretien s'efface le {until}, avant ce jour-là. Pour le garder plus longtemps : \
+             {command}"
+        ),
+        en: format!(
+            "The hour is erased on {until}, before that day. To keep it longer: {command}"
+        ),
     }
     /// They stop for now.
     pub fn paused(self, command: &str) -> String {

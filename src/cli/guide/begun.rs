@@ -65,13 +65,15 @@ pub(super) fn open(
         let say = crate::words::sheet::of(globals.locale);
         let mut begun = Begun::anew(quiz)?;
         begun.notes = read.notes.iter().map(|note| say.note(note)).collect();
+        let answered = read.sheet.on.map(Line::Answered);
         let entries = session::entries(quiz, &read.sheet).into_iter();
         // Whoever brings a sheet has answered; going back, they can answer more.
         let is_quizzed = Line::Said {
             field: Field::Quiz.key(),
             said: Some("done".to_owned()),
         };
-        begun.lines = entries.map(Line::Quiz).chain([is_quizzed]).collect();
+        let entries = entries.map(Line::Quiz).chain([is_quizzed]);
+        begun.lines = answered.into_iter().chain(entries).collect();
         return Ok(begun);
     }
     if Code::parse(given).is_none() {

@@ -11,14 +11,15 @@ use std::time::SystemTime;
 use super::ledger::{Ledger, OfQuiz};
 use crate::cli::unusable::cause;
 use crate::cli::{Error, Globals, environment, print, quiz, records, tell};
+use crate::day::Day;
 use crate::guide::{Ask, Field, Heard, Hour, Kind, Line, Step, sheet};
 use crate::reaction::Because;
 use crate::record::{Opened, Unfinished};
 use crate::report::document::{Block, Document, Head, Paper};
 use crate::safe::shell_word;
 use crate::sitting::{Found as Waiting, Resume, Sitting};
+use crate::terminal::Attached;
 use crate::terminal::save::{self, Existing};
-use crate::terminal::{Attached, Ended};
 use crate::words::{failure, hour, records as words};
 
 /// Two people at an hour.
@@ -27,8 +28,8 @@ pub(super) struct Desk<'g> {
     pub(super) hour: Hour,
     pub(super) ledger: Rc<RefCell<Ledger>>,
     pub(super) database: Option<PathBuf>,
-    /// The step that was headed last.
-    pub(super) step: Option<Step>,
+    /// What was asked last: what stood above it is not said twice in a row.
+    pub(super) last: Option<Ask>,
 }
 
 impl Desk<'_> {
@@ -75,14 +76,18 @@ impl Desk<'_> {
     fn put(&mut self, ask: &Ask) -> Result<(), Error> {
         let say = hour::of(self.globals.locale);
         let mut text = String::from("\n");
-        if self.step != Some(ask.step) || ask.place.is_some() {
+        let last = self.last.replace(ask.clone());
+        let is_new_step = last.as_ref().is_none_or(|last| last.step != ask.step);
+        let is_new = last.as_ref().is_none_or(|last| last.name != ask.name);
+        if is_new_step || is_new && ask.place.is_some() {
             let place = ask.place.map(|(n, all)| say.place(n, all));
             let parts = std::iter::once(say.step(ask.step).to_owned()).chain(place);
             let head: Vec<String> = parts.chain([say.usual(ask.step)]).collect();
             text += &self.text(vec![Block::Heading(head.join(" · "))]);
-            self.step = Some(ask.step);
         }
-        text += &self.text(ask.above.clone());
+        if last.is_none_or(|last| last.above != ask.above) {
+            text += &self.text(ask.above.clone());
+        }
         text += &self.text(vec![Block::Paragraph(ask.question.clone())]);
         if let Kind::One(choices) | Kind::Several { choices, .. } = &ask.kind {
             let choices = choices.iter();
@@ -163,6 +168,7 @@ impl Desk<'_> {
                 let text = hour::of(self.globals.locale).noted(counts);
                 print(&format!("{text}\n"))?;
             }
+            (Some(Field::Again), Some(again)) => self.outlasts(again)?,
             (Some(Field::Print), Some("file")) => self.print_sheet()?,
             (Some(Field::End), Some("erase")) => {
                 self.erase()?;
@@ -198,28 +204,20 @@ impl Desk<'_> {
         let header = self.hour.header().clone();
         let waiting = Unfinished {
             header: Some(header.clone()),
-            entries: self.hour.record().entries.clone(),
+            entries: self.hour.entries(),
             lost: 0,
             at: SystemTime::UNIX_EPOCH,
         };
         let found: Waiting<OfQuiz> = Ok(Opened::Unfinished(record, waiting)).into();
         let instrument = Arc::clone(self.hour.instrument());
         let (sitting, _): (Sitting<OfQuiz>, _) = found.start(Resume::GoOn, instrument, header);
-        let Ended { taken, .. } = quiz::put(sitting, self.globals)?;
+        let is_kept = self.ledger.borrow().kept.is_some();
+        quiz::put(sitting.within_hour(is_kept), self.globals)?;
         let lines: Vec<Line> = self.ledger.borrow().lines[before..].to_vec();
         for line in &lines {
             self.hour.take(line);
         }
-        if std::mem::take(&mut self.ledger.borrow_mut().is_taken_back) {
-            let lines = self.hour.takes_back();
-            return self.keep(lines);
-        }
-        let is_over = taken.is_some_and(|session| session.is_finished());
-        let lines = if is_over {
-            self.hour.is_quizzed()
-        } else {
-            Vec::new()
-        };
+        let lines = self.hour.is_quizzed();
         self.keep(lines)
     }
 
@@ -230,6 +228,24 @@ impl Desk<'_> {
             .kept
             .as_ref()
             .and_then(|(_, record)| records::kept(record))
+    }
+
+    /// Tells whoever meets again on a day on which nothing is kept any more.
+    fn outlasts(&self, again: &str) -> Result<(), Error> {
+        let late = |kept: &sheet::Kept| Day::parse(again).is_some_and(|day| day >= kept.until);
+        let Some(kept) = self.kept().filter(late) else {
+            return Ok(());
+        };
+        let until = hour::of(self.globals.locale).day(kept.until);
+        let command = format!(
+            "{} {}",
+            quiz::command("sessions keep", self.globals),
+            kept.code
+        );
+        let command = self.on_this_database(command);
+        let say = words::of(self.globals.locale);
+        let text = say.erased_before(&until, &format!("{command} --until {again}"));
+        print(&format!("{text}\n"))
     }
 
     /// Writes the sheet to a file of its own.
@@ -269,17 +285,24 @@ impl Desk<'_> {
         Ok(self.ledger.borrow_mut().add(Vec::new(), &self.hour)?)
     }
 
+    /// A command, on the database that was given.
+    fn on_this_database(&self, command: String) -> String {
+        match &self.database {
+            Some(database) => {
+                let database = shell_word(&database.to_string_lossy()).into_owned();
+                format!("{command} --database {database}")
+            }
+            None => command,
+        }
+    }
+
     fn pause(&self) -> Result<(), Error> {
         self.settle()?;
         let say = words::of(self.globals.locale);
         match self.kept() {
             Some(kept) => {
                 let code = kept.code.to_string();
-                let mut command = quiz::command("guide", self.globals);
-                if let Some(database) = &self.database {
-                    let database = shell_word(&database.to_string_lossy()).into_owned();
-                    command = format!("{command} --database {database}");
-                }
+                let command = self.on_this_database(quiz::command("guide", self.globals));
                 print(&format!(
                     "\n{}\n{code}\n",
                     say.paused(&format!("{command} --open {code}"))

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::io;
 use std::rc::Rc;
 
+use crate::cli::records::listed;
 use crate::entry::{Entry, Header};
 use crate::guide::{Field, Hour, Line};
 use crate::record::{self as journal, NotErased, NotKept, Unfinished};
@@ -20,8 +21,6 @@ pub(super) struct Ledger {
     pub(super) kept: Option<(Records, Record)>,
     /// Whether it was told that some are not kept.
     pub(super) is_told: bool,
-    /// Whether the answers to the quiz are to be taken back.
-    pub(super) is_taken_back: bool,
 }
 
 impl Ledger {
@@ -40,7 +39,7 @@ impl Ledger {
             .map(|(place, line)| masked(line).write(quiz, place));
         let new: Vec<String> = new.collect();
         let from = i64::try_from(at).unwrap_or(i64::MAX);
-        records.append(&record.seat, from, new)?;
+        records.append(&record.seat, from, new, listed(hour.record()))?;
         self.saved = self.lines.len();
         Ok(())
     }
@@ -89,8 +88,7 @@ impl journal::Record for OfQuiz {
     }
 
     fn erase(self) -> Result<(), NotErased> {
-        // Whoever leaves the quiz so takes their answers to it back; the rest of the hour stays.
-        self.ledger.borrow_mut().is_taken_back = true;
+        // What was answered is part of the hour, and goes with it.
         Ok(())
     }
 }

@@ -16,7 +16,7 @@ use self::desk::Desk;
 use self::ledger::Ledger;
 use crate::catalog::Catalog;
 use crate::cli::{Error, Globals, PageFormat, print, quizzes, records, tell};
-use crate::guide::{Hour, sheet, told};
+use crate::guide::{Hour, file, sheet};
 use crate::instrument::Instrument;
 
 /// What the command is asked.
@@ -72,14 +72,13 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         saved: 0,
         kept: begun.kept,
         is_told: false,
-        is_taken_back: false,
     };
     Desk {
         globals,
         hour,
         ledger: Rc::new(RefCell::new(ledger)),
         database: args.database.clone(),
-        step: None,
+        last: None,
     }
     .run()
 }
@@ -95,5 +94,6 @@ fn show_sheet(
     let found = records::find(&records, code, catalog)?;
     let (hour, kept) = found.hour(catalog, globals.locale)?;
     let page = || sheet::document(&hour, Some(kept));
-    print(&globals.shown(args.format, page, || told::json(&hour, kept)))
+    let label = found.record.label.as_deref();
+    print(&globals.shown(args.format, page, || file::json(&hour, kept, label)))
 }

@@ -1,17 +1,17 @@
-//! What is put in a field: what stands above it, the question, and what may be answered.
+//! What is put in a field: the question, and what may be answered.
 
 use administration::session::Asked;
 use model::id::{ProfileId, QuestionId};
 use model::reaction::{Because, Is};
-use report::document::{Block, Point};
 use words::hour::{self, Obstacle};
 use words::{capitalized, reaction};
 
+use super::Hour;
 use super::doors;
-use super::{Hour, YES};
+use crate::Field;
 use crate::asked::{Ask, Choice, Kind, LONG, MOST_KEPT, SHORT, numbered};
-use crate::record::{Action, MOST_ACTIONS};
-use crate::{Field, sheet};
+use crate::record::MOST_ACTIONS;
+use crate::said::YES;
 
 impl Hour {
     /// What is asked now; `None` once the hour is over.
@@ -19,7 +19,16 @@ impl Hour {
         if let Some(door) = &self.door {
             return Some(doors::ask(self, door));
         }
-        Some(self.ask_of(&self.field()?))
+        let field = self.field()?;
+        let mut ask = self.ask_of(&field);
+        ask.above.extend(self.stands(&field, &ask));
+        Some(ask)
+    }
+
+    /// A day that is not past.
+    fn day_to_come(&self) -> Kind {
+        let from = self.record.on;
+        Kind::Day { from }
     }
 
     /// What is asked in a field.
@@ -34,7 +43,7 @@ impl Hour {
             ),
             Field::Label => text(say.label(), SHORT),
             Field::Demand => text(say.demand(self.record.last_time.is_some()), LONG),
-            Field::Deadline => (say.deadline().to_owned(), Kind::Day),
+            Field::Deadline => (say.deadline().to_owned(), self.day_to_come()),
             Field::Guess(n) => (say.guess(*n).to_owned(), Kind::Job),
             Field::Redo => (
                 say.redo().to_owned(),
@@ -62,7 +71,7 @@ impl Hour {
                 },
             ),
             Field::Else(_) => text(say.in_words(), LONG),
-            Field::Own => (say.own().to_owned(), Kind::Job),
+            Field::Own(_) => (say.own().to_owned(), Kind::Job),
             Field::NotSo(_) => text(say.not_so(), LONG),
             Field::Thread(kind) => {
                 let question = self.thread(kind).map(|thread| thread.question.as_str());
@@ -88,14 +97,14 @@ impl Hour {
                 (say.further().to_owned(), Kind::One(self.careers(&others)))
             }
             Field::What(n) => text(say.what(*n), LONG),
-            Field::When(_) => (say.when().to_owned(), Kind::Day),
+            Field::When(_) => (say.when().to_owned(), self.day_to_come()),
             Field::Where(_) => text(say.place_of(), SHORT),
             Field::With(_) => text(say.with(), SHORT),
             Field::If(_) => text(say.obstacle_to_plan(), SHORT),
             Field::Then(_) => text(say.then(), SHORT),
             Field::Confidence(_) => (say.confidence().to_owned(), Kind::Number),
             Field::Smaller(_) => text(say.smaller(), SHORT),
-            Field::Again => (say.again().to_owned(), Kind::Day),
+            Field::Again => (say.again().to_owned(), self.day_to_come()),
             Field::Done(_) => {
                 let choices = [
                     ("done", say.done()),
@@ -148,106 +157,6 @@ impl Hour {
         }
     }
 
-    #[expect(
-        clippy::wildcard_enum_match_arm,
-        reason = "nothing stands above every other field"
-    )]
-    fn above(&self, field: &Field) -> Vec<Block> {
-        let say = hour::of(self.locale);
-        match field {
-            Field::Keep => say.notice().map(paragraph).into(),
-            Field::Lead(career) => self.lead(career),
-            Field::Own => self.moved().map(paragraph).into_iter().collect(),
-            Field::Thread(kind) => {
-                let text = self.thread(kind).map(|thread| thread.text.as_str());
-                text.map(paragraph).into_iter().collect()
-            }
-            Field::Obstacle(career) => {
-                let because = self.because(career).into_iter();
-                let because = because.map(|because| reaction::of(self.locale).because(because));
-                let because: Vec<&str> = because.collect();
-                let told = format!("{} · {}", self.title(career), because.join(" · "));
-                vec![paragraph(told)]
-            }
-            Field::Done(n) | Field::Helped(n) => {
-                let plan = self.record.last_plan();
-                let action = plan.iter().find(|action| action.number == *n);
-                let told = action.map(|action| sheet::action(action, self.locale));
-                told.map(paragraph).into_iter().collect()
-            }
-            Field::Confidence(n) => {
-                let plan = self.record.plan();
-                let action = plan.iter().find(|action: &&Action<'_>| action.number == *n);
-                let told = action.map(|action| sheet::action(action, self.locale));
-                told.map(paragraph).into_iter().collect()
-            }
-            Field::Limit(question) => {
-                let battery = self.instrument.quiz().limits_of(question);
-                let prompt = battery.map(|battery| battery.prompt.get(self.locale));
-                prompt.map(paragraph).into_iter().collect()
-            }
-            Field::Held => self
-                .held()
-                .map_or_else(Vec::new, |document| document.blocks),
-            Field::Print => sheet::blocks(self, None),
-            _ => Vec::new(),
-        }
-    }
-
-    /// A look at a career: why it is here, a day, what is hard, the way there, whom to meet.
-    fn lead(&self, career: &ProfileId) -> Vec<Block> {
-        let say = hour::of(self.locale);
-        let catalog = self.instrument.catalog();
-        let Some(profile) = catalog.profile(career.as_str()) else {
-            return Vec::new();
-        };
-        let card = self.scored(self.session()).card(self.locale, career);
-        let sheet = &profile.sheet;
-        let first = |texts: &[model::locale::Text], n: usize| {
-            let texts = texts.iter().take(n).map(|text| text.get(self.locale));
-            // Some are sentences, and some are parts of a list.
-            texts.fold(String::new(), |all, text| match all.chars().last() {
-                None => text.to_owned(),
-                Some('.' | '?' | '!') => format!("{all} {text}"),
-                Some(_) => format!("{all} ; {text}").replace(" ;", say.semicolon()),
-            })
-        };
-        let told = [
-            (say.a_day(), first(&sheet.missions, 2)),
-            (say.hard(), first(&sheet.hard, 2)),
-            (say.way(), first(&sheet.studies.routes, 1)),
-            (say.to_meet(), first(sheet.to_meet.as_slice(), 1)),
-        ];
-        let points = told.into_iter().filter(|(_, text)| !text.is_empty());
-        let points = points.map(|(name, text)| Point::from(format!("{name} {text}")));
-        let points: Vec<Point> = points.collect();
-        let card = card.map(Block::Card).into_iter();
-        card.chain([Block::dots(points)]).collect()
-    }
-
-    /// What the reactions have moved, in a line.
-    fn moved(&self) -> Option<String> {
-        let before = self.session_before();
-        let [before, now] = [&before, self.session()].map(|session| {
-            let scored = self.scored(session);
-            let subject = scored.subject();
-            let leads = scored.leads().into_iter();
-            let ids = leads.map(|found| subject.profiles[found.career].id.clone());
-            ids.collect::<Vec<ProfileId>>()
-        });
-        let missing = |of: &[ProfileId], from: &[ProfileId]| -> Vec<String> {
-            let gone = of.iter().filter(|id| !from.contains(id));
-            gone.map(|id| self.title(id)).collect()
-        };
-        let (gone, come) = (missing(&before, &now), missing(&now, &before));
-        if gone.is_empty() && come.is_empty() {
-            return None;
-        }
-        let [gone, come] =
-            [&gone, &come].map(|all| all.iter().map(String::as_str).collect::<Vec<_>>());
-        Some(reaction::of(self.locale).moved(&gone, &come))
-    }
-
     fn limit(&self, question: &QuestionId) -> (String, Kind) {
         let quiz = self.instrument.quiz();
         let Some(asked) = quiz.question(question) else {
@@ -273,10 +182,6 @@ impl Hour {
         let words = careers.iter().map(|career| career.as_str());
         numbered(words.zip(titles.iter().map(String::as_str)))
     }
-}
-
-fn paragraph(text: impl Into<String>) -> Block {
-    Block::Paragraph(text.into())
 }
 
 fn one<'c>(choices: impl IntoIterator<Item = (&'c str, &'c str)>) -> Kind {

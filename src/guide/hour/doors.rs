@@ -8,7 +8,7 @@ use words::guess;
 use words::hour::{self, NotHeard, Step};
 
 use super::Hour;
-use crate::asked::{Ask, Heard, Kind, numbered};
+use crate::asked::{Ask, Choice, Heard, Kind, MOST_OWN, numbered};
 use crate::{Field, Line, answers};
 
 /// What is open.
@@ -24,12 +24,24 @@ pub(crate) enum Door {
     /// Which of the three doors.
     All,
     /// Which answer is not so.
-    Answers,
+    Answers(Which),
     /// What the answer is.
     Answer(ItemId),
     /// Which career is not so.
     Careers,
 }
+
+/// Of which answers one is not so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Which {
+    /// Of those that what is talked of rests on.
+    Behind,
+    /// Of the others.
+    Others,
+}
+
+/// The word for an answer that is not among those.
+const OTHERS: &str = "others";
 
 /// What is asked behind a door.
 pub(crate) fn ask(hour: &Hour, door: &Door) -> Ask {
@@ -49,17 +61,11 @@ pub(crate) fn ask(hour: &Hour, door: &Door) -> Ask {
             let doors = ["answer", "career", "own"].into_iter().zip(say.doors());
             ("doubt", say.doubt().to_owned(), Kind::One(numbered(doors)))
         }
-        Door::Answers => {
-            let answered = answered(hour);
-            let labels: Vec<String> = answered.iter().map(|item| told(hour, item)).collect();
-            let words = answered.iter().map(|item| item.id.as_str());
-            let choices = numbered(words.zip(labels.iter().map(String::as_str)));
-            (
-                "doubt.answer",
-                say.which_answer().to_owned(),
-                Kind::One(choices),
-            )
-        }
+        Door::Answers(which) => (
+            "doubt.answer",
+            say.which_answer().to_owned(),
+            Kind::One(answers_to_choose(hour, *which)),
+        ),
         Door::Answer(item) => {
             let item = hour.instrument.quiz().item(item);
             let options: Vec<(&str, &str)> = item.map_or_else(Vec::new, |item| {
@@ -111,14 +117,29 @@ pub(crate) fn hear(hour: &mut Hour, door: &Door, typed: &str) -> Result<Heard, N
         }
         Door::All => {
             match said.as_str() {
-                "answer" => hour.door = Some(Door::Answers),
+                "answer" => {
+                    let is_none = behind(hour).is_empty();
+                    let which = if is_none {
+                        Which::Others
+                    } else {
+                        Which::Behind
+                    };
+                    hour.door = Some(Door::Answers(which));
+                }
                 "career" => hour.door = Some(Door::Careers),
-                _ => hour.aside = Some(Field::Own),
+                _ => {
+                    let next = hour.record.next_own().map(Field::Own);
+                    hour.aside = Some(next.ok_or(NotHeard::Enough { most: MOST_OWN })?);
+                }
             }
             Ok(Heard::Moved)
         }
-        Door::Answers => {
-            hour.door = ItemId::new(&said).map(Door::Answer);
+        Door::Answers(_) => {
+            hour.door = if said == OTHERS {
+                Some(Door::Answers(Which::Others))
+            } else {
+                ItemId::new(&said).map(Door::Answer)
+            };
             Ok(Heard::Moved)
         }
         Door::Answer(item) => Ok(answer_anew(hour, item, &said)),
@@ -145,6 +166,46 @@ fn answer_anew(hour: &mut Hour, item: &ItemId, said: &str) -> Heard {
     });
     hour.take(&line);
     Heard::Said(None, vec![line])
+}
+
+/// The answers to choose from: first those that what is talked of rests on, behind them all others.
+fn answers_to_choose(hour: &Hour, which: Which) -> Vec<Choice> {
+    let say = hour::of(hour.locale);
+    let behind = behind(hour);
+    let mut all = answered(hour);
+    let place = |item: &Item| behind.iter().position(|other| *other == item.id);
+    all.retain(|item| place(item).is_some() == (which == Which::Behind));
+    // Those behind a lead in the order of its reasons, the others in the author's.
+    all.sort_by_key(place);
+    let labels: Vec<String> = all.iter().map(|item| told(hour, item)).collect();
+    let words = all.iter().map(|item| item.id.as_str());
+    let choices = words.zip(labels.iter().map(String::as_str));
+    let others = (which == Which::Behind).then_some((OTHERS, say.other_answers()));
+    numbered(choices.chain(others))
+}
+
+/// What the lead or the thread that is talked of rests on: the items that its reasons name, or that it quotes.
+fn behind(hour: &Hour) -> Vec<ItemId> {
+    let items: Vec<ItemId> = match hour.field() {
+        Some(
+            Field::Lead(career)
+            | Field::Because(career)
+            | Field::Else(career)
+            | Field::Obstacle(career),
+        ) => hour.scored(hour.session()).behind(&career),
+        Some(Field::Thread(kind)) => {
+            let items = hour.thread(&kind).map(|thread| thread.items.iter());
+            items
+                .into_iter()
+                .flatten()
+                .filter_map(|item| ItemId::new(item))
+                .collect()
+        }
+        _ => Vec::new(),
+    };
+    let answered = answered(hour);
+    let is_answered = |item: &ItemId| answered.iter().any(|other| other.id == *item);
+    items.into_iter().filter(is_answered).collect()
 }
 
 /// What is answered with one choice, in the author's order.

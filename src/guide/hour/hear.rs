@@ -6,9 +6,10 @@ use model::answers::Guess;
 use model::id::{ProfileId, QuestionId};
 use words::hour::{NotHeard, advice};
 
+use super::Hour;
 use super::doors::{self, Door};
-use super::{Hour, YES, guess, written};
 use crate::asked::{Heard, Kind};
+use crate::said::{YES, written};
 use crate::{Field, Line, answers};
 
 /// The most jobs that are offered for what somebody typed.
@@ -59,24 +60,9 @@ impl Hour {
         self.answer(field, text)
     }
 
-    /// The answers to the quiz are taken back, all of them.
-    pub fn takes_back(&mut self) -> Vec<Line> {
-        let session = self.session();
-        let answered = session.sheet().iter().map(|(item, _)| Entry::Item {
-            item: item.clone(),
-            answer: None,
-            seconds: None,
-        });
-        let lines: Vec<Line> = answered.map(Line::Quiz).collect();
-        for line in &lines {
-            self.take(line);
-        }
-        lines
-    }
-
-    /// The quiz was put: whoever has answered something of it goes on.
+    /// The quiz was put: whoever has answered it to its end goes on.
     pub fn is_quizzed(&mut self) -> Vec<Line> {
-        if self.is_answered() {
+        if self.is_answered() && self.session().is_finished() {
             self.say(&Field::Quiz, Some("done".to_owned()))
         } else {
             Vec::new()
@@ -150,7 +136,6 @@ impl Hour {
     fn follows(&self, field: &Field) -> Vec<Line> {
         let said = self.record.said(field);
         match field {
-            Field::Guess(_) => self.guessed(said).into_iter().collect(),
             Field::Lead(career) | Field::Because(career) => {
                 self.reacted(career).into_iter().collect()
             }
@@ -161,13 +146,6 @@ impl Hour {
             Field::Redo if said == Some(YES) => vec![Line::Anew],
             _ => Vec::new(),
         }
-    }
-
-    fn guessed(&self, said: Option<&str>) -> Option<Line> {
-        let guess = guess(said?)?;
-        let known = |line: &Entry| *line == Entry::Guess(guess.clone());
-        let is_new = !self.record.entries.iter().any(known);
-        is_new.then(|| Line::Quiz(Entry::Guess(guess.clone())))
     }
 
     fn reacted(&self, career: &ProfileId) -> Option<Line> {

@@ -244,6 +244,7 @@ fn no_table_has_room_for_who_somebody_is() {
         include_str!("../1_seats.sql"),
         include_str!("../2_records.sql"),
         include_str!("../3_class.sql"),
+        include_str!("../4_list.sql"),
     ];
     let lines = tables.iter().flat_map(|sql| sql.lines());
     let columns = lines.filter_map(|line| {
@@ -286,6 +287,10 @@ fn no_table_has_room_for_who_somebody_is() {
         "class",
         "day",
         "told", // totals
+        "seat",
+        "began",
+        "step",
+        "again", // listed
     ];
     assert_eq!(columns, expected);
     let folder = concat!(env!("CARGO_MANIFEST_DIR"));

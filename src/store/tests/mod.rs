@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use sqlx::AnyPool;
 
-use super::{Database, Kept, NotOpened, NotStored, Record, Records, SeatId, Start, Store};
+use super::{Database, Kept, Listed, NotOpened, NotStored, Record, Records, SeatId, Start, Store};
 
 fn wait<T>(of: impl Future<Output = T>) -> T {
     let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -298,12 +298,24 @@ fn records_are_found_by_their_codes_until_their_day() {
     records.begin(&other, start(10), lines(&[])).unwrap();
     let again = records.begin(&record(3, "A", 1), start(10), lines(&["x"]));
     assert_eq!(again, Err(NotStored::Taken));
-    records.append(&one.seat, 1, lines(&["b"])).unwrap();
+    let listed = |step: &str| Listed {
+        began: Some("2026-09-15".to_owned()),
+        step: step.to_owned(),
+        again: Some("2027-06-09".to_owned()),
+    };
+    let append =
+        |line: &str, step: &str| records.append(&one.seat, 1, lines(&[line]), listed(step));
+    append("b", "demand").unwrap();
+    append("b", "plan").unwrap();
+    // A line that is not written changes nothing of what a list shows.
+    assert_eq!(append("c", "closed"), Err(NotStored::Taken));
     let (found, kept) = records.find("B").unwrap().unwrap();
     assert_eq!(found, one);
     assert_eq!(kept.lines, vec![(0, "a".to_owned()), (1, "b".to_owned())]);
     assert_eq!(records.find("C"), Ok(None));
-    assert_eq!(records.all(), Ok(vec![other, one.clone()]));
+    let plan = Some(listed("plan"));
+    let all = vec![(other, None), (one.clone(), plan.clone())];
+    assert_eq!(records.all(), Ok(all));
     // What nobody used for long is erased, but a record has a day of its own.
     let purged = records.purge(99);
     assert_eq!(purged, Ok(0));
@@ -316,7 +328,7 @@ fn records_are_found_by_their_codes_until_their_day() {
         ..one.clone()
     };
     assert_eq!(records.purge(200), Ok(1));
-    assert_eq!(records.all(), Ok(vec![longer]));
+    assert_eq!(records.all(), Ok(vec![(longer, plan)]));
     records.erase(&one.seat, 100).unwrap();
     assert_eq!(records.find("B"), Ok(None));
     records.close();
@@ -343,6 +355,32 @@ fn seats_that_nobody_used_are_erased_and_records_are_not() {
 }
 
 #[test]
+fn all_works_where_somebody_dropped_the_labels() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.db");
+    let records = Records::open(&path).unwrap();
+    let one = record(1, "B", 20_000);
+    records.begin(&one, start(10), lines(&["a"])).unwrap();
+    records.close();
+    wait(sql(&path, "DROP TABLE label"));
+    let records = Records::open(&path).unwrap();
+    let plain = Record {
+        label: None,
+        ..one.clone()
+    };
+    assert_eq!(records.all(), Ok(vec![(plain.clone(), None)]));
+    records
+        .append(&one.seat, 1, lines(&["b"]), Listed::default())
+        .unwrap();
+    let (found, kept) = records.find("B").unwrap().unwrap();
+    assert_eq!((found, kept.lines.len()), (plain, 2));
+    records.label(&one.seat, Some("2de 4")).unwrap();
+    records.erase(&one.seat, 100).unwrap();
+    assert_eq!(records.all(), Ok(Vec::new()));
+    records.close();
+}
+
+#[test]
 fn a_database_of_the_first_version_is_brought_to_this_one() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("first.db");
@@ -359,6 +397,7 @@ fn a_database_of_the_first_version_is_brought_to_this_one() {
             "DROP TABLE class",
             "DROP TABLE chair",
             "DROP TABLE totals",
+            "DROP TABLE listed",
             "DELETE FROM _sqlx_migrations WHERE version > 1",
         ] {
             sql(&path, statement).await;

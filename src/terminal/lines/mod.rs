@@ -53,7 +53,7 @@ pub fn run<R: Record>(
     let mut page = Page::new(setting, output);
     let words = page.words();
     if !matches!(begun.administration().scene(), Scene::Welcome { .. }) {
-        page.say(words.commands())?;
+        page.say(words.commands(begun.within()))?;
     }
     let leaving = loop {
         let (act, confirmed) = match page.put(&begun, search, input)? {

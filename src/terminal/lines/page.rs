@@ -10,7 +10,7 @@ use administration::flow::Put;
 use administration::instrument::Instrument;
 use administration::record::Record;
 use administration::session::{Part, Progress};
-use administration::sitting::Sitting;
+use administration::sitting::{Sitting, Within};
 use model::answers::Answer;
 use model::id::BatteryId;
 use model::safe::safe_text;
@@ -96,13 +96,19 @@ impl<'w, W: Write> Page<'w, W> {
         }
         self.say(&progress::of(locale).length(progress))?;
         let of_answers = keeping::of(locale);
-        match sitting.not_kept() {
-            Some(reason) => self.say(&of_answers.line_not_kept(reason))?,
-            None if sitting.is_kept() => self.say(of_answers.line_promise())?,
-            None => self.say(of_answers.stays_here())?,
+        let within = sitting.within();
+        match (within, sitting.not_kept()) {
+            (Within::Hour { is_kept }, _) => self.say(of_answers.within_hour(is_kept))?,
+            (Within::Itself, Some(reason)) => self.say(&of_answers.line_not_kept(reason))?,
+            (Within::Itself, None) if sitting.is_kept() => self.say(of_answers.line_promise())?,
+            (Within::Itself, None) => self.say(of_answers.stays_here())?,
         }
-        self.say(words.commands())?;
-        self.say(words::guess::of(locale).ask_on_a_line())
+        self.say(words.commands(within))?;
+        match within {
+            Within::Itself => self.say(words::guess::of(locale).ask_on_a_line()),
+            // They have said it before the quiz.
+            Within::Hour { .. } => Ok(()),
+        }
     }
 
     pub(super) fn question(&mut self, put: &Put<'_>) -> io::Result<()> {

@@ -10,7 +10,7 @@ use administration::flow::{Act, Put, Scene, Sign};
 use administration::instrument::Instrument;
 use administration::record::Record;
 use administration::session::Progress;
-use administration::sitting::Sitting;
+use administration::sitting::{Sitting, Within};
 use model::answers::Guess;
 
 /// Nobody goes over a whole quiz more often than this; an input that only goes back and forth ends.
@@ -48,7 +48,9 @@ impl<W: Write> Page<'_, W> {
                 self.answer(sitting, &put, search, input)?
             }
             Scene::Remark(sign) => Said::Do(self.look_again(instrument, sign, input)?),
-            Scene::End { has_more: true, .. } if self.wants_more(input)? => Said::Do(Act::More),
+            Scene::End { has_more: true, .. } if self.wants_more(sitting.within(), input)? => {
+                Said::Do(Act::More)
+            }
             Scene::End { .. } => Said::Stop,
         })
     }
@@ -81,10 +83,10 @@ impl<W: Write> Page<'_, W> {
     }
 
     /// At the end of a form that stopped early, asks whether to put more questions; no answer is no.
-    fn wants_more(&mut self, input: &mut impl BufRead) -> io::Result<bool> {
+    fn wants_more(&mut self, within: Within, input: &mut impl BufRead) -> io::Result<bool> {
         let words = self.words();
         self.blank()?;
-        self.agrees(words.more(), input)
+        self.agrees(words.more(within), input)
     }
 
     /// Shows what is found for some words, and takes the one that a number names.

@@ -97,6 +97,13 @@ impl Obstacle {
 pub enum NotHeard {
     /// It is no day.
     NoDay,
+    /// It is past.
+    Past {
+        /// The day.
+        day: Day,
+        /// The first that is not.
+        today: Day,
+    },
     /// It is no number from 0 to 10.
     NoNumber,
     /// It is none of the choices.
@@ -114,6 +121,11 @@ pub enum NotHeard {
         most: usize,
         /// So many it has.
         has: usize,
+    },
+    /// There is no room for more of one's own.
+    Enough {
+        /// So many there are.
+        most: usize,
     },
     /// It has to be chosen.
     Needed,
@@ -206,7 +218,7 @@ say! {
     }
     /// Asks for the next deadline.
     pub fn deadline(self) -> &'static str {
-        fr: "Ta prochaine échéance (AAAA-MM-JJ), s'il y en a une.",
+        fr: "Ta prochaine échéance (par exemple 18/3), s'il y en a une.",
         en: "Your next deadline (YYYY-MM-DD), if there is one.",
     }
     /// Asks for a guess.
@@ -302,6 +314,11 @@ say! {
         en: "And you, what do you think of? A job of your own stays in the plan, whatever the quiz \
              says.",
     }
+    /// The ideas of one's own that are noted.
+    pub fn own_so_far(self, own: &[&str]) -> String {
+        fr: format!("Déjà noté, et cela reste : {}.", own.join(" · ")),
+        en: format!("Noted already, and it stays: {}.", own.join(" · ")),
+    }
     /// Asks which of the jobs that were found.
     pub fn which(self) -> &'static str { fr: "Lequel veux-tu dire ?", en: "Which one do you mean?" }
 
@@ -343,7 +360,7 @@ say! {
     }
     /// Asks for its day.
     pub fn when(self) -> &'static str {
-        fr: "Quel jour ? (AAAA-MM-JJ)",
+        fr: "Quel jour ? (par exemple 22/9)",
         en: "On which day? (YYYY-MM-DD)",
     }
     /// Asks for its hour and place.
@@ -372,7 +389,7 @@ say! {
     }
     /// Asks when the two meet again.
     pub fn again(self) -> &'static str {
-        fr: "On se revoit quand ? (AAAA-MM-JJ)",
+        fr: "On se revoit quand ? (par exemple 9/6)",
         en: "When do we meet again? (YYYY-MM-DD)",
     }
     /// Asks what became of an action.
@@ -434,15 +451,37 @@ say! {
     }
     /// Asks which answer.
     pub fn which_answer(self) -> &'static str { fr: "Quelle réponse ?", en: "Which answer?" }
+    /// Opens the other answers.
+    pub fn other_answers(self) -> &'static str { fr: "Une autre réponse", en: "Another answer" }
     /// Asks for the answer anew.
     pub fn what_instead(self, prompt: &str) -> String {
-        fr: format!("« {prompt} » : quelle serait ta réponse ? L'autre reste notée avec son jour."),
-        en: format!("“{prompt}”: what would your answer be? The other stays noted with its day."),
+        fr: format!(
+            "« {prompt} » : quelle serait ta réponse ? Celle d'avant reste notée, avec son jour."
+        ),
+        en: format!(
+            "“{prompt}”: what would your answer be? The one before stays noted, with its day."
+        ),
     }
     /// An item and its answer.
     pub fn answered(self, prompt: &str, label: &str) -> String {
         fr: told(prompt, " :", label),
         en: told(prompt, ":", label),
+    }
+    /// What was answered before, and until which day.
+    pub fn replaced(self, label: &str, until: Option<&str>) -> String {
+        match until {
+            Some(day) =>
+                fr: format!("jusqu'au {day} : {label}"),
+                en: format!("until {day}: {label}"),
+            None =>
+                fr: format!("avant : {label}"),
+                en: format!("before: {label}"),
+        }
+    }
+    /// What stands in a field that is asked once more.
+    pub fn stands(self, said: &str) -> String {
+        fr: format!("Noté : {said}. Entrée pour le garder ; une autre réponse prend sa place."),
+        en: format!("Noted: {said}. Enter to keep it; another answer takes its place."),
     }
     /// Asks which career.
     pub fn which_career(self) -> &'static str { fr: "Quel métier ?", en: "Which job?" }
@@ -458,8 +497,19 @@ say! {
     pub fn not_heard(self, why: NotHeard) -> String {
         match why {
             NotHeard::NoDay =>
-                fr: "Ce n'est pas un jour. Écris-le ainsi : 2027-03-18.".to_owned(),
+                fr: "Ce n'est pas un jour. Écris-le ainsi : 18/3, ou 2027-03-18.".to_owned(),
                 en: "That is not a day. Write it like this: 2027-03-18.".to_owned(),
+            NotHeard::Past { day, today } =>
+                fr: format!(
+                    "Le {}, c'est déjà passé : on est le {}. Quel jour veux-tu dire ?",
+                    self.day(day),
+                    self.day(today)
+                ),
+                en: format!(
+                    "{} is past: today is {}. Which day do you mean?",
+                    self.day(day),
+                    self.day(today)
+                ),
             NotHeard::NoNumber =>
                 fr: "Un nombre de 0 à 10, ou Entrée pour laisser de côté.".to_owned(),
                 en: "A number from 0 to 10, or Enter to leave it out.".to_owned(),
@@ -475,6 +525,15 @@ say! {
             NotHeard::TooLong { most, has } =>
                 fr: format!("C'est trop long : {most} caractères au plus, il y en a {has}."),
                 en: format!("That is too long: {most} characters at most, there are {has}."),
+            NotHeard::Enough { most } =>
+                fr: format!(
+                    "Tu as déjà {most} idées à toi, et elles restent. Pour en changer une, reviens \
+                     dessus avec /b."
+                ),
+                en: format!(
+                    "You have {most} ideas of your own already, and they stay. To change one, go \
+                     back to it with /b."
+                ),
             NotHeard::Needed =>
                 fr: "Ici, il faut choisir : 1 ou 2.".to_owned(),
                 en: "This one has to be chosen: 1 or 2.".to_owned(),

@@ -59,6 +59,16 @@ say! {
         fr: format!("plus petit : {smaller}"),
         en: format!("smaller: {smaller}"),
     }
+    /// What the student wants none of, and what they would rather do without; at least one.
+    pub fn my_limits(self, never: &[&str], rather_not: &[&str]) -> String {
+        fr: limited("Mes limites", [("jamais :", never), ("plutôt pas :", rather_not)]),
+        en: limited("My limits", [("never:", never), ("rather not:", rather_not)]),
+    }
+    /// What may be in the way of a lead, and how firm it is.
+    pub fn in_the_way(self, because: &[&str], firm: &str) -> String {
+        fr: format!("{} : {}", lowered(because), lowered(&[firm])),
+        en: format!("{}: {}", lowered(because), lowered(&[firm])),
+    }
     /// Who helps.
     pub fn who_helps(self, who: &str) -> String {
         fr: format!("Qui m'aide : {who}"),
@@ -86,4 +96,22 @@ say! {
         fr: format!("s'efface le {day}"),
         en: format!("erased on {day}"),
     }
+}
+
+/// Lists behind one another, each behind its name; an empty one is left out.
+fn limited(head: &str, lists: [(&str, &[&str]); 2]) -> String {
+    let lists = lists.into_iter().filter(|(_, of)| !of.is_empty());
+    let lists = lists.map(|(name, of)| format!("{name} {}", of.join(", ")));
+    let parts: Vec<String> = std::iter::once(head.to_owned()).chain(lists).collect();
+    parts.join(" · ")
+}
+
+/// Names of choices in the middle of a sentence.
+fn lowered(names: &[&str]) -> String {
+    let lowered = names.iter().map(|name| {
+        let mut letters = name.chars();
+        let first = letters.next().into_iter().flat_map(char::to_lowercase);
+        first.chain(letters).collect::<String>()
+    });
+    lowered.collect::<Vec<_>>().join(", ")
 }
