@@ -251,6 +251,13 @@ pub struct Span {
     pub to: f64,
 }
 
+impl Span {
+    /// Whether it reaches nowhere from where it is.
+    fn is_a_point(&self) -> bool {
+        self.to <= self.from
+    }
+}
+
 /// Lines that add up, as far as their rounding lets them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sum {
