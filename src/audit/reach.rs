@@ -43,11 +43,19 @@ pub(super) fn reach(instrument: &Instrument<'_>, progress: Progress<'_>) -> Vec<
 }
 
 fn of_career(instrument: &Instrument<'_>, career: usize) -> Reach {
-    let sheet = sheet_of(instrument, &best_shares(instrument, career));
-    let ranking = instrument.scoring.ranking(&sheet);
-    if ranking.state == State::Ok && ranking.first() == Some(career) {
-        return Reach::First(sheet);
-    }
+    let mut shares = leaning(instrument, career);
+    let mut rounds = 0;
+    let (sheet, ranking) = loop {
+        let sheet = sheet_of(instrument, &shares);
+        let ranking = instrument.scoring.ranking(&sheet);
+        if ranking.state == State::Ok && ranking.first() == Some(career) {
+            return Reach::First(sheet);
+        }
+        if rounds == ROUNDS || !comes_ahead(instrument, career, &mut shares) {
+            break (sheet, ranking);
+        }
+        rounds += 1;
+    };
     if let Some(rule) = unmet(instrument, career, &sheet) {
         return Reach::Forbidden(rule);
     }
@@ -86,34 +94,38 @@ const TRIED: [Option<f64>; 6] = [
     Some(1.0),
 ];
 
-/// How many times the traits are gone through.
+/// How many times at most the traits are gone through.
 const ROUNDS: usize = 4;
 
-/// The shares that put a career farthest ahead of all others, as far as going from trait to trait
-/// finds them; it starts with interests that lean as the career's weights do.
-fn best_shares(instrument: &Instrument<'_>, career: usize) -> Shares {
+/// The shares with which the search begins: interests lean as the career's weights do.
+fn leaning(instrument: &Instrument<'_>, career: usize) -> Shares {
     let weights = instrument.scoring.fits()[career].weights();
     let largest = weights.iter().fold(0.0_f64, |most, w| most.max(w.abs()));
     let lean = |weight: &f64| {
         let share = 0.5 + 0.5 * weight / largest.max(f64::MIN_POSITIVE);
         (weight.abs() > 0.0).then(|| share.clamp(0.0, 1.0))
     };
-    let mut shares: Shares = weights.iter().map(lean).collect();
-    let mut best = lead(instrument, career, &shares);
-    for _ in 0..ROUNDS {
-        for of in 0..shares.len() {
-            for share in TRIED {
-                let before = std::mem::replace(&mut shares[of], share);
-                let now = lead(instrument, career, &shares);
-                if now > best {
-                    best = now;
-                } else {
-                    shares[of] = before;
-                }
+    weights.iter().map(lean).collect()
+}
+
+/// Goes from trait to trait and keeps of each the share that puts a career farthest ahead; whether any was better
+/// than the one before.
+fn comes_ahead(instrument: &Instrument<'_>, career: usize, shares: &mut Shares) -> bool {
+    let mut best = lead(instrument, career, shares);
+    let mut is_better = false;
+    for of in 0..shares.len() {
+        for share in TRIED {
+            let before = std::mem::replace(&mut shares[of], share);
+            let now = lead(instrument, career, shares);
+            if now > best {
+                best = now;
+                is_better = true;
+            } else {
+                shares[of] = before;
             }
         }
     }
-    shares
+    is_better
 }
 
 /// How far a career is ahead of all others, in SD, rules left out.

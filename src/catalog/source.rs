@@ -12,7 +12,7 @@ use ron::value::RawValue;
 use serde::de::{Error as _, Unexpected};
 use serde::{Deserialize, Deserializer};
 
-use model::profile::{Application, Evidence, Level, Status, Unit};
+use model::profile::{Application, Country, Evidence, Level, Status, Unit};
 use model::quiz::{Limit, Occupation};
 
 /// A word that is checked later, with its place in the file.
@@ -622,7 +622,20 @@ pub(crate) struct Studies<'src> {
     pub(crate) routes: Vec<Text<'src>>,
     #[serde(default)]
     pub(crate) apply: Vec<Application>,
+    #[serde(default)]
+    pub(crate) uk: Option<Abroad<'src>>,
+    #[serde(default)]
+    pub(crate) us: Option<Abroad<'src>>,
     pub(crate) regulated: Regulation<'src>,
+}
+
+/// How one gets there in another country.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "Abroad", deny_unknown_fields)]
+pub(crate) struct Abroad<'src> {
+    #[serde(borrow)]
+    pub(crate) how: Text<'src>,
+    pub(crate) source: Word<'src>,
 }
 
 /// A level as files write it.
@@ -638,10 +651,19 @@ pub(crate) const fn level_word(level: Level) -> &'static str {
     }
 }
 
-impl Studies<'_> {
+impl<'src> Studies<'src> {
     /// The level with which one leaves training.
     pub(crate) fn qualification(&self) -> Level {
         self.qualification.unwrap_or(self.entry)
+    }
+
+    /// The ways in elsewhere, in the order of [`Country::ALL`].
+    pub(crate) fn abroad(&self) -> impl Iterator<Item = (Country, &Abroad<'src>)> {
+        let ways = Country::ALL.into_iter().map(|country| match country {
+            Country::Uk => (country, &self.uk),
+            Country::Us => (country, &self.us),
+        });
+        ways.filter_map(|(country, way)| Some((country, way.as_ref()?)))
     }
 }
 

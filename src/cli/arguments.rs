@@ -315,6 +315,7 @@ impl Arguments {
         self.topic("compare", Topic::CompareSheets, &usage)
             .args(sheets)
             .arg(self.page_format())
+            .arg(self.database())
     }
 
     fn quizzes(self) -> Command {

@@ -2,7 +2,7 @@
 
 use model::locale::Text;
 use model::profile::{
-    Application, Date, Evidence, Figure, Level, MinimumWage, Status, UNDATED, Unit, What,
+    Application, Country, Date, Evidence, Figure, Level, MinimumWage, Status, UNDATED, Unit, What,
 };
 
 use crate::reason::Use;
@@ -257,6 +257,15 @@ say! {
                      pay, look it up on francecompetences.fr.",
         }
     }
+    /// Before the ways in of other countries.
+    pub fn abroad(self) -> &'static str { fr: "Ailleurs qu'en France", en: "Outside France" }
+    /// Where a way in holds, before it is told.
+    pub fn country(self, country: Country) -> &'static str {
+        match country {
+            Country::Uk => fr: "Royaume-Uni.", en: "United Kingdom.",
+            Country::Us => fr: "États-Unis.", en: "United States.",
+        }
+    }
     /// Before the list of diplomas.
     pub fn diplomas(self) -> &'static str { fr: "Diplômes", en: "Diplomas" }
     /// Before the list of ways in.
@@ -281,10 +290,36 @@ say! {
             Stage::General => fr: "Toutes étapes confondues", en: "At any stage",
         }
     }
+    /// A step of the studies, on a scale.
+    pub fn step(self, level: Level) -> &'static str {
+        match level {
+            Level::None => fr: "rien", en: "none",
+            Level::Cap => fr: "CAP", en: "CAP",
+            Level::Bac => fr: "bac", en: "bac",
+            Level::Bac2 => fr: "+2", en: "+2",
+            Level::Bac3 => fr: "+3", en: "+3",
+            Level::Bac5 => fr: "+5", en: "+5",
+            Level::Bac8 => fr: "+8", en: "+8",
+        }
+    }
+    /// What lies between the diploma that opens the studies and the one that ends them.
+    pub fn on_the_way(self) -> &'static str { fr: "La formation", en: "The studies" }
+    /// The scale of the studies.
+    pub fn diploma_scale(self) -> &'static str { fr: "Diplômes", en: "Diplomas" }
+    /// The scale of the pay.
+    pub fn pay_scale(self) -> &'static str {
+        fr: "Brut par mois, en France",
+        en: "Gross a month, in France",
+    }
+    /// Euros, on a scale.
+    pub fn euros(self, euros: f64) -> String {
+        fr: format!("{} €", french::number(euros)),
+        en: format!("€{}", english::number(euros)),
+    }
     /// A figure with its unit.
     pub fn figure(self, value: Figure, unit: Unit) -> String {
         fr: {
-            let number = match value {
+            let told = |value| match value {
                 Figure::Exactly(n) => french::number(n),
                 Figure::AtLeast(n) => format!("au moins {}", french::number(n)),
                 Figure::UpTo(n) => format!("jusqu'à {}", french::number(n)),
@@ -292,8 +327,11 @@ say! {
                     format!("de {} à {}", french::number(a), french::number(b))
                 }
             };
+            let number = told(value);
             match unit {
-                Unit::EurGrossYear => format!("{number} € brut par an"),
+                Unit::EurGrossYear => {
+                    format!("{number} € brut par an, soit {} € par mois", told(value.monthly()))
+                }
                 Unit::EurGrossMonth => format!("{number} € brut par mois"),
                 Unit::EurNetMonth => format!("{number} € net par mois"),
                 Unit::UsdGrossYear => format!("{number} $ brut par an"),
@@ -315,14 +353,18 @@ say! {
                 Unit::Percent | Unit::Jobs | Unit::RankOf5 => "",
             };
             let amount = |n: f64| format!("{symbol}{}", english::number(n));
-            let number = match value {
+            let told = |value| match value {
                 Figure::Exactly(n) => amount(n),
                 Figure::AtLeast(n) => format!("at least {}", amount(n)),
                 Figure::UpTo(n) => format!("up to {}", amount(n)),
                 Figure::Between(a, b) => format!("{} to {}", amount(a), amount(b)),
             };
+            let number = told(value);
             match unit {
-                Unit::EurGrossYear | Unit::UsdGrossYear => format!("{number} gross a year"),
+                Unit::EurGrossYear => {
+                    format!("{number} gross a year, or {} a month", told(value.monthly()))
+                }
+                Unit::UsdGrossYear => format!("{number} gross a year"),
                 Unit::EurGrossMonth => format!("{number} gross a month"),
                 Unit::EurNetMonth => format!("{number} net a month"),
                 Unit::Percent => format!("{number}%"),

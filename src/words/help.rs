@@ -147,8 +147,8 @@ say! {
                 fr: "La feuille de réponses (JSON ou RON), ou son code ; - lit l'entrée standard",
                 en: "The answer sheet (JSON or RON), or its code; - reads standard input",
             Argument::FirstSheet =>
-                fr: "La première feuille de réponses (JSON ou RON) ; - lit l'entrée standard",
-                en: "The first answer sheet (JSON or RON); - reads standard input",
+                fr: "La première feuille (fichier, ou - : l'entrée), ou le code d'un entretien",
+                en: "The first answer sheet (a file, or -: the input), or the code of an hour",
             Argument::SecondSheet =>
                 fr: "La deuxième, du même quiz",
                 en: "The second one, of the same quiz",

@@ -199,8 +199,24 @@ fn a_career_that_was_renamed_is_found_by_its_old_name() {
     let nurse = ProfileId::new("nurse").expect("an id");
     assert_eq!(read.sheet.job, Some(nurse.clone()));
     let typed = Guess::Typed("contrôleur aérien".to_owned());
-    assert_eq!(read.sheet.guesses, [Guess::Career(nurse), typed]);
+    assert_eq!(read.sheet.guesses, [Guess::Career(nurse.clone()), typed]);
     assert_eq!(read.notes, []);
+    let both = text.replace("[\"sick-nurse\"", "[\"sick-nurse\", \"nurse\"");
+    let read = sheet::read(&both, &catalog.quizzes, &known).expect("they are one career today");
+    assert_eq!(read.sheet.guesses.len(), 2);
+    let reacted = |first: &str, second: &str| {
+        let [yes, no] = ["yes", "no"].map(|is| format!(r#"{{"is": "{is}"}}"#));
+        let reactions = format!(r#""reactions": {{"{first}": {yes}, "{second}": {no}}}"#);
+        let text = text.replace(r#""job": "sick-nurse""#, &reactions);
+        let read = sheet::read(&text, &catalog.quizzes, &known).expect("a sheet");
+        read.sheet.reactions[&nurse].is
+    };
+    assert_eq!(reacted("nurse", "sick-nurse").as_str(), "yes");
+    assert_eq!(
+        reacted("sick-nurse", "nurse").as_str(),
+        "no",
+        "the name of today counts"
+    );
     let text = text.replace("\"job\": \"sick-nurse\"", "\"job\": \"contrôleur aérien\"");
     let read = sheet::read(&text, &catalog.quizzes, &known).expect("a sheet");
     assert_eq!(read.sheet.job, None);

@@ -214,6 +214,32 @@ fn a_sheet_is_scored_and_explained() {
 }
 
 #[test]
+fn an_hour_is_compared_by_its_code() {
+    let folder = tempfile::tempdir().expect("the test set-up holds");
+    let database = folder.path().join("records.db");
+    let database = database.to_str().expect("the test set-up holds");
+    let sample = "tests/cases/sheets/sample.json";
+    let hour = ["guide", "--open", sample, "--database", database];
+    let output = boussole(&hour, "1\n\nquestion\n/p\n");
+    let told = text(&output.stdout);
+    let code = told.lines().last().expect("the code stands last");
+    let compared = |one: &str, other: &str| {
+        let output = boussole(&["compare", one, other, "--database", database], "");
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        text(&output.stdout)
+    };
+    let typed = code.to_lowercase().replace('-', "");
+    for told in [compared(&typed, sample), compared(code, code)] {
+        assert!(told.contains("Rien ne dépasse le hasard."), "{told}");
+    }
+    let other = boussole(
+        &["compare", "7KQM-2F4E", sample, "--database", database],
+        "",
+    );
+    assert_eq!(other.status.code(), Some(4), "{}", text(&other.stderr));
+}
+
+#[test]
 fn two_sheets_are_compared_or_it_is_said_why_not() {
     let sample = "tests/cases/sheets/sample.json";
     let output = boussole(&["compare", sample, sample], "");

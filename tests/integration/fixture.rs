@@ -257,6 +257,7 @@ pub(crate) fn career(
                 diplomas: Vec::new(),
                 routes: Vec::new(),
                 apply: Vec::new(),
+                abroad: Vec::new(),
                 regulated: Regulation::Free,
             },
             sectors: Vec::new(),

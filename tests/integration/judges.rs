@@ -1,6 +1,6 @@
 //! How far two people who judged alone agree on what careers use and are about.
 //!
-//! `tests/cases/judges/second.tsv` holds the judgement of somebody who read sixty job sheets without
+//! `tests/cases/judges/second.tsv` holds the judgement of somebody who read 58 job sheets without
 //! their levels; the sheets hold the first.
 
 use std::collections::BTreeMap;

@@ -48,7 +48,7 @@ fn how_hard_it_is_to_recruit_is_not_called_prospects() {
             );
         }
     }
-    assert_eq!(n_ranks, 204);
+    assert_eq!(n_ranks, 201);
     let nurse = of_programs(&catalog, "nurse");
     let rank = &nurse["outlook"][0];
     assert_eq!(

@@ -35,6 +35,13 @@ impl<'c> Known<'c> {
         })
     }
 
+    /// Whether a career had that id before.
+    pub(super) fn is_former(&self, name: &str) -> bool {
+        let careers = self.catalog.iter().flat_map(|catalog| &catalog.profiles);
+        let mut former = careers.flat_map(|career| &career.aliases);
+        former.any(|id| id.as_str() == name)
+    }
+
     /// Whether it is what a job is called, though it has no sheet.
     pub(super) fn is_title(&self, name: &str) -> bool {
         self.catalog

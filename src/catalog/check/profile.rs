@@ -1,5 +1,6 @@
 //! Families and career profiles.
 
+use crate::check::condition::check_source;
 use crate::check::scope::{MAX_LABEL, Scope};
 use crate::check::{Names, claim, condition, fact};
 use crate::codes::levels::Levels;
@@ -11,8 +12,8 @@ use crate::source;
 use model::id::{FamilyId, OptionId, ProfileId, QuestionId};
 use model::locale::Text;
 use model::profile::{
-    Application, Demand, Diploma, Example, Expectation, Family, Interest, JobSheet, Level, Profile,
-    Regulation, RequirementState, Salary, Studies, Titles,
+    Abroad, Application, Demand, Diploma, Example, Expectation, Family, Interest, JobSheet, Level,
+    Profile, Regulation, RequirementState, Salary, Studies, Titles,
 };
 use model::suggest::nearest;
 use model::traits::{Domain, TraitIndex};
@@ -78,7 +79,7 @@ pub(crate) fn check(
     let demands = check_demands(scope, source, names);
     let rules = condition::check(scope, source, names);
     let facts = fact::check(scope, source);
-    let studies = check_studies(scope, source.id, &source.studies);
+    let studies = check_studies(scope, source);
     let sectors = scope.proses(&source.sectors);
     let conditions = scope.proses(&source.conditions);
     let salary = Salary {
@@ -322,7 +323,8 @@ fn check_demands(
     checked
 }
 
-fn check_studies(scope: &mut Scope<'_>, id: &str, studies: &source::Studies<'_>) -> Studies {
+fn check_studies(scope: &mut Scope<'_>, profile: &source::Profile<'_>) -> Studies {
+    let studies = &profile.studies;
     let mut diplomas = Vec::new();
     for diploma in &studies.diplomas {
         diplomas.push(Diploma {
@@ -333,7 +335,7 @@ fn check_studies(scope: &mut Scope<'_>, id: &str, studies: &source::Studies<'_>)
     check_ladder(scope, studies);
     let is_free = matches!(studies.regulated, source::Regulation::Free);
     if is_free && studies.apply.contains(&Application::Competition) {
-        scope.report(id, Ladder::FreeCompetition);
+        scope.report(profile.id, Ladder::FreeCompetition);
     }
     let regulated = match &studies.regulated {
         source::Regulation::Free => Regulation::Free,
@@ -341,10 +343,22 @@ fn check_studies(scope: &mut Scope<'_>, id: &str, studies: &source::Studies<'_>)
         source::Regulation::Regulated { how } => Regulation::Regulated(scope.prose(how)),
     };
     let routes: Vec<Text> = scope.proses(&studies.routes);
+    let mut abroad = Vec::new();
+    for (country, way) in studies.abroad() {
+        let how = scope.prose(&way.how);
+        if let Some(source) = check_source(scope, way.source, profile) {
+            abroad.push(Abroad {
+                country,
+                how,
+                source,
+            });
+        }
+    }
     Studies {
         diplomas,
         routes,
         apply: studies.apply.clone(),
+        abroad,
         regulated,
     }
 }

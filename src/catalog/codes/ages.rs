@@ -1,9 +1,9 @@
-//! Doubts about the age of figures.
+//! Doubts about how a figure is read: as newer than it is, or as another measure.
 
 use crate::phrases::words;
 
 codes! {
-    /// Doubts about the age of figures.
+    /// Doubts about how a figure is read.
     pub enum Ages;
 
     /// A figure older than the limit in years, without a caution.
@@ -29,6 +29,32 @@ codes! {
         mending =>
             fr: "Cherchez-en un plus récent ; sinon, dites dans `caution` ce qui a pu changer.",
             en: "Look for a newer one; otherwise say in `caution` what may have changed.",
+
+    /// Pay after deductions beside pay before them, at one stage and without a caution.
+    NetBesideGross "net-beside-gross" Warning
+        says =>
+            fr: words(
+                "un salaire net à côté d'un salaire brut",
+                "net",
+                "gardez une seule mesure, le brut par mois, ou dites la différence dans `caution`",
+            ),
+            en: words(
+                "pay after deductions beside pay before them",
+                "net",
+                "keep one measure, gross a month, or say the difference in `caution`",
+            ),
+        means =>
+            fr: "Un salaire net et un salaire brut se côtoient au même stade",
+            en: "Net and gross pay stand side by side at one stage",
+        matters =>
+            fr: "On croirait que deux sources se contredisent, alors que l'une est après les \
+                 cotisations.",
+            en: "Two sources would seem to contradict each other, though they measure two things.",
+        mending =>
+            fr: "Gardez le brut par mois, que donnent la plupart des fiches, ou dites dans la \
+                 `caution` du net ce qu'il est.",
+            en: "Keep gross a month, which most sheets give; or say in the `caution` of the net \
+                 pay what it is.",
 
     /// A figure without a date, though its source was published in a known year.
     UndatedClaim { published: u16 } "undated-claim" Advice

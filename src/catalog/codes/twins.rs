@@ -1,6 +1,5 @@
 //! Careers that answers can hardly tell apart.
 
-use crate::code::Severity;
 use crate::phrases::{quote, short, words};
 
 codes! {
@@ -30,57 +29,36 @@ codes! {
             fr: "Dites par un degré en quoi leurs semaines diffèrent.",
             en: "Say with a level how their weeks differ.",
 
-    /// The interests of another career point the same way: hardly an answer tells them apart.
-    NearTwins { other: String, same_family: bool } "near-twins" (match same_family {
-        true => Severity::Advice,
-        false => Severity::Warning,
-    })
-        says => match same_family {
-            true =>
-                fr: words(
-                    format!("les intérêts de ce métier sont presque ceux de {}", quote(other)),
-                    "",
-                    "départagez-les par un fait, ou citez l'un parmi les voisins de l'autre",
+    /// The likings of another career point the same way: hardly an answer tells them apart.
+    NearTwins { other: String, percent: f64 } "near-twins" Warning
+        says =>
+            fr: words(
+                format!(
+                    "ce métier attire les mêmes personnes que {} (accord de {percent} %)",
+                    quote(other)
                 ),
-                en: words(
-                    format!(
-                        "the interests of this career are nearly those of `{}`",
-                        short(other)
-                    ),
-                    "",
-                    "tell them apart by a fact, or name one among the neighbours of the other",
+                "",
+                "dites en quoi leurs semaines diffèrent, ou faites-en une seule fiche",
+            ),
+            en: words(
+                format!(
+                    "this career draws the same people as `{}` (agreement of {percent}%)",
+                    short(other)
                 ),
-            false =>
-                fr: words(
-                    format!(
-                        "les intérêts de ce métier sont presque ceux de {}, d'une autre \
-                         famille",
-                        quote(other)
-                    ),
-                    "",
-                    "départagez-les par un fait, ou mettez-les dans une même famille",
-                ),
-                en: words(
-                    format!(
-                        "the interests of this career are nearly those of `{}`, in another \
-                         family",
-                        short(other)
-                    ),
-                    "",
-                    "tell them apart by a fact, or put them in one family",
-                ),
-        }
+                "",
+                "say how their weeks differ, or make them one sheet",
+            ),
         means =>
-            fr: "Les intérêts de deux métiers sont presque les mêmes",
-            en: "The interests of two careers are almost the same",
+            fr: "Deux métiers attirent presque les mêmes personnes",
+            en: "Two careers draw almost the same people",
         matters =>
-            fr: "Presque aucune réponse ne les départage ; montrés loin l'un de l'autre, ils se \
-                 contrediraient.",
-            en: "Hardly an answer tells them apart; shown far from each other, they would \
-                 contradict each other.",
+            fr: "Presque aucune réponse ne les départage (accord d'au moins 96 %), et l'un \
+                 prendrait la place de l'autre.",
+            en: "Hardly an answer tells them apart (agreement of 96 % or more): one would take the \
+                 place of the other.",
         mending =>
-            fr: "Départagez-les par un fait, ou citez l'un parmi les `neighbours` de l'autre, \
-                 dans la même famille.",
-            en: "Tell them apart by a fact, or name one among the `neighbours` of the other, in \
-                 the same family.",
+            fr: "Dites par un degré ou par un thème en quoi leurs semaines diffèrent. Si c'est \
+                 le même travail, faites-en une fiche, et gardez l'autre nom dans ses `aliases`.",
+            en: "Say with a level or a topic how their weeks differ. If it is the same work, make \
+                 it one sheet, and keep the other name in its `aliases`.",
 }

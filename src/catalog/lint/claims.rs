@@ -7,21 +7,26 @@ use crate::codes::ages::Ages;
 use crate::diagnostic::Diagnostic;
 use crate::lint::Sheet;
 use crate::parse::Definition;
-use crate::source;
-use model::profile::{Claim, Date, Profile, STALE_AFTER};
+use crate::source::{self, Pay};
+use model::profile::{Claim, Date, Profile, STALE_AFTER, Unit};
 
 /// How many pages of a site nobody publishes on one day.
 const PAGES_OF_A_COPY: usize = 3;
 
-/// Reports figures that are old, or have no date though their source has one.
+/// Reports figures that are old, that have no date though their source has one, or that are net beside others that
+/// are gross.
 ///
-/// A caution answers both: readers are told what the author knows.
+/// A caution answers all of these: readers are told what the author knows.
 pub(crate) fn check(
     scope: &mut Scope<'_>,
     source: &source::Profile<'_>,
     profile: &Profile,
     year: u16,
 ) {
+    let salary = &source.salary;
+    for stage in [&salary.entry, &salary.experienced, &salary.general] {
+        check_measures(scope, stage);
+    }
     for (figured, claim) in source.figures().zip(profile.claims()) {
         if claim.caution.is_some() {
             continue;
@@ -36,6 +41,29 @@ pub(crate) fn check(
             scope.report(word, Ages::StaleClaim { limit });
         } else if let Some(published) = dated_source(profile, claim) {
             scope.report(word, Ages::UndatedClaim { published });
+        }
+    }
+}
+
+/// Reports pay after deductions beside pay before them, at one stage in one country.
+fn check_measures(scope: &mut Scope<'_>, pays: &[Pay<'_>]) {
+    let claims = || {
+        pays.iter().filter_map(|pay| match pay {
+            Pay::Claim(claim) => Some(claim),
+            Pay::Smic(_) => None,
+        })
+    };
+    let is_gross = |claim: &source::Claim<'_>| {
+        claim.country == "FR" && matches!(claim.unit, Unit::EurGrossMonth | Unit::EurGrossYear)
+    };
+    let has_smic = pays.iter().any(|pay| matches!(pay, Pay::Smic(_)));
+    if !has_smic && !claims().any(is_gross) {
+        return;
+    }
+    for claim in claims() {
+        let is_net = claim.country == "FR" && claim.unit == Unit::EurNetMonth;
+        if is_net && claim.caution.is_none() {
+            scope.report(claim.value.least().written, Ages::NetBesideGross);
         }
     }
 }

@@ -1,14 +1,15 @@
 //! Careers that the scoring cannot, or hardly, tell apart.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::Catalog;
 use crate::codes::twins::Twins;
 use crate::diagnostic::{Diagnostic, Location};
 use crate::lint::Sheet;
 use crate::parse::Definition;
+use model::matrix::dot;
 use model::profile::Profile;
-use model::traits::TraitIndex;
+use model::traits::{Domain, TraitIndex};
 
 /// A career with the place of its name.
 type Career<'a> = (Location, &'a Profile);
@@ -24,7 +25,7 @@ pub(crate) fn check(catalog: &Catalog, sheets: &[Sheet<'_>], found: &mut Vec<Dia
         }
     }
     check_pairs(&careers, found);
-    check_twins(&careers, found);
+    check_twins(catalog, &careers, found);
 }
 
 /// Reports careers between which no answer could ever decide.
@@ -59,68 +60,59 @@ fn asked(profile: &Profile) -> Asked {
     (interests, demands)
 }
 
-/// From this cosine on, the interests of two careers point the same way.
-const TWINS: f64 = 0.98;
-
-/// Reports careers whose centred interests point the same way, each with the nearest before it.
+/// From this correlation on, two careers draw the same people.
 ///
-/// In different families a reader would take them for different work: a warning. In one family it
-/// is an advice, which the author answers by telling them apart, or by naming one among the
-/// neighbours of the other. Careers that are alike in everything are [`check_pairs`]' business.
-fn check_twins(careers: &[Career<'_>], found: &mut Vec<Diagnostic>) {
-    let directions: Vec<Vec<f64>> = careers.iter().map(|(_, p)| direction(p)).collect();
+/// The likings that fit them then differ by √(2 × .04) = .28 SD at most for two people in three: less than one
+/// person's answers differ from one day to the next.
+const TWINS: f64 = 0.96;
+
+/// Reports careers whose likings point the same way, each with the nearest before it.
+///
+/// What one does counts as much as what it is about. Careers that are alike in everything are
+/// [`check_pairs`]' business.
+fn check_twins(catalog: &Catalog, careers: &[Career<'_>], found: &mut Vec<Diagnostic>) {
+    let directions: Vec<Vec<f64>> = careers
+        .iter()
+        .map(|(_, profile)| direction(catalog, profile))
+        .collect();
     for (i, (at, profile)) in careers.iter().enumerate() {
-        let mut nearest: Option<(f64, &Career<'_>)> = None;
-        for (other, direction) in careers[..i].iter().zip(&directions) {
-            let cosine = cosine(&directions[i], direction);
-            let is_nearer = nearest.is_none_or(|(nearest, _)| cosine > nearest);
-            if cosine >= TWINS && is_nearer && needs_a_word(profile, other.1) {
-                nearest = Some((cosine, other));
-            }
-        }
-        if let Some((_, (also, other))) = nearest {
+        let earlier = careers[..i].iter().zip(&directions);
+        let twins = earlier
+            .map(|(other, direction)| (dot(&directions[i], direction), other))
+            .filter(|(r, other)| *r >= TWINS && asked(profile) != asked(other.1));
+        let nearest = twins.reduce(|a, b| if b.0 > a.0 { b } else { a });
+        if let Some((r, (also, other))) = nearest {
             let problem = Twins::NearTwins {
                 other: other.id.to_string(),
-                same_family: other.family == profile.family,
+                percent: libm::round(100.0 * r),
             };
             found.push(Diagnostic::new(problem, at.clone()).with_also(also.clone()));
         }
     }
 }
 
-/// Whether nothing is said yet of two careers that are close.
-fn needs_a_word(profile: &Profile, other: &Profile) -> bool {
-    let are_neighbours = profile.sheet.neighbours.contains(&other.id)
-        || other.sheet.neighbours.contains(&profile.id);
-    profile.id != other.id
-        && !(profile.family == other.family && are_neighbours)
-        && about(profile) == about(other)
-        && asked(profile) != asked(other)
+/// The shape of the interests and the shape of the topics, one behind the other, as a vector of length 1; shorter
+/// only where a career is flat in both.
+fn direction(catalog: &Catalog, profile: &Profile) -> Vec<f64> {
+    let shapes = [Domain::Interest, Domain::Topic].map(|domain| {
+        let of_domain = catalog.traits.iter().filter(|(_, t)| t.id.domain == domain);
+        let levels = of_domain.map(|(of, _)| profile.level(of).unwrap_or(0.0));
+        shape(levels.collect())
+    });
+    unit(shapes.concat())
 }
 
-/// What a career is about, in an order of its own: whoever likes a topic tells apart what differs there.
-fn about(profile: &Profile) -> BTreeSet<(TraitIndex, u64)> {
-    let topics = profile.topics.iter();
-    topics
-        .map(|topic| (topic.of, topic.level.to_bits()))
-        .collect()
+/// The levels less their mean, as a vector of length 1; all 0 where they are alike.
+fn shape(levels: Vec<f64>) -> Vec<f64> {
+    let mean = levels.iter().sum::<f64>() / levels.len().max(1) as f64;
+    unit(levels.into_iter().map(|level| level - mean).collect())
 }
 
-/// The levels less their mean, as a vector of length 1, in the order of the traits; nothing where
-/// the levels are all alike.
-fn direction(profile: &Profile) -> Vec<f64> {
-    let mut levels: Vec<_> = profile.interests.iter().map(|i| (i.of, i.level)).collect();
-    levels.sort_by_key(|(of, _)| *of);
-    let n = levels.len() as f64;
-    let mean = levels.iter().map(|(_, level)| level).sum::<f64>() / n;
-    let length = libm::sqrt(levels.iter().map(|(_, l)| (l - mean) * (l - mean)).sum());
-    if length <= 0.0 {
-        return Vec::new();
+/// The same way, of length 1, if it goes any way.
+fn unit(vector: Vec<f64>) -> Vec<f64> {
+    let length = libm::sqrt(dot(&vector, &vector));
+    if length <= 1e-9 {
+        return vec![0.0; vector.len()];
     }
-    levels.iter().map(|(_, l)| (l - mean) / length).collect()
-}
-
-/// The cosine of two directions.
-fn cosine(a: &[f64], b: &[f64]) -> f64 {
-    a.iter().zip(b).map(|(a, b)| a * b).sum()
+    vector.into_iter().map(|x| x / length).collect()
 }

@@ -72,6 +72,18 @@ impl Figure {
             Self::Exactly(n) | Self::AtLeast(n) | Self::UpTo(n) | Self::Between(n, _) => n,
         }
     }
+
+    /// A year's pay by the month: a twelfth, to the nearest ten.
+    #[must_use]
+    pub fn monthly(self) -> Self {
+        let month = |year: f64| (year / 120.0).round() * 10.0;
+        match self {
+            Self::Exactly(n) => Self::Exactly(month(n)),
+            Self::AtLeast(n) => Self::AtLeast(month(n)),
+            Self::UpTo(n) => Self::UpTo(month(n)),
+            Self::Between(a, b) => Self::Between(month(a), month(b)),
+        }
+    }
 }
 
 /// What a figure counts.

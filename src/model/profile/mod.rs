@@ -19,7 +19,9 @@ pub use example::{Example, Expectation};
 pub use fact::{Circumstance, Demanded, Ground, JobFact};
 pub use lazy::LazySheet;
 pub use scored::{Condition, Demand, Effect, Evidence, Interest, RequirementState, Rule};
-pub use sheet::{Application, Code, Diploma, JobSheet, Level, Listing, Regulation, Studies};
+pub use sheet::{
+    Abroad, Application, Code, Country, Diploma, JobSheet, Level, Listing, Regulation, Studies,
+};
 pub use smic::MinimumWage;
 
 /// A family of careers; the folder of its profiles.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::ProfileId;
+use crate::id::{ProfileId, SourceId};
 use crate::locale::Text;
 use crate::profile::{Claim, Example, Salary, Source};
 
@@ -56,6 +56,8 @@ pub struct Studies {
     pub routes: Vec<Text>,
     /// How one applies for training in France.
     pub apply: Vec<Application>,
+    /// How one gets there in another country, each country once; empty where no source was found.
+    pub abroad: Vec<Abroad>,
     /// Whether the law reserves the career to holders of a diploma or a title.
     pub regulated: Regulation,
 }
@@ -75,6 +77,39 @@ pub enum Application {
     /// Private schools sell courses whose name looks like that of the diploma that counts: in communication,
     /// audiovisual work and the arts (Onisep, diplomas of specialized schools), games, and veterinary care.
     PaidSchools,
+}
+
+/// How one gets to a career in another country.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Abroad {
+    /// Where.
+    pub country: Country,
+    /// In a sentence or two.
+    pub how: Text,
+    /// Who says so.
+    pub source: SourceId,
+}
+
+/// Countries of which sheets tell, in the order in which they are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Country {
+    /// The United Kingdom.
+    Uk,
+    /// The United States.
+    Us,
+}
+
+impl Country {
+    /// Every country.
+    pub const ALL: [Self; 2] = [Self::Uk, Self::Us];
+
+    /// The word used in JSON.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Uk => "UK",
+            Self::Us => "US",
+        }
+    }
 }
 
 /// A level of the French framework of qualifications (the EQF level is [`Level::eqf`]).

@@ -139,6 +139,11 @@ impl Addresses {
         let claims = claims.chain(english.iter().cloned().enumerate());
         let claims = claims.chain(profiles.iter().map(others).enumerate());
         let claims = claims.chain(profiles.iter().map(in_english).enumerate());
+        let former = profiles.iter().enumerate().flat_map(|(career, p)| {
+            let names = p.aliases.iter().map(|alias| alias.as_str().to_owned());
+            names.map(move |name| (career, name))
+        });
+        let claims = claims.chain(former);
         for (career, name) in claims {
             names.entry(name).or_insert(career);
         }
@@ -249,6 +254,28 @@ mod tests {
         let doctor = Address::Career(doctor.expect("there is a doctor"));
         let read = addresses.read("/en/careers/doctor");
         assert_eq!(read, Lead::Moved(Locale::En, doctor));
+    }
+
+    #[test]
+    fn the_address_of_a_sheet_that_another_replaced_leads_there() {
+        let catalog = catalog();
+        let addresses = Addresses::of(&catalog);
+        let mut n_former = 0;
+        for (career, profile) in catalog.profiles.iter().enumerate() {
+            for former in &profile.aliases {
+                n_former += 1;
+                let moved = |locale| Lead::Moved(locale, Address::Career(career));
+                let [fr, en] = ["fr/metiers", "en/careers"].map(|careers| {
+                    let path = format!("/{careers}/{former}");
+                    addresses.read(&path)
+                });
+                assert_eq!([fr, en], [moved(Locale::Fr), moved(Locale::En)], "{former}");
+            }
+        }
+        assert!(
+            n_former >= 5,
+            "those of the sheets that are part of others today"
+        );
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Careers: their list, what a search found, and one career's sheet.
 
 mod compare;
+mod drawn;
 pub mod json;
 pub mod ledger;
 mod sheet;

@@ -1,9 +1,10 @@
 //! One career's sheet, as a family would like to read it.
 
+use super::drawn;
 use crate::document::{Block, Document, Point};
-use model::id::ProfileId;
+use model::id::{ProfileId, SourceId};
 use model::locale::{Locale, Text};
-use model::profile::{Claim, Code, Family, Ground, Profile, Regulation, Salary};
+use model::profile::{Claim, Code, Family, Ground, Profile, Regulation, Salary, Source};
 use model::traits::Traits;
 use words::capitalized;
 use words::career::{self, Part, Stage};
@@ -159,6 +160,7 @@ impl Sheet<'_> {
             Block::Inset(ladder(self.say, self.subject.profile)),
             Block::Inset(access(self.say, &studies.regulated, self.locale)),
         ];
+        blocks.extend(drawn::studies(self.say, self.subject.profile));
         let text = |text: &'_ Text| text.get(self.locale).into();
         let applications = studies.apply.iter();
         for (label, texts) in [
@@ -174,6 +176,15 @@ impl Sheet<'_> {
             if !texts.is_empty() {
                 blocks.push(Block::Label(2, label.to_owned(), vec![Block::dots(texts)]));
             }
+        }
+        if !studies.abroad.is_empty() {
+            let ways = studies.abroad.iter().map(|way| {
+                let country = self.say.country(way.country);
+                let how = self.say.grounds(country, way.how.get(self.locale));
+                Point::with(how, vec![Block::Remark(self.cited(&way.source))])
+            });
+            let label = self.say.abroad().to_owned();
+            blocks.push(Block::Label(2, label, vec![Block::dots(ways)]));
         }
         self.section(Part::Studies, blocks);
     }
@@ -204,12 +215,20 @@ impl Sheet<'_> {
         self.section(Part::Facts, blocks);
     }
 
+    /// Who says so, and when.
+    fn source(&self, id: &SourceId) -> String {
+        let source = self.subject.profile.source(id);
+        let title = |source: &Source| self.say.source(source.title.get(self.locale), &source.date);
+        source.map(title).unwrap_or_default()
+    }
+
+    /// The same behind its label.
+    fn cited(&self, id: &SourceId) -> String {
+        self.say.labelled(self.say.source_label(), &self.source(id))
+    }
+
     fn ground(&self, ground: &Ground) -> String {
-        let source = ground
-            .source()
-            .and_then(|id| self.subject.profile.source(id));
-        let source =
-            source.map(|source| self.say.source(source.title.get(self.locale), &source.date));
+        let source = ground.source().map(|id| self.source(id));
         match (ground.is_editorial(), source) {
             (true, None) => self.say.editorial().to_owned(),
             (true, Some(source)) => format!("{} {source}", self.say.editorial()),
@@ -223,7 +242,8 @@ impl Sheet<'_> {
         let blocks = told.map(|(stage, claims)| {
             Block::Label(2, self.say.stage(stage).to_owned(), self.claims(claims))
         });
-        self.section(Part::Pay, blocks.collect());
+        let drawn = drawn::pay(self.say, self.subject.profile).into_iter();
+        self.section(Part::Pay, drawn.chain(blocks).collect());
     }
 
     fn onwards(&mut self) {
@@ -306,12 +326,8 @@ impl Sheet<'_> {
     }
 
     fn claim(&self, claim: &Claim) -> Point {
-        let source = self.subject.profile.source(&claim.source);
         let marks = [
-            source.map(|source| {
-                let source = self.say.source(source.title.get(self.locale), &source.date);
-                self.say.labelled(self.say.source_label(), &source)
-            }),
+            Some(self.cited(&claim.source)),
             claim.estimate.then(|| self.say.estimate().to_owned()),
             claim.editorial.then(|| self.say.editorial().to_owned()),
             caution(self.say, claim, self.locale),

@@ -101,6 +101,8 @@ pub enum Block {
     Reasons(Vec<CardLine>),
     /// Where somebody stands on some scales.
     Bars(Bars),
+    /// How far some things reach, drawn of what the words around it say.
+    Spans(Spans),
     /// How to read what only a page draws.
     Legend(&'static str),
     /// A career, and why.
@@ -225,6 +227,35 @@ pub struct Band {
     pub middle: f64,
     /// The upper end.
     pub high: f64,
+}
+
+/// How far some things reach on one scale, drawn for the eye alone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spans {
+    /// What reaches from where to where.
+    pub rows: Vec<Span>,
+    /// What the scale is of.
+    pub scale: &'static str,
+    /// The marks of the scale: where each stands, 0–100, and its name.
+    pub ticks: Vec<(f64, String)>,
+}
+
+/// From where to where something reaches, 0–100.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Span {
+    /// What it is.
+    pub name: String,
+    /// The lower end.
+    pub from: f64,
+    /// The upper end, which may be the lower one.
+    pub to: f64,
+}
+
+impl Span {
+    /// Whether it reaches nowhere from where it is.
+    fn is_a_point(&self) -> bool {
+        self.to <= self.from
+    }
 }
 
 /// Lines that add up, as far as their rounding lets them.

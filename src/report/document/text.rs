@@ -94,7 +94,8 @@ fn blocks(layout: &mut Layout, indent: usize, all: &[Block]) {
                 layout.title(title);
                 blocks(layout, indent, inside);
             }
-            Block::Legend(_)
+            Block::Spans(_)
+            | Block::Legend(_)
             | Block::TakeBack(_)
             | Block::Blanks(_)
             | Block::Ruled

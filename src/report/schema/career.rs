@@ -1,7 +1,7 @@
 //! A career.
 
 use catalog::Catalog;
-use model::profile::Level;
+use model::profile::{Country, Level};
 use serde_json::{Value, json};
 
 use super::{
@@ -88,6 +88,11 @@ fn fact() -> Value {
 fn studies() -> Value {
     let level = one_of(Level::ALL.map(Level::as_str));
     let diploma = object(&[], &json!({ "level": level, "name": text() }));
+    let country = one_of(Country::ALL.map(Country::as_str));
+    let abroad = object(
+        &[],
+        &json!({ "country": country, "how": text(), "source": text() }),
+    );
     object(
         &[],
         &json!({
@@ -98,6 +103,7 @@ fn studies() -> Value {
             "diplomas": list(&diploma),
             "routes": list(&text()),
             "apply": list(&text()),
+            "abroad": list(&abroad),
             "regulated": one_of(["free", "partly", "regulated"]),
             "regulation": or_null("string"),
         }),

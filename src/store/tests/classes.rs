@@ -290,10 +290,10 @@ fn no_table_has_room_for_who_somebody_is() {
         "seat",
         "began",
         "step",
-        "again", // list
+        "again", // listed
     ];
     assert_eq!(columns, expected);
-    let folder = env!("CARGO_MANIFEST_DIR");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"));
     let files = fs::read_dir(folder).unwrap();
     let sql = files.filter(|file| {
         let path = file.as_ref().unwrap().path();

@@ -45,6 +45,11 @@ say! {
 
     /// Heads the form of a class.
     pub fn new_heading(self) -> &'static str { fr: "Nouvelle classe", en: "New class" }
+    /// None may be left open.
+    pub fn all_needed(self) -> &'static str {
+        fr: "Tous les champs sont à remplir.",
+        en: "All fields are needed.",
+    }
     /// What stands before a field.
     pub fn field(self, field: Field) -> &'static str {
         match field {

@@ -82,7 +82,8 @@ say! {
                 "",
                 &[
                     "La première page, chaque sorte de question, le résultat, les nombres, la \
-                     feuille à imprimer, une fiche, la liste, les erreurs et ces pages.",
+                     feuille à imprimer, une fiche, la liste, les pages d'une classe, les erreurs \
+                     et ces pages.",
                     "Dans Chromium : au clavier seul, sur 320 pixels de large, clair et sombre, \
                      le texte deux fois plus grand, sur papier, et sans JavaScript sur un serveur.",
                     "Avec axe-core, à chaque changement, sur chaque sorte de page.",
@@ -113,7 +114,8 @@ say! {
                 "",
                 &[
                     "At the first page, questions of each kind, the result, the numbers, the sheet \
-                     to print, a job sheet, the list, the errors and these pages.",
+                     to print, a job sheet, the list, the pages of a class, the errors and these \
+                     pages.",
                     "In Chromium: by the keyboard alone, 320 pixels wide, light and dark, text \
                      twice as large, on paper, and without JavaScript on a server.",
                     "With axe-core, at each change, on each kind of page.",

@@ -4,7 +4,7 @@ use boussole::locale::{Locale, Text};
 use boussole::profile::{Profile, Regulation, What};
 use boussole::report::card::Card;
 use boussole::report::careers::{self, Subject, ledger::Ledger};
-use boussole::report::document::{Bars, Block, Document, Figures, Head, Point, Sum};
+use boussole::report::document::{Bars, Block, Document, Figures, Head, Point, Spans, Sum};
 use boussole::report::table::Table;
 use boussole::report::{explain, quizzes};
 use boussole::rules::State;
@@ -96,6 +96,7 @@ fn collect(blocks: &[Block], texts: &mut Vec<String>) {
             Block::Code(code) => texts.extend([code.heading, code.help].map(str::to_owned)),
             Block::Blanks(names) => texts.extend(names.map(str::to_owned)),
             Block::Bars(scales) => collect_bars(scales, texts),
+            Block::Spans(spans) => collect_spans(spans, texts),
             Block::Card(card) => collect_card(card, texts),
             Block::Steps(heading, points) => {
                 texts.push((*heading).to_owned());
@@ -142,6 +143,12 @@ fn collect_points(points: &[Point], texts: &mut Vec<String>) {
         texts.push(point.text.clone());
         collect(&point.inside, texts);
     }
+}
+
+fn collect_spans(spans: &Spans, texts: &mut Vec<String>) {
+    texts.push(spans.scale.to_owned());
+    texts.extend(spans.rows.iter().map(|row| row.name.clone()));
+    texts.extend(spans.ticks.iter().map(|(_, name)| name.clone()));
 }
 
 fn collect_bars(scales: &Bars, texts: &mut Vec<String>) {

@@ -448,6 +448,10 @@ impl Reading<'_> {
                 .push(SheetProblem::TooManyGuesses { count: list.len() });
             return;
         }
+        // Two careers of then may be one today.
+        let is_former = list
+            .iter()
+            .any(|guess| matches!(guess, Node::Text(name) if known.is_former(name)));
         for (number, guess) in (1..).zip(list) {
             let place = Place::Guess(number);
             let Some(name) = self.problems.text(guess, &place, Expected::Text) else {
@@ -466,7 +470,9 @@ impl Reading<'_> {
                         .push(SheetProblem::UnknownCareer { career, suggestion }),
                 },
                 Some(guess) if self.sheet.guesses.contains(&guess) => {
-                    self.problems.push(SheetProblem::RepeatedGuess { career });
+                    if !is_former {
+                        self.problems.push(SheetProblem::RepeatedGuess { career });
+                    }
                 }
                 Some(guess) => self.sheet.guesses.push(guess),
             }

@@ -31,7 +31,10 @@ impl Reading<'_> {
                 });
             }
             if let (Some(reaction), Ok(career)) = (self.reaction(key, value), found) {
-                self.sheet.reactions.insert(career, reaction);
+                // Of two names of one career, that of today counts.
+                if key == career.as_str() || !self.sheet.reactions.contains_key(&career) {
+                    self.sheet.reactions.insert(career, reaction);
+                }
             }
         }
     }

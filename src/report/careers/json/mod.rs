@@ -173,6 +173,7 @@ struct Studies<'a> {
     diplomas: Vec<Diploma<'a>>,
     routes: Vec<&'a str>,
     apply: &'a [checked::Application],
+    abroad: Vec<Abroad<'a>>,
     regulated: &'static str,
     regulation: Option<&'a str>,
 }
@@ -189,6 +190,11 @@ impl<'a> Studies<'a> {
             level: diploma.level.as_str(),
             name: diploma.name.get(locale),
         };
+        let abroad = |way: &'a checked::Abroad| Abroad {
+            country: way.country.as_str(),
+            how: way.how.get(locale),
+            source: way.source.as_str(),
+        };
         Self {
             entry: profile.entry.as_str(),
             entry_eqf: profile.entry.eqf(),
@@ -197,10 +203,18 @@ impl<'a> Studies<'a> {
             diplomas: studies.diplomas.iter().map(diploma).collect(),
             routes: texts(&studies.routes, locale),
             apply: &studies.apply,
+            abroad: studies.abroad.iter().map(abroad).collect(),
             regulated,
             regulation: regulation.map(|how| how.get(locale)),
         }
     }
+}
+
+#[derive(Serialize)]
+struct Abroad<'a> {
+    country: &'static str,
+    how: &'a str,
+    source: &'a str,
 }
 
 #[derive(Serialize)]
