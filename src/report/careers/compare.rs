@@ -1,6 +1,7 @@
 //! Two careers side by side.
 
-use crate::careers::sheet::{Subject, access, figure, ladder, stages};
+use crate::careers::sheet::{Subject, access, figure, ladder};
+use crate::careers::stages;
 use crate::document::{Block, Column, Document, Head, Paper, Side};
 use model::locale::{Locale, Text};
 use model::profile::{Claim, Demand, Profile};

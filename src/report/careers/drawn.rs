@@ -4,7 +4,7 @@ use crate::document::{Block, Span, Spans};
 use model::profile::{Claim, Figure, Level, Profile, Unit};
 use words::career::{self, Stage};
 
-use super::sheet::stages;
+use super::stages;
 
 /// The studies on the scale of diplomas, from the one that opens them to the one that ends them; nothing where none is
 /// asked for.

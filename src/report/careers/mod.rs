@@ -8,11 +8,25 @@ mod sheet;
 
 use crate::document::{Block, Document, Head, Point};
 use model::locale::Locale;
-use model::profile::{Family, Profile};
-use words::career;
+use model::profile::{Claim, Family, Profile, Salary};
+use words::career::{self, Stage};
 
 pub use self::compare::compare;
 pub use self::sheet::{Subject, sheet};
+
+/// The figures of the pay by what they are of.
+fn stages(salary: &Salary) -> [(Stage, &[Claim]); 3] {
+    let Salary {
+        entry,
+        experienced,
+        general,
+    } = salary;
+    [
+        (Stage::Entry, entry),
+        (Stage::Experienced, experienced),
+        (Stage::General, general),
+    ]
+}
 
 /// Careers under their families.
 pub fn list(families: &[Family], profiles: &[&Profile], locale: Locale) -> Document {

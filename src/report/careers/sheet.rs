@@ -1,10 +1,10 @@
 //! One career's sheet, as a family would like to read it.
 
-use super::drawn;
+use super::{drawn, stages};
 use crate::document::{Block, Document, Point};
 use model::id::{ProfileId, SourceId};
 use model::locale::{Locale, Text};
-use model::profile::{Claim, Code, Family, Ground, Profile, Regulation, Salary, Source};
+use model::profile::{Claim, Code, Family, Ground, Profile, Regulation, Source};
 use model::traits::Traits;
 use words::capitalized;
 use words::career::{self, Part, Stage};
@@ -44,20 +44,6 @@ pub fn sheet(subject: &Subject<'_>, locale: Locale) -> Document {
     sheet.onwards();
     sheet.references();
     sheet.document
-}
-
-/// The figures of the pay by what they are of.
-pub(super) fn stages(salary: &Salary) -> [(Stage, &[Claim]); 3] {
-    let Salary {
-        entry,
-        experienced,
-        general,
-    } = salary;
-    [
-        (Stage::Entry, entry),
-        (Stage::Experienced, experienced),
-        (Stage::General, general),
-    ]
 }
 
 /// What one needs to start training, and leaves it with.
