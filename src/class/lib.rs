@@ -1,7 +1,7 @@
 //! A class that answers together: what its people are called, and what all of them may be told.
 //!
 //! Codes and names come in as numbers by chance. [`Seat`] is what one finished page adds, [`Totals`] what is published
-//! of all of them, once, at the close; [`page`] prints it. There is no file, clock, chance or network here, and whoever
+//! of all of them, once, at the close; [`page()`] prints it. There is no file, clock, chance or network here, and whoever
 //! hosts a class keeps the published table and never works it out again.
 //!
 #![doc = include_str!("DECISIONS.md")]

@@ -48,7 +48,7 @@ pub(super) fn page(visit: &Visit<'_>, seat: Option<&Seat>) -> Reply {
             let title = visit.say().door_title();
             Reply::page(&Page::new(visit, title, join::here(visit, chair)))
         }
-        (Within::AtTheDoor, None) => Reply::page(&join::page(visit, None)),
+        (Within::AtTheDoor, None) => Reply::page(&join::page(visit, None, false)),
         (Within::AtTheDoor | Within::NoClass, _) => shown(visit, seat, None),
     }
 }

@@ -59,6 +59,13 @@ say! {
                      type it again.",
         }
     }
+    /// A quiz of no class goes when one sits down.
+    pub fn is_under_way(self) -> &'static str {
+        fr: "Un quiz est commencé dans ce navigateur, hors de la classe. Entrer l'efface : si tu y \
+             tiens, retournes-y d'abord et garde tes réponses (Faire une pause).",
+        en: "A quiz outside the class is under way in this browser. Going in erases it: if you \
+             care about it, go back to it first and keep your answers (Take a break).",
+    }
     /// Starts a quiz that is in no class.
     pub fn without_a_class(self) -> &'static str {
         fr: "Je n'ai pas de code : commencer sans classe",

@@ -98,6 +98,14 @@ fn sent(house: &House, fields: &[(&str, &str)]) -> Result<NewClass, Refused> {
     NewClass::read(house, &request)
 }
 
+/// Where a code is typed.
+fn join_page(why: Option<NotIn>) -> View<'static> {
+    View::Join {
+        why,
+        is_under_way: false,
+    }
+}
+
 /// What stands in the middle of a page.
 fn main_of(html: &str) -> &str {
     let from = html.find("<main").expect("a middle");
@@ -127,16 +135,16 @@ impl Album<'_> {
             ..chair.clone()
         };
         let of = Within::Class(&chair);
-        self.add("join", join, none, View::Join(None));
-        self.add("join-here", join, of, View::Join(None));
-        self.add(
-            "join-wrong",
-            join,
-            none,
-            View::Join(Some(NotIn::NoSuchCode)),
-        );
-        self.add("join-full", join, none, View::Join(Some(NotIn::Full)));
-        self.add("join-wait", join, none, View::Join(Some(NotIn::Wait)));
+        self.add("join", join, none, join_page(None));
+        self.add("join-here", join, of, join_page(None));
+        self.add("join-wrong", join, none, join_page(Some(NotIn::NoSuchCode)));
+        self.add("join-full", join, none, join_page(Some(NotIn::Full)));
+        self.add("join-wait", join, none, join_page(Some(NotIn::Wait)));
+        let under_way = View::Join {
+            why: None,
+            is_under_way: true,
+        };
+        self.add("join-under-way", join, none, under_way);
         self.add("place", place, of, View::Place);
         self.add("place-kept", place, Within::Class(&kept), View::Place);
     }

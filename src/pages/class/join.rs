@@ -11,6 +11,7 @@ use crate::{Address as Any, Visit};
 #[template(path = "class/join.html")]
 struct Join {
     why: Option<&'static str>,
+    is_under_way: bool,
     way: String,
     start: String,
     say: Words,
@@ -26,12 +27,13 @@ struct Here {
 }
 
 /// Asks for a code; with why the last one led nowhere. Whoever has a seat is asked first whether it is theirs.
-pub(crate) fn page<'a>(visit: &'a Visit<'a>, why: Option<NotIn>) -> Page<'a> {
+pub(crate) fn page<'a>(visit: &'a Visit<'a>, why: Option<NotIn>, is_under_way: bool) -> Page<'a> {
     let say = chair::of(visit.locale);
     let chair = visit.request.within.chair().filter(|_| why.is_none());
     let asked = || {
         let body = Join {
             why: why.map(|why| say.not_in(why)),
+            is_under_way,
             way: visit.way_to(Address::Join),
             start: visit.way(Any::Start),
             say,

@@ -55,7 +55,7 @@ pub fn shown(house: &House, request: &Request<'_>, view: View<'_>) -> Seen {
         begin: None,
     };
     let page = match view {
-        View::Join(why) => join::page(visit, why),
+        View::Join { why, is_under_way } => join::page(visit, why, is_under_way),
         View::Place => match request.within.chair() {
             Some(chair) => place::page(visit, chair),
             None => return visit.elsewhere(Any::Door).seen,

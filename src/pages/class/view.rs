@@ -12,7 +12,12 @@ use crate::class::begin::Refused;
 #[derive(Clone, Copy, Debug)]
 pub enum View<'a> {
     /// Asks for a code; with why the last one led nowhere.
-    Join(Option<NotIn>),
+    Join {
+        /// Why the last code led nowhere.
+        why: Option<NotIn>,
+        /// Whether this browser has a quiz of no class, which goes when somebody sits down.
+        is_under_way: bool,
+    },
     /// What whoever sits on a chair must know of it: [`Within::Class`](crate::class::Within) says which.
     Place,
     /// All classes, and the form of a new one; with what was wrong about the last.

@@ -36,11 +36,18 @@ impl<S: Classes> Desk<S> {
             Some(token) => self.sitter(token, asked.locale).await?,
             None => None,
         };
+        let is_under_way = match asked.by.token {
+            Some(token) if sitter.is_none() => {
+                let kept = self.store.read(&token.seat()).await;
+                kept.map_err(|why| self.not_saved(&why))?.is_some()
+            }
+            Some(_) | None => false,
+        };
         let within = match &sitter {
             Some(sitter) => Within::Class(&sitter.shown),
             None => Within::AtTheDoor,
         };
-        let mut seen = self.page(asked, within, View::Join(why));
+        let mut seen = self.page(asked, within, View::Join { why, is_under_way });
         if let Seen::Page { html, .. } = &mut seen {
             let form = format!("{:016x}", self.chance()?);
             *html = put_into_forms(html, FORM, &form);

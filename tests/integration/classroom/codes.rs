@@ -178,3 +178,24 @@ fn a_form_that_is_sent_twice_takes_one_seat() {
         "another form is another student"
     );
 }
+
+#[test]
+fn whoever_has_a_quiz_under_way_is_told_that_going_in_erases_it() {
+    let (_folder, database) = place();
+    let server = server(&database);
+    let mut browser = Browser::at(&server, "/fr");
+    browser.step(&server, 1);
+    let before = browser.cookie.clone();
+    assert!(before.is_some());
+    let class = Class::begin(&server, "2de 4", "situations", 4);
+    let told = "Entrer l";
+    browser.get(&server, "/fr/join");
+    assert!(browser.page.body.contains(told), "{}", browser.page.body);
+    // A code that opens nothing takes nothing away.
+    types(&mut browser, &server, "KMR-TQX");
+    assert!(browser.page.body.contains(told) && browser.cookie == before);
+    types(&mut browser, &server, &class.code);
+    assert_eq!(browser.path, "/fr/place");
+    let other = Browser::at(&server, "/fr/join");
+    assert!(!other.page.body.contains(told));
+}
