@@ -7,7 +7,7 @@ use model::day::Day;
 pub enum Within<'a> {
     /// Nothing, and no class takes anybody in.
     NoClass,
-    /// Nothing yet, but the door of a class is open: they may be one of it.
+    /// Nothing yet, but a class has its lesson: they may be one of it.
     AtTheDoor,
     /// They sit on a chair of it.
     Class(&'a Chair),

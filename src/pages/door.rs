@@ -10,7 +10,7 @@ use crate::chair::Within;
 use crate::class::join;
 use crate::frame::Page;
 use crate::seat::Kept;
-use crate::{Address, Host, Reply, Seat, Visit, leave, question, tiles};
+use crate::{Address, Host, Reply, Seat, Seen, Visit, leave, question, tiles};
 
 #[derive(Template)]
 #[template(path = "door.html")]
@@ -48,7 +48,10 @@ pub(super) fn page(visit: &Visit<'_>, seat: Option<&Seat>) -> Reply {
             let title = visit.say().door_title();
             Reply::page(&Page::new(visit, title, join::here(visit, chair)))
         }
-        (Within::AtTheDoor, None) => Reply::page(&join::page(visit, None, false)),
+        (Within::AtTheDoor, None) => Reply::of(Seen::Elsewhere {
+            status: 303,
+            to: class::Address::Join.path(visit.locale),
+        }),
         (Within::AtTheDoor | Within::NoClass, _) => shown(visit, seat, None),
     }
 }

@@ -123,16 +123,20 @@ say! {
         en: "What the adult who leads the lesson sees",
     }
     /// What that is.
-    pub fn seen(self) -> [&'static str; 3] {
+    pub fn seen(self) -> [&'static str; 4] {
         fr: [
             "Les noms des places, et si chacune est libre, en cours ou finie.",
             "À la fin, des totaux de toute la classe, jamais un nombre de moins de cinq élèves.",
-            "Jamais tes réponses ni ton résultat, sauf si tu l'ouvres ici.",
+            "Jamais tes réponses ni ton résultat, sauf si tu choisis ici de le montrer.",
+            "Si tu perds ton code, l'adulte peut en faire un nouveau, qui ouvre tes réponses : \
+             c'est pour te le donner, et l'ancien ne marche plus.",
         ],
         en: [
             "The names of the seats, and whether each is free, going or finished.",
             "At the end, totals of the whole class, never a number of fewer than five students.",
-            "Never your answers or your result, unless you open it here.",
+            "Never your answers or your result, unless you choose here to show it.",
+            "If you lose your code, the adult can make a new one, which opens your answers: it \
+             is to be given to you, and the old one stops working.",
         ],
     }
     /// Heads the choice to show one's result.
@@ -159,8 +163,8 @@ say! {
     }
     /// Opens it.
     pub fn keep_for_a_talk(self) -> &'static str {
-        fr: "Garder mon résultat pour un entretien",
-        en: "Keep my result for a talk",
+        fr: "Montrer mon résultat à l'adulte, pour un entretien",
+        en: "Show my result to the adult, for a talk",
     }
     /// Shuts it again.
     pub fn keep_no_more(self) -> &'static str {

@@ -332,8 +332,9 @@ fn at_the_door_of_a_class_a_code_is_asked_for_before_anything_else() {
         Seen::Page { html, .. } => html,
         seen @ (Seen::Elsewhere { .. } | Seen::File { .. }) => panic!("{seen:?}"),
     };
-    let asked = page(Within::AtTheDoor);
-    assert!(asked.contains("name=\"code\"") && !asked.contains("fieldset"));
+    let asked = pages::respond(&house, &request(Within::AtTheDoor), &mut None).seen;
+    let to = Address::Join.path(Locale::Fr);
+    assert_eq!(asked, Seen::Elsewhere { status: 303, to });
     let alone = page(Within::NoClass);
     assert!(!alone.contains("name=\"code\"") && alone.contains("fieldset"));
     let chair = chair();

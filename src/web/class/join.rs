@@ -90,9 +90,11 @@ impl<S: Classes> Desk<S> {
             return Ok(Err(NotIn::NoSuchCode));
         };
         let to = to(asked, Address::Place);
-        let form = asked.field(FORM).unwrap_or_default();
+        // A form without a number may be anybody's, so it is nobody's again.
+        let form = asked.field(FORM);
+        let form = form.and_then(|form| u64::from_str_radix(form, 16).ok());
         let mut joined = self.room.joined.lock().await;
-        if let Some(token) = joined.of(form) {
+        if let Some(token) = form.and_then(|form| joined.of(form)) {
             return Ok(Ok(In { token, to }));
         }
         let house = self.houses.of(&class.quiz).ok_or(Fault::Broken)?;
@@ -113,7 +115,9 @@ impl<S: Classes> Desk<S> {
         match self.store.change(Change::Sit(sitting)).await {
             Ok(_) => {
                 self.counts.begun();
-                joined.remember(form, token);
+                if let Some(form) = form {
+                    joined.remember(form, token);
+                }
                 Ok(Ok(In { token, to }))
             }
             Err(NotStored::Taken) => Ok(Err(NotIn::Full)),

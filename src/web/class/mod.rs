@@ -53,13 +53,13 @@ impl<S: Classes> Desk<S> {
         }
     }
 
-    /// Remembers whether there are classes, and until when a door is open.
+    /// Remembers whether there are classes, and until when a lesson may last: who comes back asks for the code of their
+    /// seat, though the door is shut.
     pub(super) async fn looks_at_doors(&self) {
         let Ok(classes) = self.store.classes().await else {
             return;
         };
-        let open = classes.iter().filter(|class| class.is_open);
-        let until = open.map(|class| class.expires).max();
+        let until = classes.iter().map(|class| class.expires).max();
         self.room.knows(!classes.is_empty(), until);
     }
 

@@ -45,7 +45,7 @@ impl Room {
         })
     }
 
-    /// Remembers whether there are classes, and until which minute the door of one is open.
+    /// Remembers whether there are classes, and until which minute the lesson of one may last.
     pub(super) fn knows(&self, has_classes: bool, open_until: Option<i64>) {
         self.has_classes.store(has_classes, Ordering::Relaxed);
         let minute = open_until.unwrap_or(i64::MIN);
@@ -57,7 +57,7 @@ impl Room {
         self.has_classes.load(Ordering::Relaxed)
     }
 
-    /// Whether the door of a class is open.
+    /// Whether a class may have its lesson now.
     pub(super) fn takes_in(&self, today: Today) -> bool {
         today.minute < self.open_until.load(Ordering::Relaxed)
     }

@@ -31,14 +31,16 @@ say! {
              papier.",
             "Personne ne donne son nom. Vous voyez des places, jamais des réponses, sauf si \
              quelqu'un garde son résultat pour un entretien.",
-            "Chaque élève note le code de sa place : lui seul rouvre ses réponses.",
+            "Chaque élève note le code de sa place : il rouvre ses réponses. « Redonner son code » \
+             en fait un nouveau : il est pour l'élève, pas pour vous.",
             "Le résultat est à l'élève. Rien ne va au conseil de classe, rien n'est noté.",
         ],
         en: [
             "Nobody has to: one skips a question, stops, or does the same on paper.",
             "Nobody gives a name. You see seats, never answers, unless somebody keeps their result \
              for a talk.",
-            "Each student writes down the code of their seat: nothing else opens their answers.",
+            "Each student writes down the code of their seat: it opens their answers. “Give it a \
+             code” makes another one: it is for the student, not for you.",
             "The result is the student's. Nothing goes to a class council, nothing is graded.",
         ],
     }

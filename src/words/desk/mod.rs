@@ -226,15 +226,16 @@ say! {
             0 => "Aucune place n'est prise : il n'y a pas de réponses à perdre.".to_owned(),
             _ => format!(
                 "Les réponses de {} disparaissent tout de suite, et pour de bon, avec leurs codes. \
-                 Des totaux déjà publiés restent, sans le nom de la classe.",
+                 La page de classe ne s'ouvrira plus : imprimez-la avant. Ses totaux restent, sans \
+                 le nom de la classe.",
                 french::count(usize::from(joined), "place", "places")
             ),
         },
         en: match joined {
             0 => "No seat is taken: there are no answers to lose.".to_owned(),
             _ => format!(
-                "The answers of {} are gone at once, and for good, with their codes. Totals that \
-                 are already published stay, without the name of the class.",
+                "The answers of {} are gone at once, and for good, with their codes. The page of \
+                 the class opens no more: print it before. Its totals stay, without its name.",
                 english::count(usize::from(joined), "seat", "seats")
             ),
         },

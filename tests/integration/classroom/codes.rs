@@ -84,7 +84,7 @@ fn the_code_of_a_seat_opens_it_elsewhere_and_the_browser_before_sits_there_no_mo
     for path in ["/fr/quiz", "/fr/result", "/fr/sheet.json", "/fr/place"] {
         let mut before = student.browser.clone();
         before.get(&server, path);
-        assert_eq!(before.path, "/fr", "{path}");
+        assert_eq!(before.path, "/fr/join", "{path}");
     }
     // Whoever leads the class gives another code, in the room.
     class.at_seat(&server, &student.name, "code");
@@ -198,4 +198,39 @@ fn whoever_has_a_quiz_under_way_is_told_that_going_in_erases_it() {
     assert_eq!(browser.path, "/fr/place");
     let other = Browser::at(&server, "/fr/join");
     assert!(!other.page.body.contains(told));
+}
+
+#[test]
+fn whoever_comes_by_the_address_on_the_board_has_a_seat_of_their_own() {
+    let (_folder, database) = place();
+    let server = server(&database);
+    let mut class = Class::begin(&server, "2de 4", "situations", 6);
+    let sits_down = |from: &str| {
+        let mut browser = Browser::at(&server, from);
+        types(&mut browser, &server, &class.code);
+        assert_eq!(browser.path, "/fr/place", "{from}");
+        browser.cookie.expect("a cookie")
+    };
+    let mut cookies: Vec<String> = ["/fr", "/fr", "/fr/join", "/fr"].map(sits_down).into();
+    // A form without the number of its page is nobody's again.
+    let bare = |()| {
+        let browser = Browser::at(&server, "/fr/join");
+        let mut form = browser.page.form("join").with("code", &class.code);
+        form.fields.retain(|(name, _)| name != "form");
+        let mut browser = browser;
+        browser.post(&server, &form);
+        browser.cookie.expect("a cookie")
+    };
+    cookies.extend([(), ()].map(bare));
+    cookies.sort();
+    cookies.dedup();
+    assert_eq!(
+        cookies.len(),
+        6,
+        "each browser is known by a number of its own"
+    );
+    assert_eq!(class.counts(&server)[1], "6");
+    // Who was here finds the field for their code, though the door is shut.
+    assert_eq!(class.door(&server, "shut"), None);
+    assert_eq!(Browser::at(&server, "/fr").path, "/fr/join");
 }
