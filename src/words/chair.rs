@@ -125,14 +125,16 @@ say! {
     /// What that is.
     pub fn seen(self) -> [&'static str; 4] {
         fr: [
-            "Les noms des places, et si chacune est libre, en cours ou finie.",
+            "Les noms des places, et si chacune est libre, en cours, finie, ou sans rien de neuf \
+             depuis deux minutes.",
             "À la fin, des totaux de toute la classe, jamais un nombre de moins de cinq élèves.",
             "Jamais tes réponses ni ton résultat, sauf si tu choisis ici de le montrer.",
             "Si tu perds ton code, l'adulte peut en faire un nouveau, qui ouvre tes réponses : \
              c'est pour te le donner, et l'ancien ne marche plus.",
         ],
         en: [
-            "The names of the seats, and whether each is free, going or finished.",
+            "The names of the seats, and whether each is free, going, finished, or without news \
+             for two minutes.",
             "At the end, totals of the whole class, never a number of fewer than five students.",
             "Never your answers or your result, unless you choose here to show it.",
             "If you lose your code, the adult can make a new one, which opens your answers: it \

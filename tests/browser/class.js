@@ -201,6 +201,8 @@ async function seats(counselor, board, seat, looker) {
   await look(page, looker, "remove?");
   await page.goBack();
   await press(page.locator("tr", { hasText: seat.name }).locator('button[value="code"]'));
+  await look(page, looker, "a new code?");
+  await press(page.locator("form button.answer"));
   await look(page, looker, "a new code");
   return page.locator(".big code").innerText();
 }

@@ -144,6 +144,14 @@ impl Browser {
         self.go(server, "GET", path, "");
     }
 
+    /// What is answered at an address, which the browser does not go to.
+    pub(crate) fn status(&self, server: &Address, method: &str, path: &str, body: &str) -> u16 {
+        let cookie = self.cookie.as_ref();
+        let cookie = cookie.map(|cookie| format!("Cookie: {cookie}"));
+        let headers: Vec<&str> = cookie.iter().map(String::as_str).collect();
+        server.send(method, path, &headers, body).status
+    }
+
     pub(crate) fn post(&mut self, server: &Address, form: &Form) {
         let to = resolved(&self.path, &form.to);
         self.go(server, "POST", &to, &form.body());

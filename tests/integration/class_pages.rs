@@ -199,6 +199,7 @@ impl Album<'_> {
         let seat = visitor.seat.expect("there is a result");
         self.add("seats", seats, none, View::Seats(&open, &rows));
         self.add("new-code", seats, none, View::NewCode(&open, code));
+        self.add("recode", seats, none, View::Recode(&open, 0, "Loutre 42"));
         self.add("remove", seats, none, View::Remove(&open, 0, "Loutre 42"));
         let talk = View::Talk(&open, "Hibou 7", &seat);
         self.add("talk", Address::Talk(3, 1), none, talk);

@@ -3,14 +3,11 @@
 //! Nobody's address holds the number of a seat, so another's seat can only be reached by what its browser shows; the
 //! statuses are those of somebody who has answered the first tiles.
 
-use std::fs;
-use std::path::Path;
-
 use boussole::pages::{Host, House};
 
 use crate::browser::Browser;
 use crate::instrument::built_in;
-use crate::served::{Address, Server, place};
+use crate::served::{Address, Server, kept, place};
 
 /// What an address answers, below that of its language.
 struct Row {
@@ -99,28 +96,6 @@ fn token(browser: &Browser) -> String {
     token.expect("forms carry it").to_owned()
 }
 
-fn status(server: &Address, method: &str, path: &str, who: &Browser, body: &str) -> u16 {
-    let cookie = who
-        .cookie
-        .as_ref()
-        .map(|cookie| format!("Cookie: {cookie}"));
-    let headers: Vec<&str> = cookie.iter().map(String::as_str).collect();
-    server.send(method, path, &headers, body).status
-}
-
-/// All that is kept, byte for byte; what readers tell each other apart.
-fn kept(folder: &Path) -> Vec<(String, Vec<u8>)> {
-    let files = fs::read_dir(folder).expect("it is there");
-    let files = files.map(|file| file.expect("a file").path());
-    let named = files.map(|path| (path.display().to_string(), path));
-    let mut all: Vec<_> = named
-        .filter(|(name, _)| !name.ends_with("-shm"))
-        .map(|(name, path)| (name, fs::read(path).expect("it can be read")))
-        .collect();
-    all.sort();
-    all
-}
-
 #[test]
 fn every_address_answers_each_as_its_row_says() {
     let (folder, database) = place();
@@ -133,7 +108,7 @@ fn every_address_answers_each_as_its_row_says() {
         let row = of(path);
         for method in ["GET", "HEAD"] {
             for (who, expected) in [&nobody, &owner].into_iter().zip(row.get) {
-                let status = status(&server, method, path, who, "");
+                let status = who.status(&server, method, path, "");
                 assert_eq!(status, expected, "{method} {path}");
             }
         }
@@ -146,7 +121,7 @@ fn every_address_answers_each_as_its_row_says() {
         let row = of(path);
         let (other, of_other) = seated(&server);
         let post = |who: &Browser, token: &str| {
-            status(&server, "POST", path, who, &format!("token={token}"))
+            who.status(&server, "POST", path, &format!("token={token}"))
         };
         assert_eq!(
             post(&nobody, &of_nobody),

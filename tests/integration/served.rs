@@ -1,5 +1,6 @@
 //! The program as a server, what is sent to it, and what comes back.
 
+use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::ops::Deref;
@@ -187,4 +188,17 @@ pub(crate) fn place() -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("there is room");
     let path = folder.path().join("boussole.db");
     (folder, path)
+}
+
+/// All that is kept in a folder, byte for byte; what readers tell each other apart.
+pub(crate) fn kept(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let files = fs::read_dir(folder).expect("it is there");
+    let files = files.map(|file| file.expect("a file").path());
+    let named = files.map(|path| (path.display().to_string(), path));
+    let mut all: Vec<_> = named
+        .filter(|(name, _)| !name.ends_with("-shm"))
+        .map(|(name, path)| (name, fs::read(path).expect("it can be read")))
+        .collect();
+    all.sort();
+    all
 }

@@ -13,8 +13,8 @@ struct Ask {
     help: String,
     warning: Option<&'static str>,
     way: String,
-    /// The seat that is to be removed.
-    seat: Option<u16>,
+    /// What is to be done, and at which seat.
+    at: Option<(&'static str, u16)>,
     yes: &'static str,
     back: String,
     no: &'static str,
@@ -24,26 +24,43 @@ struct Ask {
 const ENOUGH: u16 = 10;
 
 impl Ask {
+    fn of_a_seat(visit: &Visit<'_>, class: &Class, at: (&'static str, u16)) -> Self {
+        let way = visit.way_to(Address::Seats(class.number));
+        Self {
+            help: String::new(),
+            warning: None,
+            way: way.clone(),
+            at: Some(at),
+            yes: "",
+            back: way,
+            no: desk::of(visit.locale).keep(),
+        }
+    }
+
     fn page<'a>(&self, visit: &'a Visit<'a>, title: String) -> Page<'a> {
         let body = self.render().expect("texts can be written");
         visit.page(title, body)
     }
 }
 
+/// Asks before a seat is given another code.
+pub(super) fn recode<'a>(visit: &'a Visit<'a>, class: &Class, seat: u16, name: &str) -> Page<'a> {
+    let say = desk::of(visit.locale);
+    let ask = Ask {
+        help: say.recode_help().to_owned(),
+        yes: say.recode_now(),
+        ..Ask::of_a_seat(visit, class, ("code", seat))
+    };
+    ask.page(visit, say.recode_title(name))
+}
+
 /// Asks before a seat is removed.
 pub(super) fn remove<'a>(visit: &'a Visit<'a>, class: &Class, seat: u16, name: &str) -> Page<'a> {
-    let (say, way) = (
-        desk::of(visit.locale),
-        visit.way_to(Address::Seats(class.number)),
-    );
+    let say = desk::of(visit.locale);
     let ask = Ask {
         help: say.remove_help().to_owned(),
-        warning: None,
-        way: way.clone(),
-        seat: Some(seat),
         yes: say.remove_now(),
-        back: way,
-        no: say.keep(),
+        ..Ask::of_a_seat(visit, class, ("remove", seat))
     };
     ask.page(visit, say.remove_title(name))
 }
@@ -55,7 +72,7 @@ pub(super) fn close<'a>(visit: &'a Visit<'a>, class: &Class) -> Page<'a> {
         help: say.close_help(class.finished, class.going()),
         warning: (class.finished < ENOUGH).then(|| say.too_few()),
         way: visit.way_to(Address::Close(class.number)),
-        seat: None,
+        at: None,
         yes: say.close(),
         back: visit.way_to(Address::Board(class.number)),
         no: say.not_yet(),
@@ -70,7 +87,7 @@ pub(super) fn erase<'a>(visit: &'a Visit<'a>, class: &Class) -> Page<'a> {
         help: say.erase_help(class.joined),
         warning: None,
         way: visit.way_to(Address::Erase(class.number)),
-        seat: None,
+        at: None,
         yes: say.erase_now(),
         back: visit.way_to(Address::Board(class.number)),
         no: say.keep(),

@@ -12,7 +12,7 @@
 //! | [`Address::Desk`] | [`NewClass::read`] | a class, or [`View::Desk`] with [`Refused`] |
 //! | [`Address::Door`] | `is`: `open`, `shut`, `new` (a code) | [`View::Board`] |
 //! | [`Address::Close`] | `sure`: `yes` | [`View::Board`]; without it [`View::Close`] asks |
-//! | [`Address::Seats`] | `do`: `code`, `remove`; `seat` | [`View::NewCode`]; [`View::Remove`] asks for `sure`: `yes` |
+//! | [`Address::Seats`] | `do`: `code`, `remove`; `seat` | [`View::Recode`], [`View::Remove`] ask for `sure`: `yes`; then [`View::NewCode`] |
 //! | [`Address::Erase`] | `sure`: `yes` | [`View::Desk`]; looked at, [`View::Erase`] asks |
 //!
 //! Looking at [`Address::Door`] or [`Address::Close`] is no way to ask; a way to them leads to the board.
@@ -66,6 +66,7 @@ pub fn shown(house: &House, request: &Request<'_>, view: View<'_>) -> Seen {
         View::NewCode(class, code) => seats::code(visit, class, code),
         View::Talk(class, name, seat) => seats::talk(visit, class, name, seat),
         View::Page(class, document) => board::shared(visit, class, document),
+        View::Recode(class, seat, name) => ask::recode(visit, class, seat, name),
         View::Remove(class, seat, name) => ask::remove(visit, class, seat, name),
         View::Close(class) => ask::close(visit, class),
         View::Erase(class) => ask::erase(visit, class),

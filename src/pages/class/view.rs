@@ -28,6 +28,8 @@ pub enum View<'a> {
     Seats(&'a Class, &'a [Row]),
     /// The new code of a seat, this once.
     NewCode(&'a Class, Code<'a>),
+    /// Asks before a seat is given another code: its number and its name.
+    Recode(&'a Class, u16, &'a str),
     /// Asks before a seat is removed: its number and its name.
     Remove(&'a Class, u16, &'a str),
     /// The result of a seat that is kept for a talk, and its name.

@@ -36,6 +36,7 @@ impl<S: Classes> Desk<S> {
         let Some(chair) = chair.map_err(|why| self.not_saved(&why))? else {
             return Ok(None);
         };
+        self.room.seen.comes(&chair.seat);
         let class = self.store.class(chair.class).await;
         let class = class.map_err(|why| self.not_saved(&why))?;
         Ok(class.map(|class| Sitter {
@@ -50,10 +51,10 @@ impl<S: Classes> Desk<S> {
         }))
     }
 
-    /// Something came from a chair; where it is the first result, that is kept. If it cannot be, the next time will do.
+    /// What came of an answer from a chair: where it is the first result, that is kept. If it cannot be, the next time
+    /// will do.
     pub(crate) async fn comes_from(&self, sitter: &Sitter, seat: &Seat) {
         let chair = &sitter.chair;
-        self.room.seen.comes(&chair.seat);
         if !chair.is_finished && seat.session().is_finished() {
             let finished = self.store.change(Change::Finish(chair.seat.clone())).await;
             if let Err(why) = finished {

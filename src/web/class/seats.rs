@@ -49,7 +49,7 @@ impl<S: Classes> Desk<S> {
         chair.ok_or_else(|| Fault::Missing.into())
     }
 
-    /// Gives a seat another code, or removes it once whoever leads the class is sure.
+    /// Gives a seat another code, or removes it, once whoever leads the class is sure.
     pub(super) async fn does_at_a_seat(
         &self,
         asked: &Asked,
@@ -59,8 +59,9 @@ impl<S: Classes> Desk<S> {
         let seat = asked.field("seat").and_then(|seat| seat.parse().ok());
         let chair = self.chair(&class, seat).await?;
         let name = name(chair.chair, asked.locale);
+        let is_sure = asked.field("sure") == Some("yes");
         match asked.field("do") {
-            Some("code") => {
+            Some("code") if is_sure => {
                 let code = SeatCode::of_chance(self.chance()?).to_string();
                 let recode = Change::Recode(chair.seat, code.clone());
                 let done = self.store.change(recode).await;
@@ -72,7 +73,7 @@ impl<S: Classes> Desk<S> {
                 };
                 Ok(self.at_the_desk(asked, View::NewCode(&class, code)))
             }
-            Some("remove") if asked.field("sure") == Some("yes") => {
+            Some("remove") if is_sure => {
                 let mut cell = self.seats.turn(&chair.seat).await;
                 let today = (self.today)().number;
                 let erased = self.store.erase(&chair.seat, today).await;
@@ -80,10 +81,15 @@ impl<S: Classes> Desk<S> {
                 cell.held = None;
                 Ok(to(asked, Address::Seats(number)))
             }
-            Some("remove") => {
+            Some(what @ ("code" | "remove")) => {
                 let class = self.seen(&class).await?;
                 let seat = u16::try_from(chair.chair).unwrap_or_default();
-                Ok(self.at_the_desk(asked, View::Remove(&class, seat, &name)))
+                let view = if what == "code" {
+                    View::Recode(&class, seat, &name)
+                } else {
+                    View::Remove(&class, seat, &name)
+                };
+                Ok(self.at_the_desk(asked, view))
             }
             Some(_) | None => Err(Fault::Unclear.into()),
         }

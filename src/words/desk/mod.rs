@@ -159,6 +159,23 @@ say! {
         en: "Give it to whoever has this seat, and to nobody else: it opens their answers. The old \
              one opens nothing any more. This page will not show it a second time.",
     }
+    /// Asks before a seat is given another code.
+    pub fn recode_title(self, seat: &str) -> String {
+        fr: format!("Un nouveau code pour {seat} ?"),
+        en: format!("A new code for {seat}?"),
+    }
+    /// What that does to the old one.
+    pub fn recode_help(self) -> &'static str {
+        fr: "Le code qui a été noté n'ouvrira plus rien. Là où la place est ouverte, elle le \
+             reste.",
+        en: "The code that was written down will open nothing any more. Where the seat is open, it \
+             stays so.",
+    }
+    /// Does it.
+    pub fn recode_now(self) -> &'static str {
+        fr: "Oui, un nouveau code",
+        en: "Yes, a new code",
+    }
     /// Asks before a seat is removed.
     pub fn remove_title(self, seat: &str) -> String {
         fr: format!("Retirer {seat} ?"),

@@ -126,9 +126,9 @@ say! {
                 &[
                     "Toi, tant que ce navigateur reste ouvert : sur un ordinateur partagé, \
                      ferme-le en partant.",
-                    "Dans une classe, l'adulte voit quelles places sont libres, en cours ou \
-                     finies, et des totaux. Jamais tes réponses, sauf si tu gardes ton résultat \
-                     pour un entretien.",
+                    "Dans une classe, l'adulte voit quelles places sont libres, en cours, finies \
+                     ou sans rien de neuf, et des totaux. Jamais tes réponses, sauf si tu montres \
+                     ton résultat.",
                     "Qui tient le serveur pourrait ouvrir le fichier où elles sont, sans nom. Le \
                      serveur n'envoie rien à personne.",
                     "Si l'adresse en haut commence par http, sans s, qui est sur le même réseau \
@@ -182,8 +182,8 @@ say! {
                 &[
                     "You, as long as this browser stays open: on a shared computer, close it as \
                      you leave.",
-                    "In a class, the adult sees which seats are free, going or finished, and \
-                     totals. Never your answers, unless you keep your result for a talk.",
+                    "In a class, the adult sees which seats are free, going, finished or without \
+                     news, and totals. Never your answers, unless you show your result.",
                     "Whoever runs the server could open the file that they are in, without names. \
                      The server sends nothing to anybody.",
                     "If the address at the top begins with http, without an s, whoever is on the \

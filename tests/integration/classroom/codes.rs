@@ -31,7 +31,7 @@ fn whatever_opens_nothing_is_answered_alike() {
         Student::join(&server, &class.code),
         Student::join(&server, &class.code),
     );
-    class.at_seat(&server, &lost.name, "code");
+    class.at_seat(&server, &lost.name, "code&sure=yes");
     class.at_seat(&server, &removed.name, "remove&sure=yes");
     let erase = erased.path("/erase");
     erased.desk.get(&server, &erase);
@@ -88,6 +88,17 @@ fn the_code_of_a_seat_opens_it_elsewhere_and_the_browser_before_sits_there_no_mo
     }
     // Whoever leads the class gives another code, in the room.
     class.at_seat(&server, &student.name, "code");
+    assert!(
+        class.desk.page.body.contains("name=\"sure\""),
+        "asked first"
+    );
+    let mut again = Browser::at(&server, "/fr/join");
+    types(&mut again, &server, &student.code);
+    assert_eq!(
+        again.path, "/fr/quiz",
+        "until then the old one opens the seat"
+    );
+    class.at_seat(&server, &student.name, "code&sure=yes");
     let code = super::code_on(&class.desk);
     assert_ne!(code, student.code);
     let mut third = Browser::at(&server, "/fr/join");

@@ -1,15 +1,13 @@
 //! Who may do what at the addresses of a class: nobody, two students of it, and whoever leads it.
 
-use std::fs;
 use std::io::{BufRead as _, BufReader};
-use std::path::Path;
 
 use boussole::locale::Locale;
 use boussole::pages::class::Address as Page;
 
 use super::{Class, Student, server};
 use crate::browser::Browser;
-use crate::served::{Address, attribute, place, serve};
+use crate::served::{Address, attribute, kept, place, serve};
 
 /// What an address answers to nobody, to each of two students, and at the desk.
 struct Row {
@@ -49,26 +47,6 @@ const ROWS: [Row; 10] = [
     desk(Page::Erase(1), 200, 200),
 ];
 
-/// What is kept, byte for byte; what readers tell each other apart.
-fn kept(folder: &Path) -> Vec<(String, Vec<u8>)> {
-    let files = fs::read_dir(folder).expect("it is there");
-    let files = files.map(|file| file.expect("a file").path());
-    let named = files.map(|path| (path.display().to_string(), path));
-    let mut all: Vec<_> = named
-        .filter(|(name, _)| !name.ends_with("-shm"))
-        .map(|(name, path)| (name, fs::read(path).expect("it can be read")))
-        .collect();
-    all.sort();
-    all
-}
-
-fn status(server: &Address, method: &str, path: &str, who: &Browser, body: &str) -> u16 {
-    let cookie = who.cookie.as_ref();
-    let cookie = cookie.map(|cookie| format!("Cookie: {cookie}"));
-    let headers: Vec<&str> = cookie.iter().map(String::as_str).collect();
-    server.send(method, path, &headers, body).status
-}
-
 /// What the forms on a page that somebody sees carry.
 fn token(server: &Address, who: &Browser, path: &str) -> String {
     let mut who = who.clone();
@@ -97,7 +75,7 @@ fn every_address_of_a_class_answers_each_as_its_row_says() {
         for path in Locale::ALL.map(|locale| row.page.path(locale)) {
             for method in ["GET", "HEAD"] {
                 for (number, who) in who.iter().enumerate() {
-                    let status = status(&server, method, &path, who, "");
+                    let status = who.status(&server, method, &path, "");
                     assert_eq!(status, row.get[number], "{method} {path}, {number}");
                 }
             }
@@ -117,16 +95,16 @@ fn every_address_of_a_class_answers_each_as_its_row_says() {
             &of_nobody
         };
         for (number, (who, token)) in who.iter().zip([&of_nobody, &one, &other, own]).enumerate() {
-            let answered = status(&server, "POST", &path, who, &format!("token={token}"));
+            let answered = who.status(&server, "POST", &path, &format!("token={token}"));
             assert_eq!(answered, row.post[number], "POST {path}, {number}");
             for foreign in [&one, &other].into_iter().filter(|one| *one != token) {
                 let body = format!("token={foreign}&sure=yes&is=shut&talk=yes&do=code&seat=0");
-                let answered = status(&server, "POST", &path, who, &body);
+                let answered = who.status(&server, "POST", &path, &body);
                 let is_hidden = row.page.is_of_the_desk() && number < 3;
                 let expected = if is_hidden { 404 } else { 303 };
                 assert_eq!(answered, expected, "POST {path}, {number}, another's form");
             }
-            let bare = status(&server, "POST", &path, who, "sure=yes");
+            let bare = who.status(&server, "POST", &path, "sure=yes");
             assert!([403, 404].contains(&bare), "POST {path}, {number}: {bare}");
         }
     }
