@@ -151,22 +151,22 @@ say! {
         match is_for_a_talk {
             false =>
                 fr: "Pour l'instant, personne d'autre que toi ne voit ton résultat. Si tu le \
-                     gardes pour un entretien, l'adulte peut le lire : les pistes, et leurs \
+                     montres, pour en parler, l'adulte peut le lire : les pistes, et leurs \
                      raisons, qui citent tes réponses. Tu peux changer d'avis.",
-                en: "For now, nobody but you sees your result. If you keep it for a talk, the \
-                     adult can read it: the leads and their reasons, which quote your answers. You \
-                     can change your mind.",
+                en: "For now, nobody but you sees your result. If you show it, to talk about it, \
+                     the adult can read it: the leads and their reasons, which quote your answers. \
+                     You can change your mind.",
             true =>
-                fr: "Ton résultat est gardé pour un entretien : l'adulte peut le lire, avec les \
-                     raisons, qui citent tes réponses.",
-                en: "Your result is kept for a talk: the adult can read it, with the reasons, \
-                     which quote your answers.",
+                fr: "Tu montres ton résultat : l'adulte peut le lire, avec les raisons, qui \
+                     citent tes réponses.",
+                en: "You show your result: the adult can read it, with the reasons, which \
+                     quote your answers.",
         }
     }
     /// Opens it.
     pub fn keep_for_a_talk(self) -> &'static str {
-        fr: "Montrer mon résultat à l'adulte, pour un entretien",
-        en: "Show my result to the adult, for a talk",
+        fr: "Montrer mon résultat à l'adulte",
+        en: "Show my result to the adult",
     }
     /// Shuts it again.
     pub fn keep_no_more(self) -> &'static str {

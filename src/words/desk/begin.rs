@@ -30,15 +30,15 @@ say! {
             "Rien n'oblige : on passe une question, on s'arrête, ou on fait la même chose sur \
              papier.",
             "Personne ne donne son nom. Vous voyez des places, jamais des réponses, sauf si \
-             quelqu'un garde son résultat pour un entretien.",
+             quelqu'un vous montre son résultat.",
             "Chaque élève note le code de sa place : il rouvre ses réponses. « Redonner son code » \
              en fait un nouveau : il est pour l'élève, pas pour vous.",
             "Le résultat est à l'élève. Rien ne va au conseil de classe, rien n'est noté.",
         ],
         en: [
             "Nobody has to: one skips a question, stops, or does the same on paper.",
-            "Nobody gives a name. You see seats, never answers, unless somebody keeps their result \
-             for a talk.",
+            "Nobody gives a name. You see seats, never answers, unless somebody shows you their \
+             result.",
             "Each student writes down the code of their seat: it opens their answers. “Give it a \
              code” makes another one: it is for the student, not for you.",
             "The result is the student's. Nothing goes to a class council, nothing is graded.",

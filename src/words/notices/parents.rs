@@ -141,8 +141,8 @@ say! {
                      navigateur. Votre enfant les change, les emporte ou les efface aussitôt. Sans \
                      visite pendant 30 jours, elles s'effacent ; dans une classe, à une date dite \
                      d'avance. L'adulte qui mène la séance ne les lit pas, sauf si votre enfant \
-                     garde son résultat pour un entretien. Le serveur n'envoie rien à personne. À \
-                     toute question (« À qui écrire »), une réponse vous est due en un \
+                     lui montre son résultat. Le serveur n'envoie rien à personne. À toute \
+                     question (« À qui écrire »), une réponse vous est due en un \
                      mois.",
                 ),
                 en: Part::text(
@@ -151,7 +151,7 @@ say! {
                      the browser stays open. Your child changes them, takes them along or erases \
                      them at once. After 30 days without a visit they erase themselves; in a \
                      class, on a day told beforehand. The adult who leads the lesson does not read \
-                     them, unless your child keeps their result for a talk. The server sends \
+                     them, unless your child shows their result. The server sends \
                      nothing to anybody. Any question (“Whom to write to”) is owed a reply within \
                      a month.",
                 ),
