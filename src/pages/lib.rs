@@ -26,6 +26,7 @@ mod question;
 mod reaction;
 mod result;
 mod seat;
+mod share;
 mod site;
 mod tiles;
 
@@ -113,8 +114,10 @@ pub enum Seen {
     File {
         /// Its name.
         name: &'static str,
-        /// What it holds, as JSON.
+        /// What it holds.
         text: String,
+        /// The media type of that.
+        kind: &'static str,
     },
 }
 
@@ -228,7 +231,8 @@ impl Visit<'_> {
     fn way_in(&self, locale: Locale, address: Address) -> String {
         let path = self.house.addresses.write(locale, address);
         // A file is none of the folders that pages may stand in.
-        let end = if address == Address::Answers { "" } else { "/" };
+        let is_file = matches!(address, Address::Answers | Address::Picture);
+        let end = if is_file { "" } else { "/" };
         format!("{}{path}{end}", self.root())
     }
 
@@ -366,6 +370,8 @@ fn posted(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
             | Address::Result
             | Address::Numbers
             | Address::Paper
+            | Address::Share
+            | Address::Picture
             | Address::Answers
             | Address::Notice(_)
             | Address::Pause
@@ -403,6 +409,8 @@ fn asked_for(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
         (Address::Result, Some(seat)) => result::page(visit, seat),
         (Address::Numbers, Some(seat)) => result::numbers(visit, seat),
         (Address::Paper, Some(seat)) => result::paper(visit, seat),
+        (Address::Share, Some(seat)) => share::page(visit, seat),
+        (Address::Picture, Some(seat)) => share::picture(visit, seat),
         (Address::Answers, Some(seat)) => result::answers(visit, seat),
         (Address::Pause, Some(seat)) => pause::page(visit, seat),
         (
@@ -412,6 +420,8 @@ fn asked_for(visit: &Visit<'_>, seat: &mut Option<Seat>) -> Reply {
             | Address::Result
             | Address::Numbers
             | Address::Paper
+            | Address::Share
+            | Address::Picture
             | Address::Answers
             | Address::Pause,
             None,

@@ -16,6 +16,8 @@ struct Body {
     more: Option<String>,
     paper: String,
     numbers: String,
+    /// To a picture to share, where there are leads.
+    share: Option<String>,
     answers: String,
     erase: String,
     leave: Option<String>,
@@ -25,6 +27,7 @@ struct Body {
     keep: Option<String>,
     say: words::pages::Words,
     portable: words::portable::Words,
+    picture: words::share::Words,
     menu: words::menu::Words,
 }
 
@@ -51,7 +54,8 @@ const MORE: MenuChoice = MenuChoice::More;
 /// The result of what is answered so far.
 pub(super) fn page(visit: &Visit<'_>, seat: &Seat) -> Reply {
     let scored = seat.scored(visit.locale);
-    let document = scored.report(visit.locale, None).screen();
+    let report = scored.report(visit.locale, None);
+    let document = report.screen();
     let chair = visit.request.within.chair();
     let has_more = matches!(seat.scene(), Scene::End { has_more: true, .. });
     let is_open = matches!(seat.scene(), Scene::Question(_));
@@ -64,6 +68,7 @@ pub(super) fn page(visit: &Visit<'_>, seat: &Seat) -> Reply {
         },
         paper: visit.way(Address::Paper),
         numbers: visit.way(Address::Numbers),
+        share: report.share().map(|_| visit.way(Address::Share)),
         answers: visit.way(Address::Answers),
         erase: visit.way(Address::Erase),
         leave: leave::way(visit),
@@ -71,6 +76,7 @@ pub(super) fn page(visit: &Visit<'_>, seat: &Seat) -> Reply {
         keep: (visit.house.host == Host::Device).then(|| visit.way(Address::Pause)),
         say: visit.say(),
         portable: words::portable::of(visit.locale),
+        picture: words::share::of(visit.locale),
         menu: words::menu::of(visit.locale),
     };
     let body = body.render().expect("texts can be written");
@@ -129,6 +135,7 @@ pub(super) fn answers(visit: &Visit<'_>, seat: &Seat) -> Reply {
     Reply::of(Seen::File {
         name: visit.say().file_name(),
         text: seat.file(visit.request.today),
+        kind: "application/json",
     })
 }
 

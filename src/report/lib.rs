@@ -32,6 +32,7 @@ pub mod quizzes;
 pub mod reason;
 pub mod schema;
 pub mod scored;
+mod share;
 mod shown;
 mod situation;
 pub mod table;
@@ -58,6 +59,7 @@ use self::document::Document;
 use self::guess::Guesses;
 use self::portrait::Known;
 use self::reason::ReasonLine;
+pub use self::share::Share;
 use self::shown::Shown;
 use words::standing::Certainty;
 
@@ -335,6 +337,11 @@ impl<'a> Report<'a> {
     /// How it was worked out, on a page of its own.
     pub fn numbers(&self) -> Document {
         page::numbers(self)
+    }
+
+    /// What the person may share of it; `None` where no answer leads to a career.
+    pub fn share(&self) -> Option<Share> {
+        Share::of(self)
     }
 
     /// What the student reads, on one sheet of paper, with room to write.

@@ -43,8 +43,17 @@ impl<'a> Known<'a> {
 
 /// What draws the person most: a few topics, then a few activities; none that seems low.
 pub(super) fn brief(page: &mut Document, subject: &Subject<'_>) {
-    let (locale, known) = (page.locale, Known::of(subject));
-    let bars: Vec<Bar> = [Domain::Topic, Domain::Interest]
+    let bars = brief_bars(subject, page.locale);
+    if !bars.is_empty() {
+        page.section(portrait::of(page.locale).brief_heading());
+        page.push(Block::Bars(Bars { ends: None, bars }));
+    }
+}
+
+/// The bars of [`brief`].
+pub(super) fn brief_bars(subject: &Subject<'_>, locale: Locale) -> Vec<Bar> {
+    let known = Known::of(subject);
+    [Domain::Topic, Domain::Interest]
         .into_iter()
         .flat_map(|domain| measured(known, domain).into_iter().take(BRIEF))
         .filter(|(_, score, full)| leaning(score, *full).0 != Leaning::Low)
@@ -56,11 +65,7 @@ pub(super) fn brief(page: &mut Document, subject: &Subject<'_>) {
                 ..bar(shown, score, full, locale)
             }
         })
-        .collect();
-    if !bars.is_empty() {
-        page.section(portrait::of(locale).brief_heading());
-        page.push(Block::Bars(Bars { ends: None, bars }));
-    }
+        .collect()
 }
 
 /// The names of what draws the person most of all that [`brief`] tells, and surely.

@@ -59,6 +59,7 @@ enum Told {
     File {
         name: &'static str,
         text: String,
+        kind: &'static str,
     },
     Fault {
         why: String,
@@ -94,7 +95,7 @@ impl Site {
                 sheet: kept(self.seat.as_ref(), request.today),
             },
             Seen::Elsewhere { to, .. } => Told::Elsewhere { to },
-            Seen::File { name, text } => Told::File { name, text },
+            Seen::File { name, text, kind } => Told::File { name, text, kind },
         }
     }
 }

@@ -36,9 +36,9 @@ async function ask(post, path, fields) {
   return JSON.parse(new TextDecoder().decode(reply));
 }
 
-function save({ name, text }) {
+function save({ name, text, kind }) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.href = URL.createObjectURL(new Blob([text], { type: kind }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);

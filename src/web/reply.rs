@@ -77,8 +77,12 @@ pub(super) fn shown(seen: Seen, token: Option<Token>) -> Answer {
             StatusCode::from_u16(status).unwrap_or(StatusCode::SEE_OTHER),
             &to,
         ),
-        Seen::File { name, text: held } => {
-            let mut answer = text(StatusCode::OK, "application/json", held);
+        Seen::File {
+            name,
+            text: held,
+            kind,
+        } => {
+            let mut answer = text(StatusCode::OK, kind, held);
             let kept = format!("attachment; filename=\"{name}\"");
             if let Ok(kept) = HeaderValue::try_from(kept) {
                 answer

@@ -53,6 +53,7 @@ pub mod records;
 pub mod report;
 pub mod serve;
 pub mod sessions;
+pub mod share;
 pub mod sheet;
 pub mod standing;
 pub mod threads;

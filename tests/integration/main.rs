@@ -61,6 +61,7 @@ mod scaffold;
 mod scoring;
 mod session;
 mod sessions;
+mod share;
 mod sheet;
 mod shells;
 mod short_forms;

@@ -37,7 +37,7 @@ const fn act(path: &'static str) -> Row {
     row(path, [405, 405], [303, 303])
 }
 
-const ROWS: [Row; 28] = [
+const ROWS: [Row; 30] = [
     open(""),
     open("about"),
     open("privacy"),
@@ -60,6 +60,8 @@ const ROWS: [Row; 28] = [
     own("result"),
     own("numbers"),
     own("print"),
+    own("card"),
+    own("card.svg"),
     own("sheet.json"),
     own("pause"),
     // A server keeps answers by itself.

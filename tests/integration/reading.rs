@@ -47,7 +47,7 @@ fn subject<'a>(
 }
 
 /// Shows each persona's page to `see`, alone and with two ideas of their own.
-fn each(mut see: impl FnMut(&str, &Report<'_>, State)) {
+pub(crate) fn each(mut see: impl FnMut(&str, &Report<'_>, State)) {
     let quiz = CATALOG.quiz("orientation").expect("built in");
     let scoring = fixture::scoring(&CATALOG, quiz);
     let idea = |at: usize| Guess::Career(CATALOG.profiles[at].id.clone());

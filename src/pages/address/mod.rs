@@ -41,6 +41,10 @@ pub(super) enum Address {
     Numbers,
     /// The result on one sheet of paper.
     Paper,
+    /// A picture of it to share, and what is in it.
+    Share,
+    /// The picture as a file.
+    Picture,
     /// The answers as a file.
     Answers,
     /// How to go on later, or elsewhere.
@@ -78,7 +82,7 @@ pub(super) enum Lead {
     Nowhere(Locale),
 }
 
-const FIXED: [(&str, Address); 25] = [
+const FIXED: [(&str, Address); 27] = [
     ("start", Address::Start),
     ("quiz", Address::Quiz),
     ("quiz/back", Address::Back),
@@ -92,6 +96,8 @@ const FIXED: [(&str, Address); 25] = [
     ("react", Address::React),
     ("numbers", Address::Numbers),
     ("print", Address::Paper),
+    ("card", Address::Share),
+    ("card.svg", Address::Picture),
     ("sheet.json", Address::Answers),
     ("pause", Address::Pause),
     ("keep", Address::Keep),

@@ -19,6 +19,8 @@ use rules::rank::{LEADS, SHOWN};
 use rules::{Coverage, Match, State};
 use words::{document, report};
 
+pub(crate) use reacted::kept;
+
 pub(super) fn document(of: &Report<'_>) -> Document {
     let subject = &of.subject;
     let mut page = Document::titled(of.locale, report::of(of.locale).title());
@@ -81,7 +83,7 @@ pub(super) fn on_one_sheet(of: &Report<'_>) -> Document {
     let subject = &of.subject;
     let mut page = Document::titled(of.locale, report::of(of.locale).title());
     page.paper = Paper::OneSheet;
-    let mut kept = reacted::kept(subject);
+    let mut kept = kept(subject);
     kept.truncate(of.top.unwrap_or(SHOWN));
     let room = of.top.unwrap_or(SHOWN) - kept.len();
     let shown = Shown::of(subject).without(&kept).first(Some(room));

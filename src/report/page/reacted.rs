@@ -32,7 +32,7 @@ pub(super) fn moved(page: &mut Document, of: &Report<'_>) {
 }
 
 /// The careers that the person keeps, best fit first.
-pub(super) fn kept<'a>(subject: &Subject<'a>) -> Vec<&'a Match> {
+pub(crate) fn kept<'a>(subject: &Subject<'a>) -> Vec<&'a Match> {
     let matches = subject.recommendation.matches.iter();
     let kept = matches.filter(|found| says(subject, found) == Some(Is::Yes));
     kept.take(MAX_KEPT).collect()
