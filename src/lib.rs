@@ -63,6 +63,10 @@
 //! | [`instrument::Instrument`] | a quiz ready to be given and scored | – |
 //! | [`flow::Administration`], [`session::Session`] | giving a quiz to one person: scenes and acts; steps and answers | administration |
 //! | [`record::Record`], [`entry::Entry`] | where what was done is kept, as a file does; what was done | – |
+//! | [`reaction::Reaction`] | what somebody says of a career that they were shown | – |
+//! | [`rules::SetApart`] | a career that meets what somebody refuses for good | knock-out criterion |
+//! | [`guide::Hour`], [`guide::Line`] | the guided hour; something said in it | counseling session |
+//! | [`pages::Seat`], [`class::SeatName`] | somebody at a quiz of a host; what they are called in a class | – |
 //!
 //! # The modules in reading order
 //!
@@ -71,7 +75,9 @@
 //! program. [`scaffold`]: starting a definition. [`audit`]: the catalog against its own promises.
 //! Asking, all in the member `administration`: [`instrument`], [`session`], [`flow`], [`entry`],
 //! [`record`], [`journal`], [`sitting`], and [`sheet`]: answers as files, [`search`]: finding a
-//! career; [`terminal`] draws it. [`words`], [`report`]: saying. [`cli`]: the command line.
+//! career; [`terminal`] draws it. [`words`], [`report`]: saying. [`guide`]: the hour with a
+//! counselor. [`pages`], which [`web`] serves and keeps in a [`store`]; [`class`]: what a class may be
+//! told of itself. [`cli`]: the command line.
 //! [`matrix`], [`safe`], [`suggest`]: small tools.
 
 pub mod cli;

@@ -18,6 +18,7 @@ pub mod listed;
 pub mod record;
 mod said;
 pub mod sheet;
+mod today;
 pub mod told;
 
 pub use asked::{Ask, Choice, Heard, Kind};

@@ -416,10 +416,14 @@ pub enum Limit {
 /// What somebody does today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Occupation {
-    /// They are at school, before the bac.
+    /// They are at lower secondary school.
+    College,
+    /// They are at school behind it, before the bac.
     School,
     /// They study after it.
     Studies,
+    /// They have a degree of three years or more.
+    Degree,
     /// They work.
     Work,
     /// They work, and want to do something else.

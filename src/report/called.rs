@@ -32,9 +32,11 @@ pub(crate) fn called(score: &TraitScore) -> Option<Called> {
 }
 
 /// Whether a trait may be called by its words: more than one answer tells its level, and a score that
-/// leans to one side stays there, one standard deviation further to the middle.
+/// leans to one side stays there, one standard deviation further to the middle, with the estimate of the true score,
+/// which the band is drawn around, on that side, too.
 pub(crate) fn is_sure(score: &TraitScore, full: Predicted) -> bool {
-    let distance = (full.score - MIDDLE).abs();
-    let leans = distance >= HIGH - MIDDLE;
-    !score.coverage.is_thin() && (!leans || full.sd < distance)
+    let lean = full.score - MIDDLE;
+    let leans = lean.abs() >= HIGH - MIDDLE;
+    let agrees = lean * (score.mean - MIDDLE) > 0.0;
+    !score.coverage.is_thin() && (!leans || full.sd < lean.abs() && agrees)
 }

@@ -16,7 +16,7 @@ use model::reaction::Is;
 use model::traits::TraitIndex;
 use rules::rank::SIBLINGS;
 use rules::{About, Fact, Kind, Length, Match, Reason, Side};
-use words::reason::{Brief, Matter, Use, Why};
+use words::reason::{Basis, Brief, Matter, Use, Why};
 use words::report::Reader;
 use words::standing::{self, Certainty, From, Points};
 use words::{capitalized, limit, report};
@@ -79,7 +79,7 @@ pub struct Inside {
     pub heading: &'static str,
     /// Both sides of the career.
     pub reasons: Vec<CardLine>,
-    /// Its siblings, and what its author advises.
+    /// What the career is, its siblings, and what its author advises.
     pub notes: Vec<String>,
 }
 
@@ -277,13 +277,15 @@ fn why<'b, 's: 'b>(
                 least = least.min(level);
             }
             Fact::DislikedAndSpared { of, .. } => spared = spared.or(Some(short(of))),
-            Fact::SkillMet { of } => {
+            // One answer about oneself is no reason to lead with.
+            Fact::SkillMet { of } if reason::basis(subject, of) == Basis::Answers => {
                 other = Why::Able(subject.traits.get(of).doing.get(locale));
             }
             Fact::Studies { .. } => other = Why::Studies,
             Fact::Boost { .. }
             | Fact::DislikedAndUsed { .. }
             | Fact::LikedAndSpared { .. }
+            | Fact::SkillMet { .. }
             | Fact::SkillShort { .. }
             | Fact::SkillUntried { .. }
             | Fact::FewAnswers { .. }
@@ -411,8 +413,8 @@ fn inside(subject: &Subject<'_>, locale: Locale, found: &Match) -> Inside {
     Inside {
         heading: say.for_and_against(),
         reasons: reasons.collect(),
-        notes: spared
-            .into_iter()
+        notes: iter::once(sheet.summary.get(locale).to_owned())
+            .chain(spared)
             .chain(siblings(subject, locale, found))
             .chain(advice)
             .collect(),

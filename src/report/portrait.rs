@@ -43,29 +43,34 @@ impl<'a> Known<'a> {
 
 /// What draws the person most: a few topics, then a few activities; none that seems low.
 pub(super) fn brief(page: &mut Document, subject: &Subject<'_>) {
-    let bars = brief_bars(subject, page.locale);
+    let bars: Vec<Bar> = brief_bars(subject, page.locale)
+        .map(|(_, bar)| bar)
+        .collect();
     if !bars.is_empty() {
         page.section(portrait::of(page.locale).brief_heading());
         page.push(Block::Bars(Bars { ends: None, bars }));
     }
 }
 
-/// The bars of [`brief`].
-pub(super) fn brief_bars(subject: &Subject<'_>, locale: Locale) -> Vec<Bar> {
+/// The bars of [`brief`], each with where it leans.
+pub(super) fn brief_bars(
+    subject: &Subject<'_>,
+    locale: Locale,
+) -> impl Iterator<Item = (Leaning, Bar)> {
     let known = Known::of(subject);
     [Domain::Topic, Domain::Interest]
         .into_iter()
-        .flat_map(|domain| measured(known, domain).into_iter().take(BRIEF))
+        .flat_map(move |domain| measured(known, domain).into_iter().take(BRIEF))
         .filter(|(_, score, full)| leaning(score, *full).0 != Leaning::Low)
-        .map(|(shown, score, full)| {
+        .map(move |(shown, score, full)| {
             let (leaning, is_sure) = leaning(score, full);
-            Bar {
+            let bar = Bar {
                 words: portrait::of(locale).briefly(leaning, is_sure).to_owned(),
                 place: None,
                 ..bar(shown, score, full, locale)
-            }
+            };
+            (leaning, bar)
         })
-        .collect()
 }
 
 /// The names of what draws the person most of all that [`brief`] tells, and surely.
@@ -172,7 +177,6 @@ fn bar(shown: &Trait, score: &TraitScore, full: Predicted, locale: Locale) -> Ba
     let band = Band::around(score.mean, score.sd);
     Bar {
         name: shown.name.get(locale).to_owned(),
-        score: full.score,
         words: words.to_owned(),
         band,
         place: Some(document::of(locale).band(reach(band))),

@@ -146,7 +146,7 @@ fn called_of(subject: &Subject<'_>, of: TraitIndex) -> Option<Called> {
 }
 
 /// Whether more than one answer tells the level of a skill.
-fn basis(subject: &Subject<'_>, skill: TraitIndex) -> Basis {
+pub(crate) fn basis(subject: &Subject<'_>, skill: TraitIndex) -> Basis {
     let mut scores = subject.recommendation.traits.iter();
     match scores.find(|score| score.of == skill) {
         Some(score) if score.coverage.telling == 1 => Basis::OneAnswer,

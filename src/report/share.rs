@@ -11,6 +11,7 @@ use model::safe::safe_text;
 use model::typography::glued;
 use rules::rank::LEADS;
 use words::capitalized;
+use words::portrait::Leaning;
 
 /// What the picture holds, and nothing else is in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +37,10 @@ impl Share {
         let title = |career: usize| subject.profiles[career].titles.get(report.locale);
         Some(Self {
             locale: report.locale,
-            bars: portrait::brief_bars(subject, report.locale),
+            bars: portrait::brief_bars(subject, report.locale)
+                .filter(|(leaning, _)| *leaning == Leaning::High)
+                .map(|(_, bar)| bar)
+                .collect(),
             leads: leads
                 .map(|found| glued(&capitalized(&title(found.career))))
                 .collect(),

@@ -4,12 +4,6 @@ use crate::Subject;
 use model::quiz::Occupation;
 use words::standing::From;
 
-/// The answer of whoever is at lower secondary school, by its id, as in the quizzes that come with the program.
-const COLLEGE: &str = "college";
-
-/// The answer of whoever has a degree already.
-const DEGREE: &str = "degree";
-
 /// From where a person looks at the studies of a career: as the answers tell that say what they do. A quiz
 /// without such a question speaks to everybody as to a pupil.
 pub(crate) fn from(subject: &Subject<'_>) -> From {
@@ -19,11 +13,11 @@ pub(crate) fn from(subject: &Subject<'_>) -> From {
             .options
             .iter()
             .find(|option| option.id == *chosen)?;
-        Some((option.id.as_str(), option.occupation?))
+        option.occupation
     });
     match told {
-        Some((COLLEGE, _)) => From::College,
-        Some((DEGREE, _) | (_, Occupation::Work | Occupation::Leaving)) => From::Work,
-        Some((_, Occupation::School | Occupation::Studies)) | None => From::School,
+        Some(Occupation::College) => From::College,
+        Some(Occupation::Degree | Occupation::Work | Occupation::Leaving) => From::Work,
+        Some(Occupation::School | Occupation::Studies) | None => From::School,
     }
 }

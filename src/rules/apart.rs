@@ -1,5 +1,7 @@
 //! What somebody refuses, against what a career asks of a life.
 
+use std::sync::Arc;
+
 use crate::studies::Length;
 use model::answers::AnswerSheet;
 use model::id::ProfileId;
@@ -28,7 +30,9 @@ pub enum Bar {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Wishes {
     /// How far they see themselves going with their studies.
-    pub(crate) studies: Option<Level>,
+    studies: Option<Level>,
+    /// The level that they have reached already: by a degree, or by the work that they do.
+    has: Option<Level>,
     /// What they refuse, in the order of the questions, each with its place in the quiz.
     refusals: Vec<(usize, Refusal)>,
 }
@@ -46,7 +50,7 @@ enum Refusal {
 
 impl Wishes {
     /// What the answers about the situation say.
-    pub(crate) fn new(quiz: &Quiz, sheet: &AnswerSheet) -> Self {
+    pub(crate) fn new(quiz: &Quiz, profiles: &[Arc<Profile>], sheet: &AnswerSheet) -> Self {
         let mut wishes = Self::default();
         for (place, question) in quiz.context.iter().enumerate() {
             let chosen = sheet.context(&question.id);
@@ -56,6 +60,14 @@ impl Wishes {
             wishes.studies = wishes.studies.or(option.studies);
             let limit = question.about.zip(option.limit);
             let job = sheet.job.as_ref();
+            let does = |job: &&ProfileId| profiles.iter().find(|profile| profile.id == **job);
+            wishes.has = wishes.has.max(match option.occupation {
+                Some(Occupation::Degree) => Some(Level::Bac3),
+                Some(Occupation::Work | Occupation::Leaving) => {
+                    job.as_ref().and_then(does).map(|job| job.qualification)
+                }
+                Some(Occupation::College | Occupation::School | Occupation::Studies) | None => None,
+            });
             let job = job.filter(|_| option.occupation == Some(Occupation::Leaving));
             let refused = [
                 limit.map(|(circumstance, limit)| Refusal::Of(circumstance, limit)),
@@ -73,7 +85,9 @@ impl Wishes {
         self.refusals.iter().find_map(|(question, refusal)| {
             let bar = match refusal {
                 Refusal::Of(_, Limit::RatherNot) => None,
-                Refusal::Of(..) | Refusal::Training(_) => refusal.meets(profile).map(Bar::Fact),
+                Refusal::Of(..) | Refusal::Training(_) => {
+                    self.meets(refusal, profile).map(Bar::Fact)
+                }
                 Refusal::Job(job) => (*job == profile.id).then_some(Bar::OwnJob),
             };
             let question = *question;
@@ -85,7 +99,8 @@ impl Wishes {
     /// among its facts, each once.
     pub(crate) fn unwelcome(&self, profile: &Profile) -> Vec<usize> {
         let refused = self.refusals.iter();
-        let mut facts: Vec<usize> = refused.filter_map(|(_, r)| r.meets(profile)).collect();
+        let met = refused.filter_map(|(_, refusal)| self.meets(refusal, profile));
+        let mut facts: Vec<usize> = met.collect();
         facts.extend(self.longer(profile));
         facts.sort_unstable();
         facts.dedup();
@@ -96,31 +111,35 @@ impl Wishes {
         facts
     }
 
-    /// Its training, where people enter above the studies that the person wants.
+    /// Its training, where people enter above the studies that the person wants, or has. Nothing is longer than the
+    /// longest wish, which is for so many years *or more*.
     fn longer(&self, profile: &Profile) -> Option<usize> {
-        let is_above = self
-            .studies
-            .is_some_and(|wish| wish < profile.qualification);
+        let wish = self.studies.filter(|wish| *wish < Level::Bac5)?;
+        let is_above = Some(wish).max(self.has) < Some(profile.qualification);
         let (place, years) = profile.training().filter(|_| is_above)?;
         (years > 0.0).then_some(place)
     }
 
     /// How the studies that they want go with those of a career.
     pub(crate) fn length(&self, profile: &Profile) -> Option<Length> {
-        Length::of(self.studies?, profile.qualification)
+        Length::of(self.studies, self.has, profile.qualification)
     }
-}
 
-impl Refusal {
-    /// The fact of a career that it is about, where it meets one.
-    fn meets(&self, profile: &Profile) -> Option<usize> {
-        match self {
-            Self::Of(circumstance, _) => profile.circumstance(*circumstance),
-            Self::Training(most) => {
+    /// The fact of a career that a refusal is about, where it meets one.
+    fn meets(&self, refusal: &Refusal, profile: &Profile) -> Option<usize> {
+        match refusal {
+            Refusal::Of(circumstance, _) => profile.circumstance(*circumstance),
+            Refusal::Training(most) => {
                 let (place, years) = profile.training()?;
-                (years > *most).then_some(place)
+                (years - self.years_behind() > *most).then_some(place)
             }
-            Self::Job(_) => None,
+            Refusal::Job(_) => None,
         }
+    }
+
+    /// The years of a training that the level which they have may spare them, at the most: which ones it does
+    /// depends on what it is in.
+    fn years_behind(&self) -> f64 {
+        self.has.and_then(Level::years).unwrap_or(0.0)
     }
 }

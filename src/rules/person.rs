@@ -104,7 +104,7 @@ impl Scoring {
         let bars = self.bars(posterior.covariance(), &rows);
         let n_observations = rows.iter().map(Vec::len).sum();
         Person {
-            wishes: Wishes::new(&self.quiz, sheet),
+            wishes: Wishes::new(&self.quiz, &self.profiles, sheet),
             sheet,
             items,
             reactions,

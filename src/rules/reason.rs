@@ -68,8 +68,8 @@ impl Evidence<'_> {
     /// first.
     ///
     /// A contribution is a reason if it is at least [`WORTH_SAYING`] and rests on an interest that is
-    /// [`SURE_SIGN`] liked more or less than the person's others; but the strongest one for the career is always given, and being spared
-    /// something is never the only one if anything else speaks for it.
+    /// [`SURE_SIGN`] liked more or less than the person's others ([`Evidence::sureness`]); but the strongest one for
+    /// the career is always given, and being spared something is never the only one if anything else speaks for it.
     pub(crate) fn reasons(
         &self,
         profile: &Profile,
@@ -139,9 +139,12 @@ impl Evidence<'_> {
             Origin::Trait(of) => {
                 let (fact, sure) = match self.traits.get(of).id.domain {
                     Domain::Interest | Domain::Topic => {
-                        let (above, sd) = fit.above_own_mean(of, self.posterior)?;
+                        let (above, sure) = self.sureness(profile, fit, of)?;
                         let fact = self.liking(profile, of, above, value)?;
-                        (fact, normal::probability(above.abs() / sd))
+                        if sure == 0.0 {
+                            return None;
+                        }
+                        (fact, sure)
                     }
                     Domain::Skill => (self.skill(profile, of, value)?, 1.0),
                 };
@@ -152,6 +155,31 @@ impl Evidence<'_> {
                 })
             }
         }
+    }
+
+    /// How far above the person's own mean a liking is, and how sure it is that it lies on that side of it, 0–1.
+    ///
+    /// A topic on whose own question the person took that side is sure enough to be told: they said so. An
+    /// activity of which one answer tells, in a topic that the career is not about, says nothing of this career, 0:
+    /// who would tend an injured animal has not said that they would care for people.
+    fn sureness(&self, profile: &Profile, fit: &Fit, of: TraitIndex) -> Option<(f64, f64)> {
+        let (above, sd) = fit.above_own_mean(of, self.posterior)?;
+        let sure = normal::probability(above.abs() / sd);
+        let mut telling = self.telling[of.0].iter().map(|(item, _)| *item);
+        let sure = if self.traits.get(of).id.domain == Domain::Topic {
+            let is_own = |item: usize| {
+                let measures = self.quiz.items[item].response.measures();
+                matches!(measures, [only] if only.of == of)
+            };
+            let said = telling.any(|item| is_own(item) && self.says_so(item, of, fit));
+            if said { sure.max(SURE_SIGN) } else { sure }
+        } else {
+            let is_thin = self.scores[of.0].coverage.is_thin();
+            let is_of_this =
+                telling.any(|item| is_about(self.traits, profile, &self.quiz.items[item]));
+            if is_thin && !is_of_this { 0.0 } else { sure }
+        };
+        Some((above, sure))
     }
 
     /// What is the case with an interest or a topic that is so far above the person's own mean.
@@ -234,9 +262,9 @@ impl Evidence<'_> {
             let Origin::Trait(of) = contribution.from else {
                 return None;
             };
-            let (above, sd) = fit.above_own_mean(of, self.posterior)?;
+            let (_, sure) = self.sureness(profile, fit, of)?;
             let value = contribution.value.abs();
-            let is_open = normal::probability(above.abs() / sd) < SURE_SIGN;
+            let is_open = sure < SURE_SIGN;
             (is_open && value >= f64::max(WORTH_SAYING, second) && !is_told(of))
                 .then_some((of, value))
         });
@@ -260,7 +288,7 @@ impl Evidence<'_> {
     /// fit tells it, and it is not told again.
     fn warns_of_studies(&self, profile: &Profile) -> Option<usize> {
         let length = self.situation.length(profile)?;
-        if length == Length::Meets {
+        if matches!(length, Length::Meets | Length::BelowYours) {
             return None;
         }
         let asks = |question: &QuestionId| {

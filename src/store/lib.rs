@@ -33,7 +33,7 @@ pub use place::NotOpened;
 pub use records::{Listed, Record, Records};
 pub use sqlite::Database;
 
-/// The name of a seat: a hash of what only the person's browser knows.
+/// The name of a seat: a hash of what only the person's browser knows, or of a record of an hour a random number.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SeatId(String);
 

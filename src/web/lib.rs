@@ -4,7 +4,8 @@
 //! [`store`] under a hash of that number, before its answer goes out. No connection goes out from here, and
 //! nothing that is told ([`Event`]) holds an answer or a number.
 //!
-//! What a request comes to is said by `pages` alone: there is no second table of addresses.
+//! What a request of a person comes to is said by `pages` alone. Beside it stand what concerns a class, which only a
+//! server has (`class`, `room`), and what whoever runs the server looks at (`beside`).
 //!
 #![doc = include_str!("DECISIONS.md")]
 

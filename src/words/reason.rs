@@ -181,7 +181,7 @@ say! {
             Why::Spares(short) => {
                 shortened("On y fait peu ce qui t'attire moins", &format!(" : {short}"))
             }
-            Why::Able(doing) => shortened("Tu te sens déjà capable", &format!(" : {doing}")),
+            Why::Able(doing) => shortened("Ton niveau suffit pour commencer", &format!(" : {doing}")),
             Why::Studies => "Tu te vois faire de longues études, et il en demande.".to_owned(),
             Why::Nothing => "Proche de tes réponses, sans raison qui domine.".to_owned(),
         },
@@ -202,7 +202,7 @@ say! {
             Why::Spares(short) => {
                 shortened("There is little here of what draws you less", &format!(": {short}"))
             }
-            Why::Able(doing) => shortened("You feel able already", &format!(": {doing}")),
+            Why::Able(doing) => shortened("Your level is enough to start with", &format!(": {doing}")),
             Why::Studies => "You see yourself studying for long, and it asks for that.".to_owned(),
             Why::Nothing => "Close to your answers, without one reason above others.".to_owned(),
         },
@@ -232,6 +232,9 @@ say! {
             Matter::Studies(Length::Above) =>
                 fr: "études plus longues".to_owned(),
                 en: "longer studies".to_owned(),
+            Matter::Studies(Length::BelowYours) =>
+                fr: "moins d'études que tu n'en as".to_owned(),
+                en: "fewer studies than you have".to_owned(),
             Matter::Studies(Length::Below | Length::Meets) =>
                 fr: "études plus courtes".to_owned(),
                 en: "shorter studies".to_owned(),
@@ -494,6 +497,9 @@ say! {
             Length::Below =>
                 fr: "On peut y entrer avec des études plus courtes que celles que tu envisages.",
                 en: "You can start it with shorter studies than those you have in mind.",
+            Length::BelowYours =>
+                fr: "Ce métier demande bien moins d'études que ce que tu as déjà derrière toi.",
+                en: "This career asks for far fewer studies than you already have behind you.",
             Length::Above =>
                 fr: "Les études sont bien plus longues que celles que tu envisages.",
                 en: "The studies are much longer than those you have in mind.",

@@ -12,9 +12,9 @@ use boussole::entry::{Entry, Header};
 use boussole::flow::{Act, Administration, Scene};
 use boussole::id::{OptionId, ProfileId, QuestionId};
 use boussole::instrument::Instrument;
-use boussole::profile::{Circumstance, Profile};
-use boussole::quiz::Quiz;
-use boussole::rules::{Bar, Fact, Match, Recommendation, Scoring, Side, Status};
+use boussole::profile::{Circumstance, Demanded, Level, Profile};
+use boussole::quiz::{Item, Quiz};
+use boussole::rules::{About, Bar, Fact, Length, Match, Recommendation, Scoring, Side, Status};
 use boussole::session::Asked;
 
 use crate::fixture;
@@ -245,4 +245,101 @@ fn limits_are_put_on_one_screen_and_answered_one_by_one() {
             .contexts()
             .all(|(_, option)| option.as_str() == "rather-not")
     );
+}
+
+#[test]
+fn a_nurse_with_a_year_to_spare_is_not_sent_back_to_jobs_without_a_diploma() {
+    let mut sheet = nurse();
+    situate(&mut sheet, "study-length", "year");
+    let found = SCORING.recommend(&sheet);
+    let studies = |id: &str| {
+        let mut reasons = of(&found, id).reasons.iter();
+        reasons.find_map(|reason| match reason.fact {
+            Fact::Studies { length, .. } => Some((length, reason.value)),
+            _ => None,
+        })
+    };
+    for id in ["public-clerk", "home-care-worker", "fast-food-worker"] {
+        assert_eq!(studies(id), Some((Length::BelowYours, -0.5)), "{id}");
+    }
+    // Three of its years lie behind her.
+    let manager = of(&found, "ward-manager");
+    assert_eq!(
+        profile(manager).training().map(|(_, years)| years),
+        Some(4.0)
+    );
+    assert_eq!(manager.set_apart, None);
+    // A year is no wish for something short, behind three.
+    assert_eq!(studies("social-worker"), None);
+
+    // Without the job that she does, nothing is known of what she has.
+    sheet.job = None;
+    let found = SCORING.recommend(&sheet);
+    assert!(of(&found, "ward-manager").set_apart.is_some());
+    let short = of(&found, "public-clerk");
+    assert!(
+        !short
+            .reasons
+            .iter()
+            .any(|r| matches!(r.fact, Fact::Studies { .. }))
+    );
+}
+
+#[test]
+fn nothing_is_longer_than_five_years_or_more() {
+    let mut sheet = nurse();
+    sheet.job = None;
+    situate(&mut sheet, "now", "lycee-general");
+    situate(&mut sheet, "study-length", "long");
+    let found = SCORING.recommend(&sheet);
+    let longest = found
+        .matches
+        .iter()
+        .filter(|found| profile(found).qualification == Level::Bac8);
+    let mut seen = 0;
+    for found in longest {
+        seen += 1;
+        let warned = found.reasons.iter().any(|reason| match reason.fact {
+            Fact::Unwelcome { fact } => {
+                matches!(profile(found).facts[fact].is, Demanded::TrainingYears(_))
+            }
+            _ => false,
+        });
+        assert!(!warned, "{}", profile(found).id);
+    }
+    assert!(seen > 2, "{seen}");
+}
+
+#[test]
+fn who_would_tend_an_injured_animal_has_not_said_that_they_care_for_people() {
+    let care = fixture::of(&CATALOG.traits, "care/interest");
+    let animals = fixture::of(&CATALOG.traits, "animals/topic");
+    let of_care = |item: &&Item| item.measures(care);
+    let asked: Vec<&Item> = quiz().items.iter().filter(of_care).collect();
+    let animal = asked
+        .iter()
+        .position(|item| item.measures(animals))
+        .expect("one is");
+    let personas = Persona::all(content::personas(), &CATALOG, quiz());
+    let (mut told, mut of_animals) = (0, 0);
+    for persona in personas {
+        let mut sheet = persona.sheet;
+        for (place, item) in asked.iter().enumerate() {
+            if place != animal {
+                sheet.withdraw(&item.id);
+            }
+        }
+        for found in SCORING.recommend(&sheet).matches {
+            let about = found.reasons.iter();
+            let likings = about.filter(|r| r.value != 0.0 && r.fact.about() == About::Trait(care));
+            let n = likings.count();
+            if profile(&found).level(animals).is_some() {
+                of_animals += n;
+            } else {
+                told += n;
+            }
+        }
+    }
+    assert_eq!(told, 0);
+    assert!(of_animals > 0);
 }

@@ -28,7 +28,7 @@ use self::threads::Thread;
 use crate::asked::MOST_OWN;
 use crate::leads;
 use crate::record::Record;
-use crate::{Field, Line};
+use crate::{Field, Line, today};
 
 /// An hour under way.
 #[derive(Clone, Debug)]
@@ -68,7 +68,12 @@ impl Hour {
         lines: &[Line],
         locale: Locale,
     ) -> Self {
-        Self::of(instrument, header, Record::of(lines), locale)
+        let lines: Vec<Line> = lines
+            .iter()
+            .map(|line| today::of(line, &instrument))
+            .collect();
+        let record = Record::of(&lines);
+        Self::of(instrument, header, record, locale)
     }
 
     /// That of a record.
@@ -110,7 +115,7 @@ impl Hour {
 
     /// Goes on by a line, which the host has made or will make durable.
     pub fn take(&mut self, line: &Line) {
-        self.record.take(line);
+        self.record.take(&today::of(line, &self.instrument));
         if !matches!(line, Line::On(_)) {
             self.leads = OnceCell::new();
             self.threads = OnceCell::new();

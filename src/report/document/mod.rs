@@ -208,8 +208,6 @@ pub struct Bars {
 pub struct Bar {
     /// The name of the scale.
     pub name: String,
-    /// What the answers come to.
-    pub score: f64,
     /// A few words, addressed to the person.
     pub words: String,
     /// Where the true score most likely lies.

@@ -127,11 +127,13 @@ fn bars(layout: &mut Layout, Bars { bars, .. }: &Bars) {
     let names = bars.iter().map(|bar| bar.name.width()).max().unwrap_or(0);
     let beside = 2 + names + 2 + CELLS + 2;
     for Bar {
-        name, score, words, ..
+        name, band, words, ..
     } in bars
     {
         let cells = layout.bar(
-            (1..=CELLS).filter(|cell| is_full(*cell, *score)).count(),
+            (1..=CELLS)
+                .filter(|cell| is_full(*cell, band.middle))
+                .count(),
             CELLS,
         );
         if beside + WORDS_BESIDE <= layout.width() {
@@ -145,7 +147,7 @@ fn bars(layout: &mut Layout, Bars { bars, .. }: &Bars) {
     }
 }
 
-/// Whether a score reaches the middle of the tenth that a cell stands for, so that cells round to nearest.
+/// Whether an estimate reaches the middle of the tenth that a cell stands for, so that cells round to nearest.
 fn is_full(cell: usize, score: f64) -> bool {
     let cell = u8::try_from(cell).map_or(f64::MAX, f64::from);
     score >= 10.0 * cell - 5.0

@@ -1,6 +1,16 @@
 //! The two meet again.
 
+use std::sync::Arc;
+
+use boussole::answers::Guess;
+use boussole::entry::Header;
+use boussole::guide::{self, Field, Line};
+use boussole::id::ProfileId;
+use boussole::locale::Locale;
+use boussole::reaction::{Because, Is};
+
 use super::{Hour, Place, kept};
+use crate::instrument::built_in;
 
 #[test]
 fn in_june_the_plan_comes_first_and_then_what_held() {
@@ -45,4 +55,38 @@ fn in_june_the_plan_comes_first_and_then_what_held() {
     for words in ["canary-held", "canary-helped", "et maintenant"] {
         assert!(shown.contains(words), "{words} in {shown}");
     }
+}
+
+#[test]
+fn a_career_that_is_called_otherwise_in_june_is_the_one_of_september() {
+    let instrument = built_in();
+    let catalog = instrument.catalog();
+    let renamed = catalog.profiles.iter().find(|p| !p.aliases.is_empty());
+    let renamed = renamed.expect("one has had another name");
+    let (old, now) = (&renamed.aliases[0], &renamed.id);
+    let said = |field: String, said: &str| Line::Said {
+        field,
+        said: Some(said.to_owned()),
+    };
+    let lines = [
+        said(Field::Chosen.key(), &format!("nurse,{old},{now}")),
+        said(Field::Lead(old.clone()).key(), "yes"),
+        said(Field::Because(old.clone()).key(), "activities"),
+        said(Field::Own(1).key(), &format!("career:{old}")),
+        said(Field::Lead(nurse()).key(), "no"),
+    ];
+    let header = Header::new(instrument.quiz(), 1, true);
+    let mut hour = guide::Hour::resumed(Arc::clone(&instrument), header, &lines, Locale::Fr);
+    assert_eq!(hour.leads(), [nurse(), now.clone()]);
+    assert_eq!(hour.says_of(now), Some(Is::Yes));
+    assert_eq!(hour.because(now), [Because::Activities]);
+    assert_eq!(hour.own(), [Guess::Career(now.clone())]);
+    assert_eq!(hour.says_of(&nurse()), Some(Is::No));
+    // What is said under the old name today goes the same way.
+    hour.take(&said(Field::Lead(old.clone()).key(), "unsure"));
+    assert_eq!(hour.says_of(now), Some(Is::Unsure));
+}
+
+fn nurse() -> ProfileId {
+    ProfileId::new("nurse").expect("an id")
 }
