@@ -1,14 +1,15 @@
 //! A class on `boussole serve`: whoever leads it at the desk, and its students, each with a browser without a script.
 
+mod cable;
 mod codes;
+mod cuts;
 mod erased;
-mod kills;
 mod lesson;
 mod rows;
 
 use std::path::Path;
 
-use crate::browser::Browser;
+use crate::browser::{Browser, Form};
 use crate::served::{Address, Server, attribute};
 
 const CONTACT: [&str; 2] = ["--contact", "CDI, cdi@ecole.example"];
@@ -173,10 +174,14 @@ impl Student {
 
     /// One page on.
     fn answer(&mut self, server: &Address, choice: usize) {
+        let form = self.choice(choice);
+        self.browser.post(server, &form);
+    }
+
+    /// What is chosen on the page of a question, or of a remark.
+    fn choice(&self, choice: usize) -> Form {
         if self.browser.page.body.contains("name=\"remark\"") {
-            let form = self.browser.page.form("quiz").with("remark", "meant");
-            self.browser.post(server, &form);
-            return;
+            return self.browser.page.form("quiz").with("remark", "meant");
         }
         let mut form = self.browser.question();
         let places = form.choices.iter().map(|(name, _)| name.clone());
@@ -188,7 +193,7 @@ impl Student {
             let place = (at + choice) % places.len() + 1;
             form = form.with(name, &place.to_string());
         }
-        self.browser.post(server, &form);
+        form
     }
 }
 
