@@ -94,6 +94,7 @@ impl<S: Classes> Desk<S> {
             None => (Arc::clone(self.houses.main()), None),
         };
         let house = &house;
+        let is_gone = self.is_gone(by, before.is_some());
         let (reply, seat) = self.computed(asked, house, seat, sitter, today).await?;
         let Reply {
             entries,
@@ -106,7 +107,14 @@ impl<S: Classes> Desk<S> {
             entries,
         };
         let (after, cookie) = self.keep(house, done, old, by, today).await?;
-        let cookie = if leaves { Cookie::Left } else { cookie };
+        let cookie = if leaves {
+            Cookie::Left
+        } else if is_gone && matches!(cookie, Cookie::None) {
+            // The page that tells them so is still to come.
+            Cookie::Same
+        } else {
+            cookie
+        };
         let shown_again = match cookie {
             Cookie::Same => after.as_ref().and(by.token),
             Cookie::New(_) | Cookie::None | Cookie::Left => None,
@@ -166,6 +174,11 @@ impl<S: Classes> Desk<S> {
         })
     }
 
+    /// Whether a browser shows a seat that may have been of a class, and is not there any more.
+    fn is_gone(&self, by: Browser, has_seat: bool) -> bool {
+        by.token.is_some() && !has_seat && self.room.had_classes()
+    }
+
     /// What the pages say, worked out where no other request waits for it.
     async fn computed(
         &self,
@@ -179,6 +192,7 @@ impl<S: Classes> Desk<S> {
         let house = Arc::clone(house);
         let chair = sitter.map(|sitter| sitter.shown.clone());
         let is_open = self.room.takes_in(today);
+        let is_gone = self.is_gone(asked.by, seat.is_some());
         let work = move || {
             let mut seat = seat;
             let request = pages::Request {
@@ -189,6 +203,7 @@ impl<S: Classes> Desk<S> {
                 seed,
                 within: match &chair {
                     Some(chair) => Within::Class(chair),
+                    None if is_gone => Within::Gone,
                     None if is_open => Within::AtTheDoor,
                     None => Within::NoClass,
                 },

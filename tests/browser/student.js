@@ -3,10 +3,13 @@
 import { answer } from "./answer.js";
 
 const TOO_MANY = 60;
+/** Thirty-two browsers on one computer are slow. */
+const PATIENCE_MS = 120_000;
 
 /** Somebody at a browser of their own. */
 export async function somebody(browser) {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: "fr-FR" });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const press = async (what) => {
     await what.focus();
@@ -43,9 +46,10 @@ async function isAnswered(page, act) {
 }
 
 /** Looks at the quiz, again and again until there is an answer. */
-async function comesBack({ page }, origin) {
-  for (let left = 600; left > 0; left -= 1) {
+async function comesBack({ page }, origin, cutOff) {
+  for (let times = 0; times < 600; times += 1) {
     if (await isAnswered(page, () => page.goto(`${origin}/fr/quiz`))) return;
+    if (times === 0) cutOff();
     await page.waitForTimeout(100);
   }
   throw new Error("nobody answers any more");
@@ -66,7 +70,11 @@ const USUAL = { most: TOO_MANY, way: 0, answered: () => {}, cutOff: () => {} };
 export async function answers(student, origin, name, fault, how) {
   const { page, press, confirmed } = student;
   const { most, way, answered, cutOff } = { ...USUAL, ...how };
-  await comesBack(student, origin);
+  const noticed = () => {
+    student.cuts += 1;
+    if (student.cuts === 1) cutOff();
+  };
+  await comesBack(student, origin, noticed);
   for (let step = 0; step < most; step += 1) {
     if (page.url().includes("/result")) return;
     if (await page.locator("#typed").count()) fault(page.url(), "a student is asked to write");
@@ -81,9 +89,8 @@ export async function answers(student, origin, name, fault, how) {
       student.underWay = undefined;
       answered();
     } else {
-      student.cuts += 1;
-      cutOff();
-      await comesBack(student, origin);
+      noticed();
+      await comesBack(student, origin, noticed);
     }
   }
   if (most === TOO_MANY) throw new Error(`no result after ${most} pages`);

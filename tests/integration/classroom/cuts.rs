@@ -247,9 +247,9 @@ fn is_kept(sheet: &Value, question: &str, name: &str, value: &str) -> bool {
         let answers = [&sheet["answers"][of], &sheet["context"][of]];
         let answer = answers.into_iter().find(|answer| !answer.is_null());
         let answer = answer.cloned().unwrap_or(Value::Null);
-        match answer {
-            Value::Array(all) => all,
-            one => vec![one],
+        match answer.as_array() {
+            Some(all) => all.clone(),
+            None => vec![answer],
         }
     };
     if let Some(of) = name.strip_prefix("answer.") {
