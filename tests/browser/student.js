@@ -47,10 +47,10 @@ async function isAnswered(page, act) {
 
 /** Looks at the quiz, again and again until there is an answer. */
 async function comesBack({ page }, origin, cutOff) {
-  for (let times = 0; times < 600; times += 1) {
+  for (let times = 0; times < 120; times += 1) {
     if (await isAnswered(page, () => page.goto(`${origin}/fr/quiz`))) return;
     if (times === 0) cutOff();
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(1000);
   }
   throw new Error("nobody answers any more");
 }

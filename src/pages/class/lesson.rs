@@ -50,6 +50,6 @@ pub(super) fn page<'a>(visit: &'a Visit<'a>, class: &Class, board: Board<'_>) ->
     let body = body.render().expect("texts can be written");
     Page {
         class: "lesson",
-        ..visit.page(say.board_title(&class.label), body)
+        ..visit.page(say.lesson_title(&class.label), body)
     }
 }

@@ -77,6 +77,11 @@ say! {
         }
     }
 
+    /// Heads the page of whoever leads a class.
+    pub fn lesson_title(self, class: &str) -> String {
+        fr: format!("Séance : {class}"),
+        en: format!("Lesson: {class}"),
+    }
     /// Heads the board.
     pub fn board_title(self, class: &str) -> String {
         fr: format!("Classe : {class}"),
