@@ -10,11 +10,13 @@
 mod leaks;
 mod name;
 mod page;
+mod published;
 mod seat;
 mod totals;
 
 pub use name::SeatName;
 pub use page::{Close, page};
+pub use published::Published;
 pub use seat::Seat;
 pub use totals::{Count, ItemCounts, Table, Totals};
 

@@ -11,7 +11,8 @@ use report::document::{Block, Document, Head, Paper, Point};
 use words::class;
 use words::hour;
 
-use crate::totals::{ItemCounts, Table, Totals};
+use crate::Published;
+use crate::totals::{ItemCounts, Table};
 
 /// So many of the families come with somebody to invite.
 const MOST_INVITED: usize = 3;
@@ -19,22 +20,21 @@ const MOST_INVITED: usize = 3;
 /// A class that was closed.
 #[derive(Clone, Copy, Debug)]
 pub struct Close<'c> {
-    /// What the class is called by whoever leads it.
-    pub label: &'c str,
+    /// What the class is called by whoever leads it; `None` once the class is gone.
+    pub label: Option<&'c str>,
     /// The day of the close.
     pub on: Day,
-    /// How many seats there were.
-    pub places: usize,
     /// What was published.
-    pub totals: &'c Totals,
+    pub published: &'c Published,
 }
 
 /// The page of a class that answered a quiz of the catalog. What the catalog no longer holds is left out.
 pub fn page(close: &Close<'_>, catalog: &Catalog, quiz: &Quiz, locale: Locale) -> Document {
     let say = class::of(locale);
     let day = hour::of(locale).day(close.on);
-    let table = close.totals.table();
-    let finished = table.map(|table| say.finished(table.finished, close.places));
+    let title = say.page_title(close.label.unwrap_or(&day));
+    let table = close.published.totals.table();
+    let finished = table.map(|table| say.finished(table.finished, close.published.places));
     let head: Vec<String> = [day].into_iter().chain(finished).collect();
     let mut blocks = vec![Block::Paragraph(head.join(" · "))];
     match table {
@@ -47,7 +47,7 @@ pub fn page(close: &Close<'_>, catalog: &Catalog, quiz: &Quiz, locale: Locale) -
     blocks.push(Block::Remark(say.does_not_say().to_owned()));
     Document {
         locale,
-        head: Head::Title(say.page_title(close.label)),
+        head: Head::Title(title),
         blocks,
         paper: Paper::OneSheet,
     }

@@ -241,12 +241,20 @@ impl Arguments {
                 .value_parser(value_parser!(PathBuf))
                 .required(true),
         );
-        let either = format!(" {code}\n       boussole sessions erase --before {day}");
+        let label = self.value(Argument::EraseClass);
+        let either = format!(
+            " {code}\n       boussole sessions erase --before {day}\n       \
+             boussole sessions erase --class {label}"
+        );
         let erase = named("erase", Topic::EraseSession, &either)
-            .arg(code_of().required_unless_present("before"))
+            .arg(code_of().required_unless_present_any(["before", "class"]))
             .arg(
                 self.option(Argument::EraseBefore, "before")
                     .conflicts_with("code"),
+            )
+            .arg(
+                self.option(Argument::EraseClass, "class")
+                    .conflicts_with_all(["code", "before"]),
             )
             .arg(self.switch(Argument::Agreed, "yes"));
         let keep = named(

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use clap::ArgMatches;
 
 use crate::cli::records;
+use crate::cli::unusable::RecordError;
 use crate::cli::{Error, Format, Globals, environment, print, tell};
 use crate::day::Day;
 use crate::guide::record::Record as Said;
@@ -40,6 +41,7 @@ enum What {
 enum Which {
     Code(String),
     Before(Day),
+    Class(String),
 }
 
 impl Args {
@@ -63,7 +65,12 @@ impl Args {
                 What::Export(code(), to.unwrap_or_default())
             }
             "erase" => {
-                let which = day("before")?.map_or_else(|| Which::Code(code()), Which::Before);
+                let class = matches.get_one::<String>("class").cloned();
+                let which = match (day("before")?, class) {
+                    (Some(day), _) => Which::Before(day),
+                    (None, Some(label)) => Which::Class(label),
+                    (None, None) => Which::Code(code()),
+                };
                 What::Erase(which, matches.get_flag("yes"))
             }
             "keep" => What::Keep(code(), day("until")?.unwrap_or(Day::MAX)),
@@ -91,7 +98,17 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         What::List(format) => list(&records, *format, globals),
         What::Show(code, format) => show(&records, code, *format, globals),
         What::Export(code, to) => export(&records, code, to, globals),
-        What::Erase(which, is_agreed) => erase(&records, which, *is_agreed, globals),
+        What::Erase(Which::Class(label), is_agreed) => {
+            erase_class(&records, label, *is_agreed, globals)
+        }
+        What::Erase(Which::Code(code), is_agreed) => {
+            let seats = vec![records::seat_of(&records, code)?];
+            erase(&records, &seats, *is_agreed, globals)
+        }
+        What::Erase(Which::Before(day), is_agreed) => {
+            let seats = before(&records, *day, globals)?;
+            erase(&records, &seats, *is_agreed, globals)
+        }
         What::Keep(code, until) => keep(&records, code, *until, globals),
     }
 }
@@ -197,31 +214,52 @@ fn export(records: &Records, code: &str, to: &Path, globals: &Globals) -> Result
     tell(&say.exported(&to.to_string_lossy()))
 }
 
+/// Whose records began before a day. What cannot be read any more has no day; it is erased by its code.
+fn before(records: &Records, day: Day, globals: &Globals) -> Result<Vec<SeatId>, Error> {
+    let began = |listed: &Listed| Day::parse(listed.began.as_deref()?);
+    let all = all(records, globals)?.into_iter();
+    let before = all.filter(|(_, listed)| began(listed).is_some_and(|on| on < day));
+    Ok(before.map(|(record, _)| record.seat).collect())
+}
+
 fn erase(
     records: &Records,
-    which: &Which,
+    seats: &[SeatId],
     is_agreed: bool,
     globals: &Globals,
 ) -> Result<(), Error> {
     let say = words::of(globals.locale);
-    let seats: Vec<SeatId> = match which {
-        Which::Code(code) => vec![records::seat_of(records, code)?],
-        Which::Before(day) => {
-            // What cannot be read any more has no day; it is erased by its code.
-            let began = |listed: &Listed| Day::parse(listed.began.as_deref()?);
-            let all = all(records, globals)?.into_iter();
-            all.filter(|(_, listed)| began(listed).is_some_and(|on| on < *day))
-                .map(|(record, _)| record.seat)
-                .collect()
-        }
-    };
     if !is_agreed && !agrees(&say.erase(seats.len()), globals)? {
         return tell(say.nothing_erased());
     }
-    for seat in &seats {
+    for seat in seats {
         records.erase(seat, environment::today().number)?;
     }
     tell(&say.erased_all(seats.len()))
+}
+
+/// Erases all classes of a name, once whoever asks is sure.
+fn erase_class(
+    records: &Records,
+    label: &str,
+    is_agreed: bool,
+    globals: &Globals,
+) -> Result<(), Error> {
+    let say = words::of(globals.locale);
+    let mut named = records.classes()?;
+    named.retain(|(class, _)| class.label == label.trim());
+    if named.is_empty() {
+        let label = label.to_owned();
+        return Err(RecordError::NoClass { label }.into());
+    }
+    let seats = named.iter().map(|(_, taken)| taken).sum();
+    if !is_agreed && !agrees(&say.erase_class(label, named.len(), seats), globals)? {
+        return tell(say.nothing_erased());
+    }
+    for (class, _) in &named {
+        records.erase_class(class.number, environment::today().number)?;
+    }
+    tell(&say.erased_classes(named.len()))
 }
 
 /// Asks before what cannot be undone; where nobody is there to answer, it has to be said beforehand.

@@ -23,6 +23,11 @@ pub enum RecordError {
         /// The code.
         code: String,
     },
+    /// There is no class of that name.
+    NoClass {
+        /// The name.
+        label: String,
+    },
     /// What was given is neither a file nor a code.
     Neither {
         /// What.
@@ -45,6 +50,7 @@ impl RecordError {
         match self {
             Self::NotOpened { .. } | Self::NotStored(_) => 5,
             Self::None { .. }
+            | Self::NoClass { .. }
             | Self::Neither { .. }
             | Self::NotExported { .. }
             | Self::IsHere { .. } => 4,
@@ -59,6 +65,7 @@ impl RecordError {
             }
             Self::NotStored(why) => say.not_stored(&cause(why, locale)),
             Self::None { code } => say.none(code),
+            Self::NoClass { label } => say.no_class(label),
             Self::Neither { given } => say.neither(given),
             Self::NotExported { path } => say.not_exported(&path.to_string_lossy()),
             Self::IsHere { code } => say.is_here(code),

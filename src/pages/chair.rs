@@ -9,6 +9,8 @@ pub enum Within<'a> {
     NoClass,
     /// Nothing yet, but a class has its lesson: they may be one of it.
     AtTheDoor,
+    /// They had a seat that is not open here any more, and are to be told so.
+    Gone,
     /// They sit on a chair of it.
     Class(&'a Chair),
 }
@@ -22,6 +24,10 @@ pub struct Chair {
     pub code: String,
     /// What the class is called.
     pub class: String,
+    /// Whether there is a result.
+    pub is_finished: bool,
+    /// Whether it has another code, and whoever sits there has not looked at it yet.
+    pub is_recoded: bool,
     /// Whether the result is kept for a talk: the desk may then read it.
     pub is_for_a_talk: bool,
     /// The day on which all of the class is erased.
@@ -32,7 +38,7 @@ impl<'a> Within<'a> {
     /// Their chair.
     pub fn chair(self) -> Option<&'a Chair> {
         match self {
-            Self::NoClass | Self::AtTheDoor => None,
+            Self::NoClass | Self::AtTheDoor | Self::Gone => None,
             Self::Class(chair) => Some(chair),
         }
     }

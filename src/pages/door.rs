@@ -48,11 +48,11 @@ pub(super) fn page(visit: &Visit<'_>, seat: Option<&Seat>) -> Reply {
             let title = visit.say().door_title();
             Reply::page(&Page::new(visit, title, join::here(visit, chair)))
         }
-        (Within::AtTheDoor, None) => Reply::of(Seen::Elsewhere {
+        (Within::AtTheDoor | Within::Gone, None) => Reply::of(Seen::Elsewhere {
             status: 303,
             to: class::Address::Join.path(visit.locale),
         }),
-        (Within::AtTheDoor | Within::NoClass, _) => shown(visit, seat, None),
+        (Within::AtTheDoor | Within::NoClass | Within::Gone, _) => shown(visit, seat, None),
     }
 }
 

@@ -79,6 +79,7 @@ struct Frame<'a> {
 /// The name of a seat of a class, with the ways to it and from it.
 struct Seated<'a> {
     name: &'a str,
+    is_recoded: bool,
     place: String,
     leave: String,
     say: words::chair::Words,
@@ -96,7 +97,7 @@ fn to_look_at(address: Address) -> Address {
     } else if address == Address::Start {
         Address::Door
     } else if let Address::Class(class::Address::Door(n) | class::Address::Close(n)) = address {
-        Address::Class(class::Address::Board(n))
+        Address::Class(class::Address::Lesson(n))
     } else {
         address
     }
@@ -180,6 +181,7 @@ impl<'a> Page<'a> {
         let chair = self.chair?;
         Some(Seated {
             name: &chair.name,
+            is_recoded: chair.is_recoded,
             place: visit.way(Address::Class(class::Address::Place)),
             leave: visit.way(Address::Leave),
             say: words::chair::of(visit.locale),

@@ -40,6 +40,9 @@ pub(super) fn page(visit: &Visit<'_>, seat: Option<&Seat>) -> Reply {
     };
     let say = visit.say();
     let chair = visit.request.within.chair();
+    if seat.is_none() && chair.is_none() {
+        return visit.elsewhere(Address::Door);
+    }
     let body = Leave {
         help: chair.map_or_else(
             || say.leave_help(),

@@ -252,9 +252,9 @@ impl Visit<'_> {
     }
 }
 
-/// The page in place of one that the host cannot show.
-pub fn fault(house: &House, path: &str, locale: Locale, fault: Fault) -> Seen {
-    instead(house, path, locale, fault, None)
+/// The page in place of one that the host cannot show, for whoever has to do with a class or not.
+pub fn fault(house: &House, path: &str, locale: Locale, fault: Fault, within: Within<'_>) -> Seen {
+    instead(house, path, locale, fault, None, within)
 }
 
 /// The page that a host of files shows at any address where nothing is; `begin` is the path where its pages begin, such
@@ -264,17 +264,31 @@ pub fn lost(house: &House, locale: Locale, begin: &str) -> Seen {
         host: Host::Server,
         ..house.clone()
     };
-    instead(&house, "/", locale, Fault::Missing, Some(begin))
+    instead(
+        &house,
+        "/",
+        locale,
+        Fault::Missing,
+        Some(begin),
+        Within::NoClass,
+    )
 }
 
-fn instead(house: &House, path: &str, locale: Locale, fault: Fault, begin: Option<&str>) -> Seen {
+fn instead(
+    house: &House,
+    path: &str,
+    locale: Locale,
+    fault: Fault,
+    begin: Option<&str>,
+    within: Within<'_>,
+) -> Seen {
     let request = Request {
         is_post: false,
         path,
         fields: &[],
         today: None,
         seed: 0,
-        within: Within::NoClass,
+        within,
     };
     let visit = Visit {
         house,

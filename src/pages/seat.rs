@@ -5,7 +5,7 @@ use std::sync::Arc;
 use administration::entry::{Entry, Header};
 use administration::flow::{Act, Administration, Refused, Scene};
 use administration::instrument::Instrument;
-use administration::session::{Asked, Session};
+use administration::session::{Asked, Session, is_short};
 use administration::sheet;
 use model::answers::Back;
 use model::day::Day;
@@ -59,7 +59,8 @@ impl Seat {
 
     /// Sits somebody down who has done nothing yet.
     pub(super) fn new(instrument: &Arc<Instrument>, seed: u64, on: Option<Day>) -> Self {
-        let header = Header::new(instrument.quiz(), seed, false);
+        let quiz = instrument.quiz();
+        let header = Header::new(quiz, seed, is_short(quiz));
         Self::resumed(instrument, header, &[], on)
     }
 

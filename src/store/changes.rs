@@ -2,7 +2,7 @@
 
 use sqlx::{Any, AnyPool, Transaction};
 
-use crate::classes::{Change, Class, Close, Sitting};
+use crate::classes::{Change, Class, Close, DAYS_TOLD, Sitting};
 use crate::rows;
 use crate::{NotStored, SeatId};
 
@@ -52,7 +52,7 @@ pub(super) async fn change(together: &mut Together<'_>, change: &Change) -> Outc
             Ok(Ok(query.execute(&mut **together).await?.rows_affected()))
         }
         Change::Close(close) => self::close(together, close).await,
-        Change::Erase(class, _) => Ok(Ok(erase(together, *class).await?)),
+        Change::Erase(class, _) => Ok(Ok(erase_all(together, *class).await?)),
     }
 }
 
@@ -147,6 +147,13 @@ pub(super) async fn names(pool: &AnyPool, class: i64) -> Result<Vec<SeatId>, sql
     Ok(names.into_iter().map(SeatId).collect())
 }
 
+/// Erases a class, all who sit in it, and what was told of it.
+async fn erase_all(together: &mut Together<'_>, class: i64) -> Result<u64, sqlx::Error> {
+    let query = sqlx::query("DELETE FROM totals WHERE class = $1").bind(class);
+    query.execute(&mut **together).await?;
+    erase(together, class).await
+}
+
 /// Erases a class, and all who sit in it.
 async fn erase(together: &mut Together<'_>, class: i64) -> Result<u64, sqlx::Error> {
     let sql = "SELECT seat FROM chair WHERE class = $1";
@@ -167,12 +174,12 @@ pub(super) async fn erase_marked(
     let query = sqlx::query_scalar("SELECT number FROM class WHERE mark = $1").bind(mark);
     let found: Option<i64> = query.fetch_optional(&mut **together).await?;
     if let Some(class) = found {
-        erase(together, class).await?;
+        erase_all(together, class).await?;
     }
     Ok(())
 }
 
-/// Erases the classes whose day has come.
+/// Erases the classes whose day has come, and what was told long ago of those that are gone.
 pub(super) async fn purge(together: &mut Together<'_>, today: i64) -> Result<u64, sqlx::Error> {
     let query = sqlx::query_scalar("SELECT number FROM class WHERE until <= $1").bind(today);
     let due: Vec<i64> = query.fetch_all(&mut **together).await?;
@@ -180,5 +187,8 @@ pub(super) async fn purge(together: &mut Together<'_>, today: i64) -> Result<u64
     for class in due {
         gone += erase(together, class).await?;
     }
+    let sql = "DELETE FROM totals WHERE day <= $1 AND class NOT IN (SELECT number FROM class)";
+    let query = sqlx::query(sql).bind(today - DAYS_TOLD);
+    query.execute(&mut **together).await?;
     Ok(gone)
 }

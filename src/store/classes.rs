@@ -8,6 +8,9 @@ use std::future::Future;
 
 use crate::{NotStored, SeatId, Start, Store};
 
+/// So many days what was told of a class stays after its close, though the class is gone: the next school year may want it.
+pub const DAYS_TOLD: i64 = 730;
+
 /// A class, as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Class {
@@ -99,7 +102,7 @@ pub enum Change {
     Code(i64, String, i64),
     /// A class is closed, and what is told of it is kept.
     Close(Close),
-    /// A class is erased, with all who sit in it, on a day; what was told of it stays.
+    /// A class is erased by whoever runs it, with all who sit in it and what was told of it, on a day.
     Erase(i64, i64),
 }
 
@@ -135,9 +138,13 @@ pub trait Classes: Store {
     fn sits(&self, shown: &SeatId)
     -> impl Future<Output = Result<Option<Chair>, NotStored>> + Send;
 
+    /// What was told of classes that are gone since, by their numbers.
+    fn outlasting(&self) -> impl Future<Output = Result<Vec<Told>, NotStored>> + Send;
+
     /// What was told of a class.
     fn told(&self, class: i64) -> impl Future<Output = Result<Option<Told>, NotStored>> + Send;
 
-    /// Erases all classes whose day has come, with all who sit in them; gives their number.
+    /// Erases all classes whose day has come, with all who sit in them; gives their number. What was told of one stays,
+    /// until [`DAYS_TOLD`] after its close.
     fn purge_classes(&self, today: i64) -> impl Future<Output = Result<u64, NotStored>> + Send;
 }

@@ -27,7 +27,7 @@ mod write;
 use std::fmt::Write as _;
 use std::future::Future;
 
-pub use classes::{Chair, Change, Class, Classes, Close, Sitting, Told};
+pub use classes::{Chair, Change, Class, Classes, Close, DAYS_TOLD, Sitting, Told};
 pub use copies::{NotCopied, Restored, backup, restore};
 pub use place::NotOpened;
 pub use records::{Listed, Record, Records};

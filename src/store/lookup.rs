@@ -81,6 +81,15 @@ impl Classes for Database {
         Ok(found.await?.map(chair))
     }
 
+    async fn outlasting(&self) -> Result<Vec<Told>, NotStored> {
+        let sql = "SELECT class, day, told FROM totals \
+                   WHERE class NOT IN (SELECT number FROM class) ORDER BY class";
+        let found = sqlx::query_as(sql).fetch_all(&self.pool);
+        let found: Vec<(i64, i64, String)> = found.await?;
+        let told = |(class, day, totals)| Told { class, day, totals };
+        Ok(found.into_iter().map(told).collect())
+    }
+
     async fn told(&self, class: i64) -> Result<Option<Told>, NotStored> {
         let sql = "SELECT day, told FROM totals WHERE class = $1";
         let found = sqlx::query_as(sql).bind(class).fetch_optional(&self.pool);

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use tokio::runtime::{Builder, Runtime};
 
-use crate::classes::Classes as _;
+use crate::classes::{Change, Class, Classes as _};
 use crate::sqlite::{Database, rows};
 use crate::write::What;
 use crate::{Kept, NotOpened, NotStored, SeatId, Start, Store as _};
@@ -142,6 +142,33 @@ impl Records {
     /// [`NotStored`] says why it is still there.
     pub fn erase(&self, seat: &SeatId, today: i64) -> Result<(), NotStored> {
         self.runtime.block_on(self.database.erase(seat, today))
+    }
+
+    /// All classes, by their numbers, with how many of their chairs are taken.
+    ///
+    /// # Errors
+    ///
+    /// [`NotStored`] says why they cannot be read.
+    pub fn classes(&self) -> Result<Vec<(Class, usize)>, NotStored> {
+        self.runtime.block_on(async {
+            let mut all = Vec::new();
+            for class in self.database.classes().await? {
+                let taken = self.database.chairs(class.number).await?.len();
+                all.push((class, taken));
+            }
+            Ok(all)
+        })
+    }
+
+    /// Erases a class on a day, with all who sit in it and what was told of it, at once and for good.
+    ///
+    /// # Errors
+    ///
+    /// [`NotStored`] says why it is still there.
+    pub fn erase_class(&self, class: i64, today: i64) -> Result<(), NotStored> {
+        let erase = Change::Erase(class, today);
+        self.runtime.block_on(self.database.change(erase))?;
+        Ok(())
     }
 
     /// Erases all records whose day has come, and gives their number; classes whose day has come go too.

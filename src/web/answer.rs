@@ -9,7 +9,7 @@ use hyper::body::Incoming;
 use hyper::{HeaderMap, Method, Request, StatusCode};
 use model::locale::Locale;
 use pages::Fault;
-use pages::class::Address;
+use pages::class::{Address, Within};
 use store::{Classes, NotStored};
 use tokio::time::timeout;
 
@@ -31,6 +31,9 @@ const FORM: usize = 64 * 1024;
 
 /// How long a form may take to arrive, and its answer to come.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How long a page of a fault may wait for the name of a seat: the fault may be the database's.
+const GLANCE: Duration = Duration::from_secs(1);
 
 /// What answers: the pages, and where seats are kept.
 pub(super) struct Desk<S> {
@@ -114,20 +117,44 @@ impl<S: Classes> Desk<S> {
         let is_post = request.method() == Method::POST;
         let origin = check::origin(request.headers(), request.uri(), ends, self.public.as_ref());
         let is_secure = origin.as_ref().is_ok_and(|origin| origin.is_secure);
+        // What somebody shows to another name than ours is not looked at.
+        let own = origin.as_ref().ok();
+        let token = own.and_then(|own| Token::shown(request.headers(), Of::Seat, own.is_secure));
         let answered = match origin {
             Ok(origin) => self.clone().answered(request, ends, &origin, locale).await,
             Err(fault) => Err(fault.into()),
         };
-        let mut answer = answered.unwrap_or_else(|Refusal { fault, status }| {
-            let page = pages::fault(self.houses.main(), &path, locale, fault);
-            let mut answer = shown(page, None);
-            if let Some(status) = status {
-                *answer.status_mut() = status;
-            }
-            answer
-        });
+        let mut answer = match answered {
+            Ok(answer) => answer,
+            Err(refusal) => self.refuses(refusal, &path, token, locale).await,
+        };
         self.counts.answered(answer.status());
         reply::stamp(&mut answer, is_post, is_secure);
+        answer
+    }
+
+    /// The page in place of one: with the seat of whoever sits in a class, like every other of theirs.
+    async fn refuses(
+        &self,
+        Refusal { fault, status }: Refusal,
+        path: &str,
+        token: Option<Token>,
+        locale: Locale,
+    ) -> Answer {
+        let sitter = match token {
+            Some(token) => timeout(GLANCE, self.sitter(token, locale)).await,
+            None => Ok(Ok(None)),
+        };
+        let sitter = sitter.ok().and_then(Result::ok).flatten();
+        let within = match &sitter {
+            Some(sitter) => Within::Class(&sitter.shown),
+            None => Within::NoClass,
+        };
+        let page = pages::fault(self.houses.main(), path, locale, fault, within);
+        let mut answer = shown(page, None);
+        if let Some(status) = status {
+            *answer.status_mut() = status;
+        }
         answer
     }
 

@@ -30,7 +30,9 @@ impl<S: Classes> Desk<S> {
     pub(super) async fn beside(&self, path: &str, is_near: bool, locale: Locale) -> Option<Answer> {
         match path {
             "/" => {
-                let door = format!("/{}", locale.code());
+                // A class is led in its own language, whatever its browsers speak.
+                let of_the_class = self.room.language((self.today)()).await;
+                let door = format!("/{}", of_the_class.unwrap_or(locale).code());
                 Some(elsewhere(StatusCode::SEE_OTHER, &door))
             }
             "/style.css" => {

@@ -105,6 +105,10 @@ impl Classes for Shaky {
         Ok(None)
     }
 
+    async fn outlasting(&self) -> Result<Vec<Told>, NotStored> {
+        Ok(Vec::new())
+    }
+
     async fn told(&self, _: i64) -> Result<Option<Told>, NotStored> {
         Ok(None)
     }

@@ -34,8 +34,9 @@ struct Done {
     entries: Vec<Entry>,
 }
 
-/// What a browser is to forget when somebody leaves it to another.
-const FORGET: &str = "\"cache\", \"cookies\"";
+/// What a browser is to forget when somebody leaves it to another, besides the cookie, which has a line of its own:
+/// where both are asked for, Chromium reads no line of a cookie, and over `http` it forgets none either.
+const FORGET: &str = "\"cache\"";
 
 impl<S: Classes> Desk<S> {
     /// Lets the pages answer; what was done is kept before anybody sees what comes of it.
@@ -93,6 +94,7 @@ impl<S: Classes> Desk<S> {
             None => (Arc::clone(self.houses.main()), None),
         };
         let house = &house;
+        let is_gone = self.is_gone(by, before.is_some());
         let (reply, seat) = self.computed(asked, house, seat, sitter, today).await?;
         let Reply {
             entries,
@@ -105,7 +107,14 @@ impl<S: Classes> Desk<S> {
             entries,
         };
         let (after, cookie) = self.keep(house, done, old, by, today).await?;
-        let cookie = if leaves { Cookie::Left } else { cookie };
+        let cookie = if leaves {
+            Cookie::Left
+        } else if is_gone && matches!(cookie, Cookie::None) {
+            // The page that tells them so is still to come.
+            Cookie::Same
+        } else {
+            cookie
+        };
         let shown_again = match cookie {
             Cookie::Same => after.as_ref().and(by.token),
             Cookie::New(_) | Cookie::None | Cookie::Left => None,
@@ -165,6 +174,11 @@ impl<S: Classes> Desk<S> {
         })
     }
 
+    /// Whether a browser shows a seat that may have been of a class, and is not there any more.
+    fn is_gone(&self, by: Browser, has_seat: bool) -> bool {
+        by.token.is_some() && !has_seat && self.room.had_classes()
+    }
+
     /// What the pages say, worked out where no other request waits for it.
     async fn computed(
         &self,
@@ -178,6 +192,7 @@ impl<S: Classes> Desk<S> {
         let house = Arc::clone(house);
         let chair = sitter.map(|sitter| sitter.shown.clone());
         let is_open = self.room.takes_in(today);
+        let is_gone = self.is_gone(asked.by, seat.is_some());
         let work = move || {
             let mut seat = seat;
             let request = pages::Request {
@@ -188,6 +203,7 @@ impl<S: Classes> Desk<S> {
                 seed,
                 within: match &chair {
                     Some(chair) => Within::Class(chair),
+                    None if is_gone => Within::Gone,
                     None if is_open => Within::AtTheDoor,
                     None => Within::NoClass,
                 },

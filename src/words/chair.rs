@@ -13,6 +13,8 @@ pub enum NotIn {
     Full,
     /// So many wrong codes were typed that this one was not looked at.
     Wait,
+    /// None was typed: what the browser shows opens no seat any more, whatever became of that.
+    Gone,
 }
 
 say! {
@@ -57,6 +59,13 @@ say! {
                      dix secondes, puis tape-le encore.",
                 en: "Many codes are coming in at once: yours was not read. Wait ten seconds, then \
                      type it again.",
+            NotIn::Gone =>
+                fr: "Ta place n'est plus ouverte dans ce navigateur : elle a été rouverte ailleurs \
+                     avec son code, ou bien libérée ou effacée. Tu n'y es pour rien ? Demande à \
+                     l'adulte. Le code de ta place la rouvre ici, si elle existe encore.",
+                en: "Your seat is no longer open in this browser: it was opened elsewhere with its \
+                     code, or else freed or erased. That was not you? Ask the adult. The code of \
+                     your seat opens it here again, if it is still there.",
         }
     }
     /// A quiz of no class goes when one sits down.
@@ -89,6 +98,15 @@ say! {
 
     /// Stands before the name of the seat on each page.
     pub fn seat(self) -> &'static str { fr: "Ta place : ", en: "Your seat: " }
+    /// The seat has another code, which whoever sits there has not seen yet.
+    pub fn recoded(self) -> &'static str {
+        fr: "L'adulte a fait un nouveau code pour ta place. Rien n'est perdu, mais l'ancien \
+             n'ouvre plus rien.",
+        en: "The adult made a new code for your seat. Nothing is lost, but the old one opens \
+             nothing any more.",
+    }
+    /// Leads to it.
+    pub fn see_code(self) -> &'static str { fr: "Noter le nouveau", en: "Write down the new one" }
     /// Leaves the computer to somebody else.
     pub fn leave(self) -> &'static str { fr: "Je laisse la place", en: "I'm leaving my seat" }
     /// Heads the page of a seat.

@@ -35,8 +35,8 @@ say! {
                 fr: "Écrire tout ce qui est gardé d'un entretien dans une page à remettre",
                 en: "Write all that is kept of an hour to a page to hand over",
             Topic::EraseSession =>
-                fr: "Effacer un entretien, ou tous ceux d'avant un jour",
-                en: "Erase an hour, or all those before a day",
+                fr: "Effacer un entretien, tous ceux d'avant un jour, ou une classe",
+                en: "Erase an hour, all those before a day, or a class",
             Topic::KeepSession =>
                 fr: "Garder un entretien plus longtemps : une fois, un an au plus",
                 en: "Keep an hour longer: once, a year at most",
@@ -134,6 +134,9 @@ say! {
             Argument::EraseBefore =>
                 fr: "Tous ceux qui ont commencé avant ce jour (AAAA-MM-JJ)",
                 en: "All that began before this day (YYYY-MM-DD)",
+            Argument::EraseClass =>
+                fr: "La classe de ce nom, avec toutes ses places et sa page",
+                en: "The class of that name, with all its seats and its page",
             Argument::Agreed =>
                 fr: "Sans demander, pour un script",
                 en: "Without asking, for a script",
@@ -308,6 +311,7 @@ say! {
             Argument::OpenHour => fr: "FEUILLE|CODE", en: "SHEET|CODE",
             Argument::SheetOf | Argument::RecordCode => fr: "CODE", en: "CODE",
             Argument::EraseBefore | Argument::KeepUntil => fr: "JOUR", en: "DAY",
+            Argument::EraseClass => fr: "NOM", en: "NAME",
             Argument::FirstSheet => fr: "FEUILLE1", en: "SHEET1",
             Argument::SecondSheet => fr: "FEUILLE2", en: "SHEET2",
             Argument::Output
@@ -539,6 +543,8 @@ pub enum Argument {
     ExportTo,
     /// Before which day hours are erased.
     EraseBefore,
+    /// The class that is erased.
+    EraseClass,
     /// That nobody is asked.
     Agreed,
     /// Until which day an hour is kept.

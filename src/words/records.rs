@@ -135,6 +135,43 @@ say! {
         ),
         en: format!("Erase {} for good? (yes / no)", english::count(records, "hour", "hours")),
     }
+    /// Asks whether to erase classes of that name, with so many seats that are taken.
+    pub fn erase_class(self, label: &str, classes: usize, seats: usize) -> String {
+        fr: format!(
+            "Effacer {} ({}) pour de bon : {}, les réponses, les codes, la page de classe ? \
+             (oui / non)",
+            quoted(label),
+            french::count(classes, "classe", "classes"),
+            french::count(seats, "place prise", "places prises")
+        ),
+        en: format!(
+            "Erase {} ({}) for good: {}, the answers, the codes, the class page? (yes / no)",
+            quoted(label),
+            english::count(classes, "class", "classes"),
+            english::count(seats, "taken seat", "taken seats")
+        ),
+    }
+    /// So many classes are erased.
+    pub fn erased_classes(self, classes: usize) -> String {
+        match classes {
+            1 => fr: "1 classe effacée.".to_owned(), en: "1 class erased.".to_owned(),
+            _ =>
+                fr: format!("{classes} classes effacées."),
+                en: format!("{classes} classes erased."),
+        }
+    }
+    /// There is no class of that name.
+    pub fn no_class(self, label: &str) -> String {
+        fr: format!(
+            "aucune classe ne s'appelle {}. Son nom est à la page « Vos classes » de \
+             `boussole serve`.",
+            quoted(label)
+        ),
+        en: format!(
+            "no class is called {}. Its name is on the page “Your classes” of `boussole serve`.",
+            quoted(label)
+        ),
+    }
     /// Nothing was erased.
     pub fn nothing_erased(self) -> &'static str {
         fr: "Rien n'a été effacé.",

@@ -1,7 +1,8 @@
-// A lesson with a class, as people in the room meet it: browsers without JavaScript, by the keyboard alone. A counselor
-// opens a class, fourteen students join, answer and look at their result, one computer goes from one to the next, the
-// network breaks off; the class is closed and its page printed. Fails where axe-core finds a violation, a page must be
-// scrolled sideways, something of one student is seen by another, or the lesson ends early.
+// A lesson with a class, as people in the room meet it: browsers without JavaScript, by the keyboard alone, without
+// encryption and by a name that is not this computer's, as in a school. A counselor opens a class, thirty-two students
+// join, answer and look at their result, one computer goes from one to the next, the network breaks off in the middle;
+// the class is closed and its page printed. Fails where axe-core finds a violation, a page must be scrolled sideways,
+// something of one student is seen by another, what was confirmed is asked again, or the lesson ends early.
 //
 //     CHROMIUM=/usr/bin/chromium node class.js BOUSSOLE [FOLDER FOR PICTURES]
 
@@ -11,7 +12,8 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { answer } from "./answer.js";
+import { cable } from "./cable.js";
+import { answers as answersOf, enter, sit, somebody } from "./student.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { CHROMIUM } = process.env;
@@ -22,16 +24,19 @@ const VIEWS = [
   { width: 320, height: 640, colorScheme: "dark" },
 ];
 const MOST_BYTES = 60_000;
-const TOO_MANY = 60;
-/** As many sit in the class: from ten finished pages on, it has totals. */
-const SEATS = 14;
+/** As many sit in the class. */
+const SEATS = 32;
+/** A name that browsers hold to be of another computer: what they grant this one, such as to forget, they do not here. */
+const SCHOOL = "ecole.test";
 
 const faults = [];
 const fault = (where, what) => faults.push(`${where}: ${what}`);
+const answers = (student, origin, name, how) => answersOf(student, origin, name, fault, how);
 
-/** The program as a server: where the class goes, and the way to the desk. */
-function serve(database) {
-  const options = ["serve", "--port", "0", "--database", database, "--contact", CONTACT];
+/** The program as a server behind the network of a school: where the class goes, and the way to the desk. */
+function serve(database, network) {
+  const origin = `http://${SCHOOL}:${network.port}`;
+  const options = ["serve", "--port", "0", "--public-url", origin, "--database", database, "--contact", CONTACT];
   const server = spawn(BOUSSOLE, ["--lang", "fr", ...options]);
   server.stderr.on("data", (text) => fault("the server says", text));
   return new Promise((resolve, reject) => {
@@ -40,7 +45,10 @@ function serve(database) {
     server.stdout.on("data", (text) => {
       told += text;
       const desk = /http:\S+\/c\/\S+/.exec(told);
-      if (desk) resolve({ server, desk: desk[0], origin: new URL(desk[0]).origin });
+      if (!desk) return;
+      const port = Number(/127\.0\.0\.1:(\d+)/.exec(told)[1]);
+      network.leadTo(port);
+      resolve({ server, desk: desk[0], origin, network, port });
     });
   });
 }
@@ -76,45 +84,6 @@ async function look(page, looker, where) {
   await looker.unroute(page.url());
 }
 
-/** Somebody at a browser that has no JavaScript, with nothing but a keyboard. */
-async function somebody(browser) {
-  const context = await browser.newContext({ javaScriptEnabled: false, locale: "fr-FR" });
-  const page = await context.newPage();
-  const press = async (what) => {
-    await what.focus();
-    await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
-  };
-  return { context, page, press };
-}
-
-/** Types a code where one is asked for; gives where that leads. */
-async function enter({ page, press }, origin, code) {
-  await page.goto(`${origin}/fr/join`);
-  await page.locator("#code").fill(code.toLowerCase().replace("-", " "));
-  await press(page.locator("form.typed-code button"));
-  return page.url();
-}
-
-/** Takes a seat with the code of the class; its name and its code. */
-async function sit(student, origin, code) {
-  const there = await enter(student, origin, code);
-  if (!there.includes("/place")) throw new Error(`the code ${code} leads to ${there}`);
-  const name = await student.page.locator(".seat strong").innerText();
-  return { name, code: await student.page.locator(".big code").innerText() };
-}
-
-/** Answers up to the result, or so many pages, in one way or another. */
-async function answers({ page, press }, origin, name, { most = TOO_MANY, way = 0 } = {}) {
-  await page.goto(`${origin}/fr/quiz`);
-  for (let step = 0; step < most; step += 1) {
-    if (page.url().includes("/result")) return;
-    if (await page.locator("#typed").count()) fault(page.url(), "a student is asked to write");
-    if (!(await page.locator(".seat strong").innerText()).includes(name)) fault(page.url(), "the seat is not named");
-    await answer(page, press, step + way);
-  }
-  if (most === TOO_MANY) throw new Error(`no result after ${most} pages`);
-}
-
 /** The counts of the board: seats, joined, going, finished. */
 async function counts(counselor, board) {
   await counselor.page.goto(board);
@@ -125,7 +94,7 @@ function same(where, found, expected) {
   if (JSON.stringify(found) !== JSON.stringify(expected)) fault(where, `${JSON.stringify(found)}, not ${JSON.stringify(expected)}`);
 }
 
-/** A class begins: its board and its code. */
+/** A class begins: its page at the desk and its code. */
 async function begin(counselor, desk, looker) {
   const { page, press } = counselor;
   await page.goto(desk);
@@ -139,13 +108,25 @@ async function begin(counselor, desk, looker) {
   await page.locator("#seats").fill(String(SEATS));
   await press(page.locator("form.fields button"));
   const board = page.url();
+  await look(page, looker, "lesson");
+  const code = await page.locator(".way-in .big").innerText();
+  await press(page.locator('.row a[href*="board"]'));
   await look(page, looker, "board");
-  return { board, code: await page.locator(".way-in .big").innerText() };
+  same("what a room can press", await page.locator("button").count(), 0);
+  same("the code on the board", await page.locator(".way-in .big").innerText(), code);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  // A letter is read from so many times its height away: at 1280 pixels on two meters, 32 of them from five meters.
+  const small = await page.locator("main dt, main dd").evaluateAll((all) =>
+    all.map((one) => parseFloat(getComputedStyle(one).fontSize)).filter((size) => size < 32));
+  same("what is too small to be read at five meters", small, []);
+  const below = await page.evaluate(() => document.querySelector(".counts").getBoundingClientRect().bottom - innerHeight);
+  if (below > 0) fault("board", `${below} pixels below the projected picture`);
+  return { board, code };
 }
 
 /** The pages of a student, from the door to the result. */
 async function first(student, origin, code, looker) {
-  const { page, press, context } = student;
+  const { page, press } = student;
   await page.goto(`${origin}/fr`);
   same("the door asks for a code, and nobody looks for the field", await page.locator("#code:focus").count(), 1);
   await look(page, looker, "door");
@@ -156,12 +137,6 @@ async function first(student, origin, code, looker) {
   await look(page, looker, "place");
   await answers(student, origin, seat.name, { most: 3 });
   await look(page, looker, "question");
-  // The network breaks off in the middle, and comes back.
-  await context.setOffline(true);
-  await page.locator("#question button").first().focus();
-  await page.keyboard.press("Enter");
-  await page.waitForTimeout(500);
-  await context.setOffline(false);
   await answers(student, origin, seat.name);
   await look(page, looker, "result");
   await press(page.locator('button[name="talk"]'));
@@ -178,14 +153,21 @@ async function handOver(student, origin, seat, looker) {
   await look(page, looker, "leave");
   await press(page.locator("form button.answer").first());
   await look(page, looker, "left");
-  for (let back = 0; back < 4; back += 1) {
-    await page.goBack();
-    const seen = await page.locator("body").innerText();
-    for (const own of [seat.name, seat.code]) {
-      if (seen.includes(own)) fault(`back after leaving, ${back + 1}`, own);
+  same("what the browser shows after leaving", await student.context.cookies(), []);
+  // All the way back, each page as the browser has it and anew.
+  for (let back = 1; back < 40 && page.url() !== "about:blank"; back += 1) {
+    // Of a page that came of a form, a browser shows nothing without asking.
+    const isShown = await page.goBack().then(() => !page.url().startsWith("chrome-error:"), () => false);
+    if (!isShown) await page.waitForTimeout(200);
+    for (const how of isShown ? ["", ", anew"] : []) {
+      if (how) await page.reload();
+      const there = `${new URL(page.url()).pathname}, ${back} back after leaving${how}`;
+      const html = (await page.content()).replaceAll("&nbsp;", "\u00a0");
+      for (const own of [seat.name, seat.code, "2de 4"]) if (html.includes(own)) fault(there, own);
+      if (await page.locator("#question, article.card").count()) fault(there, "answers are still shown");
     }
-    if (await page.locator("article.card").count()) fault("back after leaving", "the result is still shown");
   }
+  same("all the way back", page.url(), "about:blank");
 }
 
 /** The seats, as the counselor looks at them. */
@@ -224,27 +206,53 @@ async function close(counselor, board, looker) {
   same("sheets of the class page", pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length, 1);
 }
 
-/** The whole lesson. */
-async function lesson(browser, { desk, origin }) {
-  const looker = await (await browser.newContext({ bypassCSP: true })).newPage();
-  const [counselor, one, late] = await Promise.all([1, 2, 3].map(() => somebody(browser)));
-  const { board, code } = await begin(counselor, desk, looker);
-  const seat = await first(one, origin, code, looker);
-  same("board", await counts(counselor, board), [SEATS, 1, 0, 1]);
-  await handOver(one, origin, seat, looker);
-  const second = await sit(one, origin, code);
-  await answers(one, origin, second.name, { most: 4 });
+/** The others join and answer all at once; in the middle of it, the network breaks off until all have noticed. */
+async function everybody(browser, { origin, network, port }, code) {
   const others = await Promise.all(Array.from({ length: SEATS - 2 }, () => somebody(browser)));
-  const names = new Set([seat.name, second.name]);
+  let [given, noticed, finished] = [0, 0, 0];
+  const answered = () => {
+    given += 1;
+    if (given === others.length * 4) network.cut();
+  };
+  const comesBack = () => {
+    if (given >= others.length * 4 && noticed + finished >= others.length) network.leadTo(port);
+  };
+  const cutOff = () => {
+    noticed += 1;
+    comesBack();
+  };
+  const seats = await Promise.all(others.map((other) => sit(other, origin, code)));
   await Promise.all(
     others.map(async (other, at) => {
-      const { name } = await sit(other, origin, code);
-      names.add(name);
+      const { name } = seats[at];
       // Half of them choose otherwise than the others: there is something to tell, and to talk about.
-      await answers(other, origin, name, { way: at % 2 });
+      await answers(other, origin, name, { way: at % 2, answered, cutOff });
+      finished += 1;
+      comesBack();
       await other.context.close();
     }),
   );
+  const again = others.reduce((sum, other) => sum + other.again, 0);
+  if (noticed < others.length / 2) fault("the network", `it broke off for ${noticed} of ${others.length}`);
+  console.log(`the network broke off for ${noticed} students; ${again} of their questions were asked again`);
+  return seats.map(({ name }) => name);
+}
+
+/** The whole lesson. */
+async function lesson(browser, served) {
+  const { desk, origin } = served;
+  const looker = await (await browser.newContext({ bypassCSP: true })).newPage();
+  const [counselor, one, late] = await Promise.all([1, 2, 3].map(() => somebody(browser)));
+  const { board, code } = await begin(counselor, desk, looker);
+  await looker.goto(`${origin}/fr/join`);
+  same("the browser trusts the way here", await looker.evaluate(() => globalThis.isSecureContext), false);
+  const seat = await first(one, origin, code, looker);
+  same("board", await counts(counselor, board), [SEATS, 1, 0, 1]);
+  await handOver(one, origin, seat, looker);
+  one.confirmed.clear();
+  const second = await sit(one, origin, code);
+  await answers(one, origin, second.name, { most: 4 });
+  const names = new Set([seat.name, second.name, ...(await everybody(browser, served, code))]);
   if (names.size !== SEATS) fault("seats", `${names.size} names for ${SEATS} seats`);
   same("board", await counts(counselor, board), [SEATS, SEATS, 1, SEATS - 1]);
   await enter(late, origin, code);
@@ -273,14 +281,18 @@ async function lesson(browser, { desk, origin }) {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "boussole-class-"));
-const served = await serve(join(folder, "boussole.db"));
-const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+const network = await cable();
+const served = await serve(join(folder, "boussole.db"), network);
+// The pages that axe-core looks at come from no address, and load their style from one.
+const args = ["--no-sandbox", "--disable-features=LocalNetworkAccessChecks", `--host-resolver-rules=MAP ${SCHOOL} 127.0.0.1`];
+const browser = await chromium.launch({ executablePath: CHROMIUM, args });
 try {
   await lesson(browser, served);
 } catch (error) {
   fault("the lesson ends early", error.stack);
 } finally {
   await browser.close();
+  network.close();
   served.server.removeAllListeners("exit");
   served.server.kill("SIGTERM");
   await new Promise((resolve) => served.server.on("exit", resolve));

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use boussole::answers::AnswerSheet;
-use boussole::class::{Close, Seat, Totals, page};
+use boussole::class::{Close, Published, Seat, Totals, page};
 use boussole::day::Day;
 use boussole::instrument::Instrument;
 use boussole::locale::Locale;
@@ -46,12 +46,15 @@ fn seats(instrument: &Instrument, n: usize) -> Vec<Seat> {
 }
 
 fn printed(instrument: &Instrument, seats: &[Seat], locale: Locale) -> Document {
-    let totals = Totals::of(instrument.quiz(), seats);
-    let close = Close {
-        label: "2de 4",
-        on: Day::new(2026, 9, 15).expect("a day"),
+    let published = Published {
+        quiz: instrument.quiz().id.clone(),
         places: 32,
-        totals: &totals,
+        totals: Totals::of(instrument.quiz(), seats),
+    };
+    let close = Close {
+        label: Some("2de 4"),
+        on: Day::new(2026, 9, 15).expect("a day"),
+        published: &published,
     };
     page(&close, instrument.catalog(), instrument.quiz(), locale)
 }
@@ -81,7 +84,7 @@ fn nine_finished_pages_have_no_totals_and_say_so() {
     let instrument = situations();
     let seats = seats(&instrument, 9);
     let nine = text(&printed(&instrument, &seats, Locale::Fr));
-    assert!(nine.contains("Moins de dix pages finies"), "{nine}");
+    assert!(nine.contains("Moins de dix pages sont finies"), "{nine}");
     assert_eq!(nine, text(&printed(&instrument, &[], Locale::Fr)));
 }
 

@@ -7,8 +7,8 @@ use std::slice;
 use boussole::day::Day;
 use boussole::locale::Locale;
 use boussole::pages::class::{
-    self, Address, Board, Chair, Class, Code, Door, NewClass, NotIn, Refused, Row, Standing, View,
-    Within,
+    self, Address, Board, Chair, Class, Code, Door, NewClass, NotIn, Past, Refused, Row, Standing,
+    View, Within,
 };
 use boussole::pages::{self, Contact, Host, House, Request, Seen};
 use boussole::report::document::{Block, Document, Paper};
@@ -25,6 +25,8 @@ fn chair() -> Chair {
         name: "Loutre 42".to_owned(),
         code: "7KQM-2F4R".to_owned(),
         class: "2de 4 <b>".to_owned(),
+        is_finished: false,
+        is_recoded: false,
         is_for_a_talk: false,
         until: day("2027-08-31"),
     }
@@ -131,6 +133,7 @@ impl Album<'_> {
         let (join, place, none) = (Address::Join, Address::Place, Within::NoClass);
         let chair = chair();
         let kept = Chair {
+            is_finished: true,
             is_for_a_talk: true,
             ..chair.clone()
         };
@@ -140,6 +143,7 @@ impl Album<'_> {
         self.add("join-wrong", join, none, join_page(Some(NotIn::NoSuchCode)));
         self.add("join-full", join, none, join_page(Some(NotIn::Full)));
         self.add("join-wait", join, none, join_page(Some(NotIn::Wait)));
+        self.add("join-gone", join, none, join_page(Some(NotIn::Gone)));
         let under_way = View::Join {
             why: None,
             is_under_way: true,
@@ -151,11 +155,16 @@ impl Album<'_> {
 
     /// The desk, and the board of a class.
     fn of_the_desk(&mut self) {
-        let (desk, at, none) = (Address::Desk, Address::Board(3), Within::NoClass);
+        let (desk, at, none) = (Address::Desk, Address::Lesson(3), Within::NoClass);
         let wrong = [("label", ""), ("quiz", "x"), ("seats", "61")];
         let wrong = sent(self.house, &wrong).expect_err("nothing is right");
         let open = class_with(Door::Open("KMR-TQX".to_owned()));
         let (shut, closed) = (class_with(Door::Shut), class_with(Door::Closed));
+        let past = Past {
+            number: 2,
+            on: day("2025-09-15"),
+            until: day("2027-09-15"),
+        };
         let board = Board {
             address: "http://192.168.1.20:8080",
             is_crowded: false,
@@ -164,13 +173,19 @@ impl Album<'_> {
             is_crowded: true,
             ..board
         };
-        self.add("desk-first", desk, none, View::Desk(&[], None));
-        self.add("desk", desk, none, View::Desk(slice::from_ref(&open), None));
-        self.add("desk-wrong", desk, none, View::Desk(&[], Some(&wrong)));
+        self.add("desk-first", desk, none, View::Desk(&[], &[], None));
+        let all = View::Desk(slice::from_ref(&open), slice::from_ref(&past), None);
+        self.add("desk", desk, none, all);
+        self.add("desk-wrong", desk, none, View::Desk(&[], &[], Some(&wrong)));
         let nameless = House::new(self.house.instrument().clone(), Host::Server);
-        let view = View::Desk(&[], None);
+        let view = View::Desk(&[], &[], None);
         let (status, html) = shown(&nameless, self.locale, desk, none, view);
         self.pages.push(("desk-nameless", status, html));
+        self.add("lesson", at, none, View::Lesson(&open, board));
+        self.add("lesson-crowded", at, none, View::Lesson(&open, crowded));
+        self.add("lesson-shut", at, none, View::Lesson(&shut, board));
+        self.add("lesson-closed", at, none, View::Lesson(&closed, board));
+        let at = Address::Board(3);
         self.add("board", at, none, View::Board(&open, board));
         self.add("board-crowded", at, none, View::Board(&open, crowded));
         self.add("board-shut", at, none, View::Board(&shut, board));
@@ -204,7 +219,10 @@ impl Album<'_> {
         let talk = View::Talk(&open, "Hibou 7", &seat);
         self.add("talk", Address::Talk(3, 1), none, talk);
         self.add("close", Address::Close(3), none, View::Close(&open));
-        self.add("page", Address::Page(3), none, View::Page(&open, &document));
+        let page = View::Page(Some(&open), &document);
+        self.add("page", Address::Page(3), none, page);
+        let past = View::Page(None, &document);
+        self.add("page-past", Address::Page(2), none, past);
         self.add("erase", Address::Erase(3), none, View::Erase(&open));
     }
 }
@@ -303,6 +321,48 @@ fn a_seat_is_named_on_each_page_and_asked_for_nothing_in_its_own_words() {
 }
 
 #[test]
+fn nothing_on_the_board_does_anything() {
+    let house = house(Host::Server);
+    let board = Board {
+        address: "http://192.168.1.20:8080",
+        is_crowded: true,
+    };
+    for locale in Locale::ALL {
+        for door in [Door::Open("KMR-TQX".to_owned()), Door::Shut, Door::Closed] {
+            let view = View::Board(&class_with(door), board);
+            let (_, html) = shown(&house, locale, Address::Board(3), Within::NoClass, view);
+            assert!(!html.contains("<form") && !html.contains("<button"));
+        }
+    }
+}
+
+#[test]
+fn no_quiz_is_proposed_that_leaves_no_time_to_talk() {
+    let house = house(Host::Server).with_contact(contact());
+    let view = View::Desk(&[], &[], None);
+    let (_, html) = shown(&house, Locale::Fr, Address::Desk, Within::NoClass, view);
+    assert!(
+        html.contains("<option value=\"situations\" selected>"),
+        "{html}"
+    );
+}
+
+#[test]
+fn whoever_has_finished_is_led_to_their_result() {
+    let house = house(Host::Server);
+    for (is_finished, way) in [(false, "quiz"), (true, "result")] {
+        let chair = Chair {
+            is_finished,
+            ..chair()
+        };
+        let within = Within::Class(&chair);
+        let (_, html) = shown(&house, Locale::Fr, Address::Place, within, View::Place);
+        let link = format!("<a class=\"answer\" href=\"../fr/{way}/\">");
+        assert!(main_of(&html).contains(&link), "{html}");
+    }
+}
+
+#[test]
 fn who_leaves_a_seat_or_erases_it_is_named_no_more() {
     let house = house(Host::Server);
     for end in ["leave", "erase"] {
@@ -386,7 +446,7 @@ fn a_class_begins_with_all_that_it_needs_or_every_fault_is_told() {
         let fields = good.map(|(name, value)| (name, if name == field { wrong } else { value }));
         let refused = sent(&house, &fields).expect_err(wrong);
         let address = Address::Desk;
-        let view = View::Desk(&[], Some(&refused));
+        let view = View::Desk(&[], &[], Some(&refused));
         let (status, html) = shown(&house, Locale::Fr, address, Within::NoClass, view);
         assert_eq!(status, 422);
         assert_eq!(html.matches("aria-invalid").count(), 1, "{field}: {wrong}");

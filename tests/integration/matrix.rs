@@ -68,7 +68,7 @@ const ROWS: [Row; 30] = [
     row("keep", [405, 405], [303, 404]),
     row("resume", [200, 200], [422, 422]),
     row("erase", [200, 200], [200, 200]),
-    row("leave", [200, 200], [200, 200]),
+    row("leave", [303, 200], [200, 200]),
 ];
 
 /// The row of a path; the careers have another name in each language.

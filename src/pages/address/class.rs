@@ -12,7 +12,9 @@ pub enum Address {
     Place,
     /// All classes, and a new one.
     Desk,
-    /// The board of a class.
+    /// A class, for whoever leads it.
+    Lesson(u32),
+    /// Its board, for all who are in the room.
     Board(u32),
     /// Opens and shuts its door, and draws a new code.
     Door(u32),
@@ -40,7 +42,8 @@ impl Address {
             ["join"] => Self::Join,
             ["place"] => Self::Place,
             ["desk"] => Self::Desk,
-            ["desk", class] => Self::Board(number(class)?),
+            ["desk", class] => Self::Lesson(number(class)?),
+            ["desk", class, "board"] => Self::Board(number(class)?),
             ["desk", class, "door"] => Self::Door(number(class)?),
             ["desk", class, "close"] => Self::Close(number(class)?),
             ["desk", class, "seats"] => Self::Seats(number(class)?),
@@ -65,7 +68,8 @@ impl Address {
             Self::Join => "join".to_owned(),
             Self::Place => "place".to_owned(),
             Self::Desk => "desk".to_owned(),
-            Self::Board(class) => format!("desk/{class}"),
+            Self::Lesson(class) => format!("desk/{class}"),
+            Self::Board(class) => format!("desk/{class}/board"),
             Self::Door(class) => format!("desk/{class}/door"),
             Self::Close(class) => format!("desk/{class}/close"),
             Self::Seats(class) => format!("desk/{class}/seats"),
@@ -81,10 +85,11 @@ impl Address {
     }
 
     /// One of each, of the first class and the first seat.
-    pub const EACH: [Self; 10] = [
+    pub const EACH: [Self; 11] = [
         Self::Join,
         Self::Place,
         Self::Desk,
+        Self::Lesson(1),
         Self::Board(1),
         Self::Door(1),
         Self::Close(1),

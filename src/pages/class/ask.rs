@@ -74,7 +74,7 @@ pub(super) fn close<'a>(visit: &'a Visit<'a>, class: &Class) -> Page<'a> {
         way: visit.way_to(Address::Close(class.number)),
         at: None,
         yes: say.close(),
-        back: visit.way_to(Address::Board(class.number)),
+        back: visit.way_to(Address::Lesson(class.number)),
         no: say.not_yet(),
     };
     ask.page(visit, say.close_title(&class.label))
@@ -89,7 +89,7 @@ pub(super) fn erase<'a>(visit: &'a Visit<'a>, class: &Class) -> Page<'a> {
         way: visit.way_to(Address::Erase(class.number)),
         at: None,
         yes: say.erase_now(),
-        back: visit.way_to(Address::Board(class.number)),
+        back: visit.way_to(Address::Lesson(class.number)),
         no: say.keep(),
     };
     ask.page(visit, say.erase_title(&class.label))

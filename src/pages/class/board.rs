@@ -1,7 +1,6 @@
-//! The board of a class, which may be shown to all of it; and what a closed class shares.
+//! The board of a class, which all who are in the room may see: nothing on it does anything.
 
 use askama::Template;
-use report::document::{Document, Paper};
 use words::desk::{self, Words};
 
 use super::{Address, Board, Class, Door};
@@ -13,47 +12,26 @@ use crate::frame::Page;
 struct Body<'a> {
     class: &'a Class,
     board: Board<'a>,
-    counts: Vec<(&'static str, u16)>,
-    ways: Ways,
-    say: Words,
-}
-
-struct Ways {
+    counts: String,
     again: String,
-    door: String,
-    close: String,
-    page: String,
-    seats: String,
-    erase: String,
-    desk: String,
+    lesson: String,
+    say: Words,
 }
 
 #[derive(Template)]
-#[template(path = "class/shared.html")]
-struct Shared {
-    document: String,
-    board: String,
-    desk: String,
-    say: Words,
+#[template(path = "class/counts.html")]
+struct Counts {
+    counts: Vec<(&'static str, u16)>,
 }
 
-/// The board.
 pub(super) fn page<'a>(visit: &'a Visit<'a>, class: &Class, board: Board<'_>) -> Page<'a> {
-    let (say, number) = (desk::of(visit.locale), class.number);
-    let counts = [class.seats, class.joined, class.going(), class.finished];
+    let say = desk::of(visit.locale);
     let body = Body {
         class,
         board,
-        counts: say.counts().into_iter().zip(counts).collect(),
-        ways: Ways {
-            again: visit.way_to(Address::Board(number)),
-            door: visit.way_to(Address::Door(number)),
-            close: visit.way_to(Address::Close(number)),
-            page: visit.way_to(Address::Page(number)),
-            seats: visit.way_to(Address::Seats(number)),
-            erase: visit.way_to(Address::Erase(number)),
-            desk: visit.way_to(Address::Desk),
-        },
+        counts: counts(visit, class),
+        again: visit.way_to(Address::Board(class.number)),
+        lesson: visit.way_to(Address::Lesson(class.number)),
         say,
     };
     let body = body.render().expect("texts can be written");
@@ -63,20 +41,12 @@ pub(super) fn page<'a>(visit: &'a Visit<'a>, class: &Class, board: Board<'_>) ->
     }
 }
 
-/// What a closed class shares, as it was published.
-pub(super) fn shared<'a>(visit: &'a Visit<'a>, class: &Class, document: &Document) -> Page<'a> {
-    let body = Shared {
-        document: document.to_main(visit),
-        board: visit.way_to(Address::Board(class.number)),
-        desk: visit.way_to(Address::Desk),
-        say: desk::of(visit.locale),
+/// How many seats there are, and how many of them are taken, going and finished.
+pub(super) fn counts(visit: &Visit<'_>, class: &Class) -> String {
+    let counts = [class.seats, class.joined, class.going(), class.finished];
+    let names = desk::of(visit.locale).counts().into_iter();
+    let counts = Counts {
+        counts: names.zip(counts).collect(),
     };
-    let body = body.render().expect("texts can be written");
-    Page {
-        class: match document.paper {
-            Paper::OneSheet => "one-sheet",
-            Paper::Sheets => "",
-        },
-        ..visit.page(document.title(), body)
-    }
+    counts.render().expect("texts can be written")
 }

@@ -1,14 +1,15 @@
 //! All classes, the form of a new one, and what students must be told before.
 
 use askama::Template;
+use model::quiz::Quiz;
 use words::desk::begin::{self as form, Field};
 use words::desk::{self, Words};
 use words::notices::{self, Notice};
 
 use super::begin::{NewClass, Refused, Sent, a_year_after, end_of_the_school_year};
-use super::{Address, Class};
+use super::{Address, Class, Past};
 use crate::frame::Page;
-use crate::{Address as Any, Contact, Visit};
+use crate::{Address as Any, Contact, House, Visit};
 
 #[derive(Template)]
 #[template(path = "class/desk.html")]
@@ -28,7 +29,6 @@ struct Line {
     way: String,
     label: String,
     about: String,
-    door: &'static str,
 }
 
 /// A field of the form.
@@ -64,13 +64,16 @@ const SEATS: u16 = 32;
 pub(super) fn page<'a>(
     visit: &'a Visit<'a>,
     classes: &[Class],
+    past: &[Past],
     refused: Option<&Refused>,
 ) -> Page<'a> {
     let locale = visit.locale;
     let (say, form) = (desk::of(locale), form::of(locale));
     let contact = visit.house.contact.as_ref().map(Contact::as_str);
+    let classes = classes.iter().map(|class| line(visit, class));
+    let past = past.iter().map(|past| gone(visit, past));
     let body = Body {
-        classes: classes.iter().map(|class| line(visit, class)).collect(),
+        classes: classes.chain(past).collect(),
         way: visit.way_to(Address::Desk),
         fields: fields(visit, refused),
         is_refused: refused.is_some(),
@@ -94,10 +97,23 @@ pub(super) fn page<'a>(
 fn line(visit: &Visit<'_>, class: &Class) -> Line {
     let say = desk::of(visit.locale);
     Line {
-        way: visit.way_to(Address::Board(class.number)),
+        way: visit.way_to(Address::Lesson(class.number)),
         label: class.label.clone(),
-        about: say.class(&quiz(visit, class), class.joined, class.seats, class.until),
-        door: say.door_is(class.door.word()),
+        about: format!(
+            "{} · {}",
+            say.class(&quiz(visit, class), class.joined, class.seats, class.until),
+            say.door_is(class.door.word())
+        ),
+    }
+}
+
+/// A class that is gone: what was told of it is still read.
+fn gone(visit: &Visit<'_>, past: &Past) -> Line {
+    let say = desk::of(visit.locale);
+    Line {
+        way: visit.way_to(Address::Page(past.number)),
+        label: say.past(past.on),
+        about: say.past_about(past.until),
     }
 }
 
@@ -111,13 +127,20 @@ fn quiz(visit: &Visit<'_>, class: &Class) -> String {
     )
 }
 
+/// The quiz that leaves most time to talk; the first of equals.
+fn shortest(house: &House) -> &Quiz {
+    let quizzes = house.instrument.catalog().quizzes.iter();
+    let shortest = quizzes.min_by_key(|quiz| quiz.items.len());
+    shortest.unwrap_or(house.instrument.quiz())
+}
+
 /// What the form asks, with what was sent; at first, with what most classes need.
 fn fields(visit: &Visit<'_>, refused: Option<&Refused>) -> Vec<Shown> {
     let (say, today) = (form::of(visit.locale), visit.request.today);
     let house = visit.house;
     let usual = Sent {
         label: String::new(),
-        quiz: house.instrument.quiz().id.to_string(),
+        quiz: shortest(house).id.to_string(),
         seats: SEATS.to_string(),
         until: today.map_or_else(String::new, |today| {
             end_of_the_school_year(today).to_string()

@@ -11,6 +11,8 @@ use crate::{Address as Any, Visit};
 #[template(path = "class/join.html")]
 struct Join {
     why: Option<&'static str>,
+    /// Whether it is the fault of a code that was typed.
+    is_wrong: bool,
     is_under_way: bool,
     way: String,
     start: String,
@@ -33,6 +35,7 @@ pub(crate) fn page<'a>(visit: &'a Visit<'a>, why: Option<NotIn>, is_under_way: b
     let asked = || {
         let body = Join {
             why: why.map(|why| say.not_in(why)),
+            is_wrong: why.is_some_and(|why| why != NotIn::Gone),
             is_under_way,
             way: visit.way_to(Address::Join),
             start: visit.way(Any::Start),
@@ -44,7 +47,8 @@ pub(crate) fn page<'a>(visit: &'a Visit<'a>, why: Option<NotIn>, is_under_way: b
     Page {
         status: match why {
             None => 200,
-            Some(NotIn::NoSuchCode | NotIn::Full) => 422,
+            Some(NotIn::Gone) if !visit.request.is_post => 200,
+            Some(NotIn::NoSuchCode | NotIn::Full | NotIn::Gone) => 422,
             Some(NotIn::Wait) => 429,
         },
         ..visit.page(say.join_title(), body)

@@ -10,20 +10,22 @@
 //! | [`Address::Join`] | `code` | a seat, or [`View::Join`] with [`NotIn`] |
 //! | [`Address::Place`] | `talk`: `yes`, `no` | [`View::Place`] |
 //! | [`Address::Desk`] | [`NewClass::read`] | a class, or [`View::Desk`] with [`Refused`] |
-//! | [`Address::Door`] | `is`: `open`, `shut`, `new` (a code) | [`View::Board`] |
-//! | [`Address::Close`] | `sure`: `yes` | [`View::Board`]; without it [`View::Close`] asks |
+//! | [`Address::Door`] | `is`: `open`, `shut`, `new` (a code) | [`View::Lesson`] |
+//! | [`Address::Close`] | `sure`: `yes` | [`View::Lesson`]; without it [`View::Close`] asks |
 //! | [`Address::Seats`] | `do`: `code`, `remove`; `seat` | [`View::Recode`], [`View::Remove`] ask for `sure`: `yes`; then [`View::NewCode`] |
 //! | [`Address::Erase`] | `sure`: `yes` | [`View::Desk`]; looked at, [`View::Erase`] asks |
 //!
-//! Looking at [`Address::Door`] or [`Address::Close`] is no way to ask; a way to them leads to the board.
+//! Looking at [`Address::Door`] or [`Address::Close`] is no way to ask; a way to them leads to the lesson.
 
 mod ask;
 mod begin;
 mod board;
 mod desk;
 pub(crate) mod join;
+mod lesson;
 mod place;
 mod seats;
+mod shared;
 mod view;
 
 use model::locale::Locale;
@@ -36,7 +38,7 @@ use crate::{Address as Any, House, Request, Seen, Visit};
 pub use crate::address::class::Address;
 pub use crate::chair::{Chair, Within};
 pub use begin::{NewClass, Refused};
-pub use view::{Board, Class, Code, Door, Row, View};
+pub use view::{Board, Class, Code, Door, Past, Row, View};
 pub use words::chair::NotIn;
 pub use words::desk::Standing;
 
@@ -45,7 +47,13 @@ pub(crate) use place::talk;
 /// The page of a class at the address that the request has: of another address, that there is no such page.
 pub fn shown(house: &House, request: &Request<'_>, view: View<'_>) -> Seen {
     let Lead::Page(locale, address @ Any::Class(_)) = house.addresses.read(request.path) else {
-        return crate::fault(house, request.path, Locale::Fr, Fault::Missing);
+        return crate::fault(
+            house,
+            request.path,
+            Locale::Fr,
+            Fault::Missing,
+            request.within,
+        );
     };
     let visit = &Visit {
         house,
@@ -60,12 +68,13 @@ pub fn shown(house: &House, request: &Request<'_>, view: View<'_>) -> Seen {
             Some(chair) => place::page(visit, chair),
             None => return visit.elsewhere(Any::Door).seen,
         },
-        View::Desk(classes, refused) => desk::page(visit, classes, refused),
+        View::Desk(classes, past, refused) => desk::page(visit, classes, past, refused),
+        View::Lesson(class, board) => lesson::page(visit, class, board),
         View::Board(class, board) => board::page(visit, class, board),
         View::Seats(class, rows) => seats::page(visit, class, rows),
         View::NewCode(class, code) => seats::code(visit, class, code),
         View::Talk(class, name, seat) => seats::talk(visit, class, name, seat),
-        View::Page(class, document) => board::shared(visit, class, document),
+        View::Page(class, document) => shared::page(visit, class, document),
         View::Recode(class, seat, name) => ask::recode(visit, class, seat, name),
         View::Remove(class, seat, name) => ask::remove(visit, class, seat, name),
         View::Close(class) => ask::close(visit, class),

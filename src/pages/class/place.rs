@@ -12,7 +12,7 @@ use crate::{Address as Any, Visit};
 struct Body<'a> {
     chair: &'a Chair,
     until: String,
-    quiz: String,
+    on: String,
     talk: String,
     say: Words,
     pages: words::pages::Words,
@@ -31,7 +31,11 @@ pub(super) fn page<'a>(visit: &'a Visit<'a>, chair: &Chair) -> Page<'a> {
     let body = Body {
         chair,
         until: say.until(&chair.class, chair.until),
-        quiz: visit.way(Any::Quiz),
+        on: visit.way(if chair.is_finished {
+            Any::Result
+        } else {
+            Any::Quiz
+        }),
         talk: talk(visit, chair),
         say,
         pages: visit.say(),

@@ -14,7 +14,7 @@ struct Body<'a> {
     title: &'a str,
     rows: Vec<Line<'a>>,
     way: String,
-    board: String,
+    lesson: String,
     colon: &'static str,
     say: Words,
 }
@@ -55,7 +55,7 @@ pub(super) fn page<'a>(visit: &'a Visit<'a>, class: &Class, rows: &[Row]) -> Pag
         title: &title,
         rows: rows.iter().map(line).collect(),
         way: visit.way_to(Address::Seats(class.number)),
-        board: visit.way_to(Address::Board(class.number)),
+        lesson: visit.way_to(Address::Lesson(class.number)),
         colon: visit.say().colon(),
         say,
     };

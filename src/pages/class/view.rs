@@ -20,9 +20,11 @@ pub enum View<'a> {
     },
     /// What whoever sits on a chair must know of it: [`Within::Class`](crate::class::Within) says which.
     Place,
-    /// All classes, and the form of a new one; with what was wrong about the last.
-    Desk(&'a [Class], Option<&'a Refused>),
-    /// The board of a class.
+    /// All classes, those that are gone, and the form of a new one; with what was wrong about the last.
+    Desk(&'a [Class], &'a [Past], Option<&'a Refused>),
+    /// A class, for whoever leads it.
+    Lesson(&'a Class, Board<'a>),
+    /// Its board, for all who are in the room.
     Board(&'a Class, Board<'a>),
     /// Its seats, in their order.
     Seats(&'a Class, &'a [Row]),
@@ -36,8 +38,8 @@ pub enum View<'a> {
     Talk(&'a Class, &'a str, &'a Seat),
     /// Asks before a class is closed.
     Close(&'a Class),
-    /// What a closed class shares.
-    Page(&'a Class, &'a Document),
+    /// What a closed class shares; the class may be gone.
+    Page(Option<&'a Class>, &'a Document),
     /// Asks before a class is erased.
     Erase(&'a Class),
 }
@@ -64,6 +66,17 @@ pub struct Class {
     pub door: Door,
 }
 
+/// A class that is gone, since its day had come: its totals stay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Past {
+    /// Its number, in addresses.
+    pub number: u32,
+    /// The day of its close.
+    pub on: Day,
+    /// The day on which its totals go, too.
+    pub until: Day,
+}
+
 /// Whether somebody can come in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Door {
@@ -75,7 +88,7 @@ pub enum Door {
     Closed,
 }
 
-/// What only the board shows.
+/// What only the lesson and its board show.
 #[derive(Clone, Copy, Debug)]
 pub struct Board<'a> {
     /// What is typed on the computers of the class, such as `http://192.168.1.20:8080`.

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use super::{holds, lines, place, seat, start, wait};
 use crate::{
-    Change, Class, Classes as _, Close, Database, NotStored, SeatId, Sitting, Store as _, Told,
-    backup, restore,
+    Change, Class, Classes as _, Close, DAYS_TOLD, Database, NotStored, SeatId, Sitting,
+    Store as _, Told, backup, restore,
 };
 
 fn class(mark: u8, seats: i64) -> Class {
@@ -172,7 +172,7 @@ fn totals_are_told_once_and_of_those_who_are_there() {
 }
 
 #[test]
-fn with_a_class_go_all_who_sit_in_it_and_what_was_told_stays() {
+fn with_a_class_go_all_who_sit_in_it() {
     let (_folder, path) = place();
     wait(async {
         let store = Database::open(&path).await.unwrap();
@@ -193,7 +193,7 @@ fn with_a_class_go_all_who_sit_in_it_and_what_was_told_stays() {
             assert!(!holds(&path, word), "{word}");
         }
         assert_eq!(store.chairs(one).await, Ok(Vec::new()));
-        assert_eq!(store.told(one).await.unwrap().unwrap().totals, "told");
+        assert_eq!(store.told(one).await, Ok(None), "who erases it erases all");
         assert_eq!(store.classes().await.unwrap().len(), 1);
 
         assert_eq!(store.purge_classes(499).await, Ok(0));
@@ -202,6 +202,33 @@ fn with_a_class_go_all_who_sit_in_it_and_what_was_told_stays() {
         assert!(!holds(&path, "secret-of-3.") && !holds(&path, "2de 2"));
         // Its number is given to no other class: what was told would be told of that one.
         assert!(begun(&store, 3, 5).await > other);
+        store.close().await;
+    });
+}
+
+#[test]
+fn what_was_told_outlasts_a_class_whose_day_has_come_and_goes_two_years_after_the_close() {
+    let (_folder, path) = place();
+    wait(async {
+        let store = Database::open(&path).await.unwrap();
+        let number = begun(&store, 1, 5).await;
+        store.change(sitting(number, 1)).await.unwrap();
+        store.change(Change::Finish(seat(1))).await.unwrap();
+        store.change(close(number, "told", &[1])).await.unwrap();
+        assert_eq!(store.outlasting().await, Ok(Vec::new()), "it is there");
+        assert_eq!(store.purge_classes(500).await, Ok(1));
+        let told = |found: Vec<Told>| found.into_iter().map(|told| (told.class, told.totals));
+        let outlasting = store.outlasting().await.map(told).unwrap();
+        assert_eq!(
+            outlasting.collect::<Vec<_>>(),
+            [(number, "told".to_owned())]
+        );
+        // It was closed on day 9.
+        store.purge_classes(9 + DAYS_TOLD - 1).await.unwrap();
+        assert_eq!(store.outlasting().await.unwrap().len(), 1);
+        store.purge_classes(9 + DAYS_TOLD).await.unwrap();
+        assert_eq!(store.outlasting().await, Ok(Vec::new()));
+        assert_eq!(store.told(number).await, Ok(None));
         store.close().await;
     });
 }
@@ -216,6 +243,7 @@ fn no_copy_brings_back_who_was_erased_in_a_class_whatever_browser_they_sat_at() 
         for (class, name) in [(one, 1), (one, 2), (other, 3)] {
             store.change(sitting(class, name)).await.unwrap();
         }
+        store.change(close(other, "told", &[])).await.unwrap();
         backup(&path, &at("copy.db")).await.unwrap();
         let moved = Change::Return("code-1".to_owned(), shown(8));
         store.change(moved).await.unwrap();
@@ -229,6 +257,7 @@ fn no_copy_brings_back_who_was_erased_in_a_class_whatever_browser_they_sat_at() 
         let classes = store.classes().await.unwrap();
         assert_eq!(classes.len(), 1);
         assert_eq!(classes[0].number, one);
+        assert_eq!(store.told(other).await, Ok(None));
         let chairs = store.chairs(one).await.unwrap();
         assert_eq!(chairs.len(), 1);
         assert_eq!(chairs[0].seat, seat(2));

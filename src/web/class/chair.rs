@@ -44,6 +44,8 @@ impl<S: Classes> Desk<S> {
                 name: name(chair.chair, locale),
                 code: chair.code.clone(),
                 class: class.label,
+                is_finished: chair.is_finished,
+                is_recoded: self.room.recoded.is(&chair.seat),
                 is_for_a_talk: chair.may_be_seen,
                 until: day(class.until),
             },
@@ -75,6 +77,7 @@ impl<S: Classes> Desk<S> {
         };
         if !asked.is_post {
             let seen = self.page(asked, Within::Class(&sitter.shown), View::Place);
+            self.room.recoded.is_seen(&sitter.chair.seat);
             return Ok(shown(seen, asked.by.token));
         }
         if !self.seats.turn(&sitter.chair.seat).await.forms.take() {

@@ -1,6 +1,6 @@
 //! The close of a class: what is told of it, worked out once, and shown for as long as the class is there.
 
-use ::class::{Seat, Totals};
+use ::class::{Published, Seat, Totals};
 use model::locale::Locale;
 use pages::Fault;
 use pages::class::{Address, View};
@@ -20,7 +20,7 @@ impl<S: Classes> Desk<S> {
     pub(super) async fn closes(&self, asked: &Asked, number: u32) -> Result<Answer, Refusal> {
         let class = self.class(number).await?;
         if class.is_closed {
-            return Ok(to(asked, Address::Board(number)));
+            return Ok(to(asked, Address::Lesson(number)));
         }
         if asked.field("sure") != Some("yes") {
             let class = self.seen(&class).await?;
@@ -31,7 +31,7 @@ impl<S: Classes> Desk<S> {
             match self.store.change(Change::Close(close)).await {
                 Ok(_) => {
                     self.looks_at_doors().await;
-                    return Ok(to(asked, Address::Board(number)));
+                    return Ok(to(asked, Address::Lesson(number)));
                 }
                 Err(NotStored::Taken) => {}
                 Err(why) => return Err(self.not_saved(&why)),
@@ -50,8 +50,8 @@ impl<S: Classes> Desk<S> {
             let read = self.store.read(seat).await;
             kept.extend(read.map_err(|why| self.not_saved(&why))?);
         }
-        let (houses, quiz) = (self.houses.clone(), class.quiz.clone());
-        let totals = tokio::task::spawn_blocking(move || totals(&houses, &quiz, &kept)).await;
+        let (houses, counted) = (self.houses.clone(), class.clone());
+        let totals = tokio::task::spawn_blocking(move || published(&houses, &counted, &kept)).await;
         let totals = totals.map_err(|_| {
             (self.tell)(Event::Broken);
             Refusal::from(Fault::Broken)
@@ -64,35 +64,43 @@ impl<S: Classes> Desk<S> {
         Ok(Close { told, of })
     }
 
-    /// What a closed class shares.
+    /// What a closed class shares, for as long as it stays: the class may be gone.
     pub(super) async fn class_page(&self, asked: &Asked, number: u32) -> Result<Answer, Refusal> {
-        let class = self.class(number).await?;
-        let told = self.store.told(class.number).await;
+        let class = self.store.class(number.into()).await;
+        let class = class.map_err(|why| self.not_saved(&why))?;
+        let told = self.store.told(number.into()).await;
         let told = told.map_err(|why| self.not_saved(&why))?;
         let told = told.ok_or(Fault::Missing)?;
-        let totals = Totals::from_json(&told.totals).ok_or(Fault::Broken)?;
-        let house = self.houses.of(&class.quiz).ok_or(Fault::Broken)?;
-        let instrument = house.instrument();
+        let published = Published::from_json(&told.totals).ok_or(Fault::Broken)?;
+        let house = self.houses.of(published.quiz.as_str());
+        let instrument = house.ok_or(Fault::Broken)?.instrument();
         let close = ::class::Close {
-            label: &class.label,
+            label: class.as_ref().map(|class| class.label.as_str()),
             on: day(told.day),
-            places: usize::try_from(class.seats).unwrap_or_default(),
-            totals: &totals,
+            published: &published,
         };
         let (catalog, quiz) = (instrument.catalog(), instrument.quiz());
         let document = ::class::page(&close, catalog, quiz, asked.locale);
-        let class = self.seen(&class).await?;
-        Ok(self.at_the_desk(asked, View::Page(&class, &document)))
+        let class = match &class {
+            Some(class) => Some(self.seen(class).await?),
+            None => None,
+        };
+        Ok(self.at_the_desk(asked, View::Page(class.as_ref(), &document)))
     }
 }
 
-/// What is told of some seats as they are kept; `None` if their quiz is none that is given here.
-fn totals(houses: &Houses, quiz: &str, kept: &[Kept]) -> Option<String> {
-    let house = houses.of(quiz)?;
+/// What is told of some seats of a class as they are kept; `None` if its quiz is none that is given here.
+fn published(houses: &Houses, class: &Class, kept: &[Kept]) -> Option<String> {
+    let quiz = houses.of(&class.quiz)?.instrument().quiz();
     let seats = kept.iter().filter_map(|kept| houses.seated(kept));
     // What is counted is of no language.
     let seats: Vec<Seat> = seats
         .map(|(_, seat)| Seat::of(&seat.scored(Locale::Fr)))
         .collect();
-    Some(Totals::of(house.instrument().quiz(), &seats).to_json())
+    let published = Published {
+        quiz: quiz.id.clone(),
+        places: usize::try_from(class.seats).unwrap_or_default(),
+        totals: Totals::of(quiz, &seats),
+    };
+    Some(published.to_json())
 }

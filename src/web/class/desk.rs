@@ -2,8 +2,8 @@
 
 use ::class::ClassCode;
 use pages::Fault;
-use pages::class::{Address, Board, Door, NewClass, Refused, View, Within};
-use store::{Change, Class, Classes, NotStored, SeatId};
+use pages::class::{Address, Board, Door, NewClass, Past, Refused, View, Within};
+use store::{Change, Class, Classes, DAYS_TOLD, NotStored, SeatId};
 
 use crate::Today;
 use crate::answer::{Asked, Desk, Refusal};
@@ -29,7 +29,15 @@ impl<S: Classes> Desk<S> {
         for class in &classes {
             shown.push(self.seen(class).await?);
         }
-        Ok(self.at_the_desk(asked, View::Desk(&shown, refused)))
+        let gone = self.store.outlasting().await;
+        let gone = gone.map_err(|why| self.not_saved(&why))?;
+        let past = gone.iter().map(|told| Past {
+            number: u32::try_from(told.class).unwrap_or_default(),
+            on: day(told.day),
+            until: day(told.day + DAYS_TOLD),
+        });
+        let past: Vec<Past> = past.collect();
+        Ok(self.at_the_desk(asked, View::Desk(&shown, &past, refused)))
     }
 
     /// A class as the desk sees it.
@@ -85,9 +93,10 @@ impl<S: Classes> Desk<S> {
             })
         };
         let number = self.with_a_code(begin).await?;
+        self.room.speaks(asked.locale).await;
         self.looks_at_doors().await;
         let number = u32::try_from(number).unwrap_or_default();
-        Ok(to(asked, Address::Board(number)))
+        Ok(to(asked, Address::Lesson(number)))
     }
 
     /// Has something change that needs a code which no other class has.
@@ -103,15 +112,25 @@ impl<S: Classes> Desk<S> {
         }
     }
 
+    /// A class, for whoever leads it.
+    pub(super) async fn lesson(&self, asked: &Asked, number: u32) -> Result<Answer, Refusal> {
+        let class = self.class(number).await?;
+        let class = self.seen(&class).await?;
+        Ok(self.at_the_desk(asked, View::Lesson(&class, self.on_the_board())))
+    }
+
     /// The board of a class.
     pub(super) async fn board(&self, asked: &Asked, number: u32) -> Result<Answer, Refusal> {
         let class = self.class(number).await?;
         let class = self.seen(&class).await?;
-        let board = Board {
+        Ok(self.at_the_desk(asked, View::Board(&class, self.on_the_board())))
+    }
+
+    fn on_the_board(&self) -> Board<'_> {
+        Board {
             address: &self.room.address,
             is_crowded: self.room.codes.is_crowded(),
-        };
-        Ok(self.at_the_desk(asked, View::Board(&class, board)))
+        }
     }
 
     /// Opens the door of a class, shuts it, or gives it another code.
@@ -131,8 +150,9 @@ impl<S: Classes> Desk<S> {
             }
             Some(_) | None => return Err(Fault::Unclear.into()),
         };
+        self.room.speaks(asked.locale).await;
         self.looks_at_doors().await;
-        Ok(to(asked, Address::Board(number)))
+        Ok(to(asked, Address::Lesson(number)))
     }
 
     /// Erases a class with all who sit in it, once whoever leads it is sure.

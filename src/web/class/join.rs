@@ -2,6 +2,7 @@
 
 use ::class::{ClassCode, SeatCode};
 use administration::entry::Header;
+use administration::session::is_short;
 use pages::class::{Address, NotIn, View, Within};
 use pages::{Fault, Seen};
 use store::{Change, Classes, NotStored, Sitting, Start};
@@ -47,12 +48,21 @@ impl<S: Classes> Desk<S> {
             Some(sitter) => Within::Class(&sitter.shown),
             None => Within::AtTheDoor,
         };
+        // What it shows opens nothing any more: this is told once, and forgotten.
+        let is_gone = asked.by.token.is_some() && sitter.is_none() && !is_under_way;
+        let token = asked.by.token.filter(|_| !is_gone);
+        let why = why.or(is_gone.then_some(NotIn::Gone));
         let mut seen = self.page(asked, within, View::Join { why, is_under_way });
         if let Seen::Page { html, .. } = &mut seen {
             let form = format!("{:016x}", self.chance()?);
             *html = put_into_forms(html, FORM, &form);
         }
-        Ok(shown(seen, asked.by.token))
+        let answer = shown(seen, token);
+        Ok(if is_gone {
+            with_cookie(answer, Token::forgotten(asked.by.is_secure))
+        } else {
+            answer
+        })
     }
 
     /// Takes a code; all that open nothing now are answered alike.
@@ -98,7 +108,8 @@ impl<S: Classes> Desk<S> {
             return Ok(Ok(In { token, to }));
         }
         let house = self.houses.of(&class.quiz).ok_or(Fault::Broken)?;
-        let header = Header::new(house.instrument().quiz(), self.chance()?, false);
+        let quiz = house.instrument().quiz();
+        let header = Header::new(quiz, self.chance()?, is_short(quiz));
         let token = self.token()?;
         let sitting = Sitting {
             class: class.number,

@@ -35,21 +35,23 @@ impl<S: Classes> Desk<S> {
             (Address::Place, _) => self.place(&asked).await,
             (Address::Desk, true) => self.begins_a_class(&asked).await,
             (Address::Desk, false) => self.classes(&asked, None).await,
+            (Address::Lesson(class), false) => self.lesson(&asked, class).await,
             (Address::Board(class), false) => self.board(&asked, class).await,
             (Address::Door(class), true) => self.door(&asked, class).await,
             (Address::Close(class), true) => self.closes(&asked, class).await,
             (Address::Door(class) | Address::Close(class), false) => {
                 self.class(class).await?;
-                Ok(to(&asked, Address::Board(class)))
+                Ok(to(&asked, Address::Lesson(class)))
             }
             (Address::Seats(class), true) => self.does_at_a_seat(&asked, class).await,
             (Address::Seats(class), false) => self.seats_of(&asked, class).await,
             (Address::Talk(class, seat), false) => self.talk(asked, class, seat).await,
             (Address::Page(class), false) => self.class_page(&asked, class).await,
             (Address::Erase(class), _) => self.erases(&asked, class).await,
-            (Address::Board(_) | Address::Talk(..) | Address::Page(_), true) => {
-                Err(Fault::Method.into())
-            }
+            (
+                Address::Lesson(_) | Address::Board(_) | Address::Talk(..) | Address::Page(_),
+                true,
+            ) => Err(Fault::Method.into()),
         }
     }
 

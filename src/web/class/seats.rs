@@ -63,9 +63,10 @@ impl<S: Classes> Desk<S> {
         match asked.field("do") {
             Some("code") if is_sure => {
                 let code = SeatCode::of_chance(self.chance()?).to_string();
-                let recode = Change::Recode(chair.seat, code.clone());
+                let recode = Change::Recode(chair.seat.clone(), code.clone());
                 let done = self.store.change(recode).await;
                 done.map_err(|why| self.not_saved(&why))?;
+                self.room.recoded.comes(chair.seat);
                 let class = self.seen(&class).await?;
                 let code = Code {
                     name: &name,
@@ -79,6 +80,7 @@ impl<S: Classes> Desk<S> {
                 let erased = self.store.erase(&chair.seat, today).await;
                 erased.map_err(|why| self.not_saved(&why))?;
                 cell.held = None;
+                self.room.recoded.is_seen(&chair.seat);
                 Ok(to(asked, Address::Seats(number)))
             }
             Some(what @ ("code" | "remove")) => {

@@ -21,9 +21,10 @@ say! {
     }
     /// Why there are no totals.
     pub fn too_few(self) -> &'static str {
-        fr: "Moins de dix pages finies : pas de totaux. Un si petit nombre en dirait trop sur \
-             chacune et chacun.",
-        en: "Fewer than ten pages finished: no totals. So few would say too much about each.",
+        fr: "Moins de dix pages sont finies : pas de nombres ici, pour que personne ne puisse y \
+             être reconnu. L'essentiel reste à faire : en parler ensemble.",
+        en: "Fewer than ten pages are finished: no numbers here, so that nobody can be made out \
+             in them. What matters most is still to come: talking about it together.",
     }
     /// Heads the families.
     pub fn families(self) -> &'static str {

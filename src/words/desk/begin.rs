@@ -77,8 +77,8 @@ say! {
                 fr: format!("De {fewest} à {most} : autant que d'élèves."),
                 en: format!("From {fewest} to {most}: as many as there are students."),
             Field::Until =>
-                fr: "Dans un an au plus tard. Les totaux publiés restent.".to_owned(),
-                en: "Within a year. Published totals stay.".to_owned(),
+                fr: "Dans un an au plus tard. Les totaux restent deux ans, sans ce nom.".to_owned(),
+                en: "Within a year. Totals stay for two years, without that name.".to_owned(),
             Field::Contact => fr: String::new(), en: String::new(),
         }
     }

@@ -52,6 +52,22 @@ say! {
             held::of(self.locale).day(until)
         ),
     }
+    /// A class that is gone, by the day of its close.
+    pub fn past(self, on: Day) -> String {
+        fr: format!("Page de classe du {}", held::of(self.locale).day(on)),
+        en: format!("Class page of {}", held::of(self.locale).day(on)),
+    }
+    /// What is left of it, and until when.
+    pub fn past_about(self, until: Day) -> String {
+        fr: format!(
+            "la classe est effacée · ses totaux restent jusqu'au {}",
+            held::of(self.locale).day(until)
+        ),
+        en: format!(
+            "the class is erased · its totals stay until {}",
+            held::of(self.locale).day(until)
+        ),
+    }
     /// Whether somebody can come in.
     pub fn door_is(self, door: Door) -> &'static str {
         match door {
@@ -61,6 +77,11 @@ say! {
         }
     }
 
+    /// Heads the page of whoever leads a class.
+    pub fn lesson_title(self, class: &str) -> String {
+        fr: format!("Séance : {class}"),
+        en: format!("Lesson: {class}"),
+    }
     /// Heads the board.
     pub fn board_title(self, class: &str) -> String {
         fr: format!("Classe : {class}"),
@@ -111,8 +132,16 @@ say! {
     }
     /// Leads to the page of the class.
     pub fn see_page(self) -> &'static str { fr: "La page de classe", en: "The class page" }
-    /// Leads back to the board.
-    pub fn see_board(self) -> &'static str { fr: "Le tableau", en: "The board" }
+    /// Leads to the board.
+    pub fn see_board(self) -> &'static str {
+        fr: "Le tableau, à projeter",
+        en: "The board, to be projected",
+    }
+    /// Leads back to the class, for whoever leads it.
+    pub fn see_lesson(self) -> &'static str {
+        fr: "Retour à la séance",
+        en: "Back to the lesson",
+    }
     /// Leads to where a class is erased.
     pub fn erase(self) -> &'static str { fr: "Effacer la classe", en: "Erase the class" }
 
@@ -242,17 +271,16 @@ say! {
         fr: match joined {
             0 => "Aucune place n'est prise : il n'y a pas de réponses à perdre.".to_owned(),
             _ => format!(
-                "Les réponses de {} disparaissent tout de suite, et pour de bon, avec leurs codes. \
-                 La page de classe ne s'ouvrira plus : imprimez-la avant. Ses totaux restent, sans \
-                 le nom de la classe.",
+                "Les réponses de {} disparaissent tout de suite, et pour de bon, avec leurs codes \
+                 et la page de classe : imprimez-la avant, si elle doit servir.",
                 french::count(usize::from(joined), "place", "places")
             ),
         },
         en: match joined {
             0 => "No seat is taken: there are no answers to lose.".to_owned(),
             _ => format!(
-                "The answers of {} are gone at once, and for good, with their codes. The page of \
-                 the class opens no more: print it before. Its totals stay, without its name.",
+                "The answers of {} are gone at once, and for good, with their codes and the page \
+                 of the class: print it before, if it is to be of use.",
                 english::count(usize::from(joined), "seat", "seats")
             ),
         },

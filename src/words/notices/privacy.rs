@@ -118,7 +118,8 @@ say! {
             Part::text(
                 "Combien de temps",
                 "Jusqu'à ce que tu les effaces. Sinon, elles s'effacent après 30 jours sans \
-                 visite ; dans une classe, au jour que dit la page de ta place.",
+                 visite ; dans une classe, au jour que dit la page de ta place. Ses totaux, qui \
+                 ne disent rien de toi, restent deux ans.",
             ),
             Part::list(
                 "Qui les voit",
@@ -174,7 +175,8 @@ say! {
             Part::text(
                 "How long",
                 "Until you erase them. Otherwise they erase themselves after 30 days without a \
-                 visit; in a class, on the day that the page of your seat tells.",
+                 visit; in a class, on the day that the page of your seat tells. Its totals, which \
+                 say nothing of you, stay for two years.",
             ),
             Part::list(
                 "Who sees them",

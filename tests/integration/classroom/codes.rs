@@ -13,7 +13,7 @@ fn refused(server: &Address, code: &str) -> (u16, String) {
 }
 
 /// A page without the number that tells its forms from those of another page.
-fn without_numbers(page: &str) -> String {
+pub(super) fn without_numbers(page: &str) -> String {
     let field = "name=\"form\" value=\"";
     let number = attribute(page, field, '"');
     assert_eq!(number.len(), 16, "{page}");

@@ -9,7 +9,7 @@ use crate::browser::Browser;
 use crate::served::place;
 
 /// The files of a folder that hold a word.
-fn files_with(folder: &Path, word: &str) -> Vec<String> {
+pub(super) fn files_with(folder: &Path, word: &str) -> Vec<String> {
     let files = fs::read_dir(folder).expect("it is there");
     let paths = files.map(|file| file.expect("a file").path());
     let holds = paths.filter(|path| {
@@ -76,8 +76,15 @@ fn a_class_is_erased_with_all_who_sit_in_it() {
     let form = class.desk.page.form("/erase");
     class.desk.post(&server, &form);
     student.browser.get(&server, "/fr/result");
-    assert_eq!(student.browser.path, "/fr");
-    class.desk.get(&server, &class.board);
+    assert_eq!(student.browser.path, "/fr/join");
+    assert!(
+        student
+            .browser
+            .page
+            .body
+            .contains("plus ouverte dans ce navigateur")
+    );
+    class.desk.get(&server, &class.lesson);
     assert_eq!(class.desk.page.status, 404);
     for word in ["Les Hirondelles", &student.code, &class.code] {
         assert_eq!(files_with(folder.path(), word), [""; 0], "{word}");

@@ -11,7 +11,7 @@ use crate::instrument::built_in;
 use crate::served::{Server, place};
 
 /// So many students sit down at once and answer all.
-fn answered(server: &Server, class: &Class, students: usize) -> Vec<Student> {
+pub(super) fn answered(server: &Server, class: &Class, students: usize) -> Vec<Student> {
     thread::scope(|scope| {
         let student = |number| {
             scope.spawn(move || {
@@ -86,6 +86,12 @@ fn a_class_joins_answers_and_closes_and_its_board_tells_how_many_and_nothing_els
         }
     }
 
+    // All twelve situations are asked, as at a terminal: a class talks about the same ones.
+    let sheet = students[0].browser.sheet(&server);
+    let sheet: serde_json::Value = serde_json::from_str(&sheet).expect("JSON");
+    let answers = sheet["answers"].as_object().map(serde_json::Map::len);
+    assert_eq!(answers, Some(12), "{sheet}");
+
     class.close(&server);
     let shared = class.see(&server, "/page").to_owned();
     assert!(
@@ -116,7 +122,7 @@ fn what_is_told_of_a_class_is_told_once_whatever_comes_after() {
     let mut late = Student::join(&server, &class.code);
     // Two at the desk, both with the page that asks whether they are sure.
     let mut other = Browser::at(&server, &server.desk);
-    other.get(&server, &class.board);
+    other.get(&server, &class.lesson);
     let ask = other.page.form("/close");
     other.post(&server, &ask);
     let sure = other.page.form("/close");
@@ -129,7 +135,7 @@ fn what_is_told_of_a_class_is_told_once_whatever_comes_after() {
     let form = gone.page.form("erase");
     gone.post(&server, &form);
     other.post(&server, &sure);
-    assert_eq!((&other.path, other.page.status), (&class.board, 200));
+    assert_eq!((&other.path, other.page.status), (&class.lesson, 200));
     assert_eq!(class.see(&server, "/page"), told);
     // Not even another server, of another day, works it out again.
     server.kill();

@@ -1,14 +1,17 @@
 //! A class on `boussole serve`: whoever leads it at the desk, and its students, each with a browser without a script.
 
+mod cable;
 mod codes;
+mod cuts;
 mod erased;
-mod kills;
 mod lesson;
+mod past;
 mod rows;
+mod told;
 
 use std::path::Path;
 
-use crate::browser::Browser;
+use crate::browser::{Browser, Form};
 use crate::served::{Address, Server, attribute};
 
 const CONTACT: [&str; 2] = ["--contact", "CDI, cdi@ecole.example"];
@@ -21,8 +24,8 @@ fn server(database: &Path) -> Server {
 /// A class, and the browser of whoever leads it.
 struct Class {
     desk: Browser,
-    /// The path of its board.
-    board: String,
+    /// The path of its page at the desk.
+    lesson: String,
     /// What its students type.
     code: String,
 }
@@ -44,18 +47,18 @@ impl Class {
             form = form.with(name, value);
         }
         desk.post(server, &form);
-        let board = desk.path.clone();
-        assert!(board.starts_with("/fr/desk/"), "{}", desk.page.body);
+        let lesson = desk.path.clone();
+        assert!(lesson.starts_with("/fr/desk/"), "{}", desk.page.body);
         let code = code_on(&desk);
-        Self { desk, board, code }
+        Self { desk, lesson, code }
     }
 
-    /// The path of a page below its board.
+    /// The path of a page below it.
     fn path(&self, below: &str) -> String {
-        format!("{}{below}", self.board)
+        format!("{}{below}", self.lesson)
     }
 
-    /// A page below its board, as it is seen at the desk.
+    /// A page below it, as it is seen at the desk.
     fn see(&mut self, server: &Address, below: &str) -> &str {
         let path = self.path(below);
         self.desk.get(server, &path);
@@ -91,7 +94,10 @@ impl Class {
         self.desk.post(server, &form);
         let form = self.desk.page.form("/close");
         self.desk.post(server, &form);
-        assert_eq!((&self.desk.path, self.desk.page.status), (&self.board, 200));
+        assert_eq!(
+            (&self.desk.path, self.desk.page.status),
+            (&self.lesson, 200)
+        );
     }
 
     /// The names of its seats with where each is, in the order of the page.
@@ -173,10 +179,14 @@ impl Student {
 
     /// One page on.
     fn answer(&mut self, server: &Address, choice: usize) {
+        let form = self.choice(choice);
+        self.browser.post(server, &form);
+    }
+
+    /// What is chosen on the page of a question, or of a remark.
+    fn choice(&self, choice: usize) -> Form {
         if self.browser.page.body.contains("name=\"remark\"") {
-            let form = self.browser.page.form("quiz").with("remark", "meant");
-            self.browser.post(server, &form);
-            return;
+            return self.browser.page.form("quiz").with("remark", "meant");
         }
         let mut form = self.browser.question();
         let places = form.choices.iter().map(|(name, _)| name.clone());
@@ -188,7 +198,7 @@ impl Student {
             let place = (at + choice) % places.len() + 1;
             form = form.with(name, &place.to_string());
         }
-        self.browser.post(server, &form);
+        form
     }
 }
 

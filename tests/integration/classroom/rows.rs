@@ -26,7 +26,7 @@ const fn desk(page: Page, get: u16, post: u16) -> Row {
     }
 }
 
-const ROWS: [Row; 10] = [
+const ROWS: [Row; 11] = [
     Row {
         page: Page::Join,
         get: [200, 200, 200, 200],
@@ -38,6 +38,7 @@ const ROWS: [Row; 10] = [
         post: [303, 422, 422, 303],
     },
     desk(Page::Desk, 200, 422),
+    desk(Page::Lesson(1), 200, 405),
     desk(Page::Board(1), 200, 405),
     desk(Page::Door(1), 303, 422),
     desk(Page::Close(1), 303, 200),
@@ -61,7 +62,7 @@ fn every_address_of_a_class_answers_each_as_its_row_says() {
     let (folder, database) = place();
     let server = server(&database);
     let class = Class::begin(&server, "2de 4", "situations", 2);
-    assert_eq!(class.board, "/fr/desk/1");
+    assert_eq!(class.lesson, "/fr/desk/1");
     let students = [0, 1].map(|_| Student::join(&server, &class.code));
     let nobody = Browser::at(&server, "/fr/join");
     let who = [
