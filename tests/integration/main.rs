@@ -7,6 +7,10 @@
 )]
 
 mod browser;
+/// Shared with the tests of the store.
+#[cfg(feature = "postgres")]
+#[path = "../postgres/cluster.rs"]
+mod cluster;
 mod fixture;
 /// Shared with the benchmark that measures by it.
 #[path = "../../benches/adaptive/full_form.rs"]

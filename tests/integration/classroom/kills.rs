@@ -13,7 +13,7 @@ const STUDENTS: usize = 8;
 const KILLS: usize = 8;
 
 /// The answers of somebody, by their lines in the sheet.
-fn answers(sheet: &str) -> Vec<String> {
+pub(super) fn answers(sheet: &str) -> Vec<String> {
     let lines = sheet.lines().filter(|line| line.contains("\": \""));
     lines
         .map(|line| line.trim_end_matches(',').to_owned())
@@ -73,7 +73,7 @@ fn nothing_that_was_confirmed_is_lost_however_often_the_server_is_killed() {
 }
 
 /// Answers one page after the other until nobody replies; gives all that was confirmed by then.
-fn until_the_kill(
+pub(super) fn until_the_kill(
     student: &mut Student,
     before: &str,
     server: &Address,

@@ -5,6 +5,8 @@ mod erased;
 mod kills;
 mod lesson;
 mod rows;
+#[cfg(feature = "postgres")]
+mod two_servers;
 
 use std::path::Path;
 
