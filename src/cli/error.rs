@@ -8,14 +8,14 @@ use store::NotCopied;
 
 use crate::record::NotErased;
 
-use crate::cli::unusable::{RecordError, not_opened};
+use crate::cli::unusable::{RecordError, not_connected, not_opened};
 use crate::locale::Locale;
 use crate::safe::safe_line;
 use crate::sheet::SheetProblem;
-use crate::store::{NotOpened, NotStored};
+use crate::store::{NoAddress, NotOpened, NotStored, Place};
 use crate::web::NotServed;
 use crate::words::misuse::{self, Misuse};
-use crate::words::{self, command, failure, keeping, serve, sessions};
+use crate::words::{self, command, failure, keeping, postgres, serve, sessions};
 
 /// Why a command did not do what it was asked.
 ///
@@ -91,8 +91,8 @@ pub enum Error {
     NotServed {
         /// The port that was asked for.
         port: u16,
-        /// The file of the answers.
-        database: PathBuf,
+        /// Where the answers are to be.
+        database: Place,
         /// Why.
         why: NotServed,
     },
@@ -109,6 +109,10 @@ pub enum Error {
     },
     /// There is no place for a database.
     NoPlace,
+    /// What was given is no address of a database.
+    NoAddress(NoAddress),
+    /// An address was given where only a file will do.
+    NoFile,
     /// A quiz failed after its answers were put aside.
     Unfinished {
         /// Why.
@@ -155,6 +159,8 @@ impl Error {
             }
             | Self::NotCopied { .. }
             | Self::NoPlace
+            | Self::NoAddress(_)
+            | Self::NoFile
             | Self::NotErased(_) => 5,
             Self::NotServed { .. }
             | Self::Broken(_)
@@ -209,12 +215,15 @@ impl Error {
                 port,
                 database,
                 why,
-            } => not_served(locale, *port, &database.to_string_lossy(), why),
+            } => not_served(locale, *port, database, why),
             Self::Record(error) => error.message(locale),
             Self::NotCopied { from, to, why } => {
                 not_copied(locale, &from.to_string_lossy(), &to.to_string_lossy(), why)
             }
             Self::NoPlace => serve::of(locale).no_place().to_owned(),
+            Self::NoAddress(NoAddress::NotBuilt) => postgres::of(locale).not_built().to_owned(),
+            Self::NoAddress(NoAddress::Password) => postgres::of(locale).password().to_owned(),
+            Self::NoFile => postgres::of(locale).no_file().to_owned(),
             Self::Unfinished { cause, command } => {
                 let mut text = cause.message(locale);
                 for line in keeping::of(locale).still_there(command) {
@@ -243,13 +252,16 @@ fn listed(locale: Locale, path: &Path, problems: &[SheetProblem]) -> String {
     text + "\n"
 }
 
-fn not_served(locale: Locale, port: u16, path: &str, why: &NotServed) -> String {
+fn not_served(locale: Locale, port: u16, place: &Place, why: &NotServed) -> String {
     let say = serve::of(locale);
     match why {
         NotServed::Taken(free) => say.taken(port, *free),
         NotServed::Address(error) => say.not_listening(port, error.kind()),
         NotServed::System(error) => failure::of(locale).broken(error.kind()),
-        NotServed::Database(why) => not_opened(locale, path, why),
+        NotServed::Database(why) => match place {
+            Place::File(path) => not_opened(locale, &path.to_string_lossy(), why),
+            Place::Postgres(address) => not_connected(locale, address.as_str(), why),
+        },
     }
 }
 

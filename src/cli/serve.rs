@@ -13,6 +13,7 @@ use crate::instrument::Instrument;
 use crate::locale::Locale;
 use crate::pages::{Contact, Host, House};
 use crate::safe::safe_line;
+use crate::store::Place;
 use crate::web::{Event, PublicUrl, Server, Settings};
 use crate::words::{failure, serve};
 
@@ -42,7 +43,7 @@ impl Args {
 
 /// Runs the command.
 pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
-    let database = database(args.database.as_deref(), globals)?;
+    let database = place(args.database.as_deref(), globals)?;
     let own = own_addresses();
     let settings = settings(args, globals, &database, &own)?;
     let server = Server::open(settings).map_err(|why| Error::NotServed {
@@ -51,7 +52,10 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
         why,
     })?;
     tell_that_nobody_is_named(args.contact.as_ref(), globals)?;
-    let shown = shortened(&database, globals.environment.home.as_deref());
+    let shown = match &database {
+        Place::File(path) => shortened(path, globals.environment.home.as_deref()),
+        Place::Postgres(address) => address.as_str().to_owned(),
+    };
     let port = server.address()?.port();
     let say = serve::of(globals.locale);
     let near = url(Ipv4Addr::LOCALHOST, port);
@@ -85,7 +89,7 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
 fn settings(
     args: &Args,
     globals: &Globals,
-    database: &Path,
+    database: &Place,
     own: &[Ipv4Addr],
 ) -> Result<Settings, Error> {
     let catalog = Arc::new(globals.catalog()?);
@@ -104,7 +108,7 @@ fn settings(
     Ok(Settings {
         house: house(quiz),
         others: others.map(house).collect(),
-        database: database.to_owned(),
+        database: database.clone(),
         address: SocketAddr::from((near, args.port)),
         own: told.unwrap_or(Ipv4Addr::LOCALHOST).into(),
         public: args.public.clone(),
@@ -113,8 +117,19 @@ fn settings(
     })
 }
 
+/// What is given, or the usual file.
+fn place(given: Option<&Path>, globals: &Globals) -> Result<Place, Error> {
+    match given {
+        Some(given) => Place::of(given).map_err(Error::NoAddress),
+        None => database(None, globals).map(Place::File),
+    }
+}
+
 /// The file that is given, or the usual one.
 pub(super) fn database(given: Option<&Path>, globals: &Globals) -> Result<PathBuf, Error> {
+    if let Some(Err(_) | Ok(Place::Postgres(_))) = given.map(Place::of) {
+        return Err(Error::NoFile);
+    }
     let folder = globals.environment.data.as_ref();
     let usual = || folder.map(|folder| folder.join("boussole.db"));
     let given = given.map(Path::to_owned);

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::locale::Locale;
 use crate::store::{NotOpened, NotStored};
-use crate::words::{records, serve};
+use crate::words::{postgres, records, serve};
 
 /// Why a record cannot be used.
 #[derive(Debug)]
@@ -83,6 +83,19 @@ pub(super) fn not_opened(locale: Locale, path: &str, why: &NotOpened) -> String 
         NotOpened::Damaged => say.damaged(path),
         NotOpened::ReadOnly => say.read_only(path),
         NotOpened::Failed(cause) => say.not_opened(path, cause),
+    }
+}
+
+/// Why a database of PostgreSQL is not opened.
+pub(super) fn not_connected(locale: Locale, address: &str, why: &NotOpened) -> String {
+    let say = postgres::of(locale);
+    match why {
+        NotOpened::Foreign => say.foreign(address),
+        NotOpened::Newer => say.newer(address),
+        NotOpened::Damaged => say.damaged(address),
+        NotOpened::ReadOnly => say.read_only(address),
+        NotOpened::InUse(_) => say.not_connected(address, ""),
+        NotOpened::Failed(cause) => say.not_connected(address, cause),
     }
 }
 

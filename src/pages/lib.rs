@@ -40,7 +40,7 @@ use words::notices::Notice;
 
 pub use contact::Contact;
 pub use seat::Seat;
-pub use words::pages::{Fault, Host};
+pub use words::pages::{Fault, Host, WAIT};
 
 use address::{Address, Addresses, Lead};
 use class::Within;

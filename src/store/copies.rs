@@ -3,13 +3,13 @@
 use std::io;
 use std::path::Path;
 
-use sqlx::AnyPool;
+use sqlx::{AnyPool, SqlStr};
 
 use crate::ledger::Ledger;
 use crate::part::Part;
 use crate::place::{self, NotOpened};
 use crate::sqlite::{self, Way};
-use crate::{tables, write};
+use crate::{engine, tables};
 
 /// Why there is no copy, or why it is not put back. All is as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,10 +133,10 @@ async fn verified(pool: &AnyPool) -> Result<u64, NotOpened> {
 
 /// Brings a copy to what this version needs, and takes out who was erased.
 async fn without(pool: &AnyPool, names: &[String], seats: u64) -> Result<Restored, NotOpened> {
-    tables::migrate(pool).await?;
+    tables::migrate(pool, SqlStr::from_static).await?;
     let erased = tables::erase(pool, names).await;
     let erased = erased.map_err(|error| tables::refused(&error))?;
-    write::empty_the_log(pool).await;
+    engine::empty_the_log(pool).await;
     Ok(Restored {
         seats: seats - erased,
         erased,

@@ -7,17 +7,22 @@
 //! A seat may be a *record*: found by a code, and kept until a day ([`Records`]). Others go when nobody used them
 //! for long. Or it stands on a chair of a class ([`Classes`]), and goes with it.
 //!
-//! There is one kind of database so far, a file of SQLite ([`Database`]); [`Store`] is what another kind would do.
+//! There are two kinds of database ([`Database`]): a file of SQLite, for one process alone, and one of PostgreSQL, which
+//! several servers share. [`Store`] is what both do.
 //!
 #![doc = include_str!("DECISIONS.md")]
 
+mod address;
 mod changes;
 mod classes;
 mod copies;
+mod database;
+mod engine;
 mod ledger;
 mod lookup;
 mod part;
 mod place;
+mod postgres;
 mod records;
 mod rows;
 mod sqlite;
@@ -27,11 +32,12 @@ mod write;
 use std::fmt::Write as _;
 use std::future::Future;
 
+pub use address::{Address, NoAddress, Place};
 pub use classes::{Chair, Change, Class, Classes, Close, DAYS_TOLD, Sitting, Told};
 pub use copies::{NotCopied, Restored, backup, restore};
+pub use database::Database;
 pub use place::NotOpened;
 pub use records::{Listed, Record, Records};
-pub use sqlite::Database;
 
 /// The name of a seat: a hash of what only the person's browser knows, or of a record of an hour a random number.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -99,6 +105,9 @@ pub trait Store: Send + Sync + 'static {
         from: i64,
         lines: Vec<String>,
     ) -> impl Future<Output = Result<(), NotStored>> + Send;
+
+    /// Whether other processes write to it too: then what was read before may have changed since.
+    fn is_shared(&self) -> bool;
 
     /// All of a seat; `None` if there is none of that name.
     fn read(&self, seat: &SeatId) -> impl Future<Output = Result<Option<Kept>, NotStored>> + Send;

@@ -3,7 +3,7 @@
 use sqlx::AssertSqlSafe;
 
 use crate::classes::{Chair, Change, Class, Classes, Told};
-use crate::sqlite::Database;
+use crate::database::Database;
 use crate::write::{Job, What};
 use crate::{NotStored, SeatId};
 

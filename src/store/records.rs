@@ -5,7 +5,7 @@ use std::path::Path;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::classes::{Change, Class, Classes as _};
-use crate::sqlite::{Database, rows};
+use crate::database::{Database, rows};
 use crate::write::What;
 use crate::{Kept, NotOpened, NotStored, SeatId, Start, Store as _};
 

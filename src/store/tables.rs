@@ -22,9 +22,14 @@ const LABELS: &str = "CREATE TABLE IF NOT EXISTS label (seat TEXT NOT NULL PRIMA
 /// The last step of the tables that this version knows.
 const LATEST: i64 = STEPS[STEPS.len() - 1].0;
 
-/// Why SQLite refuses a file.
+/// Why a database refuses.
 pub(super) fn refused(error: &sqlx::Error) -> NotOpened {
     let code = error.as_database_error().and_then(DatabaseError::code);
+    // Those of PostgreSQL have five signs: 25006 read_only_sql_transaction, 42501 insufficient_privilege.
+    if let Some("25006" | "42501") = code.as_deref() {
+        return NotOpened::ReadOnly;
+    }
+    let code = code.filter(|code| code.len() < 5);
     let code = code.and_then(|code| code.parse::<u32>().ok());
     // The primary code is the last byte: 8 SQLITE_READONLY, 11 SQLITE_CORRUPT, 26 SQLITE_NOTADB.
     match code.map(|code| code & 0xff) {
@@ -90,16 +95,19 @@ pub(super) async fn erase(pool: &AnyPool, names: &[String]) -> Result<u64, sqlx:
     Ok(erased)
 }
 
-/// Brings the tables to what this version needs.
-pub(super) async fn migrate(pool: &AnyPool) -> Result<(), NotOpened> {
+/// Brings the tables to what this version needs, in the words of the database for what is written for SQLite.
+pub(super) async fn migrate(
+    pool: &AnyPool,
+    in_its_words: fn(&'static str) -> SqlStr,
+) -> Result<(), NotOpened> {
     let steps = STEPS.into_iter().map(|(version, name, sql)| {
-        let sql = SqlStr::from_static(sql);
-        Migration::new(version, name.into(), MigrationType::Simple, sql, false)
+        let (kind, sql) = (MigrationType::Simple, in_its_words(sql));
+        Migration::new(version, name.into(), kind, sql, false)
     });
     let steps = steps.collect();
     match Migrator::with_migrations(steps).run(pool).await {
         Ok(()) => {
-            let labels = sqlx::query(LABELS).execute(pool).await;
+            let labels = sqlx::query(in_its_words(LABELS)).execute(pool).await;
             labels.map(|_| ()).map_err(|error| refused(&error))
         }
         Err(MigrateError::VersionMissing(_)) => Err(NotOpened::Newer),

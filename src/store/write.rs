@@ -2,11 +2,11 @@
 
 use std::io;
 
-use sqlx::{Any, AnyConnection, AnyPool, Connection as _, Transaction};
+use sqlx::{Any, AnyConnection, AnyPool, Transaction};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::classes::Change;
-use crate::ledger::Ledger;
+use crate::engine::Engine;
 use crate::rows::{self, Row};
 use crate::{Listed, NotStored, Record, SeatId, Start, changes};
 
@@ -69,7 +69,7 @@ const TOGETHER: usize = 256;
 const LONGER: i64 = 370;
 
 /// Writes what comes, until nothing can come any more.
-pub(super) async fn all(pool: AnyPool, ledger: Ledger, mut jobs: mpsc::Receiver<Job>) {
+pub(super) async fn all(pool: AnyPool, engine: Engine, mut jobs: mpsc::Receiver<Job>) {
     let mut batch = Vec::with_capacity(TOGETHER);
     let mut is_open = true;
     while is_open && jobs.recv_many(&mut batch, TOGETHER).await > 0 {
@@ -77,12 +77,12 @@ pub(super) async fn all(pool: AnyPool, ledger: Ledger, mut jobs: mpsc::Receiver<
         if !is_open {
             jobs.close();
         }
-        let outcomes = match noted(&pool, &ledger, &batch).await {
-            Ok(()) => commit(&pool, &batch).await,
+        let outcomes = match noted(&pool, &engine, &batch).await {
+            Ok(()) => commit(&pool, &engine, &batch).await,
             Err(error) => Err(error),
         };
         if batch.iter().any(|job| job.what.erases()) {
-            empty_the_log(&pool).await;
+            engine.erased(&pool).await;
         }
         match outcomes {
             Ok(outcomes) => {
@@ -120,8 +120,12 @@ impl What {
 }
 
 /// Notes who is erased before they are, so that nobody comes back whom somebody was told to be gone. Records and
-/// classes whose day has come are not among them: they come back with that day, and go by it.
-async fn noted(pool: &AnyPool, ledger: &Ledger, batch: &[Job]) -> Result<(), sqlx::Error> {
+/// classes whose day has come are not among them: they come back with that day, and go by it. Copies of PostgreSQL are
+/// made by whoever runs it, and so is what becomes of them.
+async fn noted(pool: &AnyPool, engine: &Engine, batch: &[Job]) -> Result<(), sqlx::Error> {
+    let Engine::Sqlite(ledger) = engine else {
+        return Ok(());
+    };
     let mut erased: Vec<(SeatId, i64)> = Vec::new();
     let mut purged = None;
     for job in batch.iter().filter(|job| job.what.erases()) {
@@ -148,18 +152,14 @@ async fn noted(pool: &AnyPool, ledger: &Ledger, batch: &[Job]) -> Result<(), sql
     Ok(noted.map_err(io::Error::from)??)
 }
 
-/// What is erased is still in the log beside the file, until the log begins anew. Where somebody reads just then,
-/// the next time is soon enough.
-pub(super) async fn empty_the_log(pool: &AnyPool) {
-    let (Ok(_) | Err(_)) = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
-        .fetch_all(pool)
-        .await;
-}
-
 /// Makes all of a batch durable, or nothing of it; gives what became of each job.
-async fn commit(pool: &AnyPool, batch: &[Job]) -> Result<Vec<Result<u64, NotStored>>, sqlx::Error> {
+async fn commit(
+    pool: &AnyPool,
+    engine: &Engine,
+    batch: &[Job],
+) -> Result<Vec<Result<u64, NotStored>>, sqlx::Error> {
     let mut connection = pool.acquire().await?;
-    let outcomes = at_once(&mut connection, batch).await;
+    let outcomes = at_once(&mut connection, engine, batch).await;
     if outcomes.is_err() {
         // A commit that failed may leave its transaction open, or ended unknown to its connection: what came next on
         // it would be confirmed as a part of that, and be lost with it.
@@ -170,9 +170,10 @@ async fn commit(pool: &AnyPool, batch: &[Job]) -> Result<Vec<Result<u64, NotStor
 
 async fn at_once(
     connection: &mut AnyConnection,
+    engine: &Engine,
     batch: &[Job],
 ) -> Result<Vec<Result<u64, NotStored>>, sqlx::Error> {
-    let mut together = connection.begin().await?;
+    let mut together = engine.begin(connection).await?;
     let is_new = placed(&mut together, batch).await?;
     let mut outcomes = Vec::with_capacity(batch.len());
     for job in batch {
@@ -239,7 +240,7 @@ async fn placed(together: &mut Transaction<'_, Any>, batch: &[Job]) -> Result<bo
             | What::Close => {}
         }
     }
-    // In the order of keys, so that two writers would never wait for each other's rows.
+    // In the order of keys, which is that of their pages.
     rows.sort();
     let mut is_new = true;
     for some in rows.chunks(TOGETHER) {

@@ -22,10 +22,10 @@ impl<S: Classes> Desk<S> {
         Fault::NotSaved.into()
     }
 
-    /// The seat in memory, or as it is kept.
+    /// The seat in memory, or as it is kept: where other servers write too, only that is known to be so now.
     pub(super) async fn load(&self, id: &SeatId, cell: &mut Cell) -> Result<Option<Held>, Refusal> {
         let held = cell.held.take();
-        if held.as_ref().is_some_and(|held| held.is_sure) {
+        if !self.store.is_shared() && held.as_ref().is_some_and(|held| held.is_sure) {
             return Ok(held);
         }
         let kept = match self.store.read(id).await {

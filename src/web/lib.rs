@@ -1,8 +1,8 @@
 //! The pages on a server: for whoever has no JavaScript, for a class, to go on after a break.
 //!
 //! A browser shows a random number (its cookie) that nobody else knows; what is done with it is kept in a
-//! [`store`] under a hash of that number, before its answer goes out. No connection goes out from here, and
-//! nothing that is told ([`Event`]) holds an answer or a number.
+//! [`store`] under a hash of that number, before its answer goes out. No connection goes out from here but to a
+//! database that is no file, and nothing that is told ([`Event`]) holds an answer or a number.
 //!
 //! What a request of a person comes to is said by `pages` alone. Beside it stand what concerns a class, which only a
 //! server has (`class`, `room`), and what whoever runs the server looks at (`beside`).
@@ -35,7 +35,7 @@ mod tests;
 pub use model::day::Day;
 pub use public::PublicUrl;
 pub use server::{NotServed, Server, Settings};
-pub use store::NotOpened;
+pub use store::{NotOpened, Place};
 
 /// As many days after it was last used, a seat is erased; the page *about* says so.
 pub const DAYS_KEPT: i64 = 30;

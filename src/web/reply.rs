@@ -31,6 +31,10 @@ pub(super) const PUBLIC: &str = "public, max-age=3600";
 pub(super) type Answer = Response<Full<Bytes>>;
 
 /// What every answer says besides what it is.
+///
+/// # Source
+///
+/// RFC 9110, "HTTP Semantics", sections 10.2.1, `Allow`, and 10.2.3, `Retry-After`, in seconds.
 pub(super) fn stamp(answer: &mut Answer, is_post: bool, is_secure: bool) {
     let status = answer.status();
     let headers = answer.headers_mut();
@@ -41,6 +45,14 @@ pub(super) fn stamp(answer: &mut Answer, is_post: bool, is_secure: bool) {
             "GET, HEAD, POST"
         };
         headers.insert(header::ALLOW, HeaderValue::from_static(allowed));
+    }
+    if [
+        StatusCode::TOO_MANY_REQUESTS,
+        StatusCode::SERVICE_UNAVAILABLE,
+    ]
+    .contains(&status)
+    {
+        headers.insert(header::RETRY_AFTER, HeaderValue::from(pages::WAIT));
     }
     for (name, value) in HEADERS {
         let name = HeaderName::from_static(name);

@@ -2,13 +2,12 @@
 
 use std::io;
 use std::net::{IpAddr, SocketAddr, TcpListener};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
 use pages::House;
-use store::{Classes as _, Database, NotOpened, Store as _};
+use store::{Classes as _, Database, NotOpened, Place, Store as _};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::answer::Desk;
@@ -26,8 +25,8 @@ pub struct Settings {
     pub house: House,
     /// Those of the other quizzes that a class may be given.
     pub others: Vec<House>,
-    /// The file of the answers.
-    pub database: PathBuf,
+    /// Where the answers are.
+    pub database: Place,
     /// Where it listens.
     pub address: SocketAddr,
     /// The address of this computer that others ask, where it is not known by a name.
@@ -64,6 +63,9 @@ pub struct Server {
 /// How often what nobody used for long is erased.
 const PURGES: Duration = Duration::from_hours(1);
 
+/// How often it is looked which doors other servers opened.
+const LOOKS: Duration = Duration::from_secs(5);
+
 impl Server {
     /// Takes the port and opens the database.
     ///
@@ -80,7 +82,7 @@ impl Server {
             .enable_all()
             .build()
             .map_err(NotServed::System)?;
-        let database = runtime.block_on(Database::open(&settings.database));
+        let database = runtime.block_on(Database::at(&settings.database));
         let database = Arc::new(database.map_err(NotServed::Database)?);
         let address = settings.public.as_ref().map_or_else(
             || format!("http://{}", SocketAddr::new(settings.own, port)),
@@ -133,8 +135,10 @@ impl Server {
             let listener = tokio::net::TcpListener::from_std(self.listener)?;
             self.desk.looks_at_doors().await;
             let purging = tokio::spawn(purge(Arc::clone(&self.desk)));
+            let looking = tokio::spawn(look(Arc::clone(&self.desk)));
             listen::until(end, listener, self.desk).await;
             purging.abort();
+            looking.abort();
             self.database.close().await;
             Ok(())
         })
@@ -175,6 +179,18 @@ fn ended() -> io::Result<impl Future<Output = ()>> {
     Ok(async {
         let (Ok(()) | Err(_)) = tokio::signal::ctrl_c().await;
     })
+}
+
+/// Looks at the doors that other servers open, if there may be others.
+async fn look(desk: Arc<Desk<Database>>) {
+    if !desk.store.is_shared() {
+        return;
+    }
+    let mut times = tokio::time::interval(LOOKS);
+    loop {
+        times.tick().await;
+        desk.looks_at_doors().await;
+    }
 }
 
 /// Erases what nobody used for long, now and then.

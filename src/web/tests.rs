@@ -27,6 +27,7 @@ use crate::token::{Of, Token};
 struct Shaky {
     kept: Mutex<BTreeMap<SeatId, Kept>>,
     fails: AtomicU8,
+    is_shared: bool,
 }
 
 impl Shaky {
@@ -60,6 +61,10 @@ impl Store for Shaky {
             assert_eq!(kept.lines.last().map_or(0, |(seq, _)| seq + 1), from);
             kept.lines.extend((from..).zip(lines));
         })
+    }
+
+    fn is_shared(&self) -> bool {
+        self.is_shared
     }
 
     async fn read(&self, seat: &SeatId) -> Result<Option<Kept>, NotStored> {
@@ -126,12 +131,16 @@ struct Visitor {
 
 impl Visitor {
     fn new() -> Self {
+        Self::at(Arc::default())
+    }
+
+    fn at(store: Arc<Shaky>) -> Self {
         let catalog = Arc::new(ready().unwrap());
         let quiz = catalog.quiz("orientation").unwrap().clone();
         let instrument = Arc::new(Instrument::new(catalog, &quiz));
         let desk = Desk {
             houses: Houses::new(House::new(instrument, Host::Server), Vec::new()),
-            store: Arc::new(Shaky::default()),
+            store,
             seats: Seats::default(),
             arrivals: Arrivals::default(),
             counts: Counts::default(),
@@ -247,5 +256,31 @@ fn what_was_kept_although_it_seemed_not_is_not_kept_twice() {
         // The store itself asserts that each line comes at its place.
         visitor.ask(true, "/fr/quiz/skip").await.unwrap();
         assert!(visitor.lines() > lines);
+    });
+}
+
+#[test]
+fn what_another_server_wrote_is_seen_and_not_written_over() {
+    wait(async {
+        let store = Arc::new(Shaky {
+            is_shared: true,
+            ..Shaky::default()
+        });
+        let mut one = Visitor::at(Arc::clone(&store));
+        let mut other = Visitor::at(store);
+        one.ask(true, "/fr/start").await.unwrap();
+        other.token = one.token;
+        let mut before = one.ask(false, "/fr/quiz").await.unwrap();
+        for _ in 0..4 {
+            // The store itself asserts that each line comes at its place.
+            other.ask(true, "/fr/quiz/skip").await.unwrap();
+            let now = one.ask(false, "/fr/quiz").await.unwrap();
+            assert_ne!(now, before);
+            assert_eq!(other.ask(false, "/fr/quiz").await.unwrap(), now);
+            (one, other, before) = (other, one, now);
+        }
+        one.ask(true, "/fr/erase").await.unwrap();
+        let gone = other.ask(false, "/fr/quiz").await.unwrap();
+        assert!(gone.is_empty() && other.token.is_none());
     });
 }

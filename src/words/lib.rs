@@ -43,6 +43,7 @@ pub mod notices;
 pub mod pages;
 pub mod portable;
 pub mod portrait;
+pub mod postgres;
 pub mod problem;
 pub mod progress;
 pub mod quizzes;

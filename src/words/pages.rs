@@ -20,6 +20,10 @@ pub enum Place {
     Careers,
 }
 
+/// As many seconds whoever is told to wait is told to: here, of a code of a class
+/// ([`NotIn::Wait`](crate::chair::NotIn)), and in what browsers read.
+pub const WAIT: u64 = 10;
+
 /// Why there is no such page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
@@ -463,13 +467,13 @@ say! {
                      quelle.",
                 en: "Ask whoever started Boussole for the address, and type it as it is.",
             Fault::TooFast =>
-                fr: "Attends quelques secondes, puis réessaie. Rien n'est perdu.",
-                en: "Wait a few seconds, then try again. Nothing is lost.",
+                fr: "Attends dix secondes, puis réessaie. Rien n'est perdu.",
+                en: "Wait ten seconds, then try again. Nothing is lost.",
             Fault::NotSaved =>
-                fr: "Ta dernière réponse n'est pas enregistrée ; les autres le sont. Reviens en \
-                     arrière et réessaie dans un instant.",
-                en: "Your last answer is not saved; the others are. Go back and try again in a \
-                     moment.",
+                fr: "Ta dernière réponse n'est pas enregistrée ; les autres le sont. Attends dix \
+                     secondes, puis reviens en arrière et réessaie.",
+                en: "Your last answer is not saved; the others are. Wait ten seconds, then go back \
+                     and try again.",
         }
     }
 }

@@ -7,6 +7,10 @@
 )]
 
 mod browser;
+/// Shared with the tests of the store.
+#[cfg(feature = "postgres")]
+#[path = "../postgres/cluster.rs"]
+mod cluster;
 mod fixture;
 /// Shared with the benchmark that measures by it.
 #[path = "../../benches/adaptive/full_form.rs"]
@@ -32,6 +36,7 @@ mod contract;
 mod counterfactual;
 mod coverage;
 mod diagnostics;
+mod failing_disk;
 mod flow;
 mod full_disk;
 mod guide;

@@ -1,5 +1,7 @@
 //! `boussole serve` for whoever runs it for others: what it says of itself, behind a proxy, and who gets in.
 
+use std::path::Path;
+use std::process::Command;
 use std::thread;
 
 use crate::browser::Browser;
@@ -123,6 +125,33 @@ fn a_wrong_public_address_is_refused_before_anything_is_begun() {
         assert!(said.contains("--public-url"), "{said}");
     }
     assert!(!database.exists());
+}
+
+#[test]
+fn an_address_of_postgresql_is_refused_where_it_cannot_be_used_and_becomes_no_file() {
+    let folder = tempfile::tempdir().expect("there is room");
+    let address = Path::new("postgres://127.0.0.1:1/boussole");
+    let mut refused = vec![("PostgreSQL", serve(address, &["--port", "0"]))];
+    for arguments in [
+        ["sessions", "backup", "--to", "b.db"].as_slice(),
+        &["sessions", "list"],
+    ] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_boussole"));
+        command.args(["--lang", "fr"]).args(arguments);
+        command.arg("--database").arg(address);
+        refused.push(("pg_dump", command));
+    }
+    for (expected, mut command) in refused {
+        let output = command
+            .current_dir(folder.path())
+            .output()
+            .expect("it runs");
+        let said = String::from_utf8(output.stderr).expect("text");
+        assert_eq!(output.status.code(), Some(5), "{said}");
+        assert!(said.contains(expected), "{said}");
+    }
+    let files = std::fs::read_dir(folder.path()).expect("it is there");
+    assert_eq!(files.count(), 0);
 }
 
 #[test]

@@ -162,6 +162,16 @@ impl Page {
     }
 }
 
+/// Whoever is to wait is told for how long, and their browser too, in seconds; nobody else is.
+pub(crate) fn says_how_long_to_wait(page: &Page, what: &str) {
+    let told = page.header("retry-after");
+    let in_words = ["dix secondes", "ten seconds"];
+    let is_told = in_words.iter().any(|words| page.body.contains(words));
+    let waits = [429, 503].contains(&page.status);
+    assert_eq!(told, waits.then_some("10"), "{what}");
+    assert_eq!(is_told, waits, "{what}: {}", page.body);
+}
+
 /// A page that says why there is no other one, in a language, and that nobody keeps or shows elsewhere.
 pub(crate) fn is_a_fault(page: &Page, status: u16, language: &str, what: &str) {
     assert_eq!(page.status, status, "{what}");
@@ -171,6 +181,7 @@ pub(crate) fn is_a_fault(page: &Page, status: u16, language: &str, what: &str) {
     assert_eq!(page.header("set-cookie"), None, "{what}");
     assert_eq!(page.header("allow").is_some(), status == 405, "{what}");
     assert_eq!(page.header("cache-control"), Some("no-store"), "{what}");
+    says_how_long_to_wait(page, what);
     assert_eq!(page.header("x-content-type-options"), Some("nosniff"));
     assert_eq!(page.header("referrer-policy"), Some("no-referrer"));
     let policy = page.header("content-security-policy").unwrap_or_default();

@@ -61,49 +61,53 @@ async fn begun(store: &Database, mark: u8, seats: i64) -> i64 {
 fn a_chair_is_taken_once_and_by_nobody_where_the_door_is_shut() {
     let (_folder, path) = place();
     wait(async {
-        let store = Arc::new(Database::open(&path).await.unwrap());
-        let number = begun(&store, 1, 3).await;
-        let same = store.change(Change::Begin(class(1, 3))).await;
-        assert_eq!(same, Err(NotStored::Busy), "another class has the code");
-        // All at once: three have a chair each, and one has none.
-        let sit = |name| {
-            let store = Arc::clone(&store);
-            tokio::spawn(async move { store.change(sitting(number, name)).await })
-        };
-        let all: Vec<_> = (1..=4).map(sit).collect();
-        let (mut taken, mut refused) = (BTreeSet::new(), Vec::new());
-        for (name, one) in (1..=4).zip(all) {
-            match one.await.unwrap() {
-                Ok(chair) => assert!(taken.insert(chair)),
-                Err(why) => refused.push((name, why)),
-            }
-        }
-        assert_eq!(taken, BTreeSet::from([0, 1, 2]));
-        let (without, why) = refused[0].clone();
-        assert_eq!((refused.len(), why), (1, NotStored::Taken));
-        for name in 1..=4 {
-            let kept = store.read(&seat(name)).await.unwrap();
-            assert_eq!(kept.is_none(), name == without, "no seat without a chair");
-        }
-        let leaves = (1..=4).find(|name| *name != without).unwrap();
-        store.erase(&seat(leaves), 1).await.unwrap();
-        assert_eq!(store.chairs(number).await.unwrap().len(), 2);
-        store.change(Change::Door(number, false)).await.unwrap();
-        let late = store.change(sitting(number, 5)).await;
-        assert_eq!(late, Err(NotStored::Taken));
-        store
-            .change(Change::Code(number, "OTHER2".to_owned(), 300))
-            .await
-            .unwrap();
-        assert_eq!(store.class_of("KMRTQ1").await, Ok(None));
-        let found = store.class_of("OTHER2").await.unwrap().unwrap();
-        assert!(found.is_open && found.expires == 300);
-        store.change(sitting(number, 5)).await.unwrap();
-        let other = (1..=4).rfind(|name| *name != without).unwrap();
-        let same = Change::Recode(seat(5), format!("code-{other}"));
-        assert_eq!(store.change(same).await, Err(NotStored::Busy));
-        store.close().await;
+        let store = Database::open(&path).await.unwrap();
+        chairs_are_taken_once(Arc::new(store)).await;
     });
+}
+
+pub(super) async fn chairs_are_taken_once(store: Arc<Database>) {
+    let number = begun(&store, 1, 3).await;
+    let same = store.change(Change::Begin(class(1, 3))).await;
+    assert_eq!(same, Err(NotStored::Busy), "another class has the code");
+    // All at once: three have a chair each, and one has none.
+    let sit = |name| {
+        let store = Arc::clone(&store);
+        tokio::spawn(async move { store.change(sitting(number, name)).await })
+    };
+    let all: Vec<_> = (1..=4).map(sit).collect();
+    let (mut taken, mut refused) = (BTreeSet::new(), Vec::new());
+    for (name, one) in (1..=4).zip(all) {
+        match one.await.unwrap() {
+            Ok(chair) => assert!(taken.insert(chair)),
+            Err(why) => refused.push((name, why)),
+        }
+    }
+    assert_eq!(taken, BTreeSet::from([0, 1, 2]));
+    let (without, why) = refused[0].clone();
+    assert_eq!((refused.len(), why), (1, NotStored::Taken));
+    for name in 1..=4 {
+        let kept = store.read(&seat(name)).await.unwrap();
+        assert_eq!(kept.is_none(), name == without, "no seat without a chair");
+    }
+    let leaves = (1..=4).find(|name| *name != without).unwrap();
+    store.erase(&seat(leaves), 1).await.unwrap();
+    assert_eq!(store.chairs(number).await.unwrap().len(), 2);
+    store.change(Change::Door(number, false)).await.unwrap();
+    let late = store.change(sitting(number, 5)).await;
+    assert_eq!(late, Err(NotStored::Taken));
+    store
+        .change(Change::Code(number, "OTHER2".to_owned(), 300))
+        .await
+        .unwrap();
+    assert_eq!(store.class_of("KMRTQ1").await, Ok(None));
+    let found = store.class_of("OTHER2").await.unwrap().unwrap();
+    assert!(found.is_open && found.expires == 300);
+    store.change(sitting(number, 5)).await.unwrap();
+    let other = (1..=4).rfind(|name| *name != without).unwrap();
+    let same = Change::Recode(seat(5), format!("code-{other}"));
+    assert_eq!(store.change(same).await, Err(NotStored::Busy));
+    store.close().await;
 }
 
 #[test]
@@ -111,28 +115,32 @@ fn another_browser_takes_a_chair_over_and_the_one_before_sits_there_no_more() {
     let (_folder, path) = place();
     wait(async {
         let store = Database::open(&path).await.unwrap();
-        let number = begun(&store, 1, 3).await;
-        store.change(sitting(number, 1)).await.unwrap();
-        store.append(&seat(1), 0, lines(&["a"])).await.unwrap();
-        let back = |code: &str| Change::Return(code.to_owned(), shown(8));
-        assert_eq!(store.change(back("code-7")).await, Ok(0));
-        assert_eq!(store.change(back("code-1")).await, Ok(1));
-        assert_eq!(store.sits(&shown(1)).await, Ok(None));
-        let chair = store.sits(&shown(8)).await.unwrap().unwrap();
-        assert_eq!(
-            (chair.seat.clone(), chair.code.as_str()),
-            (seat(1), "code-1")
-        );
-        assert!(!chair.is_finished && !chair.may_be_seen);
-        let recode = Change::Recode(seat(1), "code-9".to_owned());
-        store.change(recode).await.unwrap();
-        store.change(Change::Finish(seat(1))).await.unwrap();
-        store.change(Change::Show(seat(1), true)).await.unwrap();
-        assert_eq!(store.change(back("code-1")).await, Ok(0), "the old code");
-        let chair = store.sits(&shown(8)).await.unwrap().unwrap();
-        assert!(chair.is_finished && chair.may_be_seen && chair.code == "code-9");
-        store.close().await;
+        chairs_are_taken_over(&store).await;
     });
+}
+
+pub(super) async fn chairs_are_taken_over(store: &Database) {
+    let number = begun(store, 1, 3).await;
+    store.change(sitting(number, 1)).await.unwrap();
+    store.append(&seat(1), 0, lines(&["a"])).await.unwrap();
+    let back = |code: &str| Change::Return(code.to_owned(), shown(8));
+    assert_eq!(store.change(back("code-7")).await, Ok(0));
+    assert_eq!(store.change(back("code-1")).await, Ok(1));
+    assert_eq!(store.sits(&shown(1)).await, Ok(None));
+    let chair = store.sits(&shown(8)).await.unwrap().unwrap();
+    assert_eq!(
+        (chair.seat.clone(), chair.code.as_str()),
+        (seat(1), "code-1")
+    );
+    assert!(!chair.is_finished && !chair.may_be_seen);
+    let recode = Change::Recode(seat(1), "code-9".to_owned());
+    store.change(recode).await.unwrap();
+    store.change(Change::Finish(seat(1))).await.unwrap();
+    store.change(Change::Show(seat(1), true)).await.unwrap();
+    assert_eq!(store.change(back("code-1")).await, Ok(0), "the old code");
+    let chair = store.sits(&shown(8)).await.unwrap().unwrap();
+    assert!(chair.is_finished && chair.may_be_seen && chair.code == "code-9");
+    store.close().await;
 }
 
 #[test]
@@ -140,35 +148,39 @@ fn totals_are_told_once_and_of_those_who_are_there() {
     let (_folder, path) = place();
     wait(async {
         let store = Database::open(&path).await.unwrap();
-        let number = begun(&store, 1, 5).await;
-        for name in 1..=4 {
-            store.change(sitting(number, name)).await.unwrap();
-        }
-        for name in 1..=3 {
-            store.change(Change::Finish(seat(name))).await.unwrap();
-        }
-        // One was erased after they were counted: what was counted is not told.
-        store.erase(&seat(2), 1).await.unwrap();
-        let stale = store.change(close(number, "three", &[1, 2, 3])).await;
-        assert_eq!(stale, Err(NotStored::Taken));
-        assert_eq!(store.told(number).await, Ok(None));
-        assert_eq!(store.change(close(number, "two", &[3, 1])).await, Ok(1));
-        store.change(Change::Finish(seat(4))).await.unwrap();
-        let again = store.change(close(number, "three", &[1, 3, 4])).await;
-        assert_eq!(again, Ok(0));
-        assert_eq!(store.told(number).await.unwrap().unwrap().totals, "two");
-        let class = store.class(number).await.unwrap().unwrap();
-        assert!(class.is_closed && !class.is_open);
-        for change in [
-            Change::Door(number, true),
-            Change::Code(number, "OTHER2".to_owned(), 900),
-        ] {
-            assert_eq!(store.change(change).await, Ok(0), "it is closed for good");
-        }
-        let late = store.change(sitting(number, 5)).await;
-        assert_eq!(late, Err(NotStored::Taken));
-        store.close().await;
+        totals_are_told_once(&store).await;
     });
+}
+
+pub(super) async fn totals_are_told_once(store: &Database) {
+    let number = begun(store, 1, 5).await;
+    for name in 1..=4 {
+        store.change(sitting(number, name)).await.unwrap();
+    }
+    for name in 1..=3 {
+        store.change(Change::Finish(seat(name))).await.unwrap();
+    }
+    // One was erased after they were counted: what was counted is not told.
+    store.erase(&seat(2), 1).await.unwrap();
+    let stale = store.change(close(number, "three", &[1, 2, 3])).await;
+    assert_eq!(stale, Err(NotStored::Taken));
+    assert_eq!(store.told(number).await, Ok(None));
+    assert_eq!(store.change(close(number, "two", &[3, 1])).await, Ok(1));
+    store.change(Change::Finish(seat(4))).await.unwrap();
+    let again = store.change(close(number, "three", &[1, 3, 4])).await;
+    assert_eq!(again, Ok(0));
+    assert_eq!(store.told(number).await.unwrap().unwrap().totals, "two");
+    let class = store.class(number).await.unwrap().unwrap();
+    assert!(class.is_closed && !class.is_open);
+    for change in [
+        Change::Door(number, true),
+        Change::Code(number, "OTHER2".to_owned(), 900),
+    ] {
+        assert_eq!(store.change(change).await, Ok(0), "it is closed for good");
+    }
+    let late = store.change(sitting(number, 5)).await;
+    assert_eq!(late, Err(NotStored::Taken));
+    store.close().await;
 }
 
 #[test]

@@ -1,5 +1,10 @@
 mod classes;
+#[cfg(feature = "postgres")]
+#[path = "../../../tests/postgres/cluster.rs"]
+mod cluster;
 mod copies;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod power;
 
 use std::fs;

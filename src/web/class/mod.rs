@@ -62,7 +62,8 @@ impl<S: Classes> Desk<S> {
             return;
         };
         let until = classes.iter().map(|class| class.expires).max();
-        self.room.knows(!classes.is_empty(), until);
+        let may_be_some = !classes.is_empty() || self.store.is_shared();
+        self.room.knows(may_be_some, until);
     }
 
     /// A class by its number; of none there is no page.

@@ -130,7 +130,7 @@ say! {
                     "Dans une classe, l'adulte voit quelles places sont libres, en cours, finies \
                      ou sans rien de neuf, et des totaux. Jamais tes réponses, sauf si tu montres \
                      ton résultat.",
-                    "Qui tient le serveur pourrait ouvrir le fichier où elles sont, sans nom. Le \
+                    "Qui tient le serveur pourrait les lire là où elles sont gardées, sans nom. Le \
                      serveur n'envoie rien à personne.",
                     "Si l'adresse en haut commence par http, sans s, qui est sur le même réseau \
                      pourrait lire ce qui passe.",
@@ -186,7 +186,7 @@ say! {
                      you leave.",
                     "In a class, the adult sees which seats are free, going, finished or without \
                      news, and totals. Never your answers, unless you show your result.",
-                    "Whoever runs the server could open the file that they are in, without names. \
+                    "Whoever runs the server could read them where they are kept, without names. \
                      The server sends nothing to anybody.",
                     "If the address at the top begins with http, without an s, whoever is on the \
                      same network could read what passes.",

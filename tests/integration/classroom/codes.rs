@@ -2,13 +2,14 @@
 
 use super::{Class, Student, server, types};
 use crate::browser::Browser;
-use crate::served::{Address, attribute, place};
+use crate::served::{Address, attribute, place, says_how_long_to_wait};
 
 /// What somebody without a seat is answered who types a code.
 fn refused(server: &Address, code: &str) -> (u16, String) {
     let mut browser = Browser::at(server, "/fr/join");
     types(&mut browser, server, code);
     assert_eq!(browser.cookie, None, "{code}");
+    says_how_long_to_wait(&browser.page, code);
     (browser.page.status, without_numbers(&browser.page.body))
 }
 

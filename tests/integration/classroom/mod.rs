@@ -8,6 +8,8 @@ mod lesson;
 mod past;
 mod rows;
 mod told;
+#[cfg(feature = "postgres")]
+mod two_servers;
 
 use std::path::Path;
 
