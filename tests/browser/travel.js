@@ -218,6 +218,35 @@ async function refused(browser, origin) {
   await context.close();
 }
 
+/** The quiz goes on without what is told of careers; where it is needed, one is told and loses nothing. */
+async function late(browser, origin) {
+  const where = "late";
+  const { context, page } = await device(browser, where);
+  const prose = "**/prose.bin";
+  await page.route(prose, (route) => route.abort());
+  await page.goto(`${origin}fr/`);
+  const again = page.locator("main > form > p > button.answer");
+  let times = 0;
+  for (let step = 0; step < TOO_MANY && !(await page.locator("section.after").count()); step += 1) {
+    if (!(await again.count())) {
+      await changes(page, () => answer(page, press, step));
+      continue;
+    }
+    times += 1;
+    await look(page, `${where}, ${times}`);
+    await changes(page, () => page.goBack());
+    expect(await page.locator("#question, form").count(), where, "Back shows no question");
+    await changes(page, () => page.goForward());
+    await page.unroute(prose);
+    await changes(page, () => press(again));
+    if (await page.locator("section.after").count()) break;
+    await page.route(prose, (route) => route.abort());
+  }
+  expect(times > 0, where, "the result needs no prose");
+  expect((await cards(page)).length > 2, where, "the leads are lost");
+  await context.close();
+}
+
 /** A lost address leads on, without a script too. */
 async function lost(browser, origin) {
   const where = "lost";
@@ -242,7 +271,7 @@ const server = await serve(folder);
 const origin = `http://127.0.0.1:${server.address().port}/`;
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
 try {
-  for (const way of [openTiles, backAndForth, carried, keeping, refused, lost]) await way(browser, origin);
+  for (const way of [openTiles, backAndForth, carried, keeping, refused, late, lost]) await way(browser, origin);
 } finally {
   await browser.close();
   server.close();
