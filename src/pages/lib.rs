@@ -17,6 +17,7 @@ pub mod class;
 mod contact;
 mod door;
 mod fault;
+mod filter;
 mod frame;
 mod idea;
 mod leave;

@@ -64,10 +64,11 @@ function keep(sheet) {
 async function restore() {
   const sheet = localStorage.getItem(KEY);
   if (!sheet) return false;
-  keeps = true;
-  const { page } = await ask(true, `${door(here())}/resume`, [["sheet", sheet], ["keep", "yes"]]);
-  if (page) show(page.html); // It cannot be read; the page says why.
-  return !page;
+  const { page, late } = await ask(true, `${door(here())}/resume`, [["sheet", sheet], ["keep", "yes"]]);
+  keeps = !late;
+  const problem = page ?? late; // It cannot be read, or not yet; the page says why.
+  if (problem) show(problem.html);
+  return !problem;
 }
 
 function show(html) {

@@ -32,6 +32,7 @@ mod contract;
 mod counterfactual;
 mod coverage;
 mod diagnostics;
+mod filters;
 mod flow;
 mod full_disk;
 mod guide;
