@@ -32,6 +32,7 @@ pub mod lint;
 mod parse;
 mod phrases;
 mod portable;
+mod prose;
 mod quotation;
 mod recover;
 mod root;
@@ -57,6 +58,7 @@ pub use lint::Reach;
 pub use model::titles::LazyTitles;
 pub use portable::is_portable;
 pub use problem::{Code, Problem};
+pub use prose::Prose;
 pub use set::Place;
 
 use serde::{Deserialize, Serialize};
@@ -81,7 +83,8 @@ pub struct Catalog {
     pub families: Vec<Family>,
     /// The careers in the order of their ids.
     pub profiles: Vec<Profile>,
-    /// What jobs are called, whether they have a sheet or not.
+    /// What jobs are called, whether they have a sheet or not; packed apart from the rest.
+    #[serde(skip, default = "LazyTitles::apart")]
     pub titles: LazyTitles,
     /// The fingerprint of families and careers: SHA-256 over their files, lines ending in LF,
     /// families first, each in the order of ids; in lower-case hexadecimal.

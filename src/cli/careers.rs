@@ -139,6 +139,7 @@ impl Filters {
             level: self.level,
             at_most: coding.zip(self.max_coding),
             status: self.status,
+            ..Filter::default()
         })
     }
 }

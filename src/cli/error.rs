@@ -73,6 +73,11 @@ pub enum Error {
         /// Where it was looked for.
         path: PathBuf,
     },
+    /// The engine for the browser has other careers than this program.
+    OtherEngine {
+        /// Where it lies.
+        path: PathBuf,
+    },
     /// A folder holds something that is not ours to write over.
     NotOurs {
         /// The folder.
@@ -167,6 +172,7 @@ impl Error {
             | Self::Read { .. }
             | Self::NeitherFileNorCode { .. }
             | Self::NoEngine { .. }
+            | Self::OtherEngine { .. }
             | Self::NotOurs { .. }
             | Self::Write { .. } => 1,
             Self::Misuse(_) => 2,
@@ -204,6 +210,7 @@ impl Error {
             Self::Read { path, source } => words.unreadable(&path.to_string_lossy(), source.kind()),
             Self::NeitherFileNorCode { path } => words.neither(&path.to_string_lossy()),
             Self::NoEngine { path } => words.no_engine(&path.to_string_lossy()),
+            Self::OtherEngine { path } => words.other_engine(&path.to_string_lossy()),
             Self::NotOurs { path } => words.not_ours(&path.to_string_lossy()),
             Self::Write { path, source } => {
                 words.unwritable(&path.to_string_lossy(), source.kind())

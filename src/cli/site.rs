@@ -62,9 +62,11 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     if (&globals.quizzes, &globals.profiles) != (&Place::BuiltIn, &Place::BuiltIn) {
         return Err(Error::Misuse(Misuse::SiteOfFolder));
     }
-    let engine = fs::read(&args.engine).map_err(|_| Error::NoEngine {
-        path: args.engine.clone(),
-    })?;
+    let path = || args.engine.clone();
+    let engine = fs::read(&args.engine).map_err(|_| Error::NoEngine { path: path() })?;
+    if !content::is_carried_by(&engine) {
+        return Err(Error::OtherEngine { path: path() });
+    }
     let catalog = Arc::new(globals.catalog()?);
     let Some(quiz) = catalog.quiz(QUIZ) else {
         return Err(Error::Definitions { errors: 0 });
@@ -81,7 +83,8 @@ pub(super) fn run(args: &Args, globals: &Globals) -> Result<(), Error> {
     if let Some(file) = &args.single {
         let door = page(&house, &format!("/{}/", globals.locale));
         let script = include_str!("../site/site.js");
-        let whole = pages::in_one_file(&door, script, &STANDARD.encode(&engine));
+        let prose = STANDARD.encode(content::prose());
+        let whole = pages::in_one_file(&door, script, &STANDARD.encode(&engine), &prose);
         write(file, whole.as_bytes())?;
         told += &(say.single_written(&file.to_string_lossy()) + "\n");
     }
@@ -118,6 +121,7 @@ fn site(
         script.as_bytes(),
         pages::STYLE.as_bytes(),
         engine,
+        content::prose(),
     ];
     let version = version(parts.into_iter().chain(all.iter().map(String::as_bytes)));
     let worker = worker.replace("{{version}}", &version);
@@ -132,6 +136,7 @@ fn site(
         write(&folder.join(name), text.as_bytes())?;
     }
     write(&folder.join("boussole.wasm"), engine)?;
+    write(&folder.join("prose.bin"), content::prose())?;
     for locale in Locale::ALL {
         // Without a script the quiz is at the door, which says so.
         let way = include_bytes!("../site/quiz.html");

@@ -15,6 +15,10 @@ mod files;
 mod folders;
 #[path = "pack.rs"]
 mod pack;
+#[path = "stamp.rs"]
+mod stamp;
+#[path = "texts.rs"]
+mod texts;
 
 fn main() -> ExitCode {
     let variable = |name: &str| PathBuf::from(env::var_os(name).expect("cargo sets it"));
@@ -48,8 +52,10 @@ fn build(member: &Path, out: &Path, is_embedded: bool) -> io::Result<()> {
         println!("cargo::rerun-if-changed={}", root.join(folder).display());
         println!("cargo::rerun-if-changed=../../{folder}");
     }
-    fs::write(out.join("catalog.bin"), pack::catalog(&checked(&root)?))?;
-    fs::write(out.join("texts.bin"), pack::texts(&folders::read(&root)?))
+    let parts = pack::catalog(&checked(&root)?);
+    fs::write(out.join("opening.bin"), parts.opening)?;
+    fs::write(out.join("prose.bin"), parts.prose)?;
+    fs::write(out.join("texts.bin"), texts::pack(&folders::read(&root)?))
 }
 
 /// The definitions, which must be without an error.

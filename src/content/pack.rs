@@ -1,20 +1,27 @@
-//! How content is packed into a program.
+//! How definitions are packed into a program, in two parts.
 
 use catalog::Catalog;
 
-use crate::files::Files;
+use crate::stamp::Stamp;
 
-/// A checked catalog, to be unpacked at every start; its job sheets stay packed until one is looked at.
-///
+/// A checked catalog in two parts, each behind the stamp of the second.
+pub(crate) struct Parts {
+    /// What is asked and scored, to be unpacked at every start.
+    pub(crate) opening: Vec<u8>,
+    /// What is told of careers, the largest part; a sheet stays packed until somebody looks at it.
+    pub(crate) prose: Vec<u8>,
+}
+
 /// # Panics
 ///
 /// Never: memory takes what it is given.
-pub(crate) fn catalog(catalog: &Catalog) -> Vec<u8> {
-    postcard::to_allocvec(catalog).expect("a catalog can be packed")
-}
-
-/// The texts that authors wrote, which few commands look at: compressed.
-pub(crate) fn texts(files: &Files) -> Vec<u8> {
-    let packed = postcard::to_allocvec(files).expect("texts can be packed");
-    miniz_oxide::deflate::compress_to_vec(&packed, 9)
+pub(crate) fn catalog(catalog: &Catalog) -> Parts {
+    let prose = postcard::to_allocvec(&catalog.prose()).expect("prose can be packed");
+    let opening = postcard::to_allocvec(catalog).expect("a catalog can be packed");
+    let stamp = Stamp::of(&prose);
+    let behind = |part: Vec<u8>| [stamp.0.as_slice(), &part].concat();
+    Parts {
+        opening: behind(opening),
+        prose: behind(prose),
+    }
 }

@@ -10,6 +10,7 @@ pub mod code;
 pub mod day;
 pub mod id;
 pub mod language;
+pub mod lazy;
 pub mod locale;
 pub mod matrix;
 pub mod profile;

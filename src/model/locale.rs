@@ -46,7 +46,7 @@ impl fmt::Display for Locale {
 }
 
 /// A text in every language; neither is empty once it has passed the catalog's checks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// The French text.
     pub fr: String,

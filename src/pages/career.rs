@@ -1,11 +1,12 @@
 //! The careers: their list, one sheet, two side by side.
 
-use administration::search::{self, Found};
+use administration::search::{self, Filter, Found};
 use askama::Template;
 use report::careers;
 
+use crate::filter;
 use crate::frame::Page;
-use crate::{Address, Reply, Visit};
+use crate::{Address, Host, Reply, Visit};
 
 /// The most careers that a search shows.
 const MOST_FOUND: usize = 24;
@@ -14,7 +15,7 @@ const MOST_FOUND: usize = 24;
 struct Line<'a> {
     way: String,
     title: String,
-    summary: &'a str,
+    summary: Option<&'a str>,
 }
 
 struct Group<'a> {
@@ -29,6 +30,10 @@ struct List<'a> {
     way: String,
     asked: &'a str,
     found: Option<(String, Vec<Line<'a>>)>,
+    fields: String,
+    needs_script: Option<&'static str>,
+    /// How many careers are as chosen, where something is, and what leads to all.
+    fitting: Option<(String, &'static str)>,
     groups: Vec<Group<'a>>,
     say: words::pages::Words,
 }
@@ -44,38 +49,54 @@ struct Sheet<'a> {
     say: words::pages::Words,
 }
 
-/// All careers under their families, or those that some words find.
+/// All careers under their families, or those that some words find; of both, those that are as chosen.
 pub(super) fn list(visit: &Visit<'_>) -> Reply {
     let catalog = visit.house.instrument.catalog();
     let (say, locale) = (visit.say(), visit.locale);
     let line = |place: usize| Line {
         way: visit.way(Address::Career(place)),
         title: visit.title_of(place),
-        summary: catalog.profiles[place].sheet.summary.get(locale),
+        summary: None,
     };
+    let told = |place: &usize| Line {
+        summary: Some(catalog.profiles[*place].sheet.summary.get(locale)),
+        ..line(*place)
+    };
+    let filter = filter::chosen(visit);
+    let is_chosen = |place: &usize| filter.accepts(&catalog.profiles[*place]);
+    let is_on_device = visit.house.host == Host::Device;
     let asked = visit.request.field("q").map(str::trim).unwrap_or_default();
     let found = (!asked.is_empty()).then(|| {
         let found = search::search(&catalog.profiles, &catalog.titles, asked);
+        let careers: Vec<usize> = found.careers().iter().copied().filter(is_chosen).collect();
         let heading = match &found {
-            Found::Careers(careers) => say.found(asked, careers.len()),
+            Found::Careers(_) => say.found(asked, careers.len()),
             Found::Nearest(_) => say.nearest(asked),
         };
-        let careers = found.careers().iter().take(MOST_FOUND);
-        (heading, careers.map(|place| line(*place)).collect())
+        let careers = careers.iter().take(MOST_FOUND);
+        (heading, careers.map(told).collect())
     });
     let groups = catalog.families.iter().map(|family| {
-        let all = catalog.profiles.iter().enumerate();
-        let members = all.filter(|(_, profile)| profile.family == family.id);
+        let all = (0..catalog.profiles.len()).filter(is_chosen);
+        let members = all.filter(|place| catalog.profiles[*place].family == family.id);
         Group {
             title: family.title.get(locale),
             summary: family.summary.get(locale),
-            careers: members.map(|(place, _)| line(place)).collect(),
+            careers: members.map(line).collect(),
         }
+    });
+    let fitting = (filter != Filter::default()).then(|| {
+        let say = words::filter::of(locale);
+        let n = (0..catalog.profiles.len()).filter(is_chosen).count();
+        (say.fitting(n), say.all())
     });
     let body = List {
         way: visit.way(Address::Careers),
         asked,
         found,
+        fields: filter::fields(visit, &filter),
+        needs_script: is_on_device.then(|| words::filter::of(locale).needs_script()),
+        fitting,
         groups: groups.filter(|group| !group.careers.is_empty()).collect(),
         say,
     };

@@ -11,7 +11,7 @@ use crate::chair::Chair;
 use crate::{Address, Contact, Host, STYLE, Seen, Visit};
 
 /// Puts into a page what it would load from files of its own.
-pub(super) fn in_one_file(page: &str, script: &str, engine: &str) -> String {
+pub(super) fn in_one_file(page: &str, script: &str, engine: &str, prose: &str) -> String {
     let from = |text: &str, start: &str, end: &str| -> Option<[String; 2]> {
         let (before, rest) = text.split_once(start)?;
         let (_, after) = rest.split_once(end)?;
@@ -30,7 +30,7 @@ pub(super) fn in_one_file(page: &str, script: &str, engine: &str) -> String {
             "</body>",
             "</html>",
             format!(
-                "<script type=\"application/wasm\" id=\"engine\">{engine}</script>\n<script>\n{script}</script>\n</body>\n</html>"
+                "<script type=\"application/wasm\" id=\"boussole.wasm\">{engine}</script>\n<script type=\"application/octet-stream\" id=\"prose.bin\">{prose}</script>\n<script>\n{script}</script>\n</body>\n</html>"
             ),
         ),
     ] {

@@ -17,6 +17,7 @@ pub mod class;
 mod contact;
 mod door;
 mod fault;
+mod filter;
 mod frame;
 mod idea;
 mod leave;
@@ -162,14 +163,38 @@ impl House {
         all.map(|(locale, page)| self.path(locale, page)).collect()
     }
 
+    /// What is asked for; where there is no such page, the answer.
+    fn visit<'a>(&'a self, request: &'a Request<'a>) -> Result<Visit<'a>, Box<Reply>> {
+        let visit = |locale, address| Visit {
+            house: self,
+            request,
+            locale,
+            address,
+            begin: None,
+        };
+        let elsewhere = |status, locale, address| {
+            let to = self.path(locale, address);
+            Err(Box::new(Reply::of(Seen::Elsewhere { status, to })))
+        };
+        match self.addresses.read(request.path) {
+            Lead::Page(locale, address) => Ok(visit(locale, address)),
+            Lead::Home => elsewhere(303, Locale::Fr, Address::Door),
+            Lead::Moved(locale, address) => elsewhere(301, locale, address),
+            Lead::Nowhere(locale) => {
+                let visit = visit(locale, Address::Door);
+                Err(Box::new(fault::page(&visit, Fault::Missing)))
+            }
+        }
+    }
+
     fn path(&self, locale: Locale, address: Address) -> String {
         format!("/{}", self.addresses.write(locale, address))
     }
 }
 
-/// A page of the site with all that it needs within: its styles, the script, and the engine in base64.
-pub fn in_one_file(page: &str, script: &str, engine: &str) -> String {
-    frame::in_one_file(page, script, engine)
+/// A page of the site with all that it needs within: its styles, the script, and in base64 the engine and the prose.
+pub fn in_one_file(page: &str, script: &str, engine: &str, prose: &str) -> String {
+    frame::in_one_file(page, script, engine, prose)
 }
 
 impl Request<'_> {
@@ -302,42 +327,19 @@ fn instead(
 
 /// Answers a request of whoever has that seat, or none; afterwards it is theirs as it is then.
 pub fn respond(house: &House, request: &Request<'_>, seat: &mut Option<Seat>) -> Reply {
-    let (locale, address) = match house.addresses.read(request.path) {
-        Lead::Page(locale, address) => (locale, address),
-        Lead::Home => {
-            return Reply::of(Seen::Elsewhere {
-                status: 303,
-                to: house.path(Locale::Fr, Address::Door),
-            });
-        }
-        Lead::Moved(locale, address) => {
-            return Reply::of(Seen::Elsewhere {
-                status: 301,
-                to: house.path(locale, address),
-            });
-        }
-        Lead::Nowhere(locale) => {
-            let visit = Visit {
-                house,
-                request,
-                locale,
-                address: Address::Door,
-                begin: None,
-            };
-            return fault::page(&visit, Fault::Missing);
-        }
-    };
-    let visit = Visit {
-        house,
-        request,
-        locale,
-        address,
-        begin: None,
-    };
-    if request.is_post {
-        posted(&visit, seat)
-    } else {
-        asked_for(&visit, seat)
+    match house.visit(request) {
+        Ok(visit) if request.is_post => posted(&visit, seat),
+        Ok(visit) => asked_for(&visit, seat),
+        Err(reply) => *reply,
+    }
+}
+
+/// The page in place of one that tells of careers, while the prose of the catalog is not here: it leads to the same
+/// page again.
+pub fn late(house: &House, request: &Request<'_>) -> Seen {
+    match house.visit(request) {
+        Ok(visit) => fault::page(&visit, Fault::Late).seen,
+        Err(reply) => reply.seen,
     }
 }
 

@@ -4,15 +4,19 @@
 //! chance, no network. The script beside it (`site.js`) writes a request to [`boussole_request`], calls
 //! [`boussole_respond`], and reads the reply at [`boussole_reply`]. The answers live in here, and are gone
 //! with the page.
+//!
+//! A quiz begins before what is told of careers is here. Whatever looks for it before it came is answered with
+//! [`Told::Late`] and changes nothing; the script then hands it over ([`boussole_prose`]) and asks again. So no page
+//! shows a sheet that is not here, whichever page it is.
 
 use std::cell::RefCell;
 use std::sync::Arc;
 
 use administration::instrument::Instrument;
-use content::ready;
+use content::{opening, take_in};
 use model::day::Day;
 use pages::class::Within;
-use pages::{Contact, Host, House, Request, Seat, Seen, respond};
+use pages::{Contact, Host, House, Request, Seat, Seen, late, respond};
 use serde::{Deserialize, Serialize};
 
 /// The quiz that is given.
@@ -47,12 +51,9 @@ struct Asked {
 #[derive(Serialize)]
 #[serde(rename_all = "lowercase")]
 enum Told {
-    Page {
-        html: String,
-        public: bool,
-        /// The answers, where the browser is to keep them.
-        sheet: Option<String>,
-    },
+    Page(Shown),
+    /// The prose is to be handed over, and the same asked again; the page is for when it cannot be had.
+    Late(Shown),
     Elsewhere {
         to: String,
     },
@@ -66,9 +67,19 @@ enum Told {
     },
 }
 
+/// A page, and what is to be kept with it.
+#[derive(Serialize)]
+struct Shown {
+    html: String,
+    /// What the browser shows as its address, below the site: that of the file, or of the door.
+    address: String,
+    /// The answers, where the browser is to keep them.
+    sheet: Option<String>,
+}
+
 impl Site {
     fn open(contact: Option<Contact>) -> Option<Self> {
-        let catalog = Arc::new(ready()?);
+        let catalog = Arc::new(opening()?);
         let quiz = catalog.quiz(QUIZ)?.clone();
         let instrument = Arc::new(Instrument::new(catalog, &quiz));
         Some(Self {
@@ -86,18 +97,48 @@ impl Site {
             seed: asked.seed,
             within: Within::NoClass,
         };
-        match respond(&self.house, &request, &mut self.seat).seen {
+        let mut seat = self.seat.clone();
+        let reply = respond(&self.house, &request, &mut seat);
+        let is_late = self.house.instrument().catalog().take_missed();
+        let seen = if is_late {
+            late(&self.house, &request)
+        } else {
+            self.seat = seat;
+            reply.seen
+        };
+        match seen {
             Seen::Page {
                 html, is_public, ..
-            } => Told::Page {
-                html,
-                public: is_public,
-                sheet: kept(self.seat.as_ref(), request.today),
-            },
+            } => {
+                let shown = Shown {
+                    html,
+                    address: shown_at(request.path, is_public),
+                    sheet: kept(self.seat.as_ref(), request.today),
+                };
+                if is_late {
+                    Told::Late(shown)
+                } else {
+                    Told::Page(shown)
+                }
+            }
             Seen::Elsewhere { to, .. } => Told::Elsewhere { to },
             Seen::File { name, text, kind } => Told::File { name, text, kind },
         }
     }
+
+    /// Takes in what is told of careers, if it is that of this engine.
+    fn take_in(&self, prose: &[u8]) -> bool {
+        take_in(self.house.instrument().catalog(), prose)
+    }
+}
+
+/// Only a page that is a file has its own address shown: what is loaded again is there, and nothing of a person is
+/// in it.
+fn shown_at(path: &str, is_public: bool) -> String {
+    let path = path.trim_matches('/');
+    let door = path.split('/').next();
+    let file = if is_public { Some(path) } else { door };
+    format!("{}/", file.unwrap_or_default())
 }
 
 /// What the browser is to keep of somebody's answers, who wants it to.
@@ -149,6 +190,14 @@ pub extern "C" fn boussole_respond() -> usize {
     })
 }
 
+/// Takes what was written to [`boussole_request`] as what is told of careers; whether it is that of this engine.
+#[expect(unsafe_code, reason = "its name is how the script finds it")]
+#[unsafe(no_mangle)]
+pub extern "C" fn boussole_prose() -> bool {
+    let prose = REQUEST.take();
+    SITE.with_borrow(|site| site.as_ref().is_some_and(|site| site.take_in(&prose)))
+}
+
 /// Where the reply stands.
 #[expect(unsafe_code, reason = "its name is how the script finds it")]
 #[unsafe(no_mangle)]
@@ -169,15 +218,98 @@ mod tests {
     use rand::rngs::ChaCha8Rng;
     use sha2::{Digest as _, Sha256};
 
-    use super::{Site, answered};
+    use super::{SITE, Site, answered};
     use administration::sheet;
 
+    /// As the script asks: where the prose is wanted, it is handed over.
     fn ask(post: bool, path: &str, fields: &[[&str; 2]]) -> String {
+        let asked = request(post, path, fields);
+        let reply = answered(&asked);
+        let is_late = reply.starts_with(LATE);
+        let taken = || SITE.with_borrow(|site| Some(site.as_ref()?.take_in(content::prose())));
+        let reply = if is_late && taken() == Some(true) {
+            answered(&asked)
+        } else {
+            reply
+        };
+        String::from_utf8(reply).expect("JSON is text")
+    }
+
+    const LATE: &[u8] = br#"{"late":"#;
+
+    fn request(post: bool, path: &str, fields: &[[&str; 2]]) -> Vec<u8> {
         let asked = serde_json::json!({
             "post": post, "path": path, "fields": fields, "today": "2026-11-30", "seed": 7,
         });
-        let reply = answered(asked.to_string().as_bytes());
-        String::from_utf8(reply).expect("JSON is text")
+        asked.to_string().into_bytes()
+    }
+
+    /// What an engine of one's own says.
+    fn told(site: &mut Site, post: bool, path: &str, fields: &[[&str; 2]]) -> String {
+        let asked = serde_json::from_slice(&request(post, path, fields)).expect("a request");
+        serde_json::to_string(&site.respond(&asked)).expect("texts have a JSON form")
+    }
+
+    fn is_late(told: &str) -> bool {
+        told.as_bytes().starts_with(LATE)
+    }
+
+    /// Every address, looked at and sent to, by whoever has no answers, few and many.
+    #[test]
+    fn no_page_shows_a_sheet_that_is_not_here() {
+        let [mut early, mut whole] =
+            [(), ()].map(|()| Site::open(None).expect("the built-in set is valid"));
+        assert!(whole.take_in(content::prose()));
+        let quiz = whole.house.instrument().quiz().clone();
+        let sheets = [None, Some(sheet_of(&quiz, 3)), Some(sheet_of(&quiz, 0))];
+        let fields = [["typed", "soin"], ["q", "soin"], ["is", "yes"]];
+        let mut late = Vec::new();
+        for sheet in sheets {
+            let sheets_of = ["/fr/metiers/infirmiere", "/en/careers/nurse"].map(str::to_owned);
+            for path in whole.house.paths().into_iter().chain(sheets_of) {
+                for post in [false, true] {
+                    for site in [&mut early, &mut whole] {
+                        site.seat = None;
+                        if let Some(sheet) = &sheet {
+                            let resumed = told(site, true, "/fr/resume", &[["sheet", sheet]]);
+                            assert_eq!(resumed, r#"{"elsewhere":{"to":"/fr/quiz"}}"#);
+                        }
+                    }
+                    let before = early.seat.as_ref().map(|seat| seat.file(None));
+                    let sites = [&mut early, &mut whole];
+                    let [first, whole] = sites.map(|site| told(site, post, &path, &fields));
+                    assert!(!is_late(&whole), "{path}: {whole}");
+                    if is_late(&first) {
+                        let after = early.seat.as_ref().map(|seat| seat.file(None));
+                        assert_eq!(after, before, "{path} is late and changes something");
+                        late.push((path.clone(), post));
+                    } else {
+                        assert_eq!(first, whole, "{path}");
+                    }
+                }
+            }
+        }
+        let is_late = |path: &str| late.contains(&(path.to_owned(), false));
+        assert!(
+            ["/fr/result", "/en/print", "/fr/metiers/infirmiere"]
+                .into_iter()
+                .all(is_late)
+        );
+        let asks = ["/fr", "/fr/quiz", "/en/quiz", "/fr/pause", "/fr/privacy"];
+        assert!(!asks.into_iter().any(is_late), "{late:?}");
+    }
+
+    #[test]
+    fn what_is_not_the_prose_of_the_engine_is_refused() {
+        let mut site = Site::open(None).expect("the built-in set is valid");
+        let search = |site: &mut Site| told(site, false, "/fr/metiers", &[["q", "soin"]]);
+        assert!(is_late(&search(&mut site)));
+        assert!(!site.take_in(b"<!DOCTYPE html>"));
+        let page = search(&mut site);
+        let again = r#"name=\"q\" value=\"soin\""#;
+        assert!(is_late(&page) && page.contains(again), "{page}");
+        assert!(site.take_in(content::prose()));
+        assert!(!is_late(&search(&mut site)));
     }
 
     #[test]

@@ -1,9 +1,9 @@
 // Keeps the site for when there is no network; a page that is not kept is drawn by the engine.
 const CACHE = "boussole-{{version}}";
-const FIRST = ["index.html", "style.css", "site.js", "boussole.wasm", "fr/", "en/"];
+const FIRST = ["index.html", "style.css", "site.js", "boussole.wasm", "prose.bin", "fr/", "en/"];
 
 addEventListener("install", (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FIRST.map((name) => new Request(name, { cache: "reload" })))).then(() => skipWaiting()));
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FIRST.map((name) => new Request(name, { cache: "no-cache" })))).then(() => skipWaiting()));
 });
 
 addEventListener("activate", (event) => {

@@ -33,6 +33,18 @@ say! {
             quoted(text)
         ),
     }
+    /// The engine for the browser was built of other careers than this program.
+    pub fn other_engine(self, path: &str) -> String {
+        fr: format!(
+            "le quiz pour le navigateur ({path}) n'a pas été fait avec les mêmes métiers que ce \
+             programme : refais-le avec `src/site/build`, ou `--engine` dit où est le bon."
+        ),
+        en: format!(
+            "the quiz for the browser ({path}) was not made with the same careers as this \
+             program: make it anew with `src/site/build`, or `--engine` says where the right one \
+             is."
+        ),
+    }
     /// The engine for the browser is not there.
     pub fn no_engine(self, path: &str) -> String {
         fr: format!(

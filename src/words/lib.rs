@@ -26,6 +26,7 @@ pub mod document;
 pub mod english;
 pub mod explain;
 pub mod failure;
+pub mod filter;
 pub mod french;
 pub mod guess;
 pub mod held;

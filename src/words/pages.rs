@@ -47,6 +47,8 @@ pub enum Fault {
     Broken,
     /// The answers could not be kept.
     NotSaved,
+    /// What is told of careers has not been loaded.
+    Late,
 }
 
 say! {
@@ -448,6 +450,9 @@ say! {
             Fault::NotSaved =>
                 fr: "Pas encore enregistré",
                 en: "Not saved yet",
+            Fault::Late =>
+                fr: "Les fiches des métiers n'ont pas fini d'arriver",
+                en: "The career sheets have not all arrived",
         }
     }
     /// What to do.
@@ -474,6 +479,13 @@ say! {
                      secondes, puis reviens en arrière et réessaie.",
                 en: "Your last answer is not saved; the others are. Wait ten seconds, then go back \
                      and try again.",
+            Fault::Late =>
+                fr: "Il faut du réseau encore une fois, puis plus du tout. Tes réponses sont \
+                     toujours là : garde cette page ouverte et réessaie quand il y a du réseau.",
+                en: "The network is needed once more, then no longer. Your answers are still \
+                     here: keep this page open, and try again when there is a network.",
         }
     }
+    /// Asks for the same page again.
+    pub fn try_again(self) -> &'static str { fr: "Réessayer", en: "Try again" }
 }

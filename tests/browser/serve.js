@@ -97,6 +97,18 @@ async function journey(browser, origin, language, by) {
   await press(page.locator("article.card a.onward").first());
   await look(page, looker, `${where}, sheet`);
   await page.goBack();
+  // The list of careers, narrowed.
+  const result = page.url();
+  await press(page.locator("header nav a").nth(1));
+  const listed = await page.locator(".careers li").count();
+  await page.locator("summary").click();
+  await page.locator("#level").selectOption("bac");
+  await look(page, looker, `${where}, careers`);
+  await press(page.locator("details button"));
+  await look(page, looker, `${where}, careers up to the bac`);
+  const fewer = await page.locator(".careers li").count();
+  if (!fewer || fewer >= listed) fault(where, `${fewer} of ${listed} careers are left`);
+  await page.goto(result);
   // One erases the answers, the other leaves the device to somebody else: nothing may come back.
   const end = keys ? "leave" : "erase";
   await press(all(end));

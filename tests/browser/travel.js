@@ -218,6 +218,86 @@ async function refused(browser, origin) {
   await context.close();
 }
 
+/** The quiz goes on without what is told of careers; where it is needed, one is told and loses nothing. */
+async function late(browser, origin) {
+  const where = "late";
+  const { context, page } = await device(browser, where);
+  const prose = "**/prose.bin";
+  await page.route(prose, (route) => route.abort());
+  await page.goto(`${origin}fr/`);
+  const again = page.locator("main form button.answer", { hasText: "Réessayer" });
+  let times = 0;
+  for (let step = 0; step < TOO_MANY && !(await page.locator("section.after").count()); step += 1) {
+    if (!(await again.count())) {
+      await changes(page, () => answer(page, press, step));
+      continue;
+    }
+    times += 1;
+    await look(page, `${where}, ${times}`);
+    await changes(page, () => press(page.locator('footer a[href*="privacy"]')));
+    await changes(page, () => page.goBack());
+    expect(await again.count(), where, "Back leads elsewhere");
+    await page.unroute(prose);
+    await changes(page, () => press(again));
+    if (await page.locator("section.after").count()) break;
+    await page.route(prose, (route) => route.abort());
+  }
+  expect(times > 0, where, "the result needs no prose");
+  expect((await cards(page)).length > 2, where, "the leads are lost");
+  await context.close();
+}
+
+/** What is kept and cannot be read before the prose is there stays kept, and is read once it is. */
+async function keptMeanwhile(browser, origin) {
+  const where = "kept meanwhile";
+  const { context, page } = await device(browser, where, () => {
+    // What one calls the job is in no id, so it takes the prose to know which is meant.
+    const sheet = { quiz: "orientation", edition: "2026-12", answers: { "tile-animals": "yes" }, guesses: ["soigneur"] };
+    localStorage.getItem("boussole") ?? localStorage.setItem("boussole", JSON.stringify(sheet));
+  });
+  await page.route("**/prose.bin", (route) => route.abort());
+  await page.goto(`${origin}fr/`);
+  const again = page.locator("main form button.answer", { hasText: "Réessayer" });
+  await again.waitFor();
+  await changes(page, () => page.locator('footer a[href*="privacy"]').click());
+  expect((await kept(page)) === 1, where, "it is lost");
+  await changes(page, () => page.goBack());
+  await page.unroute("**/prose.bin");
+  await page.reload();
+  await page.locator('main[data-path="/fr/quiz"]').waitFor();
+  expect((await kept(page)) === 1, where, "it is lost once it is read");
+  await context.close();
+}
+
+/** The list of careers, narrowed by what one chooses; without a script it is told that nothing can be chosen. */
+async function narrowed(browser, origin) {
+  const where = "narrowed";
+  const { context, page } = await device(browser, where);
+  await page.goto(`${origin}fr/metiers/`);
+  const listed = () => page.locator(".careers li").count();
+  const all = await listed();
+  await look(page, where);
+  await page.locator("summary").click();
+  await page.locator("#level").selectOption("cap");
+  await page.locator("#topic").selectOption("building");
+  await page.locator("[name=without][value=nights]").check();
+  await look(page, `${where}, open`);
+  await changes(page, () => press(page.locator("details button")));
+  const few = await listed();
+  expect(few > 0 && few < all / 4, where, `${few} of ${all} are left`);
+  expect((await page.locator("#level").inputValue()) === "cap", where, "the level is forgotten");
+  await look(page, `${where}, few`);
+  await follow(page, "metiers/");
+  await changes(page, () => page.goBack());
+  expect((await listed()) === few, where, "Back shows others");
+  await context.close();
+  const still = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  const plain = await still.newPage();
+  await plain.goto(`${origin}fr/metiers/`);
+  expect(await plain.locator("noscript").count(), where, "without a script nothing is told");
+  await still.close();
+}
+
 /** A lost address leads on, without a script too. */
 async function lost(browser, origin) {
   const where = "lost";
@@ -242,7 +322,7 @@ const server = await serve(folder);
 const origin = `http://127.0.0.1:${server.address().port}/`;
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
 try {
-  for (const way of [openTiles, backAndForth, carried, keeping, refused, lost]) await way(browser, origin);
+  for (const way of [openTiles, backAndForth, carried, keeping, refused, late, keptMeanwhile, narrowed, lost]) await way(browser, origin);
 } finally {
   await browser.close();
   server.close();

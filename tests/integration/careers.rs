@@ -260,6 +260,7 @@ fn filters_narrow_the_list_and_the_search_together() {
         level: Some(Level::Bac),
         at_most: Some((coding, 0.25)),
         status: Some(Status::Established),
+        ..Filter::default()
     };
     let accepted: Vec<&Profile> = catalog
         .profiles

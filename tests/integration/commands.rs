@@ -725,3 +725,26 @@ fn a_folder_in_which_nothing_is_looked_at_is_told_and_refused() {
         }
     }
 }
+
+#[test]
+fn a_site_is_not_written_with_an_engine_of_other_careers() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let (engine, to) = (folder.path().join("engine"), folder.path().join("site"));
+    let written = |bytes: &[u8]| {
+        std::fs::write(&engine, bytes).expect("it can be written");
+        let [engine, to] = [&engine, &to].map(|path| path.to_string_lossy().into_owned());
+        boussole(
+            &["--lang", "en", "site", "--engine", &engine, "--to", &to],
+            "",
+        )
+    };
+    let output = written(b"\0asm, but of another day");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("not made with the same careers"));
+    assert!(!to.exists());
+    // Of the engine, the stamp of its prose is all that is looked at.
+    let output = written(content::prose());
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let prose = std::fs::read(to.join("prose.bin")).expect("it lies beside the engine");
+    assert_eq!(prose, content::prose());
+}

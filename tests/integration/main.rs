@@ -37,6 +37,7 @@ mod counterfactual;
 mod coverage;
 mod diagnostics;
 mod failing_disk;
+mod filters;
 mod flow;
 mod full_disk;
 mod guide;

@@ -14,7 +14,7 @@ use catalog::Catalog;
 use model::answers::Guess;
 use model::id::FamilyId;
 use model::locale::Locale;
-use model::profile::{Family, Level, Profile, Status};
+use model::profile::{Circumstance, Family, Level, Profile, Status};
 use model::titles::words::{folded, telling};
 use model::titles::{LazyTitles, Leads};
 use model::traits::TraitIndex;
@@ -34,6 +34,10 @@ pub struct Filter {
     pub at_most: Option<(TraitIndex, f64)>,
     /// How settled it is.
     pub status: Option<Status>,
+    /// The topic that it is about, if only a little.
+    pub about: Option<TraitIndex>,
+    /// What it must not ask of a life.
+    pub without: Vec<Circumstance>,
 }
 
 impl Filter {
@@ -44,11 +48,15 @@ impl Filter {
             level,
             at_most,
             status,
+            about,
+            without,
         } = self;
         family.as_ref().is_none_or(|id| profile.family == *id)
             && level.is_none_or(|highest| profile.qualification <= highest)
             && at_most.is_none_or(|(of, most)| profile.level(of).unwrap_or(0.0) <= most)
             && status.is_none_or(|status| profile.status == status)
+            && about.is_none_or(|topic| profile.level(topic).is_some_and(|level| level > 0.0))
+            && without.iter().all(|of| profile.circumstance(*of).is_none())
     }
 }
 

@@ -3,7 +3,6 @@
 mod claim;
 mod example;
 mod fact;
-mod lazy;
 mod scored;
 mod sheet;
 mod smic;
@@ -11,13 +10,13 @@ mod smic;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{FamilyId, ProfileId, SourceId};
+use crate::lazy::Lazy;
 use crate::locale::{Locale, Text};
 use crate::traits::TraitIndex;
 
 pub use claim::{Claim, Date, Figure, STALE_AFTER, Salary, Source, UNDATED, Unit, What};
 pub use example::{Example, Expectation};
 pub use fact::{Circumstance, Demanded, Ground, JobFact};
-pub use lazy::LazySheet;
 pub use scored::{Condition, Demand, Effect, Evidence, Interest, RequirementState, Rule};
 pub use sheet::{
     Abroad, Application, Code, Country, Diploma, JobSheet, Level, Listing, Regulation, Studies,
@@ -64,8 +63,9 @@ pub struct Profile {
     pub entry: Level,
     /// The lowest level of studies with which people leave training for it.
     pub qualification: Level,
-    /// What is told of it and scores nothing.
-    pub sheet: LazySheet,
+    /// What is told of it and scores nothing; packed apart from the rest.
+    #[serde(skip, default = "Lazy::apart")]
+    pub sheet: Lazy<JobSheet>,
 }
 
 impl Profile {

@@ -7,7 +7,7 @@ use crate::locale::Text;
 use crate::profile::{Claim, Example, Salary, Source};
 
 /// What is told of a career: read by people, looked at by no score.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct JobSheet {
     /// The version of its content, a date such as `2026-11`.
     pub edition: String,
@@ -48,7 +48,7 @@ pub struct JobSheet {
 }
 
 /// How one gets there.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Studies {
     /// Real diplomas, by name.
     pub diplomas: Vec<Diploma>,
@@ -192,9 +192,10 @@ pub struct Diploma {
 }
 
 /// Whether the law reserves a career.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Regulation {
     /// Anyone may call themselves so.
+    #[default]
     Free,
     /// Only part of the work, or only the title, is reserved: how.
     Partly(Text),

@@ -4,39 +4,52 @@ use std::fmt;
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
-use serde::de::Deserializer;
-use serde::ser::{Error as _, Serializer};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::lazy::Lazy;
 use crate::titles::Titles;
 
 /// Names that are unpacked, or read, when somebody first searches. Serialized, they are packed.
 #[derive(Clone)]
-pub struct LazyTitles {
-    held: Held,
-    titles: OnceLock<Arc<Titles>>,
-}
+pub struct LazyTitles(Held);
 
 #[derive(Clone)]
 enum Held {
-    Packed(Arc<[u8]>),
-    Text(Arc<str>),
+    Packed(Lazy<Titles>),
+    Text(Arc<str>, OnceLock<Arc<Titles>>),
 }
 
 impl LazyTitles {
     /// What a file of names says.
     pub fn of(text: &str) -> Self {
-        Self {
-            held: Held::Text(text.into()),
-            titles: OnceLock::new(),
-        }
+        Self(Held::Text(text.into(), OnceLock::new()))
+    }
+
+    /// Names that come later.
+    pub fn apart() -> Self {
+        Self(Held::Packed(Lazy::apart()))
     }
 
     /// The file, where they were not packed.
     pub fn text(&self) -> Option<&str> {
-        match &self.held {
-            Held::Text(text) => Some(text),
+        match &self.0 {
+            Held::Text(text, _) => Some(text),
             Held::Packed(_) => None,
+        }
+    }
+
+    /// As [`Lazy::take_missed`].
+    pub fn take_missed(&self) -> bool {
+        match &self.0 {
+            Held::Text(..) => false,
+            Held::Packed(names) => names.take_missed(),
+        }
+    }
+
+    /// As [`Lazy::fill`], with names that are packed.
+    pub fn fill(&self, other: &Self) {
+        if let (Held::Packed(own), Held::Packed(other)) = (&self.0, &other.0) {
+            own.fill(other);
         }
     }
 }
@@ -51,29 +64,25 @@ impl Deref for LazyTitles {
     type Target = Titles;
 
     fn deref(&self) -> &Titles {
-        self.titles.get_or_init(|| {
-            Arc::new(match &self.held {
-                Held::Text(text) => Titles::parse(text),
-                Held::Packed(packed) => postcard::from_bytes(packed)
-                    .expect("names are packed by the program that unpacks them"),
-            })
-        })
+        match &self.0 {
+            Held::Text(text, titles) => titles.get_or_init(|| Arc::new(Titles::parse(text))),
+            Held::Packed(titles) => titles,
+        }
     }
 }
 
 impl Serialize for LazyTitles {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let packed = postcard::to_allocvec(&**self).map_err(S::Error::custom)?;
-        serializer.serialize_bytes(&packed)
+        match &self.0 {
+            Held::Text(..) => Lazy::from(Titles::clone(self)).serialize(serializer),
+            Held::Packed(titles) => titles.serialize(serializer),
+        }
     }
 }
 
 impl<'de> Deserialize<'de> for LazyTitles {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self {
-            held: Held::Packed(<&[u8]>::deserialize(deserializer)?.into()),
-            titles: OnceLock::new(),
-        })
+        Ok(Self(Held::Packed(Lazy::deserialize(deserializer)?)))
     }
 }
 
