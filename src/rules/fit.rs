@@ -12,10 +12,10 @@ use model::traits::TraitIndex;
 /// topic.
 pub const SKILL_WEIGHT: f64 = 0.5;
 
-/// τ: the weight of the topic part beside the interest part.
+/// τ: the weight of the topic part beside the interest part, for a career that has a topic at its heart (level 1).
 ///
-/// A judgement: what work is about counts as much as what one does there. The audit tells how far pages
-/// differ for half and for twice as much.
+/// A judgement: what work is about then counts as much as what one does there, and as much less as the career's
+/// highest topic level is below 1. The audit tells how far pages differ for half and for twice as much.
 pub const TOPIC_WEIGHT: f64 = 1.0;
 
 /// A skill that a career expects, as the fit sees it.
@@ -31,11 +31,16 @@ pub struct Shortfall {
     pub importance: f64,
 }
 
-/// What a career says of all likings of one domain that a quiz measures, each with its level.
+/// What a career says of all likings of one domain that a quiz measures, each with its level, 0–1.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Levels(pub Vec<(TraitIndex, f64)>);
 
 impl Levels {
+    /// The highest level; 0 without any.
+    fn highest(&self) -> f64 {
+        self.0.iter().map(|(_, level)| *level).fold(0.0, f64::max)
+    }
+
     /// The levels less their mean: they ask for the shape of a person's likings, and not how high they
     /// all are. All 0 where the levels are alike.
     fn centred(&self, n_traits: usize) -> Vec<f64> {
@@ -55,7 +60,9 @@ impl Levels {
 /// and do not see how high they all are.
 /// `K = −Σ g max(0, δ − θ)` over the demanded skills: falling short costs, surplus earns nothing.
 /// Each is centred and scaled to SD 1 over the model population `N(0, Φ)`, and
-/// `M = (I* + τ T* + κ K*)/SD(I* + τ T* + κ K*)`, so every career has mean 0 and SD 1 over that group and
+/// `M = (I* + τ l⁺ T* + κ K*)/SD(I* + τ l⁺ T* + κ K*)` with l⁺ the career's highest topic level: a career that is
+/// only partly about something leans on it half as much as one that has it at its heart, and one about nothing not
+/// at all. So every career has mean 0 and SD 1 over that group and
 /// none is ahead of another before the first answer. A part that a career lacks is left out. All means
 /// and covariances are exact: the parts of likings are normal, and a shortfall's moments have closed
 /// forms (with one smooth integral where two skills correlate), so no simulation is needed.
@@ -100,7 +107,7 @@ impl Fit {
     /// Takes the levels of the interests and of the topics, the demanded skills, and the correlations Φ
     /// of the model population.
     ///
-    /// Levels may be on any common scale. Traits that are not listed do not count.
+    /// Those of the interests may be on any common scale. Traits that are not listed do not count.
     pub fn new(interests: &Levels, topics: &Levels, demands: &[Shortfall], phi: &Matrix) -> Self {
         Self::weighing(interests, topics, TOPIC_WEIGHT, demands, phi)
     }
@@ -122,7 +129,7 @@ impl Fit {
         };
         let centred = [interests, topics].map(|levels| levels.centred(phi.size()));
         let [interest, topic] = [0, 1].map(|part| {
-            let weight = [1.0, topic_weight][part];
+            let weight = [1.0, topic_weight * topics.highest()][part];
             weight * unit(phi.between(&centred[part], &centred[part]))
         });
         let skill = SKILL_WEIGHT * unit(shortfall_variance(demands, phi));

@@ -22,7 +22,8 @@
 //!    them their error: the true score, what endless similar items would give, is
 //!    `100 (ν + s (λ θ + b))`, with the intercept b of the format.
 //! 5. **Fit** ([`fit`]). An interest part, a topic part and a skill part, each in its own SD, weigh 1, τ and
-//!    κ; their sum is scaled for each career, so contributions are exact and no career is ahead before the first answer.
+//!    κ, τ as much less as the career is only partly about its topics; their sum is scaled for each career, so
+//!    contributions are exact and no career is ahead before the first answer.
 //!    The contribution of a liking is told from the person's own mean; an intercept has none.
 //! 6. **Rules** ([`Truth`]). What an author adds in RON: a boost, a caution, a requirement. What
 //!    the studies that one wants add for a career of that length, or take from one of another, is a term of
@@ -119,7 +120,7 @@ use model::quiz::Quiz;
 use model::traits::{Domain, TraitIndex, Traits};
 
 /// The version of the method; it is raised whenever the same answers may give other numbers.
-pub const METHOD: u32 = 3;
+pub const METHOD: u32 = 4;
 
 /// How many careers the probability of being *among the best* speaks of.
 pub const TOP: usize = 3;
@@ -145,7 +146,7 @@ pub struct Scoring {
     /// Whether no item tells the level of an interest: pairs and rankings tell the order only.
     only_compares: bool,
     prior: Prior,
-    /// τ.
+    /// τ, for a career that has a topic at its heart.
     topic_weight: f64,
     fits: Vec<Fit>,
     normals: Normals,

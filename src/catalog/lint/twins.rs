@@ -68,7 +68,8 @@ const TWINS: f64 = 0.96;
 
 /// Reports careers whose likings point the same way, each with the nearest before it.
 ///
-/// What one does counts as much as what it is about. Careers that are alike in everything are
+/// What one does counts as much as what it is about, or twice as much where that is so only in part: as the highest
+/// topic level says, and as the scoring has it. Careers that are alike in everything are
 /// [`check_pairs`]' business.
 fn check_twins(catalog: &Catalog, careers: &[Career<'_>], found: &mut Vec<Diagnostic>) {
     let directions: Vec<Vec<f64>> = careers
@@ -94,12 +95,23 @@ fn check_twins(catalog: &Catalog, careers: &[Career<'_>], found: &mut Vec<Diagno
 /// The shape of the interests and the shape of the topics, one behind the other, as a vector of length 1; shorter
 /// only where a career is flat in both.
 fn direction(catalog: &Catalog, profile: &Profile) -> Vec<f64> {
-    let shapes = [Domain::Interest, Domain::Topic].map(|domain| {
-        let of_domain = catalog.traits.iter().filter(|(_, t)| t.id.domain == domain);
+    let levels = |domain| {
+        let of_domain = catalog
+            .traits
+            .iter()
+            .filter(move |(_, t)| t.id.domain == domain);
         let levels = of_domain.map(|(of, _)| profile.level(of).unwrap_or(0.0));
-        shape(levels.collect())
-    });
-    unit(shapes.concat())
+        levels.collect::<Vec<f64>>()
+    };
+    let topics = levels(Domain::Topic);
+    let highest = topics.iter().copied().fold(0.0, f64::max);
+    let topics = shape(topics).into_iter().map(|x| highest * x);
+    unit(
+        shape(levels(Domain::Interest))
+            .into_iter()
+            .chain(topics)
+            .collect(),
+    )
 }
 
 /// The levels less their mean, as a vector of length 1; all 0 where they are alike.
