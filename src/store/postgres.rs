@@ -1,9 +1,13 @@
 //! A database of PostgreSQL, which several servers write to.
 
+use std::io;
 use std::time::Duration;
 
 use sqlx::any::AnyPoolOptions;
-use sqlx::{AnyConnection, AnyPool, AssertSqlSafe, Executor as _, SqlSafeStr as _, SqlStr};
+use sqlx::{
+    AnyConnection, AnyPool, AssertSqlSafe, Connection as _, Executor as _, SqlSafeStr as _, SqlStr,
+};
+use tokio::time::timeout;
 
 use crate::address::Address;
 use crate::place::NotOpened;
@@ -12,6 +16,9 @@ use crate::tables;
 /// How each connection is set up: what is confirmed outlasts a power cut, and nobody waits for a server that hangs.
 const SETUP: &str = "SET synchronous_commit = on; SET statement_timeout = '20s'; \
                      SET idle_in_transaction_session_timeout = '10s'; SET client_min_messages = warning;";
+
+/// How long it may take to be let in.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// What servers wait for that want to write: "Bous".
 const TURN: &str = "SELECT 1 FROM pg_advisory_xact_lock(1114600819)";
@@ -32,9 +39,14 @@ pub(super) async fn opened(address: &Address) -> Result<AnyPool, NotOpened> {
 
 async fn connected(address: &Address) -> Result<AnyPool, NotOpened> {
     sqlx::any::install_default_drivers();
+    // The pool tries again and again, and then knows no more than that its time is over; this one knows why.
+    let first = timeout(PATIENCE, AnyConnection::connect(address.as_str())).await;
+    let first = first.map_err(io::Error::from)?;
+    let first = first.map_err(|error| tables::refused(&error))?;
+    let (Ok(()) | Err(_)) = first.close().await;
     AnyPoolOptions::new()
         .max_connections(8)
-        .acquire_timeout(Duration::from_secs(5))
+        .acquire_timeout(PATIENCE)
         .after_connect(|connection, _| {
             Box::pin(async move {
                 connection.execute(SETUP).await?;

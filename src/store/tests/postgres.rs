@@ -160,12 +160,16 @@ fn what_is_not_ours_or_newer_is_refused_and_stays_as_it_is() {
         sqlx::query(step).execute(&mut later).await.unwrap();
         assert_eq!(opened(&newer).await.err(), Some(NotOpened::Newer));
 
-        for nowhere in [
-            "postgres://boussole@127.0.0.1:1/b",
-            &(newer.clone() + "-none"),
+        // Each is told why, and not that time ran out.
+        let nobody = newer.clone() + "-none";
+        for (nowhere, why) in [
+            ("postgres://boussole@127.0.0.1:1/b", "refused"),
+            (&nobody, "does not exist"),
         ] {
-            let refused = opened(nowhere).await.err();
-            assert!(matches!(refused, Some(NotOpened::Failed(_))), "{refused:?}");
+            let Some(NotOpened::Failed(cause)) = opened(nowhere).await.err() else {
+                panic!("{nowhere}");
+            };
+            assert!(cause.contains(why), "{cause}");
         }
     });
 }
