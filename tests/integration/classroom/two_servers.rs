@@ -1,20 +1,57 @@
 //! Two servers on one database of PostgreSQL: whoever is at one is at the other too, and one may be killed.
 
+use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use super::kills::{answers, until_the_kill};
 use super::{CONTACT, Class, Student};
 use crate::browser::Browser;
 use crate::cluster::{Cluster, PASSWORD};
-use crate::served::{Server, serve};
+use crate::served::{Address, Server, serve};
 
 const STUDENTS: usize = 6;
 
 fn server(address: &str) -> Server {
     let mut command = serve(Path::new(address), &["--port", "0"]);
     Server::run(command.args(CONTACT).env("PGPASSWORD", PASSWORD))
+}
+
+/// The answers of somebody, by their lines in the sheet.
+fn answers(sheet: &str) -> Vec<String> {
+    let lines = sheet.lines().filter(|line| line.contains("\": \""));
+    lines
+        .map(|line| line.trim_end_matches(',').to_owned())
+        .collect()
+}
+
+/// Answers one page after the other until nobody replies; gives all that was confirmed by then.
+fn until_the_kill(
+    student: &mut Student,
+    before: &str,
+    server: &Address,
+    steps: &AtomicUsize,
+    taste: usize,
+) -> String {
+    let mut last = before.to_owned();
+    loop {
+        let step = AssertUnwindSafe(|| {
+            let mut next = student.clone();
+            next.browser.get(server, "/fr/quiz");
+            if !next.browser.path.ends_with("/result") {
+                next.answer(server, taste);
+            }
+            let sheet = next.browser.sheet(server);
+            (next, sheet)
+        });
+        // The client gives up where nobody answers.
+        let Ok((next, sheet)) = panic::catch_unwind(step) else {
+            return last;
+        };
+        *student = next;
+        last = sheet;
+        steps.fetch_add(1, Ordering::Relaxed);
+    }
 }
 
 #[test]
