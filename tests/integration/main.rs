@@ -15,6 +15,7 @@ mod sample;
 mod served;
 
 mod adaptive;
+mod again;
 mod api;
 mod architecture;
 mod audit;
