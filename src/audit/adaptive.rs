@@ -65,7 +65,7 @@ pub struct Adaptive {
 }
 
 /// After how many items behind what opens the quiz it is looked at what is shown.
-pub const AFTER: [usize; 4] = [12, 16, 20, 24];
+pub const AFTER: [usize; 5] = [12, 16, 20, 24, 30];
 
 /// A figure of the adaptive form, and the same of the full one.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

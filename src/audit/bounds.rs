@@ -1,6 +1,7 @@
 //! How far answers can push a score: what a condition on it can ask for.
 
-use crate::respondent::{best_first, n_steps};
+use crate::respondent::best_first;
+use crate::step::n_steps;
 use catalog::{Catalog, Reach};
 use model::answers::{Answer, AnswerSheet};
 use model::id::ItemId;

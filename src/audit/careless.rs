@@ -7,7 +7,8 @@
 
 use rand::rngs::ChaCha8Rng;
 
-use crate::respondent::{CARELESS, hash, n_steps};
+use crate::step::n_steps;
+use crate::stream::{CARELESS, hash};
 use crate::{Instrument, Progress, for_each, one_if};
 use model::answers::{Answer, AnswerSheet};
 use model::chance::{below, uniform};

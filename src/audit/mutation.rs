@@ -6,13 +6,13 @@
 
 use rayon::prelude::*;
 
-use crate::persona::{Miss, Persona};
+use crate::persona::{Comparison, Miss, Persona};
 use crate::statistics::share;
 use crate::{Instrument, Progress, example};
 use model::id::RuleId;
 use model::profile::{Condition, Effect, Evidence, Profile};
 use model::traits::{TraitIndex, Traits};
-use rules::{Ranking, Scoring};
+use rules::{Again, Ranking, Scoring};
 
 /// What came of nudging every number.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -212,6 +212,7 @@ pub(super) fn mutation(
 /// A persona with what it is shown before any change.
 struct Witness<'a> {
     persona: &'a Persona,
+    again: Again<'a>,
     mean: Vec<f64>,
     before: Ranking,
     /// What it gets against expectation before any change.
@@ -224,6 +225,7 @@ impl<'a> Witness<'a> {
         let before = instrument.scoring.ranking(&persona.sheet);
         Self {
             persona,
+            again: instrument.scoring.again(&persona.sheet),
             mean: posterior.mean().to_vec(),
             misses: persona.misses(&before),
             before,
@@ -241,6 +243,12 @@ impl<'a> Witness<'a> {
         let last = self.before.careers.get(LOOKED_AT - 1);
         last.is_none_or(|last| scoring.fits()[career].at(&self.mean) > last.fit)
     }
+
+    /// Which comparisons with a career do not hold where it is as this scoring has it.
+    fn unmet(&self, scoring: &Scoring, career: usize) -> Vec<Comparison> {
+        let told = |careers: &[usize]| self.again.contributions_to(scoring, career, careers);
+        self.persona.unmet(career, told)
+    }
 }
 
 /// Who notices a change.
@@ -251,14 +259,67 @@ enum Noticed {
     Nobody,
 }
 
+/// A career before any change, with those who may notice one.
+struct Watched<'a> {
+    career: usize,
+    /// Its examples that fail.
+    failing: Vec<usize>,
+    /// Those who compare it with others, with what does not hold.
+    comparing: Vec<(&'a Witness<'a>, Vec<Comparison>)>,
+    /// Those who expect it to be shown, or not to be.
+    placing: Vec<&'a Witness<'a>>,
+    all: &'a [Witness<'a>],
+}
+
+impl<'a> Watched<'a> {
+    fn new(instrument: &Instrument<'_>, all: &'a [Witness<'a>], career: usize) -> Self {
+        let scoring = &instrument.scoring;
+        let profile = &instrument.catalog.profiles[career];
+        let comparing = all.iter().filter(|w| w.persona.compares(career));
+        Self {
+            career,
+            failing: example::failing(scoring, instrument.quiz, career, profile),
+            comparing: comparing.map(|w| (w, w.unmet(scoring, career))).collect(),
+            placing: all.iter().filter(|w| w.persona.places(career)).collect(),
+            all,
+        }
+    }
+
+    fn noticed(&self, instrument: &Instrument<'_>, mutant: &Profile) -> Noticed {
+        let career = self.career;
+        let scoring = instrument.scoring.with_profile(career, mutant);
+        if example::failing(&scoring, instrument.quiz, career, mutant) != self.failing {
+            return Noticed::Example;
+        }
+        let mut comparing = self.comparing.iter();
+        let misses = |w: &Witness<'_>| w.persona.misses(&w.again.ranking(&scoring, career));
+        if comparing.any(|(w, unmet)| w.unmet(&scoring, career) != *unmet)
+            || self.placing.iter().any(|w| misses(w) != w.misses)
+        {
+            return Noticed::Persona;
+        }
+        let sees = |witness: &Witness<'_>| {
+            let is_near = witness.is_near(career) || witness.comes_near(&scoring, career);
+            is_near && {
+                let after = witness.again.ranking(&scoring, career);
+                !after.main_list().eq(witness.before.main_list())
+            }
+        };
+        if self.all.iter().any(sees) {
+            Noticed::List
+        } else {
+            Noticed::Nobody
+        }
+    }
+}
+
 fn of_career(instrument: &Instrument<'_>, witnesses: &[Witness<'_>], career: usize) -> Mutation {
     let profile = &instrument.catalog.profiles[career];
-    let failing = example::failing(&instrument.scoring, instrument.quiz, career, profile);
+    let watched = Watched::new(instrument, witnesses, career);
     let mut found = Mutation::default();
     for change in changes(profile) {
-        let mutant = change.applied_to(profile);
         found.mutants += 1;
-        match noticed(instrument, witnesses, career, &mutant, &failing) {
+        match watched.noticed(instrument, &change.applied_to(profile)) {
             Noticed::Example => found.by_examples += 1,
             Noticed::Persona => found.by_personas += 1,
             Noticed::List => found.by_lists += 1,
@@ -266,44 +327,6 @@ fn of_career(instrument: &Instrument<'_>, witnesses: &[Witness<'_>], career: usi
         }
     }
     found
-}
-
-fn noticed(
-    instrument: &Instrument<'_>,
-    witnesses: &[Witness<'_>],
-    career: usize,
-    mutant: &Profile,
-    failing_before: &[usize],
-) -> Noticed {
-    let scoring = instrument.scoring.with_profile(career, mutant);
-    if example::failing(&scoring, instrument.quiz, career, mutant) != failing_before {
-        return Noticed::Example;
-    }
-    let unmet = |scoring: &Scoring, witness: &Witness<'_>| witness.persona.unmet(scoring, career);
-    let compares = |witness: &&Witness<'_>| witness.persona.compares(career);
-    let mut comparing = witnesses.iter().filter(compares);
-    if comparing.any(|w| unmet(&scoring, w) != unmet(&instrument.scoring, w)) {
-        return Noticed::Persona;
-    }
-    let places = |witness: &&Witness<'_>| witness.persona.places(career);
-    for witness in witnesses.iter().filter(places) {
-        let after = scoring.ranking(&witness.persona.sheet);
-        if witness.persona.misses(&after) != witness.misses {
-            return Noticed::Persona;
-        }
-    }
-    let sees = |witness: &Witness<'_>| {
-        let is_near = witness.is_near(career) || witness.comes_near(&scoring, career);
-        is_near && {
-            let after = scoring.ranking(&witness.persona.sheet);
-            !after.main_list().eq(witness.before.main_list())
-        }
-    };
-    if witnesses.iter().any(sees) {
-        Noticed::List
-    } else {
-        Noticed::Nobody
-    }
 }
 
 /// Every nudge of a profile, in the order of the file.

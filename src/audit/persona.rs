@@ -8,13 +8,14 @@
 
 use serde::Deserialize;
 
-use crate::respondent::{hash, n_steps, nearest_step};
+use crate::step::{n_steps, nearest_step};
+use crate::stream::hash;
 use catalog::Catalog;
 use model::answers::{Answer, AnswerSheet};
 use model::id::{ItemId, OptionId, QuestionId};
 use model::quiz::{Favourites, Item, Measure, Quiz, Response, Role, ScoredOption};
 use model::traits::{Domain, TraitId, TraitIndex};
-use rules::{Contribution, Origin, Ranking, Scoring, State, Status};
+use rules::{Contribution, Origin, Ranking, State, Status};
 
 /// An invented respondent.
 #[derive(Clone, Debug)]
@@ -121,12 +122,17 @@ impl Persona {
     }
 
     /// Which of the comparisons with a career do not hold: the other fits as well, or the trait that was
-    /// thought of does not speak for the one that suits, or another speaks more where it should be chief.
-    pub fn unmet(&self, scoring: &Scoring, career: usize) -> Vec<Comparison> {
+    /// thought of does not speak for the one that suits, or another speaks more where it should be chief. `told` is
+    /// what adds to the fits of some careers.
+    pub fn unmet(
+        &self,
+        career: usize,
+        told: impl FnOnce(&[usize]) -> Vec<Vec<Contribution>>,
+    ) -> Vec<Comparison> {
         let own = |c: &&Comparison| c.ahead == career || c.behind == career;
         let own: Vec<&Comparison> = self.before.iter().filter(own).collect();
         let careers: Vec<usize> = own.iter().flat_map(|c| [c.ahead, c.behind]).collect();
-        let told = scoring.contributions_to(&careers, &self.sheet);
+        let told = told(&careers);
         let (pairs, _) = told.as_chunks::<2>();
         let compared = own.into_iter().zip(pairs);
         let unmet = compared.filter(|(c, told)| !c.holds(told));

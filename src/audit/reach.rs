@@ -2,7 +2,8 @@
 
 use rayon::prelude::*;
 
-use crate::respondent::{best_first, n_picked, nearest_step};
+use crate::respondent::{best_first, n_picked};
+use crate::step::nearest_step;
 use crate::{Instrument, Progress};
 use model::answers::{Answer, AnswerSheet};
 use model::id::RuleId;

@@ -3,7 +3,7 @@
 
 use rand::Rng;
 
-use crate::respondent::REACTION;
+use crate::stream::REACTION;
 use crate::{Instrument, Progress, for_each, one_if};
 use model::answers::AnswerSheet;
 use model::chance::{below, two_normals};

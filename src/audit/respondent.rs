@@ -1,14 +1,17 @@
 //! Simulated people: who they are, and what they answer.
 
 use rand::rngs::ChaCha8Rng;
-use rand::{Rng, SeedableRng};
 
+use crate::place::{place_on_screen, places, screens};
 use crate::population::{OfItem, Population};
+use crate::step::{nearest_step, nudged};
+use crate::stream::{
+    FIRST_DAY, INTERCEPT, ITEM, NUDGE, ORDER, OTHER_DAY, PERSON, SPREAD, hash, normal, stream,
+};
 use model::answers::{Answer, AnswerSheet};
-use model::chance::{below, two_normals, uniform};
 use model::id::ItemId;
 use model::matrix::{Cholesky, Matrix};
-use model::quiz::{Anchor, Favourites, Item, Load, Measure, Quiz, Response, Role, ScoredOption};
+use model::quiz::{Favourites, Item, Load, Measure, Quiz, Response, Role, ScoredOption};
 use model::traits::Traits;
 use rules::scale::Scale;
 
@@ -56,20 +59,6 @@ pub struct Respondent {
     /// The answers.
     pub sheet: AnswerSheet,
 }
-
-/// What is drawn of a person, each from a stream of its own: a quiz with one item more, or in
-/// another order, leaves all else as it was.
-const PERSON: u64 = 0;
-const NUDGE: u64 = 1;
-const FIRST_DAY: u64 = 2;
-const OTHER_DAY: u64 = 3;
-pub(super) const NOISE: u64 = 4;
-pub(super) const CARELESS: u64 = 5;
-const ITEM: u64 = 6;
-const SPREAD: u64 = 7;
-const INTERCEPT: u64 = 8;
-const ORDER: u64 = 9;
-pub(super) const REACTION: u64 = 10;
 
 impl<'a> Simulation<'a> {
     /// People of a population who answer a quiz, drawn with a seed.
@@ -146,7 +135,7 @@ impl<'a> Simulation<'a> {
     fn sheet(&self, number: u64, theta: &[f64], group: &Group, day: u64) -> AnswerSheet {
         let image = moved(theta, &group.self_image);
         let spread = self.population.spread(&mut self.chance(number, SPREAD));
-        let screens = self.screens(number);
+        let screens = screens(self.quiz, &mut self.chance(number, ORDER));
         let mut sheet = AnswerSheet::default();
         for (item, of_item) in self.quiz.items.iter().zip(&self.items) {
             let mut chance = self.chance(number, hash(item.id.as_str()) ^ day);
@@ -170,20 +159,6 @@ impl<'a> Simulation<'a> {
                 .expect("an answer of the item's own shape");
         }
         sheet
-    }
-
-    /// The tiles of each screen, in the order that is drawn for a person.
-    fn screens(&self, number: u64) -> Vec<Vec<&'a ItemId>> {
-        let mut chance = self.chance(number, ORDER);
-        let batteries = self.quiz.batteries.iter();
-        let drawn = batteries.map(|battery| {
-            let mut tiles: Vec<&ItemId> = battery.items.iter().collect();
-            for end in (1..tiles.len()).rev() {
-                tiles.swap(end, below(end + 1, &mut chance));
-            }
-            tiles
-        });
-        drawn.collect()
     }
 
     /// What a person's ratings in the format of an item have in common; only ratings of likings do.
@@ -306,46 +281,6 @@ impl OfItem {
     }
 }
 
-/// How many tiles stand before an item on its screen; none before what is asked alone.
-fn place_on_screen(screens: &[Vec<&ItemId>], id: &ItemId) -> usize {
-    let mut places = screens
-        .iter()
-        .filter_map(|screen| screen.iter().position(|tile| *tile == id));
-    places.next().unwrap_or(0)
-}
-
-/// How many options stand before each of an item's: favourites as their tiles were put, those alone that
-/// are shown.
-fn places<'s>(
-    quiz: &'s Quiz,
-    screens: &'s [Vec<&ItemId>],
-    item: &'s Item,
-    sheet: &'s AnswerSheet,
-) -> impl Iterator<Item = usize> + 's {
-    let favourites = item.response.favourites();
-    let tiles = favourites.map(|favourites| {
-        let shown = sheet.shown(quiz, &item.id, favourites);
-        let tiles = screens.iter().flatten().copied();
-        let shown: Vec<&ItemId> = shown.iter().map(|k| &favourites.items[*k]).collect();
-        let tiles: Vec<&ItemId> = tiles.filter(|tile| shown.contains(tile)).collect();
-        (favourites, tiles)
-    });
-    (0..item.response.scored().len()).map(move |option| match &tiles {
-        Some((favourites, tiles)) => {
-            let tile = &favourites.items[option];
-            tiles.iter().position(|other| *other == tile).unwrap_or(0)
-        }
-        None => option,
-    })
-}
-
-/// Numbers of their own for whoever, or whatever, bears a number, and what is drawn of it.
-fn stream(seed: u64, number: u64, of: u64) -> ChaCha8Rng {
-    let mut chance = ChaCha8Rng::seed_from_u64(seed ^ of.wrapping_mul(ODD));
-    chance.set_stream(number);
-    chance
-}
-
 /// How many favourites somebody picks who was shown so many: half of them, as far as they may.
 pub(super) fn n_picked(favourites: &Favourites, shown: &[usize]) -> usize {
     favourites.most.min(shown.len() / 2)
@@ -365,107 +300,4 @@ pub(super) fn best_first(utilities: &[f64]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..utilities.len()).collect();
     order.sort_by(|a, b| utilities[*b].total_cmp(&utilities[*a]));
     order
-}
-
-/// How many steps have a value.
-pub(super) fn n_steps(anchors: &[Anchor]) -> usize {
-    anchors.iter().filter(|a| a.value.is_some()).count()
-}
-
-/// The step nearest to a share of the scale; beyond its ends, the end.
-pub(super) fn nearest_step(anchors: &[Anchor], share: f64) -> usize {
-    let top = n_steps(anchors) - 1;
-    let step = (share.clamp(0.0, 1.0) * top as f64).round();
-    (0..top).find(|s| *s as f64 >= step).unwrap_or(top)
-}
-
-/// Moves one rating, drawn by chance, by one step; where there is none, any item's answer.
-fn nudged(quiz: &Quiz, sheet: &AnswerSheet, chance: &mut ChaCha8Rng) -> AnswerSheet {
-    let is_rating = |item: &&Item| matches!(item.response, Response::Rating { .. });
-    let mut items: Vec<&Item> = quiz.items.iter().filter(is_rating).collect();
-    if items.is_empty() {
-        items = quiz.items.iter().collect();
-    }
-    let mut nudged = sheet.clone();
-    let item = items[below(items.len(), chance)];
-    step_by_one(quiz, &mut nudged, item, chance);
-    nudged
-}
-
-/// Changes each rating and multi-select by one step with probability `p`.
-pub(super) fn shaken(
-    quiz: &Quiz,
-    sheet: &AnswerSheet,
-    p: f64,
-    chance: &mut ChaCha8Rng,
-) -> AnswerSheet {
-    let mut shaken = sheet.clone();
-    for item in &quiz.items {
-        if uniform(chance) < p {
-            step_by_one(quiz, &mut shaken, item, chance);
-        }
-    }
-    shaken
-}
-
-/// Makes the smallest change of an answer: a rating moves by one step, up or down alike and the other
-/// way where the scale ends; one option of a list is ticked or not; another option is chosen; two
-/// neighbours in a ranking change places. An answer that stands apart from its scale stays.
-fn step_by_one(quiz: &Quiz, sheet: &mut AnswerSheet, item: &Item, chance: &mut ChaCha8Rng) {
-    let n_options = item.option_ids().len();
-    let changed = match (&item.response, sheet.get(&item.id)) {
-        (Response::Rating { anchors, .. }, Some(Answer::One(step))) => {
-            let (top, up) = (n_steps(anchors) - 1, chance.next_u64() & 1 == 0);
-            Answer::One(match *step {
-                step if step > top => step,
-                step if (up && step < top) || step == 0 => step + 1,
-                step => step - 1,
-            })
-        }
-        (_, Some(Answer::One(chosen))) => {
-            Answer::One((chosen + 1 + below(n_options - 1, chance)) % n_options)
-        }
-        (Response::Favourites(favourites), Some(Answer::Several(picked))) => {
-            let shown = sheet.shown(quiz, &item.id, favourites);
-            let left: Vec<usize> = shown.into_iter().filter(|k| !picked.contains(k)).collect();
-            if left.is_empty() || picked.is_empty() {
-                return;
-            }
-            let (out, into) = (below(picked.len(), chance), left[below(left.len(), chance)]);
-            let mut picked = picked.clone();
-            picked[out] = into;
-            picked.sort_unstable();
-            Answer::Several(picked)
-        }
-        (_, Some(Answer::Several(ticked))) => {
-            let turned = below(n_options, chance);
-            let is_ticked = |k: &usize| ticked.contains(k) != (*k == turned);
-            Answer::Several((0..n_options).filter(is_ticked).collect())
-        }
-        (_, Some(Answer::Ranked(order))) => {
-            let (mut order, place) = (order.clone(), below(n_options - 1, chance));
-            order.swap(place, place + 1);
-            Answer::Ranked(order)
-        }
-        (_, None) => return,
-    };
-    sheet
-        .answer(quiz, &item.id, changed)
-        .expect("an answer of the item's own shape");
-}
-
-/// 2⁶⁴ over the golden ratio: neighbouring numbers end up far apart.
-const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
-
-/// FNV-1a with a final mix, so that neighbouring names end up far apart.
-pub(super) fn hash(text: &str) -> u64 {
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    (hash ^ (hash >> 32)).wrapping_mul(ODD) >> 32
-}
-
-/// A standard normal number.
-fn normal(chance: &mut ChaCha8Rng) -> f64 {
-    two_normals(chance)[0]
 }

@@ -1,7 +1,8 @@
 //! What small changes of the answers do, and whether noise makes lists out of nothing.
 
-use crate::respondent::{NOISE, nearest_step, shaken};
 use crate::statistics::share_kept;
+use crate::step::{nearest_step, shaken};
+use crate::stream::NOISE;
 use crate::{Instrument, Progress, for_each, one_if};
 use model::answers::{Answer, AnswerSheet};
 use model::quiz::Response;

@@ -1,7 +1,7 @@
 //! Whether who says yes more freely, and likes the same things best, is shown other careers.
 
 use crate::Instrument;
-use crate::respondent::n_steps;
+use crate::step::n_steps;
 use model::answers::{Answer, AnswerSheet};
 use model::profile::Level;
 use model::quiz::{Item, Response};

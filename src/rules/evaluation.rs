@@ -1,9 +1,10 @@
 //! One answer sheet, scored: what is recommended, and whether to ask on, are two readings of it.
 
 use crate::Scoring;
+use crate::draws::Draws;
+use crate::evidence::Evidence;
 use crate::person::Person;
-use crate::ranking::{Lists, Order, Ranking};
-use crate::reason::Evidence;
+use crate::ranking::{self, Lists, Order, Ranking};
 use crate::recommendation::{Recommendation, TraitScore};
 use crate::reliability;
 use model::answers::AnswerSheet;
@@ -18,6 +19,7 @@ pub struct Evaluation<'a> {
     pub(super) sheet: &'a AnswerSheet,
     pub(super) person: Person<'a>,
     pub(super) order: Order,
+    draws: Draws,
     pub(super) lists: Lists,
 }
 
@@ -28,13 +30,14 @@ impl Scoring {
     /// The cost is linear in careers times draws.
     pub fn evaluate<'a>(&'a self, sheet: &'a AnswerSheet) -> Evaluation<'a> {
         let person = self.person(sheet);
-        let order = self.order(&person);
+        let (order, draws) = (self.order(&person), self.draws(&person));
         Evaluation {
-            lists: self.lists(&person, &order.open),
+            lists: self.lists(&person, &order.open, &draws),
             scoring: self,
             sheet,
             person,
             order,
+            draws,
         }
     }
 
@@ -65,8 +68,7 @@ impl Scoring {
 impl Evaluation<'_> {
     /// Where every career stands.
     pub fn ranking(&self) -> Ranking {
-        let order = self.order.clone();
-        self.scoring.ranked(&self.person, order, &self.lists)
+        ranking::ranked(&self.person, self.order.clone(), &self.draws, &self.lists)
     }
 
     /// Where every career stands, and why.

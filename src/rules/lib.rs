@@ -56,6 +56,7 @@
 #![doc = include_str!("DECISIONS.md")]
 
 pub mod adaptive;
+mod again;
 mod apart;
 pub mod careless;
 mod condition;
@@ -64,6 +65,8 @@ pub mod counterfactual;
 mod days;
 pub mod draws;
 mod evaluation;
+mod evidence;
+mod fact;
 pub mod factors;
 pub mod fit;
 pub mod held;
@@ -89,24 +92,26 @@ mod weak;
 
 use std::sync::Arc;
 
+pub use crate::again::Again;
 use crate::apart::Wishes;
 pub use crate::apart::{Bar, SetApart};
 use crate::condition::Situation;
 pub use crate::condition::{DECIDED, Truth};
 use crate::draws::{DRAWS, Normals};
 pub use crate::evaluation::Evaluation;
+pub use crate::evidence::ANSWERS_NAMED;
+use crate::evidence::Evidence;
+pub use crate::fact::{About, Fact, Kind, Reason, Side, SkillStanding, Strength};
 use crate::factors::Factors;
 use crate::fit::{Fit, Levels, Shortfall, TOPIC_WEIGHT};
 use crate::observe::{Design, Observation};
 use crate::person::Person;
 use crate::posterior::{Posterior, Prior};
 pub use crate::ranking::{Ranking, Standing};
-use crate::reason::Evidence;
-pub use crate::reason::{ANSWERS_NAMED, SURE_SIGN, TERMS_TOLD, WORTH_SAYING};
+pub use crate::reason::{SURE_SIGN, TERMS_TOLD, WORTH_SAYING};
 pub use crate::recommendation::{
-    About, AnswerShare, Contribution, Coverage, Fact, FamilyStanding, Keyed, Kind, Match, Origin,
-    Predicted, ReactionShare, Reason, Recommendation, SPARED_TELLS, Side, SkillStanding, State,
-    Status, Strength, TraitScore,
+    AnswerShare, Contribution, Coverage, FamilyStanding, Keyed, Match, Origin, Predicted,
+    ReactionShare, Recommendation, SPARED_TELLS, State, Status, TraitScore,
 };
 pub use crate::reliability::Reliability;
 use crate::scale::Scale;

@@ -26,6 +26,8 @@ pub(super) struct Person<'a> {
     /// The careers behind the parts that come after those, each with what the person says of what one does there.
     pub(super) reactions: Vec<(usize, Is)>,
     pub(super) posterior: Posterior,
+    /// How many ratings of its own each trait has that were answered.
+    n_own: Vec<usize>,
     /// The fit of each career to whoever answered so many items of each skill.
     pub(super) fits: Vec<Fit>,
     /// One score for each trait.
@@ -88,7 +90,9 @@ impl Scoring {
 
     /// The person whose sheet this is and of whom this was observed.
     pub(super) fn person_who<'s>(&self, sheet: &'s AnswerSheet, observed: Observed) -> Person<'s> {
-        let fits = self.fits_for(&observed);
+        let n_own = self.n_own(&observed);
+        let fits = self.fits.iter().map(|fit| self.for_answers(fit, &n_own));
+        let fits = fits.collect();
         let Observed {
             items,
             reactions,
@@ -110,6 +114,7 @@ impl Scoring {
             reactions,
             bands: scores.iter().map(|score| (score.mean, score.sd)).collect(),
             state: state::state(&posterior, &bars, &self.traits, &likings, n_observations),
+            n_own,
             fits,
             scores,
             posterior,
@@ -128,9 +133,22 @@ impl Scoring {
         self.person(sheet).fits
     }
 
-    /// The fits of the careers to whoever gave these answers: a demand on a skill lies where as many ratings of it
-    /// as were answered on their scale can tell.
-    fn fits_for(&self, observed: &Observed) -> Vec<Fit> {
+    /// The fit of a career to a person.
+    pub(super) fn fit_to(&self, career: usize, person: &Person<'_>) -> Fit {
+        self.for_answers(&self.fits[career], &person.n_own)
+    }
+
+    /// A fit to whoever answered so many ratings of each trait: a demand on a skill lies where as many of them on
+    /// their scale can tell.
+    fn for_answers(&self, fit: &Fit, n_own: &[usize]) -> Fit {
+        fit.for_answers(|of, share| {
+            let n = n_own[of];
+            (n > 0).then(|| self.shown[of].scale.expected(n, share))
+        })
+    }
+
+    /// How many ratings of its own each trait has that were answered.
+    fn n_own(&self, observed: &Observed) -> Vec<usize> {
         let mut n_own = vec![0; self.traits.len()];
         let answered = observed.items.iter().zip(&observed.rows);
         for (item, _) in answered.filter(|(_, rows)| !rows.is_empty()) {
@@ -138,11 +156,7 @@ impl Scoring {
                 n_own[of.0] += 1;
             }
         }
-        let delta = |of: usize, share| {
-            let n = n_own[of];
-            (n > 0).then(|| self.shown[of].scale.expected(n, share))
-        };
-        self.fits.iter().map(|fit| fit.for_answers(delta)).collect()
+        n_own
     }
 
     /// The options that a person could pick as favourites, and all of another item.

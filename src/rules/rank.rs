@@ -28,17 +28,44 @@ pub fn tie_groups(
     n_careers: usize,
     fit: impl Fn(usize, &[Block]) -> Block,
 ) -> Vec<usize> {
-    let (mut leader, mut group) = (Vec::new(), 0);
+    let mut leader = Leader::default();
+    cut(n_careers, |first, career| {
+        leader.is_clear(draws, [first, career], &fit)
+    })
+}
+
+/// The same, where `is_clear` tells whether a leader is clearly ahead of a career, both by their places.
+pub(crate) fn cut(n_careers: usize, mut is_clear: impl FnMut(usize, usize) -> bool) -> Vec<usize> {
+    let (mut leader, mut group) = (0, 0);
     let mut groups = Vec::with_capacity(n_careers);
     for career in 0..n_careers {
-        let own = |theta: &[Block]| fit(career, theta);
-        if career == 0 || draws.is_ahead(&leader, own, CLEARLY_AHEAD) {
-            leader = draws.fits(own);
+        if career == 0 || is_clear(leader, career) {
+            leader = career;
             group += 1;
         }
         groups.push(group);
     }
     groups
+}
+
+/// The leader of a tie group, by its place, with its fits.
+#[derive(Default)]
+pub(crate) struct Leader(Option<(usize, Vec<Block>)>);
+
+impl Leader {
+    /// Whether the first of two careers, by their places, is clearly ahead of the other.
+    pub(crate) fn is_clear(
+        &mut self,
+        draws: &Draws,
+        [leader, career]: [usize; 2],
+        fit: impl Fn(usize, &[Block]) -> Block,
+    ) -> bool {
+        let known = self.0.take().filter(|(place, _)| *place == leader);
+        let (_, fits) = self
+            .0
+            .insert(known.unwrap_or_else(|| (leader, draws.fits(|theta| fit(leader, theta)))));
+        draws.is_ahead(fits, |theta| fit(career, theta), CLEARLY_AHEAD)
+    }
 }
 
 /// The families that have an open career, likeliest to hold the best one first, then by the fit of their

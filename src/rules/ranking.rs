@@ -87,7 +87,7 @@ pub struct Standing {
 
 impl Standing {
     /// Whether nothing closes the career: neither what the person refuses nor a requirement that does not hold.
-    fn is_open(&self) -> bool {
+    pub(super) fn is_open(&self) -> bool {
         self.set_apart.is_none() && self.requirement != RequirementState::Unmet
     }
 }
@@ -95,7 +95,7 @@ impl Standing {
 /// Every career in the order of its fit, before any draw.
 #[derive(Clone)]
 pub(super) struct Order {
-    careers: Vec<Standing>,
+    pub(super) careers: Vec<Standing>,
     /// The careers that are open, by their places in the catalog, each with what its
     /// rules add; best fit first.
     pub(super) open: Vec<(usize, f64)>,
@@ -103,7 +103,7 @@ pub(super) struct Order {
 
 /// What draws from the posterior say of open careers, in the order of their fits.
 pub(super) struct Lists {
-    draws: Draws,
+    /// The probability that each is among the best.
     p_top3: Vec<f64>,
     /// Where each career is shown, if anything is.
     pub(super) status: Vec<Status>,
@@ -114,73 +114,41 @@ pub(super) struct Lists {
 impl Scoring {
     /// Puts the careers in order and compares them.
     pub(super) fn rank(&self, person: &Person<'_>) -> Ranking {
-        let order = self.order(person);
-        let lists = self.lists(person, &order.open);
-        self.ranked(person, order, &lists)
-    }
-
-    /// The careers in order with what draws say of them.
-    ///
-    /// Without a list (any state but [`State::Ok`]) every open career stays merely listed and no
-    /// family is shown.
-    pub(super) fn ranked(&self, person: &Person<'_>, order: Order, lists: &Lists) -> Ranking {
-        let state = person.state;
-        let Order { mut careers, open } = order;
-        let fit = |place: usize, theta: &[Block]| fit_in(&person.fits, open[place], theta);
-        let mut groups = rank::tie_groups(&lists.draws, open.len(), fit).into_iter();
-        let mut places = lists.p_top3.iter().zip(&lists.status);
-        for standing in &mut careers {
-            if !standing.is_open() {
-                standing.status = match standing.set_apart {
-                    Some(_) => Status::SetApart,
-                    None => Status::NotYet,
-                };
-                continue;
-            }
-            standing.group = groups.next();
-            if let Some((p_top3, status)) = places.next() {
-                standing.p_top3 = *p_top3;
-                if state == State::Ok {
-                    standing.status = *status;
-                }
-            }
-        }
-        let mut families = lists.families.clone();
-        for family in &mut families {
-            family.shown &= state == State::Ok;
-        }
-        families.retain(|family| self.family_of.contains(&family.family));
-        Ranking {
-            state,
-            careers,
-            families,
-        }
+        let (order, draws) = (self.order(person), self.draws(person));
+        let lists = self.lists(person, &order.open, &draws);
+        ranked(person, order, &draws, &lists)
     }
 
     pub(super) fn order(&self, person: &Person<'_>) -> Order {
+        let careers = 0..self.profiles.len();
+        let standing = |career: usize| self.standing(career, &person.fits[career], person);
+        self.in_order(careers.map(standing).collect())
+    }
+
+    /// Where a career of this fit stands for a person, before it is compared with others.
+    pub(super) fn standing(&self, career: usize, fit: &Fit, person: &Person<'_>) -> Standing {
         let (mean, situation) = (person.posterior.mean(), person.situation());
-        let mut careers: Vec<Standing> = (0..self.profiles.len())
-            .map(|career| {
-                let fit = &person.fits[career];
-                let contributions = self.contributions(career, fit, mean, &situation);
-                let of_rules = contributions
-                    .iter()
-                    .filter(|c| !matches!(c.from, Origin::Trait(_)));
-                Standing {
-                    career,
-                    family: self.family_of[career],
-                    rank: 0,
-                    group: None,
-                    fit: contributions.iter().map(|c| c.value).sum(),
-                    boosts: of_rules.map(|c| c.value).sum(),
-                    p_top3: 0.0,
-                    status: Status::Listed,
-                    set_apart: situation.set_apart(&self.profiles[career]),
-                    refused: self.refuses(person, career),
-                    requirement: situation.requirements(&self.profiles[career]),
-                }
-            })
-            .collect();
+        let contributions = self.contributions(career, fit, mean, &situation);
+        let of_rules = contributions
+            .iter()
+            .filter(|c| !matches!(c.from, Origin::Trait(_)));
+        Standing {
+            career,
+            family: self.family_of[career],
+            rank: 0,
+            group: None,
+            fit: contributions.iter().map(|c| c.value).sum(),
+            boosts: of_rules.map(|c| c.value).sum(),
+            p_top3: 0.0,
+            status: Status::Listed,
+            set_apart: situation.set_apart(&self.profiles[career]),
+            refused: self.refuses(person, career),
+            requirement: situation.requirements(&self.profiles[career]),
+        }
+    }
+
+    /// Puts careers in order, best fit first, then by id.
+    pub(super) fn in_order(&self, mut careers: Vec<Standing>) -> Order {
         careers.sort_by(|a, b| {
             let id = |standing: &Standing| &self.profiles[standing.career].id;
             b.fit.total_cmp(&a.fit).then_with(|| id(a).cmp(id(b)))
@@ -208,17 +176,26 @@ impl Scoring {
     }
 
     /// What the draws say of open careers, each by its place with what its rules add, best fit first.
-    pub(super) fn lists(&self, person: &Person<'_>, open: &[(usize, f64)]) -> Lists {
-        let draws = self.draws(person);
+    pub(super) fn lists(&self, person: &Person<'_>, open: &[(usize, f64)], draws: &Draws) -> Lists {
         let fit = |place: usize, theta: &[Block]| fit_in(&person.fits, open[place], theta);
-        let [p_top3, p_first] = draws.shares_in_top([TOP, 1], open.len(), fit);
+        let shares = draws.shares_in_top([TOP, 1], open.len(), fit);
+        self.listed(person, open, shares)
+    }
+
+    /// The same from the shares of draws in which each of them is among the three best, and the best.
+    pub(super) fn listed(
+        &self,
+        person: &Person<'_>,
+        open: &[(usize, f64)],
+        [p_top3, p_first]: [Vec<f64>; 2],
+    ) -> Lists {
         let family_of: Vec<usize> = open.iter().map(|(c, _)| self.family_of[*c]).collect();
         let p_best = self.by_family(open, &p_first);
         let refused = open.iter().map(|(career, _)| self.refuses(person, *career));
         let refused: Vec<bool> = refused.collect();
-        let (status, families) = rank::lists(&family_of, &p_best, &refused);
+        let (status, mut families) = rank::lists(&family_of, &p_best, &refused);
+        families.retain(|family| self.family_of.contains(&family.family));
         Lists {
-            draws,
             p_top3,
             status,
             families,
@@ -232,6 +209,48 @@ impl Scoring {
             sums[self.family_of[*career]] += share;
         }
         sums
+    }
+}
+
+/// The careers in order with what draws say of them.
+pub(super) fn ranked(person: &Person<'_>, order: Order, draws: &Draws, lists: &Lists) -> Ranking {
+    let fit = |place: usize, theta: &[Block]| fit_in(&person.fits, order.open[place], theta);
+    let groups = rank::tie_groups(draws, order.open.len(), fit);
+    grouped(person.state, order, groups, lists)
+}
+
+/// The careers in order, the open ones in these tie groups.
+///
+/// Without a list (any state but [`State::Ok`]) every open career stays merely listed and no
+/// family is shown.
+pub(super) fn grouped(state: State, order: Order, groups: Vec<usize>, lists: &Lists) -> Ranking {
+    let mut careers = order.careers;
+    let mut groups = groups.into_iter();
+    let mut places = lists.p_top3.iter().zip(&lists.status);
+    for standing in &mut careers {
+        if !standing.is_open() {
+            standing.status = match standing.set_apart {
+                Some(_) => Status::SetApart,
+                None => Status::NotYet,
+            };
+            continue;
+        }
+        standing.group = groups.next();
+        if let Some((p_top3, status)) = places.next() {
+            standing.p_top3 = *p_top3;
+            if state == State::Ok {
+                standing.status = *status;
+            }
+        }
+    }
+    let mut families = lists.families.clone();
+    for family in &mut families {
+        family.shown &= state == State::Ok;
+    }
+    Ranking {
+        state,
+        careers,
+        families,
     }
 }
 

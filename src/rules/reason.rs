@@ -2,19 +2,16 @@
 
 use std::cmp::Reverse;
 
-use crate::condition::{Situation, Truth};
+use crate::condition::Truth;
+use crate::evidence::Evidence;
+use crate::fact::{About, Fact, Reason, SkillStanding, Strength};
 use crate::fit::Fit;
 use crate::normal;
-use crate::posterior::Posterior;
-use crate::recommendation::{
-    About, Contribution, Coverage, Fact, Origin, Reason, SkillStanding, Strength, TraitScore,
-};
+use crate::recommendation::{Contribution, Origin};
 use crate::studies::Length;
-use model::answers::Answer;
 use model::id::QuestionId;
 use model::profile::{Condition, Effect, Profile, RequirementState, Status};
-use model::quiz::{Item, Quiz, Response};
-use model::traits::{Domain, TraitIndex, Traits};
+use model::traits::{Domain, TraitIndex};
 
 /// The least contribution, in SD, that is given as a reason: smaller ones would be noise in words.
 pub const WORTH_SAYING: f64 = 0.10;
@@ -26,9 +23,6 @@ pub const SURE_SIGN: f64 = 0.80;
 /// How many terms of the fit a career is told by, at least: the largest ones that are sure.
 pub const TERMS_TOLD: usize = 2;
 
-/// The most answers that are named behind a reason.
-pub const ANSWERS_NAMED: usize = 3;
-
 /// From this level on a career *uses* an interest.
 const USED: f64 = 0.5;
 
@@ -37,24 +31,6 @@ const HARDLY_USED: f64 = 0.25;
 
 /// The middle of a score.
 const MIDDLE: f64 = 50.0;
-
-/// Half a point: three answers of two thirds are two thirds.
-const ROUNDING: f64 = 0.5;
-
-/// Everything known of one person that reasons are made of.
-pub(crate) struct Evidence<'a> {
-    pub(crate) traits: &'a Traits,
-    pub(crate) quiz: &'a Quiz,
-    pub(crate) posterior: &'a Posterior,
-    /// The score of each trait.
-    pub(crate) scores: &'a [TraitScore],
-    /// Whether the quiz measures each trait.
-    pub(crate) measured: &'a [bool],
-    /// For each trait the answered items that measure it, by their places in the quiz, each with its
-    /// answer's part in the posterior.
-    pub(crate) telling: &'a [Vec<(usize, &'a [f64])>],
-    pub(crate) situation: &'a Situation<'a>,
-}
 
 /// A reason with the probability that the trait behind it lies on the side that it says.
 struct Weighed {
@@ -219,21 +195,6 @@ impl Evidence<'_> {
         }
     }
 
-    fn twin_skill(&self, profile: &Profile, interest: TraitIndex) -> SkillStanding {
-        let twin = self.traits.twin(interest);
-        twin.map_or(SkillStanding::NotAsked, |skill| {
-            self.standing(profile, skill)
-        })
-    }
-
-    /// Compares a skill with the demand on it, in the person's own words.
-    fn standing(&self, profile: &Profile, skill: TraitIndex) -> SkillStanding {
-        let Some(demand) = profile.demand(skill).filter(|_| self.measured[skill.0]) else {
-            return SkillStanding::NotAsked;
-        };
-        standing(&self.scores[skill.0], 100.0 * demand.level.share())
-    }
-
     /// The skills that the career asks for and of which too few answers tell.
     fn untried(&self, profile: &Profile) -> Vec<Reason> {
         profile
@@ -326,96 +287,6 @@ impl Evidence<'_> {
             }
         }
         reasons
-    }
-
-    /// The items of the trait whose answers pull the contribution its way, the strongest first.
-    ///
-    /// What was picked as a favourite was answered on its own tile, which says it in fewer words. An item
-    /// that is about topics is evidence only for a career that is about one of them: who would
-    /// plant trees has not said yes to welding.
-    /// Answers to other traits pull too, through the correlations, but they would be no evidence in
-    /// the eyes of the person. There may be none: a shortfall smaller than most people's speaks for a
-    /// career although each answer takes a little off.
-    fn answers_behind(
-        &self,
-        profile: &Profile,
-        fit: &Fit,
-        of: TraitIndex,
-        value: f64,
-    ) -> Vec<usize> {
-        let slope = fit.slope(of, self.posterior.mean());
-        let pull = |(item, part): &(usize, &[f64])| (*item, part[of.0] * slope * value.signum());
-        let fits_the_job = |(item, _): &&(usize, &[f64])| {
-            let asked = &self.quiz.items[*item];
-            let is_pick = matches!(asked.response, Response::Favourites(_));
-            !is_pick && is_about(self.traits, profile, asked) && self.says_so(*item, of, fit)
-        };
-        let pulls = self.telling[of.0].iter().filter(fits_the_job).map(pull);
-        let mut pulls: Vec<(usize, f64)> = pulls.filter(|(_, pull)| *pull > 0.0).collect();
-        pulls.sort_by(|a, b| b.1.total_cmp(&a.1));
-        pulls
-            .into_iter()
-            .take(ANSWERS_NAMED)
-            .map(|(item, _)| item)
-            .collect()
-    }
-
-    /// Whether the answer to a rating of a liking is on the side of the scale that is told: a step in its
-    /// middle is no yes, whatever it pulls.
-    fn says_so(&self, item: usize, of: TraitIndex, fit: &Fit) -> bool {
-        let Some((above, _)) = fit.above_own_mean(of, self.posterior) else {
-            return true;
-        };
-        let item = &self.quiz.items[item];
-        let Response::Rating {
-            measures, anchors, ..
-        } = &item.response
-        else {
-            return true;
-        };
-        let Some(Answer::One(step)) = self.situation.sheet.get(&item.id) else {
-            return false;
-        };
-        let measure = measures.iter().find(|measure| measure.of == of);
-        let share = measure.zip(anchors[*step].value);
-        share.is_some_and(|(measure, value)| {
-            let share = measure.keying.share(value);
-            if above > 0.0 {
-                share > 0.5
-            } else {
-                share < 0.5
-            }
-        })
-    }
-}
-
-/// Whether an item is about no topic, or about one of the career's.
-pub(crate) fn is_about(traits: &Traits, profile: &Profile, item: &Item) -> bool {
-    let mut topics = traits
-        .of_domain(Domain::Topic)
-        .filter(|topic| item.measures(*topic))
-        .peekable();
-    topics.peek().is_none() || topics.any(|topic| profile.level(topic).is_some())
-}
-
-/// How the score of a skill stands against a demanded one, 0–100.
-///
-/// It is met if the score of the answers reaches it: the keyed score, or the predicted one where too
-/// few answers carry that. It is short if not even the upper end of the prediction (mean and one SD)
-/// does; on a full form nothing is between. It is untried if no answer tells the skill's level, or if
-/// *never tried* was answered more often.
-fn standing(score: &TraitScore, demanded: f64) -> SkillStanding {
-    let Coverage { telling, apart, .. } = score.coverage;
-    let Some(full) = score.predicted.filter(|_| apart <= telling) else {
-        return SkillStanding::Untried;
-    };
-    let reaches = |points: f64| points + ROUNDING >= demanded;
-    if reaches(score.keyed.pomp().unwrap_or(full.score)) {
-        SkillStanding::Met
-    } else if reaches(full.score + full.sd) {
-        SkillStanding::Untried
-    } else {
-        SkillStanding::Short
     }
 }
 

@@ -124,6 +124,6 @@ fn of(is_so: bool) -> f64 {
 
 /// Careers tie in a draw only if they fit to the bit alike.
 #[expect(clippy::float_cmp, reason = "a tie is exact")]
-fn ties(a: f64, b: f64) -> bool {
+pub(crate) fn ties(a: f64, b: f64) -> bool {
     a == b
 }

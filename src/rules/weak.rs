@@ -1,7 +1,8 @@
 //! What is still worth a look where nothing stands out: leads of which each has its reason.
 
+use crate::fact::{Fact, Reason, Side};
 use crate::rank::{LEADS, SHOWN};
-use crate::recommendation::{Fact, Match, Reason, Recommendation, Side};
+use crate::recommendation::{Match, Recommendation};
 
 impl Recommendation {
     /// Of each family the best open career that uses something which is liked, up to [`SHOWN`], best fit first.

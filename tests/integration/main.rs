@@ -19,6 +19,7 @@ mod sample;
 mod served;
 
 mod adaptive;
+mod again;
 mod api;
 mod architecture;
 mod audit;

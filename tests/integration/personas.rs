@@ -305,7 +305,8 @@ fn what_sets_two_careers_apart_for_a_persona_is_what_was_written() {
     let mut against = Vec::new();
     for (name, served) in &world.personas {
         for career in 0..world.catalog.profiles.len() {
-            for unmet in served.persona.unmet(&scoring, career) {
+            let told = |careers: &[usize]| scoring.contributions_to(careers, &served.persona.sheet);
+            for unmet in served.persona.unmet(career, told) {
                 let because = &world.catalog.traits.get(unmet.because).id;
                 let (ahead, behind) = (id(unmet.ahead), id(unmet.behind));
                 against.push(format!(

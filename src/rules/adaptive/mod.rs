@@ -180,6 +180,7 @@ impl Evaluation<'_> {
             person,
             order,
             lists,
+            ..
         } = self;
         let mut asked = scoring.chosen(&person.items);
         asked.sort_unstable();
@@ -211,7 +212,7 @@ impl Scoring {
         let person = self.person(sheet);
         let order = self.order(&person);
         let course = self.course(asked, &person, &order.open, open);
-        let lists = || self.lists(&person, &order.open);
+        let lists = || self.lists(&person, &order.open, &self.draws(&person));
         let beginning = self.beginning(&course);
         match beginning.unwrap_or_else(|| self.agenda(&course, &lists())) {
             Agenda::From(items) => Next::Ask(self.choose(&course, &items, rng)),

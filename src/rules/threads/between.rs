@@ -1,7 +1,7 @@
 //! Two leads that are about as likely to be right, and what sets them apart.
 
 use crate::Scoring;
-use crate::reason::is_about;
+use crate::evidence::is_about;
 use crate::recommendation::{Match, Recommendation, State, Status};
 use crate::threads::{BetweenTwo, Lead, first_largest};
 use model::answers::{Answer, AnswerSheet};

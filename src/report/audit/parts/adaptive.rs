@@ -70,6 +70,9 @@ pub(super) const PART: Part = Part {
         hold_at_24: Reported, |audit| Some(Share(audit.adaptive.hold_after[3])),
             fr: "… après 24",
             en: "… after 24";
+        hold_at_30: Reported, |audit| Some(Share(audit.adaptive.hold_after[4])),
+            fr: "… après 30",
+            en: "… after 30";
         short_families_hold_best: AtLeast(0.70),
             |audit| Some(Share(audit.adaptive.true_best.adaptive)),
             fr: "les familles montrées contiennent le vrai meilleur : forme courte",
