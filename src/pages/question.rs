@@ -6,8 +6,8 @@ use administration::entry::Entry;
 use administration::flow::{Act, Put, Refused, Scene};
 use administration::session::{Asked, Choice, Tiles};
 use askama::Template;
-use model::answers::{Answer, AnswerError};
-use model::quiz::{Occupation, Quiz, Shape};
+use model::answers::{Answer, AnswerError, AnswerSheet};
+use model::quiz::{Item, Occupation, Quiz, Shape};
 use words::menu::MenuChoice;
 
 use crate::frame::Page;
@@ -110,20 +110,41 @@ fn shown(visit: &Visit<'_>, seat: &Seat, complaint: Option<String>) -> Reply {
     }
 }
 
-/// Every few answers, what draws the person so far.
+/// Every few answers, what draws the person so far, where that is not what was told before.
 fn so_far(visit: &Visit<'_>, seat: &Seat) -> Option<String> {
     let session = seat.session();
-    let quiz = session.quiz();
-    let opening = session.sheet().iter();
-    let opening = opening.filter(|(id, _)| quiz.item(id).is_some_and(|item| quiz.opens(item)));
-    let chosen = session.sheet().len() - opening.count();
-    let is_due = !seat.is_opening() && chosen.is_multiple_of(SO_FAR);
-    if !is_due || session.sheet().is_empty() {
+    let (quiz, sheet) = (session.quiz(), session.sheet());
+    let asks_more = matches!(session.current(), Some(Asked::Item(item)) if !quiz.opens(item));
+    let asked = session.asked_items();
+    let asked = asked.into_iter().map(|place| &quiz.items[place]);
+    let is_answered = |item: &&Item| sheet.get(&item.id).is_some();
+    // Behind an answer, not behind a question that was passed.
+    let is_behind_one = asked
+        .clone()
+        .next_back()
+        .is_some_and(|item| is_answered(&item));
+    let chosen = asked.filter(|item| is_answered(item) && !quiz.opens(item));
+    let chosen: Vec<&Item> = chosen.collect();
+    if !asks_more || !is_behind_one || !chosen.len().is_multiple_of(SO_FAR) {
         return None;
     }
-    let scores = session.instrument().scoring().scores(session.sheet());
-    let draws = report::draws(session.traits(), &scores, visit.locale);
-    (!draws.is_empty()).then(|| visit.say().so_far(&draws))
+    let draws = |sheet: &AnswerSheet| -> Vec<String> {
+        let scores = session.instrument().scoring().scores(sheet);
+        let draws = report::draws(session.traits(), &scores, visit.locale);
+        draws.into_iter().map(str::to_owned).collect()
+    };
+    let now = draws(sheet);
+    let told = chosen.len().checked_sub(SO_FAR).map(|kept| {
+        let mut before = sheet.clone();
+        for item in &chosen[kept..] {
+            before.withdraw(&item.id);
+        }
+        draws(&before)
+    });
+    let set = |names: &[String]| names.iter().cloned().collect::<BTreeSet<String>>();
+    let is_told = told.is_some_and(|told| set(&told) == set(&now));
+    let names: Vec<&str> = now.iter().map(String::as_str).collect();
+    (!is_told && !names.is_empty()).then(|| visit.say().so_far(&names))
 }
 
 /// A question, or all of the battery that it is in, as a page.

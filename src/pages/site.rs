@@ -27,6 +27,14 @@ struct BringBack<'a> {
     name: String,
 }
 
+/// Puts the questions that are left.
+#[derive(Template)]
+#[template(path = "more.html")]
+struct GoOn {
+    way: String,
+    name: &'static str,
+}
+
 /// What can be said of a career.
 #[derive(Template)]
 #[template(path = "react.html")]
@@ -145,7 +153,14 @@ impl Site for Visit<'_> {
                 back.render().expect("texts can be written")
             }
             ["boussole", "careers"] => self.link(Address::Careers, say.see_careers()),
-            ["boussole", "quiz", ..] => self.link(Address::Quiz, say.to_the_quiz()),
+            // A quiz that is done has nothing to ask before one wants more.
+            ["boussole", "quiz", ..] => {
+                let more = GoOn {
+                    way: self.way(Address::More),
+                    name: say.to_the_quiz(),
+                };
+                more.render().expect("texts can be written")
+            }
             _ => String::new(),
         }
     }

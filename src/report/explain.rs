@@ -18,6 +18,9 @@ use rules::counterfactual::WouldChange;
 use rules::{AnswerShare, Contribution, Match, Origin, ReactionShare, State, Status};
 use words::explain;
 
+/// So many careers that cannot be told apart are named; JSON has all.
+const MOST_RIVALS: usize = 5;
+
 /// Why a career fits a person, and why not.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Explanation {
@@ -239,11 +242,14 @@ pub fn document(explanation: &Explanation) -> Document {
         }));
     }
     document.push(Block::Gap);
-    document.paragraph(say.exact(found.fit));
+    document.paragraph(say.exact());
     document.section(say.rivals_heading());
     if !explanation.rivals.is_empty() {
         let name = |rival: &Rival| format!("{} ({})", rival.title, rival.career).into();
-        document.push(Block::dots(explanation.rivals.iter().map(name)));
+        let rivals = explanation.rivals.iter().map(name);
+        let rest = explanation.rivals.len().saturating_sub(MOST_RIVALS);
+        let rest = (rest > 0).then(|| say.other_rivals(rest).into());
+        document.push(Block::dots(rivals.take(MOST_RIVALS).chain(rest)));
     }
     if found.group.is_none() {
         document.paragraph(say.not_yet());

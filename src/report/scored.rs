@@ -91,7 +91,11 @@ impl<'a> Scored<'a> {
     }
 }
 
-/// What is to be said about items that are left; nothing where none is, or nothing is answered.
+/// From so many open questions up, a sheet whose quiz did not stop by itself is worth going on with.
+const MANY_OPEN: usize = 10;
+
+/// What is to be said about items that are left; nothing where none is, or few where the quiz did not stop by
+/// itself, or nothing is answered.
 fn unfinished(
     instrument: &Instrument,
     sheet: &AnswerSheet,
@@ -99,7 +103,8 @@ fn unfinished(
     locale: Locale,
 ) -> Option<Note> {
     let open = sheet.n_asked(instrument.quiz()) - sheet.len();
-    (open > 0 && !sheet.is_empty()).then(|| Note {
+    let least = if stop.is_some() { 1 } else { MANY_OPEN };
+    (open >= least && !sheet.is_empty()).then(|| Note {
         code: "open-questions",
         text: words::progress::of(locale).open_questions(stop, open),
     })

@@ -10,7 +10,7 @@ use crate::table::Table;
 use model::locale::Locale;
 use model::traits::Domain;
 use rules::{Match, State, Status, TraitScore};
-use words::workings::{self, Column, Identity, Part, TableName};
+use words::workings::{self, BAR, Column, Identity, Part, TableName};
 use words::{capitalized, explain};
 
 /// The most answers of a career that are named one by one; `explain` names all.
@@ -96,6 +96,13 @@ impl Writer<'_> {
                 (Domain::Interest, found.contrast_of_interests),
                 (Domain::Topic, found.contrast_of_topics),
             ];
+            let told = |reliability: &f64| (100.0 * reliability).round() >= 100.0 * BAR;
+            let all = found.traits.iter().map(|score| score.reliability);
+            let all: Vec<f64> = all
+                .chain(contrasts.iter().filter_map(|(_, of)| *of))
+                .collect();
+            let reached = all.iter().filter(|of| told(of)).count();
+            let bar = self.say.bar(reached, all.len());
             let contrast = |(domain, reliability): (Domain, Option<f64>)| {
                 let nothing = || "–".to_owned();
                 let told = self.say.reliability(reliability?);
@@ -111,6 +118,7 @@ impl Writer<'_> {
                 .chain(contrasts.into_iter().filter_map(contrast))
                 .collect();
             blocks.push(self.table(TableName::Traits, &head, rows));
+            blocks.extend(bar.map(Block::Paragraph));
         }
         blocks
     }

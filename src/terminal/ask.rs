@@ -14,6 +14,7 @@ use crate::screen::Screen;
 use crate::wish::Wish;
 use administration::flow::{Act, Put};
 use administration::session::{Asked, Tiles};
+use administration::sitting::Within;
 use model::answers::Answer;
 use model::quiz::Shape;
 use model::safe::safe_text;
@@ -23,10 +24,10 @@ use words::progress;
 /// An answer under way, kept while the person looks at something else.
 #[derive(Clone, Debug)]
 pub(super) enum Draft {
-    /// The places of the options that are checked.
-    Several(Vec<usize>),
-    /// The places of the options in their order.
-    Ranked(Vec<usize>, Moved),
+    /// The places of the options that are checked, and the line that the keys act on.
+    Several(Vec<usize>, usize),
+    /// The places of the options in their order, whose it is, and the line that the keys act on.
+    Ranked(Vec<usize>, Moved, usize),
 }
 
 /// Whether an order is already the person's own.
@@ -41,6 +42,7 @@ pub(super) fn ask(
     screen: &Screen,
     setting: Setting,
     put: &Put<'_>,
+    within: Within,
     draft: &mut Option<Draft>,
 ) -> io::Result<Wish> {
     let labels = put
@@ -52,6 +54,7 @@ pub(super) fn ask(
         screen,
         setting,
         put,
+        within,
         labels,
     };
     if let Some(tiles) = &put.battery {
@@ -64,17 +67,21 @@ pub(super) fn ask(
             Some(Answer::One(chosen)) => question.one(Some(chosen)),
             Some(Answer::Several(_) | Answer::Ranked(_)) | None => question.one(None),
         },
-        (Shape::Several, Some(Draft::Several(checked))) => question.several(checked, draft),
+        (Shape::Several, Some(Draft::Several(checked, at))) => question.several(checked, at, draft),
         (Shape::Several, _) => match given {
-            Some(Answer::Several(checked)) => question.several(checked, draft),
-            Some(Answer::One(_) | Answer::Ranked(_)) | None => question.several(Vec::new(), draft),
+            Some(Answer::Several(checked)) => question.several(checked, 0, draft),
+            Some(Answer::One(_) | Answer::Ranked(_)) | None => {
+                question.several(Vec::new(), 0, draft)
+            }
         },
-        (Shape::Ranked, Some(Draft::Ranked(order, moved))) => question.ranked(order, moved, draft),
+        (Shape::Ranked, Some(Draft::Ranked(order, moved, at))) => {
+            question.ranked(order, moved, at, draft)
+        }
         (Shape::Ranked, _) => match given {
-            Some(Answer::Ranked(order)) => question.ranked(order, Moved::Before, draft),
+            Some(Answer::Ranked(order)) => question.ranked(order, Moved::Before, 0, draft),
             Some(Answer::One(_) | Answer::Several(_)) | None => {
                 let order = (0..question.labels.len()).collect();
-                question.ranked(order, Moved::NotYet, draft)
+                question.ranked(order, Moved::NotYet, 0, draft)
             }
         },
     }
@@ -110,6 +117,7 @@ struct Question<'a> {
     screen: &'a Screen,
     setting: Setting,
     put: &'a Put<'a>,
+    within: Within,
     labels: Vec<String>,
 }
 
@@ -213,11 +221,16 @@ impl Question<'_> {
 
     /// The space bar checks what the arrows point to, while there is room; Enter answers with all that is
     /// checked, by their places among all options.
-    fn several(&self, mut checked: Vec<usize>, draft: &mut Option<Draft>) -> io::Result<Wish> {
+    fn several(
+        &self,
+        mut checked: Vec<usize>,
+        at: usize,
+        draft: &mut Option<Draft>,
+    ) -> io::Result<Wish> {
         let words = words::interview::of(self.setting.locale);
         let choices = &self.put.choices;
         let most = self.put.most.unwrap_or(choices.len());
-        let mut cursor = Cursor::new(Some(0), self.labels.len());
+        let mut cursor = Cursor::new(Some(at), self.labels.len());
         let mut notice = None;
         loop {
             let row = |(at, label): (usize, &String)| {
@@ -250,7 +263,7 @@ impl Question<'_> {
                 }
                 _ => {
                     if let Some(wish) = wish(&key) {
-                        *draft = Some(Draft::Several(checked));
+                        *draft = Some(Draft::Several(checked, cursor.active.unwrap_or(0)));
                         return Ok(wish);
                     }
                     cursor.follow(&key);
@@ -269,9 +282,10 @@ impl Question<'_> {
         &self,
         mut order: Vec<usize>,
         mut moved: Moved,
+        at: usize,
         draft: &mut Option<Draft>,
     ) -> io::Result<Wish> {
-        let mut cursor = Cursor::new(Some(0), self.labels.len());
+        let mut cursor = Cursor::new(Some(at), self.labels.len());
         let mut is_taken = false;
         loop {
             let row = |(at, place): (usize, &usize)| {
@@ -292,7 +306,7 @@ impl Question<'_> {
                 Key::Char(' ') => is_taken = !is_taken,
                 key => {
                     if let Some(wish) = wish(&key) {
-                        *draft = Some(Draft::Ranked(order, moved));
+                        *draft = Some(Draft::Ranked(order, moved, cursor.active.unwrap_or(0)));
                         return Ok(wish);
                     }
                     let from = cursor.active;
@@ -349,11 +363,11 @@ impl Question<'_> {
         let keys = match (notice, tiles) {
             (Some(notice), _) => [notice, notice].map(str::to_owned),
             (None, Some(_)) => [
-                words.tile_keys(options, place),
+                words.tile_keys(options, place, self.within),
                 words.tile_keys_short(place).to_owned(),
             ],
             (None, None) => [
-                words.keys(shape, options, place),
+                words.keys(shape, options, place, self.within),
                 words.keys_short(shape, place).to_owned(),
             ],
         };

@@ -67,10 +67,15 @@ pub(super) fn as_typed(typed: &str, named: &[Guess]) -> Option<Guess> {
     Guess::typed(typed).filter(|guess| !named.contains(guess))
 }
 
-/// What may still be named, as much as can be shown.
+/// What may still be named, as much as can be shown; what was typed stays the last.
 pub(super) fn new_ones(found: Vec<(Guess, String)>, named: &[Guess]) -> Vec<(Guess, String)> {
-    let is_new = |(guess, _): &(Guess, String)| !named.contains(guess);
-    found.into_iter().filter(is_new).take(MOST_SHOWN).collect()
+    let is_typed = |(guess, _): &(Guess, String)| matches!(guess, Guess::Typed(_));
+    let new = found
+        .into_iter()
+        .filter(|(guess, _)| !named.contains(guess));
+    let (typed, mut sheets): (Vec<_>, Vec<_>) = new.partition(is_typed);
+    sheets.truncate(MOST_SHOWN - typed.len());
+    sheets.into_iter().chain(typed).collect()
 }
 
 /// How it is shown among those that may be meant: what has no sheet can be kept as it is.

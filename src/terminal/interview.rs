@@ -11,6 +11,7 @@ use console::Key;
 use jiff::civil::DateTime;
 
 use crate::ask::Draft;
+use crate::cursor::Cursor;
 use crate::frame::{self, Frame};
 use crate::guess::{self, Search};
 use crate::pick::{Asking, Picked, Proposed, pick};
@@ -22,6 +23,8 @@ use administration::instrument::Instrument;
 use administration::record::{Loss, Record};
 use administration::session::Session;
 use administration::sitting::{Done, Leaving, Resume, Sitting, Within};
+use model::answers::Answer;
+use model::quiz::Shape;
 use model::safe::{safe_line, safe_text};
 use words::keeping::{self, ReplaceChoice};
 use words::menu::MenuChoice;
@@ -168,7 +171,13 @@ impl<R: Record> Talk<'_, R> {
             Scene::Welcome { .. } => return self.welcome(),
             Scene::Question(put) => {
                 let started = Instant::now();
-                let wish = ask::ask(&self.screen, self.setting, &put, &mut self.draft)?;
+                let wish = ask::ask(
+                    &self.screen,
+                    self.setting,
+                    &put,
+                    self.sitting.within(),
+                    &mut self.draft,
+                )?;
                 self.spent += started.elapsed();
                 wish
             }
@@ -338,8 +347,8 @@ impl<R: Record> Talk<'_, R> {
         (Frame::text(lines), is_whole)
     }
 
-    /// Shows why the question is asked, until a key is pressed.
-    fn explain(&self) -> io::Result<()> {
+    /// Shows why the question is asked, until a key is pressed: a digit that names an answer gives it.
+    fn explain(&mut self) -> io::Result<()> {
         let words = words::interview::of(self.setting.locale);
         let Some(asked) = self.session().current() else {
             return Ok(());
@@ -349,7 +358,22 @@ impl<R: Record> Talk<'_, R> {
         let help = words::asked::help(instrument, asked, locale);
         let heads = [words.why_asked().to_owned(), purpose];
         let texts: Vec<String> = heads.into_iter().chain(help).collect();
-        menu::pages(&self.screen, self.setting, &texts.join("\n\n"))
+        let options = match asked.shape() {
+            Shape::One => asked.choices().len(),
+            Shape::Several | Shape::Ranked => 0,
+        };
+        let back = match options {
+            0 => words.any_key().to_owned(),
+            _ => words.digit_or_back(options),
+        };
+        let key = menu::read(&self.screen, self.setting, &texts.join("\n\n"), &back)?;
+        match Cursor::new(None, options).named(&key) {
+            Some(place) => self.perform(Act::Answer {
+                answer: Answer::One(place),
+                seconds: None,
+            }),
+            None => Ok(()),
+        }
     }
 
     /// Puts the menu that belongs to where the person is, and does what they choose.

@@ -61,9 +61,16 @@ fn wish(choice: MenuChoice) -> Wish {
 /// The room below a page, in rows: for a gap and the keys.
 const BELOW: usize = 3;
 
-/// Shows a text page by page; on the smallest screens, the text takes the room of what stands below.
-#[expect(clippy::wildcard_enum_match_arm, reason = "every other key goes on")]
+/// Shows a text page by page.
 pub(super) fn pages(screen: &Screen, setting: Setting, text: &str) -> io::Result<()> {
+    let back = words::interview::of(setting.locale).any_key();
+    read(screen, setting, text, back).map(|_| ())
+}
+
+/// Shows a text page by page, and gives the key that closed it; on the smallest screens, the text takes the room of
+/// what stands below. `back` are the keys of a text of one page.
+#[expect(clippy::wildcard_enum_match_arm, reason = "every other key goes on")]
+pub(super) fn read(screen: &Screen, setting: Setting, text: &str, back: &str) -> io::Result<Key> {
     let words = words::interview::of(setting.locale);
     let mut page = 0;
     screen.forget_keys()?;
@@ -83,7 +90,7 @@ pub(super) fn pages(screen: &Screen, setting: Setting, text: &str) -> io::Result
             shown.push(String::new());
         }
         let keys = match pages.len() {
-            0 | 1 => words.any_key().to_owned(),
+            0 | 1 => back.to_owned(),
             count => words.page_keys(page + 1, count),
         };
         shown.extend(frame::hints(&keys, size));
@@ -98,8 +105,8 @@ pub(super) fn pages(screen: &Screen, setting: Setting, text: &str) -> io::Result
             {
                 page = page.saturating_sub(1);
             }
-            Key::Char('q') | Key::CtrlC | Key::Escape => return Ok(()),
-            _ if page + 1 >= pages.len() => return Ok(()),
+            Key::Char('q') | Key::CtrlC | Key::Escape => return Ok(key),
+            _ if page + 1 >= pages.len() => return Ok(key),
             _ => page += 1,
         }
     }

@@ -187,7 +187,7 @@ say! {
                 Level::Bac2 => "bac + 2",
                 Level::Bac3 => "bac + 3",
                 Level::Bac5 => "bac + 5",
-                Level::Bac8 => "doctorat (bac + 8)",
+                Level::Bac8 => "bac + 8",
             };
             let starting = match entry {
                 Level::None if qualification == Level::Cap => "sans diplôme",
@@ -197,7 +197,7 @@ say! {
                 Level::Bac2 => "avec un bac + 2",
                 Level::Bac3 => "avec un bac + 3",
                 Level::Bac5 => "avec un bac + 5",
-                Level::Bac8 => "avec un doctorat",
+                Level::Bac8 => "avec un bac + 8",
             };
             format!("Diplôme de niveau {leaving} ; on entre en formation {starting}.")
         },
@@ -209,7 +209,7 @@ say! {
                 Level::Bac2 => "a diploma two years after the bac (EQF 5)",
                 Level::Bac3 => "a bachelor's degree or equal (bac + 3, EQF 6)",
                 Level::Bac5 => "a master's degree or equal (bac + 5, EQF 7)",
-                Level::Bac8 => "a doctorate (EQF 8)",
+                Level::Bac8 => "a diploma eight years after the bac (EQF 8)",
             };
             let starting = match entry {
                 Level::None if qualification == Level::Cap => "without a diploma",
@@ -219,7 +219,7 @@ say! {
                 Level::Bac2 => "two years after the bac",
                 Level::Bac3 => "with a bachelor's degree",
                 Level::Bac5 => "with a master's degree",
-                Level::Bac8 => "with a doctorate",
+                Level::Bac8 => "eight years after the bac",
             };
             format!("You leave training with {leaving}; you can start it {starting}.")
         },
@@ -245,8 +245,8 @@ say! {
                 en: "As an apprentice: you find an employer and sign a contract; you are paid, and \
                      the school is free.",
             Application::Competition =>
-                fr: "Par concours : un nombre de places fixé d'avance, pour les mieux classés et \
-                     les mieux classées.",
+                fr: "Par concours : un nombre de places fixé d'avance, pour les personnes les \
+                     mieux classées.",
                 en: "By a competition: so many places, for those who rank best.",
             Application::PaidSchools =>
                 fr: "Attention : ici les écoles privées payantes sont nombreuses et inégales, et \

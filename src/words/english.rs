@@ -16,6 +16,15 @@ pub fn questions(items: usize, context: usize) -> String {
     format!("{items} and {context} about your situation")
 }
 
+/// A number from two on in a sentence: `seven`; in digits from ten on.
+pub fn spelled(n: usize) -> String {
+    let words = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine",
+    ];
+    let word = n.checked_sub(2).and_then(|at| words.get(at));
+    word.map_or_else(|| n.to_string(), |word| (*word).to_owned())
+}
+
 /// A kind of number in a profile, to stand before the trait or rule that it is of.
 pub const fn number_of(what: Changed) -> &'static str {
     match what {

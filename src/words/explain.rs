@@ -109,18 +109,17 @@ say! {
         fr: "Total : l'accord entre tes réponses et ce métier",
         en: "Total: how your answers and this career agree",
     }
-    /// That the lines add up, and the total to the last digit.
-    pub fn exact(self, total: f64) -> String {
-        fr: format!(
-            "La somme des lignes est le total, dans les deux calculs. Elles sont arrondies à trois \
-             décimales ; le total exact est {}.",
-            total.to_string().replace('.', ",").replace('-', "−")
-        ),
-        en: format!(
-            "The lines add up to the total, in both sums. They are rounded to three decimals; the \
-             exact total is {}.",
-            total.to_string().replace('-', "−")
-        ),
+    /// That the lines add up, and where the last digits are.
+    pub fn exact(self) -> &'static str {
+        fr: "La somme des lignes est le total, dans les deux calculs. Elles sont arrondies à trois \
+             décimales ; le JSON les donne entières.",
+        en: "The lines add up to the total, in both sums. They are rounded to three decimals; the \
+             JSON has them in full.",
+    }
+    /// How many more careers cannot be told from this one; at least one.
+    pub fn other_rivals(self, n: usize) -> String {
+        fr: format!("et {n} autre{}", if n == 1 { "" } else { "s" }),
+        en: format!("and {n} more"),
     }
     /// The heading of the careers that the answers cannot tell from this one.
     pub fn rivals_heading(self) -> &'static str {

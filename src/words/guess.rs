@@ -34,10 +34,10 @@ say! {
         fr: format!("Noté tel quel : « {words} ». Boussole n'a pas encore de fiche pour cela."),
         en: format!("Noted as it is: “{words}”. Boussole has no sheet for it yet."),
     }
-    /// Offers to keep what one has said to expect, which has no sheet.
+    /// Offers to keep what one has said to expect as it was typed, where no sheet is meant.
     pub fn keep(self, words: &str) -> String {
-        fr: format!("« {words} », sans fiche pour l'instant : garder cette idée"),
-        en: format!("“{words}”, without a sheet for now: keep the idea"),
+        fr: format!("Garder « {words} », sans fiche"),
+        en: format!("Keep “{words}”, without a sheet"),
     }
     /// Asks which of those found is meant.
     pub fn which_of(self, words: &str) -> String {
@@ -111,8 +111,8 @@ say! {
     }
     /// The likings that speak for it, at least one.
     pub fn speaks_for(self, likings: &[&str]) -> String {
-        fr: format!("Pour : {}.", likings.join(", ")),
-        en: format!("For it: {}.", likings.join(", ")),
+        fr: format!("Pour : {}.", likings.join(" ; ")),
+        en: format!("For it: {}.", likings.join("; ")),
     }
     /// An idea has no sheet; these are the nearest that have one, if any.
     pub fn no_sheet(self, nearest: &[&str]) -> String {

@@ -2,6 +2,7 @@
 //! asked, and what may be looked at again.
 
 use administration::session::Part;
+use administration::sitting::Within;
 use model::quiz::Shape;
 use model::traits::{Domain, Trait};
 use rules::careless::SignKind;
@@ -53,13 +54,13 @@ say! {
     /// Marks the answer that is already there.
     pub fn your_answer(self) -> &'static str { fr: "(ta réponse)", en: "(your answer)" }
     /// The keys of a question, one after the other with ` · ` between them.
-    pub fn keys(self, shape: Shape, options: usize, place: Place) -> String {
+    pub fn keys(self, shape: Shape, options: usize, place: Place, within: Within) -> String {
         fr: {
             let answer = match shape {
                 Shape::One => format!("1 à {} ou flèches puis Entrée : répondre", options.min(9)),
                 Shape::Several => {
-                    "Flèches : se déplacer · Espace : cocher · Entrée : valider (rien de coché = \
-                     aucune)".to_owned()
+                    "Flèches : se déplacer · Espace : cocher · Entrée : valider, même sans rien \
+                     cocher".to_owned()
                 }
                 Shape::Ranked => {
                     "Du plus au moins important · Espace : prendre ou poser une ligne · flèches : \
@@ -70,7 +71,8 @@ say! {
                 Place::First => "",
                 Place::Later => "b : retour · ",
             };
-            format!("{answer} · {back}s : passer · ? : pourquoi cette question · p : pause")
+            let pause = self.pause(within);
+            format!("{answer} · {back}s : passer · ? : pourquoi cette question · {pause}")
         },
         en: {
             let answer = match shape {
@@ -88,8 +90,17 @@ say! {
                 Place::First => "",
                 Place::Later => "b: back · ",
             };
-            format!("{answer} · {back}s: skip · ?: why this question · p: pause")
+            let pause = self.pause(within);
+            format!("{answer} · {back}s: skip · ?: why this question · {pause}")
         },
+    }
+    fn pause(self, within: Within) -> &'static str {
+        match within {
+            Within::Itself =>
+                fr: "p : pause, résultat jusqu'ici",
+                en: "p: take a break, result so far",
+            Within::Hour { .. } => fr: "p : pause", en: "p: pause",
+        }
     }
     /// The keys in one short line, for a small screen.
     pub fn keys_short(self, shape: Shape, place: Place) -> &'static str {
@@ -109,7 +120,7 @@ say! {
         }
     }
     /// The keys of a screen of tiles, with so many steps.
-    pub fn tile_keys(self, steps: usize, place: Place) -> String {
+    pub fn tile_keys(self, steps: usize, place: Place, within: Within) -> String {
         fr: {
             let back = match place {
                 Place::First => "",
@@ -117,7 +128,8 @@ say! {
             };
             format!(
                 "1 à {steps} : répondre · flèches : changer de ligne · {back}s : passer · \
-                 ? : pourquoi cette question · p : pause"
+                 ? : pourquoi cette question · {}",
+                self.pause(within)
             )
         },
         en: {
@@ -127,7 +139,8 @@ say! {
             };
             format!(
                 "1 to {steps}: answer · arrows: move up or down · {back}s: skip · \
-                 ?: why this question · p: pause"
+                 ?: why this question · {}",
+                self.pause(within)
             )
         },
     }
@@ -208,9 +221,9 @@ say! {
                     .to_owned(),
             Purpose::Studies =>
                 fr: "Ta réponse fait avancer les métiers dont les études ont la longueur que tu \
-                     veux, et reculer les autres.".to_owned(),
-                en: "Your answer brings careers forward whose studies are as long as you want, and \
-                     sets others back.".to_owned(),
+                     envisages, et reculer les autres.".to_owned(),
+                en: "Your answer brings careers forward whose studies are as long as you have in \
+                     mind, and sets others back.".to_owned(),
             Purpose::Limit =>
                 fr: "« Jamais » met de côté les métiers où c'est ainsi, et tu peux les faire \
                      revenir ; « plutôt non » te prévient. Aucun score ne change.".to_owned(),
@@ -227,6 +240,14 @@ say! {
     pub fn any_key(self) -> &'static str {
         fr: "Une touche : revenir à la question",
         en: "Any key: back to the question",
+    }
+    /// The keys of the help with a question that one of so many digits answers.
+    pub fn digit_or_back(self, options: usize) -> String {
+        fr: format!(
+            "1 à {} : répondre · autre touche : revenir à la question",
+            options.min(9)
+        ),
+        en: format!("1 to {}: answer · any other key: back to the question", options.min(9)),
     }
     /// The keys of a text on several pages.
     pub fn page_keys(self, page: usize, pages: usize) -> String {

@@ -38,10 +38,12 @@ say! {
             Circumstance::Evenings => fr: "soirs", en: "evenings",
             Circumstance::Carrying => fr: "charges lourdes", en: "heavy loads",
             Circumstance::Standing => fr: "station debout", en: "standing",
-            Circumstance::Blood => fr: "sang", en: "blood",
+            Circumstance::Blood => fr: "du sang ou des blessures", en: "blood or wounds",
             Circumstance::Travel => fr: "déplacements", en: "travel",
             Circumstance::Outdoors => fr: "dehors", en: "outdoors",
-            Circumstance::PeopleAllDay => fr: "du monde", en: "people",
+            Circumstance::PeopleAllDay =>
+                fr: "des gens toute la journée",
+                en: "people all day",
         }
     }
     /// A career asks of a life what the person would rather do without.
@@ -57,8 +59,11 @@ say! {
                     self.circumstance(circumstance)
                 ),
             Demanded::TrainingYears(_) =>
-                fr: format!("C'est plus d'études que tu n'en veux : {}.", self.demanded(is)),
-                en: format!("It takes more studies than you want: {}.", self.demanded(is)),
+                fr: format!(
+                    "Les études sont plus longues que celles que tu envisages : {}.",
+                    self.demanded(is)
+                ),
+                en: format!("The studies are longer than you have in mind: {}.", self.demanded(is)),
         }
     }
     /// A career asks of a life what the person refuses.

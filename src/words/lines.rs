@@ -44,7 +44,7 @@ say! {
             Shape::Several =>
                 fr: {
                     let most = most.map_or_else(String::new, |most| format!("{most} au plus, "));
-                    format!("Tes réponses (numéros séparés par des espaces, {most}0 = aucune) :")
+                    format!("Tes réponses (numéros séparés par des espaces, {most}0 = rien) :")
                 },
                 en: {
                     let most = most.map_or_else(String::new, |most| format!("{most} at most, "));

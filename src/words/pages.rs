@@ -1,6 +1,6 @@
 //! What the web pages say around the questions, the result and the careers.
 
-use crate::{english, french};
+use crate::french;
 
 /// Where the pages come from, and so where the answers are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,14 +78,15 @@ say! {
     pub fn door(self, host: Host) -> &'static str {
         match host {
             Host::Device =>
-                fr: "Cinq minutes, sans compte. Rien n'est envoyé : garde cette page ouverte \
+                fr: "Cinq à dix minutes, sans compte. Rien n'est envoyé : garde cette page ouverte \
                      jusqu'à la fin.",
-                en: "Five minutes, no account. Nothing is sent: keep this page open to the end.",
+                en: "Five to ten minutes, no account. Nothing is sent: keep this page open to the \
+                     end.",
             Host::Server =>
-                fr: "Cinq minutes, sans compte, sans nom. Tes réponses sont gardées sur ce \
+                fr: "Cinq à dix minutes, sans compte, sans nom. Tes réponses sont gardées sur ce \
                      serveur ; tu peux les effacer.",
-                en: "Five minutes, no account, no name. Your answers are kept on this server; \
-                     you can erase them.",
+                en: "Five to ten minutes, no account, no name. Your answers are kept on this \
+                     server; you can erase them.",
         }
     }
     /// Leads on where a quiz is under way.
@@ -158,8 +159,8 @@ say! {
     }
     /// What draws the person so far, by its names: at least one.
     pub fn so_far(self, names: &[&str]) -> String {
-        fr: format!("Jusqu'ici, ce qui t'attire : {}.", french::list(names)),
-        en: format!("So far, what draws you: {}.", english::list(names)),
+        fr: format!("Jusqu'ici, ce qui t'attire : {}.", names.join(" ; ")),
+        en: format!("So far, what draws you: {}.", names.join("; ")),
     }
     /// The places of a ranking.
     pub fn ranked(self) -> &'static str {

@@ -21,8 +21,8 @@ say! {
 
     /// What draws the person most, by its names: at least one.
     pub fn draws(self, names: &[&str]) -> String {
-        fr: format!("Ce qui t'attire : {}.", french::list(names)),
-        en: format!("What draws you: {}.", english::list(names)),
+        fr: format!("Ce qui t'attire : {}.", names.join(" ; ")),
+        en: format!("What draws you: {}.", names.join("; ")),
     }
     /// Heads what draws the person most.
     pub fn brief_heading(self) -> &'static str {
@@ -34,7 +34,7 @@ say! {
         match (leaning, is_sure) {
             (Leaning::High, true) => fr: "oui", en: "yes",
             (Leaning::High, false) => fr: "plutôt oui", en: "rather yes",
-            (Leaning::Neither, _) => fr: "ça dépend", en: "it depends",
+            (Leaning::Neither, _) => fr: "un peu", en: "a little",
             (Leaning::Low, true) => fr: "peu", en: "not much",
             (Leaning::Low, false) => fr: "plutôt non", en: "rather no",
         }
@@ -57,8 +57,8 @@ say! {
     pub fn in_between(self, domain: Domain) -> &'static str {
         match domain {
             Domain::Interest | Domain::Topic =>
-                fr: "parfois oui, parfois non",
-                en: "sometimes yes, sometimes no",
+                fr: "un peu",
+                en: "a little",
             Domain::Skill => fr: "en chemin", en: "on your way",
         }
     }

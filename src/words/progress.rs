@@ -19,9 +19,7 @@ say! {
             };
             if !progress.is_sure {
                 return format!(
-                    "Environ {} questions, choisies au fil de tes réponses, {time}. Rien ne \
-                     presse.",
-                    progress.steps
+                    "Des questions choisies au fil de tes réponses, {time}. Rien ne presse."
                 );
             }
             format!(
@@ -36,10 +34,7 @@ say! {
                 Some(minutes) => format!("about {minutes} minutes"),
             };
             if !progress.is_sure {
-                return format!(
-                    "About {} questions, chosen as you answer, {time}. There is no rush.",
-                    progress.steps
-                );
+                return format!("Questions chosen as you answer, {time}. There is no rush.");
             }
             format!(
                 "{}, {time}. There is no rush.",
@@ -87,7 +82,7 @@ say! {
     pub fn finished(self, progress: Progress, has_more: bool) -> String {
         fr: {
             let why = if has_more {
-                "C'est assez pour un résultat."
+                "Le quiz peut s'arrêter ici."
             } else {
                 "C'était la dernière question."
             };
@@ -95,7 +90,7 @@ say! {
         },
         en: {
             let why = if has_more {
-                "That is enough for a result."
+                "The quiz can stop here."
             } else {
                 "That was the last question."
             };
@@ -116,16 +111,20 @@ say! {
     pub fn open_questions(self, stop: Option<Stop>, open: usize) -> String {
         fr: {
             let Some(stop) = stop else {
-                let left = french::count(open, "question ouverte", "questions ouvertes");
-                return format!("Il reste {left} ; y répondre peut encore changer les pistes.");
+                let left =
+                    french::count(open, "question reste ouverte", "questions restent ouvertes");
+                return format!("{left} : tu peux y répondre quand tu veux, pour préciser.");
             };
             let why = match stop {
-                Stop::Sure => "Tes réponses suffisent pour proposer ces familles de métiers.",
+                Stop::Sure => {
+                    "Le quiz s'arrête ici : d'autres réponses changeraient peu ces familles. Elles \
+                     restent des pistes."
+                }
                 Stop::NoList => {
                     "Pour l'instant, tes réponses ne dessinent pas de piste nette, et quelques \
                      questions de plus n'y suffiraient sans doute pas."
                 }
-                Stop::Longest => "C'est assez de questions pour une fois.",
+                Stop::Longest => "C'est beaucoup de questions pour une fois.",
                 Stop::Complete => "Tu as vu toutes les questions.",
             };
             let left = french::count(open, "question reste ouverte", "questions restent ouvertes");
@@ -140,15 +139,18 @@ say! {
             let Some(stop) = stop else {
                 let left =
                     english::count(open, "question is still open", "questions are still open");
-                return format!("{left}; answering can still change the leads.");
+                return format!("{left}: answer them whenever you like, for a clearer result.");
             };
             let why = match stop {
-                Stop::Sure => "Your answers are enough to suggest these families of careers.",
+                Stop::Sure => {
+                    "The quiz stops here: more answers would hardly change these families. They \
+                     are leads to look into, no more."
+                }
                 Stop::NoList => {
                     "For now your answers draw no clear lead, and a few more questions would \
                      probably not be enough."
                 }
-                Stop::Longest => "That is enough questions for one go.",
+                Stop::Longest => "That is a lot of questions for one go.",
                 Stop::Complete => "You have seen all the questions.",
             };
             let left = english::count(open, "question is still open", "questions are still open");

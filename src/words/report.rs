@@ -16,66 +16,81 @@ pub enum Reader {
     Adult,
 }
 
-/// How many questions of a kind were answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Answered {
-    /// So many were.
-    pub answered: usize,
-    /// So many were asked.
-    pub of: usize,
-}
-
 say! {
     /// The sentences of one language.
     pub struct Words;
 
     /// The heading of the page.
     pub fn title(self) -> &'static str { fr: "Tes pistes", en: "Your leads" }
-    /// The first words, which depend on what the answers carry.
-    pub fn opening(self, state: State) -> &'static str {
+    /// The first words, which depend on what the answers carry, and how many careers are shown.
+    pub fn opening(self, state: State, careers: usize) -> String {
         match state {
             State::Ok =>
-                fr: "Merci ! Voici un métier par famille, les plus proches de tes réponses \
-                     d'abord.",
-                en: "Thank you! Here is one career from each family, the closest to your answers \
-                     first.",
+                fr: match careers {
+                    0 => "Merci pour tes réponses.".to_owned(),
+                    1 => "Merci ! Voici un métier proche de tes réponses. D'autres, de la même \
+                          famille, sont aussi proches."
+                        .to_owned(),
+                    n => format!(
+                        "Merci ! Voici {} métiers de familles différentes, chacune avec d'autres \
+                         aussi proches.",
+                        french::spelled(n)
+                    ),
+                },
+                en: match careers {
+                    0 => "Thank you for your answers.".to_owned(),
+                    1 => "Thank you! Here is one career close to your answers. Others of its \
+                          family are as close."
+                        .to_owned(),
+                    n => format!(
+                        "Thank you! Here are {} careers of different families, each with others as \
+                         close.",
+                        english::spelled(n)
+                    ),
+                },
             State::Flat =>
                 fr: "Merci pour tes réponses. Rien ne se détache nettement pour l'instant. Voici \
-                     des pistes fragiles, tirées de ce qui te plaît un peu plus que le reste.",
+                     des pistes fragiles, tirées de ce qui te plaît un peu plus que le reste."
+                    .to_owned(),
                 en: "Thank you for your answers. Nothing stands out clearly for now. Here are \
-                     tentative leads, drawn from what appeals to you a little more than the rest.",
+                     tentative leads, drawn from what appeals to you a little more than the rest."
+                    .to_owned(),
             State::NothingAttractsYet =>
                 fr: "Merci d'avoir répondu franchement. Aucune activité proposée ne t'attire \
-                     beaucoup pour l'instant, et tu as le droit de le dire. Rien ne presse.",
+                     beaucoup pour l'instant, et tu as le droit de le dire. Rien ne presse."
+                    .to_owned(),
                 en: "Thank you for answering frankly. None of the activities draws you much for \
-                     now, and that is fine to say. There is no hurry.",
+                     now, and that is fine to say. There is no hurry."
+                    .to_owned(),
             State::NothingMeasured =>
                 fr: "Aucune réponse ne dit encore ce qui t'attire. Ce n'est pas grave, on peut \
-                     commencer autrement.",
+                     commencer autrement."
+                    .to_owned(),
                 en: "No answer says yet what draws you. That is all right, we can start another \
-                     way.",
+                     way."
+                    .to_owned(),
         }
     }
-    /// The first words where nothing stands out, and too few answers tell of so many activities.
-    pub fn too_few(self, silent: usize, all: usize) -> String {
-        fr: {
-            let lacking = if silent == 1 { "n'en a pas assez" } else { "n'en ont pas assez" };
-            format!(
-                "Merci pour tes réponses. Il en manque quelques-unes pour voir ce qui t'attire le \
-                 plus : {} sur {all} {lacking}.",
-                french::count(silent, "activité", "activités"),
-            )
-        },
-        en: {
-            let lack = if silent == 1 { "does not" } else { "do not" };
-            format!(
-                "Thank you for your answers. A few are missing to see what draws you most: \
-                 {silent} of {} {lack} have enough.",
-                english::count(all, "activity", "activities"),
-            )
-        },
+    /// The first words where nothing stands out, and too few answers tell of these activities; at
+    /// least one.
+    pub fn too_few(self, activities: &[&str]) -> String {
+        fr: format!(
+            "Merci pour tes réponses. Il en manque quelques-unes pour voir ce qui t'attire le \
+             plus, surtout ici : {}.",
+            french::list(activities),
+        ),
+        en: format!(
+            "Thank you for your answers. A few are missing to see what draws you most, above all \
+             here: {}.",
+            english::list(activities),
+        ),
     }
-    /// What to do for a result, where answers are missing for one; followed by a command.
+    /// Leads to the questions that are left; followed by a command.
+    pub fn how_to_go_on(self) -> &'static str {
+        fr: "Ces questions t'attendent ; réponds à ton rythme, tu peux en passer.",
+        en: "Those questions are still there; take your time, you may skip some.",
+    }
+    /// What to do for a result, where nothing is answered; followed by a command.
     pub fn how_to_get_a_result(self) -> &'static str {
         fr: "Pour obtenir un résultat, réponds aux questions à ton rythme. Tu peux en passer.",
         en: "To get a result, answer the questions at your own pace. You may skip some.",
@@ -217,13 +232,19 @@ say! {
         fr: "Sur quoi cela repose",
         en: "What this rests on",
     }
-    /// What the result rests on: the questions about the person, those about their situation, and
-    /// what they said of what one does in so many careers.
-    pub fn basis(self, about_you: Answered, situation: Answered, careers: usize) -> String {
+    /// That nobody has tried the questions yet.
+    pub fn untried(self) -> &'static str {
+        fr: "Les questions n'ont pas encore été essayées sur de vraies personnes.",
+        en: "The questions have not been tried on real people yet.",
+    }
+    /// What the result rests on: so many questions about the person, and so many about their
+    /// situation, and what they said of what one does in so many careers.
+    pub fn basis(self, about_you: usize, situation: usize, careers: usize) -> String {
         fr: {
-            let situation = match situation.of {
+            let about_you = french::count(about_you, "question", "questions");
+            let situation = match situation {
                 0 => String::new(),
-                of => format!(" et à {} des {of} sur ta situation", situation.answered),
+                n => format!(" et à {n} sur ta situation"),
             };
             let said = match careers {
                 0 => String::new(),
@@ -233,17 +254,18 @@ say! {
                 }
             };
             format!(
-                "Tu as répondu à {} des {} questions sur toi{situation} : ce résultat repose sur \
-                 ces réponses{said}, et sur rien d'autre. Aimer une activité aujourd'hui renseigne \
+                "Tu as répondu à {about_you} sur toi{situation} : ce résultat repose sur ces \
+                 réponses{said}, et sur rien d'autre. {} Aimer une activité aujourd'hui renseigne \
                  peu sur la satisfaction au travail plus tard : cela aide à choisir quoi explorer, \
                  pas à prédire.",
-                about_you.answered, about_you.of,
+                self.untried()
             )
         },
         en: {
-            let situation = match situation.of {
+            let about_you = english::count(about_you, "question", "questions");
+            let situation = match situation {
                 0 => String::new(),
-                of => format!(" and {} of the {of} about your situation", situation.answered),
+                n => format!(" and {n} about your situation"),
             };
             let said = match careers {
                 0 => String::new(),
@@ -253,11 +275,11 @@ say! {
                 }
             };
             format!(
-                "You answered {} of the {} questions about you{situation}: this result rests on \
-                 those answers{said} and on nothing else. Liking an activity today says little \
-                 about being satisfied at work later: it helps to choose what to explore, not to \
+                "You answered {about_you} about you{situation}: this result rests on those \
+                 answers{said} and on nothing else. {} Liking an activity today says little about \
+                 being satisfied at work later: it helps to choose what to explore, not to \
                  predict.",
-                about_you.answered, about_you.of,
+                self.untried()
             )
         },
     }

@@ -18,12 +18,13 @@ pub enum Points {
     Some,
 }
 
-/// How firmly the answers carry a lead.
+/// How clearly the answers set a lead apart from other careers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Certainty {
-    /// It would most likely still be there after other, similar questions.
+    /// The answers set it apart clearly. On another day about one in three of such leads is a lead
+    /// again, by simulation: clear, and no more.
     Solid,
-    /// It may or may not.
+    /// The answers set it apart a little.
     ToConfirm,
     /// It is one of many that would do.
     Open,
@@ -74,12 +75,12 @@ say! {
     /// The sentences of one language.
     pub struct Words;
 
-    /// How firmly the answers carry a lead, in a word.
+    /// How clearly the answers set a lead apart, in a word or two.
     pub fn certainty(self, certainty: Certainty) -> &'static str {
         match certainty {
-            Certainty::Solid => fr: "solide", en: "solid",
-            Certainty::ToConfirm => fr: "à confirmer", en: "to confirm",
-            Certainty::Open => fr: "ouverte", en: "open",
+            Certainty::Solid => fr: "nette", en: "clear",
+            Certainty::ToConfirm => fr: "assez nette", en: "fairly clear",
+            Certainty::Open => fr: "parmi d'autres", en: "among others",
         }
     }
     /// The lowest studies with which a career is entered.
@@ -87,31 +88,31 @@ say! {
         match (entry, from) {
             (Level::None, _) => fr: "sans diplôme demandé", en: "no diploma asked for",
             (Level::Cap, From::College) =>
-                fr: "un CAP, deux ans après le collège",
-                en: "a two-year CAP after collège",
-            (Level::Cap, From::School) => fr: "un CAP, deux ans", en: "a CAP, two years",
+                fr: "un CAP, 2 ans après le collège",
+                en: "a CAP, 2 years after collège",
+            (Level::Cap, From::School) => fr: "un CAP, 2 ans", en: "a CAP, 2 years",
             (Level::Cap, From::Work) => fr: "niveau CAP", en: "CAP level",
             (Level::Bac, From::College) =>
-                fr: "le bac, trois ans après le collège",
-                en: "the bac, three years after collège",
+                fr: "le bac, 3 ans après le collège",
+                en: "the bac, 3 years after collège",
             (Level::Bac, From::School) => fr: "avec le bac", en: "with the bac",
             (Level::Bac, From::Work) => fr: "niveau bac", en: "bac level",
             (Level::Bac2, From::College | From::School) =>
-                fr: "deux ans après le bac",
-                en: "two years after the bac",
-            (Level::Bac2, From::Work) => fr: "niveau bac + 2", en: "two years above the bac",
+                fr: "2 ans après le bac",
+                en: "2 years after the bac",
+            (Level::Bac2, From::Work) => fr: "niveau bac + 2", en: "2 years above the bac",
             (Level::Bac3, From::College | From::School) =>
-                fr: "trois ans après le bac",
-                en: "three years after the bac",
+                fr: "3 ans après le bac",
+                en: "3 years after the bac",
             (Level::Bac3, From::Work) => fr: "niveau bac + 3", en: "bachelor's level",
             (Level::Bac5, From::College | From::School) =>
-                fr: "cinq ans après le bac",
-                en: "five years after the bac",
+                fr: "5 ans après le bac",
+                en: "5 years after the bac",
             (Level::Bac5, From::Work) => fr: "niveau bac + 5", en: "master's level",
             (Level::Bac8, From::College | From::School) =>
-                fr: "huit ans après le bac",
-                en: "eight years after the bac",
-            (Level::Bac8, From::Work) => fr: "niveau doctorat", en: "doctorate level",
+                fr: "8 ans après le bac",
+                en: "8 years after the bac",
+            (Level::Bac8, From::Work) => fr: "niveau bac + 8", en: "8 years of study",
         }
     }
     /// How long training takes behind the bac, where its diploma does not say it.
@@ -119,7 +120,7 @@ say! {
         fr: format!("{} après le bac", limit::of(Locale::Fr).years(years)),
         en: format!("{} after the bac", limit::of(Locale::En).years(years)),
     }
-    /// What a career and the answers have in common, and how firmly.
+    /// What a career and the answers have in common, and how clear a lead it is.
     pub fn standing(self, points: Points, certainty: Certainty) -> String {
         fr: {
             let points = match points {
@@ -128,9 +129,9 @@ say! {
                 Points::Some => "Quelques points communs",
             };
             let certainty = match certainty {
-                Certainty::Solid => "piste solide",
-                Certainty::ToConfirm => "piste à confirmer",
-                Certainty::Open => "piste ouverte",
+                Certainty::Solid => "une piste nette",
+                Certainty::ToConfirm => "une piste assez nette",
+                Certainty::Open => "une piste parmi d'autres",
             };
             format!("{points} avec tes réponses, {certainty}")
         },
@@ -141,9 +142,9 @@ say! {
                 Points::Some => "Some points in common",
             };
             let certainty = match certainty {
-                Certainty::Solid => "a solid lead",
-                Certainty::ToConfirm => "a lead to confirm",
-                Certainty::Open => "an open lead",
+                Certainty::Solid => "a clear lead",
+                Certainty::ToConfirm => "a fairly clear lead",
+                Certainty::Open => "one lead among others",
             };
             format!("{points} with your answers, {certainty}")
         },

@@ -3,7 +3,7 @@
 use crate::document::{self, Third};
 use crate::guess::{self, GuessFound};
 use crate::reason::{self, Basis, Brief, Liking, Matter, Use, Why};
-use crate::report::{self, Answered, Reader};
+use crate::report::{self, Reader};
 use crate::standing::{self, Certainty, From, Points};
 use crate::threads::{self, Place, Said};
 use crate::workings::{self, Part};
@@ -90,10 +90,6 @@ fn of_reasons(say: reason::Words, doing: &str) -> Vec<String> {
     said
 }
 
-fn answered(answered: usize, of: usize) -> Answered {
-    Answered { answered, of }
-}
-
 fn of_the_page(say: report::Words) -> Vec<String> {
     let mut said = vec![
         say.how_to_get_a_result().to_owned(),
@@ -101,11 +97,13 @@ fn of_the_page(say: report::Words) -> Vec<String> {
         say.not_yet_intro().to_owned(),
         say.too_close().to_owned(),
         say.same_family(&["A", "B"]),
-        say.too_few(1, 8),
-        say.too_few(7, 8),
-        say.basis(answered(0, 1), answered(0, 0), 0),
-        say.basis(answered(1, 52), answered(0, 7), 1),
-        say.basis(answered(40, 52), answered(7, 7), 2),
+        say.too_few(&["A"]),
+        say.too_few(&["A", "B", "C"]),
+        say.how_to_go_on().to_owned(),
+        say.untried().to_owned(),
+        say.basis(0, 0, 0),
+        say.basis(1, 0, 1),
+        say.basis(40, 7, 2),
     ];
     for reader in [Reader::Pupil, Reader::Adult] {
         said.push(say.read_a_sheet(reader).to_owned());
@@ -113,7 +111,7 @@ fn of_the_page(say: report::Words) -> Vec<String> {
         said.push(say.attempt(reader).to_owned());
     }
     for state in STATES {
-        said.push(say.opening(state).to_owned());
+        said.extend([0, 1, 7].map(|careers| say.opening(state, careers)));
         said.push(say.family(state).to_owned());
     }
     said

@@ -5,6 +5,10 @@ use rules::{LITTLE_ATTRACTS, MAY_ATTRACT, STANDS_OUT, State};
 
 use crate::{english, french};
 
+/// The reliability, as it is printed, from which a single scale may be explored (Nunnally and
+/// Bernstein 1994); a decision on a person takes .90 and is no use of this page.
+pub const BAR: f64 = 0.70;
+
 /// A part of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -119,9 +123,11 @@ say! {
                     "Chaque fiche de métier dit quels intérêts le métier utilise, de quels thèmes \
                      il parle, et quelles compétences sont attendues au début de la formation. \
                      L'accord additionne ce que chaque dimension rapproche ou éloigne, puis les \
-                     règles de la fiche et la durée des études, si tu as dit laquelle tu veux. Les \
-                     compétences, dites par toi, y pèsent au plus un quart et n'excluent aucun \
-                     métier.",
+                     règles de la fiche et la durée des études, si tu as dit laquelle tu \
+                     envisages. Les compétences, dites par toi, n'excluent aucun métier. En \
+                     moyenne elles comptent pour un dixième des écarts ; qui se note bas partout \
+                     voit des \
+                     métiers aux études plus courtes.",
                     "Ce que les réponses laissent ouvert est tiré au sort un millier de fois, \
                      toujours de la même façon : on compte combien de fois chaque métier finit \
                      parmi les trois premiers.",
@@ -135,8 +141,10 @@ say! {
                     "Each job sheet says which interests the job uses, which topics it is about, \
                      and which skills are expected at the start of training. The fit adds up what \
                      each dimension brings closer or takes away, then the rules of the sheet and \
-                     how long one studies, if you said how long you want to. Skills, which are \
-                     what you say of yourself, weigh a quarter at most and exclude no career.",
+                     how long one studies, if you said what you have in mind. Skills, which are \
+                     what you say of yourself, exclude no career. On average they make a tenth of \
+                     the differences; whoever rates themselves low throughout is shown careers \
+                     with shorter studies.",
                     "What the answers leave open is drawn about a thousand times, always in the \
                      same way: it is counted how often each career ends among the first three.",
                 ],
@@ -145,21 +153,26 @@ say! {
                     "Le score va de 0 à 100 : 0 pour la réponse la plus basse partout, 100 pour la \
                      plus haute ; un tiret dit qu'il y a trop peu de réponses. L'estimation est le \
                      score que donneraient d'innombrables questions semblables, avec son \
-                     écart-type : la vraie valeur y est environ deux fois sur trois.",
+                     écart-type : la vraie valeur y est environ deux fois sur trois. Pour un \
+                     thème, ces questions le demandent seul, sans activité ; son score compte \
+                     aussi les activités.",
                     "La fiabilité dit, de 0 à 1, quelle part des écarts entre personnes ces \
                      réponses révèlent, chez des personnes simulées qui répondent comme le modèle \
-                     le dit. Un écart entre deux activités est moins fiable que chacune d'elles : \
-                     c'est de tels écarts que vient l'ordre des métiers.",
+                     le dit. Un écart entre deux activités est souvent un peu mieux connu que \
+                     chacune d'elles, parce que la façon de dire oui s'y annule ; l'ordre des \
+                     métiers vient de tels écarts.",
                 ],
                 en: &[
                     "The score goes from 0 to 100: 0 for the lowest answer everywhere, 100 for the \
                      highest; a dash stands for too few answers. The estimate is the score that \
                      endless similar questions would give, with its standard deviation: the true \
-                     value lies within about two times in three.",
+                     value lies within about two times in three. For a topic, these questions ask \
+                     about it alone, without an activity; its score counts activities too.",
                     "Reliability says, from 0 to 1, which share of the differences between people \
                      these answers reveal, in simulated people who answer as the model says. A \
-                     difference of two activities is less reliable than either of them, and it is \
-                     of such differences that the order of careers is made.",
+                     difference of two activities is often known a little better than either of \
+                     them, because one's way of saying yes cancels out; the order of careers comes \
+                     from such differences.",
                 ],
             Part::Leads =>
                 fr: &[
@@ -222,8 +235,8 @@ say! {
                     number(STANDS_OUT)
                 )),
                 State::NothingAttractsYet => Some(format!(
-                    "Pas de liste : la moyenne des intérêts est sous {}, et aucune estimation \
-                     d'intérêt n'atteint {}, même en ajoutant son écart-type.",
+                    "Pas de liste : la moyenne des goûts (activités et thèmes) est sous {}, et \
+                     l'estimation d'aucun d'eux n'atteint {}, même en ajoutant son écart-type.",
                     number(LITTLE_ATTRACTS),
                     number(MAY_ATTRACT)
                 )),
@@ -242,14 +255,39 @@ say! {
                     number(STANDS_OUT)
                 )),
                 State::NothingAttractsYet => Some(format!(
-                    "No list: the mean of the interests is below {}, and no estimate of an \
-                     interest reaches {}, even with its standard deviation added.",
+                    "No list: the mean of the likings (activities and topics) is below {}, and \
+                     the estimate of none reaches {}, even with its standard deviation added.",
                     number(LITTLE_ATTRACTS),
                     number(MAY_ATTRACT)
                 )),
                 State::NothingMeasured => {
                     Some("No list: no answer tells anything about a dimension.".to_owned())
                 }
+            }
+        },
+    }
+    /// How many of the reliabilities reach [`BAR`], of so many; `None` where all do.
+    pub fn bar(self, reached: usize, of: usize) -> Option<String> {
+        fr: {
+            let bar = "0,70, d'où l'on commence à explorer une seule échelle";
+            match reached {
+                _ if reached == of => None,
+                0 => Some(format!("Aucune fiabilité n'atteint {bar} : lis des tendances.")),
+                _ => Some(format!(
+                    "Sur {of} fiabilités, {reached} {} {bar} : lis les autres comme des tendances.",
+                    if reached == 1 { "atteint" } else { "atteignent" }
+                )),
+            }
+        },
+        en: {
+            let bar = "0.70, from where one begins to explore a single scale";
+            match reached {
+                _ if reached == of => None,
+                0 => Some(format!("No reliability reaches {bar}: read them as tendencies.")),
+                _ => Some(format!(
+                    "Of {of} reliabilities, {reached} {} {bar}: read the others as tendencies.",
+                    if reached == 1 { "reaches" } else { "reach" }
+                )),
             }
         },
     }

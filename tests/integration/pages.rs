@@ -197,6 +197,17 @@ fn a_journey_leads_from_the_door_to_a_result_in_both_languages() {
                 );
             }
         }
+        let told = seen
+            .iter()
+            .filter_map(|(_, html)| html.split_once("class=\"so-far\">"));
+        let told: Vec<&str> = told
+            .filter_map(|(_, line)| line.split('<').next())
+            .collect();
+        assert!(told.len() > 1, "{told:?}");
+        assert!(
+            told.windows(2).all(|two| two[0] != two[1]),
+            "the same is told again: {told:?}"
+        );
         let questions = seen.iter().filter(|(path, _)| path.ends_with("/quiz"));
         assert!(questions.count() <= 45, "too many pages");
         assert_eq!(visitor.status, 200);

@@ -14,6 +14,7 @@ use boussole::report::document::{Block, Document};
 use boussole::report::layout::{Bars, TextStyle};
 use boussole::report::{Report, Subject};
 use boussole::rules::{About, METHOD, Reason, Recommendation, Side, State};
+use boussole::traits::Domain;
 use boussole::words;
 use boussole::words::reason::{WHY, Why, n_words};
 
@@ -107,6 +108,39 @@ fn style(width: usize) -> TextStyle {
         bars: Bars::Blocks,
         program: "boussole",
     }
+}
+
+#[test]
+fn what_is_said_of_reliability_is_so_of_the_numbers_beside_it() {
+    let quiz = CATALOG.quiz("orientation").expect("built in");
+    let scoring = fixture::scoring(&CATALOG, quiz);
+    let (mut people, mut better) = (0, 0);
+    for persona in Persona::all(content::personas(), &CATALOG, quiz) {
+        let found = scoring.recommend(&persona.sheet);
+        let contrast = found.contrast_of_interests;
+        let Some(contrast) = contrast.filter(|_| found.state != State::NothingMeasured) else {
+            continue;
+        };
+        let interests = found.traits.iter();
+        let interests =
+            interests.filter(|score| CATALOG.traits.get(score.of).id.domain == Domain::Interest);
+        let mut alone: Vec<f64> = interests.map(|score| score.reliability).collect();
+        alone.sort_by(f64::total_cmp);
+        people += 1;
+        better += usize::from(contrast > alone[alone.len() / 2]);
+        let all = found.traits.iter().map(|score| score.reliability);
+        let all = all.chain([contrast]).chain(found.contrast_of_topics);
+        let reaches = all.map(|of| format!("{of:.2}")).any(|of| *of >= *"0.70");
+        let subject = subject(quiz, &persona.sheet, &found);
+        let page = Report::new(&subject, Locale::En, None).numbers();
+        let page = page.to_text(style(100));
+        let none = page.contains("No reliability reaches 0.70");
+        assert_eq!(none, !reaches, "{}: {page}", persona.name);
+    }
+    assert!(
+        2 * better > people,
+        "a difference of two activities is known better than the middle one of {better} in {people}"
+    );
 }
 
 #[test]

@@ -2,9 +2,11 @@
 
 use std::fmt;
 
+use boussole::answers::Guess;
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
-use boussole::search::{Found, search};
+use boussole::locale::Locale;
+use boussole::search::{Found, expectable, search};
 
 /// So many of the 300 lead right, at least; 299 do with 211 sheets.
 const FLOOR: usize = 295;
@@ -122,4 +124,40 @@ fn what_nothing_was_mended_for_leads_right_too() {
     let outcome = Outcome::of(&all);
     println!("{outcome}");
     assert!(outcome.n_right >= FLOOR_ASIDE, "{outcome}");
+}
+
+#[test]
+fn what_was_typed_can_be_kept_last_wherever_sheets_are_offered() {
+    let catalog = built_in();
+    for (words, first, later) in [
+        ("prof", "secondary-teacher", Some("athlete-coach")),
+        ("illustratrice", "visual-artist", Some("video-editor")),
+        ("formatrice pour adultes", "digital-skills-trainer", None),
+        ("infirmier", "nurse", None),
+        ("bassiste", "musician", None),
+    ] {
+        let found = expectable(&catalog, words, Locale::Fr);
+        let ids = found.iter().map(|(guess, _)| match guess {
+            Guess::Career(id) => id.to_string(),
+            Guess::Family(id) => id.to_string(),
+            Guess::Typed(words) => format!("“{words}”"),
+        });
+        let ids: Vec<String> = ids.collect();
+        assert_eq!(ids[0], first, "{words}: {ids:?}");
+        assert_eq!(ids.last(), Some(&format!("“{words}”")), "{words}");
+        let typed = ids.iter().filter(|id| id.starts_with('“')).count();
+        assert_eq!(typed, 1, "{words}: {ids:?}");
+        if let Some(later) = later {
+            assert!(
+                ids.iter().skip(1).any(|id| id == later),
+                "{words}: {later} behind: {ids:?}"
+            );
+        }
+    }
+    assert_eq!(expectable(&catalog, "", Locale::Fr), []);
+    assert_eq!(
+        expectable(&catalog, "xqzw", Locale::Fr),
+        [],
+        "nothing is found"
+    );
 }

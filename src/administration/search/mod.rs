@@ -121,8 +121,8 @@ pub fn search_families(families: &[Family], words: &str) -> Vec<usize> {
 
 /// The careers and families that some words may mean.
 ///
-/// Families by their names, careers by all that [`search`] looks through; the words themselves, before the nearest
-/// careers, where what is called so has no sheet.
+/// Families by their names, careers by all that [`search`] looks through; last the words themselves, for whoever
+/// means none of these. Nothing where nothing is found.
 pub fn expectable(catalog: &Catalog, words: &str, locale: Locale) -> Vec<(Guess, String)> {
     let families = search_families(&catalog.families, words);
     let families = families.into_iter().map(|at| {
@@ -131,11 +131,6 @@ pub fn expectable(catalog: &Catalog, words: &str, locale: Locale) -> Vec<(Guess,
         (Guess::Family(family.id.clone()), title)
     });
     let found = search(&catalog.profiles, &catalog.titles, words);
-    let typed = match &found {
-        Found::Nearest(_) => Guess::typed(words),
-        Found::Careers(_) => None,
-    };
-    let typed = typed.map(|guess| (guess, words.trim().to_owned()));
     let careers = found.careers().iter().map(|at| {
         let profile = &catalog.profiles[*at];
         (
@@ -143,7 +138,12 @@ pub fn expectable(catalog: &Catalog, words: &str, locale: Locale) -> Vec<(Guess,
             profile.titles.get(locale),
         )
     });
-    families.chain(typed).chain(careers).collect()
+    let mut found: Vec<(Guess, String)> = families.chain(careers).collect();
+    if !found.is_empty() {
+        let typed = Guess::typed(words);
+        found.extend(typed.map(|guess| (guess, words.trim().to_owned())));
+    }
+    found
 }
 
 #[cfg(test)]

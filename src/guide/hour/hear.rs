@@ -88,14 +88,13 @@ impl Hour {
     /// Looks for a job that somebody typed: one that is found for sure, or what they typed where there is none.
     pub(crate) fn look_for(&mut self, field: Field, words: &str) -> Heard {
         let mut found = expectable(self.instrument.catalog(), words, self.locale);
+        found.retain(|(guess, _)| !matches!(guess, Guess::Typed(_)));
         found.truncate(MOST_FOUND);
         let typed = Guess::Typed(words.to_owned());
         if found.is_empty() {
             return self.chose(field, &typed);
         }
-        if found.iter().all(|(guess, _)| *guess != typed) {
-            found.push((typed, words.to_owned()));
-        }
+        found.push((typed, words.to_owned()));
         self.door = Some(Door::Which { field, found });
         Heard::Moved
     }

@@ -16,7 +16,7 @@ use crate::{Report, Subject, portrait, situation, workings};
 use model::locale::Locale;
 use model::traits::Domain;
 use rules::rank::{LEADS, SHOWN};
-use rules::{Coverage, Match, State};
+use rules::{Match, State};
 use words::{document, report};
 
 pub(crate) use reacted::kept;
@@ -25,14 +25,14 @@ pub(super) fn document(of: &Report<'_>) -> Document {
     let subject = &of.subject;
     let mut page = Document::titled(of.locale, report::of(of.locale).title());
     let shown = Shown::of(subject).first(of.top);
-    open(&mut page, subject);
+    open(&mut page, subject, &shown);
     page.push(Block::Blanks(document::of(of.locale).name_and_day()));
     portrait::brief(&mut page, subject);
     reacted::moved(&mut page, of);
     tell(&mut page, of, &shown);
     apart::brief(&mut page, subject);
     steps::tell(&mut page, subject, &shown);
-    family(&mut page, subject);
+    family(&mut page, subject, None);
     let more = more::blocks(subject, of.locale, &shown);
     page.push(Block::More(report::of(of.locale).more_heading(), more));
     page.push(Block::Notes(document::of(of.locale).own_notes()));
@@ -50,7 +50,7 @@ pub(super) fn on_a_screen(of: &Report<'_>) -> Document {
     let draws = of.draws();
     // What draws the person says more than thanks, and the first card is then seen at once.
     if draws.is_empty() || subject.recommendation.state != State::Ok {
-        open(&mut page, subject);
+        open(&mut page, subject, &shown);
     } else {
         page.push(Block::Opening(words::portrait::of(of.locale).draws(&draws)));
     }
@@ -58,7 +58,7 @@ pub(super) fn on_a_screen(of: &Report<'_>) -> Document {
     tell(&mut page, of, &shown);
     apart::brief(&mut page, subject);
     steps::tell(&mut page, subject, &shown);
-    family(&mut page, subject);
+    family(&mut page, subject, None);
     let mut more = more::blocks(subject, of.locale, &shown);
     more.retain(|block| !matches!(block, Block::ToAnnex(_)));
     page.push(Block::More(report::of(of.locale).more_heading(), more));
@@ -112,41 +112,46 @@ pub(super) fn on_one_sheet(of: &Report<'_>) -> Document {
     }
     ideas(&mut page, of);
     steps::with_room(&mut page, subject);
-    family(&mut page, subject);
+    family(&mut page, subject, Some(report::of(of.locale).untried()));
     page.blocks
         .extend(code::block(subject.quiz, subject.sheet, of.locale));
     page
 }
 
 /// The first words, and how to get a result where answers are missing for one.
-fn open(page: &mut Document, subject: &Subject<'_>) {
+fn open(page: &mut Document, subject: &Subject<'_>, shown: &Shown<'_>) {
     let say = report::of(page.locale);
-    let state = subject.recommendation.state;
-    let (silent, all) = thin_activities(subject);
+    let found = subject.recommendation;
     // Whoever has answered everything is not sent back to the questions.
-    let has_more = subject.recommendation.answered < subject.recommendation.items;
-    let too_few = state == State::Flat && silent > 0 && has_more;
-    page.push(Block::Opening(if too_few {
-        say.too_few(silent, all)
+    let has_more = found.answered < found.items;
+    let thin = thin_activities(subject, page.locale);
+    let is_thin = found.state == State::Flat && has_more && !thin.is_empty();
+    page.push(Block::Opening(if is_thin {
+        say.too_few(&thin)
     } else {
-        say.opening(state).to_owned()
+        say.opening(found.state, shown.careers().len())
     }));
-    if too_few || state == State::NothingMeasured && has_more {
-        page.push(Block::Gap);
-        page.paragraph(say.how_to_get_a_result());
-        page.push(Block::Command(format!("boussole quiz {}", subject.quiz.id)));
-    }
+    let (how, command) = if is_thin {
+        let sheet = words::limit::of(page.locale).sheet();
+        (say.how_to_go_on(), format!("boussole quiz --open {sheet}"))
+    } else if found.state == State::NothingMeasured && has_more {
+        let command = format!("boussole quiz {}", subject.quiz.id);
+        (say.how_to_get_a_result(), command)
+    } else {
+        return;
+    };
+    page.push(Block::Gap);
+    page.paragraph(how);
+    page.push(Block::Command(command));
 }
 
-/// How many activities fewer than two answers tell of, and how many the quiz measures.
-fn thin_activities(subject: &Subject<'_>) -> (usize, usize) {
+/// The activities of which fewer than two answers tell.
+fn thin_activities<'s>(subject: &Subject<'s>, locale: Locale) -> Vec<&'s str> {
     let scores = subject.recommendation.traits.iter();
-    let interests: Vec<Coverage> = scores
-        .filter(|score| subject.traits.get(score.of).id.domain == Domain::Interest)
-        .map(|score| score.coverage)
-        .collect();
-    let thin = interests.iter().filter(|coverage| coverage.is_thin());
-    (thin.count(), interests.len())
+    let thin = scores.filter(|score| score.coverage.is_thin());
+    let traits = thin.map(|score| subject.traits.get(score.of));
+    let interests = traits.filter(|of| of.id.domain == Domain::Interest);
+    interests.map(|of| of.short.get(locale)).collect()
 }
 
 /// The cards, with those that are kept beside them, then the ideas that the person had.
@@ -225,10 +230,12 @@ fn leads_tie(careers: &[&Match]) -> bool {
         .any(|pair| pair[0].group == pair[1].group)
 }
 
-/// What a family should know, or whoever reads with the person.
-fn family(page: &mut Document, subject: &Subject<'_>) {
+/// What a family should know, or whoever reads with the person; with a sentence more where nothing can be opened
+/// that says it.
+fn family(page: &mut Document, subject: &Subject<'_>, more: Option<&str>) {
     let say = report::of(page.locale);
     let reader = situation::from(subject).reader();
-    let told = say.family(subject.recommendation.state).to_owned();
+    let told = [say.family(subject.recommendation.state)].into_iter();
+    let told = told.chain(more).collect::<Vec<_>>().join(" ");
     page.passage(say.family_heading(reader), [told]);
 }

@@ -8,8 +8,7 @@ use crate::shown::Shown;
 use crate::{Subject, portrait};
 use model::locale::Locale;
 use rules::{Match, State, Status};
-use words::report::{self, Answered};
-use words::{capitalized, document};
+use words::{capitalized, document, report};
 
 /// The most careers under *not yet*.
 const MOST_NOT_YET: usize = 3;
@@ -80,15 +79,8 @@ fn not_yet(page: &mut Document, subject: &Subject<'_>, shown: &Shown<'_>) {
 /// What the result rests on.
 fn basis(subject: &Subject<'_>, locale: Locale) -> String {
     let found = subject.recommendation;
-    let situation = Answered {
-        answered: subject.sheet.contexts().count(),
-        of: subject.quiz.context.len(),
-    };
-    let about_you = Answered {
-        answered: found.answered,
-        of: found.items,
-    };
+    let situation = subject.sheet.contexts().count();
     let mut matches = found.matches.iter();
     let reactions = matches.next().map_or(0, |of| of.reactions.len());
-    report::of(locale).basis(about_you, situation, reactions)
+    report::of(locale).basis(found.answered, situation, reactions)
 }

@@ -98,12 +98,17 @@ fn the_student_sees_no_percentage_and_no_number_of_fit() {
         for locale in Locale::ALL {
             let (student, _) = parts(&report(&world, locale).document().to_html());
             assert!(!student.contains('%'), "{student}");
+            let student = student.replace('\u{a0}', " ");
+            // The years of study are digits, too.
+            let student = student
+                .replace("3 ans après le bac", "")
+                .replace("3 years after the bac", "");
             let digits: String = student.chars().filter(char::is_ascii_digit).collect();
             // How many questions are answered; the steps are numbered by the list.
             let told = if state == State::NothingMeasured {
-                "0401"
+                "0"
             } else {
-                "4401"
+                "4"
             };
             assert_eq!(digits, told, "{student}");
         }

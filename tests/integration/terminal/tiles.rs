@@ -202,6 +202,8 @@ fn no_more_favourites_are_checked_than_may_be() {
     tty.press(ENTER);
     let shown = tty.until_all(&["25/103", "Entrée"]);
     assert_eq!(shown.matches("[x]").count(), 5, "{shown}");
+    // Nor is the line lost at which one was.
+    points_to(&mut tty, 5);
     tty.press(ENTER);
     tty.until("26/103");
     tty.press("b");

@@ -15,14 +15,15 @@ pub(super) const PART: Part = Part {
         en: "What if people answer otherwise?",
     },
     about: Said {
-        fr: "Toutes les autres parties demandent à des gens simulés qui ressemblent aux vrais : \
-            chaque question a sa façon d'être comprise, chaque personne dit oui plus ou moins \
-            volontiers et se sert plus ou moins des bouts de l'échelle. Voici les mêmes \
+        fr: "Toutes les autres parties demandent à des gens simulés qui répondent comme 740 \
+            volontaires l'ont fait à 60 autres questions : chaque question a sa façon d'être \
+            comprise, chaque personne dit oui plus ou moins volontiers et se sert plus ou moins \
+            des bouts de l'échelle. Voici les mêmes \
             chiffres pour qui reste plus près du milieu, et pour qui répond exactement comme \
             la méthode le suppose, comme avant l'édition 2.",
-        en: "All other parts ask simulated people who are like real ones: each question is \
-            taken in its own way, and each person says yes more or less freely and uses more \
-            or less of the ends of a scale. Here are the same figures for people who keep \
+        en: "All other parts ask simulated people who answer as 740 volunteers answered 60 other \
+            items: each question is taken in its own way, and each person says yes more or less \
+            freely and uses more or less of the ends of a scale. Here are the same figures for people who keep \
             nearer to the middle, and for people who answer just as the method assumes, as \
             before edition 2.",
     },
