@@ -55,7 +55,12 @@ impl Evidence<'_> {
     /// A topic on whose own question the person took that side is sure enough to be told: they said so. An
     /// activity of which one answer tells, in a topic that the career is not about, says nothing of this career, 0:
     /// who would tend an injured animal has not said that they would care for people.
-    pub(crate) fn sureness(&self, profile: &Profile, fit: &Fit, of: TraitIndex) -> Option<(f64, f64)> {
+    pub(crate) fn sureness(
+        &self,
+        profile: &Profile,
+        fit: &Fit,
+        of: TraitIndex,
+    ) -> Option<(f64, f64)> {
         let (above, sd) = fit.above_own_mean(of, self.posterior)?;
         let sure = normal::probability(above.abs() / sd);
         let mut telling = self.telling[of.0].iter().map(|(item, _)| *item);

@@ -6,7 +6,6 @@ use crate::condition::Truth;
 use crate::evidence::Evidence;
 use crate::fact::{About, Fact, Reason, SkillStanding, Strength};
 use crate::fit::Fit;
-use crate::normal;
 use crate::recommendation::{Contribution, Origin};
 use crate::studies::Length;
 use model::id::QuestionId;
