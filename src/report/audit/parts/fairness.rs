@@ -24,10 +24,11 @@ pub(super) const PART: Part = Part {
         en: "Nobody's gender, origin or school is asked, so the same answers always give the same \
              page. But groups may answer differently. The same simulated people answered twice: \
              first with the interests of men and then of women as published by Su, Rounds and \
-             Armstrong (2009), for four activities only and no topic, and once more while under-rating their skill in coding by .4 \
-             standard deviations. What follows is how far their lists move and which questions \
-             carry it. A difference of lists is no proof of bias; a question that carries much \
-             more than its neighbors deserves a second reading.",
+             Armstrong (2009), for four activities only and no topic, and once more while \
+             under-rating their skill in coding by .4 standard deviations. What follows is how \
+             far their lists move and which questions carry it. A difference of lists is no \
+             proof of bias; a question that carries much more than its neighbors deserves a \
+             second reading.",
     },
     measures: measures! {
         interests_main_kept: Reported, |audit| Some(Share(audit.fairness.interests.kept)),
