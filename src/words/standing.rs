@@ -80,7 +80,7 @@ say! {
         match certainty {
             Certainty::Solid => fr: "nette", en: "clear",
             Certainty::ToConfirm => fr: "assez nette", en: "fairly clear",
-            Certainty::Open => fr: "parmi d'autres", en: "among others",
+            Certainty::Open => fr: "possible", en: "possible",
         }
     }
     /// The lowest studies with which a career is entered.

@@ -23,9 +23,9 @@ pub(super) const PART: Part = Part {
             la méthode le suppose, comme avant l'édition 2.",
         en: "All other parts ask simulated people who answer as 740 volunteers answered 60 other \
             items: each question is taken in its own way, and each person says yes more or less \
-            freely and uses more or less of the ends of a scale. Here are the same figures for people who keep \
-            nearer to the middle, and for people who answer just as the method assumes, as \
-            before edition 2.",
+            freely and uses more or less of the ends of a scale. Here are the same figures for \
+            people who keep nearer to the middle, and for people who answer just as the method \
+            assumes, as before edition 2.",
     },
     measures: measures! {
         narrow_families_hold_best: Reported,

@@ -16,17 +16,19 @@ pub(super) const PART: Part = Part {
              réponses donnent toujours la même page. Mais des groupes peuvent répondre autrement. \
              Les mêmes personnes simulées ont répondu deux fois : d'abord avec les goûts des \
              hommes puis avec ceux des femmes, tels que publiés par Su, Rounds et Armstrong \
-             (2009), pour quatre activités seulement et aucun thème ; puis encore une fois en sous-estimant leur pratique du code de 0,4 écart \
-             type. Voici de combien leurs listes bougent et quelles questions en sont la cause. \
-             Une différence de listes ne prouve pas un biais ; une question qui pèse bien plus que \
-             ses voisines mérite d'être relue.",
+             (2009), pour quatre activités seulement et aucun thème ; puis encore une fois en \
+             sous-estimant leur pratique du code de 0,4 écart type. Voici de combien leurs \
+             listes bougent et quelles questions en sont la cause. Une différence de listes ne \
+             prouve pas un biais ; une question qui pèse bien plus que ses voisines mérite \
+             d'être relue.",
         en: "Nobody's gender, origin or school is asked, so the same answers always give the same \
              page. But groups may answer differently. The same simulated people answered twice: \
              first with the interests of men and then of women as published by Su, Rounds and \
-             Armstrong (2009), for four activities only and no topic, and once more while under-rating their skill in coding by .4 \
-             standard deviations. What follows is how far their lists move and which questions \
-             carry it. A difference of lists is no proof of bias; a question that carries much \
-             more than its neighbors deserves a second reading.",
+             Armstrong (2009), for four activities only and no topic, and once more while \
+             under-rating their skill in coding by .4 standard deviations. What follows is how \
+             far their lists move and which questions carry it. A difference of lists is no \
+             proof of bias; a question that carries much more than its neighbors deserves a \
+             second reading.",
     },
     measures: measures! {
         interests_main_kept: Reported, |audit| Some(Share(audit.fairness.interests.kept)),
