@@ -33,7 +33,8 @@ struct Fitting {
     fit: f64,
 }
 
-/// How many of the best are kept of each draw: one of them may change, and the last that counts may tie with the next.
+/// How many of the best are kept of each draw: one of them may change, and the last that counts may tie with the
+/// next.
 const KEPT: usize = TOP + 2;
 
 /// Where there is no career.
