@@ -181,7 +181,9 @@ say! {
             Why::Spares(short) => {
                 shortened("On y fait peu ce qui t'attire moins", &format!(" : {short}"))
             }
-            Why::Able(doing) => shortened("Ton niveau suffit pour commencer", &format!(" : {doing}")),
+            Why::Able(doing) => {
+                shortened("Ton niveau suffit pour commencer", &format!(" : {doing}"))
+            }
             Why::Studies => "Tu te vois faire de longues études, et il en demande.".to_owned(),
             Why::Nothing => "Proche de tes réponses, sans raison qui domine.".to_owned(),
         },
@@ -202,7 +204,9 @@ say! {
             Why::Spares(short) => {
                 shortened("There is little here of what draws you less", &format!(": {short}"))
             }
-            Why::Able(doing) => shortened("Your level is enough to start with", &format!(": {doing}")),
+            Why::Able(doing) => {
+                shortened("Your level is enough to start with", &format!(": {doing}"))
+            }
             Why::Studies => "You see yourself studying for long, and it asks for that.".to_owned(),
             Why::Nothing => "Close to your answers, without one reason above others.".to_owned(),
         },
