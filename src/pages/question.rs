@@ -141,8 +141,8 @@ fn so_far(visit: &Visit<'_>, seat: &Seat) -> Option<String> {
         }
         draws(&before)
     });
-    let set = |names: &[String]| names.iter().cloned().collect::<BTreeSet<String>>();
-    let is_told = told.is_some_and(|told| set(&told) == set(&now));
+    let sorted = |names: &[String]| names.iter().cloned().collect::<BTreeSet<String>>();
+    let is_told = told.is_some_and(|told| sorted(&told) == sorted(&now));
     let names: Vec<&str> = now.iter().map(String::as_str).collect();
     (!is_told && !names.is_empty()).then(|| visit.say().so_far(&names))
 }

@@ -21,6 +21,9 @@ use words::{document, report};
 
 pub(crate) use reacted::kept;
 
+/// So many activities that lack answers are named: enough to see what is meant.
+const MOST_THIN: usize = 3;
+
 pub(super) fn document(of: &Report<'_>) -> Document {
     let subject = &of.subject;
     let mut page = Document::titled(of.locale, report::of(of.locale).title());
@@ -145,13 +148,14 @@ fn open(page: &mut Document, subject: &Subject<'_>, shown: &Shown<'_>) {
     page.push(Block::Command(command));
 }
 
-/// The activities of which fewer than two answers tell.
+/// The first activities of which fewer than two answers tell.
 fn thin_activities<'s>(subject: &Subject<'s>, locale: Locale) -> Vec<&'s str> {
     let scores = subject.recommendation.traits.iter();
     let thin = scores.filter(|score| score.coverage.is_thin());
     let traits = thin.map(|score| subject.traits.get(score.of));
     let interests = traits.filter(|of| of.id.domain == Domain::Interest);
-    interests.map(|of| of.short.get(locale)).collect()
+    let names = interests.map(|of| of.short.get(locale));
+    names.take(MOST_THIN).collect()
 }
 
 /// The cards, with those that are kept beside them, then the ideas that the person had.

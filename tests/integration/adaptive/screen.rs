@@ -180,7 +180,7 @@ fn after_an_early_stop_one_may_be_asked_the_rest() {
     at(&mut tty, 1);
     let end = to_the_end(&mut tty, 1);
     assert!(end <= OPENING + MOST + 11 + 1, "{end}");
-    let shown = tty.until("C'est assez pour un résultat");
+    let shown = tty.until("Le quiz peut s'arrêter ici");
     assert!(shown.contains("Répondre à d'autres questions"), "{shown}");
     let early = answered(&tty, "item");
     assert_eq!(early.len() + answered(&tty, "question").len(), end - 1);
