@@ -6,7 +6,6 @@ use crate::fact::SkillStanding;
 use crate::fit::Fit;
 use crate::normal;
 use crate::posterior::Posterior;
-use crate::reason::SURE_SIGN;
 use crate::recommendation::{Coverage, TraitScore};
 use model::answers::Answer;
 use model::profile::Profile;
@@ -15,6 +14,10 @@ use model::traits::{Domain, TraitIndex, Traits};
 
 /// The most answers that are named behind a reason.
 pub const ANSWERS_NAMED: usize = 3;
+
+/// How sure it must be, 0–1, that a liking is above the person's own mean, or below it, before "you like" or
+/// "you are less drawn" is said of it.
+pub const SURE_SIGN: f64 = 0.80;
 
 /// Half a point: three answers of two thirds are two thirds.
 const ROUNDING: f64 = 0.5;

@@ -99,8 +99,8 @@ use crate::condition::Situation;
 pub use crate::condition::{DECIDED, Truth};
 use crate::draws::{DRAWS, Normals};
 pub use crate::evaluation::Evaluation;
-pub use crate::evidence::ANSWERS_NAMED;
 use crate::evidence::Evidence;
+pub use crate::evidence::{ANSWERS_NAMED, SURE_SIGN};
 pub use crate::fact::{About, Fact, Kind, Reason, Side, SkillStanding, Strength};
 use crate::factors::Factors;
 use crate::fit::{Fit, Levels, Shortfall, TOPIC_WEIGHT};
@@ -108,7 +108,7 @@ use crate::observe::{Design, Observation};
 use crate::person::Person;
 use crate::posterior::{Posterior, Prior};
 pub use crate::ranking::{Ranking, Standing};
-pub use crate::reason::{SURE_SIGN, TERMS_TOLD, WORTH_SAYING};
+pub use crate::reason::{TERMS_TOLD, WORTH_SAYING};
 pub use crate::recommendation::{
     AnswerShare, Contribution, Coverage, FamilyStanding, Keyed, Match, Origin, Predicted,
     ReactionShare, Recommendation, SPARED_TELLS, State, Status, TraitScore,

@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 
 use crate::condition::Truth;
-use crate::evidence::Evidence;
+
+use crate::evidence::{Evidence, SURE_SIGN};
 use crate::fact::{About, Fact, Reason, SkillStanding, Strength};
 use crate::fit::Fit;
 use crate::recommendation::{Contribution, Origin};
@@ -14,10 +15,6 @@ use model::traits::{Domain, TraitIndex};
 
 /// The least contribution, in SD, that is given as a reason: smaller ones would be noise in words.
 pub const WORTH_SAYING: f64 = 0.10;
-
-/// How sure it must be, 0–1, that a liking is above the person's own mean, or below it, before "you like" or
-/// "you are less drawn" is said of it.
-pub const SURE_SIGN: f64 = 0.80;
 
 /// How many terms of the fit a career is told by, at least: the largest ones that are sure.
 pub const TERMS_TOLD: usize = 2;

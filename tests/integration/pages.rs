@@ -147,7 +147,7 @@ pub(crate) fn journey(visitor: &mut Visitor<'_>, locale: Locale) -> Vec<(String,
         seen.push((visitor.path.clone(), visitor.html.clone()));
         let path = visitor.path.clone();
         if path.ends_with("/idea") {
-            visitor.post(&path, "typed=vétérinaire");
+            visitor.post(&path, "typed=architecte");
         } else if path.ends_with("/job") {
             visitor.post(&path, "typed=infirmière");
         } else if path.ends_with("/result") {

@@ -31,7 +31,7 @@ fn a_result_is_seen_again_elsewhere_by_its_code() {
         journey(visitor, Locale::Fr);
         let mut before = cards(&visitor.html);
         // The idea that one had is in no code.
-        assert_eq!(before.pop().as_deref(), Some("veterinarian"));
+        assert_eq!(before.pop().as_deref(), Some("architect"));
         let written = code_on(&visitor.html);
         for page in ["/fr/print", "/fr/pause"] {
             visitor.get(page);

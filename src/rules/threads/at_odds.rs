@@ -2,11 +2,11 @@
 //! the page.
 
 use crate::Scoring;
+use crate::evidence::SURE_SIGN;
 use crate::fact::{Reason, Side};
 use crate::normal;
 use crate::observe::Design;
 use crate::posterior::Posterior;
-use crate::reason::SURE_SIGN;
 use crate::recommendation::{Match, Recommendation, State, Status};
 use crate::threads::{AtOdds, first_largest};
 use model::answers::{Answer, AnswerSheet, Guess};
