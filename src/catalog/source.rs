@@ -399,6 +399,8 @@ pub(crate) struct QuestionOption<'src> {
     pub(crate) limit: Option<Limit>,
     #[serde(default)]
     pub(crate) occupation: Option<Occupation>,
+    #[serde(default)]
+    pub(crate) has: Option<Level>,
 }
 
 // ---- profiles/<family>/family.ron

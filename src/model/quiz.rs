@@ -364,10 +364,12 @@ impl Question {
                 most_years,
                 limit,
                 occupation,
+                has,
                 ..
             } = option;
             let sets_apart = self.about.is_some() && limit.is_some();
-            sets_apart || studies.is_some() || most_years.is_some() || occupation.is_some()
+            let wants = studies.is_some() || most_years.is_some();
+            sets_apart || wants || occupation.is_some() || has.is_some()
         })
     }
 }
@@ -388,6 +390,8 @@ pub struct QuestionOption {
     pub limit: Option<Limit>,
     /// What they do today, where the question asks that.
     pub occupation: Option<Occupation>,
+    /// The level of studies that they have reached, as far as the answer tells.
+    pub has: Option<Level>,
 }
 
 impl QuestionOption {
@@ -400,6 +404,7 @@ impl QuestionOption {
             most_years: None,
             limit: None,
             occupation: None,
+            has: None,
         }
     }
 }
@@ -422,8 +427,6 @@ pub enum Occupation {
     School,
     /// They study after it.
     Studies,
-    /// They have a degree of three years or more.
-    Degree,
     /// They work.
     Work,
     /// They work, and want to do something else.

@@ -29,7 +29,7 @@ impl Share {
         let subject = &report.subject;
         let shown = match Shown::of(subject) {
             Shown::Neutral(_) => return None,
-            shown => shown,
+            shown @ (Shown::Leads(_) | Shown::Weak(_)) => shown,
         };
         let kept = kept(subject);
         let others = shown.without(&kept);

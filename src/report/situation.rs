@@ -13,11 +13,11 @@ pub(crate) fn from(subject: &Subject<'_>) -> From {
             .options
             .iter()
             .find(|option| option.id == *chosen)?;
-        option.occupation
+        Some((option.occupation?, option.has))
     });
     match told {
-        Some(Occupation::College) => From::College,
-        Some(Occupation::Degree | Occupation::Work | Occupation::Leaving) => From::Work,
-        Some(Occupation::School | Occupation::Studies) | None => From::School,
+        Some((Occupation::College, _)) => From::College,
+        Some((Occupation::Work | Occupation::Leaving, _) | (_, Some(_))) => From::Work,
+        Some((Occupation::School | Occupation::Studies, None)) | None => From::School,
     }
 }

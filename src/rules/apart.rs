@@ -1,7 +1,5 @@
 //! What somebody refuses, against what a career asks of a life.
 
-use std::sync::Arc;
-
 use crate::studies::Length;
 use model::answers::AnswerSheet;
 use model::id::ProfileId;
@@ -31,7 +29,7 @@ pub enum Bar {
 pub(crate) struct Wishes {
     /// How far they see themselves going with their studies.
     studies: Option<Level>,
-    /// The level that they have reached already: by a degree, or by the work that they do.
+    /// The level that they have reached already.
     has: Option<Level>,
     /// What they refuse, in the order of the questions, each with its place in the quiz.
     refusals: Vec<(usize, Refusal)>,
@@ -50,7 +48,7 @@ enum Refusal {
 
 impl Wishes {
     /// What the answers about the situation say.
-    pub(crate) fn new(quiz: &Quiz, profiles: &[Arc<Profile>], sheet: &AnswerSheet) -> Self {
+    pub(crate) fn new(quiz: &Quiz, sheet: &AnswerSheet) -> Self {
         let mut wishes = Self::default();
         for (place, question) in quiz.context.iter().enumerate() {
             let chosen = sheet.context(&question.id);
@@ -60,14 +58,7 @@ impl Wishes {
             wishes.studies = wishes.studies.or(option.studies);
             let limit = question.about.zip(option.limit);
             let job = sheet.job.as_ref();
-            let does = |job: &&ProfileId| profiles.iter().find(|profile| profile.id == **job);
-            wishes.has = wishes.has.max(match option.occupation {
-                Some(Occupation::Degree) => Some(Level::Bac3),
-                Some(Occupation::Work | Occupation::Leaving) => {
-                    job.as_ref().and_then(does).map(|job| job.qualification)
-                }
-                Some(Occupation::College | Occupation::School | Occupation::Studies) | None => None,
-            });
+            wishes.has = wishes.has.max(option.has);
             let job = job.filter(|_| option.occupation == Some(Occupation::Leaving));
             let refused = [
                 limit.map(|(circumstance, limit)| Refusal::Of(circumstance, limit)),

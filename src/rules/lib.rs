@@ -287,7 +287,7 @@ impl Scoring {
         let situation = Situation {
             scores: &scores,
             sheet,
-            wishes: &Wishes::new(&self.quiz, &self.profiles, sheet),
+            wishes: &Wishes::new(&self.quiz, sheet),
         };
         let boost = situation.boosts(&self.profiles[profile]);
         (boost, situation.requirements(&self.profiles[profile]))

@@ -108,7 +108,7 @@ impl Scoring {
         let bars = self.bars(posterior.covariance(), &rows);
         let n_observations = rows.iter().map(Vec::len).sum();
         Person {
-            wishes: Wishes::new(&self.quiz, &self.profiles, sheet),
+            wishes: Wishes::new(&self.quiz, sheet),
             sheet,
             items,
             reactions,

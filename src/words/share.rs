@@ -1,7 +1,8 @@
 //! What stands on the picture of a result that one shares, and beside it.
 
 say! {
-    /// The sentences of the picture, in the words of whoever shares it; those beside it speak to them.
+    /// The sentences of the picture, in the words of whoever shares it; those beside it speak to
+    /// them.
     pub struct Words;
 
     /// Heads what draws the person.

@@ -97,6 +97,7 @@ fn no_more_studies_set_apart_what_takes_a_year_and_a_year_at_most_what_takes_mor
     sheet.job = None;
     situate(&mut sheet, "nights", "fine");
     situate(&mut sheet, "outdoors", "fine");
+    situate(&mut sheet, "now", "working-leave");
     for (wish, within, beyond) in [
         ("none", "waiter", "care-assistant"),
         ("year", "care-assistant", "hairdresser"),
@@ -272,8 +273,8 @@ fn a_nurse_with_a_year_to_spare_is_not_sent_back_to_jobs_without_a_diploma() {
     // A year is no wish for something short, behind three.
     assert_eq!(studies("social-worker"), None);
 
-    // Without the job that she does, nothing is known of what she has.
-    sheet.job = None;
+    // Where nobody says so, nothing is known of what they have.
+    situate(&mut sheet, "now", "working-leave");
     let found = SCORING.recommend(&sheet);
     assert!(of(&found, "ward-manager").set_apart.is_some());
     let short = of(&found, "public-clerk");

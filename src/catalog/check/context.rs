@@ -67,6 +67,7 @@ fn check_options(
             most_years,
             limit: option.limit,
             occupation: option.occupation,
+            has: option.has,
         }));
     }
     options

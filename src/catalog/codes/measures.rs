@@ -35,14 +35,14 @@ codes! {
             fr: words(
                 "les réponses ne changent rien pour personne",
                 "cette question",
-                "dites ce qu'elles changent (`studies`, `most_years`, `limit`, `occupation`), ou \
-                 écrivez une règle qui s'en sert",
+                "dites ce qu'elles changent (`studies`, `most_years`, `has`, `limit`, \
+                 `occupation`) ou écrivez une règle qui s'en sert",
             ),
             en: words(
                 "the answers change nothing for anybody",
                 "this question",
-                "say what they change (`studies`, `most_years`, `limit`, `occupation`), or write \
-                 a rule that uses them",
+                "say what they change (`studies`, `most_years`, `has`, `limit`, `occupation`) or \
+                 write a rule that uses them",
             ),
         means =>
             fr: "Rien ne se sert des réponses à une question de contexte",
