@@ -6,7 +6,7 @@
 //! with the page.
 //!
 //! A quiz begins before what is told of careers is here. Whatever looks for it before it came is answered with
-//! [`Told::Late`] and changes nothing; the script then hands it over ([`boussole_prose`]) and asks again. So no page
+//! `Told::Late` and changes nothing; the script then hands it over ([`boussole_prose`]) and asks again. So no page
 //! shows a sheet that is not here, whichever page it is.
 
 use std::cell::RefCell;

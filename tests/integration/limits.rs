@@ -255,9 +255,11 @@ fn a_nurse_with_a_year_to_spare_is_not_sent_back_to_jobs_without_a_diploma() {
     let found = SCORING.recommend(&sheet);
     let studies = |id: &str| {
         let mut reasons = of(&found, id).reasons.iter();
-        reasons.find_map(|reason| match reason.fact {
-            Fact::Studies { length, .. } => Some((length, reason.value)),
-            _ => None,
+        reasons.find_map(|reason| {
+            let Fact::Studies { length, .. } = reason.fact else {
+                return None;
+            };
+            Some((length, reason.value))
         })
     };
     for id in ["public-clerk", "home-care-worker", "fast-food-worker"] {
@@ -300,11 +302,12 @@ fn nothing_is_longer_than_five_years_or_more() {
     let mut seen = 0;
     for found in longest {
         seen += 1;
-        let warned = found.reasons.iter().any(|reason| match reason.fact {
-            Fact::Unwelcome { fact } => {
-                matches!(profile(found).facts[fact].is, Demanded::TrainingYears(_))
-            }
-            _ => false,
+        let mut reasons = found.reasons.iter();
+        let warned = reasons.any(|reason| {
+            let Fact::Unwelcome { fact } = reason.fact else {
+                return false;
+            };
+            matches!(profile(found).facts[fact].is, Demanded::TrainingYears(_))
         });
         assert!(!warned, "{}", profile(found).id);
     }
