@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use model::day::Day;
 use model::locale::Locale;
 use model::safe::safe_line;
 use words::hour::NotHeard;
 
 use crate::asked::{Choice, Kind};
+use crate::day;
 
 /// What was said, as it is kept; `None` if the field is left out.
 pub(crate) fn read(typed: &str, kind: &Kind, locale: Locale) -> Result<Option<String>, NotHeard> {
@@ -17,7 +17,7 @@ pub(crate) fn read(typed: &str, kind: &Kind, locale: Locale) -> Result<Option<St
     let said = match kind {
         Kind::Text { most } => text(typed, *most)?,
         Kind::Day { from } => {
-            let day = day(typed, *from, locale).ok_or(NotHeard::NoDay)?;
+            let day = day::read(typed, *from, locale).ok_or(NotHeard::NoDay)?;
             match from {
                 Some(today) if day < *today => return Err(NotHeard::Past { day, today: *today }),
                 Some(_) | None => day.to_string(),
@@ -44,28 +44,6 @@ fn text(typed: &str, most: usize) -> Result<String, NotHeard> {
         has if has > most => Err(NotHeard::TooLong { most, has }),
         _ => Ok(text),
     }
-}
-
-/// A day as ISO 8601 writes it, or, in French, as people do: `22/9/2026`, or `22/9` for the next one from a day on.
-fn day(typed: &str, from: Option<Day>, locale: Locale) -> Option<Day> {
-    let as_spoken = || {
-        let parts: Vec<&str> = typed.split('/').collect();
-        let (day, month, year) = match parts.as_slice() {
-            [day, month] => (day, month, None),
-            [day, month, year] => (day, month, Some(year.parse().ok()?)),
-            _ => return None,
-        };
-        let in_year = |year| Day::new(year, month.parse().ok()?, day.parse().ok()?);
-        if let Some(year) = year {
-            return in_year(year);
-        }
-        let from = from?;
-        let (this, ..) = from.parts();
-        // A leap day may be eight years ahead.
-        let mut days = (this..=this + 8).filter_map(in_year);
-        days.find(|day| *day >= from)
-    };
-    Day::parse(typed).or_else(|| as_spoken().filter(|_| locale == Locale::Fr))
 }
 
 fn chosen<'c>(typed: &str, choices: &'c [Choice]) -> Option<&'c Choice> {
@@ -129,6 +107,29 @@ mod tests {
         assert_eq!(said("17/3", &any), Err(NotHeard::NoDay));
         assert_eq!(said("31/2/2028", &open), Err(NotHeard::NoDay));
         assert_eq!(read("3/18/2028", &any, Locale::En), Err(NotHeard::NoDay));
+        for typed in [
+            "18 mars",
+            "le Jeudi 18 mars",
+            "18 MARS 2027",
+            "March 18",
+            "18th March, 2027",
+        ] {
+            for locale in Locale::ALL {
+                assert_eq!(read(typed, &open, locale), some("2027-03-18"), "{typed}");
+            }
+        }
+        assert_eq!(said("1er août", &open), some("2027-08-01"));
+        for typed in [
+            "mars",
+            "18",
+            "18 19 mars",
+            "32 mars",
+            "18 mars au lycée",
+            "30 février",
+            "bientôt",
+        ] {
+            assert_eq!(said(typed, &open), Err(NotHeard::NoDay), "{typed}");
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@
 
 mod answers;
 mod asked;
+mod day;
 mod field;
 pub mod file;
 mod hour;

@@ -169,7 +169,9 @@ pub(crate) fn action(action: &Action<'_>, locale: Locale) -> String {
     let day = action.when.and_then(Day::parse).map(|day| spoken.day(day));
     let when = day.into_iter().chain(action.place.map(str::to_owned));
     let when: Vec<String> = when.collect();
-    let with = action.with.map(|who| say.with_whom(who));
+    // Whoever was asked « Si … » may have typed it.
+    let [first, then, beside] = say.said_before();
+    let with = action.with.map(|who| say.with_whom(without(who, beside)));
     let what = std::iter::once(action.what.to_owned()).chain(with);
     let what = what.collect::<Vec<String>>().join(", ");
     let mut told = if when.is_empty() {
@@ -179,8 +181,6 @@ pub(crate) fn action(action: &Action<'_>, locale: Locale) -> String {
     };
     told.push('.');
     if let Some(obstacle) = action.obstacle {
-        // Whoever was asked « Si … » may have typed it.
-        let [first, then] = say.if_and_then();
         let obstacle = without(obstacle, first);
         let then = action.then.map(|typed| without(typed, then));
         told = format!("{told} {}", say.if_then(obstacle, then));

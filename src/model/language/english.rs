@@ -19,22 +19,24 @@ pub fn grounds(sentence: &str, because: &str) -> String {
     super::joined(sentence, ": ", because)
 }
 
+/// The months, from the first.
+pub const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 /// A month such as `2026-03` in words; anything else as it is written.
 pub fn month(date: &str) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     super::month_of(date, &MONTHS)
 }
 

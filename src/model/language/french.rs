@@ -23,22 +23,24 @@ pub fn grounds(sentence: &str, because: &str) -> String {
     super::joined(sentence, " : ", because)
 }
 
+/// The months, from the first.
+pub const MONTHS: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+
 /// A month such as `2026-03` in words; anything else as it is written.
 pub fn month(date: &str) -> String {
-    const MONTHS: [&str; 12] = [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ];
     super::month_of(date, &MONTHS)
 }
 

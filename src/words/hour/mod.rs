@@ -497,8 +497,8 @@ say! {
     pub fn not_heard(self, why: NotHeard) -> String {
         match why {
             NotHeard::NoDay =>
-                fr: "Ce n'est pas un jour. Écris-le ainsi : 18/3, ou 2027-03-18.".to_owned(),
-                en: "That is not a day. Write it like this: 2027-03-18.".to_owned(),
+                fr: "Ce n'est pas un jour. Écris-le ainsi : 18 mars, ou 2027-03-18.".to_owned(),
+                en: "That is not a day. Write it like this: March 18, or 2027-03-18.".to_owned(),
             NotHeard::Past { day, today } =>
                 fr: format!(
                     "Le {}, c'est déjà passé : on est le {}. Quel jour veux-tu dire ?",

@@ -37,8 +37,12 @@ say! {
                 en: format!("What may get in the way: {obstacle}."),
         }
     }
-    /// The two words of a plan.
-    pub fn if_and_then(self) -> [&'static str; 2] { fr: ["si", "alors"], en: ["if", "then"] }
+    /// What stands before an obstacle, what is done then, and a person: whoever types it, too, is
+    /// not made to stammer.
+    pub fn said_before(self) -> [&'static str; 3] {
+        fr: ["si", "alors", "avec"],
+        en: ["if", "then", "with"],
+    }
     /// What is done at a time and place.
     pub fn on_a_day(self, when: &str, what: &str) -> String {
         fr: format!("{when} : {what}"),

@@ -183,7 +183,7 @@ impl Person {
             ("plan", "what-1") => "lire deux fiches",
             ("plan", "when-1") => "2126-12-18",
             ("plan", "where-1") => "17 h, CDI",
-            ("plan", "with-1") => "Sonia",
+            ("plan", "with-1") => "avec Sonia",
             ("plan", "if-1") => "le CDI est fermé",
             ("plan", "then-1") => "j'y vais mercredi",
             ("plan", "confidence-1") => "6",
