@@ -94,7 +94,7 @@ impl<S: Classes> Desk<S> {
             None => (Arc::clone(self.houses.main()), None),
         };
         let house = &house;
-        let is_gone = self.is_gone(by, before.is_some());
+        let is_gone = self.is_gone(by, before.is_some()).await;
         let (reply, seat) = self.computed(asked, house, seat, sitter, today).await?;
         let Reply {
             entries,
@@ -175,8 +175,13 @@ impl<S: Classes> Desk<S> {
     }
 
     /// Whether a browser shows a seat that may have been of a class, and is not there any more.
-    fn is_gone(&self, by: Browser, has_seat: bool) -> bool {
-        by.token.is_some() && !has_seat && self.room.had_classes()
+    async fn is_gone(&self, by: Browser, has_seat: bool) -> bool {
+        if by.token.is_none() || has_seat || !self.room.had_classes() {
+            return false;
+        }
+        // Of a store that others use, too, the room only knows that there may be some.
+        let is_shared = self.store.is_shared();
+        !is_shared || self.store.classes().await.is_ok_and(|all| !all.is_empty())
     }
 
     /// What the pages say, worked out where no other request waits for it.
@@ -192,7 +197,7 @@ impl<S: Classes> Desk<S> {
         let house = Arc::clone(house);
         let chair = sitter.map(|sitter| sitter.shown.clone());
         let is_open = self.room.takes_in(today);
-        let is_gone = self.is_gone(asked.by, seat.is_some());
+        let is_gone = self.is_gone(asked.by, seat.is_some()).await;
         let work = move || {
             let mut seat = seat;
             let request = pages::Request {
