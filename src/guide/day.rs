@@ -63,7 +63,7 @@ fn in_words(typed: &str) -> Option<Spoken> {
     let (mut day, mut month, mut year) = (None, None, None);
     for word in folded(typed) {
         let is_it = |name: &&str| folded(name).concat() == word;
-        let named = |months: &[&str]| months.iter().position(|name| is_it(name));
+        let named = |months: &[&str]| months.iter().position(&is_it);
         let end = word.find(|letter: char| !letter.is_ascii_digit());
         let (number, ending) = word.split_at(end.unwrap_or(word.len()));
         if let Some(at) = named(&french::MONTHS).or_else(|| named(&english::MONTHS)) {
