@@ -21,8 +21,8 @@ pub enum Points {
 /// How clearly the answers set a lead apart from other careers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Certainty {
-    /// The answers set it apart clearly. On another day about one in three of such leads is a lead
-    /// again, by simulation: clear, and no more.
+    /// The answers set it apart clearly. It promises no more: on another day the first lead seldom
+    /// is the same.
     Solid,
     /// The answers set it apart a little.
     ToConfirm,
