@@ -1,7 +1,7 @@
 //! The portrait: what the answers say about the person, from their answers.
 
 use crate::Subject;
-use crate::called::{HIGH, LOW, is_sure};
+use crate::called::{Called, HIGH, LOW, is_sure, leans};
 use crate::document::{Band, Bar, Bars, Block, Document};
 use model::locale::Locale;
 use model::traits::{Domain, Trait, Traits};
@@ -157,10 +157,10 @@ fn shown_scores(known: Known<'_>, domain: Domain) -> Vec<(&Trait, &TraitScore)> 
 
 /// Where a trait seems to lie, and whether its own words may be used for it.
 fn leaning(score: &TraitScore, full: Predicted) -> (Leaning, bool) {
-    let leaning = match full.score {
-        p if p >= HIGH => Leaning::High,
-        p if p <= LOW => Leaning::Low,
-        _ => Leaning::Neither,
+    let leaning = match leans(score, full) {
+        Some(Called::High) => Leaning::High,
+        Some(Called::Low) => Leaning::Low,
+        None => Leaning::Neither,
     };
     (leaning, is_sure(score, full))
 }

@@ -2,6 +2,7 @@
 
 use crate::apart::SetApart;
 use crate::fact::{Fact, Reason};
+use crate::normal;
 use model::profile::RequirementState;
 use model::reaction::Is;
 use model::traits::TraitIndex;
@@ -75,6 +76,13 @@ pub struct TraitScore {
     pub sd: f64,
     /// How reliably the answers tell the trait, 0–1.
     pub reliability: f64,
+}
+
+impl TraitScore {
+    /// How probable it is, 0–1, that the true score is above a score of 0–100.
+    pub fn above(&self, score: f64) -> f64 {
+        normal::probability((self.mean - score) / self.sd)
+    }
 }
 
 /// A keyed score, or why there is none.

@@ -33,7 +33,7 @@ say! {
     pub fn briefly(self, leaning: Leaning, is_sure: bool) -> &'static str {
         match (leaning, is_sure) {
             (Leaning::High, true) => fr: "oui", en: "yes",
-            (Leaning::High, false) => fr: "plutôt oui", en: "rather yes",
+            (Leaning::High, false) => fr: "plutôt", en: "rather",
             (Leaning::Neither, _) => fr: "un peu", en: "a little",
             (Leaning::Low, true) => fr: "peu", en: "not much",
             (Leaning::Low, false) => fr: "plutôt non", en: "rather no",
