@@ -1,4 +1,5 @@
-//! Whether who says yes more freely, and likes the same things best, is shown other careers.
+//! Whether who says yes more freely, and likes the same things best, is shown other careers; and what it does to
+//! rate oneself higher in everything.
 
 use crate::Instrument;
 use crate::step::n_steps;
@@ -7,67 +8,78 @@ use model::profile::Level;
 use model::quiz::{Item, Response};
 use model::traits::Domain;
 
-/// What moves when the same pattern of answers stands one step higher, no skill answered.
+/// Which answers stand a step higher.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Raised {
+    /// All likings; no skill is answered.
+    Likings,
+    /// All of them but those on tiles; no skill is answered.
+    AllButTiles,
+    /// All skills; likings stay as they are.
+    Skills,
+}
+
+impl Raised {
+    /// Every one, in the order of [`Shift::by`].
+    pub const ALL: [Self; 3] = [Self::Likings, Self::AllButTiles, Self::Skills];
+}
+
+/// What moves when the same pattern of answers stands one step higher.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Shift {
     /// How many people there were, with a list or without: what fits best has a place without one, too.
     pub people: usize,
-    /// The share of them with the same first career when all likings are a step higher, tiles too.
+    /// What each of [`Raised::ALL`] does, on average.
+    by: [Moved; 3],
+}
+
+/// What one move does, to one person or on average.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Moved {
+    /// The share with the same first career, 0–1.
     pub same_first: f64,
-    /// The years by which the first career's studies are longer then, on average; below 0, shorter.
+    /// The years by which the first career's studies are longer; below 0, shorter.
     pub years: f64,
-    /// The share with the same first career when the tiles stay as they are.
-    pub same_first_but_tiles: f64,
-    /// The years by which its studies are longer then.
-    pub years_but_tiles: f64,
 }
 
-/// What moving all of a person's likings does, and all but the tiles; nothing where no career is open.
-pub(super) type OfPerson = Option<[Moved; 2]>;
+/// What each move does to a person; nothing where no career is open.
+pub(super) type OfPerson = Option<[Moved; 3]>;
 
-/// What one move does: the first career stays, and its studies are so many years longer.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Moved {
-    stays: bool,
-    years: f64,
-}
-
-/// Moves a person's answers by a step: all of their likings, then all but the tiles.
+/// Moves a person's answers by a step, in each of the ways.
 pub(super) fn of_person(instrument: &Instrument<'_>, sheet: &AnswerSheet) -> OfPerson {
-    let move_of = |with_tiles: bool| {
+    let move_of = |raised: Raised| {
         let [low, high] = [0, 1].map(|up| {
-            let sheet = at(instrument, sheet, with_tiles, up);
+            let sheet = at(instrument, sheet, raised, up);
             instrument.scoring.ranking(&sheet)
         });
         let (first, other) = (low.first()?, high.first()?);
         let level = |career: usize| years(instrument.catalog.profiles[career].qualification);
         Some(Moved {
-            stays: other == first,
+            same_first: crate::one_if(other == first),
             years: level(other) - level(first),
         })
     };
-    Some([move_of(true)?, move_of(false)?])
+    let [likings, but_tiles, skills] = Raised::ALL.map(move_of);
+    Some([likings?, but_tiles?, skills?])
 }
 
-/// The likings of a sheet, on the lower steps or each a step higher: whoever is at the top cannot go up, so
-/// that the lower pattern ends a step below it.
-fn at(
-    instrument: &Instrument<'_>,
-    sheet: &AnswerSheet,
-    with_tiles: bool,
-    up: usize,
-) -> AnswerSheet {
+/// A sheet with some answers on the lower steps, or each of them a step higher: whoever is at the top cannot go up,
+/// so that the lower pattern ends a step below it.
+fn at(instrument: &Instrument<'_>, sheet: &AnswerSheet, raised: Raised, up: usize) -> AnswerSheet {
     let quiz = instrument.quiz;
     let mut moved = AnswerSheet::default();
     for item in &quiz.items {
         let Some(answer) = sheet.get(&item.id) else {
             continue;
         };
+        let is_moved = match (raised, is_skill(instrument, item)) {
+            (Raised::Skills, is_skill) => is_skill,
+            (Raised::Likings | Raised::AllButTiles, true) => continue,
+            (Raised::Likings, false) => true,
+            (Raised::AllButTiles, false) => !quiz.opens(item),
+        };
         let answer = match (&item.response, answer) {
-            _ if is_skill(instrument, item) => continue,
-            (Response::Rating { anchors, .. }, Answer::One(step))
-                if with_tiles || !quiz.opens(item) =>
-            {
+            (Response::Rating { anchors, .. }, Answer::One(step)) if is_moved => {
                 Answer::One((*step).min(n_steps(anchors) - 2) + up)
             }
             _ => answer.clone(),
@@ -97,25 +109,28 @@ fn years(level: Level) -> f64 {
 }
 
 impl Shift {
+    /// What a move does, on average.
+    pub fn by(&self, raised: Raised) -> Moved {
+        self.by[raised as usize]
+    }
+
     pub(super) fn add(&mut self, person: OfPerson) {
-        let Some([all, but_tiles]) = person else {
+        let Some(moved) = person else {
             return;
         };
         self.people += 1;
-        self.same_first += crate::one_if(all.stays);
-        self.years += all.years;
-        self.same_first_but_tiles += crate::one_if(but_tiles.stays);
-        self.years_but_tiles += but_tiles.years;
+        for (sum, moved) in self.by.iter_mut().zip(moved) {
+            sum.same_first += moved.same_first;
+            sum.years += moved.years;
+        }
     }
 
     pub(super) fn mean(self) -> Self {
         let n = self.people.max(1) as f64;
-        Self {
-            people: self.people,
-            same_first: self.same_first / n,
-            years: self.years / n,
-            same_first_but_tiles: self.same_first_but_tiles / n,
-            years_but_tiles: self.years_but_tiles / n,
-        }
+        let by = self.by.map(|sum| Moved {
+            same_first: sum.same_first / n,
+            years: sum.years / n,
+        });
+        Self { by, ..self }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Part;
 use audit::Audit;
+use audit::shift::Raised;
 use audit::statistics::share;
 use words::Said;
 use words::audit::Bound::{AtLeast, AtMost, Exactly, Reported};
@@ -61,24 +62,33 @@ pub(super) const PART: Part = Part {
         hidden_ties: Exactly(0.0), |audit| Some(Count(audit.robustness.hidden_ties)),
             fr: "ex æquo départagés sans le dire",
             en: "ties broken without a word";
-        shift_same_first: AtLeast(0.93), |audit| Some(Share(audit.adaptive.shift[FULL].same_first)),
+        shift_same_first: AtLeast(0.93),
+            |audit| Some(Share(audit.adaptive.shift[FULL].by(Raised::Likings).same_first)),
             fr: "tous les goûts un cran plus haut, dans le même ordre : même premier métier",
             en: "all likings a step higher, in the same order: same first career";
         shift_same_first_but_tiles: AtLeast(0.93),
-            |audit| Some(Share(audit.adaptive.shift[FULL].same_first_but_tiles)),
+            |audit| Some(Share(audit.adaptive.shift[FULL].by(Raised::AllButTiles).same_first)),
             fr: "… tous sauf les thèmes",
             en: "… all but the topics";
         shift_same_first_short: AtLeast(0.93),
-            |audit| Some(Share(audit.adaptive.shift[SHORT].same_first)),
+            |audit| Some(Share(audit.adaptive.shift[SHORT].by(Raised::Likings).same_first)),
             fr: "… forme courte",
             en: "… short form";
         shift_same_first_short_but_tiles: AtLeast(0.93),
-            |audit| Some(Share(audit.adaptive.shift[SHORT].same_first_but_tiles)),
+            |audit| Some(Share(audit.adaptive.shift[SHORT].by(Raised::AllButTiles).same_first)),
             fr: "… forme courte, tous sauf les thèmes",
             en: "… short form, all but the topics";
         shift_entry_years: AtMost(0.10), |audit| Some(Mean(years(audit))),
             fr: "… années d'études en plus ou en moins pour le premier métier, au pire des quatre",
             en: "… years of studies more or less of the first career, the worst of these four";
+        skills_same_first: Reported,
+            |audit| Some(Share(audit.adaptive.shift[FULL].by(Raised::Skills).same_first)),
+            fr: "toutes les compétences un cran plus haut : même premier métier",
+            en: "all skills a step higher: same first career";
+        skills_years: Reported,
+            |audit| Some(Mean(audit.adaptive.shift[FULL].by(Raised::Skills).years)),
+            fr: "… années d'études en plus pour le premier métier",
+            en: "… years of studies more of the first career";
         position_bias: AtMost(0.01), |audit| Some(Share(audit.position.bias())),
             fr: "0,1 écart type de moins par place : premières places qui changent de famille, \
                 hasard déduit",
@@ -108,11 +118,11 @@ const SHORT: usize = 0;
 const FULL: usize = 1;
 
 /// The years by which the first career's studies change when all likings are a step higher, where
-/// they
-/// change most.
+/// they change most.
 fn years(audit: &Audit) -> f64 {
     let shifts = audit.adaptive.shift.iter();
-    let years = shifts.flat_map(|shift| [shift.years, shift.years_but_tiles]);
+    let of_likings = [Raised::Likings, Raised::AllButTiles];
+    let years = shifts.flat_map(|shift| of_likings.map(|raised| shift.by(raised).years));
     years.map(f64::abs).fold(0.0, f64::max)
 }
 
