@@ -32,13 +32,13 @@ const MANY: f64 = 95.0;
 /// luck of the draw. Below stays *some*: the page shows nothing with none.
 const SEVERAL: f64 = 80.0;
 
-/// From this probability of being among the best three up, a lead is *solid*: more likely than not,
-/// it would be there again.
-const SOLID: f64 = 0.5;
+/// From this probability of being among the best three up, a lead is *clear*: by these answers, more likely than not.
+/// It says nothing of another day's answers.
+const CLEAR: f64 = 0.5;
 
-/// From here up, *to confirm*: one in four is well above what any of the dozens of careers has
+/// From here up, *fairly clear*: one in four is well above what any of the dozens of careers has
 /// without an answer, and below what one would bet on.
-const TO_CONFIRM: f64 = 0.25;
+const FAIRLY_CLEAR: f64 = 0.25;
 
 /// The most that a chip tells of when and where one works, and what it may tell, in its order.
 const MOST_RHYTHM: usize = 3;
@@ -141,18 +141,18 @@ pub(super) fn points(percent: f64) -> Points {
     }
 }
 
-/// The word for a probability of being among the best three; see [`SOLID`] and [`TO_CONFIRM`].
+/// The word for a probability of being among the best three; see [`CLEAR`] and [`FAIRLY_CLEAR`].
 pub(super) fn certainty(p_top3: f64) -> Certainty {
     match p_top3 {
-        p if p >= SOLID => Certainty::Solid,
-        p if p >= TO_CONFIRM => Certainty::ToConfirm,
-        _ => Certainty::Open,
+        p if p >= CLEAR => Certainty::Clear,
+        p if p >= FAIRLY_CLEAR => Certainty::FairlyClear,
+        _ => Certainty::Possible,
     }
 }
 
-/// How firmly the answers carry a career that is shown for them; `None` for any other.
+/// How clearly the answers set apart a career that is shown for them; `None` for any other.
 ///
-/// Where nothing stands out a lead is *open*, and so is one of which nothing but tiles and favourites
+/// Where nothing stands out a lead is *possible*, and so is one of which nothing but tiles and favourites
 /// tells.
 pub(crate) fn certainty_of(subject: &Subject<'_>, found: &Match) -> Option<Certainty> {
     let shown = Shown::of(subject);
@@ -161,7 +161,7 @@ pub(crate) fn certainty_of(subject: &Subject<'_>, found: &Match) -> Option<Certa
         Shown::Leads(_) if is_shown && is_asked_about(subject, found) => {
             Some(certainty(found.p_top3))
         }
-        Shown::Leads(_) | Shown::Weak(_) if is_shown => Some(Certainty::Open),
+        Shown::Leads(_) | Shown::Weak(_) if is_shown => Some(Certainty::Possible),
         Shown::Leads(_) | Shown::Weak(_) | Shown::Neutral(_) => None,
     }
 }
@@ -475,7 +475,11 @@ mod tests {
         let [many, several, some] = [Points::Many, Points::Several, Points::Some];
         assert_eq!(told, [many, many, several, several, some, some]);
         let told = [1.0, 0.5, 0.49, 0.25, 0.24, 0.0].map(certainty);
-        let [solid, confirm, open] = [Certainty::Solid, Certainty::ToConfirm, Certainty::Open];
-        assert_eq!(told, [solid, solid, confirm, confirm, open, open]);
+        let [clear, fairly, possible] = [
+            Certainty::Clear,
+            Certainty::FairlyClear,
+            Certainty::Possible,
+        ];
+        assert_eq!(told, [clear, clear, fairly, fairly, possible, possible]);
     }
 }

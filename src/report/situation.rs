@@ -1,6 +1,7 @@
 //! Where a person stands today, as far as the page speaks otherwise to them for it.
 
 use crate::Subject;
+use model::profile::Level;
 use model::quiz::Occupation;
 use words::standing::From;
 
@@ -17,7 +18,9 @@ pub(crate) fn from(subject: &Subject<'_>) -> From {
     });
     match told {
         Some((Occupation::College, _)) => From::College,
-        Some((Occupation::Work | Occupation::Leaving, _) | (_, Some(_))) => From::Work,
-        Some((Occupation::School | Occupation::Studies, None)) | None => From::School,
+        Some((Occupation::Work | Occupation::Leaving, _)) => From::Work,
+        // Whoever has a degree looks at studies from there, as at work.
+        Some((_, has)) if has >= Some(Level::Bac3) => From::Work,
+        Some((Occupation::School | Occupation::Studies, _)) | None => From::School,
     }
 }

@@ -29,6 +29,8 @@ pub enum Bar {
 pub(crate) struct Wishes {
     /// How far they see themselves going with their studies.
     studies: Option<Level>,
+    /// Whether the question has no longer wish: it is for so many years *or more*.
+    is_longest: bool,
     /// The level that they have reached already.
     has: Option<Level>,
     /// What they refuse, in the order of the questions, each with its place in the quiz.
@@ -55,7 +57,11 @@ impl Wishes {
             let Some(option) = question.options.iter().find(|o| Some(&o.id) == chosen) else {
                 continue;
             };
-            wishes.studies = wishes.studies.or(option.studies);
+            if wishes.studies.is_none() && option.studies.is_some() {
+                wishes.studies = option.studies;
+                let all = question.options.iter();
+                wishes.is_longest = all.map(|o| o.studies).max() == Some(option.studies);
+            }
             let limit = question.about.zip(option.limit);
             let job = sheet.job.as_ref();
             wishes.has = wishes.has.max(option.has);
@@ -102,10 +108,10 @@ impl Wishes {
         facts
     }
 
-    /// Its training, where people enter above the studies that the person wants, or has. Nothing is longer than the
-    /// longest wish, which is for so many years *or more*.
+    /// Its training, where people leave it above the studies that the person wants, or has. Nothing is longer than the
+    /// longest wish that there is.
     fn longer(&self, profile: &Profile) -> Option<usize> {
-        let wish = self.studies.filter(|wish| *wish < Level::Bac5)?;
+        let wish = self.studies.filter(|_| !self.is_longest)?;
         let is_above = Some(wish).max(self.has) < Some(profile.qualification);
         let (place, years) = profile.training().filter(|_| is_above)?;
         (years > 0.0).then_some(place)

@@ -25,7 +25,7 @@ pub struct Evaluation<'a> {
 
 impl Scoring {
     /// Scores one answer sheet: the way from answers to what a person is told. An order alone, without what a page
-    /// shows of it, is `Scoring::rank`.
+    /// shows of it, is [`Scoring::ranking`].
     ///
     /// The cost is linear in careers times draws.
     pub fn evaluate<'a>(&'a self, sheet: &'a AnswerSheet) -> Evaluation<'a> {

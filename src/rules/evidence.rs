@@ -55,32 +55,28 @@ impl Evidence<'_> {
 
     /// How far above the person's own mean a liking is, and how sure it is that it lies on that side of it, 0–1.
     ///
-    /// A topic on whose own question the person took that side is sure enough to be told: they said so. An
-    /// activity of which one answer tells, in a topic that the career is not about, says nothing of this career, 0:
-    /// who would tend an injured animal has not said that they would care for people.
-    pub(crate) fn sureness(
-        &self,
-        profile: &Profile,
-        fit: &Fit,
-        of: TraitIndex,
-    ) -> Option<(f64, f64)> {
+    /// A topic on whose own question the person took that side is sure enough to be told: they said so.
+    pub(crate) fn sureness(&self, fit: &Fit, of: TraitIndex) -> Option<(f64, f64)> {
         let (above, sd) = fit.above_own_mean(of, self.posterior)?;
         let sure = normal::probability(above.abs() / sd);
-        let mut telling = self.telling[of.0].iter().map(|(item, _)| *item);
-        let sure = if self.traits.get(of).id.domain == Domain::Topic {
-            let is_own = |item: usize| {
-                let measures = self.quiz.items[item].response.measures();
-                matches!(measures, [only] if only.of == of)
-            };
-            let said = telling.any(|item| is_own(item) && self.says_so(item, of, fit));
-            if said { sure.max(SURE_SIGN) } else { sure }
-        } else {
-            let is_thin = self.scores[of.0].coverage.is_thin();
-            let is_of_this =
-                telling.any(|item| is_about(self.traits, profile, &self.quiz.items[item]));
-            if is_thin && !is_of_this { 0.0 } else { sure }
+        let is_own = |item: usize| {
+            let measures = self.quiz.items[item].response.measures();
+            matches!(measures, [only] if only.of == of)
         };
-        Some((above, sure))
+        let is_topic = self.traits.get(of).id.domain == Domain::Topic;
+        let mut telling = self.telling[of.0].iter().map(|(item, _)| *item);
+        let said = is_topic && telling.any(|item| is_own(item) && self.says_so(item, of, fit));
+        Some((above, if said { sure.max(SURE_SIGN) } else { sure }))
+    }
+
+    /// Whether what is known of an activity says nothing of this career: one answer tells of it, in a topic that the
+    /// career is not about. Who would tend an injured animal has not said that they would care for people.
+    pub(crate) fn is_of_another_topic(&self, profile: &Profile, of: TraitIndex) -> bool {
+        let is_activity = self.traits.get(of).id.domain == Domain::Interest;
+        let mut telling = self.telling[of.0].iter();
+        is_activity
+            && self.scores[of.0].coverage.is_thin()
+            && !telling.any(|(item, _)| is_about(self.traits, profile, &self.quiz.items[*item]))
     }
 
     /// The items of the trait whose answers pull the contribution its way, the strongest first.

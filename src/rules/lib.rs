@@ -26,8 +26,8 @@
 //!    contributions are exact and no career is ahead before the first answer.
 //!    The contribution of a liking is told from the person's own mean; an intercept has none.
 //! 6. **Rules** ([`Truth`]). What an author adds in RON: a boost, a caution, a requirement. What
-//!    the studies that one wants add for a career of that length, or take from one of another, is a term of
-//!    the sum too ([`Length`]).
+//!    the studies that one wants add for a career of that length, or take from one of another or far below what
+//!    one has behind oneself, is a term of the sum too ([`Length`]).
 //!    What a person will not have, such as nights, sets the careers apart that come with it ([`SetApart`]):
 //!    they keep fit and rank, and stand in no list until they are brought back.
 //!    A career to which the person said no is ranked as ever, and not shown.
@@ -35,8 +35,9 @@
 //!    posterior and cuts tie groups and the lists.
 //! 8. **State** ([`State`]). Whether there is anything to rank at all. A list needs an order of the
 //!    interests or of the topics, not their level.
-//! 9. **Reasons** ([`Fact`]). Facts with the part of the fit that they are. An answer is quoted for a
-//!    career only where it is about no topic, or about one of that career's.
+//! 9. **Reasons** ([`Fact`]). Facts with the part of the fit that they are, told where their sign is sure: a topic to
+//!    whose own question one said yes is, an activity that one answer tells of, in another topic than the career's,
+//!    is not. An answer is quoted for a career only where it is about no topic, or about one of that career's.
 //! 10. **What would change** ([`counterfactual`]). The smallest other answers, or the least raise of a
 //!     skill, that would put a career on the list or first, or the proof that there are none.
 //! 11. **Threads** ([`threads`]). What is worth talking over: answers that do not go together, the one that

@@ -3,7 +3,6 @@
 use std::cmp::Reverse;
 
 use crate::condition::Truth;
-
 use crate::evidence::{Evidence, SURE_SIGN};
 use crate::fact::{About, Fact, Reason, SkillStanding, Strength};
 use crate::fit::Fit;
@@ -111,12 +110,11 @@ impl Evidence<'_> {
             Origin::Trait(of) => {
                 let (fact, sure) = match self.traits.get(of).id.domain {
                     Domain::Interest | Domain::Topic => {
-                        let (above, sure) = self.sureness(profile, fit, of)?;
-                        let fact = self.liking(profile, of, above, value)?;
-                        if sure == 0.0 {
+                        if self.is_of_another_topic(profile, of) {
                             return None;
                         }
-                        (fact, sure)
+                        let (above, sure) = self.sureness(fit, of)?;
+                        (self.liking(profile, of, above, value)?, sure)
                     }
                     Domain::Skill => (self.skill(profile, of, value)?, 1.0),
                 };
@@ -194,9 +192,9 @@ impl Evidence<'_> {
             let Origin::Trait(of) = contribution.from else {
                 return None;
             };
-            let (_, sure) = self.sureness(profile, fit, of)?;
+            let (_, sure) = self.sureness(fit, of)?;
             let value = contribution.value.abs();
-            let is_open = sure < SURE_SIGN;
+            let is_open = sure < SURE_SIGN || self.is_of_another_topic(profile, of);
             (is_open && value >= f64::max(WORTH_SAYING, second) && !is_told(of))
                 .then_some((of, value))
         });

@@ -1,8 +1,9 @@
-//! How long one would study and what one has behind oneself, against where a career begins.
+//! How long one would study and what one has behind oneself, against the level with which people leave training for a
+//! career.
 
 use model::profile::Level;
 
-/// What is taken from the fit of a career whose training begins two levels or more below the studies that
+/// What is taken from the fit of a career whose training ends two levels or more below the studies that
 /// a person wants or has behind them, or above what they want where that is short, in SD.
 ///
 /// Our choice: enough to leave careers of another length behind equals, and less than a liking that is
@@ -15,48 +16,48 @@ pub const LONG_AS_WANTED: f64 = 0.25;
 /// How many levels of studies apart are another length.
 const LEVELS_APART: usize = 2;
 
-/// How the studies that a person wants, and those that they have, go with where a career begins, where it matters.
+/// How the studies that a person wants, and those that they have, go with those of a career, where it matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Length {
     /// The career takes the long studies that they want.
     Meets,
-    /// It begins well below.
+    /// Its studies end well below what they want.
     Below,
-    /// It begins well below what they have behind them already.
+    /// They end well below what they have behind them already.
     BelowYours,
-    /// It begins well above what they want, which is short, and above what they have.
+    /// They end well above what they want, which is short, and above what they have.
     Above,
 }
 
 impl Length {
-    /// Compares the studies that somebody wants, and the level that they have reached, with the level at which people
-    /// enter a career. What is not known counts for nothing.
+    /// Compares the studies that somebody wants, and the level that they have reached, with the level with which people
+    /// leave training for a career. What is not known counts for nothing.
     ///
     /// Who has a level already counts their wish from there: *a year at most* behind three years of studies is no wish
     /// for something shorter.
-    pub fn of(wish: Option<Level>, has: Option<Level>, entry: Level) -> Option<Self> {
+    pub fn of(wish: Option<Level>, has: Option<Level>, qualification: Level) -> Option<Self> {
         let place = |level: Level| {
             Level::ALL
                 .iter()
                 .take_while(|other| **other < level)
                 .count()
         };
-        let entered = place(entry);
-        let is_far_below = |level: Level| place(level) >= entered + LEVELS_APART;
+        let left = place(qualification);
+        let is_far_below = |level: Level| place(level) >= left + LEVELS_APART;
         // Whoever wants short studies wants nothing longer, and may want less.
         let (short, long): (Option<Level>, Option<Level>) = match wish {
             Some(wish) if wish <= Level::Bac2 => (Some(wish), None),
             wish => (None, wish),
         };
         let reach = short.map(|wish| has.map_or(wish, |has| wish.max(has)));
-        let is_far_above = |reach| reach <= Level::Bac2 && entered >= place(reach) + LEVELS_APART;
+        let is_far_above = |reach| reach <= Level::Bac2 && left >= place(reach) + LEVELS_APART;
         if long.is_some_and(is_far_below) {
             Some(Self::Below)
         } else if has.is_some_and(is_far_below) {
             Some(Self::BelowYours)
         } else if reach.is_some_and(is_far_above) {
             Some(Self::Above)
-        } else if long.is_some_and(|wish| wish >= Level::Bac5 && entry >= wish) {
+        } else if long.is_some_and(|wish| wish >= Level::Bac5 && qualification >= wish) {
             Some(Self::Meets)
         } else {
             None

@@ -499,8 +499,8 @@ say! {
                 fr: "Tu te vois faire de longues études, et ce métier en demande.",
                 en: "You see yourself studying for long, and this career asks for it.",
             Length::Below =>
-                fr: "On peut y entrer avec des études plus courtes que celles que tu envisages.",
-                en: "You can start it with shorter studies than those you have in mind.",
+                fr: "Les études sont bien plus courtes que celles que tu envisages.",
+                en: "The studies are much shorter than those you have in mind.",
             Length::BelowYours =>
                 fr: "Ce métier demande bien moins d'études que ce que tu as déjà derrière toi.",
                 en: "This career asks for far fewer studies than you already have behind you.",

@@ -23,29 +23,29 @@ pub enum Points {
 pub enum Certainty {
     /// The answers set it apart clearly. It promises no more: on another day the first lead seldom
     /// is the same.
-    Solid,
+    Clear,
     /// The answers set it apart a little.
-    ToConfirm,
+    FairlyClear,
     /// It is one of many that would do.
-    Open,
+    Possible,
 }
 
 impl Certainty {
     /// As it is drawn, beside its word.
     pub const fn dots(self) -> &'static str {
         match self {
-            Self::Solid => "●●●",
-            Self::ToConfirm => "●●○",
-            Self::Open => "●○○",
+            Self::Clear => "●●●",
+            Self::FairlyClear => "●●○",
+            Self::Possible => "●○○",
         }
     }
 
     /// The number for programs: 3 is the firmest.
     pub const fn solidity(self) -> u8 {
         match self {
-            Self::Solid => 3,
-            Self::ToConfirm => 2,
-            Self::Open => 1,
+            Self::Clear => 3,
+            Self::FairlyClear => 2,
+            Self::Possible => 1,
         }
     }
 }
@@ -78,9 +78,9 @@ say! {
     /// How clearly the answers set a lead apart, in a word or two.
     pub fn certainty(self, certainty: Certainty) -> &'static str {
         match certainty {
-            Certainty::Solid => fr: "nette", en: "clear",
-            Certainty::ToConfirm => fr: "assez nette", en: "fairly clear",
-            Certainty::Open => fr: "possible", en: "possible",
+            Certainty::Clear => fr: "nette", en: "clear",
+            Certainty::FairlyClear => fr: "assez nette", en: "fairly clear",
+            Certainty::Possible => fr: "possible", en: "possible",
         }
     }
     /// The lowest studies with which a career is entered.
@@ -129,9 +129,9 @@ say! {
                 Points::Some => "Quelques points communs",
             };
             let certainty = match certainty {
-                Certainty::Solid => "une piste nette",
-                Certainty::ToConfirm => "une piste assez nette",
-                Certainty::Open => "une piste parmi d'autres",
+                Certainty::Clear => "une piste nette",
+                Certainty::FairlyClear => "une piste assez nette",
+                Certainty::Possible => "une piste possible",
             };
             format!("{points} avec tes réponses, {certainty}")
         },
@@ -142,9 +142,9 @@ say! {
                 Points::Some => "Some points in common",
             };
             let certainty = match certainty {
-                Certainty::Solid => "a clear lead",
-                Certainty::ToConfirm => "a fairly clear lead",
-                Certainty::Open => "one lead among others",
+                Certainty::Clear => "a clear lead",
+                Certainty::FairlyClear => "a fairly clear lead",
+                Certainty::Possible => "a possible lead",
             };
             format!("{points} with your answers, {certainty}")
         },

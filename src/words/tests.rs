@@ -198,7 +198,11 @@ fn of_fragments(locale: Locale) -> Vec<String> {
     // What it leads to ends it.
     said.push(limit::of(locale).bring_back().to_owned());
     for points in [Points::Many, Points::Several, Points::Some] {
-        for certainty in [Certainty::Solid, Certainty::ToConfirm, Certainty::Open] {
+        for certainty in [
+            Certainty::Clear,
+            Certainty::FairlyClear,
+            Certainty::Possible,
+        ] {
             said.push(standing::of(locale).standing(points, certainty));
         }
     }
