@@ -9,7 +9,8 @@ use words::{filter, limit};
 use crate::Visit;
 
 /// The levels that one can stop at; above the last, all careers are.
-const LEVELS: [Level; 5] = [
+const LEVELS: [Level; 6] = [
+    Level::None,
     Level::Cap,
     Level::Bac,
     Level::Bac2,

@@ -68,7 +68,7 @@ pub(super) fn page(visit: &Visit<'_>, seat: &Seat) -> Reply {
         },
         paper: visit.way(Address::Paper),
         numbers: visit.way(Address::Numbers),
-        share: report.share().map(|_| visit.way(Address::Share)),
+        share: report.has_share().then(|| visit.way(Address::Share)),
         answers: visit.way(Address::Answers),
         erase: visit.way(Address::Erase),
         leave: leave::way(visit),

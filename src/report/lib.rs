@@ -339,6 +339,11 @@ impl<'a> Report<'a> {
         page::numbers(self)
     }
 
+    /// Whether the person may share something of it.
+    pub fn has_share(&self) -> bool {
+        Share::is_there(self)
+    }
+
     /// What the person may share of it; `None` where no answer leads to a career.
     pub fn share(&self) -> Option<Share> {
         Share::of(self)

@@ -24,6 +24,11 @@ pub struct Share {
 }
 
 impl Share {
+    /// Whether there is one of a result: not where no answer leads to a career.
+    pub(super) fn is_there(report: &Report<'_>) -> bool {
+        !matches!(Shown::of(&report.subject), Shown::Neutral(_))
+    }
+
     /// That of a result; `None` where no answer leads to a career.
     pub(super) fn of(report: &Report<'_>) -> Option<Self> {
         let subject = &report.subject;

@@ -29,6 +29,7 @@ async function ask(post, path, fields) {
     new Uint8Array(wasm.memory.buffer).set(bytes, at);
   };
   const answer = () => {
+    // Sweden writes days as ISO 8601 does, and here it is the day of this place.
     const today = new Date().toLocaleDateString("sv");
     const [seed] = crypto.getRandomValues(new Uint32Array(1));
     // Whom to write to stands in the page, since the engine is the same for everybody.

@@ -95,7 +95,9 @@ impl<S: Classes> Desk<S> {
         };
         let house = &house;
         let is_gone = self.is_gone(by, before.is_some()).await;
-        let (reply, seat) = self.computed(asked, house, seat, sitter, today).await?;
+        let (reply, seat) = self
+            .computed(asked, house, seat, sitter, is_gone, today)
+            .await?;
         let Reply {
             entries,
             leaves,
@@ -175,7 +177,7 @@ impl<S: Classes> Desk<S> {
     }
 
     /// Whether a browser shows a seat that may have been of a class, and is not there any more.
-    async fn is_gone(&self, by: Browser, has_seat: bool) -> bool {
+    pub(super) async fn is_gone(&self, by: Browser, has_seat: bool) -> bool {
         if by.token.is_none() || has_seat || !self.room.had_classes() {
             return false;
         }
@@ -191,13 +193,13 @@ impl<S: Classes> Desk<S> {
         house: &Arc<House>,
         seat: Option<Seat>,
         sitter: Option<&Sitter>,
+        is_gone: bool,
         today: Today,
     ) -> Result<(Reply, Option<Seat>), Refusal> {
         let seed = self.chance()?;
         let house = Arc::clone(house);
         let chair = sitter.map(|sitter| sitter.shown.clone());
         let is_open = self.room.takes_in(today);
-        let is_gone = self.is_gone(asked.by, seat.is_some()).await;
         let work = move || {
             let mut seat = seat;
             let request = pages::Request {

@@ -10,7 +10,7 @@ say! {
 
     /// Opens the choices.
     pub fn heading(self) -> &'static str {
-        fr: "Choisir selon les études, le sujet ou le rythme",
+        fr: "Choisir selon les études, le thème ou le rythme",
         en: "Choose by studies, topic or rhythm",
     }
     /// Names the choice of a level.
@@ -26,13 +26,13 @@ say! {
             Level::Bac2 => fr: "Bac + 2 : BTS", en: "Two years after the bac",
             Level::Bac3 => fr: "Bac + 3 : licence, BUT", en: "Bachelor's degree",
             Level::Bac5 => fr: "Bac + 5 : master, ingénieur", en: "Master's degree",
-            Level::Bac8 => fr: "Doctorat", en: "Doctorate",
+            Level::Bac8 => fr: "Bac + 8", en: "Eight years of study",
         }
     }
     /// Names the choice of a topic.
-    pub fn topic_field(self) -> &'static str { fr: "Sujet", en: "Topic" }
+    pub fn topic_field(self) -> &'static str { fr: "Thème", en: "Topic" }
     /// No topic is chosen.
-    pub fn any_topic(self) -> &'static str { fr: "Tous les sujets", en: "Any topic" }
+    pub fn any_topic(self) -> &'static str { fr: "Tous les thèmes", en: "Any topic" }
     /// Names the choice of what the careers are to do without; names of circumstances follow.
     pub fn without(self) -> &'static str { fr: "Sans", en: "Without" }
     /// Shows what fits.

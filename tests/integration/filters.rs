@@ -63,6 +63,18 @@ fn a_search_and_choices_hold_together_and_stay_in_the_form() {
     assert!(html.contains("name=\"q\" type=\"search\" value=\"animals\""));
     let fitting =
         titled(|p| p.qualification <= Level::Bac && p.circumstance(Circumstance::Nights).is_none());
+    // The first list is that of the search.
+    let found = |html: &str| {
+        listed(
+            html.split("</ul>")
+                .find(|part| part.contains("careers\">"))
+                .expect("a list"),
+        )
+    };
+    let alone = found(&seen("q=animals"));
+    let both: BTreeSet<String> = alone.intersection(&fitting).cloned().collect();
+    assert!(!both.is_empty() && both.len() < alone.len(), "{alone:?}");
+    assert_eq!(found(&html), both);
     assert!(listed(&html).is_subset(&fitting));
 }
 

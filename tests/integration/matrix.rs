@@ -60,8 +60,8 @@ const ROWS: [Row; 30] = [
     own("result"),
     own("numbers"),
     own("print"),
-    own("card"),
-    own("card.svg"),
+    own("picture"),
+    own("picture.svg"),
     own("sheet.json"),
     own("pause"),
     // A server keeps answers by itself.

@@ -53,19 +53,19 @@ fn what_is_shared_is_seen_before_it_is_saved() {
     for locale in Locale::ALL {
         let path = |page: &str| format!("/{}{page}", locale.code());
         let mut visitor = Visitor::new(&house);
-        visitor.get(&path("/card"));
+        visitor.get(&path("/picture"));
         assert_eq!(visitor.path, path(""), "nobody has none");
         journey(&mut visitor, locale);
-        assert!(visitor.html.contains("/card/\""));
-        visitor.get(&path("/card"));
-        assert_eq!(visitor.path, path("/card"));
+        assert!(visitor.html.contains("/picture/\""));
+        visitor.get(&path("/picture"));
+        assert_eq!(visitor.path, path("/picture"));
         let page = visitor.html.clone();
-        visitor.get(&path("/card.svg"));
+        visitor.get(&path("/picture.svg"));
         assert!(visitor.html.starts_with("<svg xmlns"), "{}", visitor.html);
         assert!(page.contains(&visitor.html), "{page}\n{}", visitor.html);
         // For whoever wants to look at it.
         let page = page.replace("../style.css", "style.css");
-        let name = format!("{}-card.html", locale.code());
+        let name = format!("{}-picture.html", locale.code());
         fs::write(folder().join(name), page).expect("it can be written");
     }
 }

@@ -49,7 +49,8 @@ impl<S: Classes> Desk<S> {
             None => Within::AtTheDoor,
         };
         // What it shows opens nothing any more: this is told once, and forgotten.
-        let is_gone = asked.by.token.is_some() && sitter.is_none() && !is_under_way;
+        let has_seat = sitter.is_some() || is_under_way;
+        let is_gone = self.is_gone(asked.by, has_seat).await;
         let token = asked.by.token.filter(|_| !is_gone);
         let why = why.or(is_gone.then_some(NotIn::Gone));
         let mut seen = self.page(asked, within, View::Join { why, is_under_way });
