@@ -6,6 +6,7 @@ use crate::Setting;
 use crate::line::line;
 use crate::pick::{Asking, Picked, Proposed, pick};
 use crate::screen::Screen;
+use administration::search::offered;
 use model::answers::{Guess, MAX_GUESSES};
 use model::locale::Locale;
 use model::safe::safe_text;
@@ -35,7 +36,7 @@ pub(super) fn guess(
             Some(_) | None => return Ok(None),
         };
         let typed = safe_text(typed.trim()).into_owned();
-        let found = new_ones(search(&typed), named);
+        let found = new_ones(search(&typed), &typed, named);
         if found.is_empty() {
             match as_typed(&typed, named) {
                 Some(guess) => return Ok(Some(guess)),
@@ -68,14 +69,16 @@ pub(super) fn as_typed(typed: &str, named: &[Guess]) -> Option<Guess> {
 }
 
 /// What may still be named, as much as can be shown; what was typed stays the last.
-pub(super) fn new_ones(found: Vec<(Guess, String)>, named: &[Guess]) -> Vec<(Guess, String)> {
-    let is_typed = |(guess, _): &(Guess, String)| matches!(guess, Guess::Typed(_));
-    let new = found
-        .into_iter()
-        .filter(|(guess, _)| !named.contains(guess));
-    let (typed, mut sheets): (Vec<_>, Vec<_>) = new.partition(is_typed);
-    sheets.truncate(MOST_SHOWN - typed.len());
-    sheets.into_iter().chain(typed).collect()
+pub(super) fn new_ones(
+    mut found: Vec<(Guess, String)>,
+    typed: &str,
+    named: &[Guess],
+) -> Vec<(Guess, String)> {
+    let is_new = |(guess, _): &(Guess, String)| !named.contains(guess);
+    found.retain(is_new);
+    let mut found = offered(found, typed, MOST_SHOWN - 1);
+    found.retain(is_new);
+    found
 }
 
 /// How it is shown among those that may be meant: what has no sheet can be kept as it is.

@@ -6,7 +6,7 @@ use boussole::answers::Guess;
 use boussole::catalog::{Catalog, Place};
 use boussole::content;
 use boussole::locale::Locale;
-use boussole::search::{Found, expectable, search};
+use boussole::search::{Found, expectable, offered, search};
 
 /// So many of the 300 lead right, at least; 299 do with 211 sheets.
 const FLOOR: usize = 295;
@@ -136,7 +136,7 @@ fn what_was_typed_can_be_kept_last_wherever_sheets_are_offered() {
         ("infirmier", "nurse", None),
         ("bassiste", "musician", None),
     ] {
-        let found = expectable(&catalog, words, Locale::Fr);
+        let found = offered(expectable(&catalog, words, Locale::Fr), words, 7);
         let ids = found.iter().map(|(guess, _)| match guess {
             Guess::Career(id) => id.to_string(),
             Guess::Family(id) => id.to_string(),
@@ -154,10 +154,8 @@ fn what_was_typed_can_be_kept_last_wherever_sheets_are_offered() {
             );
         }
     }
-    assert_eq!(expectable(&catalog, "", Locale::Fr), []);
-    assert_eq!(
-        expectable(&catalog, "xqzw", Locale::Fr),
-        [],
-        "nothing is found"
-    );
+    for nothing in ["", "xqzw"] {
+        let found = expectable(&catalog, nothing, Locale::Fr);
+        assert_eq!(offered(found, nothing, 7), [], "{nothing}");
+    }
 }

@@ -121,8 +121,7 @@ pub fn search_families(families: &[Family], words: &str) -> Vec<usize> {
 
 /// The careers and families that some words may mean.
 ///
-/// Families by their names, careers by all that [`search`] looks through; last the words themselves, for whoever
-/// means none of these. Nothing where nothing is found.
+/// Families by their names, careers by all that [`search`] looks through. What is offered of them: [`offered`].
 pub fn expectable(catalog: &Catalog, words: &str, locale: Locale) -> Vec<(Guess, String)> {
     let families = search_families(&catalog.families, words);
     let families = families.into_iter().map(|at| {
@@ -138,7 +137,13 @@ pub fn expectable(catalog: &Catalog, words: &str, locale: Locale) -> Vec<(Guess,
             profile.titles.get(locale),
         )
     });
-    let mut found: Vec<(Guess, String)> = families.chain(careers).collect();
+    families.chain(careers).collect()
+}
+
+/// So many of what was found at most, and last the words themselves, for whoever means none of it. Nothing where nothing
+/// is found.
+pub fn offered(mut found: Vec<(Guess, String)>, words: &str, most: usize) -> Vec<(Guess, String)> {
+    found.truncate(most);
     if !found.is_empty() {
         let typed = Guess::typed(words);
         found.extend(typed.map(|guess| (guess, words.trim().to_owned())));

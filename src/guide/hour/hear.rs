@@ -1,7 +1,7 @@
 //! What comes of a line that somebody typed.
 
 use administration::entry::Entry;
-use administration::search::expectable;
+use administration::search::{expectable, offered};
 use model::answers::Guess;
 use model::id::{ProfileId, QuestionId};
 use words::hour::{NotHeard, advice};
@@ -87,14 +87,11 @@ impl Hour {
 
     /// Looks for a job that somebody typed: one that is found for sure, or what they typed where there is none.
     pub(crate) fn look_for(&mut self, field: Field, words: &str) -> Heard {
-        let mut found = expectable(self.instrument.catalog(), words, self.locale);
-        found.retain(|(guess, _)| !matches!(guess, Guess::Typed(_)));
-        found.truncate(MOST_FOUND);
-        let typed = Guess::Typed(words.to_owned());
+        let found = expectable(self.instrument.catalog(), words, self.locale);
+        let found = offered(found, words, MOST_FOUND);
         if found.is_empty() {
-            return self.chose(field, &typed);
+            return self.chose(field, &Guess::Typed(words.to_owned()));
         }
-        found.push((typed, words.to_owned()));
         self.door = Some(Door::Which { field, found });
         Heard::Moved
     }

@@ -100,7 +100,7 @@ impl<W: Write> Page<'_, W> {
         let locale = self.setting.locale;
         let words = words::guess::of(locale);
         let named = &sitting.session().sheet().guesses;
-        let found = guess::new_ones(search(typed), named);
+        let found = guess::new_ones(search(typed), typed, named);
         if found.is_empty() {
             if let Some(guess) = guess::as_typed(typed, named) {
                 let label = guess::label(&guess, typed, locale);
