@@ -59,7 +59,7 @@ say! {
             quoted(address)
         ),
     }
-    /// A newer version, or another program, made the tables.
+    /// A newer version made the tables.
     pub fn newer(self, address: &str) -> String {
         fr: format!(
             "la base {} vient d'une version plus récente de Boussole ; rien n'y a été changé. \

@@ -23,7 +23,7 @@ impl Cluster {
         let programs = versions.max().expect("apt-get install postgresql");
         let folder = run(&mut as_nobody_else(
             "mktemp",
-            &["-d", "/tmp/boussole-postgres-XXXXXX"],
+            &["-d", "--tmpdir", "boussole-postgres-XXXXXX"],
         ));
         let free = TcpListener::bind("127.0.0.1:0").expect("a port is free");
         let port = free.local_addr().expect("it is bound").port();

@@ -149,18 +149,18 @@ fn served(database: &Path, cable: &Cable) -> Server {
 }
 
 /// A student who knows what was confirmed to them.
-struct Client {
-    student: Student,
+pub(super) struct Client {
+    pub(super) student: Student,
     /// By the ids of the questions.
     confirmed: BTreeMap<String, Form>,
     /// What was sent, and never answered.
     under_way: Option<(String, Form)>,
     again: usize,
-    is_done: bool,
+    pub(super) is_done: bool,
 }
 
 impl Client {
-    fn of(student: Student) -> Self {
+    pub(super) fn of(student: Student) -> Self {
         Self {
             student,
             confirmed: BTreeMap::new(),
@@ -172,7 +172,7 @@ impl Client {
 
     /// Answers one page after the other until nobody replies, or there is nothing left to answer. Nothing is asked
     /// that was confirmed, and nothing a second time but what was under way.
-    fn until_the_cut(&mut self, server: &Address, steps: &AtomicUsize) {
+    pub(super) fn until_the_cut(&mut self, server: &Address, steps: &AtomicUsize) {
         while let Some(page) = self.hears(server, "GET", "/fr/quiz", "") {
             let asked = (page.status == 200).then(|| self.choice(page));
             let asked = asked.as_ref();
@@ -227,7 +227,7 @@ impl Client {
     }
 
     /// Looks at what is kept: every answer that was confirmed, as it was given.
-    fn finds_what_was_confirmed(&self, server: &Address) {
+    pub(super) fn finds_what_was_confirmed(&self, server: &Address) {
         let sheet = self.student.browser.sheet(server);
         let sheet: Value = serde_json::from_str(&sheet).expect("JSON");
         for (question, form) in &self.confirmed {

@@ -1,14 +1,14 @@
 //! Two servers on one database of PostgreSQL: whoever is at one is at the other too, and one may be killed.
 
-use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
+use super::cuts::Client;
 use super::{CONTACT, Class, Student};
 use crate::browser::Browser;
 use crate::cluster::{Cluster, PASSWORD};
-use crate::served::{Address, Server, serve};
+use crate::served::{Server, serve};
 
 const STUDENTS: usize = 6;
 
@@ -17,48 +17,11 @@ fn server(address: &str) -> Server {
     Server::run(command.args(CONTACT).env("PGPASSWORD", PASSWORD))
 }
 
-/// The answers of somebody, by their lines in the sheet.
-fn answers(sheet: &str) -> Vec<String> {
-    let lines = sheet.lines().filter(|line| line.contains("\": \""));
-    lines
-        .map(|line| line.trim_end_matches(',').to_owned())
-        .collect()
-}
-
-/// Answers one page after the other until nobody replies; gives all that was confirmed by then.
-fn until_the_kill(
-    student: &mut Student,
-    before: &str,
-    server: &Address,
-    steps: &AtomicUsize,
-    taste: usize,
-) -> String {
-    let mut last = before.to_owned();
-    loop {
-        let step = AssertUnwindSafe(|| {
-            let mut next = student.clone();
-            next.browser.get(server, "/fr/quiz");
-            if !next.browser.path.ends_with("/result") {
-                next.answer(server, taste);
-            }
-            let sheet = next.browser.sheet(server);
-            (next, sheet)
-        });
-        // The client gives up where nobody answers.
-        let Ok((next, sheet)) = panic::catch_unwind(step) else {
-            return last;
-        };
-        *student = next;
-        last = sheet;
-        steps.fetch_add(1, Ordering::Relaxed);
-    }
-}
-
 #[test]
 fn whoever_is_at_one_server_is_at_the_other_and_loses_nothing_where_one_is_killed() {
     let cluster = Cluster::start("scram-sha-256");
     let address = cluster.database("boussole");
-    let (mut one, other) = (server(&address), server(&address));
+    let (one, other) = (server(&address), server(&address));
     let class = Class::begin(&one, "2de 4", "situations", STUDENTS);
     // The other server was not told of the class, nor of who sits in it.
     let mut students: Vec<Student> = (0..STUDENTS)
@@ -81,31 +44,23 @@ fn whoever_is_at_one_server_is_at_the_other_and_loses_nothing_where_one_is_kille
         assert_eq!(stale.browser.sheet(&one), now, "and it alone");
     }
 
-    let sheets: Vec<String> = students.iter().map(|s| s.browser.sheet(&one)).collect();
+    let mut clients: Vec<Client> = students.into_iter().map(Client::of).collect();
     let (at, steps) = (one.at.clone(), AtomicUsize::new(0));
-    let confirmed: Vec<String> = thread::scope(|scope| {
-        let (at, steps) = (&at, &steps);
-        let all: Vec<_> = students
-            .iter_mut()
-            .zip(&sheets)
-            .map(|(student, sheet)| {
-                scope.spawn(move || until_the_kill(student, sheet, at, steps, 1))
-            })
-            .collect();
+    thread::scope(|scope| {
+        for client in &mut clients {
+            let (at, steps) = (&at, &steps);
+            scope.spawn(move || client.until_the_cut(at, steps));
+        }
         while steps.load(Ordering::Relaxed) < STUDENTS {
             thread::yield_now();
         }
-        one.child.kill().expect("it runs");
-        let confirmed = all.into_iter().map(thread::ScopedJoinHandle::join);
-        confirmed.map(|sheet| sheet.expect("no panic")).collect()
+        one.kill();
     });
-    drop(one);
-    for (student, before) in students.iter_mut().zip(confirmed) {
-        let sheet = student.browser.sheet(&other);
-        for line in answers(&before) {
-            assert!(sheet.contains(&line), "{line} was confirmed: {sheet}");
-        }
-        student.finish(&other, 1);
+    for client in &mut clients {
+        client.finds_what_was_confirmed(&other);
+        client.until_the_cut(&other, &steps);
+        assert!(client.is_done);
+        client.finds_what_was_confirmed(&other);
     }
 
     // A new server knows all of it, and its own key opens the desk.
@@ -113,8 +68,8 @@ fn whoever_is_at_one_server_is_at_the_other_and_loses_nothing_where_one_is_kille
     let mut desk = Browser::at(&again, &again.desk);
     desk.get(&again, &class.path(""));
     assert_eq!(desk.page.status, 200, "{}", desk.page.body);
-    let sheet = students[0].browser.sheet(&again);
-    assert_eq!(sheet, students[0].browser.sheet(&other));
+    let sheet = clients[0].student.browser.sheet(&again);
+    assert_eq!(sheet, clients[0].student.browser.sheet(&other));
 }
 
 #[test]
