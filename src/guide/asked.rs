@@ -1,8 +1,8 @@
 //! A question as it is put, what may be answered, and what came of it.
 
 use model::day::Day;
+use model::hour::Step;
 use report::document::Block;
-use words::hour::Step;
 
 use crate::{Field, Line};
 

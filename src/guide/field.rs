@@ -2,8 +2,8 @@
 
 use std::fmt;
 
+use model::hour::Step;
 use model::id::{ProfileId, QuestionId};
-use words::hour::Step;
 
 /// Something that is asked.
 #[derive(Clone, Debug, PartialEq, Eq)]

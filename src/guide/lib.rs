@@ -26,7 +26,8 @@ pub use asked::{Ask, Choice, Heard, Kind};
 pub use field::Field;
 pub use hour::Hour;
 pub use line::Line;
-pub use words::hour::{NotHeard, Step};
+pub use model::hour::Step;
+pub use words::hour::NotHeard;
 
 /// The code of a record: what stands on the student's sheet, and opens it again.
 pub type Code = model::code::Checked<8>;

@@ -1,8 +1,9 @@
 //! A record as one line of a list.
 
+use model::hour::Step;
 use model::locale::Locale;
 use serde::Serialize;
-use words::hour::{self, Step};
+use words::hour;
 
 use crate::record::Record;
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use administration::entry::Entry;
 use model::answers::{Answer, Guess, MAX_GUESSES};
 use model::day::Day;
+use model::hour::Step;
 use model::id::ItemId;
-use words::hour::Step;
 
 use crate::asked::MOST_OWN;
 

@@ -2,11 +2,12 @@
 
 use model::answers::Guess;
 use model::day::Day;
+use model::hour::Obstacle;
 use model::id::ProfileId;
 use model::locale::Locale;
 use model::quiz::{Limit, QuestionOption};
 use report::document::{Block, Document, Head, List, Mark, Paper, Point};
-use words::hour::{self, Obstacle, sheet as on_paper};
+use words::hour::{self, sheet as on_paper};
 use words::{limit as limit_words, reaction};
 
 use crate::hour::Hour;

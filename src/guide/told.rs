@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use model::answers::Answer;
+use model::hour::Step;
 use model::quiz::Item;
 use report::document::{Block, Document, List, Mark, Point};
+use words::hour;
 use words::hour::sheet as on_paper;
-use words::hour::{self, Step};
 
 use crate::Field;
 use crate::hour::Hour;

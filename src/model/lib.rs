@@ -8,6 +8,7 @@ pub mod answers;
 pub mod chance;
 pub mod code;
 pub mod day;
+pub mod hour;
 pub mod id;
 pub mod language;
 pub mod lazy;

@@ -18,25 +18,25 @@ use rules::rank::SIBLINGS;
 use rules::{About, Fact, Kind, Length, Match, Reason, Side};
 use words::reason::{Basis, Brief, Matter, Use, Why};
 use words::report::Reader;
-use words::standing::{self, Certainty, From, Points};
+use words::standing::{self, Certainty, Points, Stage};
 use words::{capitalized, limit, report};
 
-/// From this percentage of the model population up, the career has *many* points in common: it fits the
+/// Stage this percentage of the model population up, the career has *many* points in common: it fits the
 /// person better than it fits nineteen people in twenty (a fit of 1.64 SD).
 ///
 /// The best of a hundred careers fit well by being the best of a hundred: nearly all of a main list
 /// passes 85, so that the word would tell nothing there.
 const MANY: f64 = 95.0;
 
-/// From here up, *several*: better than four people in five (.84 SD), where a fit is more than the
+/// Stage here up, *several*: better than four people in five (.84 SD), where a fit is more than the
 /// luck of the draw. Below stays *some*: the page shows nothing with none.
 const SEVERAL: f64 = 80.0;
 
-/// From this probability of being among the best three up, a lead is *clear*: by these answers, more likely than not.
+/// Stage this probability of being among the best three up, a lead is *clear*: by these answers, more likely than not.
 /// It says nothing of another day's answers.
 const CLEAR: f64 = 0.5;
 
-/// From here up, *fairly clear*: one in four is well above what any of the dozens of careers has
+/// Stage here up, *fairly clear*: one in four is well above what any of the dozens of careers has
 /// without an answer, and below what one would bet on.
 const FAIRLY_CLEAR: f64 = 0.25;
 
@@ -240,12 +240,12 @@ fn bare(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card {
 
 /// What studies a career takes, from where the person stands: by the level of its diploma, and by its years where
 /// they are more, as in medicine or at the bar.
-fn studies(profile: &Profile, locale: Locale, from: From) -> String {
+fn studies(profile: &Profile, locale: Locale, from: Stage) -> String {
     let say = standing::of(locale);
     let years = profile.training().map(|(_, years)| years);
     let more = years.filter(|years| profile.qualification.years().is_some_and(|of| *years > of));
     match more {
-        Some(years) if from != From::Work => say.years_after_the_bac(years),
+        Some(years) if from != Stage::Work => say.years_after_the_bac(years),
         Some(_) | None => say.studies(profile.qualification, from).to_owned(),
     }
 }

@@ -16,6 +16,7 @@ use model::reaction::Is;
 use model::safe::safe_text;
 use rules::counterfactual::Goal;
 use rules::{Kind, Status};
+use words::guess::GuessFound;
 
 /// The report as JSON, pretty-printed, with a line feed at its end.
 pub fn render(report: &Report<'_>) -> String {
@@ -166,12 +167,26 @@ impl<'a> Guesses<'a> {
                 Guess::Family(_) => "family",
                 Guess::Typed(_) => "typed",
             },
-            found: line.found.as_str(),
+            found: name_of(line.found),
         });
         Self {
             expected: expected.collect(),
             surprise: guesses.surprise.as_ref().map(|lead| lead.career.as_str()),
         }
+    }
+}
+
+/// The name for programs of what became of an idea.
+const fn name_of(found: GuessFound) -> &'static str {
+    match found {
+        GuessFound::Shown => "confirmed",
+        GuessFound::Close => "close",
+        GuessFound::FamilyShown => "family_shown",
+        GuessFound::NotYet => "not_yet",
+        GuessFound::SetApart => "set_apart",
+        GuessFound::Elsewhere => "absent",
+        GuessFound::NoListYet => "no_list_yet",
+        GuessFound::NoSheet => "no_sheet",
     }
 }
 

@@ -36,7 +36,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 const GLANCE: Duration = Duration::from_secs(1);
 
 /// What answers: the pages, and where seats are kept.
-pub(super) struct Desk<S> {
+pub(super) struct Service<S> {
     pub(super) houses: Houses,
     pub(super) store: Arc<S>,
     pub(super) seats: Seats,
@@ -109,7 +109,7 @@ pub(super) struct Browser {
     pub(super) from: IpAddr,
 }
 
-impl<S: Classes> Desk<S> {
+impl<S: Classes> Service<S> {
     /// Answers a request.
     pub(super) async fn answer(self: Arc<Self>, request: Request<Incoming>, ends: Ends) -> Answer {
         let locale = language::of(request.uri(), request.headers());
@@ -230,11 +230,11 @@ impl<S: Classes> Desk<S> {
         asked: Asked,
         class: Option<Address>,
     ) -> Result<Answer, Refusal> {
-        let desk = Arc::clone(&self);
+        let service = Arc::clone(&self);
         let visit = tokio::spawn(async move {
             match class {
-                Some(address) => desk.of_a_class(asked, address).await,
-                None => desk.visit(asked).await,
+                Some(address) => service.of_a_class(asked, address).await,
+                None => service.visit(asked).await,
             }
         });
         match timeout(PATIENCE, visit).await {

@@ -6,14 +6,14 @@ use model::locale::Locale;
 use pages::class::Address;
 use store::{Classes, SeatId};
 
-use crate::answer::Desk;
+use crate::answer::Service;
 use crate::check::Origin;
 use crate::reply::{self, Answer, elsewhere, text};
 
 /// How what is counted is written.
 const METRICS: &str = "text/plain; version=0.0.4; charset=utf-8";
 
-impl<S: Classes> Desk<S> {
+impl<S: Classes> Service<S> {
     /// For whoever has the key of the desk, the way there, and what their browser shows from then on.
     pub(super) fn to_the_desk(
         &self,

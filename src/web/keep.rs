@@ -9,13 +9,13 @@ use rand::TryRng as _;
 use rand::rngs::SysRng;
 use store::{Classes, NotStored, SeatId, Start};
 
-use crate::answer::{Desk, Refusal};
+use crate::answer::{Refusal, Service};
 use crate::houses::lines;
 use crate::seats::{Cell, Held};
 use crate::token::Token;
 use crate::{Event, Today};
 
-impl<S: Classes> Desk<S> {
+impl<S: Classes> Service<S> {
     /// Tells that something could not be kept, or read.
     pub(super) fn not_saved(&self, why: &NotStored) -> Refusal {
         (self.tell)(Event::NotSaved(why.to_string()));

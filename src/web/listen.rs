@@ -15,7 +15,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tokio::time::{sleep, timeout};
 
-use crate::answer::Desk;
+use crate::answer::Service;
 use crate::check::Ends;
 
 /// The most connections; more wait in the system's queue, where they take nothing of ours.
@@ -37,7 +37,7 @@ const LAST: Duration = Duration::from_secs(10);
 pub(super) async fn until<S: Classes>(
     end: impl Future<Output = ()>,
     listener: TcpListener,
-    desk: Arc<Desk<S>>,
+    service: Arc<Service<S>>,
 ) {
     let (graceful, room) = (
         GracefulShutdown::new(),
@@ -58,9 +58,9 @@ pub(super) async fn until<S: Classes>(
             sleep(Duration::from_millis(50)).await;
             continue;
         };
-        let (desk, watcher) = (Arc::clone(&desk), graceful.watcher());
+        let (service, watcher) = (Arc::clone(&service), graceful.watcher());
         tokio::spawn(async move {
-            connection(stream, desk, watcher).await;
+            connection(stream, service, watcher).await;
             drop(place);
         });
     }
@@ -68,7 +68,7 @@ pub(super) async fn until<S: Classes>(
     let (Ok(()) | Err(_)) = timeout(LAST, graceful.shutdown()).await;
 }
 
-async fn connection<S: Classes>(stream: TcpStream, desk: Arc<Desk<S>>, watcher: Watcher) {
+async fn connection<S: Classes>(stream: TcpStream, service: Arc<Service<S>>, watcher: Watcher) {
     let (Ok(own), Ok(other)) = (stream.local_addr(), stream.peer_addr()) else {
         return;
     };
@@ -78,7 +78,7 @@ async fn connection<S: Classes>(stream: TcpStream, desk: Arc<Desk<S>>, watcher: 
     }
     let (Ok(()) | Err(_)) = stream.set_nodelay(true);
     let service = service_fn(move |request| {
-        let answer = Arc::clone(&desk).answer(request, Ends { own, other });
+        let answer = Arc::clone(&service).answer(request, Ends { own, other });
         async { Ok::<_, Infallible>(answer.await) }
     });
     let connection = http1::Builder::new()

@@ -10,7 +10,7 @@ use pages::House;
 use store::{Classes as _, Database, NotOpened, Place, Store as _};
 use tokio::runtime::{Builder, Runtime};
 
-use crate::answer::Desk;
+use crate::answer::Service;
 use crate::arrivals::Arrivals;
 use crate::counts::Counts;
 use crate::houses::Houses;
@@ -57,7 +57,7 @@ pub struct Server {
     runtime: Runtime,
     listener: TcpListener,
     database: Arc<Database>,
-    desk: Arc<Desk<Database>>,
+    service: Arc<Service<Database>>,
 }
 
 /// How often what nobody used for long is erased.
@@ -90,7 +90,7 @@ impl Server {
         );
         let no_chance = || NotServed::System(io::Error::other("no chance"));
         let room = Room::new(address).ok_or_else(no_chance)?;
-        let desk = Arc::new(Desk {
+        let service = Arc::new(Service {
             houses: Houses::new(settings.house, settings.others),
             store: Arc::clone(&database),
             seats: Seats::default(),
@@ -105,7 +105,7 @@ impl Server {
             runtime,
             listener,
             database,
-            desk,
+            service,
         })
     }
 
@@ -120,7 +120,7 @@ impl Server {
 
     /// The path that opens the desk of whoever leads classes: for them alone, and only until the server ends.
     pub fn desk(&self) -> String {
-        self.desk.room.key.path()
+        self.service.room.key.path()
     }
 
     /// Answers until it is told to end.
@@ -133,10 +133,10 @@ impl Server {
             let end = ended()?;
             self.listener.set_nonblocking(true)?;
             let listener = tokio::net::TcpListener::from_std(self.listener)?;
-            self.desk.looks_at_doors().await;
-            let purging = tokio::spawn(purge(Arc::clone(&self.desk)));
-            let looking = tokio::spawn(look(Arc::clone(&self.desk)));
-            listen::until(end, listener, self.desk).await;
+            self.service.looks_at_doors().await;
+            let purging = tokio::spawn(purge(Arc::clone(&self.service)));
+            let looking = tokio::spawn(look(Arc::clone(&self.service)));
+            listen::until(end, listener, self.service).await;
             purging.abort();
             looking.abort();
             self.database.close().await;
@@ -182,43 +182,43 @@ fn ended() -> io::Result<impl Future<Output = ()>> {
 }
 
 /// Looks at the doors that other servers open, if there may be others.
-async fn look(desk: Arc<Desk<Database>>) {
-    if !desk.store.is_shared() {
+async fn look(service: Arc<Service<Database>>) {
+    if !service.store.is_shared() {
         return;
     }
     let mut times = tokio::time::interval(LOOKS);
     loop {
         times.tick().await;
-        desk.looks_at_doors().await;
+        service.looks_at_doors().await;
     }
 }
 
 /// Erases what nobody used for long, now and then.
-async fn purge(desk: Arc<Desk<Database>>) {
+async fn purge(service: Arc<Service<Database>>) {
     let mut times = tokio::time::interval(PURGES);
     loop {
         times.tick().await;
-        let today = (desk.today)().number;
+        let today = (service.today)().number;
         // Records of hours stand in the same file, and go by their own day.
-        if let Err(why) = desk.store.purge_records(today).await {
-            (desk.tell)(Event::NotSaved(why.to_string()));
+        if let Err(why) = service.store.purge_records(today).await {
+            (service.tell)(Event::NotSaved(why.to_string()));
         }
-        match desk.store.purge_classes(today).await {
+        match service.store.purge_classes(today).await {
             Ok(0) => {}
             Ok(classes) => {
-                desk.seats.forget();
-                desk.looks_at_doors().await;
-                (desk.tell)(Event::ClassesErased(classes));
+                service.seats.forget();
+                service.looks_at_doors().await;
+                (service.tell)(Event::ClassesErased(classes));
             }
-            Err(why) => (desk.tell)(Event::NotSaved(why.to_string())),
+            Err(why) => (service.tell)(Event::NotSaved(why.to_string())),
         }
-        match desk.store.purge(today - DAYS_KEPT).await {
+        match service.store.purge(today - DAYS_KEPT).await {
             Ok(0) => {}
             Ok(seats) => {
-                desk.seats.forget();
-                (desk.tell)(Event::Purged(seats));
+                service.seats.forget();
+                (service.tell)(Event::Purged(seats));
             }
-            Err(why) => (desk.tell)(Event::NotSaved(why.to_string())),
+            Err(why) => (service.tell)(Event::NotSaved(why.to_string())),
         }
     }
 }

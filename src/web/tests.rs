@@ -14,7 +14,7 @@ use pages::{Fault, Host, House};
 use store::{Chair, Change, Class, Classes, Kept, NotStored, SeatId, Start, Store, Told};
 
 use crate::Today;
-use crate::answer::{Asked, Browser, Desk};
+use crate::answer::{Asked, Browser, Service};
 use crate::arrivals::Arrivals;
 use crate::counts::Counts;
 use crate::houses::Houses;
@@ -125,7 +125,7 @@ impl Classes for Shaky {
 
 /// Somebody at a desk whose store may fail.
 struct Visitor {
-    desk: Arc<Desk<Shaky>>,
+    service: Arc<Service<Shaky>>,
     token: Option<Token>,
 }
 
@@ -138,7 +138,7 @@ impl Visitor {
         let catalog = Arc::new(ready().unwrap());
         let quiz = catalog.quiz("orientation").unwrap().clone();
         let instrument = Arc::new(Instrument::new(catalog, &quiz));
-        let desk = Desk {
+        let service = Service {
             houses: Houses::new(House::new(instrument, Host::Server), Vec::new()),
             store,
             seats: Seats::default(),
@@ -154,13 +154,13 @@ impl Visitor {
             tell: Box::new(|_| {}),
         };
         Self {
-            desk: Arc::new(desk),
+            service: Arc::new(service),
             token: None,
         }
     }
 
     fn fails(&self, how: u8) {
-        self.desk.store.fails.store(how, Ordering::Relaxed);
+        self.service.store.fails.store(how, Ordering::Relaxed);
     }
 
     async fn ask(&mut self, is_post: bool, path: &str) -> Result<String, Fault> {
@@ -183,7 +183,7 @@ impl Visitor {
                 from: Ipv4Addr::LOCALHOST.into(),
             },
         };
-        let answer = Arc::clone(&self.desk).visit(asked).await;
+        let answer = Arc::clone(&self.service).visit(asked).await;
         let answer = answer.map_err(|refusal| refusal.fault)?;
         if let Some(cookie) = answer.headers().get(header::SET_COOKIE) {
             let mut shown = HeaderMap::new();
@@ -195,7 +195,7 @@ impl Visitor {
     }
 
     fn lines(&self) -> usize {
-        let kept = self.desk.store.kept.lock().unwrap();
+        let kept = self.service.store.kept.lock().unwrap();
         kept.values().map(|kept| kept.lines.len()).sum()
     }
 }
@@ -252,7 +252,7 @@ fn what_was_kept_although_it_seemed_not_is_not_kept_twice() {
         let lines = visitor.lines();
         assert_ne!(visitor.ask(false, "/fr/quiz").await.unwrap(), first);
         assert_eq!(visitor.lines(), lines);
-        visitor.desk.seats.forget();
+        visitor.service.seats.forget();
         // The store itself asserts that each line comes at its place.
         visitor.ask(true, "/fr/quiz/skip").await.unwrap();
         assert!(visitor.lines() > lines);

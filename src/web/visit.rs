@@ -8,7 +8,7 @@ use pages::class::Within;
 use pages::{Fault, House, Reply, Seat};
 use store::{Classes, SeatId};
 
-use crate::answer::{Asked, Browser, Desk, Refusal};
+use crate::answer::{Asked, Browser, Refusal, Service};
 use crate::class::Sitter;
 use crate::reply::{Answer, shown, with_cookie};
 use crate::seats::Held;
@@ -38,7 +38,7 @@ struct Done {
 /// where both are asked for, Chromium reads no line of a cookie, and over `http` it forgets none either.
 const FORGET: &str = "\"cache\"";
 
-impl<S: Classes> Desk<S> {
+impl<S: Classes> Service<S> {
     /// Lets the pages answer; what was done is kept before anybody sees what comes of it.
     pub(super) async fn visit(self: Arc<Self>, asked: Asked) -> Result<Answer, Refusal> {
         let Some(token) = asked.by.token else {

@@ -155,19 +155,3 @@ pub enum GuessFound {
     /// There is no sheet for it.
     NoSheet,
 }
-
-impl GuessFound {
-    /// The name for programs.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Shown => "confirmed",
-            Self::Close => "close",
-            Self::FamilyShown => "family_shown",
-            Self::NotYet => "not_yet",
-            Self::SetApart => "set_apart",
-            Self::Elsewhere => "absent",
-            Self::NoListYet => "no_list_yet",
-            Self::NoSheet => "no_sheet",
-        }
-    }
-}

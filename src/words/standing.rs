@@ -50,18 +50,18 @@ impl Certainty {
     }
 }
 
-/// From where somebody looks at the studies of a career.
+/// Stage where somebody looks at the studies of a career.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum From {
-    /// From lower secondary school, which ends before a CAP begins.
+pub enum Stage {
+    /// Stage lower secondary school, which ends before a CAP begins.
     College,
-    /// From upper secondary school, or the studies after it, or unknown.
+    /// Stage upper secondary school, or the studies after it, or unknown.
     School,
-    /// From work, with studies of their own behind them.
+    /// Stage work, with studies of their own behind them.
     Work,
 }
 
-impl From {
+impl Stage {
     /// To whom that belongs.
     pub const fn reader(self) -> Reader {
         match self {
@@ -84,35 +84,35 @@ say! {
         }
     }
     /// The lowest studies with which a career is entered.
-    pub fn studies(self, entry: Level, from: From) -> &'static str {
+    pub fn studies(self, entry: Level, from: Stage) -> &'static str {
         match (entry, from) {
             (Level::None, _) => fr: "sans diplôme demandé", en: "no diploma asked for",
-            (Level::Cap, From::College) =>
+            (Level::Cap, Stage::College) =>
                 fr: "un CAP, 2 ans après le collège",
                 en: "a CAP, 2 years after collège",
-            (Level::Cap, From::School) => fr: "un CAP, 2 ans", en: "a CAP, 2 years",
-            (Level::Cap, From::Work) => fr: "niveau CAP", en: "CAP level",
-            (Level::Bac, From::College) =>
+            (Level::Cap, Stage::School) => fr: "un CAP, 2 ans", en: "a CAP, 2 years",
+            (Level::Cap, Stage::Work) => fr: "niveau CAP", en: "CAP level",
+            (Level::Bac, Stage::College) =>
                 fr: "le bac, 3 ans après le collège",
                 en: "the bac, 3 years after collège",
-            (Level::Bac, From::School) => fr: "avec le bac", en: "with the bac",
-            (Level::Bac, From::Work) => fr: "niveau bac", en: "bac level",
-            (Level::Bac2, From::College | From::School) =>
+            (Level::Bac, Stage::School) => fr: "avec le bac", en: "with the bac",
+            (Level::Bac, Stage::Work) => fr: "niveau bac", en: "bac level",
+            (Level::Bac2, Stage::College | Stage::School) =>
                 fr: "2 ans après le bac",
                 en: "2 years after the bac",
-            (Level::Bac2, From::Work) => fr: "niveau bac + 2", en: "2 years above the bac",
-            (Level::Bac3, From::College | From::School) =>
+            (Level::Bac2, Stage::Work) => fr: "niveau bac + 2", en: "2 years above the bac",
+            (Level::Bac3, Stage::College | Stage::School) =>
                 fr: "3 ans après le bac",
                 en: "3 years after the bac",
-            (Level::Bac3, From::Work) => fr: "niveau bac + 3", en: "bachelor's level",
-            (Level::Bac5, From::College | From::School) =>
+            (Level::Bac3, Stage::Work) => fr: "niveau bac + 3", en: "bachelor's level",
+            (Level::Bac5, Stage::College | Stage::School) =>
                 fr: "5 ans après le bac",
                 en: "5 years after the bac",
-            (Level::Bac5, From::Work) => fr: "niveau bac + 5", en: "master's level",
-            (Level::Bac8, From::College | From::School) =>
+            (Level::Bac5, Stage::Work) => fr: "niveau bac + 5", en: "master's level",
+            (Level::Bac8, Stage::College | Stage::School) =>
                 fr: "8 ans après le bac",
                 en: "8 years after the bac",
-            (Level::Bac8, From::Work) => fr: "niveau bac + 8", en: "8 years of study",
+            (Level::Bac8, Stage::Work) => fr: "niveau bac + 8", en: "8 years of study",
         }
     }
     /// How long training takes behind the bac, where its diploma does not say it.

@@ -4,7 +4,7 @@ use crate::document::{self, Third};
 use crate::guess::{self, GuessFound};
 use crate::reason::{self, Basis, Brief, Liking, Matter, Use, Why};
 use crate::report::{self, Reader};
-use crate::standing::{self, Certainty, From, Points};
+use crate::standing::{self, Certainty, Points, Stage};
 use crate::threads::{self, Place, Said};
 use crate::workings::{self, Part};
 use crate::{change, explain, held, limit, pages, portrait, reaction};
@@ -206,7 +206,7 @@ fn of_fragments(locale: Locale) -> Vec<String> {
             said.push(standing::of(locale).standing(points, certainty));
         }
     }
-    for from in [From::College, From::School, From::Work] {
+    for from in [Stage::College, Stage::School, Stage::Work] {
         let chips = Level::ALL.map(|level| standing::of(locale).studies(level, from));
         said.extend(chips.map(str::to_owned));
         said.push(standing::of(locale).years_after_the_bac(6.5));

@@ -1,9 +1,10 @@
 //! What is put in a field: the question, and what may be answered.
 
 use administration::session::Asked;
+use model::hour::Obstacle;
 use model::id::{ProfileId, QuestionId};
 use model::reaction::{Because, Is};
-use words::hour::{self, Obstacle};
+use words::hour;
 use words::{capitalized, reaction};
 
 use super::Hour;

@@ -2,10 +2,11 @@
 
 use administration::entry::Entry;
 use model::answers::{Answer, Guess};
+use model::hour::Step;
 use model::id::{ItemId, ProfileId};
 use model::quiz::{Item, Shape};
 use words::guess;
-use words::hour::{self, NotHeard, Step};
+use words::hour::{self, NotHeard};
 
 use super::Hour;
 use crate::asked::{Ask, Choice, Heard, Kind, MOST_OWN, numbered};

@@ -1,9 +1,9 @@
 //! Which fields there are, and which is asked next: all of it follows from what was said.
 
 use model::answers::MAX_GUESSES;
+use model::hour::Step;
 use model::id::ProfileId;
 use model::reaction::{Because, Is};
-use words::hour::Step;
 
 use super::Hour;
 use crate::Field;

@@ -15,13 +15,13 @@ use administration::instrument::Instrument;
 use administration::session::Session;
 use model::answers::{Back, Guess};
 use model::day::Day;
+use model::hour::Step;
 use model::id::ProfileId;
 use model::locale::Locale;
 use model::reaction::{Because, Is, Reaction};
 use report::document::Document;
 use report::held::Comparison;
 use report::scored::Scored;
-use words::hour::Step;
 
 use self::doors::Door;
 use self::threads::Thread;

@@ -6,7 +6,7 @@ use pages::class::{View, Within};
 use pages::{Fault, Seat};
 use store::{Chair, Change, Classes};
 
-use crate::answer::{Asked, Desk, Refusal};
+use crate::answer::{Asked, Refusal, Service};
 use crate::class::{day, to};
 use crate::reply::{Answer, shown};
 use crate::token::Token;
@@ -22,7 +22,7 @@ pub(super) fn name(chair: i64, locale: Locale) -> String {
     SeatName::of(usize::try_from(chair).unwrap_or_default()).get(locale)
 }
 
-impl<S: Classes> Desk<S> {
+impl<S: Classes> Service<S> {
     /// Who sits on a chair and shows that; `None` for everybody else.
     pub(crate) async fn sitter(
         &self,

@@ -7,7 +7,7 @@ use pages::class::{Address, View};
 use store::{Change, Class, Classes, Close, Kept, NotStored, Told};
 
 use crate::Event;
-use crate::answer::{Asked, Desk, Refusal};
+use crate::answer::{Asked, Refusal, Service};
 use crate::class::{day, to};
 use crate::houses::Houses;
 use crate::reply::Answer;
@@ -15,7 +15,7 @@ use crate::reply::Answer;
 /// As often it is counted anew, where somebody finishes or goes meanwhile.
 const COUNTS: usize = 20;
 
-impl<S: Classes> Desk<S> {
+impl<S: Classes> Service<S> {
     /// Closes a class, once whoever leads it is sure.
     pub(super) async fn closes(&self, asked: &Asked, number: u32) -> Result<Answer, Refusal> {
         let class = self.class(number).await?;

@@ -6,7 +6,7 @@ use pages::class::{Address, Board, Door, NewClass, Past, Refused, View, Within};
 use store::{Change, Class, Classes, DAYS_TOLD, NotStored, SeatId};
 
 use crate::Today;
-use crate::answer::{Asked, Desk, Refusal};
+use crate::answer::{Asked, Refusal, Service};
 use crate::class::{day, to};
 use crate::reply::Answer;
 
@@ -16,7 +16,7 @@ const LESSON: i64 = 4 * 60;
 /// As often another code is drawn, where another class has it.
 const DRAWS: usize = 3;
 
-impl<S: Classes> Desk<S> {
+impl<S: Classes> Service<S> {
     /// All classes, and the form of a new one.
     pub(super) async fn classes(
         &self,

@@ -7,7 +7,7 @@ use pages::class::{Address, NotIn, View, Within};
 use pages::{Fault, Seen};
 use store::{Change, Classes, NotStored, Sitting, Start};
 
-use crate::answer::{Asked, Desk, Refusal};
+use crate::answer::{Asked, Refusal, Service};
 use crate::class::to;
 use crate::reply::{Answer, elsewhere, shown, with_cookie};
 use crate::token::{Of, Token, put_into_forms};
@@ -21,7 +21,7 @@ struct In {
     to: Answer,
 }
 
-impl<S: Classes> Desk<S> {
+impl<S: Classes> Service<S> {
     /// Asks for a code.
     pub(super) async fn join_page(&self, asked: &Asked) -> Result<Answer, Refusal> {
         self.asks_for_a_code(asked, None).await

@@ -17,12 +17,12 @@ use pages::class::{Address, View, Within};
 use pages::{Fault, Seen};
 use store::{Chair, Class, Classes};
 
-use crate::answer::{Asked, Desk, Refusal};
+use crate::answer::{Asked, Refusal, Service};
 use crate::reply::{Answer, elsewhere, shown};
 
 pub(super) use chair::Sitter;
 
-impl<S: Classes> Desk<S> {
+impl<S: Classes> Service<S> {
     /// What an address of a class answers.
     pub(super) async fn of_a_class(
         self: Arc<Self>,

@@ -7,12 +7,12 @@ use pages::class::{Address, Code, Row, Standing, View, Within};
 use store::{Chair, Change, Class, Classes, NotStored};
 
 use crate::Event;
-use crate::answer::{Asked, Desk, Refusal};
+use crate::answer::{Asked, Refusal, Service};
 use crate::class::chair::name;
 use crate::class::to;
 use crate::reply::{Answer, shown};
 
-impl<S: Classes> Desk<S> {
+impl<S: Classes> Service<S> {
     /// The seats, in their order.
     pub(super) async fn seats_of(&self, asked: &Asked, number: u32) -> Result<Answer, Refusal> {
         let class = self.class(number).await?;

@@ -1,6 +1,6 @@
 //! Why there is a step, and a hint for whoever guides.
 
-use super::Step;
+use model::hour::Step;
 
 say! {
     /// The sentences of one language.
