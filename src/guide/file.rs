@@ -11,9 +11,9 @@ use serde_json::Value;
 use crate::Field;
 use crate::hour::Hour;
 use crate::listed;
+use crate::paper::Kept;
 use crate::record::{Action, Record, Replaced};
 use crate::said::written;
-use crate::sheet::Kept;
 
 #[derive(Serialize)]
 struct File<'s> {

@@ -2,7 +2,7 @@
 //!
 //! [`Hour`] says what is asked, and what comes of a line that somebody typed: there is no file, clock, chance or
 //! terminal here. What is said is a [`Line`] of the record, which the host makes durable before it asks on; an hour
-//! follows from its lines, so that one may stop at any of them, and go on in June. [`sheet`] is what the student takes
+//! follows from its lines, so that one may stop at any of them, and go on in June. [`paper`] is what the student takes
 //! home, [`told`] all that is held of them, [`mod@file`] the same for programs.
 //!
 #![doc = include_str!("DECISIONS.md")]
@@ -16,9 +16,9 @@ mod hour;
 mod leads;
 mod line;
 pub mod listed;
+pub mod paper;
 pub mod record;
 mod said;
-pub mod sheet;
 mod today;
 pub mod told;
 

@@ -7,12 +7,12 @@ use model::hour::Step;
 use model::quiz::Item;
 use report::document::{Block, Document, List, Mark, Point};
 use words::hour;
-use words::hour::sheet as on_paper;
+use words::hour::paper as on_paper;
 
 use crate::Field;
 use crate::hour::Hour;
+use crate::paper::{self, Kept};
 use crate::record::Record;
-use crate::sheet::{self as sheet_of, Kept};
 
 /// What was said in each step, in the order in which it is asked, then what is said of sheets.
 pub fn document(hour: &Hour, kept: Kept) -> Document {
@@ -66,7 +66,7 @@ impl Hour {
             Field::Done(n) => {
                 let plan = self.record().last_plan();
                 let action = plan.iter().find(|action| action.number == *n);
-                action.map(|action| sheet_of::action(action, self.locale))
+                action.map(|action| paper::action(action, self.locale))
             }
             _ => None,
         }

@@ -12,7 +12,7 @@ use super::ledger::{Ledger, OfQuiz};
 use crate::cli::unusable::cause;
 use crate::cli::{Error, Globals, environment, print, quiz, records, tell};
 use crate::day::Day;
-use crate::guide::{Ask, Field, Heard, Hour, Kind, Line, Step, sheet};
+use crate::guide::{Ask, Field, Heard, Hour, Kind, Line, Step, paper};
 use crate::reaction::Because;
 use crate::record::{Opened, Unfinished};
 use crate::report::document::{Block, Document, Head, Paper};
@@ -222,7 +222,7 @@ impl Desk<'_> {
     }
 
     /// Under which code, and until when.
-    fn kept(&self) -> Option<sheet::Kept> {
+    fn kept(&self) -> Option<paper::Kept> {
         let ledger = self.ledger.borrow();
         ledger
             .kept
@@ -232,7 +232,7 @@ impl Desk<'_> {
 
     /// Tells whoever meets again on a day on which nothing is kept any more.
     fn outlasts(&self, again: &str) -> Result<(), Error> {
-        let late = |kept: &sheet::Kept| Day::parse(again).is_some_and(|day| day >= kept.until);
+        let late = |kept: &paper::Kept| Day::parse(again).is_some_and(|day| day >= kept.until);
         let Some(kept) = self.kept().filter(late) else {
             return Ok(());
         };
@@ -256,7 +256,7 @@ impl Desk<'_> {
             || say.own_sheet_file().to_owned(),
             |kept| say.sheet_file(&kept.code.to_string()),
         );
-        let page = sheet::document(&self.hour, kept).to_html();
+        let page = paper::document(&self.hour, kept).to_html();
         let name = free(&name);
         match save::save(Path::new(&name), &page, Existing::Keep) {
             Ok(()) => print(&format!("{}\n", say.printed(&name))),

@@ -16,7 +16,7 @@ use self::desk::Desk;
 use self::ledger::Ledger;
 use crate::catalog::Catalog;
 use crate::cli::{Error, Globals, PageFormat, print, quizzes, records, tell};
-use crate::guide::{Hour, file, sheet};
+use crate::guide::{Hour, file, paper};
 use crate::instrument::Instrument;
 
 /// What the command is asked.
@@ -93,7 +93,7 @@ fn show_sheet(
     let records = records::open(args.database.as_ref(), globals)?;
     let found = records::find(&records, code, catalog)?;
     let (hour, kept) = found.hour(catalog, globals.locale)?;
-    let page = || sheet::document(&hour, Some(kept));
+    let page = || paper::document(&hour, Some(kept));
     let label = found.record.label.as_deref();
     print(&globals.shown(args.format, page, || file::json(&hour, kept, label)))
 }

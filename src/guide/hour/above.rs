@@ -9,7 +9,7 @@ use super::{Hour, Page};
 use crate::asked::{Ask, Choice, Kind, MOST_OWN};
 use crate::record::Action;
 use crate::said::guess;
-use crate::{Field, sheet};
+use crate::{Field, paper};
 
 impl Hour {
     #[expect(
@@ -36,13 +36,13 @@ impl Hour {
             Field::Done(n) | Field::Helped(n) => {
                 let plan = self.record.last_plan();
                 let action = plan.iter().find(|action| action.number == *n);
-                let told = action.map(|action| sheet::action(action, self.locale));
+                let told = action.map(|action| paper::action(action, self.locale));
                 told.map(paragraph).into_iter().collect()
             }
             Field::Confidence(n) => {
                 let plan = self.record.plan();
                 let action = plan.iter().find(|action: &&Action<'_>| action.number == *n);
-                let told = action.map(|action| sheet::action(action, self.locale));
+                let told = action.map(|action| paper::action(action, self.locale));
                 told.map(paragraph).into_iter().collect()
             }
             Field::Limit(question) => {
@@ -53,7 +53,7 @@ impl Hour {
             Field::Held => self
                 .held()
                 .map_or_else(Vec::new, |document| document.blocks),
-            Field::Print => sheet::blocks(self, None),
+            Field::Print => paper::blocks(self, None),
             _ => Vec::new(),
         }
     }

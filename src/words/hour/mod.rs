@@ -2,7 +2,7 @@
 //! of it.
 
 pub mod advice;
-pub mod sheet;
+pub mod paper;
 
 use model::day::Day;
 use model::hour::{Obstacle, Step};

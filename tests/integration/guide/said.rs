@@ -5,7 +5,7 @@ use std::sync::Arc;
 use boussole::answers::Back;
 use boussole::day::Day;
 use boussole::entry::Header;
-use boussole::guide::sheet::{self, Kept};
+use boussole::guide::paper::{self, Kept};
 use boussole::guide::{Code, Field, Heard, Hour, Line, NotHeard, file, told};
 use boussole::id::{ItemId, ProfileId};
 use boussole::instrument::Instrument;
@@ -98,7 +98,7 @@ impl Talk {
     }
 
     fn sheet(&self) -> String {
-        let sheet = sheet::document(&self.hour, None).to_text(style());
+        let sheet = paper::document(&self.hour, None).to_text(style());
         sheet.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }

@@ -7,7 +7,7 @@ use model::id::ProfileId;
 use model::locale::Locale;
 use model::quiz::{Limit, QuestionOption};
 use report::document::{Block, Document, Head, List, Mark, Paper, Point};
-use words::hour::{self, sheet as on_paper};
+use words::hour::{self, paper as on_paper};
 use words::{limit as limit_words, reaction};
 
 use crate::hour::Hour;
