@@ -1,11 +1,14 @@
 //! What small changes of the answers do, and whether noise makes lists out of nothing.
 
+use crate::respondent::n_picked;
 use crate::statistics::share_kept;
 use crate::step::{nearest_step, shaken};
 use crate::stream::NOISE;
 use crate::{Instrument, Progress, for_each, one_if};
 use model::answers::{Answer, AnswerSheet};
+use model::chance::below;
 use model::quiz::Response;
+use rand::rngs::ChaCha8Rng;
 use rules::{Ranking, State, TOP};
 
 /// What small changes of the answers do; shares, 0–1, of the people with a list.
@@ -166,17 +169,39 @@ impl Kept {
     }
 }
 
-/// Whether a sheet answered all alike but for noise gives a list.
+/// Whether a sheet answered all alike but for noise gives a list; its favourites are picked by chance.
 fn invents(instrument: &Instrument<'_>, number: u64) -> bool {
     let share = (number % 5) as f64 / 4.0;
     let mut chance = instrument.people.chance(number, NOISE);
-    let sheet = shaken(
+    let mut sheet = shaken(
         instrument.quiz,
         &all_at(instrument, share),
         SHAKEN,
         &mut chance,
     );
+    for item in &instrument.quiz.items {
+        let Some(favourites) = item.response.favourites() else {
+            continue;
+        };
+        let shown = sheet.shown(instrument.quiz, &item.id, favourites);
+        if shown.len() > 1 {
+            let picked = by_chance(&shown, n_picked(favourites, &shown), &mut chance);
+            sheet
+                .answer(instrument.quiz, &item.id, Answer::Several(picked))
+                .expect("favourites of those shown");
+        }
+    }
     instrument.scoring.ranking(&sheet).state == State::Ok
+}
+
+/// So many of some places, each as likely as any other, in their order.
+fn by_chance(places: &[usize], n: usize, chance: &mut ChaCha8Rng) -> Vec<usize> {
+    let mut left = places.to_vec();
+    let mut drawn: Vec<usize> = (0..n)
+        .map(|_| left.swap_remove(below(left.len(), chance)))
+        .collect();
+    drawn.sort_unstable();
+    drawn
 }
 
 /// Every rating answered at a share of its scale; every list ticked wholly, or not at all.

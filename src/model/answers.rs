@@ -185,21 +185,41 @@ impl AnswerSheet {
     /// What a person is shown of the items to pick favourites from, by their places among the options: those
     /// that were answered above the lowest step, and those that were picked.
     pub fn shown(&self, quiz: &Quiz, item: &ItemId, favourites: &Favourites) -> Vec<usize> {
+        let is_liked = |id: &ItemId| self.value(quiz, id).is_some_and(|value| value > 0.0);
+        self.favourites(item, favourites, is_liked)
+    }
+
+    /// How many of the items to pick favourites from somebody judged: what they are shown, and what was answered with
+    /// the lowest step.
+    pub fn n_judged(&self, quiz: &Quiz, item: &ItemId, favourites: &Favourites) -> usize {
+        let is_judged = |id: &ItemId| self.value(quiz, id).is_some();
+        self.favourites(item, favourites, is_judged).len()
+    }
+
+    /// The options of favourites of whose item something holds, and those that were picked.
+    fn favourites(
+        &self,
+        item: &ItemId,
+        favourites: &Favourites,
+        holds: impl Fn(&ItemId) -> bool,
+    ) -> Vec<usize> {
         let picked = |option: usize| match self.get(item) {
             Some(Answer::Several(picked)) => picked.contains(&option),
             Some(Answer::One(_) | Answer::Ranked(_)) | None => false,
         };
-        let is_liked = |id: &ItemId| match (quiz.item(id).map(|i| &i.response), self.get(id)) {
-            (Some(Response::Rating { anchors, .. }), Some(Answer::One(step))) => {
-                anchors[*step].value.is_some_and(|value| value > 0.0)
-            }
-            _ => false,
-        };
         let items = favourites.items.iter().enumerate();
         items
-            .filter(|(option, id)| is_liked(id) || picked(*option))
+            .filter(|(option, id)| holds(id) || picked(*option))
             .map(|(option, _)| option)
             .collect()
+    }
+
+    /// The value of a rating's answer, 0–1; `None` without one, and for an anchor that stands apart.
+    fn value(&self, quiz: &Quiz, item: &ItemId) -> Option<f64> {
+        match (&quiz.item(item)?.response, self.get(item)?) {
+            (Response::Rating { anchors, .. }, Answer::One(step)) => anchors[*step].value,
+            _ => None,
+        }
     }
 
     /// Whether there is, or may still be, something to ask at an item: of favourites at least two to pick from,

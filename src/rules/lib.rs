@@ -126,7 +126,7 @@ use model::quiz::Quiz;
 use model::traits::{Domain, TraitIndex, Traits};
 
 /// The version of the method; it is raised whenever the same answers may give other numbers.
-pub const METHOD: u32 = 4;
+pub const METHOD: u32 = 5;
 
 /// How many careers the probability of being *among the best* speaks of.
 pub const TOP: usize = 3;

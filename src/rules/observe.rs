@@ -33,6 +33,14 @@ impl Observation {
     }
 }
 
+/// What somebody could pick at an item.
+pub(crate) struct Pickable {
+    /// The options that were shown.
+    pub(crate) options: Vec<usize>,
+    /// Of how many things they said before whether these draw them: what was shown, and what was refused.
+    pub(crate) judged: usize,
+}
+
 /// What the answers to one item will say, before they are given.
 #[derive(Clone, Debug)]
 pub(crate) enum Design {
@@ -140,8 +148,11 @@ impl Design {
     }
 
     /// The rows of an answer; none for an anchor that stands apart from the scale, and none where nothing or
-    /// everything is picked. `shown` are the options that could be picked, where not all could.
-    pub(crate) fn observe(&self, answer: &Answer, shown: &[usize]) -> Vec<Observation> {
+    /// everything that was shown is picked.
+    ///
+    /// A pick is read against all that was judged, since what was shown is no random part of it: five of the fifteen
+    /// that were not refused are five of 24. What was refused has no row, so that no *no* counts twice.
+    pub(crate) fn observe(&self, answer: &Answer, pickable: &Pickable) -> Vec<Observation> {
         match (self, answer) {
             (
                 Self::Rating {
@@ -184,13 +195,14 @@ impl Design {
                 },
                 Answer::Several(picked),
             ) => {
+                let shown = &pickable.options;
                 if picked.is_empty() || picked.len() >= shown.len() {
                     return Vec::new();
                 }
                 let options = order.iter().zip(loads);
-                let shown_options = options.filter(|(option, _)| shown.contains(option));
-                let expected = picked.len() as f64 / shown.len() as f64;
-                marked(shown_options, picked, expected, *noise)
+                let shown = options.filter(|(option, _)| shown.contains(option));
+                let expected = picked.len() as f64 / pickable.judged as f64;
+                marked(shown, picked, expected, *noise)
             }
             // An answer of another shape than its item cannot stand in a sheet.
             _ => Vec::new(),

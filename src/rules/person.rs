@@ -4,7 +4,7 @@ use crate::apart::Wishes;
 use crate::condition::Situation;
 use crate::fit::Fit;
 use crate::keyed::{self, Told};
-use crate::observe::Observation;
+use crate::observe::{Observation, Pickable};
 use crate::posterior::Posterior;
 use crate::reaction;
 use crate::recommendation::{Predicted, State, TraitScore};
@@ -159,11 +159,20 @@ impl Scoring {
         n_own
     }
 
-    /// The options that a person could pick as favourites, and all of another item.
-    pub(super) fn pickable(&self, item: &Item, sheet: &AnswerSheet) -> Vec<usize> {
+    /// What a person could pick as favourites, and all of another item.
+    pub(super) fn pickable(&self, item: &Item, sheet: &AnswerSheet) -> Pickable {
         match item.response.favourites() {
-            Some(favourites) => sheet.shown(&self.quiz, &item.id, favourites),
-            None => (0..item.response.scored().len()).collect(),
+            Some(favourites) => Pickable {
+                options: sheet.shown(&self.quiz, &item.id, favourites),
+                judged: sheet.n_judged(&self.quiz, &item.id, favourites),
+            },
+            None => {
+                let judged = item.response.scored().len();
+                Pickable {
+                    options: (0..judged).collect(),
+                    judged,
+                }
+            }
         }
     }
 

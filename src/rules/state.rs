@@ -15,8 +15,9 @@ pub const MAY_ATTRACT: f64 = 50.0;
 /// How many standard errors apart two interests, or two topics, must be.
 ///
 /// 1.96 is the 95 % bound for one difference; with nine interests there are 36 and with 24 topics 276, so
-/// it is the noise of flat sheets that decides. In a trial, of full sheets with topics read twice that are
-/// answered all alike but for one answer in five a step off, .7 % pass it, and 96 % of simulated people's.
+/// it is the noise of flat sheets that decides. `boussole audit` tells how many pass it of those that are answered all
+/// alike but for one answer in five a step off, with favourites picked by chance (`noise_with_list`), and how many
+/// people's (`with_list`).
 pub const STANDS_OUT: f64 = 1.96;
 
 /// The same for a quiz that only compares, in standard deviations of what choosing by chance brings about.

@@ -124,10 +124,10 @@ say! {
                      il parle, et quelles compétences sont attendues au début de la formation. \
                      L'accord additionne ce que chaque dimension rapproche ou éloigne, puis les \
                      règles de la fiche et la durée des études, si tu as dit laquelle tu \
-                     envisages. Les compétences, dites par toi, n'excluent aucun métier. En \
-                     moyenne elles comptent pour un dixième des écarts ; qui se note bas partout \
-                     voit des \
-                     métiers aux études plus courtes.",
+                     envisages. Les compétences, dites par toi, n'excluent aucun métier. Elles \
+                     font au plus un neuvième des écarts, un cinquième pour un métier sans thème ; \
+                     qui se note partout un cran plus haut voit en premier un métier aux études \
+                     plus longues, de neuf mois en moyenne (personnes simulées).",
                     "Ce que les réponses laissent ouvert est tiré au sort un millier de fois, \
                      toujours de la même façon : on compte combien de fois chaque métier finit \
                      parmi les trois premiers.",
@@ -142,9 +142,10 @@ say! {
                      and which skills are expected at the start of training. The fit adds up what \
                      each dimension brings closer or takes away, then the rules of the sheet and \
                      how long one studies, if you said what you have in mind. Skills, which are \
-                     what you say of yourself, exclude no career. On average they make a tenth of \
-                     the differences; whoever rates themselves low throughout is shown careers \
-                     with shorter studies.",
+                     what you say of yourself, exclude no career. They make a ninth of the \
+                     differences at most, a fifth for a career without a topic; whoever rates \
+                     themselves a step higher throughout is shown a first career with longer \
+                     studies, by nine months on average (simulated people).",
                     "What the answers leave open is drawn about a thousand times, always in the \
                      same way: it is counted how often each career ends among the first three.",
                 ],

@@ -2,7 +2,7 @@
 
 use crate::Scoring;
 use crate::counterfactual::AnswerChange;
-use crate::observe::{Design, Observation};
+use crate::observe::{Design, Observation, Pickable};
 use crate::person::Person;
 use model::answers::Answer;
 use model::quiz::{Item, Response};
@@ -42,7 +42,7 @@ impl Scoring {
             let asked = &self.quiz.items[*item];
             let given = person.answer(&asked.id)?;
             let pickable = self.pickable(asked, person.sheet());
-            let moves: Vec<Move> = others(&asked.response, given, &pickable)
+            let moves: Vec<Move> = others(&asked.response, given, &pickable.options)
                 .into_iter()
                 .filter(|(to, _)| !self.changes_what_is_shown(asked, given, to, person))
                 .map(|(to, steps)| Move {
@@ -77,6 +77,7 @@ impl Scoring {
             {
                 let pickable = self.pickable(asked, person.sheet());
                 let turned = pickable
+                    .options
                     .iter()
                     .map(|option| with_or_without(picked, *option));
                 let allowed = turned.filter(|picked| picked.len() <= favourites.most);
@@ -118,7 +119,7 @@ fn difference(
     design: &Design,
     given: &Answer,
     to: &Answer,
-    pickable: &[usize],
+    pickable: &Pickable,
 ) -> Vec<Observation> {
     let given = design.observe(given, pickable).into_iter();
     let rows = given.zip(design.observe(to, pickable));

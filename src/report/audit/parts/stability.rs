@@ -53,9 +53,10 @@ pub(super) const PART: Part = Part {
         first_group: Reported, |audit| Some(Mean(audit.lists.length.first_group)),
             fr: "métiers trop proches du premier pour les départager, en moyenne",
             en: "careers too close to tell from the first, on average";
-        noise_lists: Exactly(0.0), |audit| Some(Count(audit.robustness.noise.lists)),
-            fr: "listes données à qui répond partout pareil, à un cran près",
-            en: "lists given to people who answer all alike, give or take a step";
+        noise_lists: Reported, |audit| Some(Count(audit.robustness.noise.lists)),
+            fr: "listes données à qui répond partout pareil, à un cran près, favoris au hasard",
+            en: "lists given to people who answer all alike, give or take a step, with favourites \
+                picked by chance";
         noise_with_list: AtMost(0.015), |audit| Some(Share(invented(audit))),
             fr: "… part de ces feuilles",
             en: "… share of such sheets";
