@@ -120,7 +120,8 @@ impl<'a> Form<'a> {
     }
 
     /// A form as it is, and with favourites: one of them or as many as may be, of the tiles that are not
-    /// refused, or of all where none is refused; how much a pick says depends on what it is picked from.
+    /// refused, of all where none is refused, or of just so few that one is left; how much a pick says depends on
+    /// what it is picked from.
     fn with_favourites(
         &self,
         sheet: AnswerSheet,
@@ -133,35 +134,35 @@ impl<'a> Form<'a> {
                 continue;
             };
             let order = best_first(&self.pulls(item, of, sign));
-            for (refuses, most) in [
-                (true, 1),
-                (true, favourites.most),
-                (false, 1),
-                (false, favourites.most),
-            ] {
-                let mut sheet = sheet.clone();
-                if !refuses {
-                    self.accept(&mut sheet, favourites);
+            let few = &order[..order.len().min(favourites.most + 1)];
+            for offered in [None, Some(&order[..]), Some(few)] {
+                for most in [1, favourites.most] {
+                    let mut sheet = sheet.clone();
+                    if let Some(offered) = offered {
+                        self.offer(&mut sheet, favourites, offered);
+                    }
+                    let shown = sheet.shown(self.quiz, &item.id, favourites);
+                    let liked = order.iter().filter(|option| shown.contains(option));
+                    let mut picked: Vec<usize> = liked.take(most).copied().collect();
+                    picked.sort_unstable();
+                    give(self.quiz, &mut sheet, item, Answer::Several(picked));
+                    sheets.push(sheet);
                 }
-                let shown = sheet.shown(self.quiz, &item.id, favourites);
-                let liked = order.iter().filter(|option| shown.contains(option));
-                let mut picked: Vec<usize> = liked.take(most).copied().collect();
-                picked.sort_unstable();
-                give(self.quiz, &mut sheet, item, Answer::Several(picked));
-                sheets.push(sheet);
             }
         }
         sheets.push(sheet);
         sheets.into_iter()
     }
 
-    /// Puts every tile that is refused one step higher.
-    fn accept(&self, sheet: &mut AnswerSheet, favourites: &Favourites) {
-        for id in &favourites.items {
+    /// Refuses every tile but these, which are put one step higher where they are refused.
+    fn offer(&self, sheet: &mut AnswerSheet, favourites: &Favourites, offered: &[usize]) {
+        for (option, id) in favourites.items.iter().enumerate() {
+            let is_offered = offered.contains(&option);
+            let is_refused = sheet.get(id) == Some(&Answer::One(0));
             if let Some(item) = self.quiz.item(id)
-                && sheet.get(id) == Some(&Answer::One(0))
+                && is_offered == is_refused
             {
-                give(self.quiz, sheet, item, Answer::One(1));
+                give(self.quiz, sheet, item, Answer::One(usize::from(is_offered)));
             }
         }
     }
