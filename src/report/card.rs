@@ -7,7 +7,7 @@ use std::iter;
 
 use crate::reason::{self, ReasonLine};
 use crate::shown::Shown;
-use crate::{Subject, situation};
+use crate::{Subject, few, situation};
 use model::id::{ProfileId, QuestionId};
 use model::locale::Locale;
 use model::profile::{Circumstance, Condition, Demanded, Profile, RequirementState};
@@ -229,11 +229,13 @@ fn bare(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card {
     let rhythm = rhythm.map(|of| limit::of(locale).short(of));
     let rhythm: Vec<&str> = rhythm.take(MOST_RHYTHM).collect();
     let rhythm = Some(rhythm.join(", ")).filter(|rhythm| !rhythm.is_empty());
+    let few = profile.few_places.as_ref();
+    let few = few.map(|_| limit::of(locale).few_places().to_owned());
     Card {
         career: Some(profile.id.clone()),
         kept: (subject.sheet.says_of(&profile.id) == Some(Is::Yes))
             .then(|| words::reaction::of(locale).kept()),
-        chips: iter::once(studies).chain(rhythm).collect(),
+        chips: iter::once(studies).chain(rhythm).chain(few).collect(),
         ..Card::told(capitalized(&profile.titles.get(locale)), String::new())
     }
 }
@@ -414,6 +416,7 @@ fn inside(subject: &Subject<'_>, locale: Locale, found: &Match) -> Inside {
         heading: say.for_and_against(),
         reasons: reasons.collect(),
         notes: iter::once(sheet.summary.get(locale).to_owned())
+            .chain(few::places(&subject.profiles[found.career], locale))
             .chain(spared)
             .chain(siblings(subject, locale, found))
             .chain(advice)
