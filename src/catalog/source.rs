@@ -444,6 +444,8 @@ pub(crate) struct Profile<'src> {
     pub(crate) rules: Vec<Rule<'src>>,
     #[serde(default)]
     pub(crate) facts: Vec<Fact<'src>>,
+    #[serde(default)]
+    pub(crate) few_places: Option<FewPlaces<'src>>,
     pub(crate) studies: Studies<'src>,
     #[serde(default)]
     pub(crate) sectors: Vec<Text<'src>>,
@@ -609,6 +611,18 @@ pub(crate) struct TrainingYears<'src> {
     pub(crate) editorial: bool,
     #[serde(default)]
     pub(crate) note: Option<Text<'src>>,
+}
+
+/// That few live from a career of those who try.
+#[derive(Debug, Deserialize)]
+#[serde(rename = "FewPlaces", deny_unknown_fields)]
+pub(crate) struct FewPlaces<'src> {
+    #[serde(borrow)]
+    pub(crate) beside: Text<'src>,
+    #[serde(default)]
+    pub(crate) source: Option<Word<'src>>,
+    #[serde(default)]
+    pub(crate) editorial: bool,
 }
 
 #[derive(Debug, Deserialize)]

@@ -7,14 +7,13 @@ use std::iter;
 
 use crate::reason::{self, ReasonLine};
 use crate::shown::Shown;
-use crate::{Subject, situation};
+use crate::{Subject, few, situation};
 use model::id::{ProfileId, QuestionId};
 use model::locale::Locale;
 use model::profile::{Circumstance, Condition, Demanded, Profile, RequirementState};
 use model::quiz::Item;
 use model::reaction::Is;
 use model::traits::TraitIndex;
-use rules::rank::SIBLINGS;
 use rules::{About, Fact, Kind, Length, Match, Reason, Side};
 use words::reason::{Basis, Brief, Matter, Use, Why};
 use words::report::Reader;
@@ -229,11 +228,13 @@ fn bare(subject: &Subject<'_>, locale: Locale, found: &Match) -> Card {
     let rhythm = rhythm.map(|of| limit::of(locale).short(of));
     let rhythm: Vec<&str> = rhythm.take(MOST_RHYTHM).collect();
     let rhythm = Some(rhythm.join(", ")).filter(|rhythm| !rhythm.is_empty());
+    let few = profile.few_places.as_ref();
+    let few = few.map(|_| limit::of(locale).few_places().to_owned());
     Card {
         career: Some(profile.id.clone()),
         kept: (subject.sheet.says_of(&profile.id) == Some(Is::Yes))
             .then(|| words::reaction::of(locale).kept()),
-        chips: iter::once(studies).chain(rhythm).collect(),
+        chips: iter::once(studies).chain(rhythm).chain(few).collect(),
         ..Card::told(capitalized(&profile.titles.get(locale)), String::new())
     }
 }
@@ -414,6 +415,7 @@ fn inside(subject: &Subject<'_>, locale: Locale, found: &Match) -> Inside {
         heading: say.for_and_against(),
         reasons: reasons.collect(),
         notes: iter::once(sheet.summary.get(locale).to_owned())
+            .chain(few::places(&subject.profiles[found.career], locale))
             .chain(spared)
             .chain(siblings(subject, locale, found))
             .chain(advice)
@@ -421,21 +423,20 @@ fn inside(subject: &Subject<'_>, locale: Locale, found: &Match) -> Inside {
     }
 }
 
-/// The next careers of its family, best fit first.
+/// The next careers of its family, best fit first; where its studies miss what the person wants, those before that
+/// meet it, which says so.
 pub(super) fn siblings(subject: &Subject<'_>, locale: Locale, found: &Match) -> Option<String> {
-    let family = |of: &Match| &subject.profiles[of.career].family;
-    let matches = subject.recommendation.matches.iter();
-    let is_open = |other: &&Match| other.group.is_some() && !other.refused;
-    let others = matches
-        .filter(|other| other.career != found.career)
-        .filter(is_open);
-    let of_family = others.filter(|other| family(other) == family(found));
-    let titles: Vec<String> = of_family
-        .take(SIBLINGS)
-        .map(|other| subject.profiles[other.career].titles.get(locale))
+    let say = report::of(locale);
+    let beside = subject.recommendation.beside(found).into_iter();
+    let titles: Vec<String> = beside
+        .map(|other| {
+            let title = subject.profiles[other.career].titles.get(locale);
+            let met = found.missed.filter(|_| other.missed.is_none());
+            met.map_or_else(|| title.clone(), |missed| say.meets(&title, missed))
+        })
         .collect();
     let titles: Vec<&str> = titles.iter().map(String::as_str).collect();
-    (!titles.is_empty()).then(|| report::of(locale).same_family(&titles))
+    (!titles.is_empty()).then(|| say.same_family(&titles))
 }
 
 /// The conditions that keep a career closed.

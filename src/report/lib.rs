@@ -19,6 +19,7 @@ pub mod code;
 pub mod diagnostics;
 pub mod document;
 pub mod explain;
+mod few;
 pub mod guess;
 pub mod held;
 pub mod impact;

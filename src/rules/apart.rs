@@ -122,6 +122,12 @@ impl Wishes {
         Length::of(self.studies, self.has, profile.qualification)
     }
 
+    /// How its studies miss what the person wants or has, as far as they are warned of it.
+    pub(crate) fn missed(&self, profile: &Profile) -> Option<Length> {
+        let length = self.length(profile).filter(|of| *of != Length::Meets);
+        length.or_else(|| self.longer(profile).map(|_| Length::Above))
+    }
+
     /// The fact of a career that a refusal is about, where it meets one.
     fn meets(&self, refusal: &Refusal, profile: &Profile) -> Option<usize> {
         match refusal {

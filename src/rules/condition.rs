@@ -96,6 +96,11 @@ impl Situation<'_> {
         self.wishes.length(profile)
     }
 
+    /// How its studies miss what the person wants or has, as far as they are warned of it.
+    pub(crate) fn missed(&self, profile: &Profile) -> Option<Length> {
+        self.wishes.missed(profile)
+    }
+
     /// What the rules of a career and the length of its studies add to its fit.
     pub(crate) fn boosts(&self, profile: &Profile) -> f64 {
         let rules = profile.rules.iter().filter_map(|rule| self.boost(rule));

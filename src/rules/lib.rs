@@ -59,6 +59,7 @@
 pub mod adaptive;
 mod again;
 mod apart;
+mod beside;
 pub mod careless;
 mod condition;
 mod contrasts;
@@ -449,6 +450,7 @@ impl Scoring {
             set_apart: standing.set_apart,
             refused: standing.refused,
             requirement: standing.requirement,
+            missed: standing.missed,
             reasons: evidence.reasons(profile, fit, &contributions),
             contributions,
             answers,

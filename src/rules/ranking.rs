@@ -1,11 +1,13 @@
 //! Where every career stands for one person: order, ties, lists and families, without reasons.
 
 use crate::apart::SetApart;
+use crate::beside::beside;
 use crate::draws::{Block, Draws};
 use crate::fit::Fit;
 use crate::person::Person;
-use crate::rank::{self, SIBLINGS};
+use crate::rank;
 use crate::recommendation::{FamilyStanding, Origin, State, Status};
+use crate::studies::Length;
 use crate::{Scoring, TOP};
 use model::profile::RequirementState;
 use model::reaction::Is;
@@ -35,18 +37,20 @@ impl Ranking {
         self.careers.iter().filter(is_shown).map(|s| s.career)
     }
 
-    /// The careers that the page names: those shown, and beside each the next [`SIBLINGS`] of its family.
+    /// The careers that the page names: those shown, and beside each the next [`SIBLINGS`](rank::SIBLINGS) of its
+    /// family, those first whose studies meet what its own miss.
     pub fn named(&self) -> Vec<usize> {
         let is_shown = |s: &Standing| matches!(s.status, Status::Main | Status::Further);
         let shown = self.careers.iter().filter(|s| is_shown(s));
-        let beside = |of: &Standing| {
+        let next = |of: &Standing| {
             let open = self.careers.iter().filter(|s| s.group.is_some());
             let family = of.family;
             let others = open.filter(move |s| s.family == family && !is_shown(s) && !s.refused);
-            others.take(SIBLINGS).map(|s| s.career).collect::<Vec<_>>()
+            let others = beside(of.missed, others, |other| other.missed);
+            others.iter().map(|s| s.career).collect::<Vec<_>>()
         };
         shown
-            .flat_map(|s| [vec![s.career], beside(s)].concat())
+            .flat_map(|s| [vec![s.career], next(s)].concat())
             .collect()
     }
 
@@ -83,6 +87,8 @@ pub struct Standing {
     pub refused: bool,
     /// Whether its requirements hold.
     pub requirement: RequirementState,
+    /// How its studies miss those that the person wants or has, if they are warned of it.
+    pub missed: Option<Length>,
 }
 
 impl Standing {
@@ -144,6 +150,7 @@ impl Scoring {
             set_apart: situation.set_apart(&self.profiles[career]),
             refused: self.refuses(person, career),
             requirement: situation.requirements(&self.profiles[career]),
+            missed: situation.missed(&self.profiles[career]),
         }
     }
 

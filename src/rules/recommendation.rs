@@ -3,6 +3,7 @@
 use crate::apart::SetApart;
 use crate::fact::{Fact, Reason};
 use crate::normal;
+use crate::studies::Length;
 use model::profile::RequirementState;
 use model::reaction::Is;
 use model::traits::TraitIndex;
@@ -176,6 +177,8 @@ pub struct Match {
     pub refused: bool,
     /// Whether its requirements hold.
     pub requirement: RequirementState,
+    /// How its studies miss those that the person wants or has, if they are warned of it.
+    pub missed: Option<Length>,
     /// What each trait and each rule adds; sums to `fit`.
     pub contributions: Vec<Contribution>,
     /// What each answer adds; `start`, these, the reactions and the rules' contributions sum to `fit`.

@@ -46,6 +46,16 @@ say! {
                 en: "people all day",
         }
     }
+    /// Far more people try for a career than live from it, in a chip.
+    pub fn few_places(self) -> &'static str {
+        fr: "très peu de places",
+        en: "very few places",
+    }
+    /// The same in a sentence; followed by what people do beside it.
+    pub fn few_live_from_it(self) -> &'static str {
+        fr: "Très peu de places : beaucoup essaient, peu en vivent.",
+        en: "Very few places: many try, few make a living from it.",
+    }
     /// A career asks of a life what the person would rather do without.
     pub fn unwelcome(self, is: Demanded) -> String {
         match is {

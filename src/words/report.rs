@@ -2,7 +2,7 @@
 //!
 //! No percentage, no rank, no verdict; the same care in both languages.
 
-use rules::State;
+use rules::{Length, State};
 
 use crate::{english, french};
 
@@ -136,6 +136,17 @@ say! {
     pub fn same_family(self, titles: &[&str]) -> String {
         fr: format!("Même famille : {}.", titles.join(", ")),
         en: format!("Same family: {}.", titles.join(", ")),
+    }
+    /// A career of a family whose studies meet what those of the one shown miss in this way.
+    pub fn meets(self, title: &str, missed: Length) -> String {
+        match missed {
+            Length::Above =>
+                fr: format!("{title} (études plus courtes)"),
+                en: format!("{title} (shorter studies)"),
+            Length::Below | Length::BelowYours | Length::Meets =>
+                fr: format!("{title} (études plus longues)"),
+                en: format!("{title} (longer studies)"),
+        }
     }
     /// The heading of what stands beside the careers that are shown.
     pub fn families_heading(self) -> &'static str {

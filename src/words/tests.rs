@@ -97,6 +97,8 @@ fn of_the_page(say: report::Words) -> Vec<String> {
         say.not_yet_intro().to_owned(),
         say.too_close().to_owned(),
         say.same_family(&["A", "B"]),
+        say.meets("A", rules::Length::Above),
+        say.meets("A", rules::Length::Below),
         say.too_few(&["A"]),
         say.too_few(&["A", "B", "C"]),
         say.how_to_go_on().to_owned(),

@@ -246,6 +246,7 @@ pub(crate) fn career(
             .collect(),
         rules: Vec::new(),
         facts: Vec::new(),
+        few_places: None,
         sheet: JobSheet {
             edition: "2026-11".into(),
             synonyms: Vec::new(),

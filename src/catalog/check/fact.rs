@@ -7,7 +7,7 @@ use crate::check::scope::Scope;
 use crate::codes::claims::Claims;
 use crate::codes::naming::{Kind, Naming};
 use crate::source;
-use model::profile::{Circumstance, Demanded, Ground, JobFact};
+use model::profile::{Circumstance, Demanded, FewPlaces, Ground, JobFact};
 
 /// The most years that training may take, from where people enter.
 pub(super) const MAX_TRAINING_YEARS: f64 = 12.0;
@@ -31,7 +31,8 @@ pub(crate) fn check(scope: &mut Scope<'_>, source: &source::Profile<'_>) -> Vec<
                 Some(Demanded::TrainingYears(years))
             }
         };
-        let ground = check_ground(scope, fact, source);
+        let said = (fact.source(), fact.is_editorial());
+        let ground = check_ground(scope, place, said, source);
         let note = fact.note().map(|text| scope.prose(text));
         checked.extend(
             is.zip(ground)
@@ -52,17 +53,31 @@ pub(crate) fn circumstance(scope: &mut Scope<'_>, word: &str) -> Option<Circumst
     found
 }
 
+/// Checks that few live from the career, where a profile says so.
+pub(crate) fn check_few_places(
+    scope: &mut Scope<'_>,
+    source: &source::Profile<'_>,
+) -> Option<FewPlaces> {
+    let few = source.few_places.as_ref()?;
+    let beside = scope.prose(&few.beside);
+    let said = (few.source, few.editorial);
+    let ground = check_ground(scope, &few.beside.fr, said, source)?;
+    Some(FewPlaces { beside, ground })
+}
+
+/// What is said of a source and of a judgement, at a place of the file.
 fn check_ground(
     scope: &mut Scope<'_>,
-    fact: &source::Fact<'_>,
+    place: &str,
+    said: (Option<source::Word<'_>>, bool),
     profile: &source::Profile<'_>,
 ) -> Option<Ground> {
-    match (fact.source(), fact.is_editorial()) {
+    match said {
         (Some(word), false) => check_source(scope, word, profile).map(Ground::Stated),
         (Some(word), true) => check_source(scope, word, profile).map(|s| Ground::Judged(Some(s))),
         (None, true) => Some(Ground::Judged(None)),
         (None, false) => {
-            scope.report(fact.place(), Claims::Ungrounded);
+            scope.report(place, Claims::Ungrounded);
             None
         }
     }

@@ -79,6 +79,7 @@ pub(crate) fn check(
     let demands = check_demands(scope, source, names);
     let rules = condition::check(scope, source, names);
     let facts = fact::check(scope, source);
+    let few_places = fact::check_few_places(scope, source);
     let studies = check_studies(scope, source);
     let sectors = scope.proses(&source.sectors);
     let conditions = scope.proses(&source.conditions);
@@ -130,6 +131,7 @@ pub(crate) fn check(
         demands,
         rules,
         facts,
+        few_places,
         entry: source.studies.entry,
         qualification: source.studies.qualification(),
         sheet: sheet.into(),

@@ -67,7 +67,7 @@ codes! {
             fr: "Vérifiez le signe et l'unité.",
             en: "Check the sign and the unit.",
 
-    /// A fact with neither a source nor the word that it is judged.
+    /// A fact, or `FewPlaces`, with neither a source nor the word that it is judged.
     Ungrounded "fact-without-ground" Error
         says =>
             fr: words(
@@ -81,11 +81,11 @@ codes! {
                 "add `source: \"…\"`, or `editorial: true` if you judge so yourself",
             ),
         means =>
-            fr: "Une circonstance ou une durée n'a ni source ni `editorial: true`",
-            en: "A circumstance or a length has neither a source nor `editorial: true`",
+            fr: "Une circonstance, une durée ou `FewPlaces` n'a ni source ni `editorial: true`",
+            en: "A circumstance, length or `FewPlaces` has neither a source nor `editorial: true`",
         matters =>
-            fr: "Elle peut écarter le métier, donc il faut pouvoir vérifier.",
-            en: "It may set the career apart: readers must be able to check it.",
+            fr: "Cela peut écarter le métier ou en détourner, donc il faut pouvoir vérifier.",
+            en: "It may set the career apart, or put people off: readers must be able to check it.",
         mending =>
             fr: "Nommez une source de la fiche, ou dites que c'est votre jugement.",
             en: "Name a source of the sheet, or say that it is your judgement.",

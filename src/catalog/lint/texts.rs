@@ -117,6 +117,7 @@ fn of_profile(profile: &Profile<'_>, see: &mut impl FnMut(Role, &Text<'_>)) {
     let reasons = reasons.chain(profile.demands.iter().map(|demand| &demand.because));
     let reasons = reasons.chain(profile.rules.iter().map(|rule| &rule.because));
     let reasons = reasons.chain(profile.facts.iter().filter_map(Fact::note));
+    let reasons = reasons.chain(profile.few_places.iter().map(|few| &few.beside));
     let reasons = reasons.chain(profile.studies.abroad().map(|(_, way)| &way.how));
     let advice = profile.to_try.iter().chain(&profile.to_meet);
     for text in lists.into_iter().flatten().chain(reasons).chain(advice) {

@@ -3,6 +3,7 @@
 mod claim;
 mod example;
 mod fact;
+mod few;
 mod scored;
 mod sheet;
 mod smic;
@@ -17,6 +18,7 @@ use crate::traits::TraitIndex;
 pub use claim::{Claim, Date, Figure, STALE_AFTER, Salary, Source, UNDATED, Unit, What};
 pub use example::{Example, Expectation};
 pub use fact::{Circumstance, Demanded, Ground, JobFact};
+pub use few::FewPlaces;
 pub use scored::{Condition, Demand, Effect, Evidence, Interest, RequirementState, Rule};
 pub use sheet::{
     Abroad, Application, Code, Country, Diploma, JobSheet, Level, Listing, Regulation, Studies,
@@ -59,6 +61,8 @@ pub struct Profile {
     pub rules: Vec<Rule>,
     /// What it asks of a life, as far as somebody may refuse it; each at most once.
     pub facts: Vec<JobFact>,
+    /// That few live from it of those who try, if so.
+    pub few_places: Option<FewPlaces>,
     /// What one needs to start training.
     pub entry: Level,
     /// The lowest level of studies with which people leave training for it.

@@ -2,6 +2,7 @@
 
 use super::{drawn, stages};
 use crate::document::{Block, Document, Point};
+use crate::few;
 use model::id::{ProfileId, SourceId};
 use model::locale::{Locale, Text};
 use model::profile::{Claim, Code, Family, Ground, Profile, Regulation, Source};
@@ -96,6 +97,14 @@ impl Sheet<'_> {
         self.document.paragraph(self.say.status(profile.status));
         self.document.push(Block::Gap);
         self.document.paragraph(summary);
+        if let Some(few) = few::places(profile, self.locale) {
+            let ground = profile
+                .few_places
+                .as_ref()
+                .map(|few| self.ground(&few.ground));
+            let told = [few, ground.unwrap_or_default()].join(" ");
+            self.document.paragraph(told);
+        }
     }
 
     fn work(&mut self) {

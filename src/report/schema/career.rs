@@ -43,6 +43,7 @@ pub(super) fn career(catalog: &Catalog) -> Value {
             "demands": list(&demand),
             "rules": list(&rule()),
             "facts": list(&fact()),
+            "few_places": { "anyOf": [few_places(), { "type": "null" }] },
             "studies": studies(),
             "sectors": list(&text()),
             "conditions": list(&text()),
@@ -82,6 +83,13 @@ fn fact() -> Value {
             "editorial": truth(),
             "note": or_null("string"),
         }),
+    )
+}
+
+fn few_places() -> Value {
+    object(
+        &[],
+        &json!({ "beside": text(), "source": or_null("string"), "editorial": truth() }),
     )
 }
 

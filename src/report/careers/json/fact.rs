@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use model::id::SourceId;
 use model::locale::Locale;
-use model::profile::{Demanded, JobFact};
+use model::profile::{self, Demanded, JobFact};
 
 #[derive(Serialize)]
 pub(super) struct Fact<'a> {
@@ -34,6 +34,24 @@ impl<'a> Fact<'a> {
             source: fact.ground.source(),
             editorial: fact.ground.is_editorial(),
             note: fact.note.as_ref().map(|note| note.get(locale)),
+        }
+    }
+}
+
+/// That few live from it of those who try.
+#[derive(Serialize)]
+pub(super) struct FewPlaces<'a> {
+    beside: &'a str,
+    source: Option<&'a SourceId>,
+    editorial: bool,
+}
+
+impl<'a> FewPlaces<'a> {
+    pub(super) fn new(few: &'a profile::FewPlaces, locale: Locale) -> Self {
+        Self {
+            beside: few.beside.get(locale),
+            source: few.ground.source(),
+            editorial: few.ground.is_editorial(),
         }
     }
 }

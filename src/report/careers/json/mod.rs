@@ -17,7 +17,7 @@ use model::profile::{Evidence, Profile};
 use model::traits::{TraitId, Traits};
 
 use self::claim::{Claim, Salary, claims};
-use self::fact::Fact;
+use self::fact::{Fact, FewPlaces};
 use self::rule::Rule;
 
 /// The list of careers as JSON: `[{"id","title","family","status"}]`.
@@ -79,6 +79,7 @@ struct Sheet<'a> {
     demands: Vec<Demand<'a>>,
     rules: Vec<Rule<'a>>,
     facts: Vec<Fact<'a>>,
+    few_places: Option<FewPlaces<'a>>,
     studies: Studies<'a>,
     sectors: Vec<&'a str>,
     conditions: Vec<&'a str>,
@@ -124,6 +125,10 @@ impl<'a> Sheet<'a> {
             demands: profile.demands.iter().map(demand).collect(),
             rules: rules.map(|rule| Rule::new(rule, traits, locale)).collect(),
             facts: profile.facts.iter().map(|f| Fact::new(f, locale)).collect(),
+            few_places: profile
+                .few_places
+                .as_ref()
+                .map(|few| FewPlaces::new(few, locale)),
             studies: Studies::new(profile, locale),
             sectors: texts(&sheet.sectors, locale),
             conditions: texts(&sheet.conditions, locale),
