@@ -83,6 +83,22 @@ pub(super) fn draws(known: Known<'_>, locale: Locale) -> Vec<&str> {
         .collect()
 }
 
+/// The one liking that is surely high, where none of all others that answers tell of even seems so; nothing where they
+/// tell of less than half of all that the quiz measures.
+pub(super) fn alone<'a>(known: Known<'a>, locale: Locale) -> Option<&'a str> {
+    let domains = [Domain::Topic, Domain::Interest];
+    let n_asked: usize = domains.map(|of| shown_scores(known, of).len()).iter().sum();
+    let likings = domains.map(|of| measured(known, of)).concat();
+    let n_told = likings.len();
+    let leanings = likings.into_iter();
+    let leanings = leanings.map(|(shown, score, full)| (shown, leaning(score, full)));
+    let high: Vec<_> = leanings.filter(|(_, of)| of.0 == Leaning::High).collect();
+    match high.as_slice() {
+        [(shown, (_, true))] if 2 * n_told >= n_asked => Some(shown.short.get(locale)),
+        _ => None,
+    }
+}
+
 /// The portraits that the quiz allows, what draws the person first; none where nothing was measured.
 pub(super) fn whole(page: &mut Document, subject: &Subject<'_>) {
     if subject.recommendation.state == State::NothingMeasured {

@@ -20,9 +20,9 @@ impl Recommendation {
 pub(crate) fn beside<T>(
     missed: Option<Length>,
     others: impl Iterator<Item = T>,
-    misses: impl Fn(&T) -> Option<Length>,
+    of: impl Fn(&T) -> Option<Length>,
 ) -> Vec<T> {
-    let meets = |other: &T| missed.is_some() && misses(other).is_none();
+    let meets = |other: &T| missed.is_some() && of(other).is_none();
     let (mut all, further): (Vec<T>, Vec<T>) = others.partition(meets);
     all.extend(further);
     all.truncate(SIBLINGS);

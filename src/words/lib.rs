@@ -58,6 +58,7 @@ pub mod sessions;
 pub mod share;
 pub mod sheet;
 pub mod standing;
+pub mod support;
 pub mod threads;
 pub mod workings;
 

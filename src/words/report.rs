@@ -71,6 +71,32 @@ say! {
                     .to_owned(),
         }
     }
+    /// The first words where one thing alone stands out, by its name.
+    pub fn one_thing(self, name: &str) -> String {
+        fr: format!(
+            "Merci ! Une seule chose ressort : {name}. C'est un bon départ ; le reste est à \
+             essayer.",
+        ),
+        en: format!(
+            "Thank you! One thing alone stands out: {name}. That is a good start; the rest is for \
+             trying out.",
+        ),
+    }
+    /// The first words where nothing stands out, and the leads rest on these things; at least one.
+    pub fn a_little_more(self, names: &[&str]) -> String {
+        fr: format!(
+            "Merci pour ces réponses. Rien ne se détache nettement pour l'instant, et c'est aussi \
+             une réponse. Ces pistes fragiles reposent sur ce qui plaît un peu plus que le reste : \
+             {}.",
+            names.join(" ; "),
+        ),
+        en: format!(
+            "Thank you for your answers. Nothing stands out clearly for now, and that is an answer \
+             too. These tentative leads rest on what appeals to you a little more than the rest: \
+             {}.",
+            names.join("; "),
+        ),
+    }
     /// The first words where nothing stands out, and too few answers tell of these activities; at
     /// least one.
     pub fn too_few(self, activities: &[&str]) -> String {

@@ -54,6 +54,7 @@ mod lines;
 mod matrix;
 mod notices;
 mod operated;
+mod page;
 mod pages;
 mod personas;
 mod portable;

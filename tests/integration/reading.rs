@@ -28,7 +28,7 @@ static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
     loaded.catalog.expect("no problems")
 });
 
-fn subject<'a>(
+pub(crate) fn subject<'a>(
     quiz: &'a Quiz,
     sheet: &'a AnswerSheet,
     recommendation: &'a Recommendation,
@@ -165,7 +165,7 @@ fn a_page_is_read_in_ninety_seconds() {
     assert!(longest > SEEN / 2, "{longest}");
 }
 
-fn cards(document: &Document) -> impl Iterator<Item = &Card> {
+pub(crate) fn cards(document: &Document) -> impl Iterator<Item = &Card> {
     document.blocks.iter().filter_map(|block| {
         let Block::Card(card) = block else {
             return None;

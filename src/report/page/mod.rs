@@ -16,12 +16,12 @@ use crate::{Report, Subject, portrait, situation, workings};
 use model::locale::Locale;
 use model::traits::Domain;
 use rules::rank::{LEADS, SHOWN};
-use rules::{Match, State};
+use rules::{Fact, Match, State};
 use words::{document, report};
 
 pub(crate) use reacted::kept;
 
-/// So many activities that lack answers are named: enough to see what is meant.
+/// So many activities that lack answers are named, or likings that a page rests on: enough to see what is meant.
 const MOST_THIN: usize = 3;
 
 pub(super) fn document(of: &Report<'_>) -> Document {
@@ -52,7 +52,8 @@ pub(super) fn on_a_screen(of: &Report<'_>) -> Document {
     let shown = Shown::of(subject).first(of.top);
     let draws = of.draws();
     // What draws the person says more than thanks, and the first card is then seen at once.
-    if draws.is_empty() || subject.recommendation.state != State::Ok {
+    let is_one = alone(subject, of.locale).is_some();
+    if draws.is_empty() || is_one || subject.recommendation.state != State::Ok {
         open(&mut page, subject, &shown);
     } else {
         page.push(Block::Opening(words::portrait::of(of.locale).draws(&draws)));
@@ -132,7 +133,7 @@ fn open(page: &mut Document, subject: &Subject<'_>, shown: &Shown<'_>) {
     page.push(Block::Opening(if is_thin {
         say.too_few(&thin)
     } else {
-        say.opening(found.state, shown.careers().len())
+        opening(subject, page.locale, shown)
     }));
     let (how, command) = if is_thin {
         let sheet = words::limit::of(page.locale).sheet();
@@ -146,6 +147,41 @@ fn open(page: &mut Document, subject: &Subject<'_>, shown: &Shown<'_>) {
     page.push(Block::Gap);
     page.paragraph(how);
     page.push(Block::Command(command));
+}
+
+/// The first words where there are enough answers: what the page rests on, where that is one thing or hardly any.
+fn opening(subject: &Subject<'_>, locale: Locale, shown: &Shown<'_>) -> String {
+    let say = report::of(locale);
+    let careers = shown.careers();
+    let chooses = !matches!(shown, Shown::Neutral(_));
+    if let Some(name) = alone(subject, locale).filter(|_| chooses) {
+        return say.one_thing(name);
+    }
+    let names = rests_on(subject, locale, careers);
+    if matches!(shown, Shown::Weak(_)) && !names.is_empty() {
+        return say.a_little_more(&names);
+    }
+    say.opening(subject.recommendation.state, careers.len())
+}
+
+/// The one thing that stands out, if one does alone.
+fn alone<'s>(subject: &Subject<'s>, locale: Locale) -> Option<&'s str> {
+    portrait::alone(portrait::Known::of(subject), locale)
+}
+
+/// What is liked and speaks for these careers, each once: the first few.
+fn rests_on<'s>(subject: &Subject<'s>, locale: Locale, careers: &[&Match]) -> Vec<&'s str> {
+    let reasons = careers.iter().flat_map(|found| &found.reasons);
+    let mut names = Vec::new();
+    for reason in reasons {
+        if let Fact::LikedAndUsed { of, .. } = reason.fact {
+            let name = subject.traits.get(of).short.get(locale);
+            if names.len() < MOST_THIN && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    names
 }
 
 /// The first activities of which fewer than two answers tell.

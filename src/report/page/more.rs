@@ -5,9 +5,11 @@ use super::{apart, reacted};
 use crate::card;
 use crate::document::{Block, Document, Point};
 use crate::shown::Shown;
-use crate::{Subject, portrait};
+use crate::{Subject, portrait, situation};
 use model::locale::Locale;
 use rules::{Match, State, Status};
+use words::report::Reader;
+use words::support::{self, Support};
 use words::{capitalized, document, report};
 
 /// The most careers under *not yet*.
@@ -16,6 +18,7 @@ const MOST_NOT_YET: usize = 3;
 pub(super) fn blocks(subject: &Subject<'_>, locale: Locale, shown: &Shown<'_>) -> Vec<Block> {
     let say = report::of(locale);
     let mut page = Document::titled(locale, "");
+    supports(&mut page, subject);
     portrait::whole(&mut page, subject);
     families(&mut page, subject, shown);
     not_yet(&mut page, subject, shown);
@@ -74,6 +77,20 @@ fn not_yet(page: &mut Document, subject: &Subject<'_>, shown: &Shown<'_>) {
         page.push(Block::Label(2, capitalized(&title), Vec::new()));
         page.push(Block::Reasons(card::closed(subject, page.locale, found)));
     }
+}
+
+/// What helps an adult who changes their work; nothing for anybody else.
+fn supports(page: &mut Document, subject: &Subject<'_>) {
+    if situation::from(subject).reader() == Reader::Pupil {
+        return;
+    }
+    let say = support::of(page.locale);
+    page.section(say.heading());
+    let point = |of: Support| {
+        let address = Block::Address(of.address().to_owned());
+        Point::with(say.support(of), vec![address])
+    };
+    page.push(Block::dots(Support::ALL.map(point)));
 }
 
 /// What the result rests on.
