@@ -85,7 +85,7 @@ pub(super) fn draws(known: Known<'_>, locale: Locale) -> Vec<&str> {
 
 /// The one liking that is surely high, where none of all others that answers tell of even seems so; nothing where they
 /// tell of less than half of all that the quiz measures.
-pub(super) fn alone<'a>(known: Known<'a>, locale: Locale) -> Option<&'a str> {
+pub(super) fn alone(known: Known<'_>, locale: Locale) -> Option<&str> {
     let domains = [Domain::Topic, Domain::Interest];
     let n_asked: usize = domains.map(|of| shown_scores(known, of).len()).iter().sum();
     let likings = domains.map(|of| measured(known, of)).concat();

@@ -214,15 +214,12 @@ pub(crate) fn career(
     levels: &[(TraitIndex, f64)],
     demands: &[(TraitIndex, Evidence, u8)],
 ) -> Profile {
+    let [fr_m, fr_f, en] = [id; 3].map(Into::into);
     Profile {
         id: ProfileId::new(id).expect("an id"),
         aliases: Vec::new(),
         family: FamilyId::new(family).expect("an id"),
-        titles: Titles {
-            fr_m: id.into(),
-            fr_f: id.into(),
-            en: id.into(),
-        },
+        titles: Titles { fr_m, fr_f, en },
         status: Status::Established,
         interests: levels
             .iter()
