@@ -127,7 +127,7 @@ say! {
                      envisages. Les compétences, dites par toi, n'excluent aucun métier. Elles \
                      font au plus un neuvième des écarts, un cinquième pour un métier sans thème ; \
                      qui se note partout un cran plus haut voit en premier un métier aux études \
-                     plus longues, de neuf mois en moyenne (personnes simulées).",
+                     plus longues, de près de dix mois en moyenne (personnes simulées).",
                     "Ce que les réponses laissent ouvert est tiré au sort un millier de fois, \
                      toujours de la même façon : on compte combien de fois chaque métier finit \
                      parmi les trois premiers.",
@@ -145,7 +145,7 @@ say! {
                      what you say of yourself, exclude no career. They make a ninth of the \
                      differences at most, a fifth for a career without a topic; whoever rates \
                      themselves a step higher throughout is shown a first career with longer \
-                     studies, by nine months on average (simulated people).",
+                     studies, by almost ten months on average (simulated people).",
                     "What the answers leave open is drawn about a thousand times, always in the \
                      same way: it is counted how often each career ends among the first three.",
                 ],
