@@ -161,18 +161,16 @@ impl Scoring {
 
     /// What a person could pick as favourites, and all of another item.
     pub(super) fn pickable(&self, item: &Item, sheet: &AnswerSheet) -> Pickable {
-        match item.response.favourites() {
-            Some(favourites) => Pickable {
+        if let Some(favourites) = item.response.favourites() {
+            return Pickable {
                 options: sheet.shown(&self.quiz, &item.id, favourites),
                 judged: sheet.n_judged(&self.quiz, &item.id, favourites),
-            },
-            None => {
-                let judged = item.response.scored().len();
-                Pickable {
-                    options: (0..judged).collect(),
-                    judged,
-                }
-            }
+            };
+        }
+        let judged = item.response.scored().len();
+        Pickable {
+            options: (0..judged).collect(),
+            judged,
         }
     }
 

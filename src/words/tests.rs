@@ -97,8 +97,10 @@ fn of_the_page(say: report::Words) -> Vec<String> {
         say.not_yet_intro().to_owned(),
         say.too_close().to_owned(),
         say.same_family(&["A", "B"]),
-        say.meets("A", Length::Above),
-        say.meets("A", Length::Below),
+        say.same_family(&[
+            &say.meets("A", Length::Above),
+            &say.meets("B", Length::Below),
+        ]),
         say.one_thing("A"),
         say.a_little_more(&["A"]),
         say.a_little_more(&["A", "B"]),
